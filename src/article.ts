@@ -1,0 +1,151 @@
+/** Half-open range of UTF-16 code units in one block's `text`: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A span in one block of an article; `block` indexes `article.blocks`. */
+export interface Place extends Span {
+  readonly block: number;
+}
+
+/**
+ * How the writer set a stretch of text. Marks may overlap and nest; they come in order of their start.
+ * A `break` covers the one space at which the writer ended a line (a verse, an address).
+ */
+export type Mark =
+  | (Span & { readonly kind: 'emphasis' | 'strong' | 'code' | 'break' })
+  | (Span & { readonly kind: 'link'; readonly href: string });
+
+/** What a block stands in. */
+export type Container = 'quote' | 'item';
+
+interface BlockBase {
+  /** What a person may see, sanitised; no line breaks but in `code`. */
+  readonly text: string;
+  /**
+   * What the block stands in, outermost first: a list in a block quote is `['quote', 'item']`. Absent at the top level.
+   * A block in an `item` that is not of kind `item` itself goes on with the item before it.
+   */
+  readonly within?: readonly Container[];
+}
+
+interface ProseBase extends BlockBase {
+  readonly marks: readonly Mark[];
+}
+
+/** A paragraph on its own, or a further one of a list item. */
+export interface Paragraph extends ProseBase {
+  readonly kind: 'paragraph';
+}
+
+export interface Heading extends ProseBase {
+  readonly kind: 'heading';
+  readonly level: 1 | 2 | 3 | 4 | 5 | 6;
+}
+
+/** One paragraph of a block quote; `depth` counts the block quotes it stands in, from 1. */
+export interface QuoteBlock extends ProseBase {
+  readonly kind: 'quote';
+  readonly depth: number;
+}
+
+/** The first paragraph of a list item; `depth` counts the lists it stands in, from 1. */
+export interface Item extends ProseBase {
+  readonly kind: 'item';
+  readonly depth: number;
+  readonly ordered: boolean;
+  /** What an ordered item is counted as; `null` in an unordered list. */
+  readonly number: number | null;
+}
+
+/** Preformatted text, with its line breaks. */
+export interface Code extends BlockBase {
+  readonly kind: 'code';
+}
+
+/** `rows[0]` is the header. `text` is the cells, rows apart by spaces, so that quotes and search see them. */
+export interface Table extends BlockBase {
+  readonly kind: 'table';
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** `text` is the description. */
+export interface Image extends BlockBase {
+  readonly kind: 'image';
+}
+
+/** A thematic break; `text` is empty. */
+export interface Rule extends BlockBase {
+  readonly kind: 'rule';
+}
+
+/** One paragraph-like piece of an article, in reading order. */
+export type Block = Paragraph | Heading | QuoteBlock | Item | Code | Table | Image | Rule;
+
+/** A block that is set as running text. */
+export type Prose = Paragraph | Heading | QuoteBlock | Item;
+
+export interface Author {
+  readonly name: string;
+  readonly bio: string | null;
+  readonly url: string | null;
+}
+
+/** What an article says of itself. `null`, or an empty list, where it does not say. */
+export interface ArticleHead {
+  /** The file's name without its ending, or made from the title. */
+  readonly id: string;
+  readonly title: string;
+  readonly subtitle: string | null;
+  readonly authors: readonly Author[];
+  /** ISO 8601, as precise as given: `2023-03-19`. */
+  readonly date: string | null;
+  /** BCP 47. */
+  readonly lang: string | null;
+  /** Where the article came from, as an address. */
+  readonly source: string | null;
+  readonly tags: readonly string[];
+}
+
+/** An article, ready to lay out or to search for quotes. */
+export interface Article extends ArticleHead {
+  /** Words, or in scripts written without spaces half the characters. */
+  readonly words: number;
+  /** Minutes to read, at least 1. */
+  readonly minutes: number;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * `speech`: a person's words standing for themselves. `fragment`: some of their words in the writer's sentence.
+ * `other`: any other words in quote marks (titles, nicknames, scare quotes).
+ */
+export type QuoteKind = 'speech' | 'fragment' | 'other';
+
+/** The words that say who speaks: “he”, “Kirby”, “a spokesman for the council”. */
+export interface Mention extends Place {
+  readonly text: string;
+}
+
+/** How the speaker is known: from the words beside the quote, a pronoun there, the quote it continues, or the context. */
+export type SpeakerBy = 'cue' | 'pronoun' | 'continuation' | 'context';
+
+export interface Speaker {
+  /** The fullest name the article gives for that person. */
+  readonly name: string;
+  readonly by: SpeakerBy;
+  /** `null` where only the context tells. */
+  readonly mention: Mention | null;
+}
+
+/** Words between quote marks, marks included. It has more than one place when it runs over paragraphs. */
+export interface Quote {
+  /** The words as they stand, marks included; those of several places joined by a line feed. */
+  readonly text: string;
+  readonly kind: QuoteKind;
+  /** In reading order. Places of one article's quotes never overlap. */
+  readonly places: readonly [Place, ...Place[]];
+  /** `null` when the article does not say. */
+  readonly speaker: Speaker | null;
+}

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string, include: string) => ({
+  test: { name, include: [include], testTimeout: 30_000 },
+});
+
+export default defineConfig({
+  test: {
+    projects: [
+      project('unit', 'tests/unit/**/*.test.ts'),
+      project('golden', 'tests/golden/**/*.test.ts'),
+      project('e2e', 'tests/e2e/**/*.test.ts'),
+    ],
+  },
+});
