@@ -1,0 +1,52 @@
+/**
+ * A complete control sequence (ECMA-48 §5.4): its visible rest means nothing, so it goes whole. An operating system
+ * command goes up to its terminator, and only when no other control stands in between: what is not plainly a sequence
+ * is text, and loses its control character alone.
+ */
+const SEQUENCE =
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0000-\u001f\u007f-\u009f]*(?:\u0007|\u001b\\|\u009c)/g;
+
+/** VT, FF, NEL, LS and PS end a line, as CR does (UAX #14, classes BK and NL). */
+const LINE_BREAK = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
+
+/**
+ * What no text needs and a terminal may act on: C0 but for line feed and tab, DEL, C1, bidi embeddings, overrides and
+ * isolates (CVE-2021-42574), interlinear annotation, the byte order mark.
+ */
+const UNSAFE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
+
+/** Tag characters are kept in a flag (UTS #51, emoji tag sequence); anywhere else they hide text. */
+const TAGS = /(\u{1f3f4}[\u{e0020}-\u{e007e}]{1,8}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
+
+/** UAX #15, Stream-Safe Text Format: no text needs more than 30 combining marks on one character. */
+const STACKED_MARKS = /(\p{M}{30})\p{M}+/gu;
+
+/** One test for all of the above but the marks, so that clean text (nearly all) costs one pass. */
+const SUSPECT =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]/;
+const MAY_STACK = /\p{M}{31}/u;
+
+/**
+ * Make text from outside fit for a terminal: no control characters but line feeds, no bidi controls, no hidden tags,
+ * no lone surrogates. Everything that reader has not made itself passes here, after the last decoding. Idempotent; linear.
+ */
+export function sanitize(text: string): string {
+  let clean = text;
+  if (SUSPECT.test(clean)) {
+    clean = clean
+      .toWellFormed()
+      .replace(SEQUENCE, '')
+      .replace(LINE_BREAK, '\n')
+      .replaceAll('\t', '    ')
+      .replace(UNSAFE, '')
+      .replace(TAGS, '$1');
+  }
+  return MAY_STACK.test(clean) ? clean.replace(STACKED_MARKS, '$1') : clean;
+}
+
+/** The same for what has to stand in one line: titles, names, messages. Spaces and line breaks are folded; no-break spaces stay. */
+export function sanitizeLine(text: string): string {
+  return sanitize(text)
+    .replaceAll(/[ \n]+/g, ' ')
+    .trim();
+}
