@@ -1,0 +1,144 @@
+import { findSubjectBefore } from './find-subject.ts';
+import * as is from './languages/language.ts';
+import { type NounPhrase, readPhraseAfter } from './noun-phrase.ts';
+import type { Token } from './read-tokens.ts';
+import { lastInside, type Sentence } from './split-sentences.ts';
+
+/**
+ * Who says the quote at `at`, by the words of its own sentence: the subject of the verb that gives it. `null` when no
+ * verb does.
+ */
+export function attributeQuote(
+  text: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  at: number,
+): NounPhrase | null {
+  const { from, to } = sentence;
+  const ending = lastInside(text, tokens[at] as Token);
+  const adjacent = ending === '.' ? null : subjectAfter(tokens, at, to, ending === ',');
+  if (adjacent !== null) return adjacent;
+  return (
+    cueBefore(tokens, from, at, is.CORE_CUE) ??
+    sourceNear(tokens, from, at, to) ??
+    cueAfter(tokens, at, to, is.CORE_CUE) ??
+    cueBefore(tokens, from, at, is.CUE | is.NAMING) ??
+    cueAfter(tokens, at, to, is.CUE) ??
+    colonSubject(tokens, from, at)
+  );
+}
+
+/** How far after the quote an inquit’s verb may stand. */
+const REACH = 30;
+
+/** “…,” said Ruiz. “…,” Ruiz, a welder from Leeds, said. With a comma inside the marks any verb will do: “Yes,” she beamed. */
+function subjectAfter(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  hasComma: boolean,
+): NounPhrase | null {
+  let next = at + 1;
+  while (next < to && isGap(tokens[next] as Token)) next++;
+  const token = tokens[next];
+  if (token === undefined || next >= to || token.kind !== 'word') return null;
+  if (token.is & is.CUE && (token.is & (is.PRONOUN | is.POSSESSIVE)) === 0 && !token.isCapital) {
+    return readPhraseAfter(tokens, skipAdverbs(tokens, next + 1, to), to);
+  }
+  if (token.is & is.ADVERB && ((tokens[next + 1]?.is ?? 0) & is.CUE) !== 0) {
+    return readPhraseAfter(tokens, skipAdverbs(tokens, next + 2, to), to);
+  }
+  if (token.is & (is.PREPOSITION | is.RELATIVE | is.CONJUNCTION) && !token.isCapital) return null;
+  const phrase = readPhraseAfter(tokens, next, to);
+  if (phrase === null) {
+    // An odd verb before its subject: “…,” returned she.
+    return hasComma && !token.isCapital ? readPronounOrName(tokens, next + 1, to) : null;
+  }
+  return verbFollows(tokens, phrase.to, to) || hasComma ? phrase : null;
+}
+
+/** Commas and dashes between a quote and its inquit. */
+function isGap(token: Token): boolean {
+  return (
+    token.kind === 'mark' &&
+    (token.text === ',' || token.text === '-' || token.text === '—' || token.text === '–')
+  );
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && (tokens[at] as Token).is & is.ADVERB && !(tokens[at] as Token).isCapital) at++;
+  return at;
+}
+
+function readPronounOrName(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
+  const token = tokens[at];
+  if (token === undefined || at >= to) return null;
+  return token.is & is.PRONOUN || token.isCapital || token.is & is.DETERMINER
+    ? readPhraseAfter(tokens, at, to)
+    : null;
+}
+
+/** A verb of saying follows the subject, over appositives and relative clauses, before the next quote. */
+function verbFollows(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + REACH); at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'quote') return false;
+    if (token.is & is.CUE) return true;
+  }
+  return false;
+}
+
+/** The nearest verb of `kind` before the quote, with its subject. */
+function cueBefore(tokens: readonly Token[], from: number, at: number, kind: number): NounPhrase | null {
+  for (let verb = at - 1; verb >= from; verb--) {
+    const token = tokens[verb] as Token;
+    if (!(token.is & kind) || (token.isCapital && verb > from) || isNounUse(tokens, verb)) continue;
+    const subject = findSubjectBefore(tokens, from, verb);
+    if (subject !== null) return subject;
+    const inverted = readPronounOrName(tokens, verb + 1, at);
+    if (inverted !== null && verb === from) return inverted;
+  }
+  return null;
+}
+
+/** The next verb of `kind` after the quote, with its subject. */
+function cueAfter(tokens: readonly Token[], at: number, to: number, kind: number): NounPhrase | null {
+  for (let verb = at + 1; verb < to; verb++) {
+    const token = tokens[verb] as Token;
+    if (!(token.is & kind) || token.isCapital || isNounUse(tokens, verb)) continue;
+    const start = lastQuoteBefore(tokens, at, verb) + 1;
+    const subject = findSubjectBefore(tokens, start, verb) ?? readPronounOrName(tokens, verb + 1, to);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+function lastQuoteBefore(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (tokens[at]?.kind === 'quote') return at;
+  return from;
+}
+
+/** A claim, his pledge: the word is a noun here. */
+function isNounUse(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  return (
+    before !== undefined && ((before.is & (is.DETERMINER | is.POSSESSIVE)) !== 0 || before.text === '’s')
+  );
+}
+
+/** According to Acme, … */
+function sourceNear(tokens: readonly Token[], from: number, at: number, to: number): NounPhrase | null {
+  for (let step = from; step < to; step++) {
+    const token = tokens[step] as Token;
+    if (!(token.is & is.ACCORDING) || step === at) continue;
+    return readPhraseAfter(tokens, tokens[step + 1]?.lower === 'to' ? step + 2 : step + 1, to);
+  }
+  return null;
+}
+
+/** Ruiz’s answer: “No.” Ruiz: “We lost.” */
+function colonSubject(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  if (tokens[at - 1]?.text !== ':') return null;
+  return readPhraseAfter(tokens, from, at - 1);
+}

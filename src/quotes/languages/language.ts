@@ -1,0 +1,64 @@
+/**
+ * What a word can be, as bits: a word may be several things. The machinery knows these classes, a language its words.
+ */
+export const CUE = 1; // said, told, asked: a verb that gives speech
+export const NAMING = 1 << 1; // called, described: a verb that gives words for something
+export const TITLING = 1 << 2; // titled, so-called: what follows in marks is a name or a term, nobody's words
+export const NOT_SPEECH_VERB = 1 << 3; // a finite verb of another kind: it ends a subject
+export const AUXILIARY = 1 << 4; // has, was, will: may stand between a subject and its verb
+export const ADVERB = 1 << 5; // also, later: may stand between a subject and its verb
+export const PRONOUN = 1 << 6; // a pronoun that can be a subject
+export const DETERMINER = 1 << 7;
+export const POSSESSIVE = 1 << 8; // his, her: a determiner that names somebody
+export const PREPOSITION = 1 << 9;
+export const CONJUNCTION = 1 << 10; // and, or: joins within a clause
+export const CLAUSE = 1 << 11; // because, when, that: begins a clause
+export const RELATIVE = 1 << 12; // who, which
+export const TITLE = 1 << 13; // Mr., Senator: before a name, no part of it
+export const NOT_NAME = 1 << 14; // Monday, American: capitalised, no person
+export const MALE = 1 << 15;
+export const FEMALE = 1 << 16;
+export const PLURAL = 1 << 17;
+export const FIRST_PERSON = 1 << 18;
+export const PERSON = 1 << 19; // woman, spokesman: a common noun for somebody who speaks
+export const PARTICLE = 1 << 20; // van, de: inside a name
+export const GIVEN_NAME = 1 << 21;
+export const CUE_NOUN = 1 << 22; // words, statement, message: “in her words, …”
+export const ACCORDING = 1 << 23; // according to, laut: what follows is the source
+export const NEUTER = 1 << 24; // it
+export const FUNCTION = 1 << 25; // any other word that is no name though a sentence may begin with it
+export const TIME = 1 << 26; // yesterday, Tuesday, ago
+export const CORE_CUE = 1 << 27; // said, told, wrote: the verbs that nearly always give speech
+export const PARTICIPLE_CUE = 1 << 28; // saying: gives speech, its subject stands further off
+
+/** What a language brings: its words by class, and the few ways its grammar differs. */
+export interface Language {
+  /** BCP 47, the primary subtag. */
+  readonly code: string;
+  /** Classes of a word, by its lower-case form. */
+  readonly words: ReadonlyMap<string, number>;
+  /** Words that end in a full stop, without it, in lower case. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Common nouns are written with a capital letter, as in German. */
+  readonly capitalNouns: boolean;
+  /** Dialogue may be set with a dash before it. */
+  readonly dashDialogue: boolean;
+  /** What a word that is not listed may be by its form (English: an adverb in -ly, a verb in -ed). */
+  classify(lower: string): number;
+}
+
+/** A list of words in one string, for lists that are long. */
+export function listed(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}
+
+/** Join word lists into one map; a word that is in several lists gets the bits of all. */
+export function classes(
+  lists: readonly (readonly [bits: number, words: readonly string[]])[],
+): Map<string, number> {
+  const words = new Map<string, number>();
+  for (const [bits, list] of lists) {
+    for (const word of list) words.set(word, (words.get(word) ?? 0) | bits);
+  }
+  return words;
+}

@@ -1,0 +1,146 @@
+import type { Block, QuoteKind, Span } from '../article.ts';
+import { chooseLanguage } from './languages/choose-language.ts';
+import type { Language } from './languages/language.ts';
+import { readTokens, type Token } from './read-tokens.ts';
+import { type MarkedSpan, type Scan, scanMarks } from './scan-marks.ts';
+import { sortQuote } from './sort-quote.ts';
+import { type Sentence, splitSentences } from './split-sentences.ts';
+
+/** A stretch of a block's text that is a quote, or one paragraph's part of it. */
+export interface MarkedQuote extends Span {
+  readonly kind: QuoteKind;
+  /** It goes on from the last quote of an earlier block. */
+  readonly continues: boolean;
+}
+
+/** A block with its quotes found and sorted. */
+export interface MarkedBlock {
+  readonly block: Block;
+  /** In order; none overlap. */
+  readonly quotes: readonly MarkedQuote[];
+  /** The block's words, each quote as one token. */
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly language: Language;
+}
+
+/** Finds the quotes of an article whose blocks come one at a time. */
+export interface QuoteMarker {
+  /** Give the next block; gives back those, in order, whose quotes are now settled. */
+  add(block: Block): readonly MarkedBlock[];
+  /** There are no more blocks: gives back the rest. */
+  end(): readonly MarkedBlock[];
+}
+
+/**
+ * Start marking. A block waits only while it ends in an open quote, until the next paragraph tells whether that goes on.
+ *
+ * @param lang BCP 47; `null` where it is not known.
+ */
+export function createQuoteMarker(lang: string | null): QuoteMarker {
+  const language = chooseLanguage(lang);
+  let waiting: Waiting[] = [];
+
+  function settle(): readonly MarkedBlock[] {
+    const settled = waiting.map((item) => finish(item, language));
+    waiting = [];
+    return settled;
+  }
+
+  return {
+    add(block) {
+      const scan = isSearched(block) ? scanMarks(block.text) : NO_MARKS;
+      const item: Waiting = { block, spans: [...scan.spans], unclosed: scan.unclosed, continues: false };
+      const opener = waiting[0];
+      if (opener !== undefined && !isParagraph(block) && waiting.length < MAX_WAITING) {
+        waiting.push(item);
+        return [];
+      }
+      if (opener !== undefined) join(opener, item, scan);
+      const done = settle();
+      if (item.unclosed === null) return [...done, finish(item, language)];
+      waiting = [item];
+      return done;
+    },
+    end: settle,
+  };
+}
+
+/** Headings and pictures may stand between two paragraphs of one speech, but not many. */
+const MAX_WAITING = 3;
+
+const NO_MARKS: Scan = { spans: [], unclosed: null, strayCloser: null };
+
+/** A block whose last quote may go on in the next one. */
+interface Waiting {
+  readonly block: Block;
+  readonly spans: MarkedSpan[];
+  readonly unclosed: Scan['unclosed'];
+  /** Its first span goes on from the block before. */
+  continues: boolean;
+}
+
+function isSearched(block: Block): boolean {
+  return block.kind !== 'code' && block.kind !== 'rule' && block.kind !== 'image';
+}
+
+function isParagraph(block: Block): boolean {
+  return block.kind === 'paragraph' || block.kind === 'quote' || block.kind === 'item';
+}
+
+/**
+ * A quote left open goes on when the next paragraph begins with an opening mark again (Chicago Manual of Style 13.32),
+ * or when that paragraph has its closing mark before any other.
+ */
+function join(opener: Waiting, next: Waiting, scan: Scan): void {
+  const open = opener.unclosed;
+  if (open === null) return;
+  const tail = {
+    start: open.start,
+    end: opener.block.text.length,
+    style: open.style,
+    inner: { start: open.inner, end: opener.block.text.length },
+  };
+  const beginsAgain = scan.spans[0]?.start === 0 || scan.unclosed?.start === 0;
+  if (beginsAgain) {
+    cover(opener, tail);
+    next.continues = true;
+  } else if (scan.strayCloser !== null) {
+    cover(opener, tail);
+    next.spans.unshift({
+      start: 0,
+      end: scan.strayCloser,
+      style: open.style,
+      inner: { start: 0, end: scan.strayCloser - 1 },
+    });
+    next.continues = true;
+  }
+}
+
+function cover(opener: Waiting, tail: MarkedSpan): void {
+  while (opener.spans.length > 0 && (opener.spans.at(-1) as MarkedSpan).start > tail.start)
+    opener.spans.pop();
+  opener.spans.push(tail);
+}
+
+/** Sort the quotes of a block that is settled. */
+function finish({ block, spans, continues, unclosed }: Waiting, language: Language): MarkedBlock {
+  if (spans.length === 0) return { block, quotes: [], tokens: [], sentences: [], language };
+  const { text } = block;
+  const tokens = readTokens(text, spans, language);
+  const sentences = splitSentences(text, tokens);
+  const quotes: MarkedQuote[] = [];
+  for (const sentence of sentences) {
+    const earlier: QuoteKind[] = [];
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const token = tokens[at] as Token;
+      if (token.kind !== 'quote') continue;
+      const isFirst = token.quote === 0 && continues;
+      const isOpen = unclosed !== null && token.end === text.length && token.start === unclosed.start;
+      const kind = isFirst || isOpen ? 'speech' : sortQuote({ text, tokens, sentence, at, earlier });
+      earlier.push(kind);
+      quotes.push({ start: token.start, end: token.end, kind, continues: isFirst });
+    }
+  }
+  return { block, quotes, tokens, sentences, language };
+}

@@ -1,0 +1,145 @@
+import * as is from './languages/language.ts';
+import type { Token } from './read-tokens.ts';
+
+/** Who speaks, as tokens of one paragraph: `from` to `to`, half-open; `head` ends the part before any “of …” or “for …”. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+/** Words that end a noun phrase. */
+const STOPS =
+  is.CUE | is.NOT_SPEECH_VERB | is.AUXILIARY | is.CLAUSE | is.RELATIVE | is.PREPOSITION | is.ADVERB | is.TIME;
+
+/** No subject is as long as this; it bounds the work on a page without punctuation. */
+const MAX_LENGTH = 24;
+
+/** Read the noun phrase that begins at `at`: “deputy commissioner Lee Oh”, “a spokesman for Acme”, “she”. */
+export function readPhraseAfter(tokens: readonly Token[], at: number, limit: number): NounPhrase | null {
+  const first = tokens[at];
+  if (first === undefined || at >= limit || first.kind !== 'word') return null;
+  if (first.is & is.PRONOUN && !(first.is & is.DETERMINER && isNounAt(tokens, at + 1, limit))) {
+    return { from: at, to: at + 1, head: at + 1 };
+  }
+  const head = nounsEnd(tokens, at, limit);
+  if (head === at) return null;
+  return { from: at, to: tailEnd(tokens, head, limit), head };
+}
+
+function isNounAt(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at];
+  return at < limit && token?.kind === 'word' && (token.is & (STOPS | is.PRONOUN)) === 0;
+}
+
+/** Where the run of articles, adjectives, titles and names ends. */
+function nounsEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  const end = Math.min(limit, from + MAX_LENGTH);
+  while (at < end && goesOn(tokens, at, from)) at++;
+  while (at > from && tokens[at - 1]?.kind !== 'word') at--;
+  return at;
+}
+
+function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === 'quote') return false;
+  if (token.kind === 'mark') {
+    if (token.text === '’s' || token.text === '’' || token.text === "'") return true;
+    // “Ruiz, Jr.”, a nickname in brackets, and the like are not worth it; a hyphen alone is.
+    return token.text === '/' || token.text === '.';
+  }
+  if (token.isCapital && (token.is & (is.TIME | is.CLAUSE | is.RELATIVE)) === 0) return true;
+  if (token.is & is.PARTICLE && tokens[at + 1]?.isCapital === true) return true;
+  if (token.is & is.CONJUNCTION) {
+    const next = tokens[at + 1];
+    return (
+      at > from &&
+      next?.kind === 'word' &&
+      (next.isCapital || ((next.is & is.DETERMINER) !== 0 && (next.is & is.PRONOUN) === 0))
+    );
+  }
+  if (token.is & is.PRONOUN) return (token.is & is.DETERMINER) !== 0;
+  if (at > from && token.is & is.POSSESSIVE) return false;
+  if (token.is & STOPS) return (token.is & (is.PERSON | is.TITLE)) !== 0 && at > from && !(token.is & is.CUE);
+  return true;
+}
+
+/** “of Acme”, “for the firm in Leeds”: what belongs to the noun behind it. */
+function tailEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  for (let tails = 0; tails < 3; tails++) {
+    const token = tokens[at];
+    if (token === undefined || at >= limit || !BELONGING.has(token.lower)) break;
+    const end = nounsEnd(tokens, at + 1, limit);
+    if (end === at + 1) break;
+    at = end;
+  }
+  return at;
+}
+
+const BELONGING = new Set([
+  'of',
+  'for',
+  'from',
+  'at',
+  'with',
+  'der',
+  'des',
+  'von',
+  'vom',
+  'de',
+  'du',
+  'des',
+  'del',
+  'della',
+]);
+
+/**
+ * Read the noun phrase that ends before `end`, back to `start` at most: the subject that stands right before its verb.
+ * It goes back over “of …” and “for …” to the noun they belong to.
+ */
+export function readPhraseBefore(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
+  const last = tokens[end - 1];
+  if (last === undefined || end <= start || last.kind !== 'word') return null;
+  if (last.is & is.PRONOUN) return { from: end - 1, to: end, head: end };
+  let from = nounsStart(tokens, start, end);
+  if (from === end) return null;
+  let head = end;
+  for (let tails = 0; tails < 4 && from > start; tails++) {
+    const before = tokens[from - 1] as Token;
+    if (!(before.is & is.PREPOSITION)) break;
+    const earlier = nounsStart(tokens, start, from - 1);
+    if (earlier === from - 1) break;
+    head = from - 1;
+    from = earlier;
+  }
+  return { from, to: end, head };
+}
+
+function nounsStart(tokens: readonly Token[], start: number, end: number): number {
+  let at = end;
+  const limit = Math.max(start, end - MAX_LENGTH);
+  while (at > limit) {
+    const token = tokens[at - 1] as Token;
+    if (token.kind === 'quote') break;
+    if (token.kind === 'mark') {
+      if (token.text !== '’s' && token.text !== '’' && token.text !== "'" && token.text !== '/') break;
+    } else if (token.is & is.CONJUNCTION) {
+      const next = tokens[at];
+      const before = tokens[at - 2];
+      if (before?.isCapital !== true || next?.isCapital !== true) break;
+    } else if (token.is & is.PRONOUN && !(token.is & is.DETERMINER)) {
+      break;
+    } else if (!token.isCapital || token.is & (is.TIME | is.CLAUSE | is.RELATIVE)) {
+      const isNoun = (token.is & (is.PERSON | is.TITLE)) !== 0 && !(token.is & is.CUE);
+      if (token.is & STOPS && !isNoun && !(token.is & is.PARTICLE && tokens[at]?.isCapital === true)) break;
+    } else if (token.is & (is.PREPOSITION | is.FUNCTION) && at - 1 === start) {
+      break;
+    }
+    at--;
+    if (token.is & (is.DETERMINER | is.POSSESSIVE) && tokens[at - 1]?.text !== '’s') break;
+  }
+  while (at < end && (tokens[at] as Token).kind !== 'word') at++;
+  return at;
+}

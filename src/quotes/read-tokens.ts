@@ -1,0 +1,141 @@
+import type { Span } from '../article.ts';
+import type { Language } from './languages/language.ts';
+
+/** A word, a punctuation mark, or a whole quote, which counts as one thing. */
+export interface Token extends Span {
+  readonly kind: 'word' | 'mark' | 'quote';
+  /** As it stands; empty for a quote. */
+  readonly text: string;
+  readonly lower: string;
+  /** Word classes of its language (see languages/language.ts). */
+  readonly is: number;
+  readonly isCapital: boolean;
+  /** Which of the spans a quote is; -1 for anything else. */
+  readonly quote: number;
+}
+
+/**
+ * The words of one paragraph, its quotes each as one token. A possessive ’s is a token of its own; a full stop belongs
+ * to the word where it abbreviates.
+ */
+export function readTokens(text: string, quotes: readonly Span[], language: Language): Token[] {
+  const tokens: Token[] = [];
+  let next = 0;
+  let at = 0;
+  while (at < text.length) {
+    const quote = quotes[next];
+    if (quote !== undefined && at >= quote.start) {
+      tokens.push({ ...QUOTE, start: quote.start, end: quote.end, quote: next });
+      at = Math.max(at, quote.end);
+      next++;
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 || code === 0xa0 || code === 0x5f || code === 0x2a) {
+      at++; // space, and the _ and * that plain text has for emphasis
+    } else if (isWordCode(code)) {
+      const end = wordEnd(text, at, quote?.start ?? text.length);
+      at = pushWord(tokens, text, at, end, language);
+    } else {
+      const mark = text.charAt(at);
+      tokens.push({
+        kind: 'mark',
+        start: at,
+        end: at + 1,
+        text: mark,
+        lower: mark,
+        is: 0,
+        isCapital: false,
+        quote: -1,
+      });
+      at++;
+    }
+  }
+  return tokens;
+}
+
+const QUOTE = { kind: 'quote', text: '', lower: '', is: 0, isCapital: false } as const;
+
+/** Letters, digits, and the signs that begin a handle, a tag or a sum. */
+function isWordCode(code: number): boolean {
+  if (code < 0x80) {
+    return (
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x30 && code <= 0x39) ||
+      code === 0x40 || // @
+      code === 0x23 || // #
+      code === 0x24 || // $
+      code === 0x26 // &
+    );
+  }
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  // Punctuation, CJK punctuation, and full-width forms.
+  if (code >= 0x2000 && code <= 0x206f) return false;
+  if (code >= 0x3000 && code <= 0x303f) return false;
+  return code < 0xff00 || code > 0xff0f;
+}
+
+const APOSTROPHE = 0x27;
+const RIGHT_SINGLE = 0x2019;
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+
+/** Where the word that begins at `at` ends: hyphens, apostrophes and stops between letters are part of it. */
+function wordEnd(text: string, at: number, limit: number): number {
+  let end = at + 1;
+  while (end < limit) {
+    const code = text.charCodeAt(end);
+    if (isWordCode(code)) {
+      end++;
+      continue;
+    }
+    const joins = code === APOSTROPHE || code === RIGHT_SINGLE || code === HYPHEN || code === STOP;
+    if (!joins || end + 1 >= limit || !isWordCode(text.charCodeAt(end + 1))) break;
+    end += 2;
+  }
+  return end;
+}
+
+/** Add the word, its possessive ’s and its abbreviating stop; gives where reading goes on. */
+function pushWord(tokens: Token[], text: string, start: number, end: number, language: Language): number {
+  const clitic = end - start > 2 ? text.charCodeAt(end - 2) : 0;
+  if ((clitic === APOSTROPHE || clitic === RIGHT_SINGLE) && (text.charCodeAt(end - 1) | 0x20) === 0x73) {
+    tokens.push(word(text, start, end - 2, language));
+    tokens.push({
+      kind: 'mark',
+      start: end - 2,
+      end,
+      text: '’s',
+      lower: '’s',
+      is: 0,
+      isCapital: false,
+      quote: -1,
+    });
+    return end;
+  }
+  if (text.charCodeAt(end) === STOP && isAbbreviation(text.slice(start, end), language)) {
+    tokens.push(word(text, start, end + 1, language));
+    return end + 1;
+  }
+  tokens.push(word(text, start, end, language));
+  return end;
+}
+
+function isAbbreviation(raw: string, language: Language): boolean {
+  // An initial, or letters apart by stops: J. R. Oh, U.S.
+  if (raw.length === 1) return raw >= 'A' && raw !== 'I';
+  if (raw.charAt(1) === '.') return true;
+  return raw.length < 6 && language.abbreviations.has(raw.toLowerCase());
+}
+
+function word(text: string, start: number, end: number, language: Language): Token {
+  const raw = text.slice(start, end);
+  const first = raw.charCodeAt(0);
+  const isCapital =
+    (first >= 0x41 && first <= 0x5a) || (first > 0x7f && raw.charAt(0) !== raw.charAt(0).toLowerCase());
+  const lower = raw.toLowerCase();
+  const key = lower.charCodeAt(lower.length - 1) === STOP ? lower.slice(0, -1) : lower;
+  const is = language.words.get(key) ?? (isCapital ? 0 : language.classify(key));
+  return { kind: 'word', start, end, text: raw, lower: key, is, isCapital, quote: -1 };
+}

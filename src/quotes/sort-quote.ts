@@ -1,0 +1,145 @@
+import type { QuoteKind } from '../article.ts';
+import * as is from './languages/language.ts';
+import type { Token } from './read-tokens.ts';
+import type { Sentence } from './split-sentences.ts';
+import { lastInside } from './split-sentences.ts';
+
+/** A stretch to be sorted, with the sentence it stands in. */
+export interface Setting {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  /** Index of the quote among the tokens. */
+  readonly at: number;
+  /** Kinds of the quotes before it in the sentence, nearest last. */
+  readonly earlier: readonly QuoteKind[];
+}
+
+/**
+ * What a stretch between marks is, told from its own paragraph alone: a person's words standing for themselves, some of
+ * them in the writer's sentence, or other words in marks.
+ */
+export function sortQuote(setting: Setting): QuoteKind {
+  const { text, tokens, sentence, at } = setting;
+  const quote = tokens[at] as Token;
+  const shape = shapeOf(text, quote);
+  const before = at > sentence.from ? (tokens[at - 1] as Token) : null;
+  const after = at + 1 < sentence.to ? (tokens[at + 1] as Token) : null;
+  if (shape.words === 0) return 'other';
+  if (isAlone(setting)) return shape.ends !== '' || shape.words > 3 ? 'speech' : 'other';
+  if (before !== null && before.is & is.TITLING) return 'other';
+  if (isNickname(before, after, shape)) return 'other';
+  if (hasInquitAfter(setting, shape)) return 'speech';
+  if (before !== null && isLeadIn(setting, before, shape)) return 'speech';
+  const reported = isReported(setting);
+  if (shape.isTitle && !(before !== null && before.is & (is.CUE | is.NAMING))) {
+    return reported && shape.words > 2 && shape.ends === '.' ? 'fragment' : 'other';
+  }
+  if (reported || setting.earlier.some((kind) => kind !== 'other')) return 'fragment';
+  return shape.words > 3 ? 'fragment' : 'other';
+}
+
+/** What a stretch looks like from within. */
+interface Shape {
+  /** Words, counted up to 12. */
+  readonly words: number;
+  readonly startsCapital: boolean;
+  /** The last character where it is punctuation that ends or parts a sentence, else empty. */
+  readonly ends: string;
+  /** Every word of weight has a capital, as in the title of a book. */
+  readonly isTitle: boolean;
+}
+
+const MAX_WORDS = 12;
+const ENDS = ',.?!…—–-;';
+
+function shapeOf(text: string, quote: Token): Shape {
+  const ending = lastInside(text, quote);
+  const parts =
+    text
+      .slice(quote.start, Math.min(quote.end, quote.start + 160))
+      .match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  const first = parts[0] ?? '';
+  return {
+    words: Math.min(parts.length, MAX_WORDS),
+    startsCapital: isCapital(first),
+    ends: ENDS.includes(ending) ? ending : '',
+    isTitle:
+      parts.length < MAX_WORDS &&
+      isCapital(first) &&
+      parts.every((part) => isCapital(part) || part.length < 4),
+  };
+}
+
+const isCapital = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word);
+
+/** Nothing else in the sentence but punctuation. */
+function isAlone({ tokens, sentence, at }: Setting): boolean {
+  for (let step = sentence.from; step < sentence.to; step++) {
+    if (step !== at && tokens[step]?.kind !== 'mark') return false;
+  }
+  return true;
+}
+
+/** Tony “Socks” Ferro. */
+function isNickname(before: Token | null, after: Token | null, shape: Shape): boolean {
+  return (
+    shape.words <= 3 &&
+    shape.startsCapital &&
+    shape.ends === '' &&
+    before?.kind === 'word' &&
+    before.isCapital &&
+    after?.kind === 'word' &&
+    after.isCapital &&
+    (before.is & is.CUE) === 0
+  );
+}
+
+/** How far after a quote the verb of its inquit may stand. */
+const INQUIT_REACH = 24;
+
+/** “We lost,” Ruiz said: the quote ends as speech does and a verb of saying follows before the next quote. */
+function hasInquitAfter({ tokens, sentence, at }: Setting, shape: Shape): boolean {
+  if (shape.ends === '' && (at > sentence.from || shape.words < 4)) return false;
+  if (shape.ends === '.' || shape.ends === ';') return false;
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= sentence.to) return false;
+  if (next.is & (is.RELATIVE | is.PREPOSITION | is.CLAUSE | is.CONJUNCTION)) return false;
+  const limit = Math.min(sentence.to, at + INQUIT_REACH);
+  for (let step = at + 1; step < limit; step++) {
+    const token = tokens[step] as Token;
+    if (token.kind === 'quote') return false;
+    if (token.is & is.CUE) return true;
+    if (token.is & is.NOT_SPEECH_VERB && (token.is & is.AUXILIARY) === 0 && shape.words < 3) return false;
+  }
+  return shape.ends === ',' && at === sentence.from && shape.words > 3;
+}
+
+/** Ruiz said, “We lost.” Her answer: “No.” */
+function isLeadIn({ tokens, sentence, at, earlier }: Setting, before: Token, shape: Shape): boolean {
+  const isWhole = shape.startsCapital || shape.words > 5 || earlier.at(-1) === 'speech';
+  if (before.text === ':') return shape.words > 1 || shape.ends !== '';
+  if (before.text === ',' || before.text === '—' || before.text === '–') {
+    return (
+      isWhole &&
+      hasVerbOfSaying(tokens, sentence.from, at) &&
+      !(shape.isTitle && shape.words < 3 && shape.ends !== '.')
+    );
+  }
+  if (before.is & is.CUE)
+    return shape.startsCapital && (shape.ends !== '' || shape.words > 5) && !shape.isTitle;
+  return false;
+}
+
+function hasVerbOfSaying(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let step = from; step < to; step++) if ((tokens[step] as Token).is & is.CUE) return true;
+  return false;
+}
+
+/** The sentence reports what somebody said, or what somebody calls something. */
+function isReported({ tokens, sentence }: Setting): boolean {
+  for (let step = sentence.from; step < sentence.to; step++) {
+    if ((tokens[step] as Token).is & (is.CUE | is.NAMING | is.ACCORDING | is.CUE_NOUN)) return true;
+  }
+  return false;
+}
