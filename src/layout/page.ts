@@ -1,5 +1,11 @@
 import type { ArticleHead, Block, QuoteKind, Span } from '../article.ts';
+import { layOutBlock } from './lay-out-block.ts';
+import { layOutFoot } from './lay-out-foot.ts';
+import { layOutHead } from './lay-out-head.ts';
+import { createLinks } from './links.ts';
+import { createOutline } from './outline.ts';
 import type { Theme } from './theme.ts';
+import type { Typesetter } from './typesetter.ts';
 
 /** A stretch of a block's text to be set apart as a quote. */
 export interface Stretch extends Span {
@@ -9,15 +15,24 @@ export interface Stretch extends Span {
 /** How links are shown: `[n]` and a list at the end, the address in place, or the text alone. */
 export type LinkStyle = 'list' | 'inline' | 'none';
 
-export interface PageOptions {
+/** How any text is set. */
+export interface TextOptions {
   /** Columns a line may fill; `Infinity` for no wrapping. */
   readonly measure: number;
   readonly theme: Theme;
+  /** Draw bars and rules in ASCII, for terminals that are not in UTF-8. */
+  readonly ascii: boolean;
+  /**
+   * `plainText` while all the text is plain (`isPlain`), which costs nothing to load; `anyText` for any text. It is
+   * read anew for each block, so that whoever sets a text as it is read may change it at the first block in need.
+   */
+  readonly typesetter: Typesetter;
+}
+
+export interface PageOptions extends TextOptions {
   readonly links: LinkStyle;
   /** Set links live with OSC 8. */
   readonly hyperlinks: boolean;
-  /** Draw bars and rules in ASCII, for terminals that are not in UTF-8. */
-  readonly ascii: boolean;
   /** Spaces before every line that is not empty. */
   readonly margin: number;
 }
@@ -34,4 +49,26 @@ export interface Page {
   block(block: Block, stretches: readonly Stretch[]): readonly string[];
   /** The list of links, then a rule, the authors with their bios, and the source. */
   foot(head: ArticleHead): readonly string[];
+}
+
+export function createPage(options: PageOptions): Page {
+  const links = createLinks(options.links, options.hyperlinks);
+  const outline = createOutline(options);
+  const margin = ' '.repeat(options.margin);
+  const withMargin = (lines: readonly string[]) => lines.map((line) => (line === '' ? '' : margin + line));
+  return {
+    head: (head) => withMargin(layOutHead(head, options)),
+    block(block, stretches) {
+      const place = outline.place(block);
+      const lines = layOutBlock(block, stretches, links, {
+        ...options,
+        measure: options.measure - place.indent,
+      });
+      return withMargin([
+        ...place.gap,
+        ...lines.map((line, index) => ((index === 0 ? place.first : place.rest) + line).trimEnd()),
+      ]);
+    },
+    foot: (head) => withMargin(layOutFoot(head, links, options)),
+  };
 }

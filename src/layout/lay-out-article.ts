@@ -1,0 +1,31 @@
+import type { Article, Quote } from '../article.ts';
+import { createPage, type PageOptions, type Stretch } from './page.ts';
+
+/** Set an article in lines, without line breaks, none wider than `options.measure` and the margin. */
+export function layOutArticle(
+  article: Article,
+  quotes: readonly Quote[],
+  options: PageOptions,
+): readonly string[] {
+  const page = createPage(options);
+  const stretches = stretchesByBlock(quotes);
+  return [
+    ...page.head(article),
+    ...article.blocks.flatMap((block, index) => page.block(block, stretches.get(index) ?? [])),
+    ...page.foot(article),
+  ];
+}
+
+/** The stretches of each block that are quotes, by the block's index. */
+export function stretchesByBlock(quotes: readonly Quote[]): ReadonlyMap<number, readonly Stretch[]> {
+  const stretches = new Map<number, Stretch[]>();
+  for (const { kind, places } of quotes) {
+    for (const { block, start, end } of places) {
+      const found = stretches.get(block);
+      if (found === undefined) stretches.set(block, [{ start, end, kind }]);
+      else found.push({ start, end, kind });
+    }
+  }
+  for (const found of stretches.values()) found.sort((a, b) => a.start - b.start);
+  return stretches;
+}

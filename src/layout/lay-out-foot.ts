@@ -1,0 +1,43 @@
+import type { ArticleHead } from '../article.ts';
+import { openLink } from './hyperlink.ts';
+import type { Links } from './links.ts';
+import type { TextOptions } from './page.ts';
+import { setText } from './set-text.ts';
+import { styled } from './styled-text.ts';
+
+/** Set the end of an article: the list of links, a rule, the authors with their bios, and the source. */
+export function layOutFoot(head: ArticleHead, links: Links, options: TextOptions): readonly string[] {
+  const listed = links.list();
+  const lines: string[] = listed.length === 0 ? [] : [''];
+  for (const { number, href } of listed) lines.push(...layOutAddress(`[${number}] `, href, links, options));
+  if (head.authors.length === 0 && head.source === null) return lines;
+  const rule = options.ascii ? '-' : '─';
+  lines.push('', rule.repeat(Math.min(options.measure, WIDEST_RULE)));
+  for (const { name, bio } of head.authors) {
+    lines.push(...setText(styled(name, 'strong'), options));
+    if (bio !== null) lines.push(...setText(styled(bio, 'byline'), options));
+  }
+  if (head.source !== null) lines.push(...layOutAddress('Source: ', head.source, links, options));
+  return lines;
+}
+
+const WIDEST_RULE = 66;
+
+/** An address on a line of its own; one longer than the measure is cut there and nothing added, to be copied whole. */
+function layOutAddress(
+  label: string,
+  href: string,
+  links: Links,
+  { measure }: TextOptions,
+): readonly string[] {
+  const live = links.live(href);
+  const text = label + href;
+  const lines: string[] = [];
+  for (let start = 0; start < text.length; start += measure) {
+    const piece = text.slice(start, start + measure);
+    const own = start === 0 ? label : '';
+    const address = piece.slice(own.length);
+    lines.push(own + (live === null || address === '' ? address : openLink(address, live)));
+  }
+  return lines;
+}

@@ -1,0 +1,55 @@
+import { type LiveLink, mayBeLive } from './hyperlink.ts';
+import type { LinkStyle } from './page.ts';
+
+/** The links of one page, numbered in the order of their first mention. */
+export interface Links {
+  /** What stands after the text of a link to `href`; empty when the text says it all. */
+  note(text: string, href: string): string;
+  /** The link to make of `href`; `null` when it is not to be live. */
+  live(href: string): LiveLink | null;
+  /** The addresses that `note` gave a number to. */
+  list(): readonly { readonly number: number; readonly href: string }[];
+}
+
+export function createLinks(style: LinkStyle, hyperlinks: boolean): Links {
+  const numbers = new Map<string, number>();
+  const ids = new Map<string, number>();
+  const count = (map: Map<string, number>, href: string) => {
+    const number = map.get(href) ?? map.size + 1;
+    map.set(href, number);
+    return number;
+  };
+  return {
+    note(text, href) {
+      if (href === '' || href.startsWith('#') || saysItself(text, href)) return '';
+      if (style === 'inline') return ` (${href})`;
+      const warning = isMisleading(text, href) ? ` (${hostOf(href)})` : '';
+      return style === 'none' ? warning : `${warning}[${count(numbers, href)}]`;
+    },
+    live: (href) => (hyperlinks && mayBeLive(href) ? { href, id: count(ids, href) } : null),
+    list: () => [...numbers].map(([href, number]) => ({ number, href })),
+  };
+}
+
+/** Whether the text of a link is its address. */
+function saysItself(text: string, href: string): boolean {
+  const bare = (address: string) => address.replace(/^(?:https?:\/\/|mailto:)/i, '').replace(/\/$/, '');
+  return bare(text) === bare(href);
+}
+
+/** Whether the text of a link reads as an address on another host than the one it leads to. */
+function isMisleading(text: string, href: string): boolean {
+  const host = hostOf(href);
+  if (host === null || !/^(?:[a-z]+:\/\/)?[^\s/]+\.\p{L}{2,}(?:[/:?#]|$)/iu.test(text.trim())) return false;
+  const named = hostOf(text.trim()) ?? hostOf(`https://${text.trim()}`);
+  return named !== null && withoutWww(named) !== withoutWww(host);
+}
+
+/** The host of an address, in ASCII (an internationalised one as punycode); `null` when it names none. */
+function hostOf(href: string): string | null {
+  return URL.canParse(href) ? new URL(href).hostname || null : null;
+}
+
+function withoutWww(host: string): string {
+  return host.replace(/^www\./, '');
+}

@@ -1,0 +1,82 @@
+import type { Block, Container } from '../article.ts';
+
+/** Where a block stands on the page. */
+export interface BlockPlace {
+  /** The lines before the block. */
+  readonly gap: readonly string[];
+  /** What its first line begins with, and every other. */
+  readonly first: string;
+  readonly rest: string;
+  /** Columns that `rest` fills. */
+  readonly indent: number;
+}
+
+/** Keeps track, from the top down, of the lists and block quotes that blocks stand in. */
+export interface Outline {
+  place(block: Block): BlockPlace;
+}
+
+export function createOutline({
+  measure,
+  ascii,
+}: {
+  readonly measure: number;
+  readonly ascii: boolean;
+}): Outline {
+  const bar = ascii ? '| ' : '│ ';
+  /** How far the text of the item now open hangs, for each list it stands in. */
+  const hangs: number[] = [];
+  let before: { readonly kind: Block['kind']; readonly parts: readonly string[] } | null = null;
+
+  return {
+    place(block) {
+      const containers = containersOf(block);
+      const depth = containers.filter((container) => container === 'item').length;
+      const marker = block.kind === 'item' ? markerOf(block.number, depth, ascii) : '';
+      if (block.kind === 'item') hangs[depth - 1] = marker.length;
+      let list = 0;
+      const parts = containers.map((container) =>
+        container === 'quote' ? bar : ' '.repeat(hangs[list++] ?? 2),
+      );
+      // However deep it stands, half the measure is left to the text.
+      while (parts.length > 1 && parts.join('').length > measure / 2) parts.shift();
+      const rest = parts.join('');
+      const gap = gapBetween(before?.kind ?? null, block.kind);
+      const blank = commonStart(before?.parts ?? [], parts)
+        .join('')
+        .trimEnd();
+      before = { kind: block.kind, parts };
+      return {
+        gap: Array.from({ length: gap }, () => blank),
+        first: marker === '' ? rest : rest.slice(0, -marker.length) + marker,
+        rest,
+        indent: rest.length,
+      };
+    },
+  };
+}
+
+function containersOf(block: Block): readonly Container[] {
+  if (block.within !== undefined) return block.within;
+  if (block.kind === 'item') return Array.from({ length: block.depth }, () => 'item');
+  if (block.kind === 'quote') return Array.from({ length: block.depth }, () => 'quote');
+  return [];
+}
+
+/** Numbers up to 99 stand under each other by their last figure. */
+function markerOf(number: number | null, depth: number, ascii: boolean): string {
+  if (number !== null) return `${String(number).padStart(2)}. `;
+  const [odd, even] = ascii ? ['*', '-'] : ['•', '◦'];
+  return `${depth % 2 === 1 ? odd : even} `;
+}
+
+/** Blank lines between two blocks: one; none between the items of a list; two above a heading. */
+function gapBetween(before: Block['kind'] | null, kind: Block['kind']): number {
+  if (before === 'item' && kind === 'item') return 0;
+  return kind === 'heading' && before !== null && before !== 'heading' ? 2 : 1;
+}
+
+function commonStart(left: readonly string[], right: readonly string[]): readonly string[] {
+  const differs = left.findIndex((part, index) => part !== right[index]);
+  return differs === -1 ? left : left.slice(0, differs);
+}
