@@ -1,0 +1,83 @@
+/** Windows-1252 0x80-0x9F (WHATWG Encoding). By table: TextDecoder gave C1 controls here in several Node 20 and 22 releases. */
+const WINDOWS_1252 =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+
+/** How many bytes are looked at to tell binary from text. */
+const BINARY_WINDOW = 8192;
+
+/** Turns bytes, piece by piece, into text. */
+export interface TextDecoding {
+  decode(bytes: Uint8Array, options: { readonly more: boolean }): string;
+}
+
+/** The encoding that a byte order mark states; `null` without one. */
+function statedByMark(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  return null;
+}
+
+/** Whether `bytes`, the first of a text, hold no text: a NUL among the first 8 kB, and no byte order mark. */
+export function isBinary(bytes: Uint8Array): boolean {
+  return statedByMark(bytes) === null && bytes.subarray(0, BINARY_WINDOW).includes(0);
+}
+
+/**
+ * Choose how to decode a text that begins with `start`: by its byte order mark, else as UTF-8 when `start` is valid
+ * UTF-8, else by the charset that the page or the server states, else as Windows-1252.
+ *
+ * @param options.whole whether `start` is the whole text, or may end within a character.
+ */
+export function chooseDecoding(
+  start: Uint8Array,
+  options: { readonly whole: boolean; readonly charset: string | null },
+): TextDecoding {
+  const marked = statedByMark(start);
+  if (marked !== null) return decoderOf(marked);
+  if (isUtf8(start, options.whole)) return decoderOf('utf-8');
+  const charset = options.charset?.toLowerCase() ?? null;
+  if (charset === null || /^(?:windows-1252|cp1252|iso-?8859-1|latin-?1|us-ascii|utf-?8)$/.test(charset))
+    return windows1252;
+  try {
+    return decoderOf(charset);
+  } catch {
+    // A charset that nobody knows says nothing.
+    return windows1252;
+  }
+}
+
+/** Decode a whole text. */
+export function decodeText(bytes: Uint8Array, charset: string | null = null): string {
+  return chooseDecoding(bytes, { whole: true, charset }).decode(bytes, { more: false });
+}
+
+function isUtf8(bytes: Uint8Array, whole: boolean): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !whole });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function decoderOf(encoding: string): TextDecoding {
+  const decoder = new TextDecoder(encoding);
+  return { decode: (bytes, { more }) => decoder.decode(bytes, { stream: more }) };
+}
+
+const windows1252: TextDecoding = {
+  decode(bytes) {
+    let text = '';
+    // In slices: one string of a million single characters takes long to flatten.
+    for (let from = 0; from < bytes.length; from += BINARY_WINDOW) {
+      const slice = bytes.subarray(from, from + BINARY_WINDOW);
+      text += String.fromCharCode(
+        ...Array.from(slice, (byte) =>
+          byte >= 0x80 && byte < 0xa0 ? WINDOWS_1252.charCodeAt(byte - 0x80) : byte,
+        ),
+      );
+    }
+    return text;
+  },
+};

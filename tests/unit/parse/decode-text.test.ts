@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { chooseDecoding, decodeText, isBinary } from '../../../src/parse/decode-text.ts';
+
+const bytes = (...list: number[]) => Uint8Array.from(list);
+const utf8 = (text: string) => new TextEncoder().encode(text);
+
+describe('decodeText', () => {
+  test.for([
+    ['UTF-8', utf8('“naïve”'), null, '“naïve”'],
+    ['UTF-8 with a mark', bytes(0xef, 0xbb, 0xbf, 0x61), null, 'a'],
+    ['UTF-16, little end first', bytes(0xff, 0xfe, 0x1c, 0x20, 0x61, 0), null, '“a'],
+    ['UTF-16, big end first', bytes(0xfe, 0xff, 0x20, 0x1c, 0, 0x61), null, '“a'],
+    ['a mark against a stated charset', bytes(0xef, 0xbb, 0xbf, 0xc3, 0xa9), 'windows-1251', 'é'],
+    ['UTF-8 against a stated charset', utf8('é'), 'windows-1251', 'é'],
+    ['a stated charset', bytes(0xcf, 0xf0, 0xe8), 'windows-1251', 'При'],
+    ['a stated charset in capitals', bytes(0x82, 0xa0), 'Shift_JIS', 'あ'],
+    ['Windows-1252 when nothing is stated', bytes(0x93, 0x4e, 0x6f, 0x94, 0x80, 0xe9), null, '“No”€é'],
+    ['Windows-1252 for a Latin-1 that is stated', bytes(0x93, 0xe9), 'iso-8859-1', '“é'],
+    ['Windows-1252 for a charset nobody knows', bytes(0x93, 0xe9), 'klingon', '“é'],
+    ['Windows-1252 for a UTF-8 that is not', bytes(0xe9), 'utf-8', 'é'],
+  ] as const)('%s', ([, input, charset, text]) => {
+    expect(decodeText(input, charset)).toBe(text);
+  });
+
+  test('in pieces is the same as whole', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.nat(60), (text, at) => {
+        const whole = utf8(text);
+        const decoding = chooseDecoding(whole.subarray(0, at), { whole: false, charset: null });
+        const inPieces =
+          decoding.decode(whole.subarray(0, at), { more: true }) +
+          decoding.decode(whole.subarray(at), { more: false });
+        expect(inPieces).toBe(text);
+      }),
+    );
+  });
+});
+
+test.for([
+  [bytes(0x7f, 0x45, 0, 0), true],
+  [bytes(0xff, 0xfe, 0x61, 0), false],
+  [utf8('text'), false],
+  [Uint8Array.from({ length: 9000 }, (_, i) => (i < 8500 ? 0x61 : 0)), false],
+] as const)('%# a NUL among the first bytes means binary, but after a mark', ([input, binary]) => {
+  expect(isBinary(input)).toBe(binary);
+});
