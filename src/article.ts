@@ -106,6 +106,8 @@ export interface ArticleHead {
   /** Where the article came from, as an address. */
   readonly source: string | null;
   readonly tags: readonly string[];
+  /** Front matter that reader does not know, kept as it is. */
+  readonly extra: Readonly<Record<string, unknown>>;
 }
 
 /** An article, ready to lay out or to search for quotes. */

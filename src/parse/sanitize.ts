@@ -44,7 +44,12 @@ export function sanitize(text: string): string {
   return MAY_STACK.test(clean) ? clean.replace(STACKED_MARKS, '$1') : clean;
 }
 
-/** The same for what has to stand in one line: titles, names, messages. Spaces and line breaks are folded; no-break spaces stay. */
+/** Drop complete control sequences alone, before a parser can take their brackets for its own. */
+export function dropSequences(text: string): string {
+  return text.includes('\u001b') ? text.replace(SEQUENCE, '') : text;
+}
+
+/** `sanitize` for what has to stand in one line: titles, names, messages. Spaces and line breaks are folded; no-break spaces stay. */
 export function sanitizeLine(text: string): string {
   return sanitize(text)
     .replaceAll(/[ \n]+/g, ' ')

@@ -1,0 +1,39 @@
+import type { Author } from '../article.ts';
+
+/** A label says outright that a name follows. */
+const LABELLED = /^(?:authors?|written by|text|autor(?:in|en)?|auteure?s?|autore|autora)\s*:\s*(.+)$/iu;
+
+/** “By” begins many sentences: what follows has to look like names. */
+const BY = /^(?:by|von|par|por)\s+(.+)$/iu;
+
+const NAME_WORD =
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lu}\.?|de|da|del|della|der|den|di|dos|du|la|le|van|von|vom|zu|zur|bin|ibn|al|el|ten|ter|y|e)$/u;
+
+/** A word of names is at most this many words; “By the time they had left” is not one. */
+const MAX_NAME_WORDS = 5;
+
+/** The authors that a line such as `Author: Ana Ruiz` or `By Ana Ruiz and Bo Hale` names; `null` when it is none. */
+export function parseByline(line: string): readonly Author[] | null {
+  if (line.length > 200) return null;
+  const labelled = LABELLED.exec(line)?.[1];
+  const names = splitNames(labelled ?? BY.exec(line)?.[1] ?? '');
+  if (names.length === 0) return null;
+  if (labelled === undefined && !names.every(looksLikeName)) return null;
+  return names.map((name) => ({ name, bio: null, url: null }));
+}
+
+function splitNames(text: string): readonly string[] {
+  return text
+    .split(/\s*(?:,|;|&|\s(?:and|und|et|y)\s)\s*/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function looksLikeName(name: string): boolean {
+  const words = name.split(/\s+/u);
+  return (
+    words.length <= MAX_NAME_WORDS &&
+    words.every((word) => NAME_WORD.test(word)) &&
+    /^\p{Lu}/u.test(words.at(-1) ?? '')
+  );
+}

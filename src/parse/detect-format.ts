@@ -1,0 +1,32 @@
+/** How a text is written. */
+export type Format = 'html' | 'markdown' | 'text';
+
+const HTML_DOCUMENT =
+  /^\s*(?:<\?xml[^<>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
+const HTML_FRAGMENT =
+  /^\s*(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:article|main|section|div|header|nav|p|h[1-6]|title|meta|link|script|style|table|blockquote|[uo]l)\b[^<>]*>/i;
+
+/** A heading, a list of two items, a fence, or a link. */
+const MARKDOWN_MARK =
+  /^#{1,6} \S|^ {0,3}(?:```|~~~)|^ {0,3}([-+*]|\d{1,3}[.)]) {1,4}\S|\[[^[\]\n]{1,200}\](?:\([^\s()]{1,500}(?:\([^\s()]{0,500}\))?(?: "[^"\n]{0,200}")?\)|: )/m;
+
+/** How far a text is looked into. */
+const WINDOW = 65_536;
+
+/**
+ * Tell how a text is written: HTML by its content, whatever the name; else by the ending of its file's name; else
+ * Markdown when it has front matter or Markdown's marks, else plain text.
+ *
+ * @param start the text from its beginning: all of it, or as much as there is yet.
+ * @param fileName `null` where there is no name, or none that tells.
+ */
+export function detectFormat(start: string, fileName: string | null, hasFrontMatter: boolean): Format {
+  const window = start.slice(0, WINDOW);
+  if (HTML_DOCUMENT.test(window)) return 'html';
+  const ending = /\.([a-z]+)$/i.exec(fileName ?? '')?.[1]?.toLowerCase();
+  if (ending === 'txt' || ending === 'text') return 'text';
+  if (ending === 'md' || ending === 'markdown') return 'markdown';
+  if (ending === 'html' || ending === 'htm' || ending === 'xhtml' || HTML_FRAGMENT.test(window))
+    return 'html';
+  return hasFrontMatter || MARKDOWN_MARK.test(window) ? 'markdown' : 'text';
+}

@@ -1,0 +1,52 @@
+import MarkdownIt from 'markdown-it';
+import type { Block } from '../article.ts';
+import { blocksOf } from './markdown-blocks.ts';
+import { createMarkdownCutter } from './markdown-pieces.ts';
+import { type Parser, SILENT_HEAD, type StatedHead } from './parser.ts';
+import { dropSequences } from './sanitize.ts';
+
+/** Lines that may define a link for the whole text, wherever they stand. */
+const DEFINITION = /^ {0,3}\[[^\]\n]+\]:.*/gm;
+
+/**
+ * Parse Markdown: CommonMark and tables. Without front matter, a heading that stands first is the title.
+ *
+ * @param stated what front matter says, `null` without any; with it, all of the text is body.
+ */
+export function createMarkdownParser(stated: StatedHead | null): Parser {
+  const markdown = new MarkdownIt('commonmark', { html: true }).enable('table');
+  // Links that are defined anywhere are known everywhere.
+  const env = {};
+  const cutter = createMarkdownCutter();
+  let pending: string[] = [];
+  let head = stated ?? SILENT_HEAD;
+  let atStart = stated === null;
+
+  function take(text: string): readonly Block[] {
+    const blocks = blocksOf(markdown.parse(text, env));
+    const [first] = blocks;
+    if (!atStart || first === undefined) return blocks;
+    atStart = false;
+    if (first.kind !== 'heading') return blocks;
+    head = { ...head, title: first.text };
+    return blocks.slice(1);
+  }
+
+  return {
+    push(piece) {
+      const text = dropSequences(piece).replaceAll(/\r\n?/g, '\n');
+      const end = cutter.cut(text);
+      if (end === 0) {
+        pending.push(text);
+        return [];
+      }
+      const rest = text.slice(end);
+      markdown.parse((rest.match(DEFINITION) ?? []).join('\n'), env);
+      const whole = pending.join('') + text.slice(0, end);
+      pending = [rest];
+      return take(whole);
+    },
+    end: () => take(pending.join('')),
+    head: () => head,
+  };
+}
