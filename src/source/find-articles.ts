@@ -1,0 +1,67 @@
+import { statSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+import { emptyName, noArticlesIn, type ReaderError } from '../errors.ts';
+import type { Host } from '../host.ts';
+import { fileSource } from './file.ts';
+import { readLibrary } from './library.ts';
+import { stdinSource } from './stdin.ts';
+import type { TextSource } from './text-source.ts';
+
+/** What a name stands for, and what is wrong with some of it. */
+export interface Found {
+  readonly sources: readonly TextSource[];
+  readonly problems: readonly ReaderError[];
+}
+
+/**
+ * Find what an article may be named by, in this order: `-`, a URL, a path, a number of the list, an id or its beginning,
+ * words of its title. A folder stands for the articles in it.
+ *
+ * @throws {ReaderError} when nothing fits, or several articles do.
+ */
+export async function findArticles(name: string, host: Host): Promise<Found> {
+  if (name.trim() === '') throw emptyName();
+  if (name === '-') return only(stdinSource(host.stdin));
+  if (/^https?:\/\//i.test(name)) return only((await import('./url-source.ts')).urlSource(name));
+  const kind = kindOfPath(name);
+  if (kind === 'folder') return folderSources(name);
+  if (kind === 'file') return only(fileSource(expandHome(name), name));
+  const [{ findInLibrary }, library] = await Promise.all([
+    import('./find-in-library.ts'),
+    readLibrary(host.bundledFolder),
+  ]);
+  return only(fileSource(findInLibrary(name, library.entries).path));
+}
+
+/** The sources of the whole library, in the order of its list. */
+export async function allArticles(host: Host): Promise<Found> {
+  return sourcesIn(host.bundledFolder);
+}
+
+function only(source: TextSource): Found {
+  return { sources: [source], problems: [] };
+}
+
+/** A name is a path when it looks like one, or when a regular file or folder of that name is there. */
+function kindOfPath(name: string): 'file' | 'folder' | null {
+  const status = statSync(expandHome(name), { throwIfNoEntry: false });
+  if (status?.isDirectory()) return 'folder';
+  const looksLikePath = /[/\\]/.test(name) || /^[.~]/.test(name);
+  return looksLikePath || status?.isFile() ? 'file' : null;
+}
+
+function expandHome(name: string): string {
+  return /^~(?:[/\\]|$)/.test(name) ? path.join(homedir(), name.slice(1)) : name;
+}
+
+async function folderSources(name: string): Promise<Found> {
+  const found = await sourcesIn(expandHome(name));
+  if (found.sources.length === 0 && found.problems.length === 0) throw noArticlesIn(name);
+  return found;
+}
+
+async function sourcesIn(folder: string): Promise<Found> {
+  const { entries, problems } = await readLibrary(folder);
+  return { sources: entries.map((entry) => fileSource(entry.path)), problems };
+}

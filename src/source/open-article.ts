@@ -1,0 +1,155 @@
+import path from 'node:path';
+import type { Article, ArticleHead, Block } from '../article.ts';
+import { brokenFrontMatter, isEmpty, noArticleInPage, type ReaderError } from '../errors.ts';
+import { countWords, minutesToRead } from '../parse/count-words.ts';
+import { detectFormat } from '../parse/detect-format.ts';
+import type { HtmlArticle } from '../parse/html.ts';
+import { type Parser, SILENT_HEAD, type StatedHead } from '../parse/parser.ts';
+import { sanitizeLine } from '../parse/sanitize.ts';
+import { splitFrontMatter } from '../parse/split-front-matter.ts';
+import { readPieces, readWhole, type TextPiece } from './read-pieces.ts';
+import type { TextSource } from './text-source.ts';
+
+/** An article that is being read. */
+export interface OpenArticle {
+  /** As much as the text has told so far; all of it once `blocks` has ended. */
+  head(): ArticleHead;
+  /** `null` until all of the text is read. */
+  counts(): Counts | null;
+  /** The blocks, in order, as they become certain. To be gone through once. */
+  readonly blocks: AsyncIterable<readonly Block[]>;
+  /** What is wrong with the text, which can be read all the same. */
+  readonly problem: ReaderError | null;
+}
+
+export interface Counts {
+  readonly words: number;
+  readonly minutes: number;
+}
+
+/** An article that is read. */
+export interface ReadArticle {
+  readonly article: Article;
+  /** What is wrong with the text, which can be read all the same. */
+  readonly problem: ReaderError | null;
+}
+
+export interface ReadOptions {
+  /** Of a web page take all of the text, not the article alone. */
+  readonly raw: boolean;
+}
+
+/**
+ * Open an article and read as far as its head. A text of up to 1 MB is read whole.
+ *
+ * @throws {ReaderError} when the text cannot be had, is binary or empty, or is a page without an article.
+ */
+export async function openArticle(source: TextSource, options: ReadOptions): Promise<OpenArticle> {
+  const pieces = readPieces(source);
+  const first = await pieces.next();
+  const start = first.done === true ? { text: '', last: true } : first.value;
+  const split = splitFrontMatter(start.text);
+  const body = split?.body ?? start.text;
+  const format = detectFormat(body, source.fileName, split !== null);
+  if (format === 'html') {
+    const page = await parsePage(
+      start.last ? body : body + (await readWhole(pieces, source.label)),
+      source,
+      options,
+    );
+    return wholeArticle(source, { ...SILENT_HEAD, ...page }, page.blocks, null);
+  }
+  const front =
+    split === null ? null : (await import('../parse/front-matter.ts')).parseFrontMatter(split.yaml);
+  const problem = front?.problem == null ? null : brokenFrontMatter(source.label, front.problem);
+  const parser = await createParser(format, front?.head ?? null);
+  const blocks = parser.push(body);
+  if (!start.last) return flowingArticle(source, parser, blocks, pieces, problem);
+  const rest = parser.end();
+  return wholeArticle(source, parser.head(), [...blocks, ...rest], problem);
+}
+
+/**
+ * Read all of an article.
+ *
+ * @throws {ReaderError} as `openArticle` does, and when the text is too large to hold.
+ */
+export async function readArticle(source: TextSource, options: ReadOptions): Promise<ReadArticle> {
+  const opened = await openArticle(source, options);
+  const blocks: Block[] = [];
+  for await (const batch of opened.blocks) for (const block of batch) blocks.push(block);
+  const counts = opened.counts() ?? { words: 0, minutes: 1 };
+  return { article: { ...opened.head(), ...counts, blocks }, problem: opened.problem };
+}
+
+async function createParser(format: 'markdown' | 'text', stated: StatedHead | null): Promise<Parser> {
+  if (format === 'text') return (await import('../parse/text.ts')).createTextParser(stated);
+  return (await import('../parse/markdown.ts')).createMarkdownParser(stated);
+}
+
+async function parsePage(html: string, source: TextSource, { raw }: ReadOptions): Promise<HtmlArticle> {
+  const { parseHtml, parseHtmlRaw } = await import('../parse/html.ts');
+  const page = (raw ? parseHtmlRaw : parseHtml)(html, { url: source.url });
+  if (page === null) throw noArticleInPage(source.label);
+  return page;
+}
+
+function wholeArticle(
+  source: TextSource,
+  stated: StatedHead,
+  blocks: readonly Block[],
+  problem: ReaderError | null,
+): OpenArticle {
+  if (blocks.length === 0) throw isEmpty(source.label);
+  const head = headOf(source, stated);
+  const words = countWordsOf(blocks);
+  return {
+    head: () => head,
+    counts: () => ({ words, minutes: minutesToRead(words) }),
+    blocks: (async function* () {
+      yield blocks;
+    })(),
+    problem,
+  };
+}
+
+function flowingArticle(
+  source: TextSource,
+  parser: Parser,
+  first: readonly Block[],
+  pieces: AsyncIterable<TextPiece>,
+  problem: ReaderError | null,
+): OpenArticle {
+  let words = 0;
+  let ended = false;
+  const count = (blocks: readonly Block[]) => {
+    words += countWordsOf(blocks);
+    return blocks;
+  };
+  return {
+    head: () => headOf(source, parser.head()),
+    counts: () => (ended ? { words, minutes: minutesToRead(words) } : null),
+    blocks: (async function* () {
+      yield count(first);
+      for await (const { text } of pieces) yield count(parser.push(text));
+      yield count(parser.end());
+      ended = true;
+    })(),
+    problem,
+  };
+}
+
+function countWordsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + countWords(text), 0);
+}
+
+/** The id is the file's name without its ending; a text without a title has its file's name for one. */
+function headOf(source: TextSource, stated: StatedHead): ArticleHead {
+  const name = sanitizeLine(source.fileName ?? source.label);
+  return {
+    ...stated,
+    id: path.basename(name, path.extname(name)),
+    title: stated.title ?? name,
+    source: stated.source ?? source.url,
+  };
+}
