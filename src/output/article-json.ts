@@ -1,0 +1,13 @@
+import type { Article, ArticleHead, Quote } from '../article.ts';
+
+/** An article and its quotes as one line of JSON. */
+export function articleToJson({ blocks, ...head }: Article, quotes: readonly Quote[]): string {
+  return JSON.stringify({ ...headToJson(head), blocks, quotes });
+}
+
+/** An article's fields without its text, in the order that readers of JSON meet them. */
+export function headToJson<Head extends ArticleHead>({ extra, ...head }: Head): object {
+  const { id, title, subtitle, authors, date, lang, source, tags, ...counts } = head;
+  const known = { id, title, subtitle, authors, date, lang, source, tags, ...counts };
+  return Object.keys(extra).length === 0 ? known : { ...known, extra };
+}

@@ -1,0 +1,32 @@
+import { spawnSync } from 'node:child_process';
+import type { Host } from '../host.ts';
+import { choosePager } from './pager.ts';
+
+/** The first `less` that passes OSC 8 on (its release notes). */
+const FIRST_LESS = 581;
+
+/** Terminals that follow OSC 8 links and say who they are (github.com/Alhadis/OSC8-Adoption). */
+const TERMINALS = new Set(['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'rio', 'WarpTerminal']);
+const TERMS = /^(?:xterm-(?:kitty|ghostty)|foot|alacritty|wezterm|contour)/;
+
+/** Whether links may be set live: on a terminal that is known to follow them, seen directly or through a pager that passes them on. */
+export function wantsHyperlinks({ stdout, env }: Host, usesPager: boolean): boolean {
+  if (!stdout.isTerminal || !isKnownTerminal(env)) return false;
+  const pager = usesPager ? choosePager(env) : null;
+  return pager === null || (/^(?:\S*\/)?less(?:\s|$)/.test(pager.command) && lessVersion() >= FIRST_LESS);
+}
+
+function isKnownTerminal(env: Host['env']): boolean {
+  // A multiplexer stands between, and is silent on what is behind it.
+  if (env.TMUX || env.STY || env.TERM === 'dumb') return false;
+  if (Number(env.VTE_VERSION ?? 0) >= 5000 || env.WT_SESSION) return true;
+  return TERMINALS.has(env.TERM_PROGRAM ?? '') || TERMS.test(env.TERM ?? '');
+}
+
+function lessVersion(): number {
+  const { stdout } = spawnSync('less', ['--version'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  return Number(/^less (\d+)/.exec(stdout ?? '')?.[1] ?? 0);
+}
