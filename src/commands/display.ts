@@ -1,0 +1,37 @@
+import type { Host } from '../host.ts';
+import type { TextOptions } from '../layout/page.ts';
+import { isPlain, plainText } from '../layout/plain-text.ts';
+import { createTheme } from '../layout/theme.ts';
+import { choosePaintLevel } from '../output/color.ts';
+import { createLineWriter, type LineWriter } from '../output/line-writer.ts';
+import { isAsciiLocale } from '../output/locale.ts';
+import { chooseMeasure } from '../output/measure.ts';
+import { colorWhen, type DisplayFlags, pagerWhen } from './options.ts';
+
+/** Where a command sets its text, and how. */
+export interface Display {
+  readonly options: TextOptions;
+  readonly writer: LineWriter;
+  /** To be called with every text before it is set: what setting it takes is loaded with the first text in need. */
+  prepare(text: string): Promise<void>;
+}
+
+export function createDisplay(flags: DisplayFlags, host: Host): Display {
+  const { env, stdout } = host;
+  let typesetter: TextOptions['typesetter'] = plainText;
+  return {
+    options: {
+      measure: chooseMeasure({ width: flags.width ?? null, env, terminal: stdout }),
+      theme: createTheme(choosePaintLevel(colorWhen(flags), env, stdout.isTerminal)),
+      ascii: isAsciiLocale(env),
+      get typesetter() {
+        return typesetter;
+      },
+    },
+    writer: createLineWriter(host, pagerWhen(flags)),
+    async prepare(text) {
+      if (typesetter === plainText && !isPlain(text))
+        typesetter = (await import('../layout/any-text.ts')).anyText;
+    },
+  };
+}

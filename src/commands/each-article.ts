@@ -1,0 +1,41 @@
+import { ReaderError } from '../errors.ts';
+import type { Host } from '../host.ts';
+import { report } from '../output/messages.ts';
+import type { Found } from '../source/find-articles.ts';
+import type { TextSource } from '../source/text-source.ts';
+
+/** Exit codes (SPEC: 2 is the command line's, 130 the shell's). */
+export const DONE = 0;
+export const FAILED = 1;
+
+/**
+ * Do something with each article that is found. What fails is reported, and the rest is done.
+ *
+ * @param use takes an article, and whether its name stands for several; gives what is wrong with it, or `null`.
+ * @returns the exit code: 1 when something that was asked for could not be had.
+ */
+export async function eachArticle(
+  finds: Iterable<() => Promise<Found>>,
+  host: Host,
+  use: (source: TextSource, several: boolean) => Promise<ReaderError | null>,
+): Promise<number> {
+  let code = DONE;
+  const attempt = async (work: () => Promise<ReaderError | null>) => {
+    const problem = await work().catch((error: unknown) => {
+      if (error instanceof ReaderError) return error;
+      throw error;
+    });
+    if (problem === null) return;
+    code = FAILED;
+    await report(problem, host);
+  };
+  for (const find of finds) {
+    await attempt(async () => {
+      const { sources, problems } = await find();
+      for (const problem of problems) await attempt(async () => problem);
+      for (const source of sources) await attempt(() => use(source, sources.length > 1));
+      return null;
+    });
+  }
+  return code;
+}

@@ -1,0 +1,106 @@
+import type { ArticleHead, Quote } from '../article.ts';
+import type { Host } from '../host.ts';
+import { layOutColumns } from '../layout/columns.ts';
+import { layOutQuotes } from '../layout/lay-out-quotes.ts';
+import { quoteToMarkdown } from '../output/quote-markdown.ts';
+import { createDisplay } from './display.ts';
+import type { QuotesFlags } from './quotes.ts';
+
+/** Prints quotes as they are found, in one of the forms that `reader quotes` has. */
+export interface QuoteSink {
+  /** @param several whether the article is one of several, so that its title has to tell it from the others. */
+  take(article: ArticleHead, quotes: readonly Quote[], several: boolean): Promise<void>;
+  end(): Promise<void>;
+}
+
+export function createQuoteSink(flags: QuotesFlags, host: Host): QuoteSink {
+  if (flags.speakers) return countSpeakers(flags, host);
+  if (flags.random) return pickOne(host, { ...flags, random: false });
+  if (flags.json) return printJson(host);
+  if (flags.markdown) return printMarkdown(host);
+  return setQuotes(flags, host);
+}
+
+function setQuotes(flags: QuotesFlags, host: Host): QuoteSink {
+  const { options, writer, prepare } = createDisplay(flags, host);
+  let taken = 0;
+  return {
+    async take({ title }, quotes, several) {
+      await prepare(title + quotes.map(({ text, speaker }) => text + (speaker?.name ?? '')).join(''));
+      const lines = layOutQuotes([{ title: several ? title : null, quotes }], options);
+      await writer.write(taken++ === 0 ? lines : ['', ...lines]);
+    },
+    end: writer.end,
+  };
+}
+
+function printJson({ stdout }: Host): QuoteSink {
+  return {
+    take: (article, quotes) =>
+      stdout.write(quotes.map((quote) => `${JSON.stringify({ ...quote, article: article.id })}\n`).join('')),
+    end: stdout.flush,
+  };
+}
+
+function printMarkdown({ stdout }: Host): QuoteSink {
+  let taken = 0;
+  return {
+    async take(article, quotes) {
+      const text = quotes.map((quote) => quoteToMarkdown(quote, article)).join('\n');
+      await stdout.write(taken++ === 0 ? text : `\n${text}`);
+    },
+    end: stdout.flush,
+  };
+}
+
+/** Keeps one quote of all that come, each as likely as any other (reservoir sampling), and prints that. */
+function pickOne(host: Host, flags: QuotesFlags): QuoteSink {
+  let seen = 0;
+  let picked: { readonly article: ArticleHead; readonly quote: Quote } | null = null;
+  return {
+    async take(article, quotes) {
+      for (const quote of quotes) if (host.random() * ++seen < 1) picked = { article, quote };
+    },
+    async end() {
+      const sink = createQuoteSink(flags, host);
+      if (picked !== null) await sink.take(picked.article, [picked.quote], false);
+      await sink.end();
+    },
+  };
+}
+
+/** Counts the quotes of each speaker, and prints the speakers, those with most quotes first. */
+function countSpeakers(flags: QuotesFlags, host: Host): QuoteSink {
+  const counts = new Map<string | null, number>();
+  return {
+    async take(_article, quotes) {
+      for (const { speaker } of quotes)
+        counts.set(speaker?.name ?? null, (counts.get(speaker?.name ?? null) ?? 0) + 1);
+    },
+    async end() {
+      const rows = [...counts].sort(
+        ([a, some], [b, more]) => more - some || Number(a === null) - Number(b === null),
+      );
+      if (flags.json) {
+        await host.stdout.write(
+          rows.map(([speaker, quotes]) => `${JSON.stringify({ speaker, quotes })}\n`).join(''),
+        );
+        return host.stdout.flush();
+      }
+      const cells = rows.map(([name, count]) => [name ?? 'not attributed', String(count)]);
+      const { options, writer, prepare } = createDisplay(flags, host);
+      await prepare(cells.flat().join(''));
+      await writer.write(
+        host.stdout.isTerminal
+          ? layOutColumns(cells, SPEAKER_COLUMNS, { ...options, width: options.measure })
+          : cells.map((row) => row.join('\t')),
+      );
+      await writer.end();
+    },
+  };
+}
+
+const SPEAKER_COLUMNS = [
+  { align: 'left', flexible: true },
+  { align: 'right', flexible: false },
+] as const;

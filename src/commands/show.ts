@@ -1,0 +1,116 @@
+import { type Command, Option } from 'commander';
+import type { ArticleHead } from '../article.ts';
+import type { Host } from '../host.ts';
+import { createPage, type LinkStyle, type PageOptions } from '../layout/page.ts';
+import { articleToJson } from '../output/article-json.ts';
+import { wantsHyperlinks } from '../output/hyperlinks.ts';
+import { availableColumns, centeringMargin } from '../output/measure.ts';
+import { findQuotes } from '../quotes/find-quotes.ts';
+import { createQuoteMarker, type MarkedBlock } from '../quotes/mark-quotes.ts';
+import { findArticles } from '../source/find-articles.ts';
+import { type OpenArticle, openArticle, readArticle } from '../source/open-article.ts';
+import { createDisplay, type Display } from './display.ts';
+import { eachArticle } from './each-article.ts';
+import { addDisplayOptions, type DisplayFlags, pagerWhen } from './options.ts';
+import { quotes } from './quotes.ts';
+
+interface ShowFlags extends DisplayFlags {
+  readonly quotes?: boolean;
+  readonly json?: boolean;
+  readonly raw?: boolean;
+  readonly center?: boolean;
+  readonly links: LinkStyle;
+}
+
+/** `reader show [article...]` */
+export function addShowCommand(program: Command, host: Host, exit: (code: number) => void): void {
+  const command = program
+    .command('show')
+    .description('an article, set for reading')
+    .argument(
+      '[article...]',
+      'number, id or title in the library; file, folder, address; - for standard input',
+    )
+    .option('-q, --quotes', 'only the quotes, each with its speaker');
+  addDisplayOptions(command)
+    .option('--center', 'set the text in the middle of a wide terminal')
+    .addOption(new Option('--links <how>', 'show links').choices(['list', 'inline', 'none']).default('list'))
+    .option('--raw', 'all of the text of a web page, not the article alone')
+    .option('--json', 'one JSON object an article, one a line')
+    .action(async (names: readonly string[], flags: ShowFlags) => exit(await show(names, flags, host)));
+}
+
+/** @returns the exit code. */
+async function show(names: readonly string[], flags: ShowFlags, host: Host): Promise<number> {
+  const wanted = names.length === 0 ? ['1'] : names;
+  if (flags.quotes) return quotes(wanted, flags, host);
+  const finds = wanted.map((name) => () => findArticles(name, host));
+  const reading = { raw: flags.raw ?? false };
+  if (flags.json) {
+    return eachArticle(finds, host, async (source) => {
+      const { article, problem } = await readArticle(source, reading);
+      await host.stdout.write(`${articleToJson(article, findQuotes(article.blocks, article))}\n`);
+      return problem;
+    });
+  }
+  const display = createDisplay(flags, host);
+  const options = pageOptions(display, flags, host);
+  let shown = 0;
+  const code = await eachArticle(finds, host, async (source) => {
+    const opened = await openArticle(source, reading);
+    if (shown++ > 0) await display.writer.write(['', '']);
+    await setArticle(opened, display, options);
+    return opened.problem;
+  });
+  await display.writer.end();
+  return code;
+}
+
+function pageOptions({ options }: Display, flags: ShowFlags, host: Host): PageOptions {
+  const columns = availableColumns(host.env, host.stdout.columns);
+  const isCentered = flags.center === true && host.stdout.isTerminal;
+  return {
+    measure: options.measure,
+    theme: options.theme,
+    ascii: options.ascii,
+    // It may change while the page is set.
+    get typesetter() {
+      return options.typesetter;
+    },
+    links: flags.links,
+    hyperlinks: wantsHyperlinks(host, pagerWhen(flags) !== 'never'),
+    margin: isCentered ? centeringMargin(options.measure, columns) : 0,
+  };
+}
+
+/** Set an article as it is read, so that one of any length begins at once. */
+async function setArticle(
+  opened: OpenArticle,
+  { writer, prepare }: Display,
+  options: PageOptions,
+): Promise<void> {
+  const page = createPage(options);
+  const top = opened.head();
+  const marker = createQuoteMarker(top.lang);
+  const set = (marked: readonly MarkedBlock[]) =>
+    marked.flatMap(({ block, quotes }) => page.block(block, quotes));
+  await prepare(textOf(top));
+  await writer.write(page.head({ ...top, minutes: opened.counts()?.minutes ?? null }));
+  for await (const batch of opened.blocks) {
+    const lines: string[] = [];
+    for (const block of batch) {
+      await prepare(block.text);
+      lines.push(...set(marker.add(block)));
+    }
+    await writer.write(lines);
+  }
+  await writer.write(set(marker.end()));
+  const whole = opened.head();
+  await prepare(textOf(whole));
+  await writer.write(page.foot(whole));
+}
+
+/** All that the head and the foot may print. */
+function textOf({ title, subtitle, authors, source }: ArticleHead): string {
+  return [title, subtitle, source, ...authors.flatMap(({ name, bio }) => [name, bio])].join('');
+}
