@@ -97,6 +97,114 @@ export function writeFailed(cause: unknown): ReaderError {
   return new ReaderError(`write error: ${reasonOf(cause)}`, { cause });
 }
 
+export function notAWebAddress(address: string): ReaderError {
+  return new ReaderError(`"${address}" is not a web address`, {
+    hint: 'A web address begins with https:// or http://, and goes on with the name of a host.',
+  });
+}
+
+export function addressWithCredentials(host: string): ReaderError {
+  return new ReaderError(`the address at ${host} has a user name or password in it`, {
+    hint: 'Leave out what stands before the @.',
+  });
+}
+
+export function hostNotFound(host: string, hint: string | null, cause: unknown): ReaderError {
+  return new ReaderError(`there is no host ${host}`, {
+    hint: hint ?? 'Look at its spelling, and whether you are connected.',
+    cause,
+  });
+}
+
+export function connectionRefused(host: string, hint: string | null, cause: unknown): ReaderError {
+  return new ReaderError(`${host} refused the connection`, { hint, cause });
+}
+
+export function hostUnreachable(host: string, hint: string | null, cause: unknown): ReaderError {
+  return new ReaderError(`${host} cannot be reached`, { hint, cause });
+}
+
+export function connectionBroken(host: string, hint: string | null, cause: unknown): ReaderError {
+  return new ReaderError(`the connection to ${host} broke off`, { hint, cause });
+}
+
+/** @param flaw what is wrong, in words: "its certificate has expired". */
+export function notSecure(host: string, flaw: string, cause: unknown): ReaderError {
+  return new ReaderError(`no secure connection to ${host}: ${flaw}`, { cause });
+}
+
+export function notHttp(host: string, hint: string | null, cause: unknown): ReaderError {
+  return new ReaderError(`${host} did not answer as a web server does`, { hint, cause });
+}
+
+export function proxyRefused(host: string, hint: string | null, cause: unknown): ReaderError {
+  return new ReaderError(`the proxy did not connect to ${host}`, { hint, cause });
+}
+
+export function unusableProxy(variable: string): ReaderError {
+  return new ReaderError(`the proxy that ${variable} names cannot be used`, {
+    hint: `Set ${variable} to something like http://proxy.example:3128, or unset it.`,
+  });
+}
+
+export function fetchTimedOut(host: string, seconds: number): ReaderError {
+  return new ReaderError(`${host} took longer than ${seconds} seconds`, {
+    hint: 'Try again later, or save the page and open the file.',
+  });
+}
+
+export function pageTooLarge(host: string, bytes: number): ReaderError {
+  return new ReaderError(`${host} sends more than ${bytes / 1e6} MB, which no article needs`);
+}
+
+export function unknownEncoding(host: string, encoding: string): ReaderError {
+  return new ReaderError(`${host} packs its pages in a way that is not known: ${encoding.slice(0, 40)}`);
+}
+
+export function cannotUnpack(host: string, cause: unknown): ReaderError {
+  return new ReaderError(`what ${host} sent cannot be unpacked`, { cause });
+}
+
+export function notText(address: string, mediaType: string): ReaderError {
+  return new ReaderError(`${address} is ${mediaType}, not text`);
+}
+
+/** @param status an HTTP status code (RFC 9110 §15) that brings no page. */
+export function noPage(address: string, status: number): ReaderError {
+  return new ReaderError(`${address}: ${meaningOfStatus(status)} (status ${status})`);
+}
+
+export function tooManyRedirects(host: string, most: number): ReaderError {
+  return new ReaderError(`${host} redirects more than ${most} times`);
+}
+
+export function badRedirect(host: string): ReaderError {
+  return new ReaderError(`${host} redirects to something that is not a web address`);
+}
+
+export function redirectWithCredentials(host: string): ReaderError {
+  return new ReaderError(`${host} redirects to an address with a user name or password in it`);
+}
+
+export function insecureRedirect(host: string): ReaderError {
+  return new ReaderError(`${host} redirects from https to http, where anyone may listen`);
+}
+
+export function inwardRedirect(host: string): ReaderError {
+  return new ReaderError(`a redirect leads to ${host}, a private address`, {
+    hint: 'A page may not send reader into your own network. Give that address yourself if you trust it.',
+  });
+}
+
+function meaningOfStatus(status: number): string {
+  if (status === 404 || status === 410) return 'there is no such page';
+  if (status === 401 || status === 403 || status === 451) return 'the server does not let this page be read';
+  if (status === 407) return 'the proxy asks who you are';
+  if (status === 429) return 'the server has had too many requests';
+  if (status >= 500) return 'the server failed';
+  return 'the server sent no page';
+}
+
 /** What the system says went wrong, in its own words, without code and call. */
 function reasonOf(cause: unknown): string {
   const message = cause instanceof Error ? cause.message : String(cause);

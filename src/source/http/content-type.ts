@@ -1,0 +1,31 @@
+import { parseMIMEType } from 'undici';
+
+export interface ContentType {
+  /** `text/html`, in small letters. */
+  readonly mediaType: string;
+  /** As the server spells it. */
+  readonly charset: string | null;
+}
+
+/** RFC 6838 §4.2: 127 characters on either side. */
+const LONGEST_MEDIA_TYPE = 255;
+
+/** Every label of the Encoding Standard is as plain as this. */
+const CHARSET = /^[\w.:-]{1,40}$/;
+
+/**
+ * Read a Content-Type header (WHATWG MIME Sniffing §4.4); the last one counts. `null` when it is missing or says nothing.
+ * Both fields are plain ASCII, whatever the server sent.
+ */
+export function parseContentType(header: string | readonly string[] | undefined): ContentType | null {
+  const stated = [header].flat().at(-1);
+  const type = stated === undefined ? 'failure' : parseMIMEType(stated);
+  if (type === 'failure' || type.essence.length > LONGEST_MEDIA_TYPE) return null;
+  const charset = type.parameters.get('charset') ?? '';
+  return { mediaType: type.essence, charset: CHARSET.test(charset) ? charset : null };
+}
+
+/** Whether a page of this type may be an article. XHTML is the only one whose type is not that of text. */
+export function isReadable(mediaType: string): boolean {
+  return mediaType.startsWith('text/') || mediaType === 'application/xhtml+xml';
+}

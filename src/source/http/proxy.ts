@@ -1,0 +1,50 @@
+import { isIPv6 } from 'node:net';
+import { unusableProxy } from '../../errors.ts';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** What the environment says about proxies, for one address. */
+export interface ProxySettings {
+  /** The proxy's address; empty for none. */
+  readonly proxy: string;
+  /** Hosts to be asked directly, as undici reads them: names, with their subdomains, and ports. */
+  readonly noProxy: string;
+}
+
+/**
+ * Read `HTTP_PROXY` or `HTTPS_PROXY`, and `NO_PROXY`. Names in small letters come first, as in curl, and turn a proxy
+ * off when empty.
+ *
+ * @throws {ReaderError} when a proxy is set to what is not the address of an HTTP proxy.
+ */
+export function readProxySettings(url: URL, env: Env): ProxySettings {
+  const variable = variableFor(url);
+  const stated = env[variable.toLowerCase()] ?? env[variable] ?? '';
+  const noProxy = env.no_proxy ?? env.NO_PROXY ?? '';
+  return { proxy: stated === '' ? '' : proxyAddress(stated, variable), noProxy: withBrackets(noProxy) };
+}
+
+/** What to look at when `url` cannot be reached and a proxy is set; `null` without one. */
+export function proxyHint(url: URL, env: Env): string | null {
+  if (readProxySettings(url, env).proxy === '') return null;
+  return `A proxy is set: look at ${variableFor(url)}, and at NO_PROXY for hosts to be asked directly.`;
+}
+
+function variableFor(url: URL): string {
+  return url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+}
+
+function proxyAddress(stated: string, variable: string): string {
+  // curl takes `proxy.example:3128` for an http proxy, so people write that.
+  const address = stated.includes('://') ? stated : `http://${stated}`;
+  if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) throw unusableProxy(variable);
+  return address;
+}
+
+/** IPv6 addresses stand in brackets in a URL; in NO_PROXY people write `::1`, which undici would take for a host and a port. */
+function withBrackets(noProxy: string): string {
+  return noProxy
+    .split(/[,\s]+/)
+    .map((entry) => (isIPv6(entry) ? `[${entry}]` : entry))
+    .join(',');
+}

@@ -1,0 +1,23 @@
+import ipaddr from 'ipaddr.js';
+
+/** Prefixes that carry an IPv4 address in their last 32 bits: the IPv6 side of a translator (RFC 6052 §2.1). */
+const NAT64 = ipaddr.parseCIDR('64:ff9b::/96');
+
+/** All that IANA has given out as global unicast; what is outside is reserved, or reaches IPv4 in some old way. */
+const GLOBAL_UNICAST = ipaddr.parseCIDR('2000::/3');
+
+/** Azure's own services answer here, on a machine there and nowhere else, though the range is public. */
+const AZURE_HOST = '168.63.129.16';
+
+/**
+ * Whether an IP address is one that anybody on the internet reaches alike: not private, shared, loopback, link-local
+ * (where clouds keep their metadata), multicast or reserved (IANA special-purpose address registries), and neither is
+ * the IPv4 address in it, mapped (RFC 4291 §2.5.5.2) or translated (RFC 6052). What is no IP address is not public.
+ */
+export function isPublicAddress(address: string): boolean {
+  if (!ipaddr.isValid(address)) return false;
+  const ip = ipaddr.process(address);
+  if (ip instanceof ipaddr.IPv4) return ip.range() === 'unicast' && ip.toString() !== AZURE_HOST;
+  if (ip.match(NAT64)) return isPublicAddress(ip.toByteArray().slice(-4).join('.'));
+  return ip.match(GLOBAL_UNICAST) && ip.range() === 'unicast';
+}

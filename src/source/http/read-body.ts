@@ -1,0 +1,103 @@
+import { type Readable, Transform, Writable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
+import { pageTooLarge, unknownEncoding } from '../../errors.ts';
+
+/** Called as bytes arrive, packed as they are; `total` is `null` when the server does not say. */
+export type OnProgress = (receivedBytes: number, total: number | null) => void;
+
+export interface BodyOptions {
+  /** Who sent it, for messages. */
+  readonly host: string;
+  /** Content-Encoding, and Content-Length. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
+  /** The most bytes to accept, before and after unpacking. */
+  readonly maxBytes: number;
+  readonly onProgress?: OnProgress | undefined;
+}
+
+const unpackers = {
+  gzip: createGunzip,
+  'x-gzip': createGunzip,
+  deflate: createInflate,
+  br: createBrotliDecompress,
+} as const;
+
+/** What to ask for (RFC 9110 §12.5.3). `deflate` is left out: servers disagree on what it is. */
+export const ACCEPT_ENCODING = 'gzip, br';
+
+/** A server that packs more than this packs bombs (curl allows as many). */
+const MOST_ENCODINGS = 5;
+
+/**
+ * Read a response's body, unpacked.
+ *
+ * @throws {ReaderError} when it is too large, or packed in a way that is not known.
+ * @throws what the connection or the unpacking throws.
+ */
+export async function readBody(body: Readable, options: BodyOptions): Promise<Uint8Array> {
+  const { host, headers, maxBytes, onProgress } = options;
+  const total = contentLength(headers['content-length']);
+  if (total !== null && total > maxBytes) throw pageTooLarge(host, maxBytes);
+
+  let received = 0;
+  const counter = new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      received += chunk.length;
+      onProgress?.(received, total);
+      // An empty archive may go on for ever and unpack to nothing.
+      done(received > maxBytes ? pageTooLarge(host, maxBytes) : null, chunk);
+    },
+  });
+
+  const chunks: Buffer[] = [];
+  let size = 0;
+  // Counted as it is unpacked, so that a small bomb never gets to be large in memory.
+  const collector = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      size += chunk.length;
+      chunks.push(chunk);
+      done(size > maxBytes ? pageTooLarge(host, maxBytes) : null);
+    },
+  });
+
+  try {
+    await pipeline([body, counter, ...chooseUnpackers(headers['content-encoding'], host), collector]);
+  } catch (error) {
+    if (received > 0 || !endedEarly(error)) throw error;
+    // Nothing was sent, so nothing was packed, whatever the header says.
+  }
+  return Buffer.concat(chunks);
+}
+
+/** zlib's code for an archive that is cut off. */
+function endedEarly(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'Z_BUF_ERROR';
+}
+
+function contentLength(header: string | readonly string[] | undefined): number | null {
+  return typeof header === 'string' && /^\d+$/.test(header) ? Number(header) : null;
+}
+
+/** The last encoding was applied last, so it comes off first (RFC 9110 §8.4). */
+function chooseUnpackers(
+  header: string | readonly string[] | undefined,
+  host: string,
+): NodeJS.ReadWriteStream[] {
+  const encodings = [header ?? '']
+    .flat()
+    .join(',')
+    .toLowerCase()
+    .split(',')
+    .map((encoding) => encoding.trim())
+    .filter((encoding) => encoding !== '' && encoding !== 'identity');
+  if (encodings.length > MOST_ENCODINGS) throw unknownEncoding(host, encodings.join(', '));
+  return encodings.reverse().map((encoding) => {
+    if (!isKnown(encoding)) throw unknownEncoding(host, encoding);
+    return unpackers[encoding]();
+  });
+}
+
+function isKnown(encoding: string): encoding is keyof typeof unpackers {
+  return Object.hasOwn(unpackers, encoding);
+}

@@ -1,0 +1,130 @@
+import { type Dispatcher, request } from 'undici';
+import { fetchTimedOut, isEmpty, noPage, notText, tooManyRedirects } from '../errors.ts';
+import { isBinary } from '../parse/decode-text.ts';
+import { parseAddress, redirectTarget } from './http/address.ts';
+import { type AddressGuard, createAddressGuard, type Network, systemNetwork } from './http/address-guard.ts';
+import { connect } from './http/connect.ts';
+import { isReadable, parseContentType } from './http/content-type.ts';
+import { startDeadline } from './http/deadline.ts';
+import { explainFailure } from './http/explain-failure.ts';
+import { type Env, proxyHint } from './http/proxy.ts';
+import { ACCEPT_ENCODING, type OnProgress, readBody } from './http/read-body.ts';
+
+/** How much a fetch may take. */
+export interface FetchLimits {
+  /** For all of it, redirects included. */
+  readonly seconds: number;
+  /** Of the page, both as it is sent and unpacked. */
+  readonly bytes: number;
+  readonly redirects: number;
+}
+
+const LIMITS: FetchLimits = { seconds: 15, bytes: 10_000_000, redirects: 5 };
+
+/** RFC 9110 §15.4, those that name one other place. */
+const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
+
+export interface FetchOptions {
+  /** Of reader, for the user agent. */
+  readonly version: string;
+  /** Names the proxies. */
+  readonly env: Env;
+  readonly onProgress?: OnProgress;
+  /** Ends the fetch, with its reason. */
+  readonly signal?: AbortSignal;
+  readonly limits?: FetchLimits;
+  readonly network?: Network;
+}
+
+/** A page as it came, not yet decoded. */
+export interface FetchedPage {
+  readonly bytes: Uint8Array;
+  /** From the Content-Type header, as the server spells it. */
+  readonly charset: string | null;
+  /** `text/plain` when the server does not say. */
+  readonly mediaType: string;
+  /** Where it was found in the end. */
+  readonly url: string;
+}
+
+/**
+ * Read a web page over HTTP or HTTPS.
+ *
+ * @throws {ReaderError} one sentence for each way in which a page cannot be had.
+ * @throws the reason of `options.signal`, when that is aborted.
+ */
+export async function fetchUrl(address: string, options: FetchOptions): Promise<FetchedPage> {
+  const { limits = LIMITS, network = systemNetwork } = options;
+  const named = parseAddress(address);
+  const guard = createAddressGuard(network);
+  const deadline = startDeadline(limits.seconds, fetchTimedOut(named.host, limits.seconds), options.signal);
+  const visit: Visit = { ...options, limits, named, guard, signal: deadline.signal };
+  try {
+    let url = named;
+    for (let redirects = 0; redirects <= limits.redirects; redirects += 1) {
+      const found = await open(url, visit);
+      if (!(found instanceof URL)) return found;
+      guard.enterRedirect();
+      url = found;
+    }
+    throw tooManyRedirects(named.host, limits.redirects);
+  } finally {
+    deadline.clear();
+  }
+}
+
+/** What stays the same from one redirect to the next. */
+interface Visit {
+  readonly version: string;
+  readonly env: Env;
+  readonly onProgress?: OnProgress;
+  readonly limits: FetchLimits;
+  /** The address that the person gave. */
+  readonly named: URL;
+  readonly guard: AddressGuard;
+  readonly signal: AbortSignal;
+}
+
+/** The page at `url`, or where else to look. Each address gets a connection of its own, so that each is checked. */
+async function open(url: URL, visit: Visit): Promise<FetchedPage | URL> {
+  const { guard, env, signal, version } = visit;
+  signal.throwIfAborted();
+  guard.checkHost(url.hostname);
+  const way = connect(url, { guard, env });
+  // A request's own signal is not heard before it is connected.
+  const leave = () => void way.destroy();
+  signal.addEventListener('abort', leave);
+  try {
+    const response = await request(url, {
+      dispatcher: way,
+      headers: {
+        'user-agent': `reader/${version} (+terminal article reader)`,
+        accept: 'text/html, text/markdown, text/plain',
+        'accept-encoding': ACCEPT_ENCODING,
+      },
+    });
+    const [location] = [response.headers.location ?? []].flat();
+    if (location !== undefined && REDIRECTS.includes(response.statusCode))
+      return redirectTarget(url, location);
+    return await readPage(response, url, visit);
+  } catch (error) {
+    signal.throwIfAborted();
+    throw explainFailure(error, url.host, proxyHint(url, env));
+  } finally {
+    signal.removeEventListener('abort', leave);
+    await way.destroy();
+  }
+}
+
+async function readPage(response: Dispatcher.ResponseData, url: URL, visit: Visit): Promise<FetchedPage> {
+  const { statusCode, headers, body } = response;
+  const { named, limits, onProgress } = visit;
+  if (statusCode < 200 || statusCode > 299) throw noPage(named.href, statusCode);
+  const type = parseContentType(headers['content-type']);
+  if (type !== null && !isReadable(type.mediaType)) throw notText(named.href, type.mediaType);
+
+  const bytes = await readBody(body, { host: url.host, headers, maxBytes: limits.bytes, onProgress });
+  if (bytes.length === 0) throw isEmpty(named.href);
+  if (type === null && isBinary(bytes)) throw notText(named.href, 'binary');
+  return { bytes, charset: type?.charset ?? null, mediaType: type?.mediaType ?? 'text/plain', url: url.href };
+}
