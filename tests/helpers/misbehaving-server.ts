@@ -28,10 +28,11 @@ const status =
   (response) =>
     response.writeHead(code, 'Bad\x9b31m luck', HTML).end('sorry');
 
+/** As servers send it: UTF-8 as it is, whatever RFC 9110 says. */
 export const redirect =
   (location: string, code = 302): Answer =>
   (response) =>
-    response.writeHead(code, { location }).end();
+    response.writeHead(code, { location: Buffer.from(location).toString('latin1') }).end();
 
 /** Bytes as they are, in place of what HTTP would have said; the connection stays open. */
 const raw =
@@ -133,6 +134,8 @@ export const misbehaviours: Readonly<Record<string, Answer>> = {
 
   '/moved': redirect('/page', 301),
   '/moved-once-more': redirect('moved', 308),
+  '/moved-abroad': redirect('/Ebbe-für-alle'),
+  '/Ebbe-f%C3%BCr-alle': page(HTML),
   '/circle': redirect('/circle'),
   '/nowhere': (response) => response.writeHead(302, HTML).end(),
   '/to-file': redirect('file:///etc/passwd'),

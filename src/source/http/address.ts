@@ -22,12 +22,14 @@ export function parseAddress(address: string): URL {
 }
 
 /**
- * Where a redirect leads (RFC 9110 §10.2.2): `location`, relative to the address that sent it.
+ * Where a redirect leads (RFC 9110 §10.2.2).
  *
+ * @param location relative to the address that sent it; one character for each byte of the header, which servers fill with UTF-8.
  * @throws {ReaderError} unless that may be followed: http or https, no credentials, no way back from https to http.
  */
 export function redirectTarget(from: URL, location: string): URL {
-  const to = URL.canParse(location, from.href) ? new URL(location, from) : null;
+  const text = Buffer.from(location, 'latin1').toString();
+  const to = URL.canParse(text, from.href) ? new URL(text, from) : null;
   if (to === null || !isWeb(to)) throw badRedirect(from.host);
   if (from.protocol === 'https:' && to.protocol === 'http:') throw insecureRedirect(from.host);
   if (hasCredentials(to)) throw redirectWithCredentials(from.host);

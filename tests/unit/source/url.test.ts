@@ -62,6 +62,10 @@ describe('a page that can be read', () => {
     expect((await read('/moved-once-more')).url).toBe(server.at('/page'));
   });
 
+  test('is found at an address that is not spelt in ASCII', async () => {
+    expect((await read('/moved-abroad')).url).toBe(server.at('/Ebbe-f%C3%BCr-alle'));
+  });
+
   test('is asked for in reader’s own name', async () => {
     await read('/page');
     expect(server.requests.at(-1)?.headers).toMatchObject({
