@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Network } from '../../../src/source/http/address-guard.ts';
 import { fetchUrl } from '../../../src/source/url.ts';
 import {
@@ -58,6 +58,17 @@ describe('a page is asked for', () => {
     const host = through === 'nothing' ? `news.test:${origin.port}` : 'news.test';
     await read(`http://${host}/`, env(proxyUrl));
     expect(proxy.requests.length - before).toBe(through === 'nothing' ? 0 : 1);
+  });
+
+  test('through nothing that only the process knows of', async () => {
+    for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'http_proxy', 'https_proxy']) vi.stubEnv(name, proxyUrl);
+    try {
+      await read(`http://news.test:${origin.port}/`, {});
+      await expect(read(`https://news.test:${origin.port}/`, {})).rejects.toThrow('no secure connection');
+    } finally {
+      vi.unstubAllEnvs();
+    }
+    expect(proxy.requests.length).toBe(before);
   });
 
   test('through nothing at an IPv6 address that NO_PROXY names without brackets', async () => {

@@ -47,6 +47,7 @@ describe('a page that can be read', () => {
     { path: '/deflate', text: tide, mediaType: 'text/html', charset: 'utf-8' },
     { path: '/identity', text: tide, mediaType: 'text/html', charset: 'utf-8' },
     { path: '/twice-packed', text: tide, mediaType: 'text/html', charset: 'utf-8' },
+    { path: '/large-headers', text: tide, mediaType: 'text/html', charset: 'utf-8' },
     { path: '/shorter-than-it-is', text: '<p>Tide', mediaType: 'text/html', charset: null },
   ])('$path', async ({ path, text, mediaType, charset }) => {
     const page = await read(path);
@@ -60,6 +61,7 @@ describe('a page that can be read', () => {
 
   test('is found after redirects, and its last address given', async () => {
     expect((await read('/moved-once-more')).url).toBe(server.at('/page'));
+    expect((await read('/hop-5')).url).toBe(server.at('/page'));
   });
 
   test('is found at an address that is not spelt in ASCII', async () => {
@@ -122,6 +124,7 @@ describe('a page that cannot be had is explained in one sentence', () => {
     ['/huge-headers', 'HOST did not answer as a web server does'],
     ['/many-headers', 'HOST did not answer as a web server does'],
 
+    ['/hop-6', 'HOST redirects more than 5 times'],
     ['/circle', 'HOST redirects more than 5 times'],
     ['/nowhere', 'http://HOST/nowhere: the server sent no page (status 302)'],
     ['/to-file', 'HOST redirects to something that is not a web address'],
