@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { emptyPage, type ReaderError } from '../../../../src/errors.ts';
+import { isEmpty, type ReaderError } from '../../../../src/errors.ts';
 import { explainFailure } from '../../../../src/source/http/explain-failure.ts';
 
 test.for([
@@ -26,6 +26,6 @@ test.for([
 });
 
 test('what is ours already, or a bug, passes as it is', () => {
-  for (const error of [emptyPage('http://example.org/'), new TypeError('no such function')])
+  for (const error of [isEmpty('http://example.org/'), new TypeError('no such function')])
     expect(explainFailure(error, 'example.org', null)).toBe(error);
 });
