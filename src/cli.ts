@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { addListCommand, list } from './commands/list.ts';
 import { addQuotesCommand } from './commands/quotes.ts';
@@ -6,6 +5,7 @@ import { addShowCommand } from './commands/show.ts';
 import { OutputClosed, ReaderError } from './errors.ts';
 import type { Host } from './host.ts';
 import { report } from './output/messages.ts';
+import { readVersion } from './version.ts';
 
 const DONE = 0;
 const FAILED = 1;
@@ -70,9 +70,4 @@ async function greet(host: Host): Promise<number> {
   const code = await list({ sort: 'date', color: 'auto', pager: false }, host);
   await host.stdout.write('\nreader show 1 shows the first, reader --help what else there is.\n');
   return code;
-}
-
-function readVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-  return (manifest as { version: string }).version;
 }

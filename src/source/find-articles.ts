@@ -23,7 +23,8 @@ export interface Found {
 export async function findArticles(name: string, host: Host): Promise<Found> {
   if (name.trim() === '') throw emptyName();
   if (name === '-') return only(stdinSource(host.stdin));
-  if (/^https?:\/\//i.test(name)) return only((await import('./url-source.ts')).urlSource(name));
+  if (/^https?:\/\//i.test(name))
+    return only(await (await import('./url-source.ts')).fetchSource(name, host));
   const kind = kindOfPath(name);
   if (kind === 'folder') return folderSources(name);
   if (kind === 'file') return only(fileSource(expandHome(name), name));

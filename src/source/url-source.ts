@@ -1,7 +1,59 @@
-import { ReaderError } from '../errors.ts';
+import type { Host } from '../host.ts';
+import { showProgress } from '../output/progress.ts';
+import { readVersion } from '../version.ts';
+import { parseAddress } from './http/address.ts';
 import type { TextSource } from './text-source.ts';
+import { type FetchedPage, fetchUrl } from './url.ts';
 
-/** placeholder until the url branch lands */
-export function urlSource(address: string): TextSource {
-  throw new ReaderError(`cannot read ${address}: web pages are not read yet`);
+/** Endings that tell how a text is written, for the types that say more than its name does. */
+const ENDINGS: Readonly<Record<string, string>> = {
+  'text/html': '.html',
+  'application/xhtml+xml': '.html',
+  'text/markdown': '.md',
+};
+
+/**
+ * Fetch a web page, with a word on standard error when that takes long.
+ *
+ * @throws {ReaderError} when it cannot be had.
+ */
+export async function fetchSource(address: string, host: Pick<Host, 'env' | 'stderr'>): Promise<TextSource> {
+  const progress = showProgress(parseAddress(address).host, host.stderr);
+  try {
+    const page = await fetchUrl(address, {
+      version: readVersion(),
+      env: host.env,
+      onProgress: progress.update,
+    });
+    return {
+      label: address,
+      fileName: fileNameOf(page),
+      url: page.url,
+      open: async () => ({ bytes: once(page.bytes), charset: page.charset }),
+    };
+  } finally {
+    await progress.end();
+  }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+/** The last part of the address's path, or else its host, with the ending of the page's type. */
+function fileNameOf({ url, mediaType }: FetchedPage): string {
+  const { pathname, hostname } = new URL(url);
+  const last = pathname.split('/').findLast((part) => part !== '');
+  const ending = ENDINGS[mediaType];
+  if (last === undefined) return hostname + (ending ?? '');
+  const name = decoded(last);
+  return ending === undefined ? name : name.replace(/\.[a-z]{2,8}$/i, '') + ending;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }

@@ -59,7 +59,7 @@ const packed = (encoding: string, body: Buffer): Answer =>
   page({ ...HTML, 'content-encoding': encoding }, body);
 
 /** What a server may do, by path. */
-export const misbehaviours: Readonly<Record<string, Answer>> = {
+export const misbehaviours = {
   '/page': page(HTML),
   '/latin-1': page({ 'content-type': 'text/html; charset=iso-8859-1' }, Buffer.from('<p>Müller', 'latin1')),
   '/false-charset': page({ 'content-type': 'text/html; charset="no\\such"' }, '<p>Müller'),
@@ -150,7 +150,7 @@ export const misbehaviours: Readonly<Record<string, Answer>> = {
   '/to-nonsense': redirect('http://[::'),
   '/to-credentials': redirect('http://ada:secret@127.0.0.1/'),
   '/to-long-host': redirect(`http://${'a'.repeat(5_000)}.example/`),
-};
+} satisfies Readonly<Record<string, Answer>>;
 
 /** A server on loopback that does, at each path, what `answers` has for it. */
 export async function startServer(

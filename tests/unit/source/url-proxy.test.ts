@@ -15,7 +15,7 @@ let proxy: TestServer;
 let origin: TestServer;
 let proxyUrl: string;
 beforeAll(async () => {
-  const page = misbehaviours['/page'] ?? (() => {});
+  const page = misbehaviours['/page'];
   // A proxy is asked for whole addresses (RFC 9112 §3.2.2).
   proxy = await startServer({
     'http://news.test/': page,
