@@ -5,8 +5,8 @@ import { createMarkdownCutter } from './markdown-pieces.ts';
 import { type Parser, SILENT_HEAD, type StatedHead } from './parser.ts';
 import { dropSequences } from './sanitize.ts';
 
-/** Lines that may define a link for the whole text, wherever they stand. */
-const DEFINITION = /^ {0,3}\[[^\]\n]+\]:.*/gm;
+/** Lines that may define a link for the whole text, wherever they stand: no definition can interrupt a paragraph. */
+const DEFINITIONS = /(?<=^|\n\n)(?: {0,3}\[[^\]\n]+\]:[^\n]*(?:\n|$))+/g;
 
 /**
  * Parse Markdown: CommonMark and tables. Without front matter, a heading that stands first is the title.
@@ -40,11 +40,11 @@ export function createMarkdownParser(stated: StatedHead | null): Parser {
         pending.push(text);
         return [];
       }
-      const rest = text.slice(end);
-      markdown.parse((rest.match(DEFINITION) ?? []).join('\n'), env);
-      const whole = pending.join('') + text.slice(0, end);
-      pending = [rest];
-      return take(whole);
+      const known = pending.join('') + text;
+      markdown.parse((known.match(DEFINITIONS) ?? []).join('\n'), env);
+      const certain = known.length - text.length + end;
+      pending = [known.slice(certain)];
+      return take(known.slice(0, certain));
     },
     end: () => take(pending.join('')),
     head: () => head,

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import type { Host, Output } from '../../src/host.ts';
+
+/** What a run of the program left behind. */
+export interface FakeHost extends Host {
+  readonly written: { stdout: string; stderr: string };
+}
+
+interface FakeOptions {
+  readonly args?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly stdin?: string | Uint8Array;
+  /** The terminal's width; without it standard output is a pipe. */
+  readonly columns?: number;
+  readonly random?: number;
+}
+
+/** A host made up for a test: what is written is kept, nothing else exists. */
+export function fakeHost({
+  args = [],
+  env = {},
+  stdin = '',
+  columns,
+  random = 0,
+}: FakeOptions = {}): FakeHost {
+  const written = { stdout: '', stderr: '' };
+  const output = (stream: 'stdout' | 'stderr', width: number | null): Output => ({
+    isTerminal: width !== null,
+    columns: width,
+    rows: width === null ? null : 24,
+    write: async (text) => {
+      written[stream] += text;
+    },
+    flush: async () => {},
+  });
+  return {
+    args,
+    // No pager: a test of one starts a process.
+    env: { READER_PAGER: '', HOME: '/nonexistent', ...env },
+    stdin: {
+      isTerminal: false,
+      bytes: async function* () {
+        yield typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;
+      },
+    },
+    stdout: output('stdout', columns ?? null),
+    stderr: output('stderr', null),
+    bundledFolder: fileURLToPath(new URL('../../articles', import.meta.url)),
+    random: () => random,
+    written,
+  };
+}

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseFrontMatter } from '../../../src/parse/front-matter.ts';
+import { splitFrontMatter } from '../../../src/parse/split-front-matter.ts';
+
+describe('splitFrontMatter', () => {
+  test.for([
+    ['parted', '---\ntitle: A\n---\nText', { yaml: 'title: A\n', body: 'Text' }],
+    ['with Windows line ends', '---\r\ntitle: A\r\n---\r\nText', { yaml: 'title: A\r\n', body: 'Text' }],
+    ['nothing in it', '---\n---\nText', { yaml: '', body: 'Text' }],
+    ['nothing below it', '---\ntitle: A\n---', { yaml: 'title: A\n', body: '' }],
+    ['no closing line', '---\ntitle: A\n', null],
+    ['not in the first line', '\n---\ntitle: A\n---\n', null],
+    ['a longer rule', '----\ntitle: A\n----\n', null],
+    ['a closing line too far down', `---\n${'a: b\n'.repeat(20_000)}---\n`, null],
+  ] as const)('%s', ([, text, expected]) => {
+    expect(splitFrontMatter(text)).toEqual(expected);
+  });
+});
+
+describe('parseFrontMatter', () => {
+  const author = (name: string, bio: string | null = null, url: string | null = null) => ({ name, bio, url });
+
+  test.for([
+    ['a name', 'author: Ana Ruiz', [author('Ana Ruiz')]],
+    ['a list', 'author: [Ana Ruiz, Bo Hale]', [author('Ana Ruiz'), author('Bo Hale')]],
+    [
+      'a map',
+      'author: {name: Ana, bio: Welds., url: https://a.example}',
+      [author('Ana', 'Welds.', 'https://a.example')],
+    ],
+    [
+      'a list of maps',
+      'author:\n  - name: Ana\n  - name: Bo\n    bio: B',
+      [author('Ana'), author('Bo', 'B')],
+    ],
+    ['nothing', 'author:', []],
+    ['a map without a name', 'author: {bio: B}', []],
+  ] as const)('an author as %s', ([, yaml, authors]) => {
+    expect(parseFrontMatter(yaml).head.authors).toEqual(authors);
+  });
+
+  test.for([
+    ['2023-03-19', '2023-03-19'],
+    ['2023-03-19T08:00:00Z', '2023-03-19T08:00:00Z'],
+    ['2023-03-19 08:00', '2023-03-19T08:00'],
+    ['2023-03', '2023-03'],
+    ['2023', '2023'],
+    ['2023-02-30', null],
+    ['2023-13', null],
+    ['March 19, 2023', null],
+  ] as const)('the date %s is %s', ([yaml, date]) => {
+    expect(parseFrontMatter(`date: ${yaml}`).head.date).toBe(date);
+  });
+
+  test('numbers and words that YAML might take for something else are text', () => {
+    const { head } = parseFrontMatter('title: 1984\nsubtitle: no\nlang: no\ntags: [2023-03-19, 7]');
+    expect(head).toMatchObject({ title: '1984', subtitle: 'no', lang: 'no', tags: ['2023-03-19', '7'] });
+  });
+
+  test('other keys are kept, cleaned', () => {
+    expect(parseFrontMatter('title: T\nsources: [{work: "W\\e[2J"}]').head.extra).toEqual({
+      sources: [{ work: 'W' }],
+    });
+  });
+
+  test('escapes are sanitised after they are decoded', () => {
+    expect(parseFrontMatter('title: "T\\e]0;PWN\\a"\nauthor: "A\\e[2J"').head).toMatchObject({
+      title: 'T',
+      authors: [author('A')],
+    });
+  });
+
+  test.for([
+    ['a bracket that is not closed', 'title: [a', 2],
+    ['a tab', 'a: 1\nb:\n\tc: 2', 4],
+    ['no map', '- a\n- b', 2],
+    ['a sentence', 'It was a dark night', 2],
+    ['a key twice', 'title: a\ntitle: b', 3],
+    [
+      'an alias bomb',
+      `a: &a [x,x,x,x,x,x,x,x,x]\n${'bcdefgh'
+        .split('')
+        .map((k, i) => `${k}: &${k} [${Array(9).fill(`*${'abcdefgh'[i]}`)}]`)
+        .join('\n')}`,
+      2,
+    ],
+    ['depth', '['.repeat(10_000), null],
+  ] as const)('says what is wrong: %s', ([, yaml, line]) => {
+    const { problem } = parseFrontMatter(yaml);
+    expect(problem?.message).toMatch(/^[^\n]{5,200}$/);
+    if (line !== null) expect(problem?.line).toBe(line);
+  });
+
+  test('never throws', () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a-c:\-[\]{}&*!|>"'%@`,?# \n\t0-9]{0,40}$/), (yaml) => {
+        expect(() => parseFrontMatter(yaml)).not.toThrow();
+      }),
+    );
+  });
+});

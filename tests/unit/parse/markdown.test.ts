@@ -1,0 +1,163 @@
+import { tests as specification } from 'commonmark-spec';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { createMarkdownParser } from '../../../src/parse/markdown.ts';
+import { SILENT_HEAD } from '../../../src/parse/parser.ts';
+import { inShort, parseAll } from '../../helpers/parse.ts';
+
+const parse = (text: string, lines?: number) => parseAll(createMarkdownParser(SILENT_HEAD), text, lines);
+
+describe('blocks', () => {
+  test.for([
+    ['a paragraph in two lines', 'one\ntwo', ['paragraph: one two']],
+    ['nothing between Japanese lines', '日本\n語', ['paragraph: 日本語']],
+    ['headings', '# A\n\nB\n---', ['heading 1: A', 'heading 2: B']],
+    ['a list', '- a\n- b\n\n  c', ['[item] item 1 -: a', '[item] item 1 -: b', '[item] paragraph: c']],
+    ['an ordered list from 3', '3. a\n4. b', ['[item] item 1 3: a', '[item] item 1 4: b']],
+    [
+      'nested lists',
+      '- a\n  1. b\n- c',
+      ['[item] item 1 -: a', '[item item] item 2 1: b', '[item] item 1 -: c'],
+    ],
+    ['an empty item', '- a\n-\n- c', ['[item] item 1 -: a', '[item] item 1 -: ', '[item] item 1 -: c']],
+    ['an item that begins with code', '-     x = 1', ['[item] item 1 -: ', '[item] code: x = 1']],
+    ['nested quotes', '> a\n>\n> > b', ['[quote] quote 1: a', '[quote quote] quote 2: b']],
+    ['a list in a quote', '> - a', ['[quote item] item 1 -: a']],
+    ['a quote in an item', '- > a', ['[item] item 1 -: ', '[item quote] quote 1: a']],
+    ['code keeps its lines', '```js\na\n\n  b\n```', ['code: a\n\n  b']],
+    ['a rule', 'a\n\n***', ['paragraph: a', 'rule: ']],
+    ['an image alone', '![A bridge](b.png)', ['image: A bridge']],
+    ['a linked image alone', '[![A bridge](b.png)](/b)', ['image: A bridge']],
+    ['an image without words', '![](b.png)', []],
+    ['an image in a sentence', 'a ![bridge](b.png) here', ['paragraph: a bridge here']],
+    ['HTML loses its tags', '<div>\n<b>a</b><!-- no --></div>', ['paragraph: a']],
+    ['HTML that is no text', '<script>\nlet a;\n</script>', []],
+    ['inline HTML loses its tags', 'a <b>b</b> c', ['paragraph: a b c']],
+    ['entities', '&quot;A&amp;B&quot; &#x2014;', ['paragraph: "A&B" —']],
+    ['entities that would be controls', 'a&#27;[31mb&#x9b;c', ['paragraph: a\ufffd[31mb\ufffdc']],
+    ['sequences in the text', 'a \u001b[31mred\u001b[0m b', ['paragraph: a red b']],
+  ] as const)('%s', ([, text, expected]) => {
+    expect(inShort(parse(text).blocks)).toEqual(expected);
+  });
+
+  test('a table', () => {
+    expect(parse('| a | b |\n|---|---|\n| 1 | *2* |').blocks).toEqual([
+      {
+        kind: 'table',
+        text: 'a b 1 2',
+        rows: [
+          ['a', 'b'],
+          ['1', '2'],
+        ],
+      },
+    ]);
+  });
+});
+
+describe('marks', () => {
+  test.for([
+    ['a *b c* d', ['emphasis: b c']],
+    ['a **b** `c  d`', ['strong: b', 'code: c  d']],
+    ['***a** b*', ['emphasis: a b', 'strong: a']],
+    ['[a *b*](/x "t") c', ['link /x: a b', 'emphasis: b']],
+    ['<https://a.example/>', ['link https://a.example/: https://a.example/']],
+    ['[a][ref]\n\n[ref]: http://b.example', ['link http://b.example: a']],
+    ['one  \ntwo\\\nthree', ['break:  ', 'break:  ']],
+    ['[](/x) a', []],
+  ] as const)('in %j', ([text, expected]) => {
+    const [block] = parse(text).blocks;
+    const marks = block !== undefined && 'marks' in block ? block.marks : [];
+    const words = marks.map((mark) => {
+      const href = mark.kind === 'link' ? ` ${mark.href}` : '';
+      return `${mark.kind}${href}: ${block?.text.slice(mark.start, mark.end)}`;
+    });
+    expect(words).toEqual(expected);
+  });
+});
+
+describe('the title', () => {
+  test.for([
+    ['a heading that stands first', '# A *b*\n\nc', 'A b', ['paragraph: c']],
+    ['no heading further down', 'c\n\n# A', null, ['paragraph: c', 'heading 1: A']],
+  ] as const)('%s', ([, text, title, blocks]) => {
+    const parsed = parseAll(createMarkdownParser(null), text);
+    expect({ title: parsed.head.title, blocks: inShort(parsed.blocks) }).toEqual({ title, blocks });
+  });
+
+  test('with front matter no heading is taken away', () => {
+    expect(inShort(parse('# A').blocks)).toEqual(['heading 1: A']);
+  });
+});
+
+describe('CommonMark’s examples', () => {
+  // Blocks of HTML are not set as such: their tests are above.
+  const examples = specification.filter(({ section }) => !/HTML/.test(section));
+
+  test.for(examples.map((example) => [example.number, example] as const))('%i', ([, { markdown, html }]) => {
+    const expected = html
+      .replaceAll(/<img [^<>]*alt="([^"]*)"[^<>]*>/g, '$1')
+      .replaceAll(/<[^<>]*>/g, ' ')
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&amp;', '&');
+    const { blocks } = parse(markdown.replaceAll('→', '\t'));
+    expect(bare(blocks.map((block) => block.text).join(' '))).toBe(bare(expected));
+  });
+
+  function bare(text: string): string {
+    return text.replaceAll(/[\s→]+/g, '');
+  }
+});
+
+test('in pieces is the same as whole', () => {
+  const line = fc.constantFrom(
+    'words',
+    'more words',
+    '',
+    '',
+    '- item',
+    '  - nested',
+    '1. one',
+    '  goes on',
+    '> quoted',
+    '# Heading',
+    '```',
+    '~~~',
+    '    code',
+    '---',
+    '===',
+    '| a | b |',
+    '|---|---|',
+    '[ref]: /x',
+    '[ref] here',
+    '<div>',
+    '</div>',
+    '<!--',
+    '-->',
+    '***',
+  );
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 25 }), fc.integer({ min: 1, max: 6 }), (lines, step) => {
+      // A definition is known to a piece when it stands in it or above it.
+      const text = `[ref]: /y\n\n${lines.join('\n')}`;
+      expect(parse(text, step).blocks).toEqual(parse(text).blocks);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test('never throws, and marks lie in their text', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-c*_`[\]()<>&#;!|\\ \n\-1.>=~:"]{0,60}$/), (text) => {
+      for (const block of parse(text).blocks) {
+        if (!('marks' in block)) continue;
+        for (const { start, end } of block.marks) {
+          expect(start).toBeLessThan(end);
+          expect(end).toBeLessThanOrEqual(block.text.length);
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
