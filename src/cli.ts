@@ -19,6 +19,7 @@ const MISUSED = 2;
 export async function run(host: Host): Promise<number> {
   let code = DONE;
   try {
+    if (host.args.length === 0) return await greet(host);
     await buildProgram(host, (exitCode) => {
       code = exitCode;
     }).parseAsync(host.args, { from: 'user' });
@@ -57,8 +58,7 @@ function buildProgram(host: Host, exit: (code: number) => void): Command {
     .configureOutput({
       writeOut: (text) => void host.stdout.write(text),
       writeErr: (text) => void host.stderr.write(text.replace(/^error: /, 'reader: ')),
-    })
-    .action(async () => exit(await greet(host)));
+    });
   addShowCommand(program, host, exit);
   addListCommand(program, host, exit);
   addQuotesCommand(program, host, exit);
