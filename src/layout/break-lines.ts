@@ -1,11 +1,15 @@
 import type { Span } from '../article.ts';
 import { findAddressBreaks } from './addresses.ts';
+import { isSpace } from './spaces.ts';
 import type { Typesetter } from './typesetter.ts';
 
 const SOFT_HYPHEN = 0xad;
 
 /** A last line of one word narrower than this takes a word from the line before. */
 const SHORT_WORD = 8;
+
+/** Beyond this a text is no paragraph that someone wrote; wrap-ansi would take seconds for it. */
+const LONGEST_PARAGRAPH = 100_000;
 
 /**
  * Break a text into lines of at most `measure` columns: as few as can be, and the last one not of one short word.
@@ -17,7 +21,22 @@ const SHORT_WORD = 8;
  */
 export function breakLines(text: string, measure: number, typesetter: Typesetter): readonly Span[] {
   const breaks = typesetter.findBreaks(text);
-  return avoidShortLastLine(text, fillLines(text, breaks, measure, typesetter), breaks, measure, typesetter);
+  const lines =
+    typesetter.wrapWords !== null && isWords(text, breaks, measure)
+      ? typesetter.wrapWords(text, measure)
+      : fillLines(text, breaks, measure, typesetter);
+  return avoidShortLastLine(text, lines, breaks, measure, typesetter);
+}
+
+/** Whether a text is words with single spaces between and nothing else to break at, each sure to fit on a line. */
+function isWords(text: string, breaks: readonly number[], measure: number): boolean {
+  if (text.length > LONGEST_PARAGRAPH || /[^\S ]|^ | $| {2}/.test(text) || text.normalize() !== text)
+    return false;
+  return breaks.every((at, index) => {
+    const start = breaks[index - 1] ?? 0;
+    // No code unit fills more than two columns.
+    return (at === text.length || text.charAt(at - 1) === ' ') && (at - start) * 2 <= measure;
+  });
 }
 
 /** Fill each line with as many units as it holds; a unit runs from one break to the next. */
@@ -70,11 +89,11 @@ function fillLines(text: string, breaks: readonly number[], measure: number, typ
   };
 
   let start = 0;
-  while (start < text.length && isSpace(text.charCodeAt(start))) start++;
+  while (text.charAt(start) === ' ') start++;
   for (const next of breaks) {
-    let end = next;
-    while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
+    const end = trimEnd(text, start, next);
     if (end > start) place(start, end, next);
+    else if (!fresh) column += typesetter.width(text, start, next);
     start = Math.max(start, next);
   }
   return lines;
@@ -102,15 +121,14 @@ function avoidShortLastLine(
   const given = breaks[index - 1];
   if (breaks[index] !== last.start || (next !== undefined && next < last.end)) return lines;
   if (given === undefined || given <= before.start) return lines;
-  let end = given;
-  while (isSpace(text.charCodeAt(end - 1))) end--;
+  const end = trimEnd(text, before.start, given);
   if (typesetter.width(text, given, last.end) > measure) return lines;
   return [...lines.slice(0, -2), { start: before.start, end }, { start: given, end: last.end }];
 }
 
-/** Spaces that show nothing at a line's end; no-break spaces are not among them. */
-function isSpace(code: number): boolean {
-  return (
-    code === 0x20 || code === 0x09 || code === 0x3000 || (code >= 0x2000 && code <= 0x200b && code !== 0x2007)
-  );
+/** Where `text.slice(start, end)` ends without the spaces there. No-break spaces stay. */
+function trimEnd(text: string, start: number, end: number): number {
+  let trimmed = end;
+  while (trimmed > start && isSpace(text.charAt(trimmed - 1))) trimmed--;
+  return trimmed;
 }

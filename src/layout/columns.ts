@@ -16,7 +16,13 @@ export interface ColumnsOptions {
 
 const GAP = '  ';
 
-/** Set rows in columns, cells cut with `…` where the rows are wider than asked. A column without text takes no room. */
+/** What a flexible column keeps as long as the last columns can be left out instead. */
+const LEAST = 16;
+
+/**
+ * Set rows in columns. Where they are wider than asked, flexible cells are cut with `…`, and when that is not enough
+ * the last columns are left out. A column without any text takes no room.
+ */
 export function layOutColumns(
   rows: readonly (readonly string[])[],
   columns: readonly Column[],
@@ -24,41 +30,40 @@ export function layOutColumns(
 ): readonly string[] {
   const widthOf = (text: string) => typesetter.width(text, 0, text.length);
   const natural = columns.map((_, column) => Math.max(0, ...rows.map((row) => widthOf(row[column] ?? ''))));
-  const shown = columns.map((_, column) => column).filter((column) => natural[column] !== 0);
-  const widths = shrink(natural, columns, width - GAP.length * (shown.length - 1));
+  const widths = fit(natural, columns, width);
   return rows.map((row) =>
-    shown
-      .map((column) => {
+    columns
+      .flatMap(({ align }, column) => {
         const room = widths[column] ?? 0;
+        if (room === 0) return [];
         const cell = cut(row[column] ?? '', room, ascii ? '...' : '…', typesetter);
         const pad = ' '.repeat(room - widthOf(cell));
-        return columns[column]?.align === 'right' ? pad + cell : cell + pad;
+        return align === 'right' ? pad + cell : cell + pad;
       })
       .join(GAP)
       .trimEnd(),
   );
 }
 
-/** Take what is too much from the widest flexible column, again and again, and then from any. */
-function shrink(natural: readonly number[], columns: readonly Column[], room: number): readonly number[] {
+/** How wide each column is set; 0 where it is left out. */
+function fit(natural: readonly number[], columns: readonly Column[], width: number): readonly number[] {
   const widths = [...natural];
-  let excess = widths.reduce((sum, width) => sum + width, 0) - room;
-  const least = 8;
-  const takeFrom = (candidates: readonly number[], floor: number) => {
-    while (excess > 0) {
-      const widest = candidates.reduce(
-        (a, b) => ((widths[b] ?? 0) > (widths[a] ?? 0) ? b : a),
-        candidates[0] ?? 0,
-      );
-      if ((widths[widest] ?? 0) <= floor) return;
-      widths[widest] = (widths[widest] ?? 0) - 1;
-      excess--;
-    }
+  const excess = (of: readonly number[]) => {
+    const shown = of.filter((each) => each > 0);
+    return shown.reduce((sum, each) => sum + each + GAP.length, -GAP.length) - width;
   };
-  const all = columns.map((_, column) => column);
-  const flexible = all.filter((column) => columns[column]?.flexible);
-  if (flexible.length > 0) takeFrom(flexible, least);
-  takeFrom(all, 1);
+  const least = () =>
+    widths.map((each, column) => (columns[column]?.flexible ? Math.min(each, LEAST) : each));
+  const firstFlexible = columns.findIndex(({ flexible }) => flexible);
+  for (let last = columns.length - 1; last > firstFlexible && excess(least()) > 0; last--) widths[last] = 0;
+  while (excess(widths) > 0) {
+    const widest = widths.reduce(
+      (found, each, column) => (columns[column]?.flexible && each > (widths[found] ?? 0) ? column : found),
+      Math.max(0, firstFlexible),
+    );
+    if ((widths[widest] ?? 0) <= 1) break;
+    widths[widest] = (widths[widest] ?? 0) - 1;
+  }
   return widths;
 }
 

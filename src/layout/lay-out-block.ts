@@ -66,7 +66,7 @@ function layOutCode(text: string, { measure, typesetter, theme }: TextOptions): 
   const lines = text
     .replace(/\n$/, '')
     .split('\n')
-    .map((line) => expandTabs(line).trimEnd());
+    .map((line) => line.trimEnd());
   const widest = Math.max(...lines.map((line) => typesetter.width(line, 0, line.length)));
   const indent = ' '.repeat(Math.max(0, Math.min(CODE_INDENT, measure - widest)));
   return lines.flatMap((line) => {
@@ -86,17 +86,6 @@ function layOutCode(text: string, { measure, typesetter, theme }: TextOptions): 
 }
 
 const CODE_INDENT = 4;
-
-/** A tab leads to the next multiple of four columns (CommonMark 2.2). */
-function expandTabs(line: string): string {
-  if (!line.includes('\t')) return line;
-  let expanded = '';
-  for (const part of line.split(/(?<=\t)/)) {
-    expanded += part.endsWith('\t') ? part.slice(0, -1) : part;
-    if (part.endsWith('\t')) expanded += ' '.repeat(4 - (expanded.length % 4));
-  }
-  return expanded;
-}
 
 function centre(text: string, measure: number): string {
   return measure === Number.POSITIVE_INFINITY

@@ -54,10 +54,10 @@ function paint(text: string, run: Run, theme: Theme): string {
   return run.link === null ? painted : openLink(painted, run.link);
 }
 
-/** A soft hyphen shows at the end of its line only, a zero-width space never, a tab as a space. */
+/** A soft hyphen shows at the end of its line only, a zero-width space never. */
 function visible(text: string, start: number, end: number, lineEnd: number): string {
   const part = text.slice(start, end);
-  if (!/[\u00ad\u200b\t]/.test(part)) return part;
-  const shown = part.replaceAll(/[\u00ad\u200b]/g, '').replaceAll('\t', ' ');
+  if (!/[\u00ad\u200b]/.test(part)) return part;
+  const shown = part.replaceAll(/[\u00ad\u200b]/g, '');
   return end === lineEnd && part.endsWith('\u00ad') ? `${shown}-` : shown;
 }

@@ -1,0 +1,70 @@
+import LineBreaker from 'linebreak';
+import { findDictionaryBreaks } from './dictionary-breaks.ts';
+import { isPlain } from './plain-text.ts';
+import { isSpace } from './spaces.ts';
+import { findWordBreaks } from './word-breaks.ts';
+
+/**
+ * Offsets at which a text in any script may break, ascending, the text's length last: by Unicode's line breaking
+ * (UAX #14), tailored as docs/line-breaking.md explains.
+ */
+export function findBreaks(text: string): readonly number[] {
+  const allowed = new Uint8Array(text.length + 1);
+  const breaker = new LineBreaker(text);
+  for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
+    if (mayBreak(text, next.position)) allowed[next.position] = 1;
+  }
+  for (const at of findWordBreaks(text)) if (!isWithin(text, at)) allowed[at] = 1;
+  for (const at of findDictionaryBreaks(text)) allowed[at] = 1;
+  for (const { index } of text.matchAll(BESIDE_QUOTE)) allowed[index] = 1;
+  allowed[text.length] = 1;
+
+  const breaks: number[] = [];
+  for (let at = 1; at <= text.length; at++) if (allowed[at] === 1) breaks.push(at);
+  return breaks;
+}
+
+/** Whether a line may end at `at`, where UAX #14 would have it. */
+function mayBreak(text: string, at: number): boolean {
+  const last = characterBefore(text, at);
+  const next = characterAt(text, at);
+  // `findWordBreaks` decides on spaces and dashes in every script, and on all between plain characters.
+  if (BY_WORDS.test(last) || DASH.test(next) || (isPlain(last) && isPlain(next))) return false;
+  if (isWithin(text, at)) return false;
+  // The mark of a note stays with its word.
+  if (next === '[' && /^\[\d+\]/.test(text.slice(at, at + 8))) return false;
+  // Korean is broken between words only (CSS `word-break: keep-all`).
+  return !((HANGUL.test(last) && !WIDE_CLOSING.test(last)) || HANGUL.test(next)) || BREAK_AFTER.test(last);
+}
+
+/** Whether what stands at `at` goes with what is before it: a mark, even of a space; what a joiner joins; a further space. */
+function isWithin(text: string, at: number): boolean {
+  return (
+    JOINS_BEFORE.test(characterAt(text, at)) || text.charAt(at - 1) === '\u200d' || isSpace(text.charAt(at))
+  );
+}
+
+const BY_WORDS = /[ \-/\u2010–—]/;
+const DASH = /[–—]/;
+const JOINS_BEFORE = /[\p{M}\p{Emoji_Modifier}\u200c\u200d]/u;
+const HANGUL = /\p{Script=Hangul}/u;
+const WIDE_CLOSING = /[、。，．！？：；」』】〉》〕）]/;
+const BREAK_AFTER = /[\u00ad\u200b、。，．！？：；」』】〉》〕）]/;
+
+// Quote marks are of no side in UAX #14. Between East Asian characters, where no space tells, they are as they look
+// (its revision 53, LB19a).
+const EAST_ASIAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+const BESIDE_QUOTE = new RegExp(
+  `(?<=${EAST_ASIAN}|[、。，．！？：；」』】〉》〕）])(?=[“‘])|(?<=[”’])(?=${EAST_ASIAN}|[「『【〈《〔（])`,
+  'gu',
+);
+
+function characterAt(text: string, at: number): string {
+  const code = text.codePointAt(at);
+  return code === undefined ? '' : String.fromCodePoint(code);
+}
+
+function characterBefore(text: string, at: number): string {
+  const isLow = (text.charCodeAt(at - 1) & 0xfc00) === 0xdc00;
+  return isLow ? characterAt(text, at - 2) : text.charAt(at - 1);
+}

@@ -1,0 +1,7 @@
+/** Whether a character is a space to break at, which shows nothing at a line's end: not a no-break space. */
+export function isSpace(character: string): boolean {
+  return character === ' ' || (character > '\u007f' && WIDE_OR_THIN.test(character));
+}
+
+/** The ideographic space, those of a typesetter's widths, and the zero-width space. */
+const WIDE_OR_THIN = /^[\u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]$/;

@@ -1,0 +1,68 @@
+import { isAddress } from './addresses.ts';
+
+/**
+ * Offsets at which words may be parted, in every script: in the spaces between them, and within them after dashes and
+ * slashes; addresses are kept whole. Plain text has no others.
+ */
+export function findWordBreaks(text: string): number[] {
+  const breaks: number[] = [];
+  let start = 0;
+  let dashed = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE) {
+      if (dashed) addDashBreaks(text, start, at, breaks);
+      while (text.charCodeAt(at + 1) === SPACE) at++;
+      start = at + 1;
+      dashed = false;
+      if (start < text.length && mayPart(text, start)) breaks.push(start);
+    } else if (code === HYPHEN_MINUS || code === SLASH || (code >= HYPHEN && code <= EM_DASH)) {
+      dashed = true;
+    }
+  }
+  if (dashed) addDashBreaks(text, start, text.length, breaks);
+  return breaks;
+}
+
+const SPACE = 0x20;
+const HYPHEN_MINUS = 0x2d;
+const SLASH = 0x2f;
+const HYPHEN = 0x2010;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
+
+/**
+ * Whether a line may end in the spaces before `at`: not before a dash or a closing mark that stands alone (French sets
+ * spaces there), and not after an opening one (UAX #14, LB13 to LB15).
+ */
+function mayPart(text: string, at: number): boolean {
+  const isAlone = at + 1 >= text.length || text.charCodeAt(at + 1) === SPACE;
+  if (isAlone && NEVER_FIRST.has(text.charAt(at))) return false;
+  const wasAlone = at < 3 || text.charCodeAt(at - 3) === SPACE;
+  return !(wasAlone && NEVER_LAST.has(text.charAt(at - 2)));
+}
+
+const NEVER_FIRST: ReadonlySet<string> = new Set('—–!?:;»›)]}%…');
+const NEVER_LAST: ReadonlySet<string> = new Set('«‹([{¿¡');
+
+function addDashBreaks(text: string, start: number, end: number, breaks: number[]): void {
+  if (isAddress(text.slice(start, end))) return;
+  for (let at = start + 1; at < end; at++) {
+    if (mayPartAfterDash(text, at, start, end)) breaks.push(at);
+  }
+}
+
+/** Whether a line may end at `at` within the word from `start` to `end`, because a dash or slash stands before it. */
+function mayPartAfterDash(text: string, at: number, start: number, end: number): boolean {
+  const dash = text.charCodeAt(at - 1);
+  // One that opens a word stays with it: —dijo él—.
+  if (dash === EM_DASH) return at - 1 > start && /^[\p{L}\p{N}“‘«„"'(]/u.test(text.slice(at, at + 2));
+  if (dash !== HYPHEN_MINUS && dash !== SLASH && dash !== HYPHEN && dash !== EN_DASH) return false;
+  // No letter is left alone on either side (The Chicago Manual of Style 7.36); numbers, dates and options stay whole.
+  return (
+    TWO_LETTERS.test(text.slice(Math.max(start, at - 3), at - 1)) &&
+    TWO_LETTERS.test(text.slice(at, Math.min(end, at + 2)))
+  );
+}
+
+const TWO_LETTERS = /^[\p{L}\p{M}]{2}$/u;
