@@ -3,9 +3,9 @@ import { fetchTimedOut, isEmpty, noPage, notText, tooManyRedirects } from '../er
 import { isBinary } from '../parse/decode-text.ts';
 import { parseAddress, redirectTarget } from './http/address.ts';
 import { type AddressGuard, createAddressGuard, type Network, systemNetwork } from './http/address-guard.ts';
-import { connect } from './http/connect.ts';
 import { isReadable, parseContentType } from './http/content-type.ts';
 import { startDeadline } from './http/deadline.ts';
+import { createDispatcher } from './http/dispatcher.ts';
 import { explainFailure } from './http/explain-failure.ts';
 import { type Env, proxyHint } from './http/proxy.ts';
 import { ACCEPT_ENCODING, type OnProgress, readBody } from './http/read-body.ts';
@@ -90,13 +90,13 @@ async function open(url: URL, visit: Visit): Promise<FetchedPage | URL> {
   const { guard, env, signal, version } = visit;
   signal.throwIfAborted();
   guard.checkHost(url.hostname);
-  const way = connect(url, { guard, env });
+  const dispatcher = createDispatcher(url, { guard, env });
   // A request's own signal is not heard before it is connected.
-  const leave = () => void way.destroy();
+  const leave = () => void dispatcher.destroy();
   signal.addEventListener('abort', leave);
   try {
     const response = await request(url, {
-      dispatcher: way,
+      dispatcher,
       headers: {
         'user-agent': `reader/${version} (+terminal article reader)`,
         accept: 'text/html, text/markdown, text/plain',
@@ -112,7 +112,7 @@ async function open(url: URL, visit: Visit): Promise<FetchedPage | URL> {
     throw explainFailure(error, url.host, proxyHint(url, env));
   } finally {
     signal.removeEventListener('abort', leave);
-    await way.destroy();
+    await dispatcher.destroy();
   }
 }
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Output } from '../../../src/host.ts';
 import { fetchSource } from '../../../src/source/url-source.ts';
 import { misbehaviours, redirect, startServer, type TestServer } from '../../helpers/misbehaving-server.ts';
@@ -56,4 +56,11 @@ test('has the bytes and the charset that the server sent', async () => {
     text: '<p>Müller',
     charset: 'iso-8859-1',
   });
+});
+
+test.for(['/', '/nowhere'])('nothing is left running after %s', async (path) => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  await fetchSource(server.at(path), host).catch(() => {});
+  expect(vi.getTimerCount()).toBe(0);
+  vi.useRealTimers();
 });

@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ReaderError } from '../../../src/errors.ts';
 import { decodeText } from '../../../src/parse/decode-text.ts';
 import { type FetchedPage, type FetchOptions, fetchUrl } from '../../../src/source/url.ts';
@@ -171,6 +171,19 @@ describe('a page that cannot be had is explained in one sentence', () => {
       await slow.close();
     }
   });
+});
+
+test('without other limits, a page may have 10 MB, 5 redirects and 15 seconds', async () => {
+  const options = { version: '1', env: {} };
+  expect(await told(fetchUrl(server.at('/says-large'), options))).toContain('sends more than 10 MB');
+  expect(await told(fetchUrl(server.at('/hop-6'), options))).toBe('HOST redirects more than 5 times');
+
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const network = { resolve: () => new Promise<never>(() => {}), isPublic: () => true };
+  const sentence = told(fetchUrl('http://hung.test/', { ...options, network }));
+  await vi.advanceTimersByTimeAsync(15_000);
+  vi.useRealTimers();
+  expect(await sentence).toBe('hung.test took longer than 15 seconds');
 });
 
 test('progress counts bytes as they are sent, against the length that the server states', async () => {

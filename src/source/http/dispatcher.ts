@@ -11,7 +11,10 @@ const MOST_HEADER_BYTES = 32_768;
  *
  * @throws {ReaderError} when the environment's proxy is not one.
  */
-export function connect(url: URL, options: { readonly env: Env; readonly guard: AddressGuard }): Dispatcher {
+export function createDispatcher(
+  url: URL,
+  options: { readonly env: Env; readonly guard: AddressGuard },
+): Dispatcher {
   const { proxy, noProxy } = readProxySettings(url, options.env);
   return new EnvHttpProxyAgent({
     // The same for both: undici would send https through the proxy meant for http when there is no other.
