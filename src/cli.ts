@@ -1,7 +1,5 @@
-import { Command, CommanderError } from 'commander';
-import { addListCommand, list } from './commands/list.ts';
-import { addQuotesCommand } from './commands/quotes.ts';
-import { addShowCommand } from './commands/show.ts';
+import { commands } from './command-line/commands.ts';
+import { type Call, parsePlainly } from './command-line/parse-plainly.ts';
 import { OutputClosed, ReaderError } from './errors.ts';
 import type { Host } from './host.ts';
 import { report } from './output/messages.ts';
@@ -17,57 +15,56 @@ const MISUSED = 2;
  * @returns the exit code: 0 done, 1 something that was asked for could not be had, 2 the command line was wrong.
  */
 export async function run(host: Host): Promise<number> {
-  let code = DONE;
   try {
-    if (host.args.length === 0) return await greet(host);
-    await buildProgram(host, (exitCode) => {
-      code = exitCode;
-    }).parseAsync(host.args, { from: 'user' });
-    return code;
+    return await dispatch(host);
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? DONE : MISUSED;
-    if (error instanceof OutputClosed) return code;
-    return await fail(error, host);
+    if (error instanceof OutputClosed) return DONE;
+    if (host.env.READER_DEBUG) throw error;
+    // Standard error may be what failed.
+    await report(error instanceof ReaderError ? error : defect(error), host).catch(() => {});
+    return FAILED;
   }
 }
 
-async function fail(error: unknown, host: Host): Promise<number> {
-  if (host.env.READER_DEBUG) throw error;
-  const known = error instanceof ReaderError ? error : bug(error);
-  // Standard error may be what failed.
-  await report(known, host).catch(() => {});
-  return FAILED;
+async function dispatch(host: Host): Promise<number> {
+  const [first, ...rest] = host.args;
+  if (first === undefined) return (await import('./commands/greet.ts')).greet(host);
+  if ((first === '--version' || first === '-V') && rest.length === 0) {
+    await host.stdout.write(`${readVersion()}\n`);
+    return DONE;
+  }
+  const call = parsePlainly(host.args, commands);
+  return call === null ? runCommander(host) : runCall(call, host);
 }
 
-function bug(error: unknown): ReaderError {
+async function runCall({ command, operands, flags }: Call, host: Host): Promise<number> {
+  const work = await command.load();
+  // The table and the command's own interface of flags agree.
+  return work(operands, flags as never, host);
+}
+
+async function runCommander(host: Host): Promise<number> {
+  const [{ CommanderError }, { buildProgram }] = await Promise.all([
+    import('commander'),
+    import('./command-line/build-program.ts'),
+  ]);
+  let code = DONE;
+  const program = buildProgram(commands, host, async (call) => {
+    code = await runCall(call, host);
+  });
+  try {
+    await program.parseAsync(host.args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? DONE : MISUSED;
+  }
+}
+
+function defect(error: unknown): ReaderError {
   const message = error instanceof Error ? error.message : String(error);
   return new ReaderError(`something went wrong: ${message}`, {
     hint: 'This is a defect of reader. READER_DEBUG=1 shows where it happened.',
+    cause: error,
   });
-}
-
-function buildProgram(host: Host, exit: (code: number) => void): Command {
-  const program = new Command('reader')
-    .description(
-      'Reads articles in the terminal: set at a comfortable measure, with quoted speech that stands out.',
-    )
-    .version(readVersion(), '-V, --version')
-    .exitOverride()
-    .showSuggestionAfterError()
-    .showHelpAfterError('Run "reader --help" to see what there is.')
-    .configureOutput({
-      writeOut: (text) => void host.stdout.write(text),
-      writeErr: (text) => void host.stderr.write(text.replace(/^error: /, 'reader: ')),
-    });
-  addShowCommand(program, host, exit);
-  addListCommand(program, host, exit);
-  addQuotesCommand(program, host, exit);
-  return program;
-}
-
-/** `reader` alone: the library, and how to go on. */
-async function greet(host: Host): Promise<number> {
-  const code = await list({ sort: 'date', color: 'auto', pager: false }, host);
-  await host.stdout.write('\nreader show 1 shows the first, reader --help what else there is.\n');
-  return code;
 }

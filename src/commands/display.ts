@@ -6,7 +6,7 @@ import { choosePaintLevel } from '../output/color.ts';
 import { createLineWriter, type LineWriter } from '../output/line-writer.ts';
 import { isAsciiLocale } from '../output/locale.ts';
 import { chooseMeasure } from '../output/measure.ts';
-import { colorWhen, type DisplayFlags, pagerWhen } from './options.ts';
+import { colorWhen, type DisplayFlags, pagerWhen } from './display-flags.ts';
 
 /** Where a command sets its text, and how. */
 export interface Display {

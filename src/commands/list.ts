@@ -1,4 +1,3 @@
-import { type Command, Option } from 'commander';
 import type { Host } from '../host.ts';
 import { layOutColumns } from '../layout/columns.ts';
 import { headToJson } from '../output/article-json.ts';
@@ -7,8 +6,8 @@ import { report } from '../output/messages.ts';
 import { foldCase } from '../parse/fold-case.ts';
 import { type Entry, readLibrary } from '../source/library.ts';
 import { createDisplay } from './display.ts';
+import type { DisplayFlags } from './display-flags.ts';
 import { DONE, FAILED } from './each-article.ts';
-import { colorOption, type DisplayFlags } from './options.ts';
 
 type SortKey = 'date' | 'title' | 'author' | 'length';
 
@@ -20,27 +19,8 @@ interface ListFlags extends DisplayFlags {
   readonly json?: boolean;
 }
 
-/** `reader list` */
-export function addListCommand(program: Command, host: Host, exit: (code: number) => void): void {
-  program
-    .command('list')
-    .description('the library')
-    .addOption(
-      new Option('--sort <key>', 'order').choices(['date', 'title', 'author', 'length']).default('date'),
-    )
-    .option('--reverse', 'turn the order round')
-    .option('--author <name>', 'only this author: part of the name')
-    .option('--tag <tag>', 'only articles with this tag')
-    .option('--json', 'one JSON object an article, one a line')
-    .addOption(colorOption())
-    .option('--no-color', 'the same as --color never')
-    .option('-p, --pager', 'use the pager, however short the list')
-    .option('-P, --no-pager', 'use no pager')
-    .action(async (flags: ListFlags) => exit(await list(flags, host)));
-}
-
 /** @returns the exit code: 1 also when a file of the library could not be read. */
-export async function list(flags: ListFlags, host: Host): Promise<number> {
+export async function list(_operands: readonly string[], flags: ListFlags, host: Host): Promise<number> {
   const { entries, problems } = await readLibrary(host.bundledFolder);
   const numbered = entries.map((entry, index) => ({ number: index + 1, entry }));
   const sorted = sortBy(

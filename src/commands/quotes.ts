@@ -1,4 +1,3 @@
-import type { Command } from 'commander';
 import { noQuotes } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { report } from '../output/messages.ts';
@@ -6,8 +5,8 @@ import { foldCase } from '../parse/fold-case.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import { allArticles, findArticles } from '../source/find-articles.ts';
 import { readArticle } from '../source/open-article.ts';
+import type { DisplayFlags } from './display-flags.ts';
 import { eachArticle, FAILED } from './each-article.ts';
-import { addDisplayOptions, type DisplayFlags } from './options.ts';
 import { createQuoteSink } from './quote-sink.ts';
 
 /** Which quotes to print, and how. `show --quotes` takes a part of these. */
@@ -19,23 +18,6 @@ export interface QuotesFlags extends DisplayFlags {
   readonly random?: boolean;
   readonly raw?: boolean;
   readonly speakers?: boolean;
-}
-
-/** `reader quotes [article...]` */
-export function addQuotesCommand(program: Command, host: Host, exit: (code: number) => void): void {
-  const command = program
-    .command('quotes')
-    .description('only the quotes, each with its speaker')
-    .argument('[article...]', 'as for show; all of the library without one')
-    .option('--by <name>', 'only this speaker: part of the name')
-    .option('--all', 'also other words in quote marks: titles, nicknames, scare quotes')
-    .option('--speakers', 'the speakers, and how many quotes each has')
-    .option('--random', 'one quote, taken at random')
-    .option('--json', 'one JSON object a quote, one a line')
-    .option('--markdown', 'Markdown block quotes, with attribution and source');
-  addDisplayOptions(command)
-    .option('--raw', 'all of the text of a web page, not the article alone')
-    .action(async (names: readonly string[], flags: QuotesFlags) => exit(await quotes(names, flags, host)));
 }
 
 /** @returns the exit code: 1 also when there are no quotes, but for `--json`. */

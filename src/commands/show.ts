@@ -1,4 +1,3 @@
-import { type Command, Option } from 'commander';
 import type { ArticleHead } from '../article.ts';
 import type { Host } from '../host.ts';
 import { createPage, type LinkStyle, type PageOptions } from '../layout/page.ts';
@@ -10,8 +9,8 @@ import { createQuoteMarker, type MarkedBlock } from '../quotes/mark-quotes.ts';
 import { findArticles } from '../source/find-articles.ts';
 import { type OpenArticle, openArticle, readArticle } from '../source/open-article.ts';
 import { createDisplay, type Display } from './display.ts';
+import { type DisplayFlags, pagerWhen } from './display-flags.ts';
 import { eachArticle } from './each-article.ts';
-import { addDisplayOptions, type DisplayFlags, pagerWhen } from './options.ts';
 import { quotes } from './quotes.ts';
 
 interface ShowFlags extends DisplayFlags {
@@ -22,26 +21,8 @@ interface ShowFlags extends DisplayFlags {
   readonly links: LinkStyle;
 }
 
-/** `reader show [article...]` */
-export function addShowCommand(program: Command, host: Host, exit: (code: number) => void): void {
-  const command = program
-    .command('show')
-    .description('an article, set for reading')
-    .argument(
-      '[article...]',
-      'number, id or title in the library; file, folder, address; - for standard input',
-    )
-    .option('-q, --quotes', 'only the quotes, each with its speaker');
-  addDisplayOptions(command)
-    .option('--center', 'set the text in the middle of a wide terminal')
-    .addOption(new Option('--links <how>', 'show links').choices(['list', 'inline', 'none']).default('list'))
-    .option('--raw', 'all of the text of a web page, not the article alone')
-    .option('--json', 'one JSON object an article, one a line')
-    .action(async (names: readonly string[], flags: ShowFlags) => exit(await show(names, flags, host)));
-}
-
 /** @returns the exit code. */
-async function show(names: readonly string[], flags: ShowFlags, host: Host): Promise<number> {
+export async function show(names: readonly string[], flags: ShowFlags, host: Host): Promise<number> {
   const wanted = names.length === 0 ? ['1'] : names;
   if (flags.quotes) return quotes(wanted, flags, host);
   const finds = wanted.map((name) => () => findArticles(name, host));

@@ -1,0 +1,133 @@
+import { parseWidth } from '../output/measure.ts';
+import type { CommandSpec, Operands, OptionGroup } from './command.ts';
+
+const ARTICLES: Operands = {
+  usage: '[article...]',
+  what: 'a number, an id or words of a title in the library; a file, a folder, an address; - for standard input',
+  completes: 'article',
+};
+
+const DISPLAY: OptionGroup = {
+  title: 'Display',
+  options: [
+    {
+      flags: '-w, --width <columns>',
+      what: 'the measure: 20 to 1000, or 0 for no wrapping',
+      read: parseWidth,
+      expects: 'It takes 20 to 1000 columns, or 0 for no wrapping.',
+    },
+    {
+      flags: '--color <when>',
+      what: 'paint the text',
+      choices: ['always', 'never', 'auto'],
+      default: 'auto',
+    },
+    { flags: '--no-color', what: 'the same as --color never' },
+    { flags: '-p, --pager', what: 'use the pager, however short the text' },
+    { flags: '-P, --no-pager', what: 'use no pager' },
+  ],
+};
+
+const RAW = { flags: '--raw', what: 'all of a web page’s text, not the article alone' };
+
+/** Every command, in the order of the help. A new command is one entry here and one file in commands/. */
+export const commands: readonly CommandSpec[] = [
+  {
+    name: 'show',
+    what: 'an article, set for reading',
+    operands: { ...ARTICLES, what: `${ARTICLES.what}. Without one, the newest` },
+    examples: [
+      { line: 'reader show', what: 'the newest article of the library' },
+      { line: 'reader show 3 notes.md', what: 'the third, then a file' },
+      { line: 'reader show https://example.org/article', what: 'the article of a web page' },
+      { line: 'curl -s example.org | reader show -', what: 'what comes through a pipe' },
+    ],
+    groups: [
+      {
+        title: 'What is shown',
+        options: [
+          { flags: '-q, --quotes', what: 'only the quotes, each with its speaker' },
+          {
+            flags: '--links <how>',
+            what: 'links, as a list below, in place, or not',
+            choices: ['list', 'inline', 'none'],
+            default: 'list',
+          },
+          RAW,
+          { flags: '--json', what: 'one JSON object an article, one a line' },
+        ],
+      },
+      {
+        ...DISPLAY,
+        options: [
+          ...DISPLAY.options,
+          { flags: '--center', what: 'set the text in the middle of a wide terminal' },
+        ],
+      },
+    ],
+    load: async () => (await import('../commands/show.ts')).show,
+  },
+  {
+    name: 'list',
+    what: 'the library',
+    operands: null,
+    examples: [
+      { line: 'reader list', what: 'newest first' },
+      {
+        line: 'reader list --tag history --sort length',
+        what: 'what there is on history, the shortest first',
+      },
+    ],
+    groups: [
+      {
+        title: 'Which articles',
+        options: [
+          { flags: '--author <name>', what: 'only this author: part of the name', completes: 'author' },
+          { flags: '--tag <tag>', what: 'only articles with this tag', completes: 'tag' },
+          {
+            flags: '--sort <key>',
+            what: 'the order',
+            choices: ['date', 'title', 'author', 'length'],
+            default: 'date',
+          },
+          { flags: '--reverse', what: 'turn the order round' },
+          { flags: '--json', what: 'one JSON object an article, one a line' },
+        ],
+      },
+      { ...DISPLAY, options: DISPLAY.options.slice(1) },
+    ],
+    load: async () => (await import('../commands/list.ts')).list,
+  },
+  {
+    name: 'quotes',
+    what: 'only the quotes, each with its speaker',
+    operands: { ...ARTICLES, what: `${ARTICLES.what}. Without one, the whole library` },
+    examples: [
+      { line: 'reader quotes 1', what: 'the quotes of the newest article' },
+      { line: 'reader quotes --by douglass', what: 'what one person says, in the whole library' },
+      { line: 'reader quotes --speakers news/', what: 'who speaks in a folder of articles, and how often' },
+      { line: 'reader quotes --random', what: 'a quote for a new shell' },
+    ],
+    groups: [
+      {
+        title: 'Which quotes',
+        options: [
+          { flags: '--by <name>', what: 'only this speaker: part of the name', completes: 'speaker' },
+          { flags: '--all', what: 'also other words in quote marks: titles, nicknames, scare quotes' },
+          { flags: '--random', what: 'one of them, taken at random' },
+          RAW,
+        ],
+      },
+      {
+        title: 'In which form',
+        options: [
+          { flags: '--speakers', what: 'the speakers, and how many quotes each has' },
+          { flags: '--json', what: 'one JSON object a quote, one a line' },
+          { flags: '--markdown', what: 'Markdown block quotes, with attribution and source' },
+        ],
+      },
+      DISPLAY,
+    ],
+    load: async () => (await import('../commands/quotes.ts')).quotes,
+  },
+];
