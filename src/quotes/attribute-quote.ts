@@ -1,4 +1,4 @@
-import { findSubjectBefore } from './find-subject.ts';
+import { findSubjectBefore, firstSubject } from './find-subject.ts';
 import * as is from './languages/language.ts';
 import { type NounPhrase, readPhraseAfter } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
@@ -25,6 +25,15 @@ export function attributeQuote(
     cueBefore(tokens, from, at, is.CUE | is.NAMING) ??
     cueAfter(tokens, at, to, is.CUE) ??
     colonSubject(tokens, from, at)
+  );
+}
+
+/** Who says what comes next, by a sentence that leads in to it with a colon at `colon`. */
+export function attributeLeadIn(tokens: readonly Token[], from: number, colon: number): NounPhrase | null {
+  return (
+    cueBefore(tokens, from, colon, is.CORE_CUE) ??
+    cueBefore(tokens, from, colon, is.CUE | is.NAMING) ??
+    firstSubject(tokens, from, colon)
   );
 }
 

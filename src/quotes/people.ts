@@ -1,147 +1,142 @@
-import * as is from './languages/language.ts';
-import type { Token } from './read-tokens.ts';
+import type { Gender, NameUse } from './read-names.ts';
 
 /** Somebody the article names, or a body that speaks as one. */
 export interface Person {
-  /** The fullest name so far, titles left out where a full name is known. */
+  /** The fullest name the article gives. */
   name: string;
+  /** Family name, or the only name, in lower case. */
   readonly last: string;
   first: string | null;
+  /** “mrs”, where the title is all that tells this person from others of the family. */
+  readonly title: string | null;
+  /** Weight of the evidence for either gender. */
   male: number;
   female: number;
+  /** How often the article names this person. */
+  uses: number;
+  /** When last named, on the clock of whoever asks (see `People.find`). */
+  seen: number;
 }
 
-/** A name in the text, as tokens: half-open. */
-export interface NameRun {
-  readonly from: number;
-  readonly to: number;
+/** A person whose gender the evidence does not contradict. */
+export function mayBe(person: Person, gender: Gender): boolean {
+  return gender === 'male' ? person.male >= person.female : person.female >= person.male;
 }
 
-/** The people of one article, by their names. */
+/**
+ * The people of one article by their names. First every name is put in (`add`), so that a short one finds the full one
+ * wherever that stands; then names are looked up in reading order (`find`).
+ */
 export class People {
-  readonly #byLast = new Map<string, Person[]>();
-  readonly #byFirst = new Map<string, Person[]>();
+  readonly #families = new Map<string, Person[]>();
+  readonly #given = new Map<string, Person[]>();
+  readonly #alone = new Map<string, NameUse>();
+  readonly #aloneUses = new Map<string, number>();
+  readonly #certain = new Set<string>();
 
-  /** The person a name stands for, added when new. */
-  add(tokens: readonly Token[], run: NameRun): Person | null {
-    const parts = nameParts(tokens, run);
-    if (parts === null) return null;
-    const known = this.#find(parts);
-    if (known === null) return this.#create(parts);
-    improve(known, parts);
-    return known;
+  /** Note a name with more than a family name; shorter ones are put in when all full ones are known. */
+  add(use: NameUse): void {
+    if (!use.opens || use.words.length > 1 || use.title !== null) this.#certain.add(use.words.at(-1) as string);
+    if (use.words.length > 1) {
+      const person = this.#fullName(use);
+      vote(person, use.gender);
+      person.uses++;
+      if (use.text.length > person.name.length && use.words.length > 1) person.name = use.text;
+    } else {
+      const key = aloneKey(use);
+      if (!this.#alone.has(key)) this.#alone.set(key, use);
+      this.#aloneUses.set(key, (this.#aloneUses.get(key) ?? 0) + 1);
+    }
   }
 
-  #find({ names, male, female }: NameParts): Person | null {
-    const last = names.at(-1) as string;
-    const first = names.length > 1 ? (names[0] as string) : null;
-    const fits = (person: Person): boolean => {
-      if (male && person.female > person.male) return false;
-      if (female && person.male > person.female) return false;
-      return first === null || person.first === null || sameFirst(first, person.first);
-    };
-    return (
-      this.#byLast.get(last)?.findLast(fits) ??
-      (first === null ? this.#byFirst.get(last)?.findLast(fits) : undefined) ??
-      null
-    );
+  /** All names are in: make the people who are only known by a short one. */
+  settle(): void {
+    for (const [key, use] of this.#alone) {
+      const uses = this.#aloneUses.get(key) ?? 1;
+      const last = use.words[0] as string;
+      const family = this.#families.get(last) ?? [];
+      if (use.title !== null) {
+        const kin = family.filter((person) => person.title === null && fitsTitle(person, use));
+        const [only] = kin;
+        if (only !== undefined && kin.length === 1) {
+          vote(only, use.gender, 3);
+          only.uses += uses;
+        } else {
+          push(this.#families, last, { ...newPerson(use), title: use.title.toLowerCase(), name: `${use.title} ${use.text}`, uses });
+        }
+      }
+    }
+    for (const [key, use] of this.#alone) {
+      if (use.title !== null) continue;
+      const last = use.words[0] as string;
+      if (this.#families.has(last) || this.#given.has(last)) continue;
+      if (!this.#certain.has(last) && use.gender === null) continue;
+      push(this.#families, last, { ...newPerson(use), uses: this.#aloneUses.get(key) ?? 1 });
+    }
   }
 
-  #create({ names, full, male, female }: NameParts): Person {
-    const last = names.at(-1) as string;
-    const first = names.length > 1 ? (names[0] as string) : null;
-    const person: Person = { name: full, last, first, male: male ? 3 : 0, female: female ? 3 : 0 };
-    push(this.#byLast, last, person);
-    if (first !== null) push(this.#byFirst, first, person);
+  /** The person a name stands for; of several it is the one named last, then the one named most. */
+  find(use: NameUse): Person | null {
+    const last = use.words.at(-1) as string;
+    const first = use.words.length > 1 ? (use.words[0] as string) : null;
+    const family = this.#families.get(last);
+    if (first !== null) return family?.find((person) => person.first !== null && sameFirst(person.first, first)) ?? null;
+    if (use.title !== null) {
+      const title = use.title.toLowerCase();
+      const titled = family?.find((person) => person.title === title);
+      if (titled !== undefined) return titled;
+      return likeliest(family?.filter((person) => person.title === null && fitsTitle(person, use)));
+    }
+    return likeliest(family) ?? likeliest(this.#given.get(last));
+  }
+
+  #fullName(use: NameUse): Person {
+    const last = use.words.at(-1) as string;
+    const first = use.words[0] as string;
+    const known = this.#families.get(last)?.find((person) => person.first !== null && sameFirst(person.first, first));
+    if (known !== undefined) return known;
+    const person = { ...newPerson(use), first };
+    push(this.#families, last, person);
+    push(this.#given, first, person);
     return person;
   }
 }
 
-function push(map: Map<string, Person[]>, key: string, person: Person): void {
-  const list = map.get(key);
-  if (list === undefined) map.set(key, [person]);
-  else list.push(person);
+function newPerson(use: NameUse): Person {
+  const person = { name: use.text, last: use.words.at(-1) as string, first: null, title: null, male: 0, female: 0, uses: 0, seen: -1 };
+  vote(person, use.gender, 3);
+  return person;
 }
 
-function improve(person: Person, { names, full, male, female }: NameParts): void {
-  if (full.length > person.name.length && names.length > 1) person.name = full;
-  if (names.length > 1 && person.first === null) person.first = names[0] as string;
-  if (male) person.male++;
-  if (female) person.female++;
+/** Count evidence for a person’s gender. */
+export function vote(person: Person, gender: Gender | null, weight = 1): void {
+  if (gender === 'male') person.male += weight;
+  if (gender === 'female') person.female += weight;
+}
+
+function aloneKey(use: NameUse): string {
+  return `${use.title?.toLowerCase() ?? ''} ${use.words[0]}`;
+}
+
+/** “Mrs. Ruiz” may be Ana Ruiz, not Bill Ruiz. */
+function fitsTitle(person: Person, use: NameUse): boolean {
+  return use.gender === null || mayBe(person, use.gender);
+}
+
+function likeliest(people: readonly Person[] | undefined): Person | null {
+  let best: Person | null = null;
+  for (const person of people ?? []) {
+    if (best === null || person.seen > best.seen || (person.seen === best.seen && person.uses > best.uses)) best = person;
+  }
+  return best;
 }
 
 function sameFirst(one: string, other: string): boolean {
   return one === other || (one.charAt(0) === other.charAt(0) && (one.length < 3 || other.length < 3));
 }
 
-interface NameParts {
-  readonly names: readonly string[];
-  readonly full: string;
-  readonly male: boolean;
-  readonly female: boolean;
-}
-
-/** A name without its titles. A title alone (“the Pope”) is no name here. */
-function nameParts(tokens: readonly Token[], { from, to }: NameRun): NameParts | null {
-  let start = from;
-  let male = false;
-  let female = false;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at] as Token;
-    if (!(token.is & is.TITLE)) continue;
-    if (token.is & is.MALE) male = true;
-    if (token.is & is.FEMALE) female = true;
-    start = at + 1;
-  }
-  while (
-    start < to &&
-    (tokens[start]?.kind !== 'word' ||
-      ((tokens[start] as Token).is & (is.NOT_NAME | is.PARTICLE) && !tokens[start]?.isCapital))
-  )
-    start++;
-  const words = tokens.slice(start, to).filter(({ kind }) => kind === 'word');
-  if (words.length === 0) return null;
-  const given = words[0] as Token;
-  if (given.is & is.GIVEN_NAME) {
-    male ||= (given.is & is.MALE) !== 0;
-    female ||= (given.is & is.FEMALE) !== 0;
-  }
-  const names = words.map(({ lower }) => lower).filter((lower) => !SUFFIXES.has(lower));
-  const title = tokens[from] as Token;
-  const short =
-    names.length === 1 && start > from && GENDERED_TITLE.test(title.lower) ? `${title.text} ` : '';
-  return { names, full: short + words.map(({ text }) => text).join(' '), male, female };
-}
-
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq']);
-const GENDERED_TITLE = /^(?:mr|mrs|ms|miss|lady|lord|sir|madam|madame|herr|frau)$/;
-
-/** The runs of capitalised words in `from` to `to` that may be names. */
-export function nameRuns(tokens: readonly Token[], from: number, to: number): NameRun[] {
-  const runs: NameRun[] = [];
-  let at = from;
-  while (at < to) {
-    if (!isNameWord(tokens[at] as Token)) {
-      at++;
-      continue;
-    }
-    let end = at + 1;
-    while (end < to) {
-      const token = tokens[end] as Token;
-      if (
-        isNameWord(token) ||
-        (token.is & is.PARTICLE && tokens[end + 1]?.isCapital === true && end + 1 < to)
-      )
-        end++;
-      else break;
-    }
-    runs.push({ from: at, to: end });
-    at = end;
-  }
-  return runs;
-}
-
-function isNameWord(token: Token): boolean {
-  if (token.kind !== 'word' || !token.isCapital) return false;
-  return (token.is & (is.PRONOUN | is.TIME | is.FUNCTION | is.DETERMINER | is.CLAUSE | is.PREPOSITION)) === 0;
+function push(map: Map<string, Person[]>, key: string, person: Person): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [person]);
+  else list.push(person);
 }

@@ -26,15 +26,16 @@ export function sortQuote(setting: Setting): QuoteKind {
   const before = at > sentence.from ? (tokens[at - 1] as Token) : null;
   const after = at + 1 < sentence.to ? (tokens[at + 1] as Token) : null;
   if (shape.words === 0) return 'other';
-  if (isAlone(setting)) return shape.ends !== '' || shape.words > 3 ? 'speech' : 'other';
+  if (isAlone(setting)) return (shape.ends !== '' && !shape.isSingle) || shape.words > 3 ? 'speech' : 'other';
   if (before !== null && before.is & is.TITLING) return 'other';
   if (isNickname(before, after, shape)) return 'other';
   if (hasInquitAfter(setting, shape)) return 'speech';
   if (before !== null && isLeadIn(setting, before, shape)) return 'speech';
-  const reported = isReported(setting);
-  if (shape.isTitle && !(before !== null && before.is & (is.CUE | is.NAMING))) {
-    return reported && shape.words > 2 && shape.ends === '.' ? 'fragment' : 'other';
-  }
+  const named = before !== null && (before.is & (is.CUE | is.NAMING)) !== 0;
+  const reported = isReported(setting, shape.words === 1 ? is.CORE_CUE | is.NAMING : REPORTING);
+  // Single marks are for headlines and terms where doubles are for speech: nothing but a verb of saying makes them speech.
+  if (shape.isSingle && !isReported(setting, is.CORE_CUE)) return 'other';
+  if (shape.isTitle && !named) return reported && shape.words > 2 && shape.ends === '.' ? 'fragment' : 'other';
   if (reported || setting.earlier.some((kind) => kind !== 'other')) return 'fragment';
   return shape.words > 3 ? 'fragment' : 'other';
 }
@@ -48,6 +49,7 @@ interface Shape {
   readonly ends: string;
   /** Every word of weight has a capital, as in the title of a book. */
   readonly isTitle: boolean;
+  readonly isSingle: boolean;
 }
 
 const MAX_WORDS = 12;
@@ -64,12 +66,15 @@ function shapeOf(text: string, quote: Token): Shape {
     words: Math.min(parts.length, MAX_WORDS),
     startsCapital: isCapital(first),
     ends: ENDS.includes(ending) ? ending : '',
+    isSingle: SINGLE.test(text.slice(quote.start, quote.start + 2)),
     isTitle:
       parts.length < MAX_WORDS &&
       isCapital(first) &&
       parts.every((part) => isCapital(part) || part.length < 4),
   };
 }
+
+const SINGLE = /^['‘‚](?!')/u;
 
 const isCapital = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word);
 
@@ -102,6 +107,9 @@ const INQUIT_REACH = 24;
 function hasInquitAfter({ tokens, sentence, at }: Setting, shape: Shape): boolean {
   if (shape.ends === '' && (at > sentence.from || shape.words < 4)) return false;
   if (shape.ends === '.' || shape.ends === ';') return false;
+  const before = at > sentence.from ? tokens[at - 1] : undefined;
+  // Behind a word of the writer's own sentence it is a part of that: on ABC's “This Week,” Ruiz said …
+  if (before?.kind === 'word' && (before.is & is.CUE) === 0) return false;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= sentence.to) return false;
   if (next.is & (is.RELATIVE | is.PREPOSITION | is.CLAUSE | is.CONJUNCTION)) return false;
@@ -123,7 +131,7 @@ function isLeadIn({ tokens, sentence, at, earlier }: Setting, before: Token, sha
     return (
       isWhole &&
       hasVerbOfSaying(tokens, sentence.from, at) &&
-      !(shape.isTitle && shape.words < 3 && shape.ends !== '.')
+      (!shape.isTitle || isCueBefore(tokens, at - 1))
     );
   }
   if (before.is & is.CUE)
@@ -131,15 +139,23 @@ function isLeadIn({ tokens, sentence, at, earlier }: Setting, before: Token, sha
   return false;
 }
 
+/** The word before is a verb of saying, or its pronoun object: told him, “…” */
+function isCueBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && (before.is & (is.CUE | is.MALE | is.FEMALE)) !== 0;
+}
+
 function hasVerbOfSaying(tokens: readonly Token[], from: number, to: number): boolean {
   for (let step = from; step < to; step++) if ((tokens[step] as Token).is & is.CUE) return true;
   return false;
 }
 
-/** The sentence reports what somebody said, or what somebody calls something. */
-function isReported({ tokens, sentence }: Setting): boolean {
+const REPORTING = is.CUE | is.NAMING | is.ACCORDING | is.CUE_NOUN;
+
+/** The sentence reports what somebody said, or what somebody calls something, by a word of these classes. */
+function isReported({ tokens, sentence }: Setting, classes: number): boolean {
   for (let step = sentence.from; step < sentence.to; step++) {
-    if ((tokens[step] as Token).is & (is.CUE | is.NAMING | is.ACCORDING | is.CUE_NOUN)) return true;
+    if ((tokens[step] as Token).is & classes) return true;
   }
   return false;
 }

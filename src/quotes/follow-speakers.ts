@@ -1,0 +1,265 @@
+import { attributeLeadIn, attributeQuote } from './attribute-quote.ts';
+import * as is from './languages/language.ts';
+import { pronounGender } from './know-people.ts';
+import { isSameVoice, nameSpeaker, type Voice } from './name-speaker.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { People, Person } from './people.ts';
+import type { Gender, NameUse } from './read-names.ts';
+import { isSaid, type Prose } from './read-prose.ts';
+import type { Token } from './read-tokens.ts';
+import { OTHER_ROLE, Salience, SPEAKER, SUBJECT, WITHIN_QUOTE } from './salience.ts';
+import type { Sentence } from './split-sentences.ts';
+
+/** What is said in one paragraph, and by whom. */
+interface Turn {
+  readonly block: number;
+  readonly voice: Voice | null;
+  /** People who are spoken to by name in it. */
+  readonly addressed: readonly Person[];
+}
+
+/** What a paragraph tells of its speakers. */
+interface Heard {
+  readonly voices: (Voice | null)[];
+  /** Who does something in the paragraph outside its quotes, with the sentence: the first such. */
+  readonly actors: readonly Actor[];
+}
+
+interface Actor {
+  readonly person: Person;
+  readonly token: number;
+}
+
+/** For every block the speakers of its quotes, found in reading order. */
+export function followSpeakers(article: readonly Prose[], people: People, narrator: string | null): (Voice | null)[][] {
+  const salience = new Salience();
+  const isTale = isDialogue(article);
+  const turns: Turn[] = [];
+  let actorBefore: Actor | null = null;
+  let colonBefore: Voice | null = null;
+  return article.map((prose) => {
+    const heard = hear(prose, people, salience, narrator, isTale ? turns : []);
+    const { voices, actors } = heard;
+    carryOver(prose, voices);
+    const said = prose.quotes.findIndex(({ kind }) => isSaid(kind));
+    if (said >= 0 && voices.every((voice) => voice === null)) {
+      const context = isTale
+        ? takeTurn(prose, turns, actors, actorBefore, salience)
+        : goOn(prose, turns, actorBefore);
+      const voice = prose.quotes[said]?.continues === true ? null : (colonBefore ?? context);
+      if (voice !== null) {
+        prose.quotes.forEach(({ kind }, at) => {
+          if (isSaid(kind)) voices[at] = voice;
+        });
+        if (voice.person !== null && isTale) salience.mention(voice.person, SPEAKER);
+      }
+    }
+    if (said >= 0) turns.push({ block: prose.index, voice: lastVoice(voices), addressed: addressedIn(prose, people) });
+    actorBefore = actors.at(-1) ?? (said >= 0 ? null : actorBefore);
+    colonBefore = colonVoice(prose, people, salience);
+    return voices;
+  });
+}
+
+/** A tale, or an interview: many paragraphs are speech and nothing else, and speakers take turns. */
+function isDialogue(article: readonly Prose[]): boolean {
+  let spoken = 0;
+  let bare = 0;
+  for (const { quotes, tokens } of article) {
+    if (!quotes.some(({ kind }) => kind === 'speech')) continue;
+    spoken++;
+    if (!quotes.some(({ continues }) => continues) && !tokens.some(({ kind }) => kind === 'word')) bare++;
+  }
+  return spoken >= 8 && bare > spoken * 0.15;
+}
+
+/** Read one paragraph: resolve its names and pronouns, and who says what by its own words. */
+function hear(prose: Prose, people: People, salience: Salience, narrator: string | null, turns: readonly Turn[]): Heard {
+  const { tokens, sentences, names, quotes, text } = prose;
+  const voices: (Voice | null)[] = quotes.map(() => null);
+  const actors: Actor[] = [];
+  let next = 0;
+  salience.breakOff();
+  for (const sentence of sentences) {
+    salience.turn();
+    const phrases = phrasesOf(text, tokens, sentence, quotes);
+    const spokenOf = new Set<Person>();
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const token = tokens[at] as Token;
+      if (token.kind === 'quote') for (const { use } of prose.quoted[token.quote] ?? []) addFound(spokenOf, people, use);
+    }
+    const favour = favourOf(prose, turns, spokenOf);
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const token = tokens[at] as Token;
+      const phrase = phrases.find(({ from }) => from === at);
+      if (phrase !== undefined) {
+        const voice = nameSpeaker(prose, phrase, people, (gender, pronoun) =>
+          pronoun.is & is.FIRST_PERSON || gender === null ? null : salience.resolve(gender, favour),
+        );
+        const told = narrator !== null && voice.by === 'pronoun' && token.is & is.FIRST_PERSON ? { ...voice, name: narrator } : voice;
+        for (const quote of phrase.quotes) voices[quote] = told;
+        if (voice.person !== null) {
+          salience.mention(voice.person, SPEAKER);
+          actors.push({ person: voice.person, token: at });
+        }
+      }
+      if (token.kind === 'quote') {
+        for (const { use } of prose.quoted[token.quote] ?? []) {
+          const person = people.find(use);
+          if (person !== null) salience.mention(person, WITHIN_QUOTE);
+        }
+        continue;
+      }
+      if (names[next]?.from === at) {
+        const use = names[next++] as NameUse;
+        const person = people.find(use);
+        const isPhrase = phrases.some(({ from, to }) => from <= at && use.to <= to);
+        if (person !== null && !isPhrase) {
+          const isSubject = isSubjectAt(tokens, sentence, use);
+          salience.mention(person, isSubject ? SUBJECT : OTHER_ROLE);
+          if (isSubject) actors.push({ person, token: at });
+        }
+      } else if (phrase === undefined && token.is & is.PRONOUN && token.is & (is.MALE | is.FEMALE)) {
+        const person = salience.resolve(pronounGender(token));
+        if (person !== null) {
+          salience.mention(person, SUBJECT * 0.8);
+          actors.push({ person, token: at });
+        }
+      }
+    }
+  }
+  return { voices, actors };
+}
+
+function addFound(set: Set<Person>, people: People, use: NameUse): void {
+  const person = people.find(use);
+  if (person !== null) set.add(person);
+}
+
+interface SpokenPhrase extends NounPhrase {
+  /** The quotes that this phrase is the speaker of. */
+  readonly quotes: number[];
+}
+
+function phrasesOf(text: string, tokens: readonly Token[], sentence: Sentence, quotes: Prose['quotes']): SpokenPhrase[] {
+  const phrases: SpokenPhrase[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'quote' || !isSaid(quotes[token.quote]?.kind)) continue;
+    const phrase = attributeQuote(text, tokens, sentence, at);
+    if (phrase === null) continue;
+    const known = phrases.find(({ from }) => from === phrase.from);
+    if (known !== undefined) known.quotes.push(token.quote);
+    else phrases.push({ ...phrase, quotes: [token.quote] });
+  }
+  return phrases;
+}
+
+/** Nobody speaks of himself by name, answers himself, or is spoken to by himself. */
+function favourOf(prose: Prose, turns: readonly Turn[], spokenOf: ReadonlySet<Person>): (person: Person) => number {
+  const last = turns.at(-1);
+  const isAnswer = last !== undefined && prose.index - last.block === 1;
+  const before = turns.at(-2);
+  return (person) => {
+    let favour = spokenOf.has(person) ? 0.2 : 1;
+    if (isAnswer && last.voice?.person === person) favour *= 0.15;
+    else if (isAnswer && before !== undefined && last.block - before.block <= 2 && before.voice?.person === person) favour *= 1.6;
+    if (isAnswer && last.addressed.includes(person)) favour *= 2;
+    return favour;
+  };
+}
+
+function addressedIn(prose: Prose, people: People): readonly Person[] {
+  return prose.quoted.flatMap((names) =>
+    names.flatMap(({ use, isAddressed }) => {
+      const person = isAddressed ? people.find(use) : null;
+      return person === null ? [] : [person];
+    }),
+  );
+}
+
+const VERB = is.CUE | is.NOT_SPEECH_VERB | is.AUXILIARY | is.ADVERB | is.NAMING;
+
+/** The name begins its clause, or a verb follows it, and no preposition governs it. */
+function isSubjectAt(tokens: readonly Token[], sentence: Sentence, use: NameUse): boolean {
+  const before = use.from > sentence.from ? tokens[use.from - 1] : undefined;
+  if (before !== undefined && (before.is & is.PREPOSITION) !== 0) return false;
+  const after = tokens[use.to];
+  if (after?.text === '’s' || after?.text === '’') return false;
+  if (before === undefined) return true;
+  if (before.is & VERB) return false;
+  return after !== undefined && use.to < sentence.to && (after.is & VERB) !== 0;
+}
+
+/** Within one paragraph a quote with no verb of its own goes on from the one before it, else it belongs to the one behind it. */
+function carryOver(prose: Prose, voices: (Voice | null)[]): void {
+  let last: Voice | null = null;
+  for (let at = 0; at < voices.length; at++) {
+    if (!isSaid(prose.quotes[at]?.kind)) continue;
+    const voice: Voice | null = voices[at] ?? null;
+    if (voice !== null) last = voice;
+    else if (last !== null) voices[at] = { ...last, by: 'continuation' };
+  }
+  let next: Voice | null = null;
+  for (let at = voices.length - 1; at >= 0; at--) {
+    if (!isSaid(prose.quotes[at]?.kind)) continue;
+    const voice: Voice | null = voices[at] ?? null;
+    if (voice !== null) next = voice;
+    else if (next !== null) voices[at] = { ...next, by: 'continuation' };
+  }
+}
+
+function lastVoice(voices: readonly (Voice | null)[]): Voice | null {
+  return voices.findLast((voice) => voice !== null) ?? null;
+}
+
+/** In the news a paragraph of bare speech goes on from the one before it, or follows on what somebody does there. */
+function goOn(prose: Prose, turns: readonly Turn[], actorBefore: Actor | null): Voice | null {
+  const last = turns.at(-1);
+  if (last !== undefined && last.voice !== null && prose.index - last.block === 1) {
+    return { ...last.voice, by: 'continuation' };
+  }
+  return actorBefore === null ? null : fromContext(actorBefore.person);
+}
+
+function fromContext(person: Person): Voice {
+  return { person, name: person.name, by: 'context', mention: null };
+}
+
+/** In a tale speakers answer one another. */
+function takeTurn(
+  prose: Prose,
+  turns: readonly Turn[],
+  actors: readonly Actor[],
+  actorBefore: Actor | null,
+  salience: Salience,
+): Voice | null {
+  const [actor] = actors;
+  if (actor !== undefined) return fromContext(actor.person);
+  const last = turns.at(-1);
+  const before = turns.at(-2);
+  if (last === undefined) return actorBefore === null ? null : fromContext(actorBefore.person);
+  const gap = prose.index - last.block;
+  if (gap === 1) {
+    const isChain = before !== undefined && last.block - before.block <= 2;
+    if (isChain && before.voice !== null && last.voice !== null && !isSameVoice(before.voice, last.voice)) {
+      return { ...before.voice, by: 'context', mention: null };
+    }
+    const addressed = last.addressed.find((person) => person !== last.voice?.person);
+    if (addressed !== undefined) return fromContext(addressed);
+    const other = salience.resolve(null, (person) => (person === last.voice?.person || person.male === person.female ? 0 : 1));
+    return other === null ? null : fromContext(other);
+  }
+  if (actorBefore !== null) return fromContext(actorBefore.person);
+  return null;
+}
+
+/** “Ruiz put it bluntly:” at the end of a paragraph gives the next one to Ruiz. */
+function colonVoice(prose: Prose, people: People, salience: Salience): Voice | null {
+  const { tokens, sentences } = prose;
+  const sentence = sentences.at(-1);
+  if (sentence === undefined || tokens.at(-1)?.text !== ':' || prose.isHeading) return null;
+  const phrase = attributeLeadIn(tokens, sentence.from, tokens.length - 1);
+  if (phrase === null) return null;
+  return nameSpeaker(prose, phrase, people, (gender: Gender | null) => (gender === null ? null : salience.resolve(gender)));
+}

@@ -1,0 +1,72 @@
+import type { Mention, SpeakerBy } from '../article.ts';
+import * as is from './languages/language.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { People, Person } from './people.ts';
+import { type Gender, type NameUse, nameUse } from './read-names.ts';
+import type { Prose } from './read-prose.ts';
+import type { Token } from './read-tokens.ts';
+
+/** Somebody who speaks: a person of the article, or whoever the words of the mention stand for. */
+export interface Voice {
+  readonly person: Person | null;
+  /** The name to print where no person is known. */
+  readonly name: string;
+  readonly by: SpeakerBy;
+  readonly mention: Mention | null;
+}
+
+/** Two voices are one when they are one person, or go by the same words. */
+export function isSameVoice(one: Voice, other: Voice): boolean {
+  return one.person !== null ? one.person === other.person : other.person === null && one.name === other.name;
+}
+
+/** Who a noun phrase stands for. `resolve` says whom a pronoun means. */
+export function nameSpeaker(
+  prose: Prose,
+  phrase: NounPhrase,
+  people: People,
+  resolve: (gender: Gender | null, pronoun: Token) => Person | null,
+): Voice {
+  const { text, tokens, index } = prose;
+  const first = tokens[phrase.from] as Token;
+  const mention = mentionOf(text, index, tokens, phrase.from, phrase.to);
+  if (phrase.to === phrase.from + 1 && first.is & is.PRONOUN) {
+    const gender = first.is & is.MALE ? 'male' : first.is & is.FEMALE ? 'female' : null;
+    const person = resolve(gender, first);
+    return { person, name: first.text.toLowerCase(), by: 'pronoun', mention };
+  }
+  const use = lastName(tokens, phrase) ?? nameInApposition(tokens, phrase.to);
+  if (use === null) return { person: null, name: mention.text, by: 'cue', mention };
+  const person = people.find(use);
+  return { person, name: use.text, by: 'cue', mention };
+}
+
+function mentionOf(text: string, block: number, tokens: readonly Token[], from: number, to: number): Mention {
+  const start = (tokens[from] as Token).start;
+  const end = (tokens[to - 1] as Token).end;
+  return { text: text.slice(start, end), block, start, end };
+}
+
+/** The name that ends the phrase’s own part: “White House spokesman John Kirby of …”. */
+function lastName(tokens: readonly Token[], { from, head }: NounPhrase): NameUse | null {
+  let start = head;
+  while (start > from && isNamePart(tokens, start - 1, head)) start--;
+  return start === head ? null : nameUse(tokens, start, head, false);
+}
+
+function isNamePart(tokens: readonly Token[], at: number, head: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word') return false;
+  if (token.isCapital) return (token.is & is.DETERMINER) === 0;
+  return (token.is & is.PARTICLE) !== 0 && at + 1 < head && tokens[at + 1]?.isCapital === true;
+}
+
+/** A spokesman for Acme, Jo Li, … */
+function nameInApposition(tokens: readonly Token[], at: number): NameUse | null {
+  if (tokens[at]?.text !== ',') return null;
+  let end = at + 1;
+  while (end < tokens.length && tokens[end]?.kind === 'word' && tokens[end]?.isCapital === true) end++;
+  if (end - at - 1 < 2 || end - at > 6) return null;
+  const after = tokens[end];
+  return after === undefined || after.kind !== 'word' ? nameUse(tokens, at + 1, end, false) : null;
+}
