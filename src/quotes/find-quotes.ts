@@ -3,7 +3,7 @@ import { followSpeakers } from './follow-speakers.ts';
 import { knowPeople } from './know-people.ts';
 import { createQuoteMarker } from './mark-quotes.ts';
 import type { Voice } from './name-speaker.ts';
-import { readProse } from './read-prose.ts';
+import { readArticle } from './read-prose.ts';
 
 /** What is known of the article beside its text. */
 export interface QuoteContext {
@@ -16,7 +16,7 @@ export interface QuoteContext {
 export function findQuotes(blocks: readonly Block[], context: QuoteContext): readonly Quote[] {
   const marker = createQuoteMarker(context.lang);
   const marked = [...blocks.flatMap((block) => marker.add(block)), ...marker.end()];
-  const article = marked.map(readProse);
+  const article = readArticle(marked);
   const people = knowPeople(article);
   const narrator = context.authors.length === 1 ? (context.authors[0] as Author).name : null;
   const voices = followSpeakers(article, people, narrator);

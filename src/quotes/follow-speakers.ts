@@ -39,23 +39,22 @@ export function followSpeakers(article: readonly Prose[], people: People, narrat
   let colonBefore: Voice | null = null;
   return article.map((prose) => {
     const heard = hear(prose, people, salience, narrator, isTale ? turns : []);
-    const { voices, actors } = heard;
+    const { actors } = heard;
+    const voices: (Voice | null)[] = heard.voices;
     carryOver(prose, voices);
     const said = prose.quotes.findIndex(({ kind }) => isSaid(kind));
-    if (said >= 0 && voices.every((voice) => voice === null)) {
+    if (said >= 0 && !voices.some((voice) => voice !== null)) {
       const context = isTale
-        ? takeTurn(prose, turns, actors, actorBefore, salience)
+        ? takeTurn(prose, turns, actors, actorBefore, addressedIn(prose, people))
         : goOn(prose, turns, actorBefore);
       const voice = prose.quotes[said]?.continues === true ? null : (colonBefore ?? context);
       if (voice !== null) {
-        prose.quotes.forEach(({ kind }, at) => {
-          if (isSaid(kind)) voices[at] = voice;
-        });
+        for (let at = 0; at < voices.length; at++) if (isSaid(prose.quotes[at]?.kind)) voices[at] = voice;
         if (voice.person !== null && isTale) salience.mention(voice.person, SPEAKER);
       }
     }
     if (said >= 0) turns.push({ block: prose.index, voice: lastVoice(voices), addressed: addressedIn(prose, people) });
-    actorBefore = actors.at(-1) ?? (said >= 0 ? null : actorBefore);
+    actorBefore = actors.at(-1) ?? null;
     colonBefore = colonVoice(prose, people, salience);
     return voices;
   });
@@ -232,26 +231,34 @@ function takeTurn(
   turns: readonly Turn[],
   actors: readonly Actor[],
   actorBefore: Actor | null,
-  salience: Salience,
+  addressed: readonly Person[],
 ): Voice | null {
   const [actor] = actors;
   if (actor !== undefined) return fromContext(actor.person);
   const last = turns.at(-1);
-  const before = turns.at(-2);
   if (last === undefined) return actorBefore === null ? null : fromContext(actorBefore.person);
-  const gap = prose.index - last.block;
-  if (gap === 1) {
-    const isChain = before !== undefined && last.block - before.block <= 2;
-    if (isChain && before.voice !== null && last.voice !== null && !isSameVoice(before.voice, last.voice)) {
-      return { ...before.voice, by: 'context', mention: null };
+  if (prose.index - last.block > 1) return actorBefore === null ? null : fromContext(actorBefore.person);
+  const called = last.addressed.find((person) => person !== last.voice?.person && !addressed.includes(person));
+  if (called !== undefined) return fromContext(called);
+  let nearer = last;
+  for (let at = turns.length - 2; at >= Math.max(0, turns.length - SCENE); at--) {
+    const turn = turns[at] as Turn;
+    if (nearer.block - turn.block > MAX_GAP) break;
+    const { voice } = turn;
+    if (voice !== null && (last.voice === null || !isSameVoice(voice, last.voice)) && !isAmong(addressed, voice)) {
+      return { ...voice, by: 'context', mention: null };
     }
-    const addressed = last.addressed.find((person) => person !== last.voice?.person);
-    if (addressed !== undefined) return fromContext(addressed);
-    const other = salience.resolve(null, (person) => (person === last.voice?.person || person.male === person.female ? 0 : 1));
-    return other === null ? null : fromContext(other);
+    nearer = turn;
   }
-  if (actorBefore !== null) return fromContext(actorBefore.person);
-  return null;
+  return actorBefore !== null && actorBefore.person !== last.voice?.person ? fromContext(actorBefore.person) : null;
+}
+
+/** How many turns back a scene may reach, and how many paragraphs of narration may part two of them. */
+const SCENE = 10;
+const MAX_GAP = 4;
+
+function isAmong(people: readonly Person[], voice: Voice): boolean {
+  return voice.person !== null && people.includes(voice.person);
 }
 
 /** “Ruiz put it bluntly:” at the end of a paragraph gives the next one to Ruiz. */

@@ -33,7 +33,7 @@ export function nameSpeaker(
   if (phrase.to === phrase.from + 1 && first.is & is.PRONOUN) {
     const gender = first.is & is.MALE ? 'male' : first.is & is.FEMALE ? 'female' : null;
     const person = resolve(gender, first);
-    return { person, name: first.text.toLowerCase(), by: 'pronoun', mention };
+    return { person, name: first.text === 'I' ? 'I' : first.text.toLowerCase(), by: 'pronoun', mention };
   }
   const use = lastName(tokens, phrase) ?? nameInApposition(tokens, phrase.to);
   if (use === null) return { person: null, name: mention.text, by: 'cue', mention };

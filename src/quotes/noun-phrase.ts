@@ -23,8 +23,20 @@ export function readPhraseAfter(tokens: readonly Token[], at: number, limit: num
     return { from: at, to: at + 1, head: at + 1 };
   }
   const head = nounsEnd(tokens, at, limit);
-  if (head === at) return null;
+  if (head === at || !isNominal(tokens, at, head)) return null;
   return { from: at, to: tailEnd(tokens, head, limit), head };
+}
+
+/** English subjects are names, or have an article, or are plural: a lone “afterwards” or “looking” is none. */
+function isNominal(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from] as Token;
+  if (first.isCapital || first.is & (is.DETERMINER | is.POSSESSIVE | is.PERSON | is.TITLE)) return true;
+  if (first.lower.endsWith('ing')) return false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.isCapital || token.is & is.PERSON || (token.kind === 'word' && token.lower.endsWith('s'))) return true;
+  }
+  return false;
 }
 
 function isNounAt(tokens: readonly Token[], at: number, limit: number): boolean {
@@ -60,9 +72,21 @@ function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
     );
   }
   if (token.is & is.PRONOUN) return (token.is & is.DETERMINER) !== 0;
+  if (at > from && token.is & is.DETERMINER && tokens[at - 1]?.kind === 'word') return false;
+  if (at > from && tokens[at - 1]?.isCapital === true && !leadsToName(tokens, at)) return false;
   if (at > from && token.is & is.POSSESSIVE) return false;
   if (token.is & STOPS) return (token.is & (is.PERSON | is.TITLE)) !== 0 && at > from && !(token.is & is.CUE);
   return true;
+}
+
+/** Behind a name only what leads on to another belongs to the phrase: “Acme campaign spokesman Jo Li”, not “Li one day”. */
+function leadsToName(tokens: readonly Token[], at: number): boolean {
+  for (let step = at; step < at + 4; step++) {
+    const token = tokens[step];
+    if (token === undefined || token.kind !== 'word' || token.is & (STOPS & ~is.ADVERB)) return false;
+    if (token.isCapital || token.is & is.PERSON) return true;
+  }
+  return false;
 }
 
 /** “of Acme”, “for the firm in Leeds”: what belongs to the noun behind it. */
@@ -105,6 +129,7 @@ export function readPhraseBefore(tokens: readonly Token[], start: number, end: n
   if (last.is & is.PRONOUN) return { from: end - 1, to: end, head: end };
   let from = nounsStart(tokens, start, end);
   if (from === end) return null;
+  if (!isNominal(tokens, from, end)) return from > start && from < end ? readPhraseBefore(tokens, start, from) : null;
   let head = end;
   for (let tails = 0; tails < 4 && from > start; tails++) {
     const before = tokens[from - 1] as Token;

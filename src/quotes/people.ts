@@ -14,8 +14,17 @@ export interface Person {
   female: number;
   /** How often the article names this person. */
   uses: number;
+  /** How often behind “in” or “at”, as places are. */
+  placed: number;
+  /** How often with a title before the full name. */
+  titled: number;
   /** When last named, on the clock of whoever asks (see `People.find`). */
   seen: number;
+}
+
+/** What is named behind “in” and “at” most of the time is a place. */
+export function isPlace(person: Person): boolean {
+  return person.placed * 3 > person.uses;
 }
 
 /** A person whose gender the evidence does not contradict. */
@@ -32,6 +41,7 @@ export class People {
   readonly #given = new Map<string, Person[]>();
   readonly #alone = new Map<string, NameUse>();
   readonly #aloneUses = new Map<string, number>();
+  readonly #alonePlaced = new Map<string, number>();
   readonly #certain = new Set<string>();
 
   /** Note a name with more than a family name; shorter ones are put in when all full ones are known. */
@@ -41,38 +51,47 @@ export class People {
       const person = this.#fullName(use);
       vote(person, use.gender);
       person.uses++;
+      if (use.isPlaced) person.placed++;
+      if (use.isTitledFull) person.titled++;
       if (use.text.length > person.name.length && use.words.length > 1) person.name = use.text;
     } else {
       const key = aloneKey(use);
       if (!this.#alone.has(key)) this.#alone.set(key, use);
       this.#aloneUses.set(key, (this.#aloneUses.get(key) ?? 0) + 1);
+      if (use.isPlaced) this.#alonePlaced.set(key, (this.#alonePlaced.get(key) ?? 0) + 1);
     }
   }
 
   /** All names are in: make the people who are only known by a short one. */
   settle(): void {
-    for (const [key, use] of this.#alone) {
-      const uses = this.#aloneUses.get(key) ?? 1;
-      const last = use.words[0] as string;
-      const family = this.#families.get(last) ?? [];
-      if (use.title !== null) {
-        const kin = family.filter((person) => person.title === null && fitsTitle(person, use));
-        const [only] = kin;
-        if (only !== undefined && kin.length === 1) {
-          vote(only, use.gender, 3);
-          only.uses += uses;
-        } else {
-          push(this.#families, last, { ...newPerson(use), title: use.title.toLowerCase(), name: `${use.title} ${use.text}`, uses });
-        }
-      }
-    }
+    for (const [key, use] of this.#alone) if (use.title !== null) this.#settleTitled(key, use);
     for (const [key, use] of this.#alone) {
       if (use.title !== null) continue;
       const last = use.words[0] as string;
       if (this.#families.has(last) || this.#given.has(last)) continue;
       if (!this.#certain.has(last) && use.gender === null) continue;
-      push(this.#families, last, { ...newPerson(use), uses: this.#aloneUses.get(key) ?? 1 });
+      push(this.#families, last, this.#single(key, use));
     }
+  }
+
+  /** “Mrs. Ruiz” is the only Ruiz she may be, unless that one is called “Mrs. Ana Ruiz” to tell them apart. */
+  #settleTitled(key: string, use: NameUse): void {
+    const last = use.words[0] as string;
+    const family = this.#families.get(last) ?? this.#given.get(last) ?? [];
+    const kin = family.filter((person) => person.title === null && person.titled === 0 && fitsTitle(person, use));
+    const [only] = kin;
+    if (only !== undefined && kin.length === 1) {
+      vote(only, use.gender, 3);
+      only.uses += this.#aloneUses.get(key) ?? 1;
+    } else {
+      const title = (use.title as string).toLowerCase();
+      push(this.#families, last, { ...this.#single(key, use), title, name: `${use.title} ${use.text}` });
+    }
+  }
+
+  #single(key: string, use: NameUse): Person {
+    const person = newPerson(use);
+    return { ...person, uses: this.#aloneUses.get(key) ?? 1, placed: this.#alonePlaced.get(key) ?? 0 };
   }
 
   /** The person a name stands for; of several it is the one named last, then the one named most. */
@@ -85,7 +104,9 @@ export class People {
       const title = use.title.toLowerCase();
       const titled = family?.find((person) => person.title === title);
       if (titled !== undefined) return titled;
-      return likeliest(family?.filter((person) => person.title === null && fitsTitle(person, use)));
+      const kin = (people: readonly Person[] | undefined): Person | null =>
+        likeliest(people?.filter((person) => person.title === null && fitsTitle(person, use)));
+      return kin(family) ?? kin(this.#given.get(last));
     }
     return likeliest(family) ?? likeliest(this.#given.get(last));
   }
@@ -103,7 +124,7 @@ export class People {
 }
 
 function newPerson(use: NameUse): Person {
-  const person = { name: use.text, last: use.words.at(-1) as string, first: null, title: null, male: 0, female: 0, uses: 0, seen: -1 };
+  const person = { name: use.text, last: use.words.at(-1) as string, first: null, title: null, male: 0, female: 0, uses: 0, placed: 0, titled: 0, seen: -1 };
   vote(person, use.gender, 3);
   return person;
 }

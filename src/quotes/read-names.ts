@@ -13,8 +13,12 @@ export interface NameUse {
   /** The title that goes with a family name (“Mrs.”), as it stands; `null` without one. */
   readonly title: string | null;
   readonly gender: Gender | null;
+  /** “Miss Ana Ruiz”: a title before the full name, by which she is told from the Miss Ruiz of her house. */
+  readonly isTitledFull: boolean;
   /** It stands at the beginning of a sentence, where any word has a capital. */
   readonly opens: boolean;
+  /** It stands behind “in” or “at”, as places do. */
+  readonly isPlaced: boolean;
 }
 
 export type Gender = 'male' | 'female';
@@ -26,12 +30,20 @@ const NO_NAME =
 /** What a sentence may begin with that is no name there. */
 const NO_OPENER = NO_NAME | is.ADVERB | is.CUE | is.NOT_SPEECH_VERB | is.NAMING | is.NOT_NAME;
 
-/** The names among the tokens `from` to `to`, of which `from` begins a sentence. */
-export function readNames(tokens: readonly Token[], from: number, to: number): NameUse[] {
+/**
+ * The names among the tokens `from` to `to`, of which `from` begins a sentence. `isCommon` tells words that the article
+ * also has without a capital: at the beginning of a sentence they are no names.
+ */
+export function readNames(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isCommon: (lower: string) => boolean,
+): NameUse[] {
   const names: NameUse[] = [];
   let at = from;
   while (at < to) {
-    if (!isNameWord(tokens[at] as Token, at === from)) {
+    if (!isNameWord(tokens[at] as Token) || (at === from && isNoOpener(tokens[at] as Token, isCommon))) {
       at++;
       continue;
     }
@@ -44,19 +56,24 @@ export function readNames(tokens: readonly Token[], from: number, to: number): N
   return names;
 }
 
-function isNameWord(token: Token, opens: boolean): boolean {
+function isNameWord(token: Token): boolean {
   if (token.kind !== 'word' || !token.isCapital) return false;
-  if (token.is & is.GIVEN_NAME) return true;
-  return (token.is & (opens ? NO_OPENER : NO_NAME)) === 0;
+  return (token.is & is.GIVEN_NAME) !== 0 || (token.is & NO_NAME) === 0;
+}
+
+function isNoOpener(token: Token, isCommon: (lower: string) => boolean): boolean {
+  if (token.is & (is.GIVEN_NAME | is.TITLE)) return false;
+  return (token.is & NO_OPENER) !== 0 || isCommon(token.lower);
 }
 
 function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
-  const token = tokens[at] as Token;
-  if (isNameWord(token, false)) return true;
-  return (token.is & is.PARTICLE) !== 0 && at + 1 < to && tokens[at + 1]?.isCapital === true;
+  if (isNameWord(tokens[at] as Token)) return true;
+  let end = at;
+  while (end < to && end < at + 3 && (tokens[end] as Token).is & is.PARTICLE) end++;
+  return end > at && end < to && tokens[end]?.isCapital === true;
 }
 
-/** Read one run of capitalised words. A title alone (“the Pope”) is no name. */
+/** Read one run of capitalised words. A title alone is a name where it stands as one (“the General”). */
 export function nameUse(tokens: readonly Token[], from: number, to: number, opens: boolean): NameUse | null {
   let start = from;
   let gender: Gender | null = null;
@@ -68,19 +85,47 @@ export function nameUse(tokens: readonly Token[], from: number, to: number, open
     title = token;
     start = at + 1;
   }
-  while (start < to && ((tokens[start] as Token).is & (is.NOT_NAME | is.PARTICLE)) !== 0 && start + 1 < to) start++;
-  const words = tokens.slice(start, to).filter(({ lower }) => !SUFFIXES.has(lower));
-  const first = words[0];
+  if (start === to) return title === null ? null : titleAlone(tokens, from, to, title, gender);
+  while (start < to && ((tokens[start] as Token).is & is.NOT_NAME) !== 0 && start + 1 < to) start++;
+  const words = tokens.slice(start, to).filter(({ kind }) => kind === 'word');
+  const names = words.filter((word) => !SUFFIXES.has(word.lower) && (!(word.is & is.PARTICLE) || words.length === 1));
+  const [first] = names;
   if (first === undefined || (words.length === 1 && first.is & is.NOT_NAME)) return null;
+  if (words.length > 1 && words.every(({ text }) => isShouted(text))) return null;
   if (first.is & is.GIVEN_NAME) gender ??= genderOf(first);
+  const isFamilyTitle = title !== null && FAMILY_TITLES.has(title.lower);
   return {
     from,
     to,
-    words: words.map(({ lower }) => lower),
+    words: names.map(({ lower }) => lower),
     text: words.map(({ text }) => text).join(' '),
-    title: title !== null && words.length === 1 && FAMILY_TITLES.has(title.lower) ? title.text : null,
+    title: isFamilyTitle && names.length === 1 ? (title as Token).text : null,
     gender,
+    isTitledFull: isFamilyTitle && names.length > 1,
     opens,
+    isPlaced: ((tokens[from - 1]?.is ?? 0) & is.PLACE) !== 0,
+  };
+}
+
+/** Set in capitals throughout, as headings and datelines are. */
+function isShouted(text: string): boolean {
+  return text.length > 2 && text === text.toUpperCase();
+}
+
+/** “the General”, where nobody of that title is named with it. */
+function titleAlone(tokens: readonly Token[], from: number, to: number, title: Token, gender: Gender | null): NameUse | null {
+  const article = tokens[from - 1];
+  if (article?.lower !== 'the' || title.text.endsWith('.') || title.text.length < 4 || to - from > 1) return null;
+  return {
+    from,
+    to,
+    words: [title.lower],
+    text: `the ${title.text}`,
+    title: null,
+    gender,
+    isTitledFull: false,
+    opens: false,
+    isPlaced: false,
   };
 }
 

@@ -27,23 +27,53 @@ export interface QuotedName {
   readonly isAddressed: boolean;
 }
 
-/** Read a block whose quotes are marked. Code, rules and pictures have no prose. */
-export function readProse({ block, quotes, tokens: marked, sentences: split, language }: MarkedBlock, index: number): Prose {
-  const { text, kind } = block;
-  const isRead = kind !== 'code' && kind !== 'rule' && kind !== 'image';
-  const tokens = quotes.length > 0 ? marked : isRead ? readTokens(text, [], language) : [];
-  const sentences = quotes.length > 0 ? split : splitSentences(text, tokens);
-  return {
+/** Read the blocks of an article whose quotes are marked. Code, rules and pictures have no prose. */
+export function readArticle(marked: readonly MarkedBlock[]): readonly Prose[] {
+  const blocks = marked.map(readBlock);
+  const common = new Set<string>();
+  for (const { tokens, inner } of blocks) {
+    noteCommon(tokens, common);
+    for (const words of inner) noteCommon(words, common);
+  }
+  const isCommon = (lower: string): boolean => common.has(lower);
+  return blocks.map(({ block, quotes, tokens, sentences, inner, language }, index) => ({
     index,
-    text,
-    isHeading: kind === 'heading',
+    text: block.text,
+    isHeading: block.kind === 'heading',
     tokens,
     sentences,
     quotes,
-    names: sentences.flatMap(({ from, to }) => readNames(tokens, from, to)),
-    quoted: quotes.map((quote) => namesWithin(text, quote, language)),
+    names: sentences.flatMap(({ from, to }) => readNames(tokens, from, to, isCommon)),
+    quoted: inner.map((words, at) => namesWithin(block.text, quotes[at] as MarkedQuote, words, isCommon)),
     language,
-  };
+  }));
+}
+
+interface ReadBlock extends MarkedBlock {
+  /** The words of each quote; none for those nobody said. */
+  readonly inner: readonly (readonly Token[])[];
+}
+
+/** A very long quote names nobody its reader would need. */
+const MAX_READ = 2000;
+
+function readBlock(marked: MarkedBlock): ReadBlock {
+  const { block, quotes, language } = marked;
+  const { text, kind } = block;
+  const isRead = kind !== 'code' && kind !== 'rule' && kind !== 'image';
+  if (quotes.length === 0) {
+    const tokens = isRead ? readTokens(text, [], language) : [];
+    return { ...marked, tokens, sentences: splitSentences(text, tokens), inner: [] };
+  }
+  const inner = quotes.map(({ start, end, kind }) =>
+    kind === 'other' ? [] : readTokens(text.slice(start, Math.min(end, start + MAX_READ)), [], language),
+  );
+  return { ...marked, inner };
+}
+
+/** Note the words that stand without a capital. */
+function noteCommon(tokens: readonly Token[], common: Set<string>): void {
+  for (const { kind, isCapital, lower } of tokens) if (kind === 'word' && !isCapital) common.add(lower);
 }
 
 /** Words in quote marks that somebody said. */
@@ -51,18 +81,18 @@ export function isSaid(kind: QuoteKind | undefined): boolean {
   return kind === 'speech' || kind === 'fragment';
 }
 
-/** A very long quote names nobody its reader would need. */
-const MAX_READ = 2000;
-
-function namesWithin(text: string, quote: MarkedQuote, language: Language): readonly QuotedName[] {
-  if (quote.kind === 'other') return [];
-  const words = text.slice(quote.start, Math.min(quote.end, quote.start + MAX_READ));
-  const tokens = readTokens(words, [], language);
-  return splitSentences(words, tokens).flatMap(({ from, to }) => {
+function namesWithin(
+  text: string,
+  quote: MarkedQuote,
+  tokens: readonly Token[],
+  isCommon: (lower: string) => boolean,
+): readonly QuotedName[] {
+  if (tokens.length === 0) return [];
+  return splitSentences(text.slice(quote.start, quote.end), tokens).flatMap(({ from, to }) => {
     // An opening mark is not the first word.
     let first = from;
     while (first < to && tokens[first]?.kind !== 'word') first++;
-    return readNames(tokens, first, to).map((use) => ({ use, isAddressed: isAddressed(tokens, use, first, to) }));
+    return readNames(tokens, first, to, isCommon).map((use) => ({ use, isAddressed: isAddressed(tokens, use, first, to) }));
   });
 }
 

@@ -1,4 +1,4 @@
-import { mayBe, type Person } from './people.ts';
+import { isPlace, mayBe, type Person } from './people.ts';
 import type { Gender } from './read-names.ts';
 
 /** What a mention of somebody weighs. */
@@ -47,7 +47,7 @@ export class Salience {
     const scores = new Map<Person, number>();
     for (let at = this.#traces.length - 1; at >= Math.max(0, this.#traces.length - REACH); at--) {
       const { person, weight, sentence } = this.#traces[at] as Trace;
-      if (gender !== null && !mayBe(person, gender)) continue;
+      if (gender !== null && (!mayBe(person, gender) || isPlace(person))) continue;
       const score = weight * FADING ** (this.#sentence - sentence);
       scores.set(person, (scores.get(person) ?? 0) + score);
     }

@@ -66,6 +66,9 @@ const modals = listed(
 const adverbs = listed(`
 also later then once again often never always just only even still already soon first finally then now recently
 ever instead perhaps maybe simply rather quite almost too not n't reportedly famously publicly
+sometimes afterwards afterward presently meanwhile thus therefore hence yesterday today tonight straight forth aloud alone
+otherwise elsewhere nonetheless nevertheless however moreover further furthermore likewise hardly scarcely thereupon
+myself himself herself themselves itself ourselves yourself
 `);
 
 const prepositions = listed(`
@@ -93,6 +96,7 @@ sen.-elect former then ex acting interim late republican democrat democratic gop
 front-runner strategist columnist correspondent reporter host anchor editor author writer pollster billionaire businessman
 mogul actor actress singer comedian rapper quarterback tory labour labor
 executive managing senior junior assistant associate undersecretary staff
+poor dear dearest little old young good big sweet darling
 `);
 
 const genderedTitles: readonly (readonly [number, readonly string[]])[] = [
@@ -153,7 +157,7 @@ if though although while because when where why how what which who whom whose th
 there here please yes no oh ah well ok okay hello hi thanks hey now then still meanwhile however moreover nevertheless
 also besides indeed perhaps maybe asked according photo image video read more watch see click advertisement
 let don't it's that's he's she's i'm we're they're i've we've you're
-during after before not only even just once more much many such both either neither
+during after before until till not only even just once more much many such both either neither
 my your our its their his her mine yours ours theirs every everyone everything nobody nothing something someone somebody anybody anyone
 being having going making taking
 `);
@@ -184,6 +188,7 @@ const words = classes([
   [is.DETERMINER | is.POSSESSIVE, listed('his her their its my our your whose')],
   [is.MALE, ['his']],
   [is.PREPOSITION, prepositions],
+  [is.PLACE, listed('in at near across into outside inside')],
   [is.CONJUNCTION, listed('and or but nor yet &')],
   [
     is.CLAUSE,
