@@ -2,7 +2,7 @@ import { attributeLeadIn, attributeQuote } from './attribute-quote.ts';
 import * as is from './languages/language.ts';
 import { pronounGender } from './know-people.ts';
 import { isSameVoice, nameSpeaker, type Voice } from './name-speaker.ts';
-import type { NounPhrase } from './noun-phrase.ts';
+import { leadsToName, type NounPhrase } from './noun-phrase.ts';
 import type { People, Person } from './people.ts';
 import type { Gender, NameUse } from './read-names.ts';
 import { isSaid, type Prose } from './read-prose.ts';
@@ -114,9 +114,9 @@ function hear(prose: Prose, people: People, salience: Salience, narrator: string
         const person = people.find(use);
         const isPhrase = phrases.some(({ from, to }) => from <= at && use.to <= to);
         if (person !== null && !isPhrase) {
-          const isSubject = isSubjectAt(tokens, sentence, use);
-          salience.mention(person, isSubject ? SUBJECT : OTHER_ROLE);
-          if (isSubject) actors.push({ person, token: at });
+          const role = roleAt(tokens, sentence, use);
+          salience.mention(person, role);
+          if (role >= SUBJECT) actors.push({ person, token: at });
         }
       } else if (phrase === undefined && token.is & is.PRONOUN && token.is & (is.MALE | is.FEMALE)) {
         const person = salience.resolve(pronounGender(token));
@@ -179,15 +179,19 @@ function addressedIn(prose: Prose, people: People): readonly Person[] {
 
 const VERB = is.CUE | is.NOT_SPEECH_VERB | is.AUXILIARY | is.ADVERB | is.NAMING;
 
-/** The name begins its clause, or a verb follows it, and no preposition governs it. */
-function isSubjectAt(tokens: readonly Token[], sentence: Sentence, use: NameUse): boolean {
+/** What a name weighs by its place: subjects stay in mind, most of all those who say something. */
+function roleAt(tokens: readonly Token[], sentence: Sentence, use: NameUse): number {
   const before = use.from > sentence.from ? tokens[use.from - 1] : undefined;
-  if (before !== undefined && (before.is & is.PREPOSITION) !== 0) return false;
-  const after = tokens[use.to];
-  if (after?.text === '’s' || after?.text === '’') return false;
-  if (before === undefined) return true;
-  if (before.is & VERB) return false;
-  return after !== undefined && use.to < sentence.to && (after.is & VERB) !== 0;
+  if (before !== undefined && before.is & (is.PREPOSITION | VERB)) return OTHER_ROLE;
+  const after = use.to < sentence.to ? tokens[use.to] : undefined;
+  if (after?.text === '’s' || after?.text === '’' || after?.text === "'") return OTHER_ROLE;
+  if (after?.kind === 'word' && !(after.is & VERB)) {
+    // “Acme spokesman Jo Li”: the first name only tells where the second belongs.
+    return before === undefined && !leadsToName(tokens, use.to) ? SUBJECT : OTHER_ROLE * 0.5;
+  }
+  if (after !== undefined && after.is & is.CUE) return SPEAKER;
+  if (before === undefined || (after !== undefined && after.is & VERB)) return SUBJECT;
+  return before.kind === 'mark' && (after?.text === ',' || after?.text === '(') ? SUBJECT * 0.8 : OTHER_ROLE;
 }
 
 /** Within one paragraph a quote with no verb of its own goes on from the one before it, else it belongs to the one behind it. */

@@ -30,6 +30,7 @@ export function readPhraseAfter(tokens: readonly Token[], at: number, limit: num
 /** English subjects are names, or have an article, or are plural: a lone “afterwards” or “looking” is none. */
 function isNominal(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from] as Token;
+  if (to - from === 1 && first.is & is.DETERMINER && !(first.is & is.PRONOUN)) return false;
   if (first.isCapital || first.is & (is.DETERMINER | is.POSSESSIVE | is.PERSON | is.TITLE)) return true;
   if (first.lower.endsWith('ing')) return false;
   for (let at = from; at < to; at++) {
@@ -80,7 +81,7 @@ function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
 }
 
 /** Behind a name only what leads on to another belongs to the phrase: “Acme campaign spokesman Jo Li”, not “Li one day”. */
-function leadsToName(tokens: readonly Token[], at: number): boolean {
+export function leadsToName(tokens: readonly Token[], at: number): boolean {
   for (let step = at; step < at + 4; step++) {
     const token = tokens[step];
     if (token === undefined || token.kind !== 'word' || token.is & (STOPS & ~is.ADVERB)) return false;

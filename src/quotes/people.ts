@@ -14,6 +14,8 @@ export interface Person {
   female: number;
   /** How often the article names this person. */
   uses: number;
+  /** A body or a place by its name: “Leeds University”. */
+  readonly isBody: boolean;
   /** How often behind “in” or “at”, as places are. */
   placed: number;
   /** How often with a title before the full name. */
@@ -22,9 +24,9 @@ export interface Person {
   seen: number;
 }
 
-/** What is named behind “in” and “at” most of the time is a place. */
-export function isPlace(person: Person): boolean {
-  return person.placed * 3 > person.uses;
+/** A body or a place: by its name, or because it is named behind “in” and “at” much of the time. */
+export function isNobody(person: Person): boolean {
+  return person.isBody || person.placed * 3 > person.uses;
 }
 
 /** A person whose gender the evidence does not contradict. */
@@ -108,7 +110,7 @@ export class People {
         likeliest(people?.filter((person) => person.title === null && fitsTitle(person, use)));
       return kin(family) ?? kin(this.#given.get(last));
     }
-    return likeliest(family) ?? likeliest(this.#given.get(last));
+    return likeliest([...untitled(family), ...(this.#given.get(last) ?? [])]);
   }
 
   #fullName(use: NameUse): Person {
@@ -124,7 +126,7 @@ export class People {
 }
 
 function newPerson(use: NameUse): Person {
-  const person = { name: use.text, last: use.words.at(-1) as string, first: null, title: null, male: 0, female: 0, uses: 0, placed: 0, titled: 0, seen: -1 };
+  const person = { name: use.text, last: use.words.at(-1) as string, first: null, title: null, male: 0, female: 0, uses: 0, isBody: use.isBody, placed: 0, titled: 0, seen: -1 };
   vote(person, use.gender, 3);
   return person;
 }
@@ -144,9 +146,18 @@ function fitsTitle(person: Person, use: NameUse): boolean {
   return use.gender === null || mayBe(person, use.gender);
 }
 
-function likeliest(people: readonly Person[] | undefined): Person | null {
+/** A bare family name does not stand for the Mrs. or Miss of that name where there is anybody else. */
+function untitled(family: readonly Person[] = []): readonly Person[] {
+  const others = family.filter(({ title, female, male }) => title === null || male > female);
+  return others.length > 0 ? others : family;
+}
+
+/** Of those who are named about as often as the one named most, the one named last. */
+function likeliest(people: readonly Person[] = []): Person | null {
+  const most = people.reduce((uses, person) => Math.max(uses, person.uses), 0);
   let best: Person | null = null;
-  for (const person of people ?? []) {
+  for (const person of people) {
+    if (person.uses * 3 < most) continue;
     if (best === null || person.seen > best.seen || (person.seen === best.seen && person.uses > best.uses)) best = person;
   }
   return best;

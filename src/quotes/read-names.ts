@@ -19,6 +19,8 @@ export interface NameUse {
   readonly opens: boolean;
   /** It stands behind “in” or “at”, as places do. */
   readonly isPlaced: boolean;
+  /** It ends as the names of bodies and places do. */
+  readonly isBody: boolean;
 }
 
 export type Gender = 'male' | 'female';
@@ -104,6 +106,7 @@ export function nameUse(tokens: readonly Token[], from: number, to: number, open
     isTitledFull: isFamilyTitle && names.length > 1,
     opens,
     isPlaced: ((tokens[from - 1]?.is ?? 0) & is.PLACE) !== 0,
+    isBody: title === null && (first.is & is.GIVEN_NAME) === 0 && ((names.at(-1) as Token).is & is.BODY) !== 0,
   };
 }
 
@@ -126,6 +129,7 @@ function titleAlone(tokens: readonly Token[], from: number, to: number, title: T
     isTitledFull: false,
     opens: false,
     isPlaced: false,
+    isBody: false,
   };
 }
 

@@ -1,4 +1,4 @@
-import { isPlace, mayBe, type Person } from './people.ts';
+import { isNobody, mayBe, type Person } from './people.ts';
 import type { Gender } from './read-names.ts';
 
 /** What a mention of somebody weighs. */
@@ -47,7 +47,7 @@ export class Salience {
     const scores = new Map<Person, number>();
     for (let at = this.#traces.length - 1; at >= Math.max(0, this.#traces.length - REACH); at--) {
       const { person, weight, sentence } = this.#traces[at] as Trace;
-      if (gender !== null && (!mayBe(person, gender) || isPlace(person))) continue;
+      if (gender !== null && (!mayBe(person, gender) || isNobody(person))) continue;
       const score = weight * FADING ** (this.#sentence - sentence);
       scores.set(person, (scores.get(person) ?? 0) + score);
     }
@@ -67,5 +67,5 @@ export class Salience {
 /** A name whose gender nothing tells may be a body or a place; one known to fit is taken before it. */
 function certainty(person: Person, gender: Gender | null): number {
   if (gender === null || person.male !== person.female) return 1;
-  return person.first === null ? 0.25 : 0.6;
+  return person.first === null ? 0.25 : 0.5;
 }

@@ -137,6 +137,20 @@ company firm report statement document spokespeople women men boys girls childre
 agency department ministry organization campaign police newspaper magazine post tweet article letter email memo note
 `);
 
+/** What the names of bodies and places end in. */
+const bodies = listed(`
+committee center centre project university college school party states state court house senate congress department news times
+post council association institute institution group inc corp corporation company bank city county street avenue road park hall square
+bridge river lake mountain island islands beach airport station hotel hospital church museum library foundation fund society
+union agency bureau office commission board ministry army navy force forces police guard service services administration
+campaign coalition alliance federation organization organisation journal magazine gazette herald tribune press radio network
+conference convention club league team act bill law amendment treaty agreement summit war day week valley hills heights
+republicans democrats conservatives liberals americans party's tower building prize award awards show studios records
+project program initiative movement pac lives kingdom union nations america africa asia europe england france germany russia china
+iraq iran syria israel mexico canada india japan iowa ohio texas florida california nevada york hampshire washington london paris
+chapter volume book house's
+`);
+
 const capitalisedOthers = listed(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
 november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
@@ -171,6 +185,7 @@ const words = classes([
     [...regularCues.flatMap(inflect), ...irregularCues].filter((form) => form.endsWith('ing')),
   ],
   [is.ACCORDING, ['according']],
+  [is.BODY, bodies],
   [is.NAMING, namingVerbs],
   [is.TITLING, listed('titled entitled so-called nicknamed aka hashtag subtitled headlined')],
   [is.NOT_SPEECH_VERB, otherVerbs],
@@ -181,7 +196,7 @@ const words = classes([
   [is.PRONOUN | is.PLURAL, listed('they we others some many both')],
   [is.PRONOUN | is.NEUTER, ['it']],
   [is.PRONOUN | is.FIRST_PERSON, ['i', 'we']],
-  [is.PRONOUN, listed('you one someone somebody everyone everybody another nobody')],
+  [is.PRONOUN, listed('you one someone somebody everyone everybody another nobody all most few several those these two three neither')],
   [is.OBJECT | is.MALE, ['him', 'himself']],
   [is.OBJECT | is.FEMALE, ['her', 'herself']],
   [is.DETERMINER, determiners],

@@ -30,6 +30,7 @@ export const FUNCTION = 1 << 25; // any other word that is no name though a sent
 export const TIME = 1 << 26; // yesterday, Tuesday, ago
 export const OBJECT = 1 << 29; // him, her: a pronoun that is no subject
 export const PLACE = 1 << 30; // in, at: a preposition that places govern more than people
+export const BODY = 1 << 31; // committee, university: a name that ends so is no person's
 export const CORE_CUE = 1 << 27; // said, told, wrote: the verbs that nearly always give speech
 export const PARTICIPLE_CUE = 1 << 28; // saying: gives speech, its subject stands further off
 
