@@ -1,6 +1,6 @@
-import { findSubjectBefore, firstSubject } from './find-subject.ts';
+import { findSubjectBefore, firstSubject, isNounUse } from './find-subject.ts';
 import * as is from './languages/language.ts';
-import { type NounPhrase, readPhraseAfter } from './noun-phrase.ts';
+import { type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { lastInside, type Sentence } from './split-sentences.ts';
 
@@ -19,6 +19,8 @@ export function attributeQuote(
   const adjacent = ending === '.' ? null : subjectAfter(tokens, at, to, ending === ',');
   if (adjacent !== null) return adjacent;
   return (
+    wordsOf(tokens, from, at) ??
+    signature(tokens, at, to) ??
     cueBefore(tokens, from, at, is.CORE_CUE) ??
     sourceNear(tokens, from, at, to) ??
     cueAfter(tokens, at, to, is.CORE_CUE) ??
@@ -128,14 +130,6 @@ function lastQuoteBefore(tokens: readonly Token[], from: number, to: number): nu
   return from;
 }
 
-/** A claim, his pledge: the word is a noun here. */
-function isNounUse(tokens: readonly Token[], verb: number): boolean {
-  const before = tokens[verb - 1];
-  return (
-    before !== undefined && ((before.is & (is.DETERMINER | is.POSSESSIVE)) !== 0 || before.text === '’s')
-  );
-}
-
 /** According to Acme, … */
 function sourceNear(tokens: readonly Token[], from: number, at: number, to: number): NounPhrase | null {
   for (let step = from; step < to; step++) {
@@ -146,8 +140,49 @@ function sourceNear(tokens: readonly Token[], from: number, at: number, to: numb
   return null;
 }
 
-/** Ruiz’s answer: “No.” Ruiz: “We lost.” */
+/** Ruiz: “We lost.” Ruiz’s answer: “No.” Asked again, she demurred: “No.” */
 function colonSubject(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
   if (tokens[at - 1]?.text !== ':') return null;
-  return readPhraseAfter(tokens, from, at - 1);
+  const label = readPhraseBefore(tokens, from, at - 1);
+  if (label !== null && (label.from === from || isLabelBreak(tokens[label.from - 1] as Token))) return label;
+  return verbSubject(tokens, from, at - 1) ?? firstSubject(tokens, from, at - 1);
+}
+
+function isLabelBreak({ kind, text }: Token): boolean {
+  return kind === 'quote' || text === '-' || text === '–' || text === '—' || text === ']' || text === ')';
+}
+
+/** The subject of the nearest verb of any kind. */
+function verbSubject(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  for (let verb = at - 1; verb > from; verb--) {
+    const token = tokens[verb] as Token;
+    if (token.kind === 'quote') return null;
+    if (!(token.is & (is.NOT_SPEECH_VERB | is.CUE)) || token.isCapital || isNounUse(tokens, verb)) continue;
+    const subject = findSubjectBefore(tokens, from, verb);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** In Ruiz’s words, “…”. In the words of Ruiz, “…”. */
+function wordsOf(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  for (let step = at - 1; step > from && step > at - 8; step--) {
+    const token = tokens[step] as Token;
+    if (token.kind === 'quote') return null;
+    if (token.lower !== 'words') continue;
+    if (tokens[step + 1]?.lower === 'of') return readPhraseAfter(tokens, step + 2, at);
+    const owner = tokens[step - 1] as Token;
+    if (owner.text === '’s' || owner.text === '’' || owner.text === "'") return readPhraseBefore(tokens, from, step - 1);
+  }
+  return null;
+}
+
+/** “Buy land.” —Ana Ruiz */
+function signature(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
+  const dash = tokens[at + 1];
+  if (dash === undefined || at + 2 >= to || !isGap(dash) || dash.text === ',') return null;
+  const phrase = readPhraseAfter(tokens, at + 2, to);
+  if (phrase === null || tokens[phrase.from]?.isCapital !== true) return null;
+  const after = tokens[phrase.to];
+  return phrase.to >= to || after?.text === '.' || after?.text === ',' ? phrase : null;
 }

@@ -2,90 +2,155 @@ import * as is from './languages/language.ts';
 import { type NounPhrase, readPhraseBefore } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 
-const SKIPPED = is.AUXILIARY | is.ADVERB;
+const VERB = is.CUE | is.NOT_SPEECH_VERB | is.AUXILIARY | is.NAMING;
+
+/** How many verbs joined to one another are followed back to their subject. */
+const MAX_STEPS = 4;
 
 /**
  * The subject of the verb at `verb`, which stands before it; `start` is where its sentence begins.
- * It need not be the nearest name: appositives, relative clauses and verbs joined by “and” stand between.
+ * It need not be the nearest name: appositives, relative clauses and other verbs stand between.
  */
-export function findSubjectBefore(tokens: readonly Token[], start: number, verb: number): NounPhrase | null {
-  let at = verb;
-  while (at > start && isSkipped(tokens, at - 1)) at--;
+export function findSubjectBefore(
+  tokens: readonly Token[],
+  start: number,
+  verb: number,
+  steps = MAX_STEPS,
+): NounPhrase | null {
+  const at = skipBack(tokens, start, verb);
   const before = tokens[at - 1];
-  if (at <= start || before === undefined) return null;
-  if ((tokens[verb] as Token).is & is.PARTICIPLE_CUE) return firstSubject(tokens, start, at);
+  if (at <= start || before === undefined || steps === 0) return null;
+  if ((tokens[verb] as Token).is & is.PARTICIPLE_CUE && !isAuxiliaryAt(tokens, at, verb)) {
+    return participleSubject(tokens, start, at, steps);
+  }
   if (before.kind === 'quote') return null;
   if (before.is & is.RELATIVE) {
     const antecedent = at - 2 >= start && tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
     return readPhraseBefore(tokens, start, antecedent);
   }
-  if (before.text === ',' || before.text === ')' || isDash(before.text))
-    return subjectOverCommas(tokens, start, at - 1);
-  if (before.is & (is.CONJUNCTION | is.PREPOSITION)) return firstSubject(tokens, start, at - 1);
-  return readPhraseBefore(tokens, start, at) ?? firstSubject(tokens, start, at);
+  if (before.text === ',' || before.text === ')' || isDash(before.text)) {
+    return subjectOverCommas(tokens, start, at - 1) ?? earlierSubject(tokens, start, at - 1, steps);
+  }
+  // “shook her head and said”, “wanted to say”: the verb before has the same subject.
+  if (before.is & (is.CONJUNCTION | is.PREPOSITION)) return earlierSubject(tokens, start, at - 1, steps);
+  return readPhraseBefore(tokens, start, at) ?? earlierSubject(tokens, start, at, steps);
 }
 
-function isSkipped(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token;
-  return (token.is & SKIPPED) !== 0 && (token.is & is.PRONOUN) === 0 && !token.isCapital;
+/** Back over what stands between a subject and its verb: “Ruiz on Tuesday also said”. */
+function skipBack(tokens: readonly Token[], start: number, from: number): number {
+  let at = from;
+  while (at > start) {
+    const token = tokens[at - 1] as Token;
+    if (token.is & is.TIME && at - 1 > start && token.kind === 'word') {
+      at--;
+      if ((tokens[at - 1] as Token).is & is.PREPOSITION && at - 1 > start) at--;
+    } else if (token.is & (is.AUXILIARY | is.ADVERB) && !(token.is & is.PRONOUN) && !token.isCapital) {
+      at--;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+function isAuxiliaryAt(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((tokens[at] as Token).is & is.AUXILIARY) return true;
+  return false;
 }
 
 const isDash = (text: string): boolean => text === '—' || text === '–' || text === '-';
 
-/**
- * The subject before an insertion that ends at `end`: “Ruiz, who once ran against Bo Hale, said”. Parts of the sentence
- * between commas are tried from the left; one that begins as an adverbial (“In Leeds, …”) is passed over.
- */
-function subjectOverCommas(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
-  const from = clauseStart(tokens, start, end);
-  let part = from;
-  for (let at = from; at <= end; at++) {
-    const token = tokens[at] as Token;
-    const isBreak = at === end || token.text === ',' || token.text === '(' || isDash(token.text);
-    if (!isBreak && !(token.is & is.RELATIVE)) continue;
-    const phrase = isAdverbial(tokens[part]) ? null : readPhraseBefore(tokens, part, at);
-    if (phrase !== null && phrase.from === part) return phrase;
-    const leading = isAdverbial(tokens[part]) ? null : firstSubject(tokens, part, at);
-    if (leading !== null) return leading;
-    part = at + 1;
+/** “…, adding”: whoever spoke before in the sentence, else the subject of its nearest verb; “with Ruiz saying” has its own. */
+function participleSubject(tokens: readonly Token[], start: number, end: number, steps: number): NounPhrase | null {
+  const before = tokens[end - 1] as Token;
+  if (before.kind === 'word' && (before.isCapital || before.is & is.PERSON) && end - 1 > start) {
+    const own = readPhraseBefore(tokens, start, end);
+    if (own !== null) return own;
+  }
+  for (let verb = end - 1; verb >= start; verb--) {
+    const token = tokens[verb] as Token;
+    if (!(token.is & is.CORE_CUE) || token.is & is.PARTICIPLE_CUE) continue;
+    const subject = findSubjectBefore(tokens, start, verb, steps - 1);
+    if (subject !== null) return subject;
+  }
+  return earlierSubject(tokens, start, end, steps);
+}
+
+/** The subject of the nearest verb before `end`, else the first noun phrase of the sentence. */
+function earlierSubject(tokens: readonly Token[], start: number, end: number, steps: number): NounPhrase | null {
+  for (let verb = end - 1; verb > start; verb--) {
+    const token = tokens[verb] as Token;
+    if (token.kind === 'quote') return null;
+    if (!(token.is & (VERB & ~is.AUXILIARY)) || isNounUse(tokens, verb) || token.isCapital) continue;
+    const subject = findSubjectBefore(tokens, start, verb, steps - 1);
+    if (subject !== null) return subject;
   }
   return firstSubject(tokens, start, end);
 }
 
-/** Where the clause begins that ends at `end`: behind the last quote or “that”. */
-function clauseStart(tokens: readonly Token[], start: number, end: number): number {
-  for (let at = end - 1; at > start; at--) {
-    const token = tokens[at] as Token;
-    if (token.kind === 'quote' || token.text === ';' || token.text === ':') return at + 1;
+/** A claim, his pledge: the word is a noun here. */
+export function isNounUse(tokens: readonly Token[], verb: number): boolean {
+  const before = tokens[verb - 1];
+  return before !== undefined && ((before.is & (is.DETERMINER | is.POSSESSIVE)) !== 0 || before.text === '’s');
+}
+
+/**
+ * The subject before insertions that end at `end`: “Ruiz, who once ran against Bo Hale, said”. The parts between commas
+ * are gone back over while they can be insertions; the first noun phrase of them is the subject.
+ */
+function subjectOverCommas(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
+  let subject: NounPhrase | null = null;
+  let to = end;
+  for (let parts = 0; parts < 8 && to > start; parts++) {
+    let from = to;
+    while (from > start && !isBreak(tokens[from - 1] as Token)) from--;
+    if (from > start && (tokens[from - 1] as Token).kind === 'quote' && from === to) break;
+    const opener = tokens[from] as Token;
+    const first = from < to && opener.is & (is.CONJUNCTION | is.CLAUSE) ? from + 1 : from;
+    const phrase = from === to ? null : readPhraseBefore(tokens, first, to);
+    if (phrase !== null && phrase.from === first) subject = phrase;
+    else if (from < to && !isInsertion(tokens, from, to)) {
+      // A subject may have its first insertion right behind it with no comma: “Ruiz (D-Calif.)” has none, a clause does.
+      if (subject === null) subject = relativeHead(tokens, from, to);
+      break;
+    }
+    if (from === start || (tokens[from - 1] as Token).kind === 'quote') break;
+    to = from - 1;
   }
-  return start;
+  return subject;
 }
 
-const ADVERBIAL =
-  is.PREPOSITION | is.CLAUSE | is.ADVERB | is.CUE | is.NOT_SPEECH_VERB | is.CONJUNCTION | is.TIME;
-
-function isAdverbial(token: Token | undefined): boolean {
-  return token === undefined || token.kind !== 'word' || (token.is & ADVERBIAL) !== 0;
+function isBreak(token: Token): boolean {
+  return token.kind === 'quote' || token.text === ',' || token.text === '(' || token.text === ')' || isDash(token.text) || token.text === ';';
 }
 
-const VERB = is.CUE | is.NOT_SPEECH_VERB | is.AUXILIARY | is.NAMING;
+const INSERTED = is.PREPOSITION | is.RELATIVE | is.ADVERB | is.TIME | is.DETERMINER;
+
+/** “who once ran”, “of Leeds”, “noting the size”, “34”. */
+function isInsertion(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from] as Token;
+  if (first.is & is.RELATIVE) return true;
+  if (first.lower.endsWith('ing') && !first.isCapital) return true;
+  for (let at = from; at < to; at++) if ((tokens[at] as Token).is & VERB && at > from) return false;
+  return (first.is & INSERTED) !== 0 || to - from < 3;
+}
+
+/** “the man who sold it”: the noun before “who”. */
+function relativeHead(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  for (let at = from + 1; at < to; at++) {
+    if ((tokens[at] as Token).is & is.RELATIVE) return readPhraseBefore(tokens, from, at);
+  }
+  return null;
+}
 
 /** The first noun phrase between `start` and `end` that a preposition does not govern: the subject of the sentence. */
 export function firstSubject(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
-  for (let at = start; at < end; at++) {
+  for (let at = start + 1; at < end; at++) {
     const token = tokens[at] as Token;
-    if (token.kind !== 'word') continue;
-    if (token.is & VERB && at > start) {
-      const phrase = readPhraseBefore(tokens, start, skipBack(tokens, start, at));
-      if (phrase !== null && ((tokens[phrase.from - 1]?.is ?? 0) & is.PREPOSITION) === 0) return phrase;
-      if (phrase !== null && phrase.from === start) return phrase;
-    }
+    if (token.kind !== 'word' || !(token.is & VERB)) continue;
+    const phrase = readPhraseBefore(tokens, start, skipBack(tokens, start, at));
+    if (phrase === null) continue;
+    if (phrase.from === start || ((tokens[phrase.from - 1] as Token).is & is.PREPOSITION) === 0) return phrase;
   }
   return readPhraseBefore(tokens, start, end);
-}
-
-function skipBack(tokens: readonly Token[], start: number, from: number): number {
-  let at = from;
-  while (at > start && isSkipped(tokens, at - 1)) at--;
-  return at;
 }

@@ -51,6 +51,8 @@ function mentionOf(text: string, block: number, tokens: readonly Token[], from: 
 function lastName(tokens: readonly Token[], { from, head }: NounPhrase): NameUse | null {
   let start = head;
   while (start > from && isNamePart(tokens, start - 1, head)) start--;
+  // Two who speak as one: “Ruiz and Hale”.
+  if (start > from && (tokens[start - 1] as Token).is & is.CONJUNCTION) return null;
   return start === head ? null : nameUse(tokens, start, head, false);
 }
 

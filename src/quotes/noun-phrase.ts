@@ -12,6 +12,9 @@ export interface NounPhrase {
 const STOPS =
   is.CUE | is.NOT_SPEECH_VERB | is.AUXILIARY | is.CLAUSE | is.RELATIVE | is.PREPOSITION | is.ADVERB | is.TIME;
 
+/** What begins a sentence with a capital and is no part of a name. */
+const OPENERS = STOPS | is.FUNCTION | is.CONJUNCTION | is.NAMING;
+
 /** No subject is as long as this; it bounds the work on a page without punctuation. */
 const MAX_LENGTH = 24;
 
@@ -160,7 +163,7 @@ function nounsStart(tokens: readonly Token[], start: number, end: number): numbe
     } else if (!token.isCapital || token.is & (is.TIME | is.CLAUSE | is.RELATIVE)) {
       const isNoun = (token.is & (is.PERSON | is.TITLE)) !== 0 && !(token.is & is.CUE);
       if (token.is & STOPS && !isNoun && !(token.is & is.PARTICLE && tokens[at]?.isCapital === true)) break;
-    } else if (token.is & (is.PREPOSITION | is.FUNCTION) && at - 1 === start) {
+    } else if (token.is & OPENERS && !(token.is & (is.TITLE | is.GIVEN_NAME | is.DETERMINER)) && at - 1 === start) {
       break;
     }
     at--;
