@@ -21,6 +21,7 @@ export function attributeQuote(
   return (
     wordsOf(tokens, from, at) ??
     signature(tokens, at, to) ??
+    cueBeside(tokens, from, at) ??
     cueBefore(tokens, from, at, is.CORE_CUE) ??
     sourceNear(tokens, from, at, to) ??
     cueAfter(tokens, at, to, is.CORE_CUE) ??
@@ -98,6 +99,15 @@ function verbFollows(tokens: readonly Token[], from: number, to: number): boolea
     if (token.is & is.CUE) return true;
   }
   return false;
+}
+
+/** A verb of saying right before the quote: a man yelled, “…”; Ruiz told them: “…” */
+function cueBeside(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  let verb = at - 1;
+  if (verb > from && (isGap(tokens[verb] as Token) || tokens[verb]?.text === ':')) verb--;
+  if (verb > from && (tokens[verb] as Token).is & (is.OBJECT | is.ADVERB)) verb--;
+  if (verb <= from || !((tokens[verb] as Token).is & is.CUE) || isNounUse(tokens, verb)) return null;
+  return findSubjectBefore(tokens, from, verb);
 }
 
 /** The nearest verb of `kind` before the quote, with its subject. */

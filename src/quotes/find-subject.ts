@@ -62,10 +62,10 @@ const isDash = (text: string): boolean => text === '—' || text === '–' || te
 
 /** “…, adding”: whoever spoke before in the sentence, else the subject of its nearest verb; “with Ruiz saying” has its own. */
 function participleSubject(tokens: readonly Token[], start: number, end: number, steps: number): NounPhrase | null {
-  const before = tokens[end - 1] as Token;
-  if (before.kind === 'word' && (before.isCapital || before.is & is.PERSON) && end - 1 > start) {
-    const own = readPhraseBefore(tokens, start, end);
-    if (own !== null) return own;
+  const own = (tokens[end - 1] as Token).kind === 'word' ? readPhraseBefore(tokens, start, end) : null;
+  if (own !== null && own.from > start) {
+    const before = tokens[own.from - 1] as Token;
+    if (!(before.is & is.PREPOSITION) || before.lower === 'with') return own;
   }
   for (let verb = end - 1; verb >= start; verb--) {
     const token = tokens[verb] as Token;

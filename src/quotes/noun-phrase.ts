@@ -36,6 +36,7 @@ function isNominal(tokens: readonly Token[], from: number, to: number): boolean 
   if (to - from === 1 && first.is & is.DETERMINER && !(first.is & is.PRONOUN)) return false;
   if (first.isCapital || first.is & (is.DETERMINER | is.POSSESSIVE | is.PERSON | is.TITLE)) return true;
   if (first.lower.endsWith('ing')) return false;
+  if (first.lower.charCodeAt(0) < 0x3a) return true; // a number
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (token.isCapital || token.is & is.PERSON || (token.kind === 'word' && token.lower.endsWith('s'))) return true;
