@@ -1,66 +1,74 @@
 import { findSubjectBefore, firstSubject, isNounUse } from './find-subject.ts';
 import * as is from './languages/language.ts';
+import type { Language } from './languages/language.ts';
 import { type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { lastInside, type Sentence } from './split-sentences.ts';
+import { findSubjectAround, subjectAfterVerb } from './verb-second.ts';
 
 /**
  * Who says the quote at `at`, by the words of its own sentence: the subject of the verb that gives it. `null` when no
- * verb does.
+ * verb does. The surest signs come first.
  */
-export function attributeQuote(
-  text: string,
-  tokens: readonly Token[],
-  sentence: Sentence,
-  at: number,
-): NounPhrase | null {
+export function attributeQuote(prose: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const { text, tokens } = prose;
   const { from, to } = sentence;
   const ending = lastInside(text, tokens[at] as Token);
-  const adjacent = ending === '.' ? null : subjectAfter(tokens, at, to, ending === ',');
-  if (adjacent !== null) return adjacent;
   return (
+    (ending === '.' ? null : subjectAfter(prose, at, to, ending === ',')) ??
     wordsOf(tokens, from, at) ??
     signature(tokens, at, to) ??
-    cueBeside(tokens, from, at) ??
-    cueBefore(tokens, from, at, is.CORE_CUE) ??
+    cueBeside(prose, from, at) ??
+    cueBefore(prose, from, at, is.CORE_CUE) ??
     sourceNear(tokens, from, at, to) ??
-    cueAfter(tokens, at, to, is.CORE_CUE) ??
-    cueBefore(tokens, from, at, is.CUE | is.NAMING) ??
-    cueAfter(tokens, at, to, is.CUE) ??
+    cueAfter(prose, at, to, is.CORE_CUE) ??
+    cueBefore(prose, from, at, is.CUE | is.NAMING) ??
+    cueAfter(prose, at, to, is.CUE | (prose.language.verbSecond ? is.NAMING : 0)) ??
     colonSubject(tokens, from, at)
   );
 }
 
+/** A paragraph’s words, and the language they are in. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+}
+
 /** Who says what comes next, by a sentence that leads in to it with a colon at `colon`. */
-export function attributeLeadIn(tokens: readonly Token[], from: number, colon: number): NounPhrase | null {
+export function attributeLeadIn(prose: Reading, from: number, colon: number): NounPhrase | null {
   return (
-    cueBefore(tokens, from, colon, is.CORE_CUE) ??
-    cueBefore(tokens, from, colon, is.CUE | is.NAMING) ??
-    firstSubject(tokens, from, colon)
+    attributeReport(prose, from, colon) ??
+    cueBefore(prose, from, colon, is.CUE | is.NAMING) ??
+    firstSubject(prose.tokens, from, colon)
   );
+}
+
+/** Who says something in the words from `from` to `to`, marked as a quote or not. */
+export function attributeReport(prose: Reading, from: number, to: number): NounPhrase | null {
+  return cueBefore(prose, from, to, is.CORE_CUE);
 }
 
 /** How far after the quote an inquit’s verb may stand. */
 const REACH = 30;
 
-/** “…,” said Ruiz. “…,” Ruiz, a welder from Leeds, said. With a comma inside the marks any verb will do: “Yes,” she beamed. */
-function subjectAfter(
-  tokens: readonly Token[],
-  at: number,
-  to: number,
-  hasComma: boolean,
-): NounPhrase | null {
+/** “…,” said Ruiz. “…,” Ruiz, a welder from Leeds, said. With a comma at the mark any verb will do: “Yes,” she beamed. */
+function subjectAfter({ tokens, language }: Reading, at: number, to: number, hasComma: boolean): NounPhrase | null {
   let next = at + 1;
   while (next < to && isGap(tokens[next] as Token)) next++;
   const token = tokens[next];
   if (token === undefined || next >= to || token.kind !== 'word') return null;
+  if (language.verbSecond) {
+    const isVerb = (token.is & (is.CUE | is.AUXILIARY | is.NAMING)) !== 0 || tokens[at + 1]?.text === ',';
+    return isVerb && !token.isCapital && !(token.is & NO_VERB) ? subjectAfterVerb(tokens, next, to) : null;
+  }
   if (token.is & is.CUE && (token.is & (is.PRONOUN | is.POSSESSIVE)) === 0 && !token.isCapital) {
     return readPhraseAfter(tokens, skipAdverbs(tokens, next + 1, to), to);
   }
   if (token.is & is.ADVERB && ((tokens[next + 1]?.is ?? 0) & is.CUE) !== 0) {
     return readPhraseAfter(tokens, skipAdverbs(tokens, next + 2, to), to);
   }
-  if (token.is & (is.PREPOSITION | is.RELATIVE | is.CONJUNCTION) && !token.isCapital) return null;
+  if (token.is & NO_VERB && !token.isCapital && !(token.is & is.DETERMINER)) return null;
   const phrase = readPhraseAfter(tokens, next, to);
   if (phrase === null) {
     // An odd verb before its subject: “…,” returned she.
@@ -68,6 +76,8 @@ function subjectAfter(
   }
   return verbFollows(tokens, phrase.to, to) || hasComma ? phrase : null;
 }
+
+const NO_VERB = is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.DETERMINER | is.CLAUSE;
 
 /** Commas and dashes between a quote and its inquit. */
 function isGap(token: Token): boolean {
@@ -102,34 +112,42 @@ function verbFollows(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 /** A verb of saying right before the quote: a man yelled, “…”; Ruiz told them: “…” */
-function cueBeside(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+function cueBeside({ tokens, language }: Reading, from: number, at: number): NounPhrase | null {
   let verb = at - 1;
   if (verb > from && (isGap(tokens[verb] as Token) || tokens[verb]?.text === ':')) verb--;
   if (verb > from && (tokens[verb] as Token).is & (is.OBJECT | is.ADVERB)) verb--;
   if (verb <= from || !((tokens[verb] as Token).is & is.CUE) || isNounUse(tokens, verb)) return null;
+  if (language.verbSecond) return findSubjectAround(tokens, from, verb, at);
   return findSubjectBefore(tokens, from, verb);
 }
 
-/** The nearest verb of `kind` before the quote, with its subject. */
-function cueBefore(tokens: readonly Token[], from: number, at: number, kind: number): NounPhrase | null {
+/** The nearest verb of `kind` before `at`, with its subject. */
+function cueBefore({ tokens, language }: Reading, from: number, at: number, kind: number): NounPhrase | null {
   for (let verb = at - 1; verb >= from; verb--) {
     const token = tokens[verb] as Token;
     if (!(token.is & kind) || (token.isCapital && verb > from) || isNounUse(tokens, verb)) continue;
+    if (language.verbSecond) {
+      const subject = findSubjectAround(tokens, from, verb, at);
+      if (subject !== null) return subject;
+      continue;
+    }
     const subject = findSubjectBefore(tokens, from, verb);
     if (subject !== null) return subject;
-    const inverted = readPronounOrName(tokens, verb + 1, at);
-    if (inverted !== null && verb === from) return inverted;
+    const inverted = verb === from ? readPronounOrName(tokens, verb + 1, at) : null;
+    if (inverted !== null) return inverted;
   }
   return null;
 }
 
 /** The next verb of `kind` after the quote, with its subject. */
-function cueAfter(tokens: readonly Token[], at: number, to: number, kind: number): NounPhrase | null {
+function cueAfter({ tokens, language }: Reading, at: number, to: number, kind: number): NounPhrase | null {
   for (let verb = at + 1; verb < to; verb++) {
     const token = tokens[verb] as Token;
     if (!(token.is & kind) || token.isCapital || isNounUse(tokens, verb)) continue;
     const start = lastQuoteBefore(tokens, at, verb) + 1;
-    const subject = findSubjectBefore(tokens, start, verb) ?? readPronounOrName(tokens, verb + 1, to);
+    const subject = language.verbSecond
+      ? findSubjectAround(tokens, start, verb, to)
+      : (findSubjectBefore(tokens, start, verb) ?? readPronounOrName(tokens, verb + 1, to));
     if (subject !== null) return subject;
   }
   return null;
@@ -140,12 +158,17 @@ function lastQuoteBefore(tokens: readonly Token[], from: number, to: number): nu
   return from;
 }
 
-/** According to Acme, … */
+/** According to Acme, … Nach Ansicht der Partei … */
 function sourceNear(tokens: readonly Token[], from: number, at: number, to: number): NounPhrase | null {
   for (let step = from; step < to; step++) {
     const token = tokens[step] as Token;
     if (!(token.is & is.ACCORDING) || step === at) continue;
-    return readPhraseAfter(tokens, tokens[step + 1]?.lower === 'to' ? step + 2 : step + 1, to);
+    let next = step + 1;
+    while (next < to && (tokens[next] as Token).is & (is.CUE_NOUN | is.POSSESSIVE) || tokens[next]?.lower === 'to') next++;
+    // “nach” is a plain preposition as well.
+    if (token.is & is.PREPOSITION && next === step + 1) continue;
+    const phrase = readPhraseAfter(tokens, next, to);
+    if (phrase !== null) return phrase;
   }
   return null;
 }

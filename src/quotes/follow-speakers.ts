@@ -74,14 +74,14 @@ function isDialogue(article: readonly Prose[]): boolean {
 
 /** Read one paragraph: resolve its names and pronouns, and who says what by its own words. */
 function hear(prose: Prose, people: People, salience: Salience, narrator: string | null, turns: readonly Turn[]): Heard {
-  const { tokens, sentences, names, quotes, text } = prose;
+  const { tokens, sentences, names, quotes } = prose;
   const voices: (Voice | null)[] = quotes.map(() => null);
   const actors: Actor[] = [];
   let next = 0;
   salience.breakOff();
   for (const sentence of sentences) {
     salience.turn();
-    const phrases = phrasesOf(text, tokens, sentence, quotes);
+    const phrases = phrasesOf(prose, sentence);
     const spokenOf = new Set<Person>();
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = tokens[at] as Token;
@@ -140,12 +140,13 @@ interface SpokenPhrase extends NounPhrase {
   readonly quotes: number[];
 }
 
-function phrasesOf(text: string, tokens: readonly Token[], sentence: Sentence, quotes: Prose['quotes']): SpokenPhrase[] {
+function phrasesOf(prose: Prose, sentence: Sentence): SpokenPhrase[] {
+  const { tokens, quotes } = prose;
   const phrases: SpokenPhrase[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = tokens[at] as Token;
     if (token.kind !== 'quote' || !isSaid(quotes[token.quote]?.kind)) continue;
-    const phrase = attributeQuote(text, tokens, sentence, at);
+    const phrase = attributeQuote(prose, sentence, at);
     if (phrase === null) continue;
     const known = phrases.find(({ from }) => from === phrase.from);
     if (known !== undefined) known.quotes.push(token.quote);
@@ -270,7 +271,7 @@ function colonVoice(prose: Prose, people: People, salience: Salience): Voice | n
   const { tokens, sentences } = prose;
   const sentence = sentences.at(-1);
   if (sentence === undefined || tokens.at(-1)?.text !== ':' || prose.isHeading) return null;
-  const phrase = attributeLeadIn(tokens, sentence.from, tokens.length - 1);
+  const phrase = attributeLeadIn(prose, sentence.from, tokens.length - 1);
   if (phrase === null) return null;
   return nameSpeaker(prose, phrase, people, (gender: Gender | null) => (gender === null ? null : salience.resolve(gender)));
 }

@@ -1,5 +1,6 @@
 import type { QuoteKind } from '../article.ts';
 import * as is from './languages/language.ts';
+import type { Language } from './languages/language.ts';
 import type { Token } from './read-tokens.ts';
 import type { Sentence } from './split-sentences.ts';
 import { lastInside } from './split-sentences.ts';
@@ -13,6 +14,7 @@ export interface Setting {
   readonly at: number;
   /** Kinds of the quotes before it in the sentence, nearest last. */
   readonly earlier: readonly QuoteKind[];
+  readonly language: Language;
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Setting {
 export function sortQuote(setting: Setting): QuoteKind {
   const { text, tokens, sentence, at } = setting;
   const quote = tokens[at] as Token;
-  const shape = shapeOf(text, quote);
+  const shape = shapeOf(text, quote, tokens[at + 1], setting.language);
   const before = at > sentence.from ? (tokens[at - 1] as Token) : null;
   const after = at + 1 < sentence.to ? (tokens[at + 1] as Token) : null;
   if (shape.words === 0) return 'other';
@@ -55,8 +57,10 @@ interface Shape {
 const MAX_WORDS = 12;
 const ENDS = ',.?!…—–-;';
 
-function shapeOf(text: string, quote: Token): Shape {
-  const ending = lastInside(text, quote);
+function shapeOf(text: string, quote: Token, next: Token | undefined, language: Language): Shape {
+  const inside = lastInside(text, quote);
+  // Outside America the comma of an inquit stands behind the mark.
+  const ending = ENDS.includes(inside) || next?.text !== ',' ? inside : ',';
   const parts =
     text
       .slice(quote.start, Math.min(quote.end, quote.start + 160))
@@ -68,7 +72,8 @@ function shapeOf(text: string, quote: Token): Shape {
     ends: ENDS.includes(ending) ? ending : '',
     isSingle: SINGLE.test(text.slice(quote.start, quote.start + 2)),
     isTitle:
-      parts.length < MAX_WORDS &&
+      // Where nouns have capitals a title cannot be told from a phrase of several words.
+      parts.length < (language.capitalNouns ? 3 : MAX_WORDS) &&
       isCapital(first) &&
       parts.every((part) => isCapital(part) || part.length < 4),
   };

@@ -245,6 +245,7 @@ export const english: Language = {
   words,
   abbreviations,
   capitalNouns: false,
+  verbSecond: false,
   dashDialogue: false,
   classify(lower) {
     if (lower.length < 5) return 0;

@@ -44,6 +44,8 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** Common nouns are written with a capital letter, as in German. */
   readonly capitalNouns: boolean;
+  /** The finite verb is the second part of a sentence, so its subject may stand behind it, as in German. */
+  readonly verbSecond: boolean;
   /** Dialogue may be set with a dash before it. */
   readonly dashDialogue: boolean;
   /** What a word that is not listed may be by its form (English: an adverb in -ly, a verb in -ed). */

@@ -1,0 +1,130 @@
+import { femaleNames, maleNames } from './given-names.ts';
+import * as is from './language.ts';
+import { classes, type Language, listed } from './language.ts';
+
+const coreCues = listed(`
+sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont meinte meint meinten schrieb schreibt schrieben
+antwortete antwortet fragte fragt rief ruft forderte fordert forderten kritisierte kritisiert warnte warnt äußerte äußert äußerten
+erwiderte entgegnete berichtete berichtet berichteten teilte teilt versicherte ergänzte fügte fügt behauptete behauptet
+kommentierte kommentiert zitiert zitierte konstatierte bekräftigte bestätigte bemerkte erzählte erzählt flüsterte murmelte schrie
+brüllte verkündete verkündet begründete begründet argumentierte argumentiert räumte mahnte mahnt lobte lobt
+`);
+
+const otherCues = listed(`
+heißt hieß lautet lautete lauteten glaubt glaubte findet fand hofft hoffte sprach spricht sprachen führte führt stellte stellt
+wies weist gab gibt bat bittet klagte klagt beklagte klang sah sieht hält hielt denkt dachte weiß wusste gestand gesteht
+versprach verspricht prophezeite drohte droht jubelte scherzte spottete höhnte seufzte lachte grinste nickte stöhnte stammelte
+unterstrich hob hebt bedauerte bedauert bemängelte bezweifelt bezweifelte empfahl empfiehlt erinnerte erinnert erläuterte erläutert
+formulierte formuliert gratulierte hinterfragte informierte kündigte kündigt meldete meldet plädierte plädiert prangerte
+resümierte resümiert schilderte schildert schlug signalisierte skandierten skandierte stimmte unterstellte urteilte urteilt
+verlangte verlangt verteidigte vermutete vermutet verriet verwies verweist warb wirbt widersprach wiederholte wunderte würdigte
+würdigt zeigte zeigt zweifelte protestierte pries raunte rügte rühmte schwärmte schwor stichelte tadelte twitterte twittert
+wetterte zischte rief ausrief unterbrach ermahnte befahl begann
+`);
+
+const namingVerbs = listed(`
+nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten bezeichnen beschrieb beschreibt beschrieben titulierte charakterisierte
+kritisierte wertete wertet werteten sprach spricht sprachen sieht sah verurteilte verurteilt zurückgewiesen
+`);
+
+/** Forms of the subjunctive that German keeps for reported speech (Duden, Grammatik: “Indirekte Rede”). */
+const reported = listed(`
+sei seien habe hätten werde würden könne könnten müsse müssten solle sollten wolle wollten dürfe dürften gebe gehe komme stehe bleibe
+mache lasse brauche wisse
+`);
+
+const otherVerbs = listed(`
+ist sind war waren wird wurde wurden werden hat haben hatte hatten kann konnte können muss musste müssen soll sollte sollen will
+wollte wollen darf durfte dürfen mag möchte bin bist seid gibt gab kam kommt kamen ging geht gingen steht stand standen liegt lag
+blieb bleibt machte macht nahm nimmt ließ lässt trat tritt wies brachte bringt begann beginnt endete
+`);
+
+const auxiliaries = listed('ist sind war waren wird wurde wurden werden hat haben hatte hatten habe hätte hätten sei seien soll sollte');
+
+const adverbs = listed(`
+auch dann noch schon nur sehr weiter weiterhin ferner zudem außerdem dabei dazu daraufhin hierzu deshalb daher jedoch aber allerdings
+dagegen hingegen unterdessen inzwischen mittlerweile später zuvor zuletzt zunächst schließlich bereits gleichzeitig nun jetzt hier da
+dort so etwa rund wörtlich sich ihm ihr ihnen uns mir nicht kaum immer wieder erneut erst selbst indes heute gestern
+`);
+
+const prepositions = listed(`
+in im an am auf aus bei beim mit nach seit von vom zu zum zur durch für gegen ohne um bis über unter vor vorm hinter neben zwischen
+während wegen trotz gegenüber angesichts innerhalb außerhalb seitens aufgrund anlässlich ins ans per pro
+`);
+
+const determiners = listed(`
+der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes kein keine keinen
+mehrere viele einige alle beide zwei drei vier fünf sechs
+`);
+
+const possessives = listed('sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere mein meine');
+
+const titles = listed(`
+herr herrn frau dr prof professor doktor präsident präsidentin bundespräsident bundespräsidentin kanzler kanzlerin bundeskanzler
+bundeskanzlerin minister ministerin außenminister außenministerin innenminister innenministerin finanzminister finanzministerin
+bundesfinanzminister verteidigungsminister justizminister wirtschaftsminister bundesinnenminister bundesaußenminister
+ministerpräsident ministerpräsidentin premierminister premierministerin premier senator senatorin bürgermeister bürgermeisterin
+oberbürgermeister sprecher sprecherin polizeisprecher regierungssprecher pressesprecher generalsekretär generalsekretärin
+vorsitzender vorsitzende vorsitzenden parteichef parteichefin fraktionschef chef chefin direktor direktorin trainer bundestrainer
+general oberst könig königin prinz prinzessin papst kardinal bischof erzbischof pfarrer richter richterin abgeordneter abgeordnete
+us-präsident us-präsidentin us-außenminister us-außenministerin eu-kommissar staatsanwalt oberstaatsanwalt schauspieler
+schauspielerin autor autorin journalist journalistin professorin experte expertin politiker politikerin
+`);
+
+const maleNouns = listed('mann vater sohn bruder onkel großvater herr junge sprecher minister präsident kanzler lehrer richter autor trainer arzt anwalt könig');
+const femaleNouns = listed('mutter tochter schwester tante großmutter dame mädchen sprecherin ministerin präsidentin kanzlerin lehrerin richterin autorin ärztin anwältin königin ehefrau');
+
+const nameLead = listed(`
+motto titel überschrift name namen buch film zeitung zeitschrift roman lied song album projekt aktion organisation partei schiff
+fähre begriff begriffe wort stichwort sogenannte sogenannten sogenannter so genannten so-genannten namens magazin blatt nachrichtenmagazin
+band gruppe sendung serie initiative verein stiftung kampagne operation programm ausstellung festival konferenz preis
+`);
+
+const words = classes([
+  [is.CUE | is.CORE_CUE, coreCues],
+  [is.CUE, otherCues],
+  [is.NAMING, namingVerbs],
+  [is.TITLING, nameLead],
+  [is.CUE_NOUN, reported],
+  [is.CUE_NOUN, listed('worten worte wort angaben angabe ansicht meinung auffassung aussage aussagen bericht einschätzung stellungnahme erklärung')],
+  [is.NOT_SPEECH_VERB, otherVerbs],
+  [is.AUXILIARY, auxiliaries],
+  [is.ADVERB, adverbs],
+  [is.PRONOUN | is.MALE, ['er']],
+  [is.PRONOUN | is.FEMALE, ['sie']],
+  [is.PRONOUN | is.NEUTER, ['es']],
+  [is.PRONOUN | is.PLURAL, ['wir']],
+  [is.PRONOUN | is.FIRST_PERSON, ['ich', 'wir']],
+  [is.PRONOUN, listed('man jemand niemand dieser diese jener jene einer eine')],
+  [is.OBJECT | is.MALE, ['ihn', 'ihm']],
+  [is.DETERMINER, determiners],
+  [is.DETERMINER | is.POSSESSIVE, possessives],
+  [is.MALE, listed('sein seine seinen seinem seiner')],
+  [is.PREPOSITION, prepositions],
+  [is.PLACE, listed('in im aus bei')],
+  [is.ACCORDING, listed('laut gemäß nach')],
+  [is.CONJUNCTION, listed('und oder sowie aber sondern')],
+  [is.CLAUSE, listed('dass ob weil wenn als obwohl während nachdem bevor damit indem da wie')],
+  [is.RELATIVE, listed('wer welcher welche welches wo worin')],
+  [is.TITLE, titles],
+  [is.MALE | is.PERSON, maleNouns],
+  [is.FEMALE | is.PERSON, femaleNouns],
+  [is.MALE, ['herr', 'herrn']],
+  [is.FEMALE, ['frau']],
+  [is.TIME, listed('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag morgen abend vormittag nachmittag nacht heute gestern januar februar märz april mai juni juli august september oktober november dezember')],
+  [is.FUNCTION, listed('ja nein doch danach darauf damals dies diese das wer was wie warum wo wann laut gemäß nach zudem auch')],
+  [is.PARTICLE, listed('von van der den zu zur de da di del el al bin')],
+  [is.GIVEN_NAME | is.MALE, maleNames],
+  [is.GIVEN_NAME | is.FEMALE, femaleNames],
+]);
+
+/** German: see Duden, “Die deutsche Rechtschreibung”, K 7-12 (Anführungszeichen), and “Grammatik” on reported speech. */
+export const german: Language = {
+  code: 'de',
+  words,
+  abbreviations: new Set(listed('dr prof nr bzw ca usw etc st hl jr sr z.b d.h u.a v.a mio mrd str abs art vgl evtl inkl geb gest')),
+  capitalNouns: true,
+  verbSecond: true,
+  dashDialogue: false,
+  classify: () => 0,
+};
