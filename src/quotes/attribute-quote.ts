@@ -1,6 +1,6 @@
 import { findSubjectBefore, firstSubject, isNounUse } from './find-subject.ts';
-import * as is from './languages/language.ts';
 import type { Language } from './languages/language.ts';
+import * as is from './languages/language.ts';
 import { type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { lastInside, type Sentence } from './split-sentences.ts';
@@ -53,7 +53,12 @@ export function attributeReport(prose: Reading, from: number, to: number): NounP
 const REACH = 30;
 
 /** “…,” said Ruiz. “…,” Ruiz, a welder from Leeds, said. With a comma at the mark any verb will do: “Yes,” she beamed. */
-function subjectAfter({ tokens, language }: Reading, at: number, to: number, hasComma: boolean): NounPhrase | null {
+function subjectAfter(
+  { tokens, language }: Reading,
+  at: number,
+  to: number,
+  hasComma: boolean,
+): NounPhrase | null {
   let next = at + 1;
   while (next < to && isGap(tokens[next] as Token)) next++;
   const token = tokens[next];
@@ -163,8 +168,14 @@ function sourceNear(tokens: readonly Token[], from: number, at: number, to: numb
   for (let step = from; step < to; step++) {
     const token = tokens[step] as Token;
     if (!(token.is & is.ACCORDING) || step === at) continue;
+    // “…“, so der Sprecher: elsewhere the word is an adverb.
+    if (token.is & is.ADVERB && tokens[step - 1]?.text !== ',') continue;
     let next = step + 1;
-    while (next < to && (tokens[next] as Token).is & (is.CUE_NOUN | is.POSSESSIVE) || tokens[next]?.lower === 'to') next++;
+    while (
+      (next < to && (tokens[next] as Token).is & (is.CUE_NOUN | is.POSSESSIVE)) ||
+      tokens[next]?.lower === 'to'
+    )
+      next++;
     // “nach” is a plain preposition as well.
     if (token.is & is.PREPOSITION && next === step + 1) continue;
     const phrase = readPhraseAfter(tokens, next, to);
@@ -205,7 +216,8 @@ function wordsOf(tokens: readonly Token[], from: number, at: number): NounPhrase
     if (token.lower !== 'words') continue;
     if (tokens[step + 1]?.lower === 'of') return readPhraseAfter(tokens, step + 2, at);
     const owner = tokens[step - 1] as Token;
-    if (owner.text === '’s' || owner.text === '’' || owner.text === "'") return readPhraseBefore(tokens, from, step - 1);
+    if (owner.text === '’s' || owner.text === '’' || owner.text === "'")
+      return readPhraseBefore(tokens, from, step - 1);
   }
   return null;
 }

@@ -61,7 +61,12 @@ function isAuxiliaryAt(tokens: readonly Token[], from: number, to: number): bool
 const isDash = (text: string): boolean => text === '—' || text === '–' || text === '-';
 
 /** “…, adding”: whoever spoke before in the sentence, else the subject of its nearest verb; “with Ruiz saying” has its own. */
-function participleSubject(tokens: readonly Token[], start: number, end: number, steps: number): NounPhrase | null {
+function participleSubject(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  steps: number,
+): NounPhrase | null {
   const own = (tokens[end - 1] as Token).kind === 'word' ? readPhraseBefore(tokens, start, end) : null;
   if (own !== null && own.from > start) {
     const before = tokens[own.from - 1] as Token;
@@ -77,7 +82,12 @@ function participleSubject(tokens: readonly Token[], start: number, end: number,
 }
 
 /** The subject of the nearest verb before `end`, else the first noun phrase of the sentence. */
-function earlierSubject(tokens: readonly Token[], start: number, end: number, steps: number): NounPhrase | null {
+function earlierSubject(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  steps: number,
+): NounPhrase | null {
   for (let verb = end - 1; verb > start; verb--) {
     const token = tokens[verb] as Token;
     if (token.kind === 'quote') return null;
@@ -91,7 +101,9 @@ function earlierSubject(tokens: readonly Token[], start: number, end: number, st
 /** A claim, his pledge: the word is a noun here. */
 export function isNounUse(tokens: readonly Token[], verb: number): boolean {
   const before = tokens[verb - 1];
-  return before !== undefined && ((before.is & (is.DETERMINER | is.POSSESSIVE)) !== 0 || before.text === '’s');
+  return (
+    before !== undefined && ((before.is & (is.DETERMINER | is.POSSESSIVE)) !== 0 || before.text === '’s')
+  );
 }
 
 /**
@@ -121,7 +133,14 @@ function subjectOverCommas(tokens: readonly Token[], start: number, end: number)
 }
 
 function isBreak(token: Token): boolean {
-  return token.kind === 'quote' || token.text === ',' || token.text === '(' || token.text === ')' || isDash(token.text) || token.text === ';';
+  return (
+    token.kind === 'quote' ||
+    token.text === ',' ||
+    token.text === '(' ||
+    token.text === ')' ||
+    isDash(token.text) ||
+    token.text === ';'
+  );
 }
 
 const INSERTED = is.PREPOSITION | is.RELATIVE | is.ADVERB | is.TIME | is.DETERMINER;
@@ -150,7 +169,8 @@ export function firstSubject(tokens: readonly Token[], start: number, end: numbe
     if (token.kind !== 'word' || !(token.is & VERB)) continue;
     const phrase = readPhraseBefore(tokens, start, skipBack(tokens, start, at));
     if (phrase === null) continue;
-    if (phrase.from === start || ((tokens[phrase.from - 1] as Token).is & is.PREPOSITION) === 0) return phrase;
+    if (phrase.from === start || ((tokens[phrase.from - 1] as Token).is & is.PREPOSITION) === 0)
+      return phrase;
   }
   return readPhraseBefore(tokens, start, end);
 }

@@ -1,6 +1,6 @@
-import { attributeLeadIn, attributeQuote } from './attribute-quote.ts';
-import * as is from './languages/language.ts';
+import { attributeLeadIn, attributeQuote, attributeReport } from './attribute-quote.ts';
 import { pronounGender } from './know-people.ts';
+import * as is from './languages/language.ts';
 import { isSameVoice, nameSpeaker, type Voice } from './name-speaker.ts';
 import { leadsToName, type NounPhrase } from './noun-phrase.ts';
 import type { People, Person } from './people.ts';
@@ -31,7 +31,11 @@ interface Actor {
 }
 
 /** For every block the speakers of its quotes, found in reading order. */
-export function followSpeakers(article: readonly Prose[], people: People, narrator: string | null): (Voice | null)[][] {
+export function followSpeakers(
+  article: readonly Prose[],
+  people: People,
+  narrator: string | null,
+): (Voice | null)[][] {
   const salience = new Salience();
   const isTale = isDialogue(article);
   const turns: Turn[] = [];
@@ -53,7 +57,8 @@ export function followSpeakers(article: readonly Prose[], people: People, narrat
         if (voice.person !== null && isTale) salience.mention(voice.person, SPEAKER);
       }
     }
-    if (said >= 0) turns.push({ block: prose.index, voice: lastVoice(voices), addressed: addressedIn(prose, people) });
+    if (said >= 0)
+      turns.push({ block: prose.index, voice: lastVoice(voices), addressed: addressedIn(prose, people) });
     actorBefore = actors.at(-1) ?? null;
     colonBefore = colonVoice(prose, people, salience);
     return voices;
@@ -73,11 +78,18 @@ function isDialogue(article: readonly Prose[]): boolean {
 }
 
 /** Read one paragraph: resolve its names and pronouns, and who says what by its own words. */
-function hear(prose: Prose, people: People, salience: Salience, narrator: string | null, turns: readonly Turn[]): Heard {
+function hear(
+  prose: Prose,
+  people: People,
+  salience: Salience,
+  narrator: string | null,
+  turns: readonly Turn[],
+): Heard {
   const { tokens, sentences, names, quotes } = prose;
   const voices: (Voice | null)[] = quotes.map(() => null);
   const actors: Actor[] = [];
   let next = 0;
+  let reporter: Voice | null = null;
   salience.breakOff();
   for (const sentence of sentences) {
     salience.turn();
@@ -85,9 +97,18 @@ function hear(prose: Prose, people: People, salience: Salience, narrator: string
     const spokenOf = new Set<Person>();
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = tokens[at] as Token;
-      if (token.kind === 'quote') for (const { use } of prose.quoted[token.quote] ?? []) addFound(spokenOf, people, use);
+      if (token.kind === 'quote')
+        for (const { use } of prose.quoted[token.quote] ?? []) addFound(spokenOf, people, use);
     }
     const favour = favourOf(prose, turns, spokenOf);
+    if (phrases.length === 0) {
+      const unsaid = sentence.from < sentence.to ? quotesIn(prose, sentence) : [];
+      const report = unsaid.length > 0 ? null : attributeReport(prose, sentence.from, sentence.to);
+      if (report !== null) phrases.push({ ...report, quotes: [] });
+      // “Ruiz denied it. The plan was ‘a slog’.”: reported speech goes on from sentence to sentence.
+      else if (reporter !== null)
+        for (const quote of unsaid) voices[quote] = { ...reporter, by: 'continuation' };
+    }
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = tokens[at] as Token;
       const phrase = phrases.find(({ from }) => from === at);
@@ -95,8 +116,12 @@ function hear(prose: Prose, people: People, salience: Salience, narrator: string
         const voice = nameSpeaker(prose, phrase, people, (gender, pronoun) =>
           pronoun.is & is.FIRST_PERSON || gender === null ? null : salience.resolve(gender, favour),
         );
-        const told = narrator !== null && voice.by === 'pronoun' && token.is & is.FIRST_PERSON ? { ...voice, name: narrator } : voice;
+        const told =
+          narrator !== null && voice.by === 'pronoun' && token.is & is.FIRST_PERSON
+            ? { ...voice, name: narrator }
+            : voice;
         for (const quote of phrase.quotes) voices[quote] = told;
+        reporter = told;
         if (voice.person !== null) {
           salience.mention(voice.person, SPEAKER);
           actors.push({ person: voice.person, token: at });
@@ -130,6 +155,15 @@ function hear(prose: Prose, people: People, salience: Salience, narrator: string
   return { voices, actors };
 }
 
+function quotesIn({ tokens, quotes }: Prose, { from, to }: Sentence): readonly number[] {
+  const found: number[] = [];
+  for (let at = from; at < to; at++) {
+    const { quote } = tokens[at] as Token;
+    if (quote >= 0 && isSaid(quotes[quote]?.kind)) found.push(quote);
+  }
+  return found;
+}
+
 function addFound(set: Set<Person>, people: People, use: NameUse): void {
   const person = people.find(use);
   if (person !== null) set.add(person);
@@ -141,11 +175,10 @@ interface SpokenPhrase extends NounPhrase {
 }
 
 function phrasesOf(prose: Prose, sentence: Sentence): SpokenPhrase[] {
-  const { tokens, quotes } = prose;
   const phrases: SpokenPhrase[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
-    const token = tokens[at] as Token;
-    if (token.kind !== 'quote' || !isSaid(quotes[token.quote]?.kind)) continue;
+    const token = prose.tokens[at] as Token;
+    if (token.kind !== 'quote' || !isSaid(prose.quotes[token.quote]?.kind)) continue;
     const phrase = attributeQuote(prose, sentence, at);
     if (phrase === null) continue;
     const known = phrases.find(({ from }) => from === phrase.from);
@@ -156,14 +189,24 @@ function phrasesOf(prose: Prose, sentence: Sentence): SpokenPhrase[] {
 }
 
 /** Nobody speaks of himself by name, answers himself, or is spoken to by himself. */
-function favourOf(prose: Prose, turns: readonly Turn[], spokenOf: ReadonlySet<Person>): (person: Person) => number {
+function favourOf(
+  prose: Prose,
+  turns: readonly Turn[],
+  spokenOf: ReadonlySet<Person>,
+): (person: Person) => number {
   const last = turns.at(-1);
   const isAnswer = last !== undefined && prose.index - last.block === 1;
   const before = turns.at(-2);
   return (person) => {
     let favour = spokenOf.has(person) ? 0.2 : 1;
     if (isAnswer && last.voice?.person === person) favour *= 0.15;
-    else if (isAnswer && before !== undefined && last.block - before.block <= 2 && before.voice?.person === person) favour *= 1.6;
+    else if (
+      isAnswer &&
+      before !== undefined &&
+      last.block - before.block <= 2 &&
+      before.voice?.person === person
+    )
+      favour *= 1.6;
     if (isAnswer && last.addressed.includes(person)) favour *= 2;
     return favour;
   };
@@ -243,19 +286,27 @@ function takeTurn(
   const last = turns.at(-1);
   if (last === undefined) return actorBefore === null ? null : fromContext(actorBefore.person);
   if (prose.index - last.block > 1) return actorBefore === null ? null : fromContext(actorBefore.person);
-  const called = last.addressed.find((person) => person !== last.voice?.person && !addressed.includes(person));
+  const called = last.addressed.find(
+    (person) => person !== last.voice?.person && !addressed.includes(person),
+  );
   if (called !== undefined) return fromContext(called);
   let nearer = last;
   for (let at = turns.length - 2; at >= Math.max(0, turns.length - SCENE); at--) {
     const turn = turns[at] as Turn;
     if (nearer.block - turn.block > MAX_GAP) break;
     const { voice } = turn;
-    if (voice !== null && (last.voice === null || !isSameVoice(voice, last.voice)) && !isAmong(addressed, voice)) {
+    if (
+      voice !== null &&
+      (last.voice === null || !isSameVoice(voice, last.voice)) &&
+      !isAmong(addressed, voice)
+    ) {
       return { ...voice, by: 'context', mention: null };
     }
     nearer = turn;
   }
-  return actorBefore !== null && actorBefore.person !== last.voice?.person ? fromContext(actorBefore.person) : null;
+  return actorBefore !== null && actorBefore.person !== last.voice?.person
+    ? fromContext(actorBefore.person)
+    : null;
 }
 
 /** How many turns back a scene may reach, and how many paragraphs of narration may part two of them. */
@@ -273,5 +324,7 @@ function colonVoice(prose: Prose, people: People, salience: Salience): Voice | n
   if (sentence === undefined || tokens.at(-1)?.text !== ':' || prose.isHeading) return null;
   const phrase = attributeLeadIn(prose, sentence.from, tokens.length - 1);
   if (phrase === null) return null;
-  return nameSpeaker(prose, phrase, people, (gender: Gender | null) => (gender === null ? null : salience.resolve(gender)));
+  return nameSpeaker(prose, phrase, people, (gender: Gender | null) =>
+    gender === null ? null : salience.resolve(gender),
+  );
 }

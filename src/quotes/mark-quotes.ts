@@ -137,7 +137,7 @@ function finish({ block, spans, continues, unclosed }: Waiting, language: Langua
       if (token.kind !== 'quote') continue;
       const isFirst = token.quote === 0 && continues;
       const isOpen = unclosed !== null && token.end === text.length && token.start === unclosed.start;
-      const kind = isFirst || isOpen ? 'speech' : sortQuote({ text, tokens, sentence, at, earlier, language });
+      const kind = isFirst || isOpen ? 'speech' : sortQuote({ text, tokens, sentence, at, earlier });
       earlier.push(kind);
       quotes.push({ start: token.start, end: token.end, kind, continues: isFirst });
     }

@@ -39,7 +39,8 @@ function isNominal(tokens: readonly Token[], from: number, to: number): boolean 
   if (first.lower.charCodeAt(0) < 0x3a) return true; // a number
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
-    if (token.isCapital || token.is & is.PERSON || (token.kind === 'word' && token.lower.endsWith('s'))) return true;
+    if (token.isCapital || token.is & is.PERSON || (token.kind === 'word' && token.lower.endsWith('s')))
+      return true;
   }
   return false;
 }
@@ -134,7 +135,8 @@ export function readPhraseBefore(tokens: readonly Token[], start: number, end: n
   if (last.is & is.PRONOUN) return { from: end - 1, to: end, head: end };
   let from = nounsStart(tokens, start, end);
   if (from === end) return null;
-  if (!isNominal(tokens, from, end)) return from > start && from < end ? readPhraseBefore(tokens, start, from) : null;
+  if (!isNominal(tokens, from, end))
+    return from > start && from < end ? readPhraseBefore(tokens, start, from) : null;
   let head = end;
   for (let tails = 0; tails < 4 && from > start; tails++) {
     const before = tokens[from - 1] as Token;
@@ -164,7 +166,11 @@ function nounsStart(tokens: readonly Token[], start: number, end: number): numbe
     } else if (!token.isCapital || token.is & (is.TIME | is.CLAUSE | is.RELATIVE)) {
       const isNoun = (token.is & (is.PERSON | is.TITLE)) !== 0 && !(token.is & is.CUE);
       if (token.is & STOPS && !isNoun && !(token.is & is.PARTICLE && tokens[at]?.isCapital === true)) break;
-    } else if (token.is & OPENERS && !(token.is & (is.TITLE | is.GIVEN_NAME | is.DETERMINER)) && at - 1 === start) {
+    } else if (
+      token.is & OPENERS &&
+      !(token.is & (is.TITLE | is.GIVEN_NAME | is.DETERMINER)) &&
+      at - 1 === start
+    ) {
       break;
     }
     at--;

@@ -48,7 +48,8 @@ export class People {
 
   /** Note a name with more than a family name; shorter ones are put in when all full ones are known. */
   add(use: NameUse): void {
-    if (!use.opens || use.words.length > 1 || use.title !== null) this.#certain.add(use.words.at(-1) as string);
+    if (!use.opens || use.words.length > 1 || use.title !== null)
+      this.#certain.add(use.words.at(-1) as string);
     if (use.words.length > 1) {
       const person = this.#fullName(use);
       vote(person, use.gender);
@@ -80,7 +81,9 @@ export class People {
   #settleTitled(key: string, use: NameUse): void {
     const last = use.words[0] as string;
     const family = this.#families.get(last) ?? this.#given.get(last) ?? [];
-    const kin = family.filter((person) => person.title === null && person.titled === 0 && fitsTitle(person, use));
+    const kin = family.filter(
+      (person) => person.title === null && person.titled === 0 && fitsTitle(person, use),
+    );
     const [only] = kin;
     if (only !== undefined && kin.length === 1) {
       vote(only, use.gender, 3);
@@ -101,7 +104,8 @@ export class People {
     const last = use.words.at(-1) as string;
     const first = use.words.length > 1 ? (use.words[0] as string) : null;
     const family = this.#families.get(last);
-    if (first !== null) return family?.find((person) => person.first !== null && sameFirst(person.first, first)) ?? null;
+    if (first !== null)
+      return family?.find((person) => person.first !== null && sameFirst(person.first, first)) ?? null;
     if (use.title !== null) {
       const title = use.title.toLowerCase();
       const titled = family?.find((person) => person.title === title);
@@ -116,7 +120,9 @@ export class People {
   #fullName(use: NameUse): Person {
     const last = use.words.at(-1) as string;
     const first = use.words[0] as string;
-    const known = this.#families.get(last)?.find((person) => person.first !== null && sameFirst(person.first, first));
+    const known = this.#families
+      .get(last)
+      ?.find((person) => person.first !== null && sameFirst(person.first, first));
     if (known !== undefined) return known;
     const person = { ...newPerson(use), first };
     push(this.#families, last, person);
@@ -126,7 +132,19 @@ export class People {
 }
 
 function newPerson(use: NameUse): Person {
-  const person = { name: use.text, last: use.words.at(-1) as string, first: null, title: null, male: 0, female: 0, uses: 0, isBody: use.isBody, placed: 0, titled: 0, seen: -1 };
+  const person = {
+    name: use.text,
+    last: use.words.at(-1) as string,
+    first: null,
+    title: null,
+    male: 0,
+    female: 0,
+    uses: 0,
+    isBody: use.isBody,
+    placed: 0,
+    titled: 0,
+    seen: -1,
+  };
   vote(person, use.gender, 3);
   return person;
 }
@@ -158,7 +176,8 @@ function likeliest(people: readonly Person[] = []): Person | null {
   let best: Person | null = null;
   for (const person of people) {
     if (person.uses * 3 < most) continue;
-    if (best === null || person.seen > best.seen || (person.seen === best.seen && person.uses > best.uses)) best = person;
+    if (best === null || person.seen > best.seen || (person.seen === best.seen && person.uses > best.uses))
+      best = person;
   }
   return best;
 }

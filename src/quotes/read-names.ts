@@ -27,7 +27,14 @@ export type Gender = 'male' | 'female';
 
 /** What cannot be part of a name, though it may have a capital. */
 const NO_NAME =
-  is.PRONOUN | is.TIME | is.FUNCTION | is.DETERMINER | is.CLAUSE | is.PREPOSITION | is.RELATIVE | is.CONJUNCTION;
+  is.PRONOUN |
+  is.TIME |
+  is.FUNCTION |
+  is.DETERMINER |
+  is.CLAUSE |
+  is.PREPOSITION |
+  is.RELATIVE |
+  is.CONJUNCTION;
 
 /** What a sentence may begin with that is no name there. */
 const NO_OPENER = NO_NAME | is.ADVERB | is.CUE | is.NOT_SPEECH_VERB | is.NAMING | is.NOT_NAME;
@@ -90,7 +97,9 @@ export function nameUse(tokens: readonly Token[], from: number, to: number, open
   if (start === to) return title === null ? null : titleAlone(tokens, from, to, title, gender);
   while (start < to && ((tokens[start] as Token).is & is.NOT_NAME) !== 0 && start + 1 < to) start++;
   const words = tokens.slice(start, to).filter(({ kind }) => kind === 'word');
-  const names = words.filter((word) => !SUFFIXES.has(word.lower) && (!(word.is & is.PARTICLE) || words.length === 1));
+  const names = words.filter(
+    (word) => !SUFFIXES.has(word.lower) && (!(word.is & is.PARTICLE) || words.length === 1),
+  );
   const [first] = names;
   if (first === undefined || (words.length === 1 && first.is & is.NOT_NAME)) return null;
   if (words.length > 1 && words.every(({ text }) => isShouted(text))) return null;
@@ -106,7 +115,8 @@ export function nameUse(tokens: readonly Token[], from: number, to: number, open
     isTitledFull: isFamilyTitle && names.length > 1,
     opens,
     isPlaced: ((tokens[from - 1]?.is ?? 0) & is.PLACE) !== 0,
-    isBody: title === null && (first.is & is.GIVEN_NAME) === 0 && ((names.at(-1) as Token).is & is.BODY) !== 0,
+    isBody:
+      title === null && (first.is & is.GIVEN_NAME) === 0 && ((names.at(-1) as Token).is & is.BODY) !== 0,
   };
 }
 
@@ -116,9 +126,16 @@ function isShouted(text: string): boolean {
 }
 
 /** “the General”, where nobody of that title is named with it. */
-function titleAlone(tokens: readonly Token[], from: number, to: number, title: Token, gender: Gender | null): NameUse | null {
+function titleAlone(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  title: Token,
+  gender: Gender | null,
+): NameUse | null {
   const article = tokens[from - 1];
-  if (article?.lower !== 'the' || title.text.endsWith('.') || title.text.length < 4 || to - from > 1) return null;
+  if (article?.lower !== 'the' || title.text.endsWith('.') || title.text.length < 4 || to - from > 1)
+    return null;
   return {
     from,
     to,
@@ -144,5 +161,7 @@ const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq']);
 
 /** Titles that a person may be known by alone with the family name. */
 const FAMILY_TITLES = new Set(
-  'mr mrs ms miss mme mlle dr sir lady lord madam madame uncle aunt aunty auntie father mother sister brother cousin captain colonel major count countess herr frau monsieur signor signora señor señora'.split(' '),
+  'mr mrs ms miss mme mlle dr sir lady lord madam madame uncle aunt aunty auntie father mother sister brother cousin captain colonel major count countess herr frau monsieur signor signora señor señora'.split(
+    ' ',
+  ),
 );

@@ -92,7 +92,10 @@ function namesWithin(
     // An opening mark is not the first word.
     let first = from;
     while (first < to && tokens[first]?.kind !== 'word') first++;
-    return readNames(tokens, first, to, isCommon).map((use) => ({ use, isAddressed: isAddressed(tokens, use, first, to) }));
+    return readNames(tokens, first, to, isCommon).map((use) => ({
+      use,
+      isAddressed: isAddressed(tokens, use, first, to),
+    }));
   });
 }
 
@@ -103,7 +106,25 @@ function isAddressed(tokens: readonly Token[], use: NameUse, first: number, to: 
   const isOpen = before < first || tokens[before]?.text === ',';
   const after = tokens[use.to];
   const isClosed = use.to >= to || after?.kind === 'mark';
-  return isOpen && isClosed && (before >= first || after?.text === ',' || after?.text === '!' || after?.text === '?');
+  return (
+    isOpen &&
+    isClosed &&
+    (before >= first || after?.text === ',' || after?.text === '!' || after?.text === '?')
+  );
 }
 
-const ENDEARMENTS = new Set(['my', 'dear', 'dearest', 'oh', 'well', 'yes', 'no', 'poor', 'o', 'ah', 'and', 'but', 'come']);
+const ENDEARMENTS = new Set([
+  'my',
+  'dear',
+  'dearest',
+  'oh',
+  'well',
+  'yes',
+  'no',
+  'poor',
+  'o',
+  'ah',
+  'and',
+  'but',
+  'come',
+]);

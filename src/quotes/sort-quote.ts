@@ -1,6 +1,5 @@
 import type { QuoteKind } from '../article.ts';
 import * as is from './languages/language.ts';
-import type { Language } from './languages/language.ts';
 import type { Token } from './read-tokens.ts';
 import type { Sentence } from './split-sentences.ts';
 import { lastInside } from './split-sentences.ts';
@@ -14,7 +13,6 @@ export interface Setting {
   readonly at: number;
   /** Kinds of the quotes before it in the sentence, nearest last. */
   readonly earlier: readonly QuoteKind[];
-  readonly language: Language;
 }
 
 /**
@@ -24,7 +22,7 @@ export interface Setting {
 export function sortQuote(setting: Setting): QuoteKind {
   const { text, tokens, sentence, at } = setting;
   const quote = tokens[at] as Token;
-  const shape = shapeOf(text, quote, tokens[at + 1], setting.language);
+  const shape = shapeOf(text, quote, tokens[at + 1]);
   const before = at > sentence.from ? (tokens[at - 1] as Token) : null;
   const after = at + 1 < sentence.to ? (tokens[at + 1] as Token) : null;
   if (shape.words === 0) return 'other';
@@ -37,7 +35,8 @@ export function sortQuote(setting: Setting): QuoteKind {
   const reported = isReported(setting, shape.words === 1 ? is.CORE_CUE | is.NAMING : REPORTING);
   // Single marks are for headlines and terms where doubles are for speech: nothing but a verb of saying makes them speech.
   if (shape.isSingle && !isReported(setting, is.CORE_CUE)) return 'other';
-  if (shape.isTitle && !named) return reported && shape.words > 2 && shape.ends === '.' ? 'fragment' : 'other';
+  if (shape.isTitle && !named)
+    return reported && shape.words > 2 && shape.ends === '.' ? 'fragment' : 'other';
   if (reported || setting.earlier.some((kind) => kind !== 'other')) return 'fragment';
   return shape.words > 3 ? 'fragment' : 'other';
 }
@@ -57,7 +56,7 @@ interface Shape {
 const MAX_WORDS = 12;
 const ENDS = ',.?!…—–-;';
 
-function shapeOf(text: string, quote: Token, next: Token | undefined, language: Language): Shape {
+function shapeOf(text: string, quote: Token, next: Token | undefined): Shape {
   const inside = lastInside(text, quote);
   // Outside America the comma of an inquit stands behind the mark.
   const ending = ENDS.includes(inside) || next?.text !== ',' ? inside : ',';
@@ -72,8 +71,7 @@ function shapeOf(text: string, quote: Token, next: Token | undefined, language: 
     ends: ENDS.includes(ending) ? ending : '',
     isSingle: SINGLE.test(text.slice(quote.start, quote.start + 2)),
     isTitle:
-      // Where nouns have capitals a title cannot be told from a phrase of several words.
-      parts.length < (language.capitalNouns ? 3 : MAX_WORDS) &&
+      parts.length < MAX_WORDS &&
       isCapital(first) &&
       parts.every((part) => isCapital(part) || part.length < 4),
   };
@@ -134,9 +132,7 @@ function isLeadIn({ tokens, sentence, at, earlier }: Setting, before: Token, sha
   if (before.text === ':') return shape.words > 1 || shape.ends !== '';
   if (before.text === ',' || before.text === '—' || before.text === '–') {
     return (
-      isWhole &&
-      hasVerbOfSaying(tokens, sentence.from, at) &&
-      (!shape.isTitle || isCueBefore(tokens, at - 1))
+      isWhole && hasVerbOfSaying(tokens, sentence.from, at) && (!shape.isTitle || isCueBefore(tokens, at - 1))
     );
   }
   if (before.is & is.CUE)

@@ -1,28 +1,68 @@
-import { findSubjectBefore } from './find-subject.ts';
 import * as is from './languages/language.ts';
-import { type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
+import { type NounPhrase, readPhraseAfter } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 
 /**
- * The subject of the verb at `verb` where the verb comes second: “Ruiz sagte”, but “Am Montag sagte Ruiz” and
- * “…“, sagte Ruiz. What stands before the verb is the subject unless a preposition governs it.
+ * The subject of the verb at `verb` where the finite verb comes second: “Ruiz sagte”, but “Am Montag sagte Ruiz”,
+ * “Ruiz hatte gesagt”, and last in a clause that a conjunction begins: “wie Ruiz sagte”.
  */
-export function findSubjectAround(tokens: readonly Token[], from: number, verb: number, to: number): NounPhrase | null {
-  let before = verb;
-  while (before > from && (tokens[before - 1] as Token).is & (is.ADVERB | is.AUXILIARY)) before--;
-  const last = tokens[before - 1];
-  if (before > from && last !== undefined && last.kind === 'word') {
-    const phrase = readPhraseBefore(tokens, from, before);
-    const governor = phrase === null ? undefined : tokens[phrase.from - 1];
-    if (phrase !== null && !isGoverned(governor, phrase.from > from)) return phrase;
-  }
-  const after = subjectAfterVerb(tokens, verb, to);
-  if (after !== null && (last === undefined || before === from || last.text !== ',')) return after;
-  return findSubjectBefore(tokens, from, verb) ?? after;
+export function findSubjectAround(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  to: number,
+): NounPhrase | null {
+  if (isNominative(tokens[verb + 1])) return readPhraseAfter(tokens, verb + 1, to);
+  const start = clauseStart(tokens, from, verb);
+  const opener = tokens[start] as Token;
+  if (start === verb) return afterComma(tokens, from, verb, to);
+  if (opener.is & is.CLAUSE && !opener.isCapital) return readPhraseAfter(tokens, start + 1, verb);
+  if (opener.lower === 'wie') return readPhraseAfter(tokens, start + 1, verb);
+  const finite = finiteBefore(tokens, start, verb);
+  return (
+    (isAdverbial(opener) ? null : readPhraseAfter(tokens, start, finite)) ??
+    subjectAfterVerb(tokens, finite, finite < verb ? verb : to) ??
+    subjectAfterVerb(tokens, verb, to)
+  );
 }
 
-function isGoverned(before: Token | undefined, hasBefore: boolean): boolean {
-  return hasBefore && before !== undefined && (before.is & is.PREPOSITION) !== 0;
+/** er, sie, man: pronouns that are a subject where they follow a verb. */
+function isNominative(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (token.is & is.PRONOUN) !== 0 && (token.is & (is.DETERMINER | is.NEUTER)) === 0
+  );
+}
+
+function clauseStart(tokens: readonly Token[], from: number, verb: number): number {
+  for (let at = verb - 1; at >= from; at--) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word' || (token.is & is.CONJUNCTION && tokens[at + 1]?.isCapital === false))
+      return at + 1;
+  }
+  return from;
+}
+
+/** The verb right behind a comma or a quote: its subject follows, unless the sentence began with one and was interrupted. */
+function afterComma(tokens: readonly Token[], from: number, verb: number, to: number): NounPhrase | null {
+  const opener = tokens[from] as Token;
+  const isInterrupted =
+    verb > from && tokens[verb - 1]?.kind === 'mark' && opener.kind === 'word' && !isAdverbial(opener);
+  const before = isInterrupted ? readPhraseAfter(tokens, from, verb) : null;
+  return before ?? subjectAfterVerb(tokens, verb, to);
+}
+
+const ADVERBIAL =
+  is.PREPOSITION | is.ADVERB | is.TIME | is.CLAUSE | is.FUNCTION | is.CUE | is.ACCORDING | is.OBJECT;
+
+function isAdverbial(token: Token): boolean {
+  if (token.is & (is.DETERMINER | is.PRONOUN | is.TITLE)) return false;
+  return (token.is & ADVERBIAL) !== 0 || token.lower.charCodeAt(0) < 0x3a;
+}
+
+/** “hatte … erklärt”: the finite verb is the first auxiliary of the clause. */
+function finiteBefore(tokens: readonly Token[], from: number, verb: number): number {
+  for (let at = from; at < verb; at++) if ((tokens[at] as Token).is & is.AUXILIARY) return at;
+  return verb;
 }
 
 /** The noun phrase right behind the verb; of “heißt es in der Erklärung” the source is the statement. */
@@ -31,8 +71,10 @@ export function subjectAfterVerb(tokens: readonly Token[], verb: number, to: num
   while (at < to && (tokens[at] as Token).is & (is.ADVERB | is.OBJECT) && !tokens[at]?.isCapital) at++;
   const token = tokens[at];
   if (token === undefined || at >= to) return null;
-  if (token.is & is.NEUTER && ((tokens[at + 1]?.is ?? 0) & is.PREPOSITION) !== 0) {
-    return readPhraseAfter(tokens, at + 2, to) ?? readPhraseAfter(tokens, at, to);
+  if (token.is & is.NEUTER) {
+    let source = at + 1;
+    while (source < to && (tokens[source] as Token).is & is.ADVERB) source++;
+    if (((tokens[source]?.is ?? 0) & is.PREPOSITION) !== 0) return readPhraseAfter(tokens, source + 1, to);
   }
   if (token.is & is.PREPOSITION) return null;
   return readPhraseAfter(tokens, at, to);

@@ -39,10 +39,12 @@ wollte wollen darf durfte dürfen mag möchte bin bist seid gibt gab kam kommt k
 blieb bleibt machte macht nahm nimmt ließ lässt trat tritt wies brachte bringt begann beginnt endete
 `);
 
-const auxiliaries = listed('ist sind war waren wird wurde wurden werden hat haben hatte hatten habe hätte hätten sei seien soll sollte');
+const auxiliaries = listed(
+  'ist sind war waren wird wurde wurden werden hat haben hatte hatten habe hätte hätten sei seien soll sollte',
+);
 
 const adverbs = listed(`
-auch dann noch schon nur sehr weiter weiterhin ferner zudem außerdem dabei dazu daraufhin hierzu deshalb daher jedoch aber allerdings
+auch dann noch schon nur so sehr weiter weiterhin ferner zudem außerdem dabei dazu daraufhin hierzu deshalb daher jedoch aber allerdings
 dagegen hingegen unterdessen inzwischen mittlerweile später zuvor zuletzt zunächst schließlich bereits gleichzeitig nun jetzt hier da
 dort so etwa rund wörtlich sich ihm ihr ihnen uns mir nicht kaum immer wieder erneut erst selbst indes heute gestern
 `);
@@ -57,7 +59,9 @@ der die das den dem des ein eine einen einem einer eines dieser diese dieses die
 mehrere viele einige alle beide zwei drei vier fünf sechs
 `);
 
-const possessives = listed('sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere mein meine');
+const possessives = listed(
+  'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere mein meine',
+);
 
 const titles = listed(`
 herr herrn frau dr prof professor doktor präsident präsidentin bundespräsident bundespräsidentin kanzler kanzlerin bundeskanzler
@@ -71,8 +75,12 @@ us-präsident us-präsidentin us-außenminister us-außenministerin eu-kommissar
 schauspielerin autor autorin journalist journalistin professorin experte expertin politiker politikerin
 `);
 
-const maleNouns = listed('mann vater sohn bruder onkel großvater herr junge sprecher minister präsident kanzler lehrer richter autor trainer arzt anwalt könig');
-const femaleNouns = listed('mutter tochter schwester tante großmutter dame mädchen sprecherin ministerin präsidentin kanzlerin lehrerin richterin autorin ärztin anwältin königin ehefrau');
+const maleNouns = listed(
+  'mann vater sohn bruder onkel großvater herr junge sprecher minister präsident kanzler lehrer richter autor trainer arzt anwalt könig',
+);
+const femaleNouns = listed(
+  'mutter tochter schwester tante großmutter dame mädchen sprecherin ministerin präsidentin kanzlerin lehrerin richterin autorin ärztin anwältin königin ehefrau',
+);
 
 const nameLead = listed(`
 motto titel überschrift name namen buch film zeitung zeitschrift roman lied song album projekt aktion organisation partei schiff
@@ -86,7 +94,12 @@ const words = classes([
   [is.NAMING, namingVerbs],
   [is.TITLING, nameLead],
   [is.CUE_NOUN, reported],
-  [is.CUE_NOUN, listed('worten worte wort angaben angabe ansicht meinung auffassung aussage aussagen bericht einschätzung stellungnahme erklärung')],
+  [
+    is.CUE_NOUN,
+    listed(
+      'worten worte wort angaben angabe ansicht meinung auffassung aussage aussagen bericht einschätzung stellungnahme erklärung',
+    ),
+  ],
   [is.NOT_SPEECH_VERB, otherVerbs],
   [is.AUXILIARY, auxiliaries],
   [is.ADVERB, adverbs],
@@ -102,7 +115,7 @@ const words = classes([
   [is.MALE, listed('sein seine seinen seinem seiner')],
   [is.PREPOSITION, prepositions],
   [is.PLACE, listed('in im aus bei')],
-  [is.ACCORDING, listed('laut gemäß nach')],
+  [is.ACCORDING, listed('laut gemäß nach so')],
   [is.CONJUNCTION, listed('und oder sowie aber sondern')],
   [is.CLAUSE, listed('dass ob weil wenn als obwohl während nachdem bevor damit indem da wie')],
   [is.RELATIVE, listed('wer welcher welche welches wo worin')],
@@ -111,8 +124,18 @@ const words = classes([
   [is.FEMALE | is.PERSON, femaleNouns],
   [is.MALE, ['herr', 'herrn']],
   [is.FEMALE, ['frau']],
-  [is.TIME, listed('montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag morgen abend vormittag nachmittag nacht heute gestern januar februar märz april mai juni juli august september oktober november dezember')],
-  [is.FUNCTION, listed('ja nein doch danach darauf damals dies diese das wer was wie warum wo wann laut gemäß nach zudem auch')],
+  [
+    is.TIME,
+    listed(
+      'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag morgen abend vormittag nachmittag nacht heute gestern januar februar märz april mai juni juli august september oktober november dezember',
+    ),
+  ],
+  [
+    is.FUNCTION,
+    listed(
+      'ja nein doch danach darauf damals dies diese das wer was wie warum wo wann laut gemäß nach zudem auch',
+    ),
+  ],
   [is.PARTICLE, listed('von van der den zu zur de da di del el al bin')],
   [is.GIVEN_NAME | is.MALE, maleNames],
   [is.GIVEN_NAME | is.FEMALE, femaleNames],
@@ -122,7 +145,11 @@ const words = classes([
 export const german: Language = {
   code: 'de',
   words,
-  abbreviations: new Set(listed('dr prof nr bzw ca usw etc st hl jr sr z.b d.h u.a v.a mio mrd str abs art vgl evtl inkl geb gest')),
+  abbreviations: new Set(
+    listed(
+      'dr prof nr bzw ca usw etc st hl jr sr z.b d.h u.a v.a mio mrd str abs art vgl evtl inkl geb gest',
+    ),
+  ),
   capitalNouns: true,
   verbSecond: true,
   dashDialogue: false,

@@ -196,7 +196,12 @@ const words = classes([
   [is.PRONOUN | is.PLURAL, listed('they we others some many both')],
   [is.PRONOUN | is.NEUTER, ['it']],
   [is.PRONOUN | is.FIRST_PERSON, ['i', 'we']],
-  [is.PRONOUN, listed('you one someone somebody everyone everybody another nobody all most few several those these two three neither')],
+  [
+    is.PRONOUN,
+    listed(
+      'you one someone somebody everyone everybody another nobody all most few several those these two three neither',
+    ),
+  ],
   [is.OBJECT | is.MALE, ['him', 'himself']],
   [is.OBJECT | is.FEMALE, ['her', 'herself']],
   [is.DETERMINER, determiners],
