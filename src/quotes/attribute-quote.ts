@@ -4,7 +4,7 @@ import * as is from './languages/language.ts';
 import { type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 import { lastInside, type Sentence } from './split-sentences.ts';
-import { findSubjectAround, subjectAfterVerb } from './verb-second.ts';
+import { findSubjectAround, openingSubject, subjectAfterVerb } from './verb-second.ts';
 
 /**
  * Who says the quote at `at`, by the words of its own sentence: the subject of the verb that gives it. `null` when no
@@ -49,6 +49,15 @@ export function attributeReport(prose: Reading, from: number, to: number): NounP
   return cueBefore(prose, from, to, is.CORE_CUE);
 }
 
+/** Whose words a part of a sentence may be that has no verb of saying: its subject’s, “Ruiz wanted ‘no part of it’.” */
+export function attributeFragment(prose: Reading, sentence: Sentence, at: number): NounPhrase | null {
+  const { tokens, language } = prose;
+  if (at === sentence.from) return null;
+  if (language.verbSecond) return openingSubject(tokens, sentence.from, at);
+  const first = tokens[sentence.from] as Token;
+  return first.is & (is.PREPOSITION | is.CLAUSE | is.CUE) ? null : firstSubject(tokens, sentence.from, at);
+}
+
 /** How far after the quote an inquit’s verb may stand. */
 const REACH = 30;
 
@@ -64,7 +73,11 @@ function subjectAfter(
   const token = tokens[next];
   if (token === undefined || next >= to || token.kind !== 'word') return null;
   if (language.verbSecond) {
-    const isVerb = (token.is & (is.CUE | is.AUXILIARY | is.NAMING)) !== 0 || tokens[at + 1]?.text === ',';
+    const isVerb =
+      (token.is & (is.CUE | is.NAMING)) !== 0 ||
+      tokens[at + 1]?.text === ',' ||
+      // “…“ wird er zitiert
+      ((token.is & is.AUXILIARY) !== 0 && verbFollows(tokens, next, to));
     return isVerb && !token.isCapital && !(token.is & NO_VERB) ? subjectAfterVerb(tokens, next, to) : null;
   }
   if (token.is & is.CUE && (token.is & (is.PRONOUN | is.POSSESSIVE)) === 0 && !token.isCapital) {

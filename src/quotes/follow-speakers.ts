@@ -1,4 +1,4 @@
-import { attributeLeadIn, attributeQuote, attributeReport } from './attribute-quote.ts';
+import { attributeFragment, attributeLeadIn, attributeQuote, attributeReport } from './attribute-quote.ts';
 import { pronounGender } from './know-people.ts';
 import * as is from './languages/language.ts';
 import { isSameVoice, nameSpeaker, type Voice } from './name-speaker.ts';
@@ -108,6 +108,11 @@ function hear(
       // “Ruiz denied it. The plan was ‘a slog’.”: reported speech goes on from sentence to sentence.
       else if (reporter !== null)
         for (const quote of unsaid) voices[quote] = { ...reporter, by: 'continuation' };
+      else if (unsaid.length > 0) {
+        const at = tokens.findIndex(({ quote }) => quote === unsaid[0]);
+        const subject = attributeFragment(prose, sentence, at);
+        if (subject !== null) phrases.push({ ...subject, quotes: [...unsaid] });
+      }
     }
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = tokens[at] as Token;

@@ -48,6 +48,7 @@ export function readNames(
   from: number,
   to: number,
   isCommon: (lower: string) => boolean,
+  capitalNouns: boolean,
 ): NameUse[] {
   const names: NameUse[] = [];
   let at = from;
@@ -59,10 +60,18 @@ export function readNames(
     let end = at + 1;
     while (end < to && goesOn(tokens, end, to)) end++;
     const use = nameUse(tokens, at, end, at === from);
-    if (use !== null) names.push(use);
+    if (use !== null && (!capitalNouns || isSurelyName(tokens, use))) names.push(use);
     at = end;
   }
   return names;
+}
+
+/** Where every noun has a capital: a given name, or a title before it, tells a name. */
+function isSurelyName(tokens: readonly Token[], { from, to }: NameUse): boolean {
+  for (let at = from; at < to; at++) {
+    if ((tokens[at] as Token).is & (is.GIVEN_NAME | is.TITLE)) return to - from > 1;
+  }
+  return false;
 }
 
 function isNameWord(token: Token): boolean {

@@ -43,8 +43,10 @@ export function readArticle(marked: readonly MarkedBlock[]): readonly Prose[] {
     tokens,
     sentences,
     quotes,
-    names: sentences.flatMap(({ from, to }) => readNames(tokens, from, to, isCommon)),
-    quoted: inner.map((words, at) => namesWithin(block.text, quotes[at] as MarkedQuote, words, isCommon)),
+    names: sentences.flatMap(({ from, to }) => readNames(tokens, from, to, isCommon, language.capitalNouns)),
+    quoted: inner.map((words, at) =>
+      namesWithin(block.text, quotes[at] as MarkedQuote, words, isCommon, language),
+    ),
     language,
   }));
 }
@@ -86,13 +88,14 @@ function namesWithin(
   quote: MarkedQuote,
   tokens: readonly Token[],
   isCommon: (lower: string) => boolean,
+  language: Language,
 ): readonly QuotedName[] {
   if (tokens.length === 0) return [];
   return splitSentences(text.slice(quote.start, quote.end), tokens).flatMap(({ from, to }) => {
     // An opening mark is not the first word.
     let first = from;
     while (first < to && tokens[first]?.kind !== 'word') first++;
-    return readNames(tokens, first, to, isCommon).map((use) => ({
+    return readNames(tokens, first, to, isCommon, language.capitalNouns).map((use) => ({
       use,
       isAddressed: isAddressed(tokens, use, first, to),
     }));

@@ -65,6 +65,16 @@ function finiteBefore(tokens: readonly Token[], from: number, verb: number): num
   return verb;
 }
 
+/** The noun phrase that a sentence begins with, or that follows its first verb. */
+export function openingSubject(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  if (!isAdverbial(tokens[from] as Token)) return readPhraseAfter(tokens, from, to);
+  for (let at = from + 1; at < to; at++) {
+    if ((tokens[at] as Token).is & (is.AUXILIARY | is.NOT_SPEECH_VERB))
+      return subjectAfterVerb(tokens, at, to);
+  }
+  return null;
+}
+
 /** The noun phrase right behind the verb; of “heißt es in der Erklärung” the source is the statement. */
 export function subjectAfterVerb(tokens: readonly Token[], verb: number, to: number): NounPhrase | null {
   let at = verb + 1;
