@@ -1,90 +1,103 @@
-import type { Mark } from '../article.ts';
+import type { Mark, Span } from '../article.ts';
 import type { LiveLink } from './hyperlink.ts';
 import type { Links } from './links.ts';
 import type { Stretch } from './page.ts';
 import type { Run, StyledText } from './styled-text.ts';
 import type { Role } from './theme.ts';
 
-const ROLE_OF_QUOTE = { speech: 'speech', fragment: 'speech', other: 'other' } as const;
-
-/** Text composed for the page, and where in it the writer ended lines. */
-export interface Composed extends StyledText {
-  /** Offsets of spaces at which a line ends. */
+/** A block's text as the page shows it. */
+export interface Composed {
+  readonly text: StyledText;
+  /** Offsets at which the writer ended a line. */
   readonly lineEnds: readonly number[];
 }
 
-/** Lay a block's marks and quotes over its text, and put what stands for its links after them. */
+/**
+ * Lay a block's quotes and marks over its text, and put after each link what stands for it on the page.
+ *
+ * @param base what all of the text is, if anything.
+ */
 export function compose(
   text: string,
   marks: readonly Mark[],
   stretches: readonly Stretch[],
   links: Links,
+  base: Role | null,
 ): Composed {
-  const edges = new Set([0, text.length]);
-  const opened = new Map<number, Layer[]>();
-  const closed = new Map<number, Mark[]>();
-  const lineEnds = new Set<number>();
-  const lay = (layer: Layer, start: number) => {
-    edges.add(start).add(layer.end);
-    opened.set(start, [...(opened.get(start) ?? []), layer]);
-  };
-  for (const { start, end, kind } of stretches) {
-    lay({ end, role: ROLE_OF_QUOTE[kind], link: null }, start);
-  }
-  for (const mark of marks) {
-    if (mark.kind === 'break') {
-      edges.add(mark.start);
-      lineEnds.add(mark.start);
-      continue;
-    }
-    lay(
-      { end: mark.end, role: mark.kind, link: mark.kind === 'link' ? links.live(mark.href) : null },
-      mark.start,
-    );
-    if (mark.kind === 'link') closed.set(mark.end, [...(closed.get(mark.end) ?? []), mark]);
-  }
-
-  let composed = '';
+  if (marks.length === 0 && stretches.length === 0 && base === null)
+    return { text: { text, runs: [] }, lineEnds: [] };
   const runs: Run[] = [];
-  const ends: number[] = [];
-  let layers: Layer[] = [];
+  const lineEnds: number[] = [];
+  const open = new Set<Layer>();
+  let composed = '';
   let at = 0;
-  for (const edge of [...edges].sort((a, b) => a - b)) {
-    if (edge > at) {
+  const copyTo = (end: number) => {
+    if (end <= at) return;
+    const start = composed.length;
+    composed += text.slice(at, end);
+    at = end;
+    const roles = new Set<Role>(base === null ? [] : [base]);
+    let link: LiveLink | null = null;
+    for (const layer of open) {
+      roles.add(layer.role);
+      link = layer.link ?? link;
+    }
+    if (roles.size > 0) runs.push({ start, end: composed.length, roles: [...roles], link });
+  };
+  for (const { offset, kind, layer } of findEdges(text, marks, stretches, links)) {
+    copyTo(offset);
+    if (kind === 'break') lineEnds.push(composed.length);
+    else if (kind === 'open') open.add(layer);
+    else {
+      open.delete(layer);
+      if (layer.note === '') continue;
       const start = composed.length;
-      composed += text.slice(at, edge);
-      if (layers.length > 0) runs.push(runOf(layers, start, composed.length));
-      at = edge;
+      composed += layer.note;
+      runs.push({ start, end: composed.length, roles: ['faint'], link: layer.link });
     }
-    for (const mark of closed.get(edge) ?? []) {
-      if (mark.kind !== 'link') continue;
-      const note = links.note(text.slice(mark.start, mark.end), mark.href);
-      if (note === '') continue;
-      runs.push({
-        start: composed.length,
-        end: composed.length + note.length,
-        roles: ['faint'],
-        link: links.live(mark.href),
-      });
-      composed += note;
-    }
-    layers = [...layers.filter((layer) => layer.end > edge), ...(opened.get(edge) ?? [])];
-    if (lineEnds.has(edge)) ends.push(composed.length);
   }
-  return { text: composed, runs, lineEnds: ends };
+  copyTo(text.length);
+  return { text: { text: composed, runs }, lineEnds };
 }
 
+/** A quote or a mark over the text. */
 interface Layer {
-  readonly end: number;
   readonly role: Role;
   readonly link: LiveLink | null;
+  /** What is put where it ends. */
+  readonly note: string;
 }
 
-function runOf(layers: readonly Layer[], start: number, end: number): Run {
-  return {
-    start,
-    end,
-    roles: layers.map(({ role }) => role),
-    link: layers.findLast(({ link }) => link !== null)?.link ?? null,
+type Edge = { readonly offset: number } & (
+  | { readonly kind: 'open' | 'close'; readonly layer: Layer }
+  | { readonly kind: 'break'; readonly layer: null }
+);
+
+const ROLE_OF_QUOTE = { speech: 'speech', fragment: 'speech', other: 'other' } as const;
+
+/** Where quotes and marks begin and end, in order; at one offset what ends comes first. */
+function findEdges(
+  text: string,
+  marks: readonly Mark[],
+  stretches: readonly Stretch[],
+  links: Links,
+): readonly Edge[] {
+  const edges: Edge[] = [];
+  const lay = ({ start, end }: Span, layer: Layer) => {
+    if (start < end)
+      edges.push({ offset: start, kind: 'open', layer }, { offset: end, kind: 'close', layer });
   };
+  for (const stretch of stretches) lay(stretch, { role: ROLE_OF_QUOTE[stretch.kind], link: null, note: '' });
+  for (const mark of marks) {
+    if (mark.kind === 'break') {
+      edges.push({ offset: mark.start, kind: 'break', layer: null });
+    } else if (mark.kind === 'link') {
+      const note = links.note(text.slice(mark.start, mark.end), mark.href);
+      lay(mark, { role: 'link', link: links.live(mark.href), note });
+    } else {
+      lay(mark, { role: mark.kind, link: null, note: '' });
+    }
+  }
+  const rank = { close: 0, break: 1, open: 2 };
+  return edges.sort((a, b) => a.offset - b.offset || rank[a.kind] - rank[b.kind]);
 }

@@ -1,4 +1,5 @@
 import type { ArticleHead } from '../article.ts';
+import { cutLine } from './cut-line.ts';
 import { openLink } from './hyperlink.ts';
 import type { Links } from './links.ts';
 import type { TextOptions } from './page.ts';
@@ -23,21 +24,16 @@ export function layOutFoot(head: ArticleHead, links: Links, options: TextOptions
 
 const WIDEST_RULE = 66;
 
-/** An address on a line of its own; one longer than the measure is cut there and nothing added, to be copied whole. */
+/** An address on a line of its own, kept whole so that it can be followed and copied. */
 function layOutAddress(
   label: string,
   href: string,
   links: Links,
-  { measure }: TextOptions,
+  { measure, typesetter }: TextOptions,
 ): readonly string[] {
   const live = links.live(href);
-  const text = label + href;
-  const lines: string[] = [];
-  for (let start = 0; start < text.length; start += measure) {
-    const piece = text.slice(start, start + measure);
-    const own = start === 0 ? label : '';
-    const address = piece.slice(own.length);
-    lines.push(own + (live === null || address === '' ? address : openLink(address, live)));
-  }
-  return lines;
+  return cutLine(label + href, measure, typesetter).map((piece, index) => {
+    const start = index === 0 ? label.length : 0;
+    return piece.slice(0, start) + (live === null ? piece.slice(start) : openLink(piece.slice(start), live));
+  });
 }

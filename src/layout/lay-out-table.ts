@@ -1,92 +1,116 @@
-import type { Table } from '../article.ts';
+import type { Span, Table } from '../article.ts';
 import { breakLines } from './break-lines.ts';
+import { fitColumns } from './fit-columns.ts';
 import type { Stretch, TextOptions } from './page.ts';
 import { setText } from './set-text.ts';
-import { styled } from './styled-text.ts';
+import { paintLines, type Run } from './styled-text.ts';
 
 const GAP = '  ';
 
-/** A column narrower than this, for want of room, is none: the table is folded into records. */
-const NARROWEST = 8;
+/** A cell, with what of it is quoted. */
+interface Cell {
+  readonly text: string;
+  readonly runs: readonly Run[];
+}
 
-/** Set a table in columns fitted to the measure, or, where they would be too narrow, each row as a record. */
+/** Set a table in columns fitted to the measure or, where these would be too narrow, each row as a record. */
 export function layOutTable(
   table: Table,
-  _stretches: readonly Stretch[],
+  stretches: readonly Stretch[],
   options: TextOptions,
 ): readonly string[] {
-  const { typesetter, measure } = options;
-  const width = (text: string) => typesetter.width(text, 0, text.length);
-  const count = Math.max(0, ...table.rows.map((row) => row.length));
-  const natural = Array.from({ length: count }, (_, column) =>
-    Math.max(1, ...table.rows.map((row) => width(row[column] ?? ''))),
-  );
-  const widths = fitColumns(natural, measure - GAP.length * (count - 1));
-  return widths === null ? layOutRecords(table, options) : layOutColumns(table, widths, options);
+  const rows = findCells(table, stretches);
+  const count = Math.max(0, ...rows.map((row) => row.length));
+  const columns = Array.from({ length: count }, (_, column) => rows.map((row) => row[column]?.text ?? ''));
+  const widths = fitColumns(columns, GAP.length, options);
+  return widths === null ? layOutRecords(rows, options) : layOutRows(rows, widths, options);
 }
 
-/** Give narrow columns what they need and share the rest evenly; `null` when a column gets too little. */
-function fitColumns(natural: readonly number[], room: number): readonly number[] | null {
-  let left = room;
-  let open = natural.length;
-  const widths = new Array<number>(natural.length).fill(0);
-  for (const [column, width] of [...natural.entries()].sort(([, a], [, b]) => a - b)) {
-    const share = Math.min(width, left === Number.POSITIVE_INFINITY ? width : Math.floor(left / open));
-    if (share < Math.min(width, NARROWEST)) return null;
-    widths[column] = share;
-    left -= share;
-    open--;
-  }
-  return widths;
-}
-
-function layOutColumns(table: Table, widths: readonly number[], options: TextOptions): readonly string[] {
-  const { typesetter, ascii } = options;
-  const right = widths.map((_, column) => table.rows.slice(1).every((row) => isNumber(row[column] ?? '')));
-  const lines: string[] = [];
-  for (const [index, row] of table.rows.entries()) {
-    const cells = widths.map((measure, column) => {
-      const cell = row[column] ?? '';
-      const painted = setText(index === 0 ? styled(cell, 'strong') : { text: cell, runs: [] }, {
-        ...options,
-        measure,
-      });
-      const spans = breakLines(cell, measure, typesetter);
-      return painted.map((text, line) => {
-        const span = spans[line] ?? { start: 0, end: 0 };
-        const pad = ' '.repeat(Math.max(0, measure - typesetter.width(cell, span.start, span.end)));
-        return right[column] ? pad + text : text + pad;
-      });
-    });
-    const height = Math.max(1, ...cells.map((cell) => cell.length));
-    for (let line = 0; line < height; line++) {
-      lines.push(
-        cells
-          .map((cell, column) => cell[line] ?? ' '.repeat(widths[column] ?? 0))
-          .join(GAP)
-          .trimEnd(),
-      );
-    }
-    if (index === 0) lines.push(widths.map((width) => (ascii ? '-' : '─').repeat(width)).join(GAP));
-  }
-  return lines;
-}
-
-function layOutRecords(table: Table, options: TextOptions): readonly string[] {
-  const [header = [], ...rows] = table.rows;
-  return rows.flatMap((row, index) => [
-    ...(index === 0 ? [] : ['']),
-    ...row.flatMap((cell, column) => {
-      const label = header[column] ?? '';
-      const text = label === '' ? cell : `${label}: ${cell}`;
-      return setText(
-        { text, runs: [{ start: 0, end: label.length, roles: ['strong'], link: null }] },
-        options,
-      );
+/** The cells of a table; the header's are strong. */
+function findCells({ text, rows }: Table, stretches: readonly Stretch[]): readonly (readonly Cell[])[] {
+  let at = 0;
+  return rows.map((row, index) =>
+    row.map((cell) => {
+      // The table's text is its cells in order.
+      const start = text.indexOf(cell, at);
+      if (start === -1) return { text: cell, runs: [] };
+      at = start + cell.length;
+      const runs: Run[] = [];
+      if (index === 0) runs.push({ start: 0, end: cell.length, roles: ['strong'], link: null });
+      for (const stretch of index === 0 ? [] : stretches) {
+        const run = {
+          start: Math.max(0, stretch.start - start),
+          end: Math.min(cell.length, stretch.end - start),
+        };
+        if (run.start < run.end && stretch.kind !== 'other')
+          runs.push({ ...run, roles: ['speech'], link: null });
+      }
+      return { text: cell, runs };
     }),
-  ]);
+  );
 }
 
+function layOutRows(
+  rows: readonly (readonly Cell[])[],
+  widths: readonly number[],
+  options: TextOptions,
+): readonly string[] {
+  const isRight = widths.map((_, column) => rows.slice(1).every((row) => isNumber(row[column]?.text ?? '')));
+  const [header = [], ...body] = rows.map((row) => {
+    const cells = widths.map((width, column) =>
+      layOutCell(row[column] ?? EMPTY, width, isRight[column] ?? false, options),
+    );
+    const height = Math.max(1, ...cells.map((lines) => lines.length));
+    return Array.from({ length: height }, (_, line) =>
+      cells
+        .map((lines, column) => lines[line] ?? ' '.repeat(widths[column] ?? 0))
+        .join(GAP)
+        .trimEnd(),
+    );
+  });
+  const rule = widths.map((width) => (options.ascii ? '-' : '─').repeat(width)).join(GAP);
+  // Rows of several lines would run into one another.
+  const between = body.some((lines) => lines.length > 1) ? [''] : [];
+  return [...header, rule, ...body.flatMap((lines, index) => (index === 0 ? lines : [...between, ...lines]))];
+}
+
+const EMPTY: Cell = { text: '', runs: [] };
+
+/** The lines of a cell, each padded to its column's width. */
+function layOutCell(cell: Cell, width: number, isRight: boolean, options: TextOptions): readonly string[] {
+  const spans = breakLines(cell.text, width, options.typesetter);
+  return paintLines(cell, spans, options.theme).map((line, index) => {
+    const { start, end } = spans[index] as Span;
+    const pad = ' '.repeat(Math.max(0, width - options.typesetter.width(cell.text, start, end)));
+    return isRight ? pad + line : line + pad;
+  });
+}
+
+/** Each row as a few lines, a cell on each after its column's name. */
+function layOutRecords(rows: readonly (readonly Cell[])[], options: TextOptions): readonly string[] {
+  const [header = [], ...body] = rows;
+  const records = body.map((row) =>
+    row.flatMap((cell, column) => {
+      const name = header[column]?.text ?? '';
+      const label = name === '' ? '' : `${name}: `;
+      const runs = cell.runs.map((run) => ({
+        ...run,
+        start: run.start + label.length,
+        end: run.end + label.length,
+      }));
+      const whole = {
+        text: label + cell.text,
+        runs: [{ start: 0, end: name.length, roles: STRONG, link: null }, ...runs],
+      };
+      return cell.text === '' ? [] : setText(whole, options);
+    }),
+  );
+  return records.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
+}
+
+const STRONG = ['strong'] as const;
+
+/** Whether a cell is a figure, or nothing. */
 function isNumber(cell: string): boolean {
-  return /^[^\p{L}]*\d[^\p{L}]*$/u.test(cell);
+  return !/\p{L}{4}/u.test(cell) && /^[^\p{L}]{0,3}\d|^$/u.test(cell);
 }

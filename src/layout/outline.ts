@@ -26,7 +26,8 @@ export function createOutline({
   const bar = ascii ? '| ' : '│ ';
   /** How far the text of the item now open hangs, for each list it stands in. */
   const hangs: number[] = [];
-  let before: { readonly kind: Block['kind']; readonly parts: readonly string[] } | null = null;
+  let before: Block | null = null;
+  let partsBefore: readonly string[] = [];
 
   return {
     place(block) {
@@ -41,11 +42,10 @@ export function createOutline({
       // However deep it stands, half the measure is left to the text.
       while (parts.length > 1 && parts.join('').length > measure / 2) parts.shift();
       const rest = parts.join('');
-      const gap = gapBetween(before?.kind ?? null, block.kind);
-      const blank = commonStart(before?.parts ?? [], parts)
-        .join('')
-        .trimEnd();
-      before = { kind: block.kind, parts };
+      const gap = gapBetween(before, block);
+      const blank = commonStart(partsBefore, parts).join('').trimEnd();
+      before = block;
+      partsBefore = parts;
       return {
         gap: Array.from({ length: gap }, () => blank),
         first: marker === '' ? rest : rest.slice(0, -marker.length) + marker,
@@ -71,9 +71,11 @@ function markerOf(number: number | null, depth: number, ascii: boolean): string 
 }
 
 /** Blank lines between two blocks: one; none between the items of a list; two above a heading. */
-function gapBetween(before: Block['kind'] | null, kind: Block['kind']): number {
-  if (before === 'item' && kind === 'item') return 0;
-  return kind === 'heading' && before !== null && before !== 'heading' ? 2 : 1;
+function gapBetween(before: Block | null, block: Block): number {
+  if (before?.kind === 'item' && block.kind === 'item') {
+    return before.depth === block.depth && before.ordered !== block.ordered ? 1 : 0;
+  }
+  return block.kind === 'heading' && before !== null && before.kind !== 'heading' ? 2 : 1;
 }
 
 function commonStart(left: readonly string[], right: readonly string[]): readonly string[] {

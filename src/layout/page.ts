@@ -59,14 +59,16 @@ export function createPage(options: PageOptions): Page {
   return {
     head: (head) => withMargin(layOutHead(head, options)),
     block(block, stretches) {
-      const place = outline.place(block);
-      const lines = layOutBlock(block, stretches, links, {
-        ...options,
-        measure: options.measure - place.indent,
-      });
+      const { gap, first, rest, indent } = outline.place(block);
+      const lines = layOutBlock(block, stretches, links, { ...options, measure: options.measure - indent });
+      // An item without a text has its mark at least.
+      const body = lines.length === 0 ? [''] : lines;
       return withMargin([
-        ...place.gap,
-        ...lines.map((line, index) => ((index === 0 ? place.first : place.rest) + line).trimEnd()),
+        ...gap,
+        ...body.map((line, index) => {
+          const start = index === 0 ? first : rest;
+          return line === '' ? start.trimEnd() : start + line;
+        }),
       ]);
     },
     foot: (head) => withMargin(layOutFoot(head, links, options)),
