@@ -28,16 +28,23 @@ export function breakLines(text: string, measure: number, typesetter: Typesetter
   return avoidShortLastLine(text, lines, breaks, measure, typesetter);
 }
 
-/** Whether a text is words with single spaces between and nothing else to break at, each sure to fit on a line. */
+/** Whether a text is words with single spaces between, all of them and nothing else to break at, each sure to fit on a line. */
 function isWords(text: string, breaks: readonly number[], measure: number): boolean {
-  if (text.length > LONGEST_PARAGRAPH || /[^\S ]|^ | $| {2}/.test(text) || text.normalize() !== text)
-    return false;
-  return breaks.every((at, index) => {
-    const start = breaks[index - 1] ?? 0;
+  if (text === '' || text.length > LONGEST_PARAGRAPH) return false;
+  if (NOT_WORDS.test(text) || text.normalize() !== text) return false;
+  let start = 0;
+  return breaks.every((at) => {
+    const end = text.indexOf(' ', start);
+    const isWord = at === (end === -1 ? text.length : end + 1);
     // No code unit fills more than two columns.
-    return (at === text.length || text.charAt(at - 1) === ' ') && (at - start) * 2 <= measure;
+    const fits = (at - start) * 2 <= measure;
+    start = at;
+    return isWord && fits;
   });
 }
+
+/** Other spaces, spaces in a row, and what stands as a word and has no width. */
+const NOT_WORDS = /[^\S ]|^ | $| {2}|(?:^| )[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Fill each line with as many units as it holds; a unit runs from one break to the next. */
 function fillLines(text: string, breaks: readonly number[], measure: number, typesetter: Typesetter): Span[] {
@@ -94,6 +101,8 @@ function fillLines(text: string, breaks: readonly number[], measure: number, typ
     const end = trimEnd(text, start, next);
     if (end > start) place(start, end, next);
     else if (!fresh) column += typesetter.width(text, start, next);
+    // A wide space at the start of a paragraph is its indent (Japanese).
+    else if (lines.length === 0) continue;
     start = Math.max(start, next);
   }
   return lines;

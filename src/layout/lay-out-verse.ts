@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import { breakLines } from './break-lines.ts';
 import type { TextOptions } from './page.ts';
 import { paintLines, type StyledText } from './styled-text.ts';
@@ -15,17 +16,22 @@ export function layOutVerse(
   lineEnds: readonly number[],
   { measure, typesetter, theme }: TextOptions,
 ): readonly string[] {
-  const lines: { start: number; end: number; indent: string }[] = [];
+  const lines: Span[] = [];
+  const indents: string[] = [];
+  const breakVerse = (start: number, end: number, columns: number): readonly Span[] =>
+    breakLines(text.slice(start, end), columns, typesetter).map((span) => ({
+      start: start + span.start,
+      end: start + span.end,
+    }));
   let start = 0;
   for (const end of [...lineEnds, text.length]) {
-    const verse = text.slice(start, end).trim();
-    const offset = text.indexOf(verse, start);
-    const fits = typesetter.width(verse, 0, verse.length) <= measure;
-    for (const [index, span] of breakLines(verse, fits ? measure : measure - INDENT, typesetter).entries()) {
-      const indent = ' '.repeat(index === 0 ? 0 : INDENT);
-      lines.push({ start: offset + span.start, end: offset + span.end, indent });
+    const [first, more] = breakVerse(start, end, measure);
+    if (first !== undefined) {
+      const rest = more === undefined ? [] : breakVerse(more.start, end, measure - INDENT);
+      lines.push(first, ...rest);
+      indents.push('', ...rest.map(() => ' '.repeat(INDENT)));
     }
     start = end;
   }
-  return paintLines({ text, runs }, lines, theme).map((line, index) => (lines[index]?.indent ?? '') + line);
+  return paintLines({ text, runs }, lines, theme).map((line, index) => indents[index] + line);
 }

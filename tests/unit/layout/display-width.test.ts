@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { expect, test } from 'vitest';
+import { displayWidth, findClusters } from '../../../src/layout/display-width.ts';
+
+// Characters that join with their neighbours, or change their width, in every way that string-width knows.
+const joining = [
+  ...[
+    '\u0301',
+    '\u200d',
+    '\ufe0f',
+    '\ufe0e',
+    '\u20e3',
+    '\u1100',
+    '\u1161',
+    '\u11a8',
+    '한',
+    '가',
+    'ﾞ',
+    'ー',
+    '日',
+    '👩',
+    '🏽',
+  ],
+  ...[
+    '🇩',
+    '🇪',
+    '❤',
+    '1',
+    '#',
+    'น',
+    'ำ',
+    '้',
+    'क',
+    '्',
+    'ष',
+    'ि',
+    '\u0600',
+    '\u0d4e',
+    '\u00ad',
+    '\u200b',
+    '\u2060',
+    'é',
+    '—',
+  ],
+];
+
+const texts = fc
+  .array(fc.oneof(fc.constantFrom(...joining), fc.string({ unit: 'grapheme', maxLength: 2 })), {
+    maxLength: 30,
+  })
+  .map((parts) => parts.join(''))
+  .filter((text) => !/\p{Cc}/u.test(text));
+
+const graphemes = new Intl.Segmenter();
+
+test('every text is as wide as string-width says', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(displayWidth(text, 0, text.length)).toBe(stringWidth(text));
+    }),
+  );
+});
+
+test('clusters are those of Unicode, in texts of any length', () => {
+  fc.assert(
+    fc.property(texts, fc.integer({ min: 1, max: 60 }), (text, times) => {
+      const long = text.repeat(times);
+      expect([...findClusters(long)]).toEqual([...graphemes.segment(long)].map(({ segment }) => segment));
+    }),
+  );
+});
+
+test('a character with marks without end is one', () => {
+  expect([...findClusters(`a${'\u0301'.repeat(5000)}b`)]).toHaveLength(2);
+});
