@@ -1,13 +1,10 @@
 import { commands } from './command-line/commands.ts';
 import { type Call, parsePlainly } from './command-line/parse-plainly.ts';
+import { DONE, FAILED, MISUSED } from './commands/exit-codes.ts';
 import { OutputClosed, ReaderError } from './errors.ts';
 import type { Host } from './host.ts';
 import { report } from './output/messages.ts';
 import { readVersion } from './version.ts';
-
-const DONE = 0;
-const FAILED = 1;
-const MISUSED = 2;
 
 /**
  * Do what the command line says.

@@ -89,6 +89,12 @@ export function noQuotes(by: string | null): ReaderError {
   });
 }
 
+export function noShell(): ReaderError {
+  return new ReaderError('which shell is to complete reader?', {
+    hint: 'Run "reader completion bash", "reader completion zsh" or "reader completion fish".',
+  });
+}
+
 export function noPager(command: string): ReaderError {
   return new ReaderError(`the pager "${command}" was not found; here is the text without it`);
 }

@@ -34,7 +34,11 @@ function addCommand(program: Command, command: CommandSpec, act: (call: Call) =>
   const { name, what, operands } = command;
   // `command` and not `addCommand`: that would not inherit `exitOverride` (tj/commander.js#2343).
   const added = program.command(name).description(what);
-  if (operands !== null) added.addArgument(new Argument(operands.usage, operands.what));
+  if (operands !== null) {
+    const argument = new Argument(operands.usage, operands.what);
+    if (operands.choices !== undefined) argument.choices(operands.choices);
+    added.addArgument(argument);
+  }
   for (const option of optionsOf(command)) added.addOption(toCommander(option));
   added.action(() => act({ command, operands: added.args, flags: added.opts() }));
 }

@@ -12,12 +12,14 @@ export interface OptionSpec {
   /** Reads its value from what is typed; `null` when that is none, which `expects` then explains. */
   readonly read?: (value: string) => unknown;
   readonly expects?: string;
-  /** What completes its value, beside `choices`. */
-  readonly completes?: Completion;
+  /** What else completes its value. */
+  readonly completes?: WordKind;
 }
 
-/** Things a shell can complete a word with. */
-export type Completion = 'article' | 'speaker' | 'author' | 'tag' | 'file' | 'shell';
+/** Words of the library that a shell can complete with. */
+export type WordKind = (typeof WORD_KINDS)[number];
+
+export const WORD_KINDS = ['article', 'author', 'speaker', 'tag'] as const;
 
 export interface OptionGroup {
   readonly title: string;
@@ -28,7 +30,11 @@ export interface Operands {
   /** `[article...]`: none or more; `<word...>`: at least one; `<shell>`: one. */
   readonly usage: string;
   readonly what: string;
-  readonly completes: Completion;
+  /** The only words it takes. */
+  readonly choices?: readonly string[];
+  /** What else completes it, and whether paths do. */
+  readonly completes?: WordKind;
+  readonly files?: boolean;
 }
 
 export interface Example {

@@ -1,10 +1,11 @@
 import { parseWidth } from '../output/measure.ts';
-import type { CommandSpec, Operands, OptionGroup } from './command.ts';
+import { type CommandSpec, type Operands, type OptionGroup, WORD_KINDS } from './command.ts';
 
 const ARTICLES: Operands = {
   usage: '[article...]',
   what: 'a number, an id or words of a title in the library; a file, a folder, an address; - for standard input',
   completes: 'article',
+  files: true,
 };
 
 const DISPLAY: OptionGroup = {
@@ -129,5 +130,34 @@ export const commands: readonly CommandSpec[] = [
       DISPLAY,
     ],
     load: async () => (await import('../commands/quotes.ts')).quotes,
+  },
+  {
+    name: 'completion',
+    what: 'a script that completes reader with Tab',
+    operands: { usage: '[shell]', what: 'the shell to complete in', choices: ['bash', 'zsh', 'fish'] },
+    examples: [
+      {
+        line: 'reader completion bash > ~/.local/share/bash-completion/completions/reader',
+        what: 'for bash, from the next shell on',
+      },
+      { line: 'reader completion zsh > ~/.zfunc/_reader', what: 'for zsh, where ~/.zfunc is on fpath' },
+      {
+        line: 'reader completion fish > ~/.config/fish/completions/reader.fish',
+        what: 'for fish, from the next shell on',
+      },
+    ],
+    groups: [
+      {
+        title: 'For the scripts',
+        options: [
+          {
+            flags: '--words <kind>',
+            what: 'the words of the library that may stand in a place',
+            choices: WORD_KINDS,
+          },
+        ],
+      },
+    ],
+    load: async () => (await import('../commands/completion.ts')).createCompletion(commands),
   },
 ];

@@ -45,7 +45,7 @@ export function parsePlainly(args: readonly string[], commands: readonly Command
     // What is wrong is commander's to say.
     return null;
   }
-  return takes(command, operands.length) ? { command, operands, flags } : null;
+  return takes(command, operands) ? { command, operands, flags } : null;
 }
 
 /** What an option's value means to a command; `null` when it is none. */
@@ -55,9 +55,12 @@ function readValue({ choices, read }: OptionSpec, value: string | undefined, neg
   return read === undefined ? value : read(value);
 }
 
-/** Whether a command takes so many operands. */
-function takes({ operands }: CommandSpec, count: number): boolean {
-  if (operands === null) return count === 0;
-  const least = operands.usage.startsWith('<') ? 1 : 0;
-  return count >= least && (operands.usage.includes('...') || count <= 1);
+/** Whether a command takes these operands. */
+function takes({ operands }: CommandSpec, given: readonly string[]): boolean {
+  if (operands === null) return given.length === 0;
+  const { usage, choices } = operands;
+  if (given.length === 0) return usage.startsWith('[');
+  return (
+    (given.length === 1 || usage.includes('...')) && given.every((word) => choices?.includes(word) ?? true)
+  );
 }

@@ -3,10 +3,7 @@ import type { Host } from '../host.ts';
 import { report } from '../output/messages.ts';
 import type { Found } from '../source/find-articles.ts';
 import type { TextSource } from '../source/text-source.ts';
-
-/** Exit codes (SPEC: 2 is the command line's, 130 the shell's). */
-export const DONE = 0;
-export const FAILED = 1;
+import { DONE, FAILED } from './exit-codes.ts';
 
 /**
  * Do something with each article that is found. What fails is reported, and the rest is done.

@@ -7,7 +7,7 @@ import { foldCase } from '../parse/fold-case.ts';
 import { type Entry, readLibrary } from '../source/library.ts';
 import { createDisplay } from './display.ts';
 import type { DisplayFlags } from './display-flags.ts';
-import { DONE, FAILED } from './each-article.ts';
+import { DONE, FAILED } from './exit-codes.ts';
 
 type SortKey = 'date' | 'title' | 'author' | 'length';
 

@@ -6,7 +6,8 @@ import { findQuotes } from '../quotes/find-quotes.ts';
 import { allArticles, findArticles } from '../source/find-articles.ts';
 import { readArticle } from '../source/open-article.ts';
 import type { DisplayFlags } from './display-flags.ts';
-import { eachArticle, FAILED } from './each-article.ts';
+import { eachArticle } from './each-article.ts';
+import { FAILED } from './exit-codes.ts';
 import { createQuoteSink } from './quote-sink.ts';
 
 /** Which quotes to print, and how. `show --quotes` takes a part of these. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const bin = fileURLToPath(new URL('../../bin/reader.js', import.meta.url));
+export const bin = fileURLToPath(new URL('../../bin/reader.js', import.meta.url));
 
 const MAX_OUTPUT = 1 << 28;
 

@@ -1,0 +1,78 @@
+import { type CommandSpec, type OptionSpec, optionsOf } from './command.ts';
+import { environment, exitCodes } from './environment.ts';
+import { SUMMARY } from './format-help.ts';
+
+/** The manual page reader(1), in the man macros of roff. */
+export function formatManPage(commands: readonly CommandSpec[]): string {
+  const lines = [
+    '.\\" Made from src/command-line by its test; do not edit.',
+    '.TH READER 1 2026-11-24 reader "User Commands"',
+    '.SH NAME',
+    'reader \\- read articles in the terminal',
+    '.SH SYNOPSIS',
+    ...commands.map(synopsis).flatMap((line, index) => (index === 0 ? [line] : ['.br', line])),
+    '.SH DESCRIPTION',
+    roff(SUMMARY),
+    '.PP',
+    roff('Without a command, reader lists the library and says how to go on.'),
+    ...commands.flatMap(describe),
+    '.SH ENVIRONMENT',
+    ...environment.flatMap(({ names, what }) =>
+      term(names.map((name) => `\\fB${name}\\fR`).join(', '), what),
+    ),
+    '.SH "EXIT STATUS"',
+    ...exitCodes.flatMap(([code, what]) => term(String(code), what)),
+    '.SH EXAMPLES',
+    ...commands.flatMap(({ examples }) => examples.flatMap(({ line, what }) => term(roff(line), what))),
+    '.SH "SEE ALSO"',
+    '.BR less (1)',
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function synopsis(command: CommandSpec): string {
+  const options = optionsOf(command).length === 0 ? '' : ' [\\fIoptions\\fR]';
+  const operands = command.operands === null ? '' : ` ${roff(command.operands.usage)}`;
+  return `\\fBreader ${command.name}\\fR${options}${operands}`;
+}
+
+function describe({ name, what, operands, groups }: CommandSpec): readonly string[] {
+  return [
+    `.SH "READER ${name.toUpperCase()}"`,
+    roff(`${capital(what)}.`),
+    ...(operands === null ? [] : term(roff(operands.usage), operands.what)),
+    ...groups.flatMap(({ title, options }) => [
+      `.SS ${roff(JSON.stringify(title))}`,
+      ...options.flatMap(option),
+    ]),
+  ];
+}
+
+function option({ flags, what, choices, default: preset }: OptionSpec): readonly string[] {
+  const values = choices === undefined ? '' : `: ${choices.join(', ')}`;
+  const usual = preset === undefined ? '' : ` (${preset} by default)`;
+  return term(roff(flags).replaceAll(/(\\-(?:\\-)?[\w\\-]+)/g, '\\fB$1\\fR'), what + values + usual);
+}
+
+function term(name: string, what: string): readonly string[] {
+  return ['.TP', name, roff(`${capital(what)}.`)];
+}
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
+/** Text that roff sets as it stands: its own characters escaped, one sentence a line. */
+function roff(text: string): string {
+  return text
+    .replaceAll('\\', '\\e')
+    .replaceAll('-', '\\-')
+    .replaceAll('’', '\\(cq')
+    .replaceAll('“', '\\(lq')
+    .replaceAll('”', '\\(rq')
+    .replaceAll('—', '\\(em')
+    .replaceAll('…', '...')
+    .replaceAll('~', '\\(ti')
+    .replaceAll('. ', '.\n')
+    .replaceAll(/^([.'])/gm, '\\&$1');
+}

@@ -1,0 +1,36 @@
+import type { CommandSpec, WordKind } from '../command-line/command.ts';
+import { bashCompletion } from '../command-line/completion/bash.ts';
+import { fishCompletion } from '../command-line/completion/fish.ts';
+import { zshCompletion } from '../command-line/completion/zsh.ts';
+import { noShell } from '../errors.ts';
+import type { Host } from '../host.ts';
+import { report } from '../output/messages.ts';
+import { DONE, MISUSED } from './exit-codes.ts';
+
+interface CompletionFlags {
+  readonly words?: WordKind;
+}
+
+const SCRIPTS: Readonly<Record<string, typeof bashCompletion>> = {
+  bash: bashCompletion,
+  zsh: zshCompletion,
+  fish: fishCompletion,
+};
+
+/** `reader completion` for the commands of a table, which holds this one too. */
+export function createCompletion(commands: readonly CommandSpec[]) {
+  return async ([shell]: readonly string[], { words }: CompletionFlags, host: Host): Promise<number> => {
+    const script = SCRIPTS[shell ?? ''];
+    if (words !== undefined) {
+      const { libraryWords } = await import('./library-words.ts');
+      await host.stdout.write((await libraryWords(words, host)).map((word) => `${word}\n`).join(''));
+      return DONE;
+    }
+    if (script === undefined) {
+      await report(noShell(), host);
+      return MISUSED;
+    }
+    await host.stdout.write(script(commands));
+    return DONE;
+  };
+}
