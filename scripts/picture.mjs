@@ -18,9 +18,13 @@ const THEMES = {
 };
 
 const rows = COMMANDS.flatMap(({ args, lines }, index) => {
-  const { stdout } = spawnSync(process.execPath, [bin, ...args, '--color', 'always', '--width', String(COLUMNS)], {
-    encoding: 'utf8',
-  });
+  const { stdout } = spawnSync(
+    process.execPath,
+    [bin, ...args, '--color', 'always', '--width', String(COLUMNS)],
+    {
+      encoding: 'utf8',
+    },
+  );
   const prompt = { prompt: `$ reader ${args.join(' ')}` };
   return [...(index === 0 ? [] : ['']), prompt, '', ...stdout.split('\n').slice(0, lines)];
 });
@@ -42,7 +46,8 @@ ${lines}</g>
 }
 
 function drawRow(row, y, theme) {
-  if (typeof row === 'object') return `<text x="${MARGIN}" y="${y}" fill="${theme.prompt}">${escapeXml(row.prompt)}</text>\n`;
+  if (typeof row === 'object')
+    return `<text x="${MARGIN}" y="${y}" fill="${theme.prompt}">${escapeXml(row.prompt)}</text>\n`;
   if (row === '') return '';
   let style = {};
   let column = 0;
