@@ -1,3 +1,20 @@
+import type { Span } from '../article.ts';
+
+/** Addresses of the web that stand in a text as such, without the punctuation of the sentence after them. */
+export function findAddresses(text: string): readonly Span[] {
+  return [...text.matchAll(/https?:\/\/[!-~]+/gi)].map(({ 0: found, index }) => {
+    let length = found.length;
+    while (isPunctuation(found, length - 1)) length--;
+    return { start: index, end: index + length };
+  });
+}
+
+/** Whether the mark at `at` is of the sentence and not of the address; a bracket is, unless it was opened there. */
+function isPunctuation(address: string, at: number): boolean {
+  const mark = address.charAt(at);
+  return mark === ')' ? !address.includes('(') : '.,;:!?\'"]}>*'.includes(mark);
+}
+
 /** Whether a word is an address of the web or of mail, which is broken only where it must be. */
 export function isAddress(word: string): boolean {
   return word.includes('://') || word.includes('@') || /^[^\p{L}]{0,3}www\./u.test(word);

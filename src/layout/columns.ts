@@ -29,7 +29,9 @@ export function layOutColumns(
   { width, ascii, typesetter }: ColumnsOptions,
 ): readonly string[] {
   const widthOf = (text: string) => typesetter.width(text, 0, text.length);
-  const natural = columns.map((_, column) => Math.max(0, ...rows.map((row) => widthOf(row[column] ?? ''))));
+  const natural = columns.map((_, column) =>
+    rows.reduce((most, row) => Math.max(most, widthOf(row[column] ?? '')), 0),
+  );
   const widths = fit(natural, columns, width);
   return rows.map((row) =>
     columns

@@ -1,4 +1,5 @@
 import type { Mark, Span } from '../article.ts';
+import { findAddresses } from './addresses.ts';
 import type { LiveLink } from './hyperlink.ts';
 import type { Links } from './links.ts';
 import type { Stretch } from './page.ts';
@@ -24,8 +25,6 @@ export function compose(
   links: Links,
   base: Role | null,
 ): Composed {
-  if (marks.length === 0 && stretches.length === 0 && base === null)
-    return { text: { text, runs: [] }, lineEnds: [] };
   const runs: Run[] = [];
   const lineEnds: number[] = [];
   const open = new Set<Layer>();
@@ -39,10 +38,10 @@ export function compose(
     const roles = new Set<Role>(base === null ? [] : [base]);
     let link: LiveLink | null = null;
     for (const layer of open) {
-      roles.add(layer.role);
-      link = layer.link ?? link;
+      if (layer.role !== null) roles.add(layer.role);
+      link ??= layer.link;
     }
-    if (roles.size > 0) runs.push({ start, end: composed.length, roles: [...roles], link });
+    if (roles.size > 0 || link !== null) runs.push({ start, end: composed.length, roles: [...roles], link });
   };
   for (const { offset, kind, layer } of findEdges(text, marks, stretches, links)) {
     copyTo(offset);
@@ -62,7 +61,7 @@ export function compose(
 
 /** A quote or a mark over the text. */
 interface Layer {
-  readonly role: Role;
+  readonly role: Role | null;
   readonly link: LiveLink | null;
   /** What is put where it ends. */
   readonly note: string;
@@ -97,6 +96,9 @@ function findEdges(
     } else {
       lay(mark, { role: mark.kind, link: null, note: '' });
     }
+  }
+  for (const span of links.isLive ? findAddresses(text) : []) {
+    lay(span, { role: null, link: links.live(text.slice(span.start, span.end)), note: '' });
   }
   const rank = { close: 0, break: 1, open: 2 };
   return edges.sort((a, b) => a.offset - b.offset || rank[a.kind] - rank[b.kind]);

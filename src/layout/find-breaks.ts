@@ -10,9 +10,10 @@ import { findWordBreaks } from './word-breaks.ts';
  */
 export function findBreaks(text: string): readonly number[] {
   const allowed = new Uint8Array(text.length + 1);
+  const korean = isKorean(text);
   const breaker = new LineBreaker(text);
   for (let next = breaker.nextBreak(); next !== null; next = breaker.nextBreak()) {
-    if (mayBreak(text, next.position)) allowed[next.position] = 1;
+    if (mayBreak(text, next.position, korean)) allowed[next.position] = 1;
   }
   for (const at of findWordBreaks(text)) if (!isWithin(text, at)) allowed[at] = 1;
   for (const at of findDictionaryBreaks(text)) allowed[at] = 1;
@@ -25,7 +26,7 @@ export function findBreaks(text: string): readonly number[] {
 }
 
 /** Whether a line may end at `at`, where UAX #14 would have it. */
-function mayBreak(text: string, at: number): boolean {
+function mayBreak(text: string, at: number, korean: boolean): boolean {
   const last = characterBefore(text, at);
   const next = characterAt(text, at);
   // `findWordBreaks` decides on spaces and dashes in every script, and on all between plain characters.
@@ -33,8 +34,21 @@ function mayBreak(text: string, at: number): boolean {
   if (isWithin(text, at)) return false;
   // The mark of a note stays with its word.
   if (next === '[' && /^\[\d+\]/.test(text.slice(at, at + 8))) return false;
-  // Korean is broken between words only (CSS `word-break: keep-all`).
-  return !((HANGUL.test(last) && !WIDE_CLOSING.test(last)) || HANGUL.test(next)) || BREAK_AFTER.test(last);
+  const isWord = korean
+    ? ANY_EAST_ASIAN.test(last) || ANY_EAST_ASIAN.test(next)
+    : HANGUL.test(last) && HANGUL.test(next);
+  return !isWord || ALWAYS_AFTER.test(last);
+}
+
+/** Korean is broken between words only (CSS `word-break: keep-all`); Chinese characters in it are of its words. */
+function isKorean(text: string): boolean {
+  if (!HANGUL.test(text)) return false;
+  let surplus = 0;
+  for (const character of text) {
+    if (HANGUL.test(character)) surplus++;
+    else if (ANY_EAST_ASIAN.test(character)) surplus--;
+  }
+  return surplus > 0;
 }
 
 /** Whether what stands at `at` goes with what is before it: a mark, even of a space; what a joiner joins; a further space. */
@@ -48,8 +62,8 @@ const BY_WORDS = /[ \-/\u2010–—]/;
 const DASH = /[–—]/;
 const JOINS_BEFORE = /[\p{M}\p{Emoji_Modifier}\u200c\u200d]/u;
 const HANGUL = /\p{Script=Hangul}/u;
-const WIDE_CLOSING = /[、。，．！？：；」』】〉》〕）]/;
-const BREAK_AFTER = /[\u00ad\u200b、。，．！？：；」』】〉》〕）]/;
+const ANY_EAST_ASIAN = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const ALWAYS_AFTER = /[\u00ad\u200b、。，．！？：；」』】〉》〕）]/;
 
 // Quote marks are of no side in UAX #14. Between East Asian characters, where no space tells, they are as they look
 // (its revision 53, LB19a).

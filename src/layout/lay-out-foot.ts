@@ -24,7 +24,7 @@ export function layOutFoot(head: ArticleHead, links: Links, options: TextOptions
 
 const WIDEST_RULE = 66;
 
-/** An address on a line of its own, kept whole so that it can be followed and copied. */
+/** An address after its label, or below it where only that keeps it whole, so that it can be followed and copied. */
 function layOutAddress(
   label: string,
   href: string,
@@ -32,8 +32,10 @@ function layOutAddress(
   { measure, typesetter }: TextOptions,
 ): readonly string[] {
   const live = links.live(href);
-  return cutLine(label + href, measure, typesetter).map((piece, index) => {
-    const start = index === 0 ? label.length : 0;
-    return piece.slice(0, start) + (live === null ? piece.slice(start) : openLink(piece.slice(start), live));
-  });
+  const open = (text: string) => (live === null ? text : openLink(text, live));
+  const width = typesetter.width(href, 0, href.length);
+  if (width <= measure && label.length + width > measure) return [label.trimEnd(), open(href)];
+  return cutLine(label + href, measure, typesetter).map((piece, index) =>
+    index === 0 ? label + open(piece.slice(label.length)) : open(piece),
+  );
 }

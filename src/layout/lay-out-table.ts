@@ -20,7 +20,7 @@ export function layOutTable(
   options: TextOptions,
 ): readonly string[] {
   const rows = findCells(table, stretches);
-  const count = Math.max(0, ...rows.map((row) => row.length));
+  const count = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const columns = Array.from({ length: count }, (_, column) => rows.map((row) => row[column]?.text ?? ''));
   const widths = fitColumns(columns, GAP.length, options);
   return widths === null ? layOutRecords(rows, options) : layOutRows(rows, widths, options);
@@ -29,26 +29,33 @@ export function layOutTable(
 /** The cells of a table; the header's are strong. */
 function findCells({ text, rows }: Table, stretches: readonly Stretch[]): readonly (readonly Cell[])[] {
   let at = 0;
+  let next = 0;
   return rows.map((row, index) =>
     row.map((cell) => {
-      // The table's text is its cells in order.
+      // The table's text is its cells, in order.
       const start = text.indexOf(cell, at);
-      if (start === -1) return { text: cell, runs: [] };
-      at = start + cell.length;
+      const end = start + cell.length;
+      at = end;
       const runs: Run[] = [];
-      if (index === 0) runs.push({ start: 0, end: cell.length, roles: ['strong'], link: null });
-      for (const stretch of index === 0 ? [] : stretches) {
-        const run = {
-          start: Math.max(0, stretch.start - start),
-          end: Math.min(cell.length, stretch.end - start),
-        };
-        if (run.start < run.end && stretch.kind !== 'other')
-          runs.push({ ...run, roles: ['speech'], link: null });
+      if (index === 0) runs.push({ start: 0, end: cell.length, roles: STRONG, link: null });
+      while ((stretches[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+      for (let each = next; (stretches[each]?.start ?? end) < end; each++) {
+        const { start: from, end: to, kind } = stretches[each] as Stretch;
+        if (index === 0 || kind === 'other') continue;
+        runs.push({
+          start: Math.max(0, from - start),
+          end: Math.min(cell.length, to - start),
+          roles: SPEECH,
+          link: null,
+        });
       }
       return { text: cell, runs };
     }),
   );
 }
+
+const STRONG = ['strong'] as const;
+const SPEECH = ['speech'] as const;
 
 function layOutRows(
   rows: readonly (readonly Cell[])[],
@@ -60,7 +67,7 @@ function layOutRows(
     const cells = widths.map((width, column) =>
       layOutCell(row[column] ?? EMPTY, width, isRight[column] ?? false, options),
     );
-    const height = Math.max(1, ...cells.map((lines) => lines.length));
+    const height = cells.reduce((most, lines) => Math.max(most, lines.length), 1);
     return Array.from({ length: height }, (_, line) =>
       cells
         .map((lines, column) => lines[line] ?? ' '.repeat(widths[column] ?? 0))
@@ -107,8 +114,6 @@ function layOutRecords(rows: readonly (readonly Cell[])[], options: TextOptions)
   );
   return records.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
-
-const STRONG = ['strong'] as const;
 
 /** Whether a cell is a figure, or nothing. */
 function isNumber(cell: string): boolean {

@@ -28,8 +28,10 @@ export function layOutVerse(
     const [first, more] = breakVerse(start, end, measure);
     if (first !== undefined) {
       const rest = more === undefined ? [] : breakVerse(more.start, end, measure - INDENT);
-      lines.push(first, ...rest);
-      indents.push('', ...rest.map(() => ' '.repeat(INDENT)));
+      for (const line of [first, ...rest]) {
+        lines.push(line);
+        indents.push(line === first ? '' : ' '.repeat(INDENT));
+      }
     }
     start = end;
   }

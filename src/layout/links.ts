@@ -5,6 +5,8 @@ import type { LinkStyle } from './page.ts';
 export interface Links {
   /** What stands after the text of a link to `href`; empty when the text says it all. */
   note(text: string, href: string): string;
+  /** Whether links are live on this page. */
+  readonly isLive: boolean;
   /** The link to make of `href`; `null` when it is not to be live. */
   live(href: string): LiveLink | null;
   /** The addresses that `note` gave a number to. */
@@ -26,6 +28,7 @@ export function createLinks(style: LinkStyle, hyperlinks: boolean): Links {
       const warning = isMisleading(text, href) ? ` (${hostOf(href)})` : '';
       return style === 'none' ? warning : `${warning}[${count(numbers, href)}]`;
     },
+    isLive: hyperlinks,
     live: (href) => (hyperlinks && mayBeLive(href) ? { href, id: count(ids, href) } : null),
     list: () => [...numbers].map(([href, number]) => ({ number, href })),
   };

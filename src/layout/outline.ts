@@ -40,7 +40,8 @@ export function createOutline({
         container === 'quote' ? bar : ' '.repeat(hangs[list++] ?? 2),
       );
       // However deep it stands, half the measure is left to the text.
-      while (parts.length > 1 && parts.join('').length > measure / 2) parts.shift();
+      let indent = parts.reduce((columns, part) => columns + part.length, 0);
+      while (parts.length > 1 && indent > measure / 2) indent -= parts.shift()?.length ?? 0;
       const rest = parts.join('');
       const gap = gapBetween(before, block);
       const blank = commonStart(partsBefore, parts).join('').trimEnd();
@@ -50,7 +51,7 @@ export function createOutline({
         gap: Array.from({ length: gap }, () => blank),
         first: marker === '' ? rest : rest.slice(0, -marker.length) + marker,
         rest,
-        indent: rest.length,
+        indent,
       };
     },
   };

@@ -97,6 +97,8 @@ describe('breakLines', () => {
     // Korean
     { text: '바다는 고요했다', measure: 12, lines: ['바다는', '고요했다'] },
     { text: '바다(海)는 고요', measure: 12, lines: ['바다(海)는', '고요'] },
+    { text: '바다(東海 바다)', measure: 10, lines: ['바다(東海', '바다)'] },
+    { text: '海の한국어の話を聞いた夜', measure: 10, lines: ['海の한국어', 'の話を聞い', 'た夜'] },
     // Thai, Khmer
     { text: 'สวัสดีชาวโลก', measure: 6, lines: ['สวัสดี', 'ชาวโลก'] },
     { text: 'คนไทยชอบข้าวๆมาก', measure: 11, lines: ['คนไทยชอบ', 'ข้าวๆมาก'] },

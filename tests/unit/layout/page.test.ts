@@ -377,6 +377,22 @@ describe('links', () => {
   });
 });
 
+describe('addresses in the text', () => {
+  test('are live as a whole, on every line', () => {
+    const text = 'See https://example.com/one/two, and (https://example.com).';
+    const lines = createPage({ ...options, hyperlinks: true })
+      .block(paragraph(text), [])
+      .slice(1);
+    const live = (shown: string, id: number, href: string) =>
+      `\u001b]8;id=${id};${href}\u001b\\${shown}\u001b]8;;\u001b\\`;
+    expect(lines).toEqual([
+      `See ${live('https://example.com/', 1, 'https://example.com/one/two')}`,
+      `${live('one/two', 1, 'https://example.com/one/two')}, and`,
+      `(${live('https://example.com', 2, 'https://example.com')}).`,
+    ]);
+  });
+});
+
 describe('colour', () => {
   const text = 'She said, “We shall row *now*, and not before the tide.” Then she did.';
   const block = paragraph(text, [{ kind: 'emphasis', ...spanOf(text, '*now*') }]);

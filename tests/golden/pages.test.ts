@@ -1,0 +1,36 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { anyText } from '../../src/layout/any-text.ts';
+import { layOutArticle } from '../../src/layout/lay-out-article.ts';
+import { createTheme } from '../../src/layout/theme.ts';
+import { findQuotes } from '../../src/quotes/find-quotes.ts';
+import { fileSource } from '../../src/source/file.ts';
+import { readArticle } from '../../src/source/open-article.ts';
+
+// To add a page, add a folder with its source and run `npx vitest -u`. Read the pages it makes before they are committed:
+// in a terminal, with `less -R` for those in colour.
+const pages = fileURLToPath(new URL('../pages/', import.meta.url));
+
+describe.for(readdirSync(pages))('%s', (page) => {
+  const folder = path.join(pages, page);
+  const source = readdirSync(folder).find((file) => file.startsWith('source.')) ?? '';
+
+  describe.for([40, 66, 100])('at %i columns', (measure) => {
+    test.for(['plain', 'color'] as const)('%s', async (level) => {
+      const { article } = await readArticle(fileSource(path.join(folder, source)), { raw: false });
+      const lines = layOutArticle(article, findQuotes(article.blocks, article), {
+        measure,
+        theme: createTheme(level),
+        links: 'list',
+        hyperlinks: false,
+        ascii: false,
+        margin: 0,
+        typesetter: anyText,
+      });
+      const file = `expected-${measure}${level === 'color' ? '-color' : ''}.txt`;
+      await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(path.join(folder, file));
+    });
+  });
+});

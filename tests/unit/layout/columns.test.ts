@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { anyText } from '../../../src/layout/any-text.ts';
+import { type Column, layOutColumns } from '../../../src/layout/columns.ts';
+
+const columns: readonly Column[] = [
+  { align: 'right', flexible: false },
+  { align: 'left', flexible: true },
+  { align: 'left', flexible: true },
+  { align: 'right', flexible: false },
+];
+
+const rows = [
+  ['1', 'The Harbour That Moved Away', 'Mara Quill', '2 min'],
+  ['10', '灯台守の話と港の百年の本', '', '12 min'],
+];
+
+test.for([
+  {
+    width: Number.POSITIVE_INFINITY,
+    lines: [
+      ' 1  The Harbour That Moved Away  Mara Quill   2 min',
+      '10  灯台守の話と港の百年の本                 12 min',
+    ],
+  },
+  {
+    width: 44,
+    lines: [' 1  The Harbour That Mo…  Mara Quill   2 min', '10  灯台守の話と港の百…               12 min'],
+  },
+  { width: 36, lines: [' 1  The Harbour That Mo…  Mara Quill', '10  灯台守の話と港の百…'] },
+  { width: 20, lines: [' 1  The Harbour Tha…', '10  灯台守の話と港…'] },
+  { width: 6, lines: [' 1  T…', '10  …'] },
+])('in $width columns', ({ width, lines }) => {
+  expect(layOutColumns(rows, columns, { width, ascii: false, typesetter: anyText })).toEqual(lines);
+});
+
+test('a cut is shown in ASCII where the terminal has no more', () => {
+  const options = { width: 20, ascii: true, typesetter: anyText };
+  expect(layOutColumns(rows, columns, options)[0]).toBe(' 1  The Harbour T...');
+});
+
+test('a column without text takes no room', () => {
+  const options = { width: 80, ascii: false, typesetter: anyText };
+  expect(layOutColumns([['1', 'Tide', '', '2 min']], columns, options)).toEqual(['1  Tide  2 min']);
+});
+
+test('no rows are no lines', () => {
+  expect(layOutColumns([], columns, { width: 80, ascii: false, typesetter: anyText })).toEqual([]);
+});
