@@ -1,15 +1,22 @@
 #!/usr/bin/env node
-import { existsSync } from 'node:fs';
+// CommonJS, which starts sooner than a module, and that an old Node can read, so that it can say what is wrong.
+const fs = require('fs');
+const path = require('path');
 
-// Kept to syntax that an old Node can read, so that it can say what is wrong.
 const [major, minor] = process.versions.node.split('.').map(Number);
+const main = path.join(__dirname, '..', 'dist', 'main.cjs');
+
+function fail(message) {
+  process.stderr.write(`reader: ${message}\n`);
+  process.exitCode = 1;
+}
+
 if (major < 20 || (major === 20 && minor < 19)) {
-  process.stderr.write(`reader: needs Node 20.19 or newer; this is Node ${process.versions.node}\n`);
-  process.exitCode = 1;
-} else if (!existsSync(new URL('../dist/cli.js', import.meta.url))) {
-  process.stderr.write('reader: not built yet: run npm run build\n');
-  process.exitCode = 1;
+  fail(`needs Node 20.19 or newer; this is Node ${process.versions.node}`);
+} else if (!fs.existsSync(main)) {
+  fail('not built yet: run npm run build');
 } else {
-  const [{ run }, { processHost }] = await Promise.all([import('../dist/cli.js'), import('../dist/host.js')]);
-  process.exitCode = await run(processHost());
+  // A stack trace names the lines of src/.
+  if (process.env.READER_DEBUG) process.setSourceMapsEnabled(true);
+  require(main).main();
 }

@@ -36,16 +36,35 @@ export interface Host {
   random(): number;
 }
 
-/** The process this runs in. */
+/** The process this runs in. Its streams are opened when they are first used: each takes some milliseconds. */
 export function processHost(): Host {
+  const stdout = once(() => streamOutput(process.stdout));
+  const stderr = once(() => streamOutput(process.stderr));
   return {
     args: process.argv.slice(2),
     env: process.env,
-    stdin: { isTerminal: process.stdin.isTTY === true, bytes: () => process.stdin },
-    stdout: streamOutput(process.stdout),
-    stderr: streamOutput(process.stderr),
+    stdin: {
+      get isTerminal() {
+        return process.stdin.isTTY === true;
+      },
+      bytes: () => process.stdin,
+    },
+    get stdout() {
+      return stdout();
+    },
+    get stderr() {
+      return stderr();
+    },
     bundledFolder: fileURLToPath(new URL('../articles', import.meta.url)),
     random: Math.random,
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

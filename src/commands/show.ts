@@ -35,7 +35,7 @@ export async function show(names: readonly string[], flags: ShowFlags, host: Hos
     });
   }
   const display = createDisplay(flags, host);
-  const options = pageOptions(display, flags, host);
+  const options = await pageOptions(display, flags, host);
   let shown = 0;
   const code = await eachArticle(finds, host, async (source) => {
     const opened = await openArticle(source, reading);
@@ -47,7 +47,7 @@ export async function show(names: readonly string[], flags: ShowFlags, host: Hos
   return code;
 }
 
-function pageOptions({ options }: Display, flags: ShowFlags, host: Host): PageOptions {
+async function pageOptions({ options }: Display, flags: ShowFlags, host: Host): Promise<PageOptions> {
   const columns = availableColumns(host.env, host.stdout.columns);
   const isCentered = flags.center === true && host.stdout.isTerminal;
   return {
@@ -59,7 +59,7 @@ function pageOptions({ options }: Display, flags: ShowFlags, host: Host): PageOp
       return options.typesetter;
     },
     links: flags.links,
-    hyperlinks: wantsHyperlinks(host, pagerWhen(flags) !== 'never'),
+    hyperlinks: await wantsHyperlinks(host, pagerWhen(flags) !== 'never'),
     margin: isCentered ? centeringMargin(options.measure, columns) : 0,
   };
 }

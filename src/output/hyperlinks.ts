@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import type { Host } from '../host.ts';
 import { choosePager } from './pager.ts';
 
@@ -10,10 +9,12 @@ const TERMINALS = new Set(['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper',
 const TERMS = /^(?:xterm-(?:kitty|ghostty)|foot|alacritty|wezterm|contour)/;
 
 /** Whether links may be set live: on a terminal that is known to follow them, seen directly or through a pager that passes them on. */
-export function wantsHyperlinks({ stdout, env }: Host, usesPager: boolean): boolean {
+export async function wantsHyperlinks({ stdout, env }: Host, usesPager: boolean): Promise<boolean> {
   if (!stdout.isTerminal || !isKnownTerminal(env)) return false;
   const pager = usesPager ? choosePager(env) : null;
-  return pager === null || (/^(?:\S*\/)?less(?:\s|$)/.test(pager.command) && lessVersion() >= FIRST_LESS);
+  if (pager === null) return true;
+  if (!/^(?:\S*\/)?less(?:\s|$)/.test(pager.command)) return false;
+  return (await import('./less-version.ts')).lessVersion() >= FIRST_LESS;
 }
 
 function isKnownTerminal(env: Host['env']): boolean {
@@ -21,12 +22,4 @@ function isKnownTerminal(env: Host['env']): boolean {
   if (env.TMUX || env.STY || env.TERM === 'dumb') return false;
   if (Number(env.VTE_VERSION ?? 0) >= 5000 || env.WT_SESSION) return true;
   return TERMINALS.has(env.TERM_PROGRAM ?? '') || TERMS.test(env.TERM ?? '');
-}
-
-function lessVersion(): number {
-  const { stdout } = spawnSync('less', ['--version'], {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  return Number(/^less (\d+)/.exec(stdout ?? '')?.[1] ?? 0);
 }

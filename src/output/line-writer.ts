@@ -1,7 +1,8 @@
 import { noPager } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { report } from './messages.ts';
-import { choosePager, isInstalled, type Pager, startPager } from './pager.ts';
+import { choosePager, isInstalled } from './pager.ts';
+import type { Pager } from './run-pager.ts';
 
 /** `auto`: when the text is taller than the terminal. */
 export type PagerWhen = 'auto' | 'always' | 'never';
@@ -34,7 +35,8 @@ export function createLineWriter(host: Host, when: PagerWhen): LineWriter {
   async function decide(lines: readonly string[], tall: boolean): Promise<void> {
     waiting = null;
     if (tall && choice !== null) {
-      if (isInstalled(choice.command, env)) pager = startPager(choice.command, env);
+      if (isInstalled(choice.command, env))
+        pager = (await import('./run-pager.ts')).startPager(choice.command, env);
       else if (choice.named) await report(noPager(choice.command), host);
     }
     await send(lines);

@@ -1,5 +1,4 @@
-import { constants } from 'node:fs';
-import { type FileHandle, open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs';
 import path from 'node:path';
 import { cannotRead, noSuchFile, notAFile } from '../errors.ts';
 import type { TextSource } from './text-source.ts';
@@ -12,36 +11,53 @@ export function fileSource(filePath: string, label: string = filePath): TextSour
     label,
     fileName: path.basename(filePath),
     url: null,
-    open: async () => ({ bytes: readBytes(await openFile(filePath, label), label), charset: null }),
+    open: async () => ({ bytes: readBytes(openFile(filePath, label), label), charset: null }),
   };
 }
 
-/** @throws {ReaderError} when there is no such file, it cannot be read, or it is a folder or a device. */
-async function openFile(filePath: string, label: string): Promise<FileHandle> {
-  let file: FileHandle;
+/**
+ * The calls block: there is nothing else to do, and `node:fs/promises` alone takes some milliseconds to load.
+ *
+ * @throws {ReaderError} when there is no such file, it cannot be read, or it is a folder or a device.
+ */
+function openFile(filePath: string, label: string): OpenFile {
+  let descriptor: number;
   try {
-    file = await open(filePath, constants.O_RDONLY);
+    descriptor = openSync(filePath, 'r');
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'ENOENT'
       ? noSuchFile(label, error)
       : cannotRead(label, error);
   }
-  const status = await file.stat();
-  if (status.isFile() || status.isFIFO()) return file;
-  await file.close();
+  const status = fstatSync(descriptor);
+  if (status.isFile() || status.isFIFO()) return { descriptor, isPipe: status.isFIFO() };
+  closeSync(descriptor);
   throw notAFile(label, status.isDirectory() ? 'a folder' : 'a device');
 }
 
-async function* readBytes(file: FileHandle, label: string): AsyncGenerator<Uint8Array> {
+interface OpenFile {
+  readonly descriptor: number;
+  readonly isPipe: boolean;
+}
+
+async function* readBytes({ descriptor, isPipe }: OpenFile, label: string): AsyncGenerator<Uint8Array> {
   try {
     for (;;) {
-      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(PIECE), 0, PIECE, null);
-      if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
+      const buffer = Buffer.allocUnsafe(PIECE);
+      // What a pipe gives may be long in coming.
+      const length = isPipe ? await readSome(descriptor, buffer) : readSync(descriptor, buffer);
+      if (length === 0) return;
+      yield buffer.subarray(0, length);
     }
   } catch (error) {
     throw cannotRead(label, error);
   } finally {
-    await file.close();
+    closeSync(descriptor);
   }
+}
+
+function readSome(descriptor: number, buffer: Buffer): Promise<number> {
+  return new Promise((resolve, reject) => {
+    read(descriptor, buffer, (error, length) => (error === null ? resolve(length) : reject(error)));
+  });
 }

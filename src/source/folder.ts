@@ -1,5 +1,4 @@
-import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { cannotRead } from '../errors.ts';
 
@@ -14,8 +13,8 @@ const NOT_ENTERED = new Set(['node_modules', 'vendor', 'bower_components', '__py
  *
  * @throws {ReaderError} when a folder cannot be read.
  */
-export async function* articleFiles(folder: string): AsyncGenerator<string> {
-  yield* filesBelow(folder, { root: await realpath(folder), entered: new Set() });
+export function* articleFiles(folder: string): Generator<string> {
+  yield* filesBelow(folder, { root: realpathSync(folder), entered: new Set() });
 }
 
 interface Walk {
@@ -24,22 +23,22 @@ interface Walk {
   readonly entered: Set<string>;
 }
 
-async function* filesBelow(folder: string, walk: Walk): AsyncGenerator<string> {
-  const real = await realpath(folder);
+function* filesBelow(folder: string, walk: Walk): Generator<string> {
+  const real = realpathSync(folder);
   if (walk.entered.has(real)) return;
   walk.entered.add(real);
-  for (const found of await list(folder)) {
+  for (const found of list(folder)) {
     if (found.name.startsWith('.') || NOT_ENTERED.has(found.name)) continue;
     const file = path.join(folder, found.name);
-    const target = found.isSymbolicLink() ? await statInside(walk.root, file) : found;
+    const target = found.isSymbolicLink() ? statInside(walk.root, file) : found;
     if (target?.isDirectory()) yield* filesBelow(file, walk);
     else if (target?.isFile() && ARTICLE.test(found.name)) yield file;
   }
 }
 
-async function list(folder: string): Promise<readonly Dirent[]> {
+function list(folder: string): readonly Dirent[] {
   try {
-    const found = await readdir(folder, { withFileTypes: true });
+    const found = readdirSync(folder, { withFileTypes: true });
     return found.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     throw cannotRead(folder, error);
@@ -47,11 +46,11 @@ async function list(folder: string): Promise<readonly Dirent[]> {
 }
 
 /** What a link leads to; `null` when that is nothing, or outside `root`. */
-async function statInside(root: string, link: string) {
+function statInside(root: string, link: string) {
   try {
-    const target = await realpath(link);
+    const target = realpathSync(link);
     const inside = !path.relative(root, target).startsWith('..');
-    return inside ? await stat(target) : null;
+    return inside ? statSync(target) : null;
   } catch {
     return null;
   }

@@ -21,7 +21,7 @@ export interface Library {
 export async function readLibrary(folder: string): Promise<Library> {
   const entries: Entry[] = [];
   const problems: ReaderError[] = [];
-  for await (const file of articleFiles(folder)) {
+  for (const file of articleFiles(folder)) {
     try {
       const opened = await openArticle(fileSource(file), { raw: false });
       // Words are counted as the blocks go by.

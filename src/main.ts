@@ -1,0 +1,7 @@
+import { run } from './cli.ts';
+import { processHost } from './host.ts';
+
+/** Run the program in this process, which ends with its exit code once all is written. */
+export async function main(): Promise<void> {
+  process.exitCode = await run(processHost());
+}
