@@ -99,8 +99,11 @@ export function noPager(command: string): ReaderError {
   return new ReaderError(`the pager "${command}" was not found; here is the text without it`);
 }
 
-export function writeFailed(cause: unknown): ReaderError {
-  return new ReaderError(`write error: ${reasonOf(cause)}`, { cause });
+/** The output cannot be written: there is no use in going on. */
+export class WriteFailed extends ReaderError {
+  constructor(cause: unknown) {
+    super(`write error: ${reasonOf(cause)}`, { cause });
+  }
 }
 
 export function notAWebAddress(address: string): ReaderError {

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { OutputClosed, writeFailed } from './errors.ts';
+import { OutputClosed, WriteFailed } from './errors.ts';
 
 /** Where text is written. `columns` and `rows` are `null` when it is not a terminal, or one that does not say. */
 export interface Output {
@@ -71,7 +71,7 @@ function once<T extends object>(make: () => T): () => T {
 function streamOutput(stream: NodeJS.WriteStream): Output {
   let failure: Error | null = null;
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    failure ??= error.code === 'EPIPE' ? new OutputClosed() : writeFailed(error);
+    failure ??= error.code === 'EPIPE' ? new OutputClosed() : new WriteFailed(error);
   });
   const finish = (text: string) =>
     new Promise<void>((resolve, reject) => {
@@ -91,6 +91,9 @@ function streamOutput(stream: NodeJS.WriteStream): Output {
     async flush() {
       if (failure !== null) throw failure;
       if (stream.writableLength > 0) await finish('');
+      // What could not be written to a file is told a tick later.
+      else await new Promise(setImmediate);
+      if (failure !== null) throw failure;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { ReaderError } from '../errors.ts';
+import { ReaderError, WriteFailed } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { report } from '../output/messages.ts';
 import type { Found } from '../source/find-articles.ts';
@@ -19,7 +19,7 @@ export async function eachArticle(
   let code = DONE;
   const attempt = async (work: () => Promise<ReaderError | null>) => {
     const problem = await work().catch((error: unknown) => {
-      if (error instanceof ReaderError) return error;
+      if (error instanceof ReaderError && !(error instanceof WriteFailed)) return error;
       throw error;
     });
     if (problem === null) return;
