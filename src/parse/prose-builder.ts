@@ -30,6 +30,8 @@ export interface ProseBuilder {
 
 export function createProseBuilder(): ProseBuilder {
   let text = '';
+  /** Asking the text itself would copy it for each piece. */
+  let endsInSpace = false;
   let joint: 'none' | 'soft' | 'hard' = 'none';
   const marks: Mark[] = [];
   const opened: { readonly style: Style; readonly start: number }[] = [];
@@ -40,17 +42,18 @@ export function createProseBuilder(): ProseBuilder {
       text = text.trimEnd();
       marks.push({ kind: 'break', start: text.length, end: text.length + 1 });
       text += ' ';
-    } else if (joint === 'soft' && text !== '' && !text.endsWith(' ')) {
+    } else if (joint === 'soft' && text !== '' && !endsInSpace) {
       text += lineJoint(text, next);
     }
     joint = 'none';
     text += next;
+    endsInSpace = next.endsWith(' ');
   }
 
   return {
     append(raw) {
       const next = sanitize(raw).replaceAll(/[ \n]+/g, ' ');
-      const spaced = text === '' || text.endsWith(' ') || joint !== 'none';
+      const spaced = text === '' || endsInSpace || joint !== 'none';
       add(spaced && next.startsWith(' ') ? next.slice(1) : next);
     },
     appendCode(raw) {
