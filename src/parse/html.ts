@@ -1,11 +1,76 @@
 import type { ArticleHead, Block } from '../article.ts';
+import { readAddresses } from './html/addresses.ts';
+import { readArticleBody } from './html/article-body.ts';
+import { readAuthors } from './html/authors.ts';
+import { readBlocks } from './html/blocks.ts';
+import { findContent } from './html/content.ts';
+import { findElement } from './html/element.ts';
+import { quoteMarksOf, readLanguage } from './html/language.ts';
+import { linesAboutTitle, readLines } from './html/lines.ts';
+import { readDate } from './html/published.ts';
+import { readStatements } from './html/statements.ts';
+import { readSubtitle } from './html/subtitle.ts';
+import { fold, readTitle } from './html/title.ts';
+import { type Element, parseTree } from './html/tree.ts';
+import { takeBios, trimBlocks } from './html/trim.ts';
 
-/** placeholder until the html branch lands */
+/** What a web page says of its article, and the article's blocks. */
 export interface HtmlArticle extends Omit<ArticleHead, 'id' | 'title' | 'tags' | 'extra'> {
   readonly title: string | null;
   readonly blocks: readonly Block[];
 }
-export function parseHtml(_html: string, _context: { readonly url: string | null }): HtmlArticle | null {
-  return null;
+
+export interface HtmlContext {
+  /** Where the page came from, `null` when that is not known. */
+  readonly url: string | null;
 }
-export const parseHtmlRaw = parseHtml;
+
+/** Take the article out of a web page, as a browser's reader view does; `null` when there is none. Pure, in linear time. */
+export function parseHtml(html: string, context: HtmlContext): HtmlArticle | null {
+  const page = readPage(html, context);
+  const { body, head, reading, heading, statements } = page;
+  const content = findContent(body, heading);
+  const found =
+    content === null ? [] : readBlocks(content.root, { ...reading, isLeftOut: content.isLeftOut });
+  const authors = head.authors.map(({ name }) => fold(name));
+  const text = trimBlocks(readArticleBody(statements, found, reading), { title: head.title, authors });
+  const { blocks, bios } = takeBios(text, head.authors);
+  if (blocks.every((block) => block.text === '')) return null;
+  const subtitle = blocks.some((block) => fold(block.text) === fold(head.subtitle ?? ''))
+    ? null
+    : head.subtitle;
+  const signed = head.authors.map((author, at) => ({ ...author, bio: bios[at] ?? author.bio }));
+  return { ...head, subtitle, authors: signed, blocks };
+}
+
+/** Take all of a web page's text, furniture and all; `null` when it has none. */
+export function parseHtmlRaw(html: string, context: HtmlContext): HtmlArticle | null {
+  const { body, head, reading } = readPage(html, context);
+  const blocks = readBlocks(body, reading);
+  return blocks.every((block) => block.text === '') ? null : { ...head, blocks };
+}
+
+function readPage(html: string, { url }: HtmlContext) {
+  const page = parseTree(html);
+  const body = findElement(page, ({ tag }) => tag === 'body') ?? page;
+  const statements = readStatements(page);
+  const lang = readLanguage(page, statements);
+  const addresses = readAddresses(page, statements, url);
+  const title = readTitle(page, statements);
+  const lines = readLines(body);
+  const aboutTitle = title === null ? [] : linesAboutTitle(lines, title);
+  const head = {
+    title,
+    subtitle: readSubtitle(statements, aboutTitle),
+    authors: readAuthors({ statements, body, lines, aboutTitle }),
+    date: readDate({ statements, body, lines, aboutTitle, url: addresses.page, lang }),
+    lang,
+    source: addresses.page,
+  };
+  const reading = {
+    resolve: addresses.resolve,
+    quoteMarks: quoteMarksOf(lang),
+    isLeftOut: (_: Element) => false,
+  };
+  return { body, statements, head, reading, heading: aboutTitle[0]?.block ?? null };
+}

@@ -1,0 +1,103 @@
+import type { Element } from './tree.ts';
+
+/** Elements that stand on lines of their own (HTML standard, §15.3 “Flow content”, display: block, list-item or table). */
+const BLOCK = new Set(
+  `address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form
+  h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol optgroup option p pre search section summary table
+  caption colgroup tbody td tfoot th thead tr ul #document`.split(/\s+/),
+);
+
+export function isBlock(element: Element): boolean {
+  return BLOCK.has(element.tag);
+}
+
+/** What says nothing in a page's text, or waits to be filled in. */
+const SILENT = new Set([
+  'script',
+  'head',
+  'title',
+  'input',
+  'select',
+  'textarea',
+  'datalist',
+  'progress',
+  'meter',
+]);
+
+export function isSilent(element: Element): boolean {
+  return SILENT.has(element.tag);
+}
+
+/** The level of a heading, `null` for anything else. */
+export function headingLevel(element: Element): 1 | 2 | 3 | 4 | 5 | 6 | null {
+  if (!/^h[1-6]$/.test(element.tag)) return null;
+  return Number(element.tag.slice(1)) as 1 | 2 | 3 | 4 | 5 | 6;
+}
+
+/** The words in an element, spaces folded. */
+export function textOf(element: Element): string {
+  const pieces: string[] = [];
+  collect(element, pieces);
+  return pieces.join('').replaceAll(/\s+/g, ' ').trim();
+}
+
+function collect(element: Element, pieces: string[]): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') pieces.push(child);
+    else if (child.tag === 'br') pieces.push(' ');
+    else if (child.tag !== 'script') {
+      if (isBlock(child)) pieces.push(' ');
+      collect(child, pieces);
+      if (isBlock(child)) pieces.push(' ');
+    }
+  }
+}
+
+/** Every element below this one, in the page's order. */
+export function descendants(element: Element): readonly Element[] {
+  const found: Element[] = [];
+  gather(element, found);
+  return found;
+}
+
+function gather(element: Element, found: Element[]): void {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    found.push(child);
+    gather(child, found);
+  }
+}
+
+export function attribute(element: Element, name: string): string {
+  return element.attributes.get(name) ?? '';
+}
+
+/** The first element below this one, in the page's order, of which `holds` is true. */
+export function findElement(element: Element, holds: (candidate: Element) => boolean): Element | null {
+  for (const child of element.children) {
+    if (typeof child === 'string') continue;
+    if (holds(child)) return child;
+    const below = findElement(child, holds);
+    if (below !== null) return below;
+  }
+  return null;
+}
+
+/** Whether a page keeps an element from being seen. */
+export function isHidden(element: Element): boolean {
+  return (
+    element.attributes.has('hidden') ||
+    attribute(element, 'aria-hidden') === 'true' ||
+    /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'))
+  );
+}
+
+/** An element's classes and id, each in lower case, its words apart by hyphens. */
+export function namesOf(element: Element): readonly string[] {
+  const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
+  return names
+    .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
+    .replaceAll(/[_]+/g, '-')
+    .toLowerCase()
+    .split(/\s+/);
+}

@@ -1,0 +1,191 @@
+import { attribute, findElement, headingLevel, isHidden, namesOf } from './element.ts';
+import type { Element } from './tree.ts';
+
+const TAGS = /^(?:nav|footer|dialog|form)$/;
+const DOUBTFUL_TAGS = /^(?:aside|menu|fieldset|label|figcaption)$/;
+
+/** WAI-ARIA landmarks and widgets that hold no text of an article. */
+const ROLES =
+  /^(?:navigation|banner|complementary|contentinfo|dialog|alertdialog|search|menu|menubar|toolbar|tablist)$/;
+
+/** What classes and ids call a page's furniture. Words apart by hyphens; each stands between hyphens or the ends of a name. */
+const NAMES = [
+  // sharing
+  'share',
+  'shares',
+  'sharing',
+  'share(?:bar|this|daddy)',
+  'addtoany',
+  'a2a',
+  'addthis',
+  'social',
+  'socials',
+  'likes',
+  'follow',
+  // asking
+  'newsletters?(?!-(?:post|article|content|issue))',
+  'subscribe',
+  'subscription',
+  'sign-?up',
+  'opt-?in',
+  'call-to-action',
+  'conversion',
+  'login',
+  'paywall',
+  'popup',
+  'modal',
+  'cookies?',
+  'consent',
+  'gdpr',
+  // advertising
+  'adverts?',
+  'advertisement',
+  'ads?',
+  'adslot',
+  'ad-container',
+  'sponsor',
+  'sponsored',
+  'outbrain',
+  'taboola',
+  'affiliate',
+  // more to read
+  'related',
+  'relatedposts',
+  'recommended',
+  'recommendations?',
+  'recirc',
+  'recirculation',
+  'readmore',
+  'read-more',
+  'read-next',
+  'popular',
+  'trending',
+  'recent-posts',
+  'latest-posts',
+  'more-posts',
+  'more-stories',
+  'top-articles',
+  'also-like',
+  'internallink',
+  'next-post',
+  'prev-next',
+  'sidebar',
+  'rail',
+  // answering
+  'comments?',
+  'respond',
+  'disqus',
+  'reviews-list',
+  'replies',
+  // finding one's way
+  'breadcrumbs?',
+  'footer',
+  'navbar',
+  'nav',
+  'navigation',
+  'submenu',
+  'pagination',
+  'pager',
+  'skip-link',
+  'back-to-top',
+  'tags',
+  'tag-list',
+  'taglist',
+  'tagcloud',
+  'toolbar',
+  // about the article
+  'author-bio',
+  'author-box',
+  'author-card',
+  'authorbox',
+  'author-name',
+  'authorname',
+  'about-author',
+  'author-info',
+  'bio',
+  'vcard',
+  'saboxplugin',
+  'byline',
+  'post-meta',
+  'entry-meta',
+  'article-meta',
+  'meta-data',
+  'postmeta',
+  'copyright',
+  'disclaimer',
+  'disclosure',
+  // for other eyes
+  'sr-only',
+  'screen-reader-text',
+  'screen-reader',
+  'visually-hidden',
+  'visuallyhidden',
+  'noprint',
+  'lightbox',
+];
+
+/** Names that text goes by as well: furniture only while there is little of it. */
+const DOUBTFUL_NAMES = [
+  'toc',
+  'table-of-contents',
+  'form',
+  'menu',
+  'banner',
+  'print',
+  'buttons?',
+  'btn',
+  'download',
+  'promos?',
+  'promotion',
+  'cta',
+  'tooltip',
+  'captions?',
+  'figcaption',
+  'credits?',
+  'attributions?',
+];
+
+/** “has-sidebar”, “sidebar-enabled” tell of something else on the page. */
+const STATE = /(?:^|-)(?:has|with|without|no|not|enabled|disabled|true|false)(?:-|$)/;
+
+const NAMED = inNames(NAMES);
+const DOUBTFULLY_NAMED = inNames(DOUBTFUL_NAMES);
+
+function inNames(words: readonly string[]): RegExp {
+  return new RegExp(`(?:^|-)(?:${words.join('|')})(?:-|$)`);
+}
+
+/** Whether an element is furniture of the page and no text by its tag, role or names. `doubtful` when text goes by such names too. */
+export function judge(element: Element): 'furniture' | 'doubtful' | 'text' {
+  if (isHidden(element)) return isCollapsed(element) ? 'text' : 'furniture';
+  if (TAGS.test(element.tag) || ROLES.test(attribute(element, 'role'))) return 'furniture';
+  if (element.tag === 'button' || attribute(element, 'role') === 'button')
+    return isInHeading(element) ? 'text' : 'furniture';
+  const names = namesOf(element).filter((name) => !STATE.test(name));
+  if (names.some((name) => NAMED.test(name))) return 'furniture';
+  return DOUBTFUL_TAGS.test(element.tag) || names.some((name) => DOUBTFULLY_NAMED.test(name))
+    ? 'doubtful'
+    : 'text';
+}
+
+/** The closed part of an accordion: text that a control beside it opens (WAI-ARIA, disclosure pattern). */
+function isCollapsed(element: Element): boolean {
+  const siblings = (element.parent?.children ?? []).filter((child) => typeof child === 'object');
+  const at = siblings.indexOf(element);
+  const beside = [siblings[at - 1], siblings[at - 2], siblings[at + 1]].filter(
+    (sibling) => sibling !== undefined,
+  );
+  return beside.some((sibling) => opens(sibling) || findElement(sibling, opens) !== null);
+}
+
+function opens(element: Element): boolean {
+  return element.attributes.has('aria-expanded');
+}
+
+/** The question of an accordion is a button in a heading. */
+function isInHeading(element: Element): boolean {
+  for (let at: Element | null = element, up = 0; at !== null && up < 3; at = at.parent, up++) {
+    if (headingLevel(at) !== null) return true;
+  }
+  return findElement(element, (below) => headingLevel(below) !== null) !== null;
+}

@@ -1,0 +1,93 @@
+import { findDate } from './dates.ts';
+import { attribute, descendants } from './element.ts';
+import type { Line } from './lines.ts';
+import { stringsOf } from './linked-data.ts';
+import type { Statements } from './statements.ts';
+import type { Element } from './tree.ts';
+
+export interface DateSources {
+  readonly statements: Statements;
+  readonly body: Element;
+  readonly lines: readonly Line[];
+  readonly aboutTitle: readonly Line[];
+  /** The page's address, which often has the date. */
+  readonly url: string | null;
+  readonly lang: string | null;
+}
+
+const PUBLISHED = [
+  'article:published_time',
+  'datepublished',
+  'og:published_time',
+  'article:published',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publish-date',
+  'publication_date',
+  'publishdate',
+  'citation_publication_date',
+  'citation_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.date',
+  'dcterms.created',
+  'dc.date.created',
+  'date',
+  'pubdate',
+] as const;
+const MODIFIED = [
+  'article:modified_time',
+  'datemodified',
+  'og:updated_time',
+  'dcterms.modified',
+  'last-modified',
+] as const;
+
+/** Longer lines tell of dates, they do not date the article. */
+const MAX_DATE_LINE = 120;
+const LABEL =
+  /\b(?:published|posted|updated|created|reviewed|veröffentlicht|stand|publié|mis à jour|publicado|actualizado|pubblicato|gepubliceerd)\b/iu;
+
+/**
+ * The day an article is dated, as ISO 8601; `null` when the page does not say. What readers see by the title goes before what
+ * the page states, for statements often tell of the page and not of the text.
+ */
+export function readDate(sources: DateSources): string | null {
+  const { statements, aboutTitle, lines, body, url } = sources;
+  const monthFirst = sources.lang === null || /^en(?:$|-us|-ph|-ca)/i.test(sources.lang);
+  const first = (texts: readonly string[]) =>
+    texts.map((text) => findDate(text, monthFirst)).find((date) => date !== null) ?? null;
+  const stated = first([
+    ...stringsOf(statements.article.datePublished),
+    ...statements.meta(...PUBLISHED),
+    ...itemDates(body),
+  ]);
+  const shown = shownDates(aboutTitle, monthFirst);
+  if (stated !== null && shown.includes(stated)) return stated;
+  return (
+    shown[0] ??
+    stated ??
+    first(labelled(lines)) ??
+    first(url === null ? [] : [url]) ??
+    first([...stringsOf(statements.article.dateModified), ...statements.meta(...MODIFIED)])
+  );
+}
+
+function itemDates(body: Element): readonly string[] {
+  const dates: string[] = [];
+  for (const element of descendants(body)) {
+    if (/^datePublished$/i.test(attribute(element, 'itemprop')))
+      dates.push(attribute(element, 'content') || attribute(element, 'datetime'));
+  }
+  return dates;
+}
+
+function shownDates(lines: readonly Line[], monthFirst: boolean): readonly string[] {
+  const short = lines.filter(({ text }) => text.length <= MAX_DATE_LINE);
+  return short.map(({ text }) => findDate(text, monthFirst)).filter((date) => date !== null);
+}
+
+function labelled(lines: readonly Line[]): readonly string[] {
+  return lines.filter(({ text }) => text.length <= MAX_DATE_LINE && LABEL.test(text)).map(({ text }) => text);
+}

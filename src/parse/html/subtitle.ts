@@ -1,0 +1,26 @@
+import { namesOf } from './element.ts';
+import type { Line } from './lines.ts';
+import { stringsOf } from './linked-data.ts';
+import type { Statements } from './statements.ts';
+import { fold } from './title.ts';
+
+const NAMED =
+  /(?:^|-)(?:sub-?title|standfirst|dek|deck|sub-?head(?:line|ing)?|strapline|lede?|excerpt|summary|description|teaser|intro)(?:-|$)/;
+const MAX_SUBTITLE = 400;
+
+/** The standfirst under the title, as the page marks or states it; `null` when there is none. */
+export function readSubtitle(statements: Statements, aboutTitle: readonly Line[]): string | null {
+  const stated = stringsOf(statements.article.alternativeHeadline)[0];
+  if (stated !== undefined) return stated;
+  const described = new Set(
+    statements.meta('description', 'og:description', 'twitter:description').map(fold),
+  );
+  const line = aboutTitle.slice(1).find(({ text, block }) => {
+    if (text.length > MAX_SUBTITLE || text.split(' ').length < 4) return false;
+    return (
+      described.has(fold(text)) ||
+      [block, block.parent].some((at) => at !== null && namesOf(at).some((name) => NAMED.test(name)))
+    );
+  });
+  return line?.text ?? null;
+}

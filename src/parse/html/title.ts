@@ -1,0 +1,108 @@
+import { attribute, descendants, headingLevel, namesOf, textOf } from './element.ts';
+import { stringsOf } from './linked-data.ts';
+import type { Statements } from './statements.ts';
+import type { Element } from './tree.ts';
+
+/** Between a title and its site's name. */
+const SEPARATOR = /\s+(?:[|\-–—·•»«:/\\~>]|::|\|\|)\s+|\s*[|»]\s*/g;
+
+/** What systems call the heading of an article where the first heading is the site's. */
+const TITLED = /^(?:entry|post|article|story)-(?:title|headline)$/;
+
+const MIN_LIKENESS = 0.25;
+/** A heading of so many words is no section's name. */
+const MIN_TITLE_WORDS = 7;
+
+/** The article's title without the site's name; `null` when the page has none. */
+export function readTitle(page: Element, statements: Statements): string | null {
+  const site = new Set(statements.site.map(fold));
+  const stated = [
+    ...stringsOf(statements.article.headline).slice(0, 1),
+    ...statements.meta('og:title').slice(0, 1),
+    ...(statements.title === null ? [] : [statements.title]),
+    ...statements.meta('twitter:title', 'dc.title', 'citation_title', 'parsely-title').slice(0, 1),
+  ].filter((title) => !site.has(fold(title)));
+  const headings = headingsOf(page).filter((heading) => !site.has(fold(heading)));
+  const shown = headings.filter((heading) => stated.some((title) => names(title, heading)));
+  const longest = shown.reduce((best, heading) => (heading.length > best.length ? heading : best), '');
+  if (longest !== '') return beforeBar(longest);
+  const near = nearest(headings, stated);
+  if (near !== null) return beforeBar(near);
+  return stated[0] === undefined ? (headings[0] ?? null) : withoutSite(stated[0], site);
+}
+
+/** Search engines are often told another title than readers: the heading most like it, if it is a title at all. */
+function nearest(headings: readonly string[], stated: readonly string[]): string | null {
+  const ranked = headings
+    .map((heading, at) => ({
+      heading,
+      at,
+      likeness: Math.max(0, ...stated.map((title) => likeness(title, heading))),
+    }))
+    .sort((a, b) => b.likeness - a.likeness);
+  const best = ranked[0];
+  if (best === undefined) return null;
+  const isTitle =
+    best.likeness >= MIN_LIKENESS || (best.at === 0 && wordsOf(best.heading) >= MIN_TITLE_WORDS);
+  return isTitle ? best.heading : null;
+}
+
+function headingsOf(page: Element): readonly string[] {
+  const headings: string[] = [];
+  for (const element of descendants(page)) {
+    const isTitle = headingLevel(element) !== null && namesOf(element).some((name) => TITLED.test(name));
+    if (element.tag === 'h1' || isTitle || attribute(element, 'itemprop') === 'headline')
+      headings.push(textOf(element));
+  }
+  return headings.filter((heading) => fold(heading) !== '');
+}
+
+/** Whether `title` is `heading`, alone or with a site's name before or after. */
+function names(title: string, heading: string): boolean {
+  const wanted = fold(heading);
+  return wanted === fold(title) || partsOf(title).some((part) => fold(part) === wanted);
+}
+
+/** What a title may be without the names around it: every run of its parts that starts or ends it. */
+function partsOf(title: string): readonly string[] {
+  const cuts = [...title.matchAll(SEPARATOR)].slice(0, 8);
+  return cuts.flatMap(({ index, 0: separator }) => [
+    title.slice(0, index),
+    title.slice(index + separator.length),
+  ]);
+}
+
+/** Behind a bar stands a section or a site, in headings too. */
+function beforeBar(heading: string): string {
+  const at = heading.search(/\s\|\s/);
+  return at > 0 && wordsOf(heading.slice(0, at)) >= 2 ? heading.slice(0, at) : heading;
+}
+
+function withoutSite(title: string, site: ReadonlySet<string>): string {
+  const cuts = [...title.matchAll(SEPARATOR)];
+  const last = cuts.at(-1);
+  const first = cuts[0];
+  if (last === undefined || first === undefined) return title;
+  const before = title.slice(0, last.index);
+  const after = title.slice(first.index + first[0].length);
+  if (site.has(fold(title.slice(0, first.index)))) return after;
+  if (site.has(fold(title.slice(last.index + last[0].length)))) return before;
+  return wordsOf(before) >= 3 && wordsOf(title.slice(last.index + last[0].length)) <= 4 ? before : title;
+}
+
+function wordsOf(text: string): number {
+  return fold(text).split(' ').length;
+}
+
+/** How many of the words two titles have between them both have, 0 to 1. */
+function likeness(one: string, other: string): number {
+  const words = new Set(fold(one).split(' '));
+  const others = new Set(fold(other).split(' '));
+  const both = [...words].filter((word) => others.has(word)).length;
+  return both / (words.size + others.size - both);
+}
+
+/** Words alone, in lower case, apart by spaces: what makes two titles the same. */
+export function fold(text: string): string {
+  return (text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []).join(' ');
+}

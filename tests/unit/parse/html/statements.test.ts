@@ -1,0 +1,148 @@
+import { describe, expect, test } from 'vitest';
+import { parseHtml } from '../../../../src/parse/html.ts';
+
+const SENTENCES =
+  '<p>A ferry came loose from the quay in the night and drifted as far as the lighthouse with a goat on board.</p>'.repeat(
+    2,
+  );
+
+/** What is read from a page with this head and this body above its text. */
+function read(head: string, body = '') {
+  return parseHtml(`<html><head>${head}</head><body>${body}<main>${SENTENCES}</main></body></html>`, {
+    url: null,
+  });
+}
+
+const linked = (data: unknown) =>
+  `<script type="application/ld+json">${typeof data === 'string' ? data : JSON.stringify(data)}</script>`;
+
+describe('the title', () => {
+  test.for([
+    { title: 'Goat at sea', head: '<title>Goat at sea | The Quay</title>', body: '<h1>Goat at sea</h1>' },
+    {
+      title: 'Goat at sea',
+      head: '<title>The Quay - Goat at sea</title>',
+      body: '<h1>The Quay</h1><h1>Goat at sea</h1>',
+    },
+    { title: 'A goat at sea', head: '<title>A goat at sea – The Quay</title>', body: '' },
+    {
+      title: 'A goat at sea',
+      head: '<meta property=og:site_name content="The Quay"><meta property=og:title content="A goat at sea - The Quay">',
+      body: '',
+    },
+    {
+      title: 'How a goat went to sea',
+      head: '<title>Goat at sea, how it went | The Quay</title>',
+      body: '<h1>How a goat went to sea</h1>',
+    },
+    {
+      title: 'How a goat went to sea',
+      head: '<title>How a goat went to sea</title>',
+      body: '<h1>Our blog</h1>',
+    },
+    {
+      title: 'Goats & ferries',
+      head: linked({ '@type': 'NewsArticle', headline: 'Goats &amp; ferries' }),
+      body: '',
+    },
+    { title: 'Goat at sea', head: '<title>Goat at sea</title>', body: '<h1>Goat at sea | Opinion</h1>' },
+    { title: null, head: '', body: '' },
+  ])('is $title in $head$body', ({ title, head, body }) => {
+    expect(read(head, body)?.title).toBe(title);
+  });
+});
+
+describe('the authors', () => {
+  test.for<[string, readonly string[], string?]>([
+    [linked({ '@type': 'Article', author: 'Ana Ruiz' }), ['Ana Ruiz']],
+    [linked({ '@type': 'Article', author: { '@type': 'Person', name: 'Ana Ruiz' } }), ['Ana Ruiz']],
+    [
+      linked({ '@type': ['BlogPosting'], author: [{ name: 'Ana Ruiz' }, 'Bo Hale'] }),
+      ['Ana Ruiz', 'Bo Hale'],
+    ],
+    [
+      linked({
+        '@graph': [
+          { '@type': 'Article', author: { '@id': '#a' } },
+          { '@type': 'Person', '@id': '#a', name: 'Ana Ruiz' },
+        ],
+      }),
+      ['Ana Ruiz'],
+    ],
+    [
+      linked([
+        {
+          '@type': 'Article',
+          author: [
+            { '@type': 'Organization', name: 'The Quay' },
+            { '@type': 'Person', name: 'Ana Ruiz' },
+          ],
+        },
+      ]),
+      ['Ana Ruiz'],
+    ],
+    [linked('{"@type": "Article",\n "headline": "Two\nlines", "author": "Ana Ruiz",}'), ['Ana Ruiz']],
+    [linked('{"@type": "Article", "author": '), []],
+    ['<meta name=author content="By Ana Ruiz">', ['Ana Ruiz']],
+    ['<meta property=article:author content="https://social.example/ana">', []],
+    ['<meta name=author content="desk@quay.example">', []],
+    [
+      '<meta name=citation_author content="Ana Ruiz"><meta name=citation_author content="Bo Hale">',
+      ['Ana Ruiz', 'Bo Hale'],
+    ],
+    [
+      '<meta name=twitter:label1 content="Written by"><meta name=twitter:data1 content="Ana Ruiz">',
+      ['Ana Ruiz'],
+    ],
+    ['', ['Ana Ruiz'], '<a rel=author href=/ana>Ana Ruiz</a>'],
+    ['', ['Ana Ruiz'], '<span itemprop=author><span itemprop=name>Ana Ruiz</span></span>'],
+    ['', ['Ana Ruiz'], '<div class="post-byline">By <a href=/a>Ana Ruiz</a>, May 2, 2024</div>'],
+    ['<title>Goat at sea</title>', ['Ana Ruiz'], '<h1>Goat at sea</h1><p>Ana Ruiz · May 2, 2024</p>'],
+    [
+      '<title>Goat at sea</title>',
+      ['Ana Ruiz'],
+      '<h1>Goat at sea</h1><p><a href="/authors/ana">Ana Ruiz</a></p>',
+    ],
+    [
+      '<meta property=og:site_name content="The Quay"><meta name=author content="The Quay"><title>Goat at sea</title>',
+      ['Ana Ruiz'],
+      '<h1>Goat at sea</h1><p>By Ana Ruiz</p>',
+    ],
+    ['', []],
+  ])('%s names %j %s', ([head, names, body]) => {
+    expect(read(head, body)?.authors.map(({ name }) => name)).toEqual(names);
+  });
+});
+
+describe('the date', () => {
+  test.for<[string, string | null, string?]>([
+    [linked({ '@type': 'Article', datePublished: '2024-05-02T08:30:00Z' }), '2024-05-02'],
+    ['<meta property="article:published_time" content="2024-05-02">', '2024-05-02'],
+    ['<meta itemprop=datePublished content="2024-05-02">', '2024-05-02'],
+    ['<link rel=canonical href="https://quay.example/2024/05/02/goat">', '2024-05-02'],
+    ['<meta property="article:modified_time" content="2024-05-03">', '2024-05-03'],
+    ['<title>Goat at sea</title>', '2024-05-02', '<h1>Goat at sea</h1><p>2 May 2024</p>'],
+    [
+      '<meta name=date content="2023-01-01"><title>Goat at sea</title>',
+      '2024-05-02',
+      '<h1>Goat at sea</h1><p>Updated May 2, 2024</p>',
+    ],
+    [
+      '<meta name=date content="2023-01-01"><title>Goat at sea</title>',
+      '2023-01-01',
+      '<h1>Goat at sea</h1><p>January 1, 2023</p><p>Updated May 2, 2024</p>',
+    ],
+    ['<title>Goat at sea</title>', null, '<h1>Goat at sea</h1>'],
+  ])('of %s is %s %s', ([head, date, body]) => {
+    expect(read(head, body)?.date).toBe(date);
+  });
+});
+
+test.for<[string, string | null]>([
+  ['<html lang="de-CH">', 'de-CH'],
+  ['<meta property=og:locale content="fr_FR">', 'fr-FR'],
+  [linked({ '@type': 'Article', inLanguage: 'es' }), 'es'],
+  ['<html lang="not a language">', null],
+])('the language of %s is %s', ([head, lang]) => {
+  expect(parseHtml(`${head}<main>${SENTENCES}</main>`, { url: null })?.lang).toBe(lang);
+});
