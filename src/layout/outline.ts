@@ -13,21 +13,19 @@ export interface BlockPlace {
 
 /** Keeps track, from the top down, of the lists and block quotes that blocks stand in. */
 export interface Outline {
-  place(block: Block): BlockPlace;
+  /** @returns `null` for an item without a text of its own, whose mark goes before the next block in it. */
+  place(block: Block): BlockPlace | null;
 }
 
-export function createOutline({
-  measure,
-  ascii,
-}: {
-  readonly measure: number;
-  readonly ascii: boolean;
-}): Outline {
+export function createOutline(options: { readonly measure: number; readonly ascii: boolean }): Outline {
+  const { measure, ascii } = options;
   const bar = ascii ? '| ' : '│ ';
   /** How far the text of the item now open hangs, for each list it stands in. */
   const hangs: number[] = [];
   let before: Block | null = null;
   let partsBefore: readonly string[] = [];
+  /** The item that has had no text yet. */
+  let bare: { readonly place: BlockPlace; readonly parts: number } | null = null;
 
   return {
     place(block) {
@@ -43,16 +41,19 @@ export function createOutline({
       let indent = parts.reduce((columns, part) => columns + part.length, 0);
       while (parts.length > 1 && indent > measure / 2) indent -= parts.shift()?.length ?? 0;
       const rest = parts.join('');
-      const gap = gapBetween(before, block);
       const blank = commonStart(partsBefore, parts).join('').trimEnd();
+      let gap: readonly string[] = Array.from({ length: gapBetween(before, block) }, () => blank);
+      let first = rest.slice(0, rest.length - marker.length) + marker;
+      if (bare !== null) {
+        const isInside = block.kind !== 'item' && parts.length >= bare.parts;
+        gap = isInside ? bare.place.gap : [...bare.place.gap, bare.place.first.trimEnd(), ...gap];
+        if (isInside) first = bare.place.first + rest.slice(bare.place.first.length);
+      }
+      const place = { gap, first, rest, indent };
+      bare = block.kind === 'item' && block.text === '' ? { place, parts: parts.length } : null;
       before = block;
       partsBefore = parts;
-      return {
-        gap: Array.from({ length: gap }, () => blank),
-        first: marker === '' ? rest : rest.slice(0, -marker.length) + marker,
-        rest,
-        indent,
-      };
+      return bare === null ? place : null;
     },
   };
 }

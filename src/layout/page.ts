@@ -59,17 +59,14 @@ export function createPage(options: PageOptions): Page {
   return {
     head: (head) => withMargin(layOutHead(head, options)),
     block(block, stretches) {
-      const { gap, first, rest, indent } = outline.place(block);
-      const lines = layOutBlock(block, stretches, links, { ...options, measure: options.measure - indent });
-      // An item without a text has its mark at least.
-      const body = lines.length === 0 ? [''] : lines;
-      return withMargin([
-        ...gap,
-        ...body.map((line, index) => {
-          const start = index === 0 ? first : rest;
-          return line === '' ? start.trimEnd() : start + line;
-        }),
-      ]);
+      const place = outline.place(block);
+      if (place === null) return [];
+      const measure = options.measure - place.indent;
+      const lines = layOutBlock(block, stretches, links, { ...options, measure }).map((line, index) => {
+        const start = index === 0 ? place.first : place.rest;
+        return line === '' ? start.trimEnd() : start + line;
+      });
+      return withMargin([...place.gap, ...lines]);
     },
     foot: (head) => withMargin(layOutFoot(head, links, options)),
   };

@@ -154,9 +154,18 @@ describe('blocks', () => {
       ],
     },
     {
-      name: 'an item may have no text of its own',
-      blocks: [item('', ['item']), { kind: 'code', text: 'x', within: ['item'] }],
-      lines: ['•', '', '      x'],
+      name: 'an item may begin with another block',
+      blocks: [
+        item('', ['item'], 1),
+        { kind: 'code', text: 'x\ny', within: ['item'] },
+        item('', ['item'], 2),
+        quote('Row.', ['item', 'quote']),
+        quote('On.', ['item', 'quote']),
+        item('', ['item'], 3),
+        item('', ['item'], 4),
+        paragraph('One.'),
+      ],
+      lines: [' 1.     x', '        y', '', ' 2. │ Row.', '    │', '    │ On.', '', ' 3.', ' 4.', '', 'One.'],
     },
     {
       name: 'block quotes have a bar on every line',
