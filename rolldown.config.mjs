@@ -13,7 +13,6 @@ export default defineConfig({
   platform: 'node',
   // It loads parts of itself as it needs them, and the web takes longer than it does.
   external: ['undici'],
-  transform: { target: 'node20.19' },
   preserveEntrySignatures: 'allow-extension',
   plugins: [licenses()],
   output: {

@@ -12,23 +12,27 @@ import { colorWhen, type DisplayFlags, pagerWhen } from './display-flags.ts';
 export interface Display {
   readonly options: TextOptions;
   readonly writer: LineWriter;
+  /** Whether anything is painted: without, quotes look like the words beside them. */
+  readonly isPainted: boolean;
   /** To be called with every text before it is set: what setting it takes is loaded with the first text in need. */
   prepare(text: string): Promise<void>;
 }
 
 export function createDisplay(flags: DisplayFlags, host: Host): Display {
   const { env, stdout } = host;
+  const level = choosePaintLevel(colorWhen(flags), env, stdout.isTerminal);
   let typesetter: TextOptions['typesetter'] = plainText;
   return {
     options: {
       measure: chooseMeasure({ width: flags.width ?? null, env, terminal: stdout }),
-      theme: createTheme(choosePaintLevel(colorWhen(flags), env, stdout.isTerminal)),
+      theme: createTheme(level),
       ascii: isAsciiLocale(env),
       get typesetter() {
         return typesetter;
       },
     },
     writer: createLineWriter(host, pagerWhen(flags)),
+    isPainted: level !== 'plain',
     async prepare(text) {
       if (typesetter === plainText && !isPlain(text))
         typesetter = (await import('../layout/any-text.ts')).anyText;

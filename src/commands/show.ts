@@ -1,4 +1,4 @@
-import type { ArticleHead } from '../article.ts';
+import type { ArticleHead, Block } from '../article.ts';
 import type { Host } from '../host.ts';
 import { createPage, type LinkStyle, type PageOptions } from '../layout/page.ts';
 import { articleToJson } from '../output/article-json.ts';
@@ -67,13 +67,13 @@ async function pageOptions({ options }: Display, flags: ShowFlags, host: Host): 
 /** Set an article as it is read, so that one of any length begins at once. */
 async function setArticle(
   opened: OpenArticle,
-  { writer, prepare }: Display,
+  { writer, prepare, isPainted }: Display,
   options: PageOptions,
 ): Promise<void> {
   const page = createPage(options);
   const top = opened.head();
-  const marker = createQuoteMarker(top.lang);
-  const set = (marked: readonly MarkedBlock[]) =>
+  const marker = isPainted ? createQuoteMarker(top.lang) : NO_QUOTES;
+  const set = (marked: readonly Marked[]) =>
     marked.flatMap(({ block, quotes }) => page.block(block, quotes));
   await prepare(textOf(top));
   await writer.write(page.head({ ...top, minutes: opened.counts()?.minutes ?? null }));
@@ -90,6 +90,11 @@ async function setArticle(
   await prepare(textOf(whole));
   await writer.write(page.foot(whole));
 }
+
+type Marked = Pick<MarkedBlock, 'block' | 'quotes'>;
+
+/** Quotes that would not show need not be found. */
+const NO_QUOTES = { add: (block: Block): readonly Marked[] => [{ block, quotes: [] }], end: () => [] };
 
 /** All that the head and the foot may print. */
 function textOf({ title, subtitle, authors, source }: ArticleHead): string {

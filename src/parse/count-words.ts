@@ -10,15 +10,17 @@ export function countWords(text: string): number {
   let characters = 0;
   let inWord = false;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (isSpaceless(code)) {
-      characters++;
-      inWord = false;
-    } else if (isWordCode(code)) {
-      if (!inWord) words++;
-      inWord = true;
-    } else if (!isJoiner(code)) {
-      inWord = false;
+    switch (classOf(text.charCodeAt(i))) {
+      case SPACELESS:
+        characters++;
+        inWord = false;
+        break;
+      case WORD:
+        if (!inWord) words++;
+        inWord = true;
+        break;
+      case OTHER:
+        inWord = false;
     }
   }
   return words + Math.ceil(characters / 2);
@@ -27,6 +29,21 @@ export function countWords(text: string): number {
 /** Minutes to read so many words: rounded, and at least 1. */
 export function minutesToRead(words: number): number {
   return Math.max(1, Math.round(words / WORDS_PER_MINUTE));
+}
+
+const OTHER = 1;
+const JOINER = 2;
+const WORD = 3;
+const SPACELESS = 4;
+
+/** What each code unit was found to be; 0 for not looked at yet. */
+const known = new Uint8Array(0x10000);
+
+function classOf(code: number): number {
+  const found = known[code] as number;
+  if (found !== 0) return found;
+  known[code] = isSpaceless(code) ? SPACELESS : isWordCode(code) ? WORD : isJoiner(code) ? JOINER : OTHER;
+  return known[code] as number;
 }
 
 function isWordCode(code: number): boolean {

@@ -8,7 +8,7 @@ const SPACELESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\u3000-\u303f\uff00-\uffe
  */
 export function foldLines(text: string): string {
   const trimmed = trimSpaces(text);
-  if (!/[\n\t]| {2}/.test(trimmed)) return trimmed;
+  if (!trimmed.includes('\n') && !trimmed.includes('  ') && !trimmed.includes('\t')) return trimmed;
   return trimmed.replaceAll(/[ \t]*\n[ \t\n]*|[ \t]{2,}|\t/g, (run, at: number) => {
     if (!run.includes('\n')) return ' ';
     return lineJoint(

@@ -24,6 +24,9 @@ const STACKED_MARKS = /(\p{M}{30})\p{M}+/gu;
 /** One test for all of the above but the marks, so that clean text (nearly all) costs one pass. */
 const SUSPECT =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]/;
+
+/** There are no combining marks below U+0300, nor in General Punctuation to Currency Symbols. */
+const MAY_BE_MARK = /[^\u0000-\u02ff\u2000-\u20cf]/;
 const MAY_STACK = /\p{M}{31}/u;
 
 /**
@@ -41,7 +44,7 @@ export function sanitize(text: string): string {
       .replace(UNSAFE, '')
       .replace(TAGS, '$1');
   }
-  return MAY_STACK.test(clean) ? clean.replace(STACKED_MARKS, '$1') : clean;
+  return MAY_BE_MARK.test(clean) && MAY_STACK.test(clean) ? clean.replace(STACKED_MARKS, '$1') : clean;
 }
 
 /** Drop complete control sequences alone, before a parser can take their brackets for its own. */

@@ -5,6 +5,9 @@ import type { TextSource } from './text-source.ts';
 /** A text up to this size is read whole before it is set: then its end can tell of the whole. */
 const FIRST_PIECE = 1_048_576;
 
+/** Of a longer text so many bytes are set at once, so that its first lines are there at once. */
+const PIECE = 131_072;
+
 /** A pipe that says nothing for so long is being written as it is read. */
 const IDLE_MILLISECONDS = 200;
 
@@ -18,7 +21,7 @@ export interface TextPiece {
 }
 
 /**
- * Read a text in pieces: the first has all of it, or 1 MB, or what an open pipe has given so far.
+ * Read a text in pieces: the first has all of it, up to 1 MB, or what an open pipe has given so far.
  *
  * @throws {ReaderError} when it cannot be read, or is binary.
  */
@@ -30,11 +33,17 @@ export async function* readPieces(source: TextSource): AsyncGenerator<TextPiece>
     if (isBinary(start.bytes)) throw isBinaryFile(source.label);
     const decoding = chooseDecoding(start.bytes, { whole: start.ended, charset });
     let line = '';
-    let text = decoding.decode(start.bytes, { more: !start.ended });
+    const [first = start.bytes, ...slices] = start.ended ? [] : slicesOf(start.bytes);
+    let text = decoding.decode(first, { more: !start.ended });
     for (let { ended, next } = start; !ended; ) {
       const end = text.lastIndexOf('\n') + 1;
       if (end > 0) yield { text: line + text.slice(0, end), last: false };
       line = end > 0 ? text.slice(end) : line + text;
+      const slice = slices.shift();
+      if (slice !== undefined) {
+        text = decoding.decode(slice, { more: true });
+        continue;
+      }
       const chunk = await (next ?? chunks.next());
       next = null;
       ended = chunk.done === true;
@@ -46,6 +55,12 @@ export async function* readPieces(source: TextSource): AsyncGenerator<TextPiece>
   } finally {
     await chunks.return?.();
   }
+}
+
+function slicesOf(bytes: Uint8Array): readonly Uint8Array[] {
+  return Array.from({ length: Math.ceil(bytes.length / PIECE) }, (_, index) =>
+    bytes.subarray(index * PIECE, (index + 1) * PIECE),
+  );
 }
 
 /**

@@ -1,0 +1,104 @@
+/** Made-up texts to measure with: the same ones every time, of any size. */
+
+const WORDS =
+  'the a of and to in is was that it for on with as at by from they we harbour council river bridge winter morning market letter engine village question answer money weather season school garden station window history committee proposal building water report island ferry captain engineer teacher old new small long early quiet public after before under between without because though while'.split(
+    ' ',
+  );
+const SPEAKERS = ['Ana Ruiz', 'Bo Hale', 'Chidi Okoro', 'Dana Whitfield', 'Elif Sahin'];
+const VERBS = ['said', 'told the council', 'wrote', 'asked', 'replied'];
+const JAPANESE =
+  'の に は を た が で て と し れ さ ある いる する から まで 港 川 橋 冬 朝 市場 手紙 村 問い 答え お金 天気 季節 学校 庭 駅 窓 歴史 委員会 提案 建物 水 報告 島 船長 先生 古い 新しい 小さな 静かな'.split(
+    ' ',
+  );
+
+/** A generator of numbers from 0 to below 1 (mulberry32), the same for the same seed. */
+function random(seed) {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function createWriter(seed) {
+  const next = random(seed);
+  const pick = (list) => list[Math.floor(next() * list.length)];
+  const words = (count) => Array.from({ length: count }, () => pick(WORDS)).join(' ');
+  const capital = (text) => text[0].toUpperCase() + text.slice(1);
+  const clause = () => `${words(4 + Math.floor(next() * 9))}`;
+  const sentence = () => {
+    if (next() < 0.2)
+      return `“${capital(clause())}, ${clause()},” ${next() < 0.5 ? `${pick(SPEAKERS)} ${pick(VERBS)}` : 'she said'}.`;
+    return `${capital(clause())}${next() < 0.4 ? `, ${clause()}` : ''}.`;
+  };
+  return {
+    paragraph: () => Array.from({ length: 3 + Math.floor(next() * 4) }, sentence).join(' '),
+    short: () => sentence(),
+    japanese: () =>
+      `${Array.from({ length: 3 + Math.floor(next() * 4) }, () => {
+        const clause = Array.from({ length: 8 + Math.floor(next() * 20) }, () => pick(JAPANESE)).join('');
+        return next() < 0.2 ? `「${clause}」と船長は言った。` : `${clause}。`;
+      }).join('')}`,
+    next,
+    heading: () => capital(words(4)),
+    emphasised: () => `*${words(2)}*`,
+    link: () => `[${words(2)}](https://example.org/${pick(WORDS)})`,
+  };
+}
+
+/** Paragraphs as `write` makes them until there are `bytes` of them. */
+function* paragraphsOf(bytes, write) {
+  for (let size = 0; size < bytes; ) {
+    const paragraph = write();
+    size += Buffer.byteLength(paragraph) + 2;
+    yield paragraph;
+  }
+}
+
+const TITLE = 'The Harbour in Winter';
+
+/** Plain text: English prose of paragraphs of some 400 characters, a sentence in five quoted. */
+export function plainText(bytes) {
+  const { paragraph } = createWriter(1);
+  return `${[TITLE, ...paragraphsOf(bytes, paragraph)].join('\n\n')}\n`;
+}
+
+/** The same as Markdown, with headings, emphasis, links and lists. */
+export function markdown(bytes) {
+  const { paragraph, next, heading, emphasised, link, short } = createWriter(1);
+  const write = () => {
+    const kind = next();
+    if (kind < 0.05) return `## ${heading()}`;
+    if (kind < 0.1) return `- ${short()}\n- ${short()}\n- ${short()}`;
+    if (kind < 0.5) return `${paragraph()} ${emphasised()} ${link()}.`;
+    return paragraph();
+  };
+  return `${[`# ${TITLE}`, ...paragraphsOf(bytes, write)].join('\n\n')}\n`;
+}
+
+/** `plainText` as a web page. */
+export function html(bytes) {
+  const { paragraph } = createWriter(1);
+  const body = [...paragraphsOf(bytes, paragraph)].map((text) => `<p>${text}</p>`).join('\n');
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${TITLE}</title><body><h1>${TITLE}</h1>\n${body}\n</body></html>\n`;
+}
+
+/** Japanese without spaces. */
+export function japanese(bytes) {
+  const { japanese: write } = createWriter(1);
+  return `港の冬\n\n${[...paragraphsOf(bytes, write)].join('\n\n')}\n`;
+}
+
+/** One paragraph, however long. */
+export function oneParagraph(bytes) {
+  const { paragraph } = createWriter(1);
+  return `${TITLE}\n\n${[...paragraphsOf(bytes, paragraph)].join(' ')}\n`;
+}
+
+/** So many paragraphs of one sentence. */
+export function shortParagraphs(count) {
+  const { short } = createWriter(1);
+  return `${[TITLE, ...Array.from({ length: count }, short)].join('\n\n')}\n`;
+}
