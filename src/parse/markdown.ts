@@ -34,14 +34,14 @@ export function createMarkdownParser(stated: StatedHead | null): Parser {
 
   return {
     push(piece) {
-      const text = dropSequences(piece).replaceAll(/\r\n?/g, '\n');
+      const text = dropSequences(piece.includes('\r') ? piece.replaceAll(/\r\n?/g, '\n') : piece);
       const end = cutter.cut(text);
       if (end === 0) {
         pending.push(text);
         return [];
       }
       const known = pending.join('') + text;
-      markdown.parse((known.match(DEFINITIONS) ?? []).join('\n'), env);
+      if (known.includes(']:')) markdown.parse((known.match(DEFINITIONS) ?? []).join('\n'), env);
       const certain = known.length - text.length + end;
       pending = [known.slice(certain)];
       return take(known.slice(0, certain));

@@ -52,7 +52,7 @@ export function createProseBuilder(): ProseBuilder {
 
   return {
     append(raw) {
-      const next = sanitize(raw).replaceAll(/[ \n]+/g, ' ');
+      const next = foldSpaces(sanitize(raw));
       const spaced = text === '' || endsInSpace || joint !== 'none';
       add(spaced && next.startsWith(' ') ? next.slice(1) : next);
     },
@@ -83,6 +83,10 @@ export function createProseBuilder(): ProseBuilder {
       };
     },
   };
+}
+
+function foldSpaces(text: string): string {
+  return text.includes('  ') || text.includes('\n') ? text.replaceAll(/[ \n]+/g, ' ') : text;
 }
 
 /** A mark without the spaces at its ends, which would show in an underline. */
