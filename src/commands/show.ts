@@ -73,19 +73,21 @@ async function setArticle(
   const page = createPage(options);
   const top = opened.head();
   const marker = isPainted ? createQuoteMarker(top.lang) : NO_QUOTES;
-  const set = (marked: readonly Marked[]) =>
-    marked.flatMap(({ block, quotes }) => page.block(block, quotes));
+  const set = (marked: readonly Marked[], lines: string[]) => {
+    for (const { block, quotes } of marked) for (const line of page.block(block, quotes)) lines.push(line);
+    return lines;
+  };
   await prepare(textOf(top));
   await writer.write(page.head({ ...top, minutes: opened.counts()?.minutes ?? null }));
   for await (const batch of opened.blocks) {
     const lines: string[] = [];
     for (const block of batch) {
       await prepare(block.text);
-      lines.push(...set(marker.add(block)));
+      set(marker.add(block), lines);
     }
     await writer.write(lines);
   }
-  await writer.write(set(marker.end()));
+  await writer.write(set(marker.end(), []));
   const whole = opened.head();
   await prepare(textOf(whole));
   await writer.write(page.foot(whole));

@@ -42,7 +42,7 @@ export function createOutline(options: { readonly measure: number; readonly asci
       while (parts.length > 1 && indent > measure / 2) indent -= parts.shift()?.length ?? 0;
       const rest = parts.join('');
       const blank = commonStart(partsBefore, parts).join('').trimEnd();
-      let gap: readonly string[] = Array.from({ length: gapBetween(before, block) }, () => blank);
+      let gap: readonly string[] = new Array<string>(gapBetween(before, block)).fill(blank);
       let first = rest.slice(0, rest.length - marker.length) + marker;
       if (bare !== null) {
         const isInside = block.kind !== 'item' && parts.length >= bare.parts;

@@ -55,14 +55,16 @@ export function createPage(options: PageOptions): Page {
   const links = createLinks(options.links, options.hyperlinks);
   const outline = createOutline(options);
   const margin = ' '.repeat(options.margin);
-  const withMargin = (lines: readonly string[]) => lines.map((line) => (line === '' ? '' : margin + line));
+  const withMargin = (lines: readonly string[]) =>
+    margin === '' ? lines : lines.map((line) => (line === '' ? '' : margin + line));
   return {
     head: (head) => withMargin(layOutHead(head, options)),
     block(block, stretches) {
       const place = outline.place(block);
       if (place === null) return [];
-      const measure = options.measure - place.indent;
-      const lines = layOutBlock(block, stretches, links, { ...options, measure }).map((line, index) => {
+      const { theme, ascii, typesetter } = options;
+      const room = { measure: options.measure - place.indent, theme, ascii, typesetter };
+      const lines = layOutBlock(block, stretches, links, room).map((line, index) => {
         const start = index === 0 ? place.first : place.rest;
         return line === '' ? start.trimEnd() : start + line;
       });

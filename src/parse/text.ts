@@ -15,6 +15,8 @@ const MAX_BIO_PARAGRAPHS = 3;
 /** One blank line or more. No-break spaces do not show either. */
 const PARAGRAPH_BREAK = /\n[ \t\u00a0]*\n[ \t\u00a0\n]*/;
 
+const NOT_BLANK = /[^ \t\n]/;
+
 /** A sentence's end, or a mark that promises more of it, also before closing quote marks and brackets. */
 const CLOSING_MARK = /[.!?…:;,。．！？：；、，،؛؟।][)\]"'”’»›」』）]{0,3}$/u;
 
@@ -55,7 +57,7 @@ export function createTextParser(stated: StatedHead | null): Parser {
   }
 
   function take(text: string, more: boolean): readonly Block[] {
-    const paragraphs = text.split(PARAGRAPH_BREAK).filter((paragraph) => foldLines(paragraph) !== '');
+    const paragraphs = text.split(PARAGRAPH_BREAK).filter((paragraph) => NOT_BLANK.test(paragraph));
     if (early === null) return takeBody(paragraphs);
     early = [...early, ...paragraphs];
     if (more && early.length < HEAD_PARAGRAPHS) return [];
