@@ -1,5 +1,6 @@
 import { defineConfig } from 'rolldown';
 import { licenses } from './scripts/licenses.mjs';
+import { readyArticles } from './scripts/ready-articles.mjs';
 
 /**
  * src/ → dist/, in few files: each module costs its share of a millisecond at every start. `main` has what every start
@@ -14,7 +15,7 @@ export default defineConfig({
   // It loads parts of itself as it needs them, and the web takes longer than it does.
   external: ['undici'],
   preserveEntrySignatures: 'allow-extension',
-  plugins: [licenses()],
+  plugins: [licenses(), readyArticles()],
   output: {
     dir: 'dist',
     cleanDir: true,

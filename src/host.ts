@@ -32,6 +32,8 @@ export interface Host {
   readonly stderr: Output;
   /** The folder of the bundled articles. */
   readonly bundledFolder: string;
+  /** The file that has them ready; `null` to read the folder. */
+  readonly readyArticles: string | null;
   /** A number from 0 to below 1. */
   random(): number;
 }
@@ -56,6 +58,7 @@ export function processHost(): Host {
       return stderr();
     },
     bundledFolder: fileURLToPath(new URL('../articles', import.meta.url)),
+    readyArticles: fileURLToPath(new URL('./articles.jsonl', import.meta.url)),
     random: Math.random,
   };
 }

@@ -4,7 +4,7 @@ import { headToJson } from '../output/article-json.ts';
 import { availableColumns } from '../output/measure.ts';
 import { report } from '../output/messages.ts';
 import { foldCase } from '../parse/fold-case.ts';
-import { type Entry, readLibrary } from '../source/library.ts';
+import { type Entry, readBundledLibrary } from '../source/library.ts';
 import { createDisplay } from './display.ts';
 import type { DisplayFlags } from './display-flags.ts';
 import { DONE, FAILED } from './exit-codes.ts';
@@ -21,7 +21,7 @@ interface ListFlags extends DisplayFlags {
 
 /** @returns the exit code: 1 also when a file of the library could not be read. */
 export async function list(_operands: readonly string[], flags: ListFlags, host: Host): Promise<number> {
-  const { entries, problems } = await readLibrary(host.bundledFolder);
+  const { entries, problems } = await readBundledLibrary(host);
   const numbered = entries.map((entry, index) => ({ number: index + 1, entry }));
   const sorted = sortBy(
     numbered.filter(({ entry }) => isWanted(entry, flags)),
@@ -29,7 +29,9 @@ export async function list(_operands: readonly string[], flags: ListFlags, host:
   );
   const rows = flags.reverse ? sorted.reverse() : sorted;
   if (flags.json) {
-    await host.stdout.write(rows.map(({ entry }) => `${JSON.stringify(headToJson(entry))}\n`).join(''));
+    await host.stdout.write(
+      rows.map(({ entry: { article: _, ...head } }) => `${JSON.stringify(headToJson(head))}\n`).join(''),
+    );
     await host.stdout.flush();
   } else if (host.stdout.isTerminal) {
     await printColumns(rows, flags, host);

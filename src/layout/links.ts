@@ -42,7 +42,8 @@ function saysItself(text: string, href: string): boolean {
 
 /** Whether the text of a link reads as an address on another host than the one it leads to. */
 function isMisleading(text: string, href: string): boolean {
-  if (!text.includes('.') || !/^(?:[a-z]+:\/\/)?[^\s/]+\.\p{L}{2,}(?:[/:?#]|$)/iu.test(text.trim())) return false;
+  if (!text.includes('.') || !/^(?:[a-z]+:\/\/)?[^\s/]+\.\p{L}{2,}(?:[/:?#]|$)/iu.test(text.trim()))
+    return false;
   const host = hostOf(href);
   if (host === null) return false;
   const named = hostOf(text.trim()) ?? hostOf(`https://${text.trim()}`);

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { emptyName, noArticlesIn, type ReaderError } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { fileSource } from './file.ts';
-import { readLibrary } from './library.ts';
+import { entrySource, type Library, readBundledLibrary, readLibrary } from './library.ts';
 import { stdinSource } from './stdin.ts';
 import type { TextSource } from './text-source.ts';
 
@@ -30,14 +30,14 @@ export async function findArticles(name: string, host: Host): Promise<Found> {
   if (kind === 'file') return only(fileSource(expandHome(name), name));
   const [{ findInLibrary }, library] = await Promise.all([
     import('./find-in-library.ts'),
-    readLibrary(host.bundledFolder),
+    readBundledLibrary(host),
   ]);
-  return only(fileSource(findInLibrary(name, library.entries).path));
+  return only(entrySource(findInLibrary(name, library.entries)));
 }
 
 /** The sources of the whole library, in the order of its list. */
 export async function allArticles(host: Host): Promise<Found> {
-  return sourcesIn(host.bundledFolder);
+  return sourcesOf(await readBundledLibrary(host));
 }
 
 function only(source: TextSource): Found {
@@ -57,12 +57,11 @@ function expandHome(name: string): string {
 }
 
 async function folderSources(name: string): Promise<Found> {
-  const found = await sourcesIn(expandHome(name));
+  const found = sourcesOf(await readLibrary(expandHome(name)));
   if (found.sources.length === 0 && found.problems.length === 0) throw noArticlesIn(name);
   return found;
 }
 
-async function sourcesIn(folder: string): Promise<Found> {
-  const { entries, problems } = await readLibrary(folder);
-  return { sources: entries.map((entry) => fileSource(entry.path)), problems };
+function sourcesOf({ entries, problems }: Library): Found {
+  return { sources: entries.map(entrySource), problems };
 }

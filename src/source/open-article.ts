@@ -45,6 +45,7 @@ export interface ReadOptions {
  * @throws {ReaderError} when the text cannot be had, is binary or empty, or is a page without an article.
  */
 export async function openArticle(source: TextSource, options: ReadOptions): Promise<OpenArticle> {
+  if (source.article !== undefined) return parsedArticle(source.article);
   const pieces = readPieces(source);
   const first = await pieces.next();
   const start = first.done === true ? { text: '', last: true } : first.value;
@@ -92,6 +93,17 @@ async function parsePage(html: string, source: TextSource, { raw }: ReadOptions)
   const page = (raw ? parseHtmlRaw : parseHtml)(html, { url: source.url });
   if (page === null) throw noArticleInPage(source.label);
   return page;
+}
+
+function parsedArticle(article: Article): OpenArticle {
+  return {
+    head: () => article,
+    counts: () => article,
+    blocks: (async function* () {
+      yield article.blocks;
+    })(),
+    problem: null,
+  };
 }
 
 function wholeArticle(

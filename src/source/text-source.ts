@@ -1,3 +1,5 @@
+import type { Article } from '../article.ts';
+
 /** A text outside the program, not read yet. */
 export interface TextSource {
   /** What messages call it: a path, an address, “standard input”. */
@@ -6,6 +8,8 @@ export interface TextSource {
   readonly fileName: string | null;
   /** Where it came from, for a text from the web. */
   readonly url: string | null;
+  /** What is written in it, where that is known without reading it. */
+  readonly article?: Article;
   /** Its bytes, from the start, with the charset that a server states for them. */
   open(): Promise<OpenBytes>;
 }

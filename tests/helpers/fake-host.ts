@@ -46,6 +46,7 @@ export function fakeHost({
     stdout: output('stdout', columns ?? null),
     stderr: output('stderr', null),
     bundledFolder: fileURLToPath(new URL('../../articles', import.meta.url)),
+    readyArticles: null,
     random: () => random,
     written,
   };
