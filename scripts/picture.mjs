@@ -38,6 +38,7 @@ function drawPage(page, theme) {
   const height = page.length * CELL.height + 2 * MARGIN;
   const lines = page.map((row, index) => drawRow(row, MARGIN + (index + 0.75) * CELL.height, theme)).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
+<title>What reader prints</title>
 <rect width="100%" height="100%" rx="8" fill="${theme.background}"/>
 <g font-family="ui-monospace, 'DejaVu Sans Mono', Menlo, Consolas, monospace" font-size="15" fill="${theme.text}" xml:space="preserve">
 ${lines}</g>

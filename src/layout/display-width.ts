@@ -78,4 +78,4 @@ const BASE =
 // Marks that add nothing, and the soft hyphen and zero-width space. Not those that make a conjunct of the letters
 // around them (Indic), nor those that make an emoji.
 const MARK =
-  /^(?:[\u00ad\u0300-\u036f\u200b]|(?=\p{Mn})[\p{Script=Thai}\p{Script=Lao}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])$/u;
+  /^(?:[\u00ad\u200b]|[\u0300-\u036f]|(?=\p{Mn})[\p{Script=Thai}\p{Script=Lao}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])$/u;

@@ -1,11 +1,10 @@
-import path from 'node:path';
 import type { Article, ArticleHead, Block } from '../article.ts';
 import { brokenFrontMatter, isEmpty, noArticleInPage, type ReaderError } from '../errors.ts';
+import { completeHead } from '../parse/complete-head.ts';
 import { countWords, minutesToRead } from '../parse/count-words.ts';
 import { detectFormat } from '../parse/detect-format.ts';
 import type { HtmlArticle } from '../parse/html.ts';
 import { type Parser, SILENT_HEAD, type StatedHead } from '../parse/parser.ts';
-import { sanitizeLine } from '../parse/sanitize.ts';
 import { splitFrontMatter } from '../parse/split-front-matter.ts';
 import { readPieces, readWhole, type TextPiece } from './read-pieces.ts';
 import type { TextSource } from './text-source.ts';
@@ -113,7 +112,7 @@ function wholeArticle(
   problem: ReaderError | null,
 ): OpenArticle {
   if (blocks.length === 0) throw isEmpty(source.label);
-  const head = headOf(source, stated);
+  const head = completeHead(stated, source.fileName ?? source.label, source.url);
   const words = countWordsOf(blocks);
   return {
     head: () => head,
@@ -139,7 +138,7 @@ function flowingArticle(
     return blocks;
   };
   return {
-    head: () => headOf(source, parser.head()),
+    head: () => completeHead(parser.head(), source.fileName ?? source.label, source.url),
     counts: () => (ended ? { words, minutes: minutesToRead(words) } : null),
     blocks: (async function* () {
       yield count(first);
@@ -153,15 +152,4 @@ function flowingArticle(
 
 function countWordsOf(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { text }) => sum + countWords(text), 0);
-}
-
-/** The id is the file's name without its ending; a text without a title has its file's name for one. */
-function headOf(source: TextSource, stated: StatedHead): ArticleHead {
-  const name = sanitizeLine(source.fileName ?? source.label);
-  return {
-    ...stated,
-    id: path.basename(name, path.extname(name)),
-    title: stated.title ?? name,
-    source: stated.source ?? source.url,
-  };
 }

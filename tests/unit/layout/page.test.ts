@@ -521,7 +521,6 @@ describe('over any page', () => {
       fc.property(pages, (page) => {
         for (const line of set(page, 'color')) {
           const on = new Set<string>();
-          // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a style is made of.
           for (const [, code = '', href] of line.matchAll(
             /\u001b(?:\[(\d+)m|\]8;[^;]*;([^\u001b]*)\u001b\\)/g,
           )) {

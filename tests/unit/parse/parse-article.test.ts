@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import {
+  anyText,
+  createTheme,
+  findQuotes,
+  layOutArticle,
+  parseArticle,
+} from '../../../src/article-reader.ts';
+import { inShort } from '../../helpers/parse.ts';
+
+describe('parseArticle', () => {
+  test.for([
+    [
+      'plain text',
+      'The Bridge\n\nIt is shut.\n',
+      {},
+      { id: '', title: 'The Bridge' },
+      ['paragraph: It is shut.'],
+    ],
+    [
+      'a file without a title',
+      'It is\nshut.\n',
+      { fileName: 'a.b.txt' },
+      { id: 'a.b', title: 'a.b.txt' },
+      ['paragraph: It is shut.'],
+    ],
+    ['Markdown', '# The Bridge\n\n- shut\n', {}, { title: 'The Bridge' }, ['[item] item 1 -: shut']],
+    [
+      'front matter',
+      '---\ntitle: T\n---\n\nText.\n',
+      { url: 'https://a.example/' },
+      { title: 'T', source: 'https://a.example/' },
+      ['paragraph: Text.'],
+    ],
+    ['no text', '', {}, { title: '', words: 0, minutes: 1 }, []],
+  ] as const)('%s', ([, text, options, head, blocks]) => {
+    const { article, problem } = parseArticle(text, options);
+    expect(article).toMatchObject(head);
+    expect(inShort(article.blocks)).toEqual(blocks);
+    expect(problem).toBeNull();
+  });
+
+  test('a web page', () => {
+    const prose = '<p>It was closed on Monday, and nobody knows for how long it will stay so.</p>'.repeat(4);
+    const { article } = parseArticle(
+      `<!doctype html><title>The Bridge</title><article><h1>The Bridge</h1>${prose}</article>`,
+    );
+    expect(article.title).toBe('The Bridge');
+    expect(article.blocks).toHaveLength(4);
+  });
+
+  test('broken front matter is told of', () => {
+    expect(parseArticle('---\ntitle: [\n---\n\nText.\n').problem?.line).toBeGreaterThan(0);
+  });
+});
+
+test('from text to lines', () => {
+  const { article } = parseArticle('The Bridge\n\n“It is shut,” said Ana Ruiz.\n');
+  const quotes = findQuotes(article.blocks, article);
+  const options = {
+    measure: 40,
+    theme: createTheme('plain'),
+    ascii: false,
+    typesetter: anyText,
+    links: 'list',
+    hyperlinks: false,
+    margin: 0,
+  } as const;
+  expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Ana Ruiz']);
+  expect(layOutArticle(article, quotes, options).join('\n')).toBe(
+    'The Bridge\n\n1 min read\n\n“It is shut,” said Ana Ruiz.',
+  );
+});
