@@ -2,7 +2,7 @@ import { isBlock } from './element.ts';
 import type { Element } from './tree.ts';
 
 /** In words. */
-const MIN_DESCRIPTION = 4;
+const MIN_DESCRIPTION = 5;
 
 /** Whether a picture's alternative text tells of the picture: not a file's name, not a word or two for search engines. */
 export function isDescription(text: string): boolean {

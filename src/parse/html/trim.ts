@@ -26,13 +26,26 @@ const LAST_PART = 0.6;
 
 /** Leave out what a page repeats about its article at the beginning, and what it goes on to at the end. */
 export function trimBlocks(blocks: readonly Block[], known: Known): readonly Block[] {
-  const body = withoutSections(afterTitle(blocks, known).filter((block) => !isNoise(block)));
+  const body = withoutSections(afterTitle(withoutRepeats(blocks, known), known).filter((block) => !isNoise(block)));
   const start = leadEnd(body, known);
   const lead = body.slice(0, start).filter((block) => !isAboutArticle(block, known));
   const rest = [...lead, ...body.slice(start)];
   let end = rest.length;
   while (end > 0 && endsNothing(rest[end - 1], known)) end--;
   return rest.slice(0, end);
+}
+
+/** A picture described by its heading, its caption or another picture's words is not described. */
+function withoutRepeats(blocks: readonly Block[], { title }: Known): readonly Block[] {
+  const texts = blocks.filter(({ kind }) => kind !== 'image').map(({ text }) => fold(text));
+  const said = new Set([fold(title ?? ''), ...texts]);
+  return blocks.filter(({ kind, text }) => {
+    if (kind !== 'image') return true;
+    const folded = fold(text);
+    if (said.has(folded)) return false;
+    said.add(folded);
+    return true;
+  });
 }
 
 function lengthOf(blocks: readonly Block[]): number {
