@@ -170,12 +170,24 @@ export function judge(element: Element): 'furniture' | 'doubtful' | 'text' {
 
 /** The closed part of an accordion: text that a control beside it opens (WAI-ARIA, disclosure pattern). */
 function isCollapsed(element: Element): boolean {
-  const siblings = (element.parent?.children ?? []).filter((child) => typeof child === 'object');
+  const siblings = element.parent?.children ?? [];
   const at = siblings.indexOf(element);
-  const beside = [siblings[at - 1], siblings[at - 2], siblings[at + 1]].filter(
-    (sibling) => sibling !== undefined,
-  );
+  const beside = [...elementsFrom(siblings, at, -1, 2), ...elementsFrom(siblings, at, 1, 1)];
   return beside.some((sibling) => opens(sibling) || findElement(sibling, opens) !== null);
+}
+
+function elementsFrom(
+  siblings: Element['children'],
+  start: number,
+  step: 1 | -1,
+  count: number,
+): readonly Element[] {
+  const found: Element[] = [];
+  for (let at = start + step; at >= 0 && at < siblings.length && found.length < count; at += step) {
+    const sibling = siblings[at];
+    if (typeof sibling === 'object') found.push(sibling);
+  }
+  return found;
 }
 
 function opens(element: Element): boolean {

@@ -11,7 +11,7 @@ export interface Known {
 
 /** A section that begins so leads away from the article, to its end or the next heading as high. */
 const AWAY =
-  /^(?:(?:related|similar|recommended|suggested|popular|latest|recent|trending|featured|more|other|further|next) (?:articles?|posts?|stor(?:y|ies)|reading|reads|news|content|topics?|resources?|products?|blogs?|guides?|coverage|videos?|episodes?|insights?|from|in|on|to explore|like this)\b.*|related(?: .{0,20})?|recommended(?: for you)?|trending(?: now)?|read (?:more|next|also)\b.*|you (?:may|might|could)(?: also)? (?:like|enjoy|be interested)\b.*|you'?ll also (?:like|love)\b.*|(?:also|more) (?:on|from|by|about|in)\b.*|up next|keep reading|continue reading|(?:what|where) to read next|about the authors?|about (?:me|us)|meet the (?:author|team)|author bio|(?:leave|post|write|add) (?:a|your) (?:reply|comment)\b.*|(?:\d+ )?(?:comments?|responses?|replies|thoughts? on .*)|join the (?:conversation|discussion)|discussion|share(?: this| on| with| the|:).*|share|follow us\b.*|follow me\b.*|subscribe\b.*|sign up\b.*|(?:join|get) (?:our|the|my) .*newsletter.*|newsletter|stay (?:up to date|in touch|informed|connected|updated)\b.*|get in touch|contact us|tags?|categories|filed under.*|topics|archives?|search|pin it.*|like this|print|footer|advertisements?|sponsored(?: content)?|disclaimer|copyright.*|most (?:read|popular|viewed)\b.*|in this (?:article|section|series)|table of contents|(?:on this page)|explore more\b.*|discover more\b.*|learn more\b.*|see also|previous post|next post|written by|credits|ähnliche (?:artikel|beiträge)|das könnte (?:sie|dich) .*|mehr zum thema|lire aussi|à lire aussi|articles? (?:similaires|liés|connexes)|artículos relacionados|te puede interesar|leggi anche|articoli correlati|lees ook)\s*[:.…!]?$/iu;
+  /^(?:(?:related|similar|recommended|suggested|popular|latest|recent|trending|featured|more|other|further|next) (?:articles?|posts?|stor(?:y|ies)|reading|reads|news|content|topics?|resources?|products?|blogs?|guides?|coverage|videos?|episodes?|insights?|from|in|on|to explore|like this)\b.*|related(?: .{0,20})?|recommended(?: for you)?|trending(?: now)?|read (?:more|next|also)\b.*|you (?:may|might|could)(?: also)? (?:like|enjoy|be interested)\b.*|you'?ll also (?:like|love)\b.*|(?:if you (?:liked|enjoyed) this)\b.*|(?:also|more) (?:on|from|by|about|in)\b.*|up next|keep reading|continue reading|(?:what|where) to read next|about the authors?|about (?:me|us)|meet the (?:author|team)|author bio|(?:leave|post|write|add) (?:a|your) (?:reply|comment)\b.*|(?:\d+ )?(?:comments?|responses?|replies|thoughts? on .*)|join the (?:conversation|discussion)|discussion|share(?: this| on| with| the|:).*|share|follow us\b.*|follow me\b.*|subscribe\b.*|sign up\b.*|(?:join|get) (?:our|the|my) .*newsletter.*|newsletter|stay (?:up to date|in touch|informed|connected|updated)\b.*|get in touch|contact us|tags?|categories|filed under.*|topics|archives?|search|pin it.*|like this|print|footer|advertisements?|sponsored(?: content)?|disclaimer|copyright.*|most (?:read|popular|viewed)\b.*|in this (?:article|section|series)|table of contents|(?:on this page)|explore more\b.*|discover more\b.*|learn more\b.*|see also|previous post|next post|written by|credits|ähnliche (?:artikel|beiträge)|das könnte (?:sie|dich) .*|mehr zum thema|lire aussi|à lire aussi|articles? (?:similaires|liés|connexes)|artículos relacionados|te puede interesar|leggi anche|articoli correlati|lees ook)\s*[:.…!]*$/iu;
 
 /** A line that is no sentence of the article wherever it stands. */
 const NOISE =
@@ -23,10 +23,17 @@ const MAX_BEFORE_TITLE = 250;
 const MAX_CUT = 0.06;
 const MAX_LAST_CUT = 0.4;
 const LAST_PART = 0.6;
+/** A paragraph of so many UTF-16 code units is text. */
+const LONG = 100;
+/** A heading that leads away is short. */
+const MAX_LABEL = 80;
 
 /** Leave out what a page repeats about its article at the beginning, and what it goes on to at the end. */
 export function trimBlocks(blocks: readonly Block[], known: Known): readonly Block[] {
-  const body = withoutSections(afterTitle(withoutRepeats(blocks, known), known).filter((block) => !isNoise(block)));
+  const body = withoutSections(
+    afterTitle(withoutRepeats(blocks, known), known).filter((block) => !isNoise(block)),
+    known,
+  );
   const start = leadEnd(body, known);
   const lead = body.slice(0, start).filter((block) => !isAboutArticle(block, known));
   const rest = [...lead, ...body.slice(start)];
@@ -60,43 +67,57 @@ function afterTitle(blocks: readonly Block[], { title }: Known): readonly Block[
   if (at < 0) return blocks;
   const sentences = blocks
     .slice(0, at)
-    .filter((block) => block.kind === 'paragraph' && block.text.length >= 100);
+    .filter((block) => block.kind === 'paragraph' && block.text.length >= LONG);
   const keepsAll = lengthOf(sentences) > MAX_BEFORE_TITLE;
   return keepsAll ? blocks.filter((_, index) => index !== at) : blocks.slice(at + 1);
 }
 
 function isNoise(block: Block): boolean {
   return (
-    block.kind !== 'code' && block.kind !== 'table' && block.text.length <= 220 && NOISE.test(block.text)
+    block.kind !== 'code' &&
+    block.kind !== 'table' &&
+    block.text.length <= 220 &&
+    NOISE.test(block.text.replaceAll('’', "'"))
   );
 }
 
-function withoutSections(blocks: readonly Block[]): readonly Block[] {
+function withoutSections(blocks: readonly Block[], known: Known): readonly Block[] {
   const kept: Block[] = [];
   const whole = lengthOf(blocks);
   let before = 0;
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at];
     if (block === undefined) break;
-    const end = leadsAway(block) ? sectionEnd(blocks, at) : at;
-    const most = before >= whole * LAST_PART ? MAX_LAST_CUT : MAX_CUT;
-    if (end > at && lengthOf(blocks.slice(at, end)) <= whole * most) at = end - 1;
+    const isLast = before >= whole * LAST_PART;
+    const end = leadsAway(block, isLast, known) ? sectionEnd(blocks, at, known) : at;
+    if (end > at && lengthOf(blocks.slice(at, end)) <= whole * (isLast ? MAX_LAST_CUT : MAX_CUT))
+      at = end - 1;
     else kept.push(block);
     before += block.text.length;
   }
   return kept;
 }
 
-function leadsAway(block: Block): boolean {
-  return block.kind === 'heading' && block.text.length <= 80 && AWAY.test(block.text);
+/** In the last part a line of its own is enough, and so is the author's name, which begins a portrait. */
+function leadsAway(block: Block, isLast: boolean, known: Known): boolean {
+  if (block.text.length > MAX_LABEL) return false;
+  if (block.kind !== 'heading' && !(isLast && block.kind === 'paragraph')) return false;
+  return (isLast && isPortrait(block, known)) || AWAY.test(block.text.replaceAll('’', "'"));
 }
 
-function sectionEnd(blocks: readonly Block[], start: number): number {
-  const heading = blocks[start];
-  const level = heading?.kind === 'heading' ? heading.level : 1;
+function isPortrait({ text }: Block, { authors }: Known): boolean {
+  return authors.includes(fold(afterIntroduction(text) ?? text));
+}
+
+/** A heading's section goes on to the next one as high; that of a line, over links and such, to the next heading or long paragraph. */
+function sectionEnd(blocks: readonly Block[], start: number, known: Known): number {
+  const first = blocks[start];
+  const level = first?.kind === 'heading' ? first.level : 6;
+  const isLine = first?.kind === 'paragraph' && !isPortrait(first, known);
   for (let at = start + 1; at < blocks.length; at++) {
     const block = blocks[at];
     if (block?.kind === 'heading' && block.level <= level) return at;
+    if (isLine && block?.kind === 'paragraph' && block.text.length >= LONG) return at;
   }
   return blocks.length;
 }
@@ -104,7 +125,7 @@ function sectionEnd(blocks: readonly Block[], start: number): number {
 /** Where the text begins: at its first long paragraph. */
 function leadEnd(blocks: readonly Block[], known: Known): number {
   const at = blocks.findIndex(
-    (block) => block.kind === 'paragraph' && block.text.length >= 100 && !isAboutArticle(block, known),
+    (block) => block.kind === 'paragraph' && block.text.length >= LONG && !isAboutArticle(block, known),
   );
   return Math.min(at < 0 ? blocks.length : at, 12);
 }

@@ -132,6 +132,8 @@ describe('parseHtml leaves the page’s furniture out', () => {
     '<div class="comments"><p>I was there, and it was not a goat at all but a rather small and hairy dog from the mainland.</p></div>',
     '<h2>Related articles</h2><p>Another goat</p><p>One more</p>',
     '<h3>Leave a reply</h3><p>Your address will not be published.</p>',
+    '<h2>You’ll also love …</h2><p>Another goat</p>',
+    '<p>If you liked this, read on:</p><ul><li>Another goat</ul>',
     '<h2>What comes next</h2>',
     '<p>© 2024 The Quay. All rights reserved.</p>',
     '<p>Tags: goats, ferries</p>',
@@ -155,6 +157,15 @@ describe('parseHtml leaves the page’s furniture out', () => {
     });
     expect(article.blocks.slice(-2).map(({ text }) => text)).toEqual([FIRST, SECOND]);
     expect(brief(article.blocks).join()).not.toMatch(/News|By Ana|min read|reporter/);
+  });
+
+  test('a portrait of the author under the text is no part of it', () => {
+    const portrait =
+      '<p>Ana Ruiz</p><p>Born on the island, she has written of its goats, its weather and its ferries for more than thirty years.</p>';
+    const { blocks } = read(
+      `<meta name=author content="Ana Ruiz"><main>${PROSE}${PROSE}${PROSE}${portrait}</main>`,
+    );
+    expect(blocks).toHaveLength(6);
   });
 
   test('a class that tells of the state of a page is no furniture', () => {
