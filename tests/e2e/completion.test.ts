@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { bin, inPipe, testFolder } from '../helpers/built-reader.ts';
+import { bin, inPipe, node, testFolder } from '../helpers/built-reader.ts';
 
 const { folder, file, remove } = testFolder();
 afterAll(remove);
@@ -10,7 +10,7 @@ const env = { PATH: `${folder}/bin:${process.env.PATH}`, HOME: folder, LANG: 'C.
 
 beforeAll(() => {
   mkdirSync(`${folder}/bin`);
-  file('bin/reader', `#!/bin/sh\nexec "${process.execPath}" "${bin}" "$@"\n`);
+  file('bin/reader', `#!/bin/sh\nexec "${node}" "${bin}" "$@"\n`);
   chmodSync(`${folder}/bin/reader`, 0o755);
   for (const shell of ['bash', 'zsh', 'fish']) file(`reader.${shell}`, inPipe(['completion', shell]).out);
   file('ten.md', 'A file.');

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { testFolder } from '../helpers/built-reader.ts';
+import { node, testFolder } from '../helpers/built-reader.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const { folder, file, remove } = testFolder();
@@ -45,7 +45,7 @@ describe('the command', () => {
     [['completion', 'fish'], 'complete -c reader'],
     [['--version'], '.'],
   ] as const)('reader %j works from any folder', ([args, expected]) => {
-    const { code, out, err } = run(process.execPath, [`${installed}/bin/reader.js`, ...args], home);
+    const { code, out, err } = run(node, [`${installed}/bin/reader.js`, ...args], home);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     expect(out).toContain(expected);
   });
@@ -62,13 +62,13 @@ console.log(quotes[0]?.speaker?.name, lines.length);
 
   test('runs as an ES module', () => {
     const script = file('use.mjs', program.replace(' as const', '').replace(': readonly string[]', ''));
-    expect(run(process.execPath, [script], folder)).toEqual({ code: 0, out: 'Ana Ruiz 5\n', err: '' });
+    expect(run(node, [script], folder)).toEqual({ code: 0, out: 'Ana Ruiz 5\n', err: '' });
   });
 
   test('has types', () => {
     file('use.ts', program);
     const flags = ['--strict', '--noEmit', '--module', 'nodenext', '--target', 'es2023', '--types', 'node'];
     const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
-    expect(run(process.execPath, [tsc, ...flags, 'use.ts'], folder)).toEqual({ code: 0, out: '', err: '' });
+    expect(run(node, [tsc, ...flags, 'use.ts'], folder)).toEqual({ code: 0, out: '', err: '' });
   });
 });

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** The Node that the program runs on: this one, unless `npm run test:nodes` names another. */
+export const node = process.env.READER_NODE ?? process.execPath;
+
 export const bin = fileURLToPath(new URL('../../bin/reader.js', import.meta.url));
 
 const MAX_OUTPUT = 1 << 28;
@@ -34,7 +37,7 @@ export function inPipe(
   args: readonly string[],
   { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
 ) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
+  const { status, stdout, stderr } = spawnSync(node, [bin, ...args], {
     input,
     env: { ...KNOWN_ENV, ...env },
     encoding: 'utf8',
@@ -45,7 +48,7 @@ export function inPipe(
 
 /** Start the built program, its standard streams open. */
 export function start(args: readonly string[], env: Record<string, string> = {}) {
-  return spawn(process.execPath, [bin, ...args], { stdio: 'pipe', env: { ...KNOWN_ENV, ...env } });
+  return spawn(node, [bin, ...args], { stdio: 'pipe', env: { ...KNOWN_ENV, ...env } });
 }
 
 /** Run a shell line in which `reader` is the built program. */
@@ -73,5 +76,5 @@ export function inTerminal(line: string, { env = {}, columns = 80, rows = 24 } =
 }
 
 function withReader(line: string): string {
-  return `reader() { "${process.execPath}" "${bin}" "$@"; }; ${line}`;
+  return `reader() { "${node}" "${bin}" "$@"; }; ${line}`;
 }
