@@ -5,9 +5,12 @@ import { paintLines, type StyledText } from './styled-text.ts';
 
 const INDENT = 2;
 
+/** A line of more columns is no verse: the writer parted prose, as in a list of terms and what they mean. */
+const LONGEST_VERSE = 80;
+
 /**
  * Set a text whose lines the writer ended, such as a poem or an address: each is a line; what does not fit on it goes
- * on below, indented.
+ * on below, indented, unless it is prose.
  *
  * @param lineEnds offsets at which a line ends.
  */
@@ -23,14 +26,18 @@ export function layOutVerse(
       start: start + span.start,
       end: start + span.end,
     }));
+  const isVerse = [0, ...lineEnds].every(
+    (start, index) => typesetter.width(text, start, lineEnds[index] ?? text.length) <= LONGEST_VERSE,
+  );
+  const indent = isVerse ? INDENT : 0;
   let start = 0;
   for (const end of [...lineEnds, text.length]) {
     const [first, more] = breakVerse(start, end, measure);
     if (first !== undefined) {
-      const rest = more === undefined ? [] : breakVerse(more.start, end, measure - INDENT);
+      const rest = more === undefined ? [] : breakVerse(more.start, end, measure - indent);
       for (const line of [first, ...rest]) {
         lines.push(line);
-        indents.push(line === first ? '' : ' '.repeat(INDENT));
+        indents.push(line === first ? '' : ' '.repeat(indent));
       }
     }
     start = end;

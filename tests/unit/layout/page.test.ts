@@ -246,6 +246,12 @@ describe('blocks', () => {
       '  is no sound at all',
     ]);
   });
+
+  test('prose that is parted in lines is not indented', () => {
+    const text = `Tides They ${'come and go '.repeat(8)}all day`;
+    const parted = paragraph(text, [{ kind: 'break', start: 5, end: 6 }]);
+    expect(setBlocks([parted]).filter((line) => line.startsWith(' '))).toEqual([]);
+  });
 });
 
 describe('tables', () => {
