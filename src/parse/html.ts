@@ -2,17 +2,19 @@ import type { ArticleHead, Block } from '../article.ts';
 import { readAddresses } from './html/addresses.ts';
 import { readArticleBody } from './html/article-body.ts';
 import { readAuthors } from './html/authors.ts';
+import { takeBios } from './html/bios.ts';
 import { readBlocks } from './html/blocks.ts';
 import { findContent } from './html/content.ts';
 import { findElement } from './html/element.ts';
+import { fold } from './html/fold.ts';
 import { quoteMarksOf, readLanguage } from './html/language.ts';
 import { linesAboutTitle, readLines } from './html/lines.ts';
 import { readDate } from './html/published.ts';
 import { readStatements } from './html/statements.ts';
 import { readSubtitle } from './html/subtitle.ts';
-import { fold, readTitle } from './html/title.ts';
+import { readTitle } from './html/title.ts';
 import { type Element, parseTree } from './html/tree.ts';
-import { takeBios, trimBlocks } from './html/trim.ts';
+import { trimBlocks } from './html/trim.ts';
 
 /** What a web page says of its article, and the article's blocks. */
 export interface HtmlArticle extends Omit<ArticleHead, 'id' | 'title' | 'tags' | 'extra'> {
@@ -62,7 +64,7 @@ function readPage(html: string, { url }: HtmlContext) {
   const head = {
     title,
     subtitle: readSubtitle(statements, aboutTitle),
-    authors: readAuthors({ statements, body, lines, aboutTitle }),
+    authors: readAuthors({ statements, body, lines, aboutTitle, resolve: addresses.resolve }),
     date: readDate({ statements, body, lines, aboutTitle, url: addresses.page, lang }),
     lang,
     source: addresses.page,

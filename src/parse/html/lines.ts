@@ -1,5 +1,5 @@
 import { attribute, headingLevel, isBlock, isHidden, isSilent } from './element.ts';
-import { fold } from './title.ts';
+import { fold } from './fold.ts';
 import type { Element } from './tree.ts';
 
 /** A line of text as a page shows it: what stands in one block, between line breaks. */

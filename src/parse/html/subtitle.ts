@@ -1,8 +1,8 @@
 import { namesOf } from './element.ts';
+import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
 import { stringsOf } from './linked-data.ts';
 import type { Statements } from './statements.ts';
-import { fold } from './title.ts';
 
 const NAMED =
   /(?:^|-)(?:sub-?title|standfirst|dek|deck|sub-?head(?:line|ing)?|strapline|lede?|excerpt|summary|description|teaser|intro)(?:-|$)/;

@@ -1,4 +1,5 @@
 import { attribute, descendants, headingLevel, namesOf, textOf } from './element.ts';
+import { fold } from './fold.ts';
 import { stringsOf } from './linked-data.ts';
 import type { Statements } from './statements.ts';
 import type { Element } from './tree.ts';
@@ -100,9 +101,4 @@ function likeness(one: string, other: string): number {
   const others = new Set(fold(other).split(' '));
   const both = [...words].filter((word) => others.has(word)).length;
   return both / (words.size + others.size - both);
-}
-
-/** Words alone, in lower case, apart by spaces: what makes two titles the same. */
-export function fold(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []).join(' ');
 }

@@ -1,21 +1,14 @@
-import type { Author, Block } from '../../article.ts';
+import type { Block } from '../../article.ts';
 import { findDate } from './dates.ts';
+import { fold } from './fold.ts';
 import { afterIntroduction, looksLikeName, splitNames } from './names.ts';
-import { fold } from './title.ts';
+import { isNoise, leadsElsewhere } from './phrases.ts';
 
 /** What the page says of the article beside its text, and so need not be repeated in it. */
 export interface Known {
   readonly title: string | null;
   readonly authors: readonly string[];
 }
-
-/** A section that begins so leads away from the article, to its end or the next heading as high. */
-const AWAY =
-  /^(?:(?:related|similar|recommended|suggested|popular|latest|recent|trending|featured|more|other|further|next) (?:articles?|posts?|stor(?:y|ies)|reading|reads|news|content|topics?|resources?|products?|blogs?|guides?|coverage|videos?|episodes?|insights?|from|in|on|to explore|like this)\b.*|related(?: .{0,20})?|recommended(?: for you)?|trending(?: now)?|read (?:more|next|also)\b.*|you (?:may|might|could)(?: also)? (?:like|enjoy|be interested)\b.*|you'?ll also (?:like|love)\b.*|(?:if you (?:liked|enjoyed) this)\b.*|(?:also|more) (?:on|from|by|about|in)\b.*|up next|keep reading|continue reading|(?:what|where) to read next|about the authors?|about (?:me|us)|meet the (?:author|team)|author bio|(?:leave|post|write|add) (?:a|your) (?:reply|comment)\b.*|(?:\d+ )?(?:comments?|responses?|replies|thoughts? on .*)|join the (?:conversation|discussion)|discussion|share(?: this| on| with| the|:).*|share|follow us\b.*|follow me\b.*|subscribe\b.*|sign up\b.*|(?:join|get) (?:our|the|my) .*newsletter.*|newsletter|stay (?:up to date|in touch|informed|connected|updated)\b.*|get in touch|contact us|tags?|categories|filed under.*|topics|archives?|search|pin it.*|like this|print|footer|advertisements?|sponsored(?: content)?|disclaimer|copyright.*|most (?:read|popular|viewed)\b.*|in this (?:article|section|series)|table of contents|(?:on this page)|explore more\b.*|discover more\b.*|learn more\b.*|see also|previous post|next post|written by|credits|ähnliche (?:artikel|beiträge)|das könnte (?:sie|dich) .*|mehr zum thema|lire aussi|à lire aussi|articles? (?:similaires|liés|connexes)|artículos relacionados|te puede interesar|leggi anche|articoli correlati|lees ook)\s*[:.…!]*$/iu;
-
-/** A line that is no sentence of the article wherever it stands. */
-const NOISE =
-  /^(?:(?:article continues (?:below|after)|continues? below|story continues|scroll (?:down|to continue|for more)).*|advertise?ments?|anzeige|publicité|publicidad|back to (?:top|contents?)|(?:return|jump|skip) to .{0,30}|top|share|tweet|pin(?: it)?|email|print|facebook|twitter|linkedin|whatsapp|copy link|save|close|menu|search|loading\W*|read more\W*|learn more\W*|see more\W*|show more\W*|view more\W*|more|next|previous|subscribe\W*|sign up\W*|(?:click|tap) (?:here|to)\b.{0,40}|(?:buy|shop|order) now\W*|get started\W*|download(?: now| pdf)?|view (?:on|at|post on|this post on|original)\b.{0,40}|(?:photo|image|photograph|picture|graphic|illustration|screenshot|video|credit|photo credit|image credit|image source|courtesy|getty images)s?(?: (?:by|via|courtesy|source|credits?|from|of))?\s?[:|©].{0,120}|(?:photo|photograph|image|picture)s? (?:by|via|courtesy of)\b.{0,80}|(?:read|see|watch|listen)(?: more| also| next)?:.{0,160}|(?:related|recommended|further reading|also read|must read|more|keep reading|up next|you may also like|check out(?: next)?|don[’']t miss|editor[’']s picks?)(?: .{0,20})?:.{0,160}|toggle caption|hide caption|enlarge(?: this image)?|open image.*|(?:\d+|one|a) min(?:ute)?s?\.? read|reading time.{0,20}|estimated reading.{0,20}|\(?opens in (?:a )?new (?:window|tab)\)?|©.{0,160}|copyright\b.{0,160}|all rights reserved\.?|listen to this (?:article|story)\W*|tags?:.{0,200}|filed under:?.{0,200}|posted (?:in|under):?.{0,200}|categor(?:y|ies):.{0,200}|topics?:.{0,200}|share (?:this|on|the|via)\b.{0,60}|follow (?:us|me)\b.{0,60}|table of contents|contents|in this article:?|on this page:?|view (?:bio|all posts).{0,40})$/iu;
 
 /** Sentences before a heading like the title, in UTF-16 code units, from which on the text is taken to begin above it. */
 const MAX_BEFORE_TITLE = 250;
@@ -25,13 +18,11 @@ const MAX_LAST_CUT = 0.4;
 const LAST_PART = 0.6;
 /** A paragraph of so many UTF-16 code units is text. */
 const LONG = 100;
-/** A heading that leads away is short. */
-const MAX_LABEL = 80;
 
 /** Leave out what a page repeats about its article at the beginning, and what it goes on to at the end. */
 export function trimBlocks(blocks: readonly Block[], known: Known): readonly Block[] {
   const body = withoutSections(
-    afterTitle(withoutRepeats(blocks, known), known).filter((block) => !isNoise(block)),
+    afterTitle(withoutRepeats(blocks, known), known).filter((block) => !saysNothing(block)),
     known,
   );
   const start = leadEnd(body, known);
@@ -72,13 +63,8 @@ function afterTitle(blocks: readonly Block[], { title }: Known): readonly Block[
   return keepsAll ? blocks.filter((_, index) => index !== at) : blocks.slice(at + 1);
 }
 
-function isNoise(block: Block): boolean {
-  return (
-    block.kind !== 'code' &&
-    block.kind !== 'table' &&
-    block.text.length <= 220 &&
-    NOISE.test(block.text.replaceAll('’', "'"))
-  );
+function saysNothing({ kind, text }: Block): boolean {
+  return kind !== 'code' && kind !== 'table' && isNoise(text);
 }
 
 function withoutSections(blocks: readonly Block[], known: Known): readonly Block[] {
@@ -100,9 +86,8 @@ function withoutSections(blocks: readonly Block[], known: Known): readonly Block
 
 /** In the last part a line of its own is enough, and so is the author's name, which begins a portrait. */
 function leadsAway(block: Block, isLast: boolean, known: Known): boolean {
-  if (block.text.length > MAX_LABEL) return false;
   if (block.kind !== 'heading' && !(isLast && block.kind === 'paragraph')) return false;
-  return (isLast && isPortrait(block, known)) || AWAY.test(block.text.replaceAll('’', "'"));
+  return (isLast && isPortrait(block, known)) || leadsElsewhere(block.text);
 }
 
 function isPortrait({ text }: Block, { authors }: Known): boolean {
@@ -151,26 +136,4 @@ function endsNothing(block: Block | undefined, known: Known): boolean {
     block.kind === 'rule' ||
     (block.kind !== 'image' && isAboutArticle(block, known))
   );
-}
-
-const BIO_VERB =
-  /^(?:,[^,]{1,60},)? (?:is|was|are|has|writes|covers|works|reports|serves|leads|ist|schreibt|est|écrit|es|è|scrive)\b/u;
-
-/** Paragraphs at the end that say who an author is, in the order of the authors; and the text without them. */
-export function takeBios(
-  blocks: readonly Block[],
-  authors: readonly Author[],
-): { readonly blocks: readonly Block[]; readonly bios: readonly (string | null)[] } {
-  const bios = authors.map((): string | null => null);
-  let end = blocks.length;
-  for (; end > 1; end--) {
-    const block = blocks[end - 1];
-    const text = block?.kind === 'paragraph' ? block.text : '';
-    const at = authors.findIndex(
-      ({ name }) => text.startsWith(name) && BIO_VERB.test(text.slice(name.length)),
-    );
-    if (at < 0) break;
-    bios[at] = bios[at] === null ? text : `${text} ${bios[at]}`;
-  }
-  return { blocks: blocks.slice(0, end), bios };
 }
