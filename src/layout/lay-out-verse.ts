@@ -5,8 +5,8 @@ import { paintLines, type StyledText } from './styled-text.ts';
 
 const INDENT = 2;
 
-/** A line of more columns is no verse: the writer parted prose, as in a list of terms and what they mean. */
-const LONGEST_VERSE = 80;
+/** Where most lines have more columns the writer parted prose, as in a list of terms and what they mean. */
+const LONG_VERSE = 80;
 
 /**
  * Set a text whose lines the writer ended, such as a poem or an address: each is a line; what does not fit on it goes
@@ -26,9 +26,12 @@ export function layOutVerse(
       start: start + span.start,
       end: start + span.end,
     }));
-  const isVerse = [0, ...lineEnds].every(
-    (start, index) => typesetter.width(text, start, lineEnds[index] ?? text.length) <= LONGEST_VERSE,
+  const starts = [0, ...lineEnds];
+  const short = starts.filter(
+    (start, index) => typesetter.width(text, start, lineEnds[index] ?? text.length) <= LONG_VERSE,
   );
+  // A poem may have long lines among the others.
+  const isVerse = short.length > starts.length / 2;
   const indent = isVerse ? INDENT : 0;
   let start = 0;
   for (const end of [...lineEnds, text.length]) {
