@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import type { Block, Container } from '../article.ts';
 import { htmlToParagraphs } from './markdown-html.ts';
-import { imagesOf, proseOf } from './markdown-inline.ts';
+import { foldSpaces, imagesOf, proseOf } from './markdown-inline.ts';
 import type { Prose } from './prose-builder.ts';
 import { sanitize, sanitizeLine } from './sanitize.ts';
 
@@ -83,7 +83,7 @@ export function blocksOf(tokens: readonly Token[]): readonly Block[] {
       case 'inline': {
         const inline = token.children ?? [];
         const images = imagesOf(inline);
-        if (table.length > 0) table.at(-1)?.push(proseOf(inline).text);
+        if (table.length > 0) table.at(-1)?.push(foldSpaces(proseOf(inline).text));
         else if (inHeading > 0)
           add({ kind: 'heading', level: levelOf(inHeading), ...proseOf(inline), ...place() });
         else if (images === null) paragraph(proseOf(inline));

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { createProseBuilder, type Prose } from './prose-builder.ts';
+import { createProseBuilder, type Prose, type ProseBuilder } from './prose-builder.ts';
 import { sanitize } from './sanitize.ts';
 
 /** Running text, with the descriptions of the images in it where they stand. */
@@ -13,7 +13,7 @@ export function proseOf(inline: readonly Token[]): Prose {
       case 'code_inline':
         prose.open({ kind: 'code' });
         prose.appendCode(token.content);
-        prose.close();
+        prose.close('code');
         break;
       case 'softbreak':
         prose.softBreak();
@@ -31,19 +31,42 @@ export function proseOf(inline: readonly Token[]): Prose {
         prose.open({ kind: 'link', href: sanitize(String(token.attrGet('href') ?? '')) });
         break;
       case 'em_close':
+        prose.close('emphasis');
+        break;
       case 'strong_close':
+        prose.close('strong');
+        break;
       case 'link_close':
-        prose.close();
+        prose.close('link');
         break;
       case 'image':
         prose.append(describe(token));
         break;
       case 'html_inline':
-        if (/^<br\b/i.test(token.content)) prose.hardBreak();
+        takeTag(token.content, prose);
         break;
     }
   }
   return prose.build();
+}
+
+/** The tags that say what Markdown's marks say, where those cannot be set: within a word, or across one another. */
+const STYLE_OF_TAG = {
+  em: 'emphasis',
+  i: 'emphasis',
+  strong: 'strong',
+  b: 'strong',
+  code: 'code',
+} as const;
+
+function takeTag(tag: string, prose: ProseBuilder): void {
+  const [, slash, name = ''] = /^<(\/?)([a-z]+)\b/i.exec(tag) ?? [];
+  const lower = name.toLowerCase();
+  if (lower === 'br') prose.hardBreak();
+  if (!Object.hasOwn(STYLE_OF_TAG, lower)) return;
+  const kind = STYLE_OF_TAG[lower as keyof typeof STYLE_OF_TAG];
+  if (slash === '/') prose.close(kind);
+  else prose.open({ kind });
 }
 
 /** The descriptions of a paragraph that holds nothing but images; `null` for any other. */
@@ -56,5 +79,12 @@ export function imagesOf(inline: readonly Token[]): readonly string[] | null {
 }
 
 function describe(image: Token): string {
-  return proseOf(image.children ?? []).text || sanitize(String(image.attrGet('title') ?? '')).trim();
+  return (
+    foldSpaces(proseOf(image.children ?? []).text) || sanitize(String(image.attrGet('title') ?? '')).trim()
+  );
+}
+
+/** What is no running text keeps no code, whose spaces would count. */
+export function foldSpaces(text: string): string {
+  return text.replaceAll(/ {2,}/g, ' ');
 }

@@ -8,13 +8,25 @@ import { dropSequences } from './sanitize.ts';
 /** Lines that may define a link for the whole text, wherever they stand: no definition can interrupt a paragraph. */
 const DEFINITIONS = /(?<=^|\n\n)(?: {0,3}\[[^\]\n]+\]:[^\n]*(?:\n|$))+/g;
 
+const syntax = new MarkdownIt('commonmark', { html: true }).enable('table');
+
+/** The blocks of a text that is Markdown and nothing else. */
+export function parseMarkdownBlocks(text: string): readonly Block[] {
+  return blocksOf(syntax.parse(text, {}));
+}
+
+/** An address as a link in Markdown comes to have it: encoded; `null` for one that no link may lead to (`javascript:`). */
+export function normalizeHref(href: string): string | null {
+  const encoded = syntax.normalizeLink(href);
+  return syntax.validateLink(encoded) ? encoded : null;
+}
+
 /**
  * Parse Markdown: CommonMark and tables. Without front matter, a heading that stands first is the title.
  *
  * @param stated what front matter says, `null` without any; with it, all of the text is body.
  */
 export function createMarkdownParser(stated: StatedHead | null): Parser {
-  const markdown = new MarkdownIt('commonmark', { html: true }).enable('table');
   // Links that are defined anywhere are known everywhere.
   const env = {};
   const cutter = createMarkdownCutter();
@@ -23,7 +35,7 @@ export function createMarkdownParser(stated: StatedHead | null): Parser {
   let atStart = stated === null;
 
   function take(text: string): readonly Block[] {
-    const blocks = blocksOf(markdown.parse(text, env));
+    const blocks = blocksOf(syntax.parse(text, env));
     const [first] = blocks;
     if (!atStart || first === undefined) return blocks;
     atStart = false;
@@ -41,7 +53,7 @@ export function createMarkdownParser(stated: StatedHead | null): Parser {
         return [];
       }
       const known = pending.join('') + text;
-      if (known.includes(']:')) markdown.parse((known.match(DEFINITIONS) ?? []).join('\n'), env);
+      if (known.includes(']:')) syntax.parse((known.match(DEFINITIONS) ?? []).join('\n'), env);
       const certain = known.length - text.length + end;
       pending = [known.slice(certain)];
       return take(known.slice(0, certain));

@@ -16,15 +16,15 @@ export interface Prose {
 /** Puts running text together from pieces: sanitised, spaces folded, marks where they fall. */
 export interface ProseBuilder {
   append(text: string): void;
-  /** Inline code keeps its spaces. */
+  /** Inline code keeps the spaces within it. */
   appendCode(text: string): void;
   /** The source's line ended, which says nothing. */
   softBreak(): void;
   /** The writer ended a line here. */
   hardBreak(): void;
   open(style: Style): void;
-  /** Ends what was opened last. */
-  close(): void;
+  /** Ends what was opened last: of this kind, where one is named. */
+  close(kind?: Style['kind']): void;
   build(): Prose;
 }
 
@@ -39,7 +39,7 @@ export function createProseBuilder(): ProseBuilder {
   function add(next: string): void {
     if (next === '') return;
     if (joint === 'hard' && text !== '') {
-      text = text.trimEnd();
+      if (endsInSpace) text = text.slice(0, -1);
       marks.push({ kind: 'break', start: text.length, end: text.length + 1 });
       text += ' ';
     } else if (joint === 'soft' && text !== '' && !endsInSpace) {
@@ -50,15 +50,15 @@ export function createProseBuilder(): ProseBuilder {
     endsInSpace = next.endsWith(' ');
   }
 
+  /** No two spaces meet where pieces do, and none begins the text. */
+  function join(next: string): void {
+    const spaced = text === '' || endsInSpace || joint !== 'none';
+    add(spaced && next.startsWith(' ') ? next.slice(1) : next);
+  }
+
   return {
-    append(raw) {
-      const next = foldSpaces(sanitize(raw));
-      const spaced = text === '' || endsInSpace || joint !== 'none';
-      add(spaced && next.startsWith(' ') ? next.slice(1) : next);
-    },
-    appendCode(raw) {
-      add(sanitize(raw).replaceAll('\n', ' '));
-    },
+    append: (raw) => join(foldSpaces(sanitize(raw))),
+    appendCode: (raw) => join(foldEnds(sanitize(raw).replaceAll('\n', ' '))),
     softBreak() {
       if (joint === 'none') joint = 'soft';
     },
@@ -68,8 +68,9 @@ export function createProseBuilder(): ProseBuilder {
     open(style) {
       opened.push({ style, start: text.length });
     },
-    close() {
-      const last = opened.pop();
+    close(kind) {
+      const at = opened.findLastIndex(({ style }) => kind === undefined || style.kind === kind);
+      const [last] = at < 0 ? [] : opened.splice(at, 1);
       if (last !== undefined) marks.push({ ...last.style, start: last.start, end: text.length });
     },
     build() {
@@ -83,6 +84,15 @@ export function createProseBuilder(): ProseBuilder {
       };
     },
   };
+}
+
+/** One space at most at either end. */
+function foldEnds(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (text[start] === ' ' && text[start + 1] === ' ') start++;
+  while (end > start + 1 && text[end - 1] === ' ' && text[end - 2] === ' ') end--;
+  return text.slice(start, end);
 }
 
 function foldSpaces(text: string): string {

@@ -1,0 +1,56 @@
+import type { Author } from '../article.ts';
+import type { StatedHead } from './parser.ts';
+import { sanitize, sanitizeLine } from './sanitize.ts';
+
+const KNOWN_KEYS = new Set(['title', 'subtitle', 'author', 'date', 'source', 'lang', 'tags']);
+
+/** What the keys and values of front matter say, sanitised. */
+export function headOfMap(map: Readonly<Record<string, unknown>>): StatedHead {
+  return {
+    title: line(map.title),
+    subtitle: line(map.subtitle),
+    authors: (Array.isArray(map.author) ? map.author : [map.author]).flatMap(authorOf),
+    date: isoDate(map.date),
+    lang: line(map.lang),
+    source: line(map.source),
+    tags: (Array.isArray(map.tags) ? map.tags : [map.tags]).flatMap((tag) => line(tag) ?? []),
+    extra: Object.fromEntries(
+      Object.entries(map).flatMap(([key, value]) =>
+        KNOWN_KEYS.has(key) ? [] : [[sanitizeLine(key), clean(value)]],
+      ),
+    ),
+  };
+}
+
+function authorOf(value: unknown): readonly Author[] {
+  const name = line(isMap(value) ? value.name : value);
+  if (name === null) return [];
+  return [{ name, bio: isMap(value) ? line(value.bio) : null, url: isMap(value) ? line(value.url) : null }];
+}
+
+/** A date as ISO 8601 has it, with a space for the `T` allowed (RFC 3339 §5.6); anything else is no date. */
+function isoDate(value: unknown): string | null {
+  const text = line(value)?.replace(' ', 'T') ?? '';
+  const day = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(text)?.[0];
+  if (day === undefined) return /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text) ? text : null;
+  const time = Date.parse(day);
+  // Date.parse takes 30 February for 2 March.
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? null : text;
+}
+
+/** A scalar as one line of text; `null` for nothing, and for lists and maps. */
+function line(value: unknown): string | null {
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return null;
+  return sanitizeLine(String(value)) || null;
+}
+
+export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function clean(value: unknown): unknown {
+  if (typeof value === 'string') return sanitize(value);
+  if (Array.isArray(value)) return value.map(clean);
+  if (!isMap(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, of]) => [sanitizeLine(key), clean(of)]));
+}

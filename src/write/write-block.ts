@@ -1,0 +1,90 @@
+import type { Block } from '../article.ts';
+import { parseMarkdownBlocks } from '../parse/markdown.ts';
+import { backtickFence, type ProseStyle, proseStyles, writeProse } from './write-prose.ts';
+
+/** Text that is nothing but words and their commonest marks is no markup in any style. */
+const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} ,;:.?!%'"’‘“”„«»‹›…–—()/-]*$/u;
+
+/**
+ * Write one block as Markdown, without what it stands in: as plainly as it comes back the same.
+ *
+ * @returns its lines, without line breaks; none for an item without words.
+ */
+export function writeBlock(block: Block): readonly string[] {
+  switch (block.kind) {
+    case 'code': {
+      const fence = backtickFence(block.text, 3);
+      return [fence, ...block.text.split('\n'), fence];
+    }
+    case 'rule':
+      // Of asterisks, as hyphens would make a heading of a line above, or a rule of a list's hyphen.
+      return ['***'];
+    case 'item':
+      return block.text === '' ? [] : tryStyles(asParagraph(block));
+    default:
+      return tryStyles(block);
+  }
+}
+
+function asParagraph(block: Block & { kind: 'item' | 'quote' | 'paragraph' }): Block {
+  return { kind: 'paragraph', text: block.text, marks: block.marks };
+}
+
+function tryStyles(block: Block): readonly string[] {
+  const { within: _, ...alone } = block.kind === 'quote' ? asParagraph(block) : block;
+  const expected = JSON.stringify(sorted(alone));
+  let lines: readonly string[] = [];
+  for (const style of proseStyles) {
+    lines = linesOf(alone, style);
+    if (isPlain(alone)) break;
+    const read = parseMarkdownBlocks(lines.join('\n'));
+    if (read.length === 1 && JSON.stringify(sorted(read[0] as Block)) === expected) break;
+  }
+  return lines;
+}
+
+function isPlain(block: Block): boolean {
+  return block.kind === 'paragraph' && block.marks.length === 0 && PLAIN.test(block.text);
+}
+
+/** The entries of a block in an order of their own, so that two can be compared. */
+function sorted(block: Block): unknown {
+  const entries = (thing: object) => Object.entries(thing).sort(([a], [b]) => (a < b ? -1 : 1));
+  return entries({ ...block, ...('marks' in block ? { marks: block.marks.map(entries) } : {}) });
+}
+
+function linesOf(block: Block, style: ProseStyle): readonly string[] {
+  switch (block.kind) {
+    case 'heading': {
+      const text = writeProse(block.text, block.marks, style, '<br>');
+      // A run of # at the end would be taken for the heading's close.
+      const line = keepEnds(text.replace(/(?<=^|\s)#+$/, '\\$&'));
+      return [`${'#'.repeat(block.level)}${line === '' ? '' : ' '}${line}`];
+    }
+    case 'paragraph':
+    case 'quote':
+    case 'item':
+      return writeProse(block.text, block.marks, style, '\\\n').split('\n');
+    case 'image':
+      return [`![${style.escaping.text(block.text)}]()`];
+    case 'table': {
+      const [header = [], ...rows] = block.rows.map((row) => row.map((cell) => writeCell(cell, style)));
+      return [header, header.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
+    }
+    case 'code':
+    case 'rule':
+      return [];
+  }
+}
+
+function writeCell(text: string, { escaping }: ProseStyle): string {
+  // A bar ends a cell.
+  return keepEnds(escaping.text(text).replaceAll(/\\?\|/g, '\\|'));
+}
+
+/** Spaces of any kind at the ends of a heading or a cell are not part of it, but for those that are spelled out. */
+function keepEnds(text: string): string {
+  return text.replaceAll(/^\s+|(?<!\s)\s+$/g, (spaces) =>
+    [...spaces].map((space) => `&#${space.codePointAt(0)};`).join(''),
+  );
+}

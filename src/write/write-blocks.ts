@@ -1,0 +1,119 @@
+import type { Block, Container, Item } from '../article.ts';
+import { commonLength } from './normalize-blocks.ts';
+import { writeBlock } from './write-block.ts';
+
+/** What later lines are in. */
+interface Open {
+  readonly container: Container;
+  /** What each further line begins with. */
+  readonly prefix: string;
+}
+
+/** The last item written at one depth, which tells whether the next goes on with its list. */
+interface Last {
+  readonly number: number | null;
+  readonly delimiter: string;
+}
+
+/**
+ * Write blocks as Markdown.
+ *
+ * @param blocks as `normalizeBlocks` gives them.
+ * @returns lines without line breaks.
+ */
+export function writeBlocks(blocks: readonly Block[]): readonly string[] {
+  const lines: string[] = [];
+  const lasts = new Map<number, Last>();
+  let open: readonly Open[] = [];
+  let previous: Block | null = null;
+  for (const [index, block] of blocks.entries()) {
+    const within = block.within ?? [];
+    const containers = open.map(({ container }) => container);
+    const kept = Math.min(commonLength(containers, within), within.length - (block.kind === 'item' ? 1 : 0));
+    const shared = open.slice(0, kept);
+    const entered = within.slice(kept).map((container, depth): Entering => {
+      if (container === 'quote') return { container, prefix: '> ', first: '> ' };
+      const marker = block.kind === 'item' ? markerOf(block, kept + depth, lasts) : '-';
+      return { container, prefix: ' '.repeat(marker.length + 1), first: `${marker} ` };
+    });
+    const written = writeBlock(block);
+    // A paragraph would become the words of the item above it.
+    const isBare = block.kind === 'item' && written.length === 0;
+    const content = isBare && continuesAsParagraph(blocks[index + 1], within) ? ['<em></em>'] : written;
+    if (previous !== null && !isJoined(previous, block)) lines.push(joinPrefix(shared, 'prefix').trimEnd());
+    const before = joinPrefix(shared, 'prefix');
+    lines.push(...indent(content, before, entered));
+    open = [...shared, ...entered];
+    previous = block;
+  }
+  return lines;
+}
+
+interface Entering extends Open {
+  /** What the first line begins with. */
+  readonly first: string;
+}
+
+function indent(content: readonly string[], before: string, entered: readonly Entering[]): readonly string[] {
+  const first = before + joinPrefix(entered, 'first');
+  const rest = before + joinPrefix(entered, 'prefix');
+  if (content.length === 0) return [first.trimEnd()];
+  return content.map((line, index) => {
+    if (line === '') return (index === 0 ? first : rest).trimEnd();
+    return (index === 0 ? first : rest) + line;
+  });
+}
+
+function joinPrefix<Key extends 'prefix' | 'first'>(
+  containers: readonly { readonly [key in Key]: string }[],
+  key: Key,
+): string {
+  return containers.map((container) => container[key]).join('');
+}
+
+/** A list whose numbers do not go on is another one, which the other delimiter tells (CommonMark 5.3). */
+function markerOf({ number }: Item, depth: number, lasts: Map<number, Last>): string {
+  if (number === null) {
+    lasts.set(depth, { number, delimiter: '' });
+    return '-';
+  }
+  const last = lasts.get(depth);
+  const goesOn = last?.number === number - 1;
+  const delimiter =
+    last?.delimiter === '.' ? (goesOn ? '.' : ')') : last?.delimiter === ')' && goesOn ? ')' : '.';
+  lasts.set(depth, { number, delimiter });
+  return `${number}${delimiter}`;
+}
+
+function continuesAsParagraph(next: Block | undefined, within: readonly Container[]): boolean {
+  return (
+    next?.kind === 'paragraph' &&
+    next.within?.length === within.length &&
+    commonLength(next.within, within) === within.length
+  );
+}
+
+/** Whether a block follows the one before without a blank line: in an item without words, or as the next item of a list. */
+function isJoined(previous: Block, block: Block): boolean {
+  if (previous.kind !== 'item') return false;
+  const above = previous.within ?? [];
+  const within = block.within ?? [];
+  const common = commonLength(above, within);
+  if (previous.text === '')
+    return (
+      common === above.length &&
+      within.length >= above.length &&
+      !isNextItem(block, within, above) &&
+      block.kind !== 'paragraph'
+    );
+  if (block.kind !== 'item' || block.text === '') return false;
+  if (within.length > above.length) {
+    // Only a list that counts from 1 may follow a paragraph at once (CommonMark 5.3).
+    return within.length === above.length + 1 && common === above.length && (block.number ?? 1) === 1;
+  }
+  return common === within.length && above.slice(common).every((container) => container === 'item');
+}
+
+function isNextItem(block: Block, within: readonly Container[], above: readonly Container[]): boolean {
+  return block.kind === 'item' && within.length === above.length;
+}

@@ -1,0 +1,274 @@
+import { tests as specification } from 'commonmark-spec';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../../src/article.ts';
+import { countWords } from '../../../src/parse/count-words.ts';
+import { parseFrontMatter } from '../../../src/parse/front-matter.ts';
+import { createMarkdownParser, parseMarkdownBlocks } from '../../../src/parse/markdown.ts';
+import { parsePlainFrontMatter } from '../../../src/parse/plain-front-matter.ts';
+import { splitFrontMatter } from '../../../src/parse/split-front-matter.ts';
+import { normalizeBlocks } from '../../../src/write/normalize-blocks.ts';
+import { writeBlocks } from '../../../src/write/write-blocks.ts';
+import { writeMarkdown } from '../../../src/write/write-markdown.ts';
+import { anyArticle, anyBlock } from '../../helpers/any-article.ts';
+
+/** More than the usual runs: `RUNS=20000 npx vitest run tests/unit/write`. */
+const numRuns = Number(process.env.RUNS ?? 300);
+
+const rewrite = (markdown: string) => writeBlocks(normalizeBlocks(parseMarkdownBlocks(markdown))).join('\n');
+
+function parse(markdown: string) {
+  const split = splitFrontMatter(markdown);
+  const parser = createMarkdownParser(parseFrontMatter(split?.yaml ?? '').head);
+  const blocks = [...parser.push(split?.body ?? ''), ...parser.end()];
+  return { head: parser.head(), blocks };
+}
+
+describe('what is written comes back', () => {
+  test('an article, as it was', () => {
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        const { id: _id, words: _words, minutes: _minutes, blocks, ...head } = article;
+        expect(parse(writeMarkdown(article))).toEqual({ head, blocks: normalizeBlocks(blocks) });
+      }),
+      { numRuns },
+    );
+  });
+
+  test('blocks of every kind, in any place', () => {
+    fc.assert(
+      fc.property(fc.array(anyBlock, { minLength: 1, maxLength: 8 }), (blocks) => {
+        const normal = normalizeBlocks(blocks);
+        expect(parseMarkdownBlocks(writeBlocks(normal).join('\n'))).toEqual(normal);
+      }),
+      { numRuns },
+    );
+  });
+
+  test('all that Markdown can say is normal already', () => {
+    fc.assert(
+      fc.property(fc.array(anyBlock, { minLength: 1, maxLength: 8 }), (blocks) => {
+        const said = parseMarkdownBlocks(writeBlocks(normalizeBlocks(blocks)).join('\n'));
+        expect(normalizeBlocks(said)).toEqual(said);
+      }),
+    );
+  });
+
+  test('all that any lines of markup say', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '- ',
+        '  ',
+        '> ',
+        '1. ',
+        '2) ',
+        '# ',
+        '***',
+        '---',
+        '```',
+        '\n',
+        '\n',
+        '\n\n',
+        'a',
+        'b c',
+        ' ',
+        '*',
+        '**',
+        '_',
+        '`',
+        '[',
+        '](x)',
+        '![',
+        '|',
+        '\\',
+        '<em>',
+        '</em>',
+        '<br>',
+        '&nbsp;',
+        '    ',
+        '===',
+        '“',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 24 }), (pieces) => {
+        const said = parseMarkdownBlocks(pieces.join(''));
+        expect(parseMarkdownBlocks(writeBlocks(normalizeBlocks(said)).join('\n'))).toEqual(said);
+      }),
+      { numRuns: numRuns * 3 },
+    );
+  });
+
+  test.for(specification.map(({ number, markdown }) => [number, markdown.replaceAll('→', '\t')] as const))(
+    'CommonMark’s example %i',
+    ([, markdown]) => {
+      expect(parseMarkdownBlocks(rewrite(markdown))).toEqual(parseMarkdownBlocks(markdown));
+    },
+  );
+});
+
+describe('what is written is as a person would write it', () => {
+  test.for([
+    ['words', 'It was “so”, she said – 3.5 times.'],
+    ['marks', 'a *b* **c** `d` [e](https://a.example/)'],
+    ['marks in one another', '***a***'],
+    ['marks in one another, the other way', '**_a_**'],
+    ['a mark within a word', 'un*believ*able'],
+    ['an underscore in a word', 'snake_case'],
+    ['a sign that is none', 'R&D at 5 < 6 & more'],
+    ['a list', '- a\n- b\n  - c\n- d'],
+    ['a numbered list', '3. a\n4. b'],
+    ['a list after another', '1. a\n1) b'],
+    ['a quote in an item', '- a\n\n  > b\n  >\n  > c\n\n  d'],
+    ['code in an item', '-\n  ```\n  a\n\n  b\n  ```'],
+    ['a broken line', 'a\\\nb'],
+    ['a table', '| a | b |\n| --- | --- |\n| c | d |'],
+    ['a heading', '## A #1'],
+    ['an image', '![A boat]()'],
+    ['what looks like a list', '1986\\. It rained.'],
+    ['a hash at the end', '# A \\#'],
+    ['a star', '2 \\* 3'],
+  ] as const)('%s', ([, markdown]) => {
+    expect(rewrite(markdown)).toBe(markdown);
+  });
+
+  test.for([
+    ['a mark that ends in a sign, within a word', 'a<em>“b”</em>c'],
+    ['marks that cross', '<em>a <strong>b</em> c</strong>'],
+    ['a mark that crosses a link', '<em>a [b</em> c](x)'],
+  ] as const)('with tags where nothing else does: %s', ([, markdown]) => {
+    expect(
+      rewrite(markdown)
+        .replaceAll(/\\(?=[^\\])/g, '')
+        .replaceAll('<x>', 'x'),
+    ).toBe(markdown);
+  });
+});
+
+describe('normalizeBlocks', () => {
+  const paragraph = { kind: 'paragraph', text: 'a', marks: [] } as const;
+
+  test.for([
+    ['an empty paragraph', [{ ...paragraph, text: ' ' }], []],
+    ['an image without a description', [{ kind: 'image', text: '' }], []],
+    ['a table without a cell', [{ kind: 'table', text: '', rows: [[]] }], []],
+    [
+      'a short row',
+      [{ kind: 'table', text: 'a', rows: [['a', 'b'], ['c']] }],
+      [
+        {
+          kind: 'table',
+          text: 'a b c ',
+          rows: [
+            ['a', 'b'],
+            ['c', ''],
+          ],
+        },
+      ],
+    ],
+    [
+      'a link that none may follow',
+      [{ ...paragraph, marks: [{ kind: 'link', href: 'javascript:x', start: 0, end: 1 }] }],
+      [paragraph],
+    ],
+    [
+      'a paragraph in an item that is not there',
+      [{ ...paragraph, within: ['item'] }],
+      [
+        { kind: 'item', depth: 1, ordered: false, number: null, text: '', marks: [], within: ['item'] },
+        { ...paragraph, within: ['item'] },
+      ],
+    ],
+  ] as const)('%s', ([, blocks, expected]) => {
+    expect(normalizeBlocks(blocks)).toEqual(expected);
+  });
+});
+
+describe('front matter', () => {
+  const article: Article = {
+    id: 'a',
+    title: 'The "new" bridge: a start',
+    subtitle: null,
+    authors: [{ name: 'Ana Ruiz', bio: 'Welds.', url: null }],
+    date: '2023-03-19',
+    lang: 'no',
+    source: null,
+    tags: ['steel'],
+    extra: { added: '2026-11-24' },
+    words: 2,
+    minutes: 1,
+    blocks: [{ kind: 'paragraph', text: 'Été, café.', marks: [] }],
+  };
+
+  test('has all that the article says, and how much text there is', () => {
+    expect(writeMarkdown(article)).toBe(`---
+title: "The \\"new\\" bridge: a start"
+author:
+  - name: "Ana Ruiz"
+    bio: "Welds."
+date: 2023-03-19
+lang: "no"
+tags:
+  - "steel"
+added: 2026-11-24
+# 2 words in 15 bytes
+---
+
+Été, café.
+`);
+  });
+
+  test('says the same when it is read quickly', () => {
+    fc.assert(
+      fc.property(anyArticle, (article) => {
+        const yaml = splitFrontMatter(writeMarkdown(article))?.yaml ?? '';
+        const quick = parsePlainFrontMatter(yaml);
+        if (quick !== null) expect(quick.head).toEqual(parseFrontMatter(yaml).head);
+        const words = normalizeBlocks(article.blocks).reduce((sum, { text }) => sum + countWords(text), 0);
+        if (quick !== null) expect(quick.text?.words).toBe(words);
+      }),
+    );
+  });
+
+  test('of any form says the same when it can be read quickly', () => {
+    const line = fc.constantFrom(
+      ...[
+        'title: A',
+        'title: "A\\u00e9"',
+        'title: null',
+        'title: True',
+        'title: 12',
+        'lang: no',
+        'date: 2023-03-19',
+        'tags:',
+        '  - a',
+        '  - "b"',
+        'author:',
+        '  - name: "A"',
+        '    bio: "B"',
+        '    bio: x y.',
+        'author: Ana: B',
+        'note: - x',
+        '# 1 words in 2 bytes',
+        '# x',
+        '',
+        'tags: [a]',
+        'x: "y" # z',
+        '__proto__: x',
+        '- a',
+        'A',
+        'note: a b ',
+        '  x: y',
+        'n: it’s',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
+        const yaml = lines.map((one) => `${one}\n`).join('');
+        const quick = parsePlainFrontMatter(yaml);
+        if (quick !== null) expect({ head: quick.head, problem: null }).toEqual(parseFrontMatter(yaml));
+      }),
+      { numRuns: numRuns * 5 },
+    );
+  });
+});
