@@ -83,6 +83,45 @@ export function noArticleInPage(label: string): ReaderError {
   });
 }
 
+/** @param filters what the listed articles had to be. */
+export function noneListed({
+  author,
+  tag,
+}: {
+  readonly author?: string;
+  readonly tag?: string;
+}): ReaderError {
+  const by = author === undefined ? '' : ` by "${author}"`;
+  return new ReaderError(`there are no articles${by}${tag === undefined ? '' : ` with the tag "${tag}"`}`);
+}
+
+export function alreadyThere(label: string, id: string): ReaderError {
+  return new ReaderError(`${label} is there already as "${id}"`, {
+    hint: 'With --force, that copy is renewed.',
+  });
+}
+
+export function cannotKeep(folder: string, cause: unknown): ReaderError {
+  return new ReaderError(`cannot write to ${folder}: ${reasonOf(cause)}`, {
+    hint: 'READER_LIBRARY names another folder for your library.',
+    cause,
+  });
+}
+
+export function frontMatterTooLong(title: string): ReaderError {
+  return new ReaderError(`what "${title.slice(0, 80)}" says of itself is too long to be kept`);
+}
+
+export function cannotRemoveBundled(id: string): ReaderError {
+  return new ReaderError(`"${id}" comes with reader and cannot be removed`, {
+    hint: 'An article of your own with that id hides it.',
+  });
+}
+
+export function cannotTrash(id: string, cause: unknown): ReaderError {
+  return new ReaderError(`cannot move "${id}" to the trash: ${reasonOf(cause)}`, { cause });
+}
+
 export function noQuotes(by: string | null): ReaderError {
   return new ReaderError(by === null ? 'there are no quotes' : `there are no quotes by "${by}"`, {
     hint: by === null ? null : 'Run "reader quotes --speakers" to see who speaks.',

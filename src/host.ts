@@ -36,6 +36,7 @@ export interface Host {
   readonly readyArticles: string | null;
   /** A number from 0 to below 1. */
   random(): number;
+  now(): Date;
 }
 
 /** The process this runs in. Its streams are opened when they are first used: each takes some milliseconds. */
@@ -60,6 +61,7 @@ export function processHost(): Host {
     bundledFolder: fileURLToPath(new URL('../articles', import.meta.url)),
     readyArticles: fileURLToPath(new URL('./articles.jsonl', import.meta.url)),
     random: Math.random,
+    now: () => new Date(),
   };
 }
 

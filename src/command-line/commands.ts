@@ -132,6 +132,43 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import('../commands/quotes.ts')).quotes,
   },
   {
+    name: 'add',
+    what: 'keep copies in your library',
+    operands: {
+      usage: '<article...>',
+      what: 'addresses, files, folders; - for standard input',
+      files: true,
+    },
+    examples: [
+      { line: 'reader add https://example.org/article', what: 'keep the article of a web page' },
+      { line: 'xargs reader add < addresses.txt', what: 'keep many' },
+      { line: 'reader add --force notes.md', what: 'renew the copy of a file' },
+    ],
+    groups: [
+      {
+        title: 'What is kept',
+        options: [
+          { flags: '-f, --force', what: 'renew the copy that is there already' },
+          RAW,
+          { flags: '--json', what: 'one JSON object a copy, one a line' },
+        ],
+      },
+    ],
+    load: async () => (await import('../commands/add.ts')).add,
+  },
+  {
+    name: 'remove',
+    what: 'move articles of your library to its trash',
+    operands: {
+      usage: '<article...>',
+      what: 'a number, an id, words of a title, or the address it came from',
+      completes: 'article',
+    },
+    examples: [{ line: 'reader remove the-new-bridge', what: 'it can be found in .trash' }],
+    groups: [],
+    load: async () => (await import('../commands/remove.ts')).remove,
+  },
+  {
     name: 'completion',
     what: 'a script that completes reader with Tab',
     operands: { usage: '[shell]', what: 'the shell to complete in', choices: ['bash', 'zsh', 'fish'] },

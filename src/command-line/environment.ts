@@ -17,6 +17,9 @@ export const environment: readonly Variable[] = [
     names: ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'],
     what: 'proxies for web pages, and hosts that need none',
   },
+  { names: ['READER_LIBRARY'], what: 'the folder of your own library' },
+  { names: ['XDG_DATA_HOME'], what: 'the library is in reader/articles there; else under ~/.local/share' },
+  { names: ['XDG_CACHE_HOME'], what: 'what is kept of a large library; else ~/.cache' },
   { names: ['READER_DEBUG'], what: 'set to 1, a defect of reader shows where it happened' },
 ];
 

@@ -2,13 +2,13 @@ import type { WordKind } from '../command-line/command.ts';
 import type { Host } from '../host.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import { allArticles } from '../source/find-articles.ts';
-import { readBundledLibrary } from '../source/library.ts';
+import { readLibrary } from '../source/library.ts';
 import { readArticle } from '../source/open-article.ts';
 
 /** What the library has of a kind, for a shell to complete with: each once, in order. */
 export async function libraryWords(kind: WordKind, host: Host): Promise<readonly string[]> {
   if (kind === 'speaker') return distinct(await speakers(host));
-  const { entries } = await readBundledLibrary(host);
+  const { entries } = await readLibrary(host);
   switch (kind) {
     case 'article':
       return entries.map(({ id }) => id);

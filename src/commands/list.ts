@@ -1,10 +1,11 @@
+import { noneListed } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { layOutColumns } from '../layout/columns.ts';
 import { headToJson } from '../output/article-json.ts';
 import { availableColumns } from '../output/measure.ts';
 import { report } from '../output/messages.ts';
 import { foldCase } from '../parse/fold-case.ts';
-import { type Entry, readBundledLibrary } from '../source/library.ts';
+import { type Entry, readLibrary } from '../source/library.ts';
 import { createDisplay } from './display.ts';
 import type { DisplayFlags } from './display-flags.ts';
 import { DONE, FAILED } from './exit-codes.ts';
@@ -19,9 +20,9 @@ interface ListFlags extends DisplayFlags {
   readonly json?: boolean;
 }
 
-/** @returns the exit code: 1 also when a file of the library could not be read. */
+/** @returns the exit code: 1 also when a file of the library could not be read, and when nothing is listed, but for `--json`. */
 export async function list(_operands: readonly string[], flags: ListFlags, host: Host): Promise<number> {
-  const { entries, problems } = await readBundledLibrary(host);
+  const { entries, problems } = await readLibrary(host);
   const numbered = entries.map((entry, index) => ({ number: index + 1, entry }));
   const sorted = sortBy(
     numbered.filter(({ entry }) => isWanted(entry, flags)),
@@ -40,7 +41,9 @@ export async function list(_operands: readonly string[], flags: ListFlags, host:
     await host.stdout.flush();
   }
   for (const problem of problems) await report(problem, host);
-  return problems.length === 0 ? DONE : FAILED;
+  if (rows.length > 0 || flags.json) return problems.length === 0 ? DONE : FAILED;
+  await report(noneListed(flags), host);
+  return FAILED;
 }
 
 /** An entry with its number in the list as that stands by default. */

@@ -41,6 +41,34 @@ export function showProgress(label: string, output: Output): Progress {
   };
 }
 
+/** What is said of several things that are done one after another. */
+export interface CountProgress {
+  /** One more is done. */
+  next(): Promise<void>;
+  /** Take away what was said, so that something else can be written. */
+  pause(): Promise<void>;
+}
+
+/** On a terminal, say in one line how many of `total` things are done, when there are several. */
+export function showCount(total: number, output: Output): CountProgress {
+  let done = 0;
+  let shown = 0;
+  const write = (text: string) => output.write(text).catch(() => {});
+  return {
+    async next() {
+      done++;
+      if (!output.isTerminal || total < 2) return;
+      const line = `${done} of ${total}`;
+      shown = line.length;
+      await write(`\r${line}`);
+    },
+    async pause() {
+      if (shown > 0) await write(`\r${' '.repeat(shown)}\r`);
+      shown = 0;
+    },
+  };
+}
+
 function kilobytes(bytes: number): number {
   return Math.round(bytes / 1000);
 }

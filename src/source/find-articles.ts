@@ -1,12 +1,12 @@
 import { statSync } from 'node:fs';
-import { homedir } from 'node:os';
 import path from 'node:path';
 import { emptyName, noArticlesIn, type ReaderError } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { fileSource } from './file.ts';
-import { entrySource, type Library, readBundledLibrary, readLibrary } from './library.ts';
+import { entrySource, type Library, readFolder, readLibrary } from './library.ts';
 import { stdinSource } from './stdin.ts';
 import type { TextSource } from './text-source.ts';
+import { homeFolder } from './user-folders.ts';
 
 /** What a name stands for, and what is wrong with some of it. */
 export interface Found {
@@ -25,19 +25,17 @@ export async function findArticles(name: string, host: Host): Promise<Found> {
   if (name === '-') return only(stdinSource(host.stdin));
   if (/^https?:\/\//i.test(name))
     return only(await (await import('./url-source.ts')).fetchSource(name, host));
-  const kind = kindOfPath(name);
-  if (kind === 'folder') return folderSources(name);
-  if (kind === 'file') return only(fileSource(expandHome(name), name));
-  const [{ findInLibrary }, library] = await Promise.all([
-    import('./find-in-library.ts'),
-    readBundledLibrary(host),
-  ]);
+  const file = expandHome(name, host);
+  const kind = kindOfPath(name, file);
+  if (kind === 'folder') return folderSources(file, name);
+  if (kind === 'file') return only(fileSource(file, name));
+  const [{ findInLibrary }, library] = await Promise.all([import('./find-in-library.ts'), readLibrary(host)]);
   return only(entrySource(findInLibrary(name, library.entries)));
 }
 
 /** The sources of the whole library, in the order of its list. */
 export async function allArticles(host: Host): Promise<Found> {
-  return sourcesOf(await readBundledLibrary(host));
+  return sourcesOf(await readLibrary(host));
 }
 
 function only(source: TextSource): Found {
@@ -45,19 +43,19 @@ function only(source: TextSource): Found {
 }
 
 /** A name is a path when it looks like one, or when a regular file or folder of that name is there. */
-function kindOfPath(name: string): 'file' | 'folder' | null {
-  const status = statSync(expandHome(name), { throwIfNoEntry: false });
+function kindOfPath(name: string, file: string): 'file' | 'folder' | null {
+  const status = statSync(file, { throwIfNoEntry: false });
   if (status?.isDirectory()) return 'folder';
   const looksLikePath = /[/\\]/.test(name) || /^[.~]/.test(name);
   return looksLikePath || status?.isFile() ? 'file' : null;
 }
 
-function expandHome(name: string): string {
-  return /^~(?:[/\\]|$)/.test(name) ? path.join(homedir(), name.slice(1)) : name;
+function expandHome(name: string, { env }: Host): string {
+  return /^~(?:[/\\]|$)/.test(name) ? path.join(homeFolder(env), name.slice(1)) : name;
 }
 
-async function folderSources(name: string): Promise<Found> {
-  const found = sourcesOf(await readLibrary(expandHome(name)));
+async function folderSources(folder: string, name: string): Promise<Found> {
+  const found = sourcesOf(await readFolder(folder));
   if (found.sources.length === 0 && found.problems.length === 0) throw noArticlesIn(name);
   return found;
 }

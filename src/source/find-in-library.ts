@@ -14,9 +14,8 @@ const MOST_NEAR = 3;
 export function findInLibrary(name: string, entries: readonly Entry[]): Entry {
   const numbered = /^\d+$/.test(name) ? entries[Number(name) - 1] : undefined;
   if (numbered !== undefined) return numbered;
-  const exact = entries.find(({ id }) => id === name);
-  if (exact !== undefined) return exact;
-  const begun = entries.filter(({ id }) => id.startsWith(name));
+  const exact = entries.filter(({ id }) => id === name);
+  const begun = exact.length > 0 ? exact : entries.filter(({ id }) => id.startsWith(name));
   const fitting =
     begun.length > 0 ? begun : entries.filter(({ title }) => hasWords(title, foldedWords(name)));
   const [only] = fitting;

@@ -1,12 +1,17 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Article, ArticleHead } from '../article.ts';
 import { ReaderError } from '../errors.ts';
 import type { Host } from '../host.ts';
+import { openEntryCache } from './entry-cache.ts';
 import { fileSource } from './file.ts';
 import { articleFiles } from './folder.ts';
-import { type Counts, openArticle } from './open-article.ts';
+import type { Counts } from './open-article.ts';
+import { readEntry } from './read-entry.ts';
 import { readReadyArticles } from './ready-articles.ts';
+import { stateOf } from './stamp.ts';
 import type { TextSource } from './text-source.ts';
+import { cacheFolder, libraryFolder } from './user-folders.ts';
 
 /** An article of a library, without its text. */
 export interface Entry extends ArticleHead, Counts {
@@ -17,21 +22,43 @@ export interface Entry extends ArticleHead, Counts {
 
 /** What a folder holds. */
 export interface Library {
-  /** Newest first, those without a date last; then by title. */
+  /** Newest first, those without a date last; then by title. One library's own come in any order. */
   readonly entries: readonly Entry[];
   /** What is wrong with some of its files. Those that can be read are entries all the same. */
   readonly problems: readonly ReaderError[];
 }
 
+/** From so many files on, what was read of them is kept: fewer are read faster than a person notices. */
+const LARGE = 200;
+
+/** The person's own library and the bundled one, together. An id of one's own hides a bundled one. */
+export async function readLibrary(host: Host): Promise<Library> {
+  const [own, bundled] = await Promise.all([readOwnLibrary(host), readBundledLibrary(host)]);
+  const ids = new Set(own.entries.map(({ id }) => id));
+  return {
+    entries: sortEntries([...own.entries, ...bundled.entries.filter(({ id }) => !ids.has(id))]),
+    problems: [...own.problems, ...bundled.problems],
+  };
+}
+
+/** The person's own library; empty while there is none. */
+export async function readOwnLibrary({ env }: Pick<Host, 'env'>): Promise<Library> {
+  const folder = libraryFolder(env);
+  return existsSync(folder) ? readFiles(folder, cacheFolder(env)) : { entries: [], problems: [] };
+}
+
 /** The articles that come with reader. */
-export async function readBundledLibrary({ bundledFolder, readyArticles }: Host): Promise<Library> {
+export async function readBundledLibrary({
+  bundledFolder,
+  readyArticles,
+}: Pick<Host, 'bundledFolder' | 'readyArticles'>): Promise<Library> {
   const ready = readyArticles === null ? null : readReadyArticles(readyArticles);
-  if (ready === null) return readLibrary(bundledFolder);
+  if (ready === null) return readFiles(bundledFolder, null);
   const entries = ready.map((article) => {
     const { blocks: _, ...entry } = article;
     return { ...entry, path: path.join(bundledFolder, `${article.id}.md`), article };
   });
-  return { entries: entries.sort(compareEntries), problems: [] };
+  return { entries, problems: [] };
 }
 
 /** The text of an entry. */
@@ -39,31 +66,59 @@ export function entrySource({ path: file, article }: Entry): TextSource {
   return article === null ? fileSource(file) : { ...fileSource(file), article };
 }
 
-/** @throws {ReaderError} when the folder cannot be read. */
-export async function readLibrary(folder: string): Promise<Library> {
+/** The articles in a folder that is no library. */
+export async function readFolder(folder: string): Promise<Library> {
+  const { entries, problems } = await readFiles(folder, null);
+  return { entries: sortEntries(entries), problems };
+}
+
+/** @param cache where to keep what was read of many files; `null` for nowhere. */
+async function readFiles(folder: string, cache: string | null): Promise<Library> {
   const entries: Entry[] = [];
   const problems: ReaderError[] = [];
-  for (const file of articleFiles(folder)) {
+  const attempt = async (work: () => Promise<void>) => {
     try {
-      const opened = await openArticle(fileSource(file), { raw: false });
-      // Words are counted as the blocks go by.
-      for await (const _ of opened.blocks);
-      entries.push({
-        ...opened.head(),
-        ...(opened.counts() ?? { words: 0, minutes: 1 }),
-        path: file,
-        article: null,
-      });
-      if (opened.problem !== null) problems.push(opened.problem);
+      await work();
     } catch (error) {
       if (!(error instanceof ReaderError)) throw error;
       problems.push(error);
     }
+  };
+  const files: string[] = [];
+  await attempt(async () => {
+    for (const file of articleFiles(folder)) files.push(file);
+  });
+  const kept = cache !== null && files.length > LARGE ? openEntryCache(cache, folder) : null;
+  for (const file of files) {
+    const state = stateOf(file);
+    if (state === null) continue;
+    const { size, stamp } = state;
+    const known = stamp === null ? null : kept?.find(file, stamp);
+    if (known) {
+      entries.push(known);
+      continue;
+    }
+    await attempt(async () => {
+      const { entry, problem } = await readEntry(file, size);
+      entries.push(entry);
+      if (problem !== null) problems.push(problem);
+      else if (stamp !== null) kept?.keep(entry, stamp);
+    });
   }
-  return { entries: entries.sort(compareEntries), problems };
+  kept?.save(files);
+  return { entries, problems };
 }
 
-function compareEntries(a: Entry, b: Entry): number {
-  if (a.date !== b.date) return a.date === null || (b.date !== null && a.date < b.date) ? 1 : -1;
-  return a.title.localeCompare(b.title) || (a.path < b.path ? -1 : 1);
+/** Whether an entry lies in the person's own library. */
+export function isOwn({ path: file }: Entry, { env }: Pick<Host, 'env'>): boolean {
+  return !path.relative(libraryFolder(env), file).startsWith('..');
+}
+
+function sortEntries(entries: readonly Entry[]): readonly Entry[] {
+  // Made once: comparing through String.localeCompare takes three times as long.
+  const { compare } = new Intl.Collator();
+  return entries.toSorted((a, b) => {
+    if (a.date !== b.date) return a.date === null || (b.date !== null && a.date < b.date) ? 1 : -1;
+    return compare(a.title, b.title) || (a.path < b.path ? -1 : 1);
+  });
 }

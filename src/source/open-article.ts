@@ -3,8 +3,10 @@ import { brokenFrontMatter, isEmpty, noArticleInPage, type ReaderError } from '.
 import { completeHead } from '../parse/complete-head.ts';
 import { countWords, minutesToRead } from '../parse/count-words.ts';
 import { detectFormat } from '../parse/detect-format.ts';
+import type { FrontMatter } from '../parse/front-matter.ts';
 import type { HtmlArticle } from '../parse/html.ts';
 import { type Parser, SILENT_HEAD, type StatedHead } from '../parse/parser.ts';
+import { parsePlainFrontMatter } from '../parse/plain-front-matter.ts';
 import { splitFrontMatter } from '../parse/split-front-matter.ts';
 import { readPieces, readWhole, type TextPiece } from './read-pieces.ts';
 import type { TextSource } from './text-source.ts';
@@ -59,8 +61,7 @@ export async function openArticle(source: TextSource, options: ReadOptions): Pro
     );
     return wholeArticle(source, { ...SILENT_HEAD, ...page }, page.blocks, null);
   }
-  const front =
-    split === null ? null : (await import('../parse/front-matter.ts')).parseFrontMatter(split.yaml);
+  const front = split === null ? null : await readFrontMatter(split.yaml);
   const problem = front?.problem == null ? null : brokenFrontMatter(source.label, front.problem);
   const parser = await createParser(format, front?.head ?? null);
   const blocks = parser.push(body);
@@ -80,6 +81,13 @@ export async function readArticle(source: TextSource, options: ReadOptions): Pro
   for await (const batch of opened.blocks) for (const block of batch) blocks.push(block);
   const counts = opened.counts() ?? { words: 0, minutes: 1 };
   return { article: { ...opened.head(), ...counts, blocks }, problem: opened.problem };
+}
+
+/** YAML takes long to load, and what reader writes itself can be read without. */
+async function readFrontMatter(yaml: string): Promise<FrontMatter> {
+  const plain = parsePlainFrontMatter(yaml);
+  if (plain !== null) return { head: plain.head, problem: null };
+  return (await import('../parse/front-matter.ts')).parseFrontMatter(yaml);
 }
 
 async function createParser(format: 'markdown' | 'text', stated: StatedHead | null): Promise<Parser> {

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { fileSource } from '../../src/source/file.ts';
-import { readLibrary } from '../../src/source/library.ts';
+import { readFolder } from '../../src/source/library.ts';
 import { readArticle } from '../../src/source/open-article.ts';
 import { readReadyArticles } from '../../src/source/ready-articles.ts';
 
@@ -9,7 +9,7 @@ const built = fileURLToPath(new URL('../../dist/articles.jsonl', import.meta.url
 const folder = fileURLToPath(new URL('../../articles', import.meta.url));
 
 test('the articles made ready are what their files say', async () => {
-  const { entries } = await readLibrary(folder);
+  const { entries } = await readFolder(folder);
   const read = await Promise.all(entries.map(({ path }) => readArticle(fileSource(path), { raw: false })));
   expect(entries.length).toBeGreaterThan(0);
   expect(readReadyArticles(built)).toEqual(read.map(({ article }) => article));

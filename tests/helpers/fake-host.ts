@@ -48,6 +48,7 @@ export function fakeHost({
     bundledFolder: fileURLToPath(new URL('../../articles', import.meta.url)),
     readyArticles: null,
     random: () => random,
+    now: () => new Date(2026, 10, 24, 12),
     written,
   };
 }

@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+
+// A library that renames into place (write-file-atomic) writes over what is there: none does without.
+
+/** Write a new file next to where it shall be, and see it on the disk. Hidden, so that no library lists it. */
+export async function writeTemporary(folder: string, text: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const temporary = path.join(folder, `.reader-${randomUUID()}.tmp`);
+  const file = await open(temporary, 'wx');
+  try {
+    await file.writeFile(text);
+    await file.sync();
+    await file.close();
+  } catch (error) {
+    await file.close().catch(() => {});
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  return temporary;
+}
+
+/**
+ * Move a file to a name that nobody has.
+ *
+ * @returns `false` when somebody has it: then nothing is moved.
+ */
+export async function moveToNew(from: string, to: string): Promise<boolean> {
+  try {
+    // Makes the name and its content at once, or not at all.
+    await link(from, to);
+    await rm(from);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (code === undefined || !WITHOUT_LINKS.has(code)) throw error;
+    if (!(await reserve(to))) return false;
+    await rename(from, to);
+  }
+  await syncFolder(path.dirname(to));
+  return true;
+}
+
+/** What file systems without hard links answer (FAT, some of the network). */
+const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+/** Move a file over another: whoever looks finds the one or the other whole. */
+export async function moveOver(from: string, to: string): Promise<void> {
+  await rename(from, to);
+  await syncFolder(path.dirname(to));
+}
+
+/** An hour is longer than any write takes. */
+const ABANDONED = 3_600_000;
+
+/** Take away what a run that was killed has left in `folder`. */
+export async function removeAbandoned(folder: string, now: Date): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((one) => /^\.reader-.*\.tmp$/.test(one))) {
+    const file = path.join(folder, name);
+    const status = await stat(file).catch(() => null);
+    if (status !== null && now.getTime() - status.mtimeMs > ABANDONED) await rm(file, { force: true });
+  }
+}
+
+async function reserve(name: string): Promise<boolean> {
+  try {
+    await (await open(name, 'wx')).close();
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** A name is on the disk once its folder is. Not every system lets a folder be opened (Windows). */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const opened = await open(folder, 'r');
+    await opened.sync().finally(() => opened.close());
+  } catch {}
+}
