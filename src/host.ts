@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { OutputClosed, WriteFailed } from './errors.ts';
+import { directOutput } from './output/direct-output.ts';
+import { streamOutput } from './output/stream-output.ts';
 
 /** Where text is written. `columns` and `rows` are `null` when it is not a terminal, or one that does not say. */
 export interface Output {
@@ -41,7 +42,7 @@ export interface Host {
 
 /** The process this runs in. Its streams are opened when they are first used: each takes some milliseconds. */
 export function processHost(): Host {
-  const stdout = once(() => streamOutput(process.stdout));
+  const stdout = once(() => directOutput(1) ?? streamOutput(process.stdout));
   const stderr = once(() => streamOutput(process.stderr));
   return {
     args: process.argv.slice(2),
@@ -70,35 +71,5 @@ function once<T extends object>(make: () => T): () => T {
   return () => {
     made ??= make();
     return made;
-  };
-}
-
-function streamOutput(stream: NodeJS.WriteStream): Output {
-  let failure: Error | null = null;
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    failure ??= error.code === 'EPIPE' ? new OutputClosed() : new WriteFailed(error);
-  });
-  const finish = (text: string) =>
-    new Promise<void>((resolve, reject) => {
-      // The error event comes before this callback, or with it.
-      stream.write(text, (error) => setImmediate(() => (error && failure ? reject(failure) : resolve())));
-    });
-  return {
-    isTerminal: stream.isTTY === true,
-    // A pseudo-terminal may call itself 0 columns wide.
-    columns: (stream.isTTY && stream.columns) || null,
-    rows: (stream.isTTY && stream.rows) || null,
-    async write(text) {
-      if (failure !== null) throw failure;
-      if (stream.writableNeedDrain) await finish(text);
-      else stream.write(text);
-    },
-    async flush() {
-      if (failure !== null) throw failure;
-      if (stream.writableLength > 0) await finish('');
-      // What could not be written to a file is told a tick later.
-      else await new Promise(setImmediate);
-      if (failure !== null) throw failure;
-    },
   };
 }

@@ -4,14 +4,12 @@ import { createPage, type LinkStyle, type PageOptions } from '../layout/page.ts'
 import { articleToJson } from '../output/article-json.ts';
 import { wantsHyperlinks } from '../output/hyperlinks.ts';
 import { availableColumns, centeringMargin } from '../output/measure.ts';
-import { findQuotes } from '../quotes/find-quotes.ts';
-import { createQuoteMarker, type MarkedBlock } from '../quotes/mark-quotes.ts';
+import type { MarkedBlock } from '../quotes/mark-quotes.ts';
 import { findArticles } from '../source/find-articles.ts';
 import { type OpenArticle, openArticle, readArticle } from '../source/open-article.ts';
 import { createDisplay, type Display } from './display.ts';
 import { type DisplayFlags, pagerWhen } from './display-flags.ts';
 import { eachArticle } from './each-article.ts';
-import { quotes } from './quotes.ts';
 
 interface ShowFlags extends DisplayFlags {
   readonly quotes?: boolean;
@@ -24,10 +22,11 @@ interface ShowFlags extends DisplayFlags {
 /** @returns the exit code. */
 export async function show(names: readonly string[], flags: ShowFlags, host: Host): Promise<number> {
   const wanted = names.length === 0 ? ['1'] : names;
-  if (flags.quotes) return quotes(wanted, flags, host);
+  if (flags.quotes) return (await import('./quotes.ts')).quotes(wanted, flags, host);
   const finds = wanted.map((name) => () => findArticles(name, host));
   const reading = { raw: flags.raw ?? false };
   if (flags.json) {
+    const { findQuotes } = await import('../quotes/find-quotes.ts');
     return eachArticle(finds, host, async (source) => {
       const { article, problem } = await readArticle(source, reading);
       await host.stdout.write(`${articleToJson(article, findQuotes(article.blocks, article))}\n`);
@@ -72,7 +71,9 @@ async function setArticle(
 ): Promise<void> {
   const page = createPage(options);
   const top = opened.head();
-  const marker = isPainted ? createQuoteMarker(top.lang) : NO_QUOTES;
+  const marker = isPainted
+    ? (await import('../quotes/mark-quotes.ts')).createQuoteMarker(top.lang)
+    : NO_QUOTES;
   const set = (marked: readonly Marked[], lines: string[]) => {
     for (const { block, quotes } of marked) for (const line of page.block(block, quotes)) lines.push(line);
     return lines;
