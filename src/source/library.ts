@@ -3,7 +3,6 @@ import path from 'node:path';
 import type { Article, ArticleHead } from '../article.ts';
 import { ReaderError } from '../errors.ts';
 import type { Host } from '../host.ts';
-import { openEntryCache } from './entry-cache.ts';
 import { fileSource } from './file.ts';
 import { articleFiles } from './folder.ts';
 import type { Counts } from './open-article.ts';
@@ -88,7 +87,10 @@ async function readFiles(folder: string, cache: string | null): Promise<Library>
   await attempt(async () => {
     for (const file of articleFiles(folder)) files.push(file);
   });
-  const kept = cache !== null && files.length > LARGE ? openEntryCache(cache, folder) : null;
+  const kept =
+    cache !== null && files.length > LARGE
+      ? (await import('./entry-cache.ts')).openEntryCache(cache, folder)
+      : null;
   for (const file of files) {
     const state = stateOf(file);
     if (state === null) continue;
@@ -115,10 +117,11 @@ export function isOwn({ path: file }: Entry, { env }: Pick<Host, 'env'>): boolea
 }
 
 function sortEntries(entries: readonly Entry[]): readonly Entry[] {
-  // Made once: comparing through String.localeCompare takes three times as long.
-  const { compare } = new Intl.Collator();
+  // Made once, for comparing through String.localeCompare takes three times as long, and late, for it takes a while.
+  let collator: Intl.Collator | null = null;
   return entries.toSorted((a, b) => {
     if (a.date !== b.date) return a.date === null || (b.date !== null && a.date < b.date) ? 1 : -1;
-    return compare(a.title, b.title) || (a.path < b.path ? -1 : 1);
+    collator ??= new Intl.Collator();
+    return collator.compare(a.title, b.title) || (a.path < b.path ? -1 : 1);
   });
 }
