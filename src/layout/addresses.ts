@@ -17,8 +17,10 @@ function isPunctuation(address: string, at: number): boolean {
 
 /** Whether a word is an address of the web or of mail, which is broken only where it must be. */
 export function isAddress(word: string): boolean {
-  return word.includes('://') || word.includes('@') || /^[^\p{L}]{0,3}www\./u.test(word);
+  return word.includes('://') || word.includes('@') || (word.includes('www.') && WWW.test(word));
 }
+
+const WWW = /^[^\p{L}]{0,3}www\./u;
 
 /** Offsets within a word at which it is best broken where it must be: in an address after `/ ? & = - .`, not within `://`. */
 export function findAddressBreaks(address: string): readonly number[] {

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Article } from '../article.ts';
 
 /**
- * Read the bundled articles as the build made them ready: for each a line of what `reader show --json` says of it. So
- * neither Markdown nor YAML has to be loaded for them, which take longer than setting an article.
+ * Read the bundled articles as the build made them ready: for each a line of what `reader show --json` says of it, but
+ * for the quotes. So neither Markdown nor YAML has to be loaded for them, which take longer than setting an article.
  *
  * @returns `null` when there is no such file.
  */
@@ -18,9 +18,9 @@ export function readReadyArticles(file: string): readonly Article[] | null {
     .trimEnd()
     .split('\n')
     .map((line) => {
-      const { quotes: _, extra = {}, ...article } = JSON.parse(line) as ReadyArticle;
+      const { extra = {}, ...article } = JSON.parse(line) as ReadyArticle;
       return { ...article, extra };
     });
 }
 
-type ReadyArticle = Omit<Article, 'extra'> & Partial<Pick<Article, 'extra'>> & { readonly quotes: unknown };
+type ReadyArticle = Omit<Article, 'extra'> & Partial<Pick<Article, 'extra'>>;
