@@ -72,12 +72,13 @@ function subjectAfter(
   while (next < to && isGap(tokens[next] as Token)) next++;
   const token = tokens[next];
   if (token === undefined || next >= to || token.kind !== 'word') return null;
-  if (language.verbSecond) {
+  if (language.invertsInquit) {
     const isVerb =
       (token.is & (is.CUE | is.NAMING)) !== 0 ||
       tokens[at + 1]?.text === ',' ||
       // “…“ wird er zitiert
       ((token.is & is.AUXILIARY) !== 0 && verbFollows(tokens, next, to));
+    while (next + 1 < to && (tokens[next] as Token).is & (is.OBJECT | is.AUXILIARY) && (tokens[next + 1] as Token).is & VERBAL) next++;
     return isVerb && !token.isCapital && !(token.is & NO_VERB) ? subjectAfterVerb(tokens, next, to) : null;
   }
   if (token.is & is.CUE && (token.is & (is.PRONOUN | is.POSSESSIVE)) === 0 && !token.isCapital) {
@@ -95,6 +96,7 @@ function subjectAfter(
   return verbFollows(tokens, phrase.to, to) || hasComma ? phrase : null;
 }
 
+const VERBAL = is.CUE | is.AUXILIARY | is.OBJECT;
 const NO_VERB = is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.DETERMINER | is.CLAUSE;
 
 /** Commas and dashes between a quote and its inquit. */

@@ -1,5 +1,6 @@
 import { attributeFragment, attributeLeadIn, attributeQuote, attributeReport } from './attribute-quote.ts';
 import { pronounGender } from './know-people.ts';
+import { hearUnspaced } from './hear-unspaced.ts';
 import * as is from './languages/language.ts';
 import { isSameVoice, nameSpeaker, type Voice } from './name-speaker.ts';
 import { leadsToName, type NounPhrase } from './noun-phrase.ts';
@@ -42,6 +43,13 @@ export function followSpeakers(
   let actorBefore: Actor | null = null;
   let colonBefore: Voice | null = null;
   return article.map((prose) => {
+    const grammar = prose.language.unspaced;
+    if (grammar !== null) {
+      const voices = hearUnspaced(prose, grammar, turns.at(-1)?.voice ?? null);
+      const voice = lastVoice(voices);
+      if (voice !== null) turns.push({ block: prose.index, voice, addressed: [] });
+      return voices;
+    }
     const heard = hear(prose, people, salience, narrator, isTale ? turns : []);
     const { actors } = heard;
     const voices: (Voice | null)[] = heard.voices;

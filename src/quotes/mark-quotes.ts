@@ -1,7 +1,9 @@
 import type { Block, QuoteKind, Span } from '../article.ts';
-import { chooseLanguage } from './languages/choose-language.ts';
+import { chooseLanguage, recogniseLanguage } from './languages/choose-language.ts';
 import type { Language } from './languages/language.ts';
 import { readTokens, type Token } from './read-tokens.ts';
+import { readUnspaced } from './read-unspaced.ts';
+import { beginsWithDash, scanDashes } from './scan-dashes.ts';
 import { type MarkedSpan, type Scan, scanMarks } from './scan-marks.ts';
 import { sortQuote } from './sort-quote.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
@@ -38,19 +40,20 @@ export interface QuoteMarker {
  * @param lang BCP 47; `null` where it is not known.
  */
 export function createQuoteMarker(lang: string | null): QuoteMarker {
-  const language = chooseLanguage(lang);
+  let language = chooseLanguage(lang ?? 'en');
   let waiting: Waiting[] = [];
 
   function settle(): readonly MarkedBlock[] {
-    const settled = waiting.map((item) => finish(item, language));
+    const settled = waiting.map(finish);
     waiting = [];
     return settled;
   }
 
   return {
     add(block) {
-      const scan = isSearched(block) ? scanMarks(block.text) : NO_MARKS;
-      const item: Waiting = { block, spans: [...scan.spans], unclosed: scan.unclosed, continues: false };
+      if (lang === null) language = recogniseLanguage(block.text) ?? language;
+      const scan = isSearched(block) ? scanBlock(block.text, language) : NO_MARKS;
+      const item: Waiting = { block, spans: [...scan.spans], unclosed: scan.unclosed, continues: false, language };
       const opener = waiting[0];
       if (opener !== undefined && !isParagraph(block) && waiting.length < MAX_WAITING) {
         waiting.push(item);
@@ -58,7 +61,7 @@ export function createQuoteMarker(lang: string | null): QuoteMarker {
       }
       if (opener !== undefined) join(opener, item, scan);
       const done = settle();
-      if (item.unclosed === null) return [...done, finish(item, language)];
+      if (item.unclosed === null) return [...done, finish(item)];
       waiting = [item];
       return done;
     },
@@ -76,6 +79,7 @@ interface Waiting {
   readonly block: Block;
   readonly spans: MarkedSpan[];
   readonly unclosed: Scan['unclosed'];
+  readonly language: Language;
   /** Its first span goes on from the block before. */
   continues: boolean;
 }
@@ -123,10 +127,25 @@ function cover(opener: Waiting, tail: MarkedSpan): void {
   opener.spans.push(tail);
 }
 
+function scanBlock(text: string, language: Language): Scan {
+  const scan = scanMarks(text);
+  if (scan.spans.length > 0 || !beginsWithDash(text)) return scan;
+  return { ...scan, spans: scanDashes(text, language) };
+}
+
 /** Sort the quotes of a block that is settled. */
-function finish({ block, spans, continues, unclosed }: Waiting, language: Language): MarkedBlock {
+function finish({ block, spans, continues, unclosed, language }: Waiting): MarkedBlock {
   if (spans.length === 0) return { block, quotes: [], tokens: [], sentences: [], language };
   const { text } = block;
+  if (language.unspaced !== null) {
+    const { unspaced } = language;
+    const quotes = spans.map((span, at) => {
+      const isJoined = at === 0 && continues;
+      const kind = isJoined ? 'speech' : readUnspaced(text, span, unspaced).kind;
+      return { start: span.start, end: span.end, kind, continues: isJoined } as const;
+    });
+    return { block, quotes, tokens: [], sentences: [], language };
+  }
   const tokens = readTokens(text, spans, language);
   const sentences = splitSentences(text, tokens);
   const quotes: MarkedQuote[] = [];
@@ -135,11 +154,12 @@ function finish({ block, spans, continues, unclosed }: Waiting, language: Langua
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = tokens[at] as Token;
       if (token.kind !== 'quote') continue;
-      const isFirst = token.quote === 0 && continues;
+      const isJoined = token.quote === 0 && continues;
       const isOpen = unclosed !== null && token.end === text.length && token.start === unclosed.start;
-      const kind = isFirst || isOpen ? 'speech' : sortQuote({ text, tokens, sentence, at, earlier });
+      const isDialogue = spans[token.quote]?.style === 'dash';
+      const kind = isJoined || isOpen || isDialogue ? 'speech' : sortQuote({ text, tokens, sentence, at, earlier, language });
       earlier.push(kind);
-      quotes.push({ start: token.start, end: token.end, kind, continues: isFirst });
+      quotes.push({ start: token.start, end: token.end, kind, continues: isJoined });
     }
   }
   return { block, quotes, tokens, sentences, language };

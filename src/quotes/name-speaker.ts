@@ -35,7 +35,7 @@ export function nameSpeaker(
     const person = resolve(gender, first);
     return { person, name: first.text === 'I' ? 'I' : first.text.toLowerCase(), by: 'pronoun', mention };
   }
-  const use = lastName(tokens, phrase) ?? nameInApposition(tokens, phrase.to);
+  const use = lastName(prose, phrase) ?? nameInApposition(tokens, phrase.to);
   if (use === null) return { person: null, name: mention.text, by: 'cue', mention };
   const person = people.find(use);
   return { person, name: use.text, by: 'cue', mention };
@@ -48,12 +48,19 @@ function mentionOf(text: string, block: number, tokens: readonly Token[], from: 
 }
 
 /** The name that ends the phrase’s own part: “White House spokesman John Kirby of …”. */
-function lastName(tokens: readonly Token[], { from, head }: NounPhrase): NameUse | null {
+function lastName({ tokens, language }: Prose, { from, head }: NounPhrase): NameUse | null {
   let start = head;
   while (start > from && isNamePart(tokens, start - 1, head)) start--;
   // Two who speak as one: “Ruiz and Hale”.
   if (start > from && (tokens[start - 1] as Token).is & is.CONJUNCTION) return null;
+  if (language.capitalNouns && (tokens[from] as Token).is & is.DETERMINER) start = givenName(tokens, start, head);
   return start === head ? null : nameUse(tokens, start, head, false);
+}
+
+/** Where nouns have capitals: “der Schiedsrichter Urs Meier” is a name from the given name on, “der Sprecher” is none. */
+function givenName(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if ((tokens[at] as Token).is & is.GIVEN_NAME) return at;
+  return to - from > 2 ? to - 2 : to;
 }
 
 function isNamePart(tokens: readonly Token[], at: number, head: number): boolean {

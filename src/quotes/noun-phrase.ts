@@ -68,7 +68,7 @@ function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
     return token.text === '/' || token.text === '.';
   }
   if (token.isCapital && (token.is & (is.TIME | is.CLAUSE | is.RELATIVE)) === 0) return true;
-  if (token.is & is.PARTICLE && tokens[at + 1]?.isCapital === true) return true;
+  if (token.is & is.PARTICLE && !(token.is & is.DETERMINER) && tokens[at + 1]?.isCapital === true) return true;
   if (token.is & is.CONJUNCTION) {
     const next = tokens[at + 1];
     return (

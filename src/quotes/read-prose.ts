@@ -62,13 +62,13 @@ const MAX_READ = 2000;
 function readBlock(marked: MarkedBlock): ReadBlock {
   const { block, quotes, language } = marked;
   const { text, kind } = block;
-  const isRead = kind !== 'code' && kind !== 'rule' && kind !== 'image';
+  const isRead = kind !== 'code' && kind !== 'rule' && kind !== 'image' && language.unspaced === null;
   if (quotes.length === 0) {
     const tokens = isRead ? readTokens(text, [], language) : [];
     return { ...marked, tokens, sentences: splitSentences(text, tokens), inner: [] };
   }
   const inner = quotes.map(({ start, end, kind }) =>
-    kind === 'other' ? [] : readTokens(text.slice(start, Math.min(end, start + MAX_READ)), [], language),
+    kind === 'other' || language.unspaced !== null ? [] : readTokens(text.slice(start, Math.min(end, start + MAX_READ)), [], language),
   );
   return { ...marked, inner };
 }

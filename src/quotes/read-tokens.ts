@@ -118,8 +118,26 @@ function pushWord(tokens: Token[], text: string, start: number, end: number, lan
     tokens.push(word(text, start, end + 1, language));
     return end + 1;
   }
+  const joint = jointAt(text, start, end, language);
+  if (joint > start) {
+    tokens.push(word(text, start, joint, language));
+    // The second part may be joined in turn, and its hyphen is no part of it.
+    let next = joint;
+    while (text.charCodeAt(next) === HYPHEN || (text.startsWith('t-', next) && text.charCodeAt(next - 1) === HYPHEN)) next++;
+    return pushWord(tokens, text, next, end, language);
+  }
   tokens.push(word(text, start, end, language));
   return end;
+}
+
+/** Where a joined word parts: l’|avocat, dit|-il. */
+function jointAt(text: string, start: number, end: number, { elision, enclitic }: Language): number {
+  if (elision === null && enclitic === null) return -1;
+  const raw = text.slice(start, end);
+  const elided = elision?.exec(raw);
+  if (elided != null && elided[0].length < raw.length) return start + elided[0].length;
+  const clitic = enclitic?.exec(raw);
+  return clitic == null || clitic.index === 0 ? -1 : start + clitic.index;
 }
 
 function isAbbreviation(raw: string, language: Language): boolean {

@@ -1,5 +1,6 @@
 import type { QuoteKind } from '../article.ts';
 import * as is from './languages/language.ts';
+import type { Language } from './languages/language.ts';
 import type { Token } from './read-tokens.ts';
 import type { Sentence } from './split-sentences.ts';
 import { lastInside } from './split-sentences.ts';
@@ -13,6 +14,7 @@ export interface Setting {
   readonly at: number;
   /** Kinds of the quotes before it in the sentence, nearest last. */
   readonly earlier: readonly QuoteKind[];
+  readonly language: Language;
 }
 
 /**
@@ -103,11 +105,13 @@ function isNickname(before: Token | null, after: Token | null, shape: Shape): bo
   );
 }
 
+const NO_VERB = is.PREPOSITION | is.CONJUNCTION | is.RELATIVE | is.DETERMINER | is.CLAUSE;
+
 /** How far after a quote the verb of its inquit may stand. */
 const INQUIT_REACH = 24;
 
 /** “We lost,” Ruiz said: the quote ends as speech does and a verb of saying follows before the next quote. */
-function hasInquitAfter({ tokens, sentence, at }: Setting, shape: Shape): boolean {
+function hasInquitAfter({ tokens, sentence, at, language }: Setting, shape: Shape): boolean {
   if (shape.ends === '' && (at > sentence.from || shape.words < 4)) return false;
   if (shape.ends === '.' || shape.ends === ';') return false;
   const before = at > sentence.from ? tokens[at - 1] : undefined;
@@ -116,6 +120,10 @@ function hasInquitAfter({ tokens, sentence, at }: Setting, shape: Shape): boolea
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= sentence.to) return false;
   if (next.is & (is.RELATIVE | is.PREPOSITION | is.CLAUSE | is.CONJUNCTION)) return false;
+  if (language.invertsInquit && shape.ends === ',' && at === sentence.from) {
+    const verb = tokens[at + 2];
+    if (next.text === ',' && verb?.kind === 'word' && !verb.isCapital && !(verb.is & NO_VERB)) return true;
+  }
   const limit = Math.min(sentence.to, at + INQUIT_REACH);
   for (let step = at + 1; step < limit; step++) {
     const token = tokens[step] as Token;

@@ -152,6 +152,10 @@ export const german: Language = {
   ),
   capitalNouns: true,
   verbSecond: true,
+  invertsInquit: true,
   dashDialogue: false,
+  enclitic: null,
+  elision: null,
+  unspaced: null,
   classify: () => 0,
 };

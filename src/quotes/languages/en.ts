@@ -251,7 +251,11 @@ export const english: Language = {
   abbreviations,
   capitalNouns: false,
   verbSecond: false,
+  invertsInquit: false,
   dashDialogue: false,
+  enclitic: null,
+  elision: null,
+  unspaced: null,
   classify(lower) {
     if (lower.length < 5) return 0;
     if (lower.endsWith('ly')) return is.ADVERB;

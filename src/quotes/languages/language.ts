@@ -46,10 +46,33 @@ export interface Language {
   readonly capitalNouns: boolean;
   /** The finite verb is the second part of a sentence, so its subject may stand behind it, as in German. */
   readonly verbSecond: boolean;
+  /** In an inquit behind its quote the verb comes first: « … », dit Ruiz. */
+  readonly invertsInquit: boolean;
   /** Dialogue may be set with a dash before it. */
   readonly dashDialogue: boolean;
+  /** A pronoun joined to the end of its verb: dit-il. */
+  readonly enclitic: RegExp | null;
+  /** A word that has lost its vowel and is joined to the next: l’avocat. */
+  readonly elision: RegExp | null;
+  /** How quotes are given in a script that has no spaces; `null` where words stand apart. */
+  readonly unspaced: UnspacedGrammar | null;
   /** What a word that is not listed may be by its form (English: an adverb in -ly, a verb in -ed). */
   classify(lower: string): number;
+}
+
+/** The little that is known of who speaks where no space parts the words. */
+export interface UnspacedGrammar {
+  /** What follows a quote that is said: と. Empty where the verb stands before the quote. */
+  readonly quotatives: readonly string[];
+  /** Verbs of saying, or the stems they are known by. */
+  readonly cues: readonly string[];
+  /** What a subject ends at: は, or the first word behind it. */
+  readonly subjectEnds: readonly string[];
+  /** What a name may have behind it that is no part of it. */
+  readonly honorifics: readonly string[];
+  readonly pronouns: readonly string[];
+  /** The verb of saying stands behind the quote. */
+  readonly isVerbFinal: boolean;
 }
 
 /** A list of words in one string, for lists that are long. */
