@@ -231,6 +231,7 @@ function wordsOf(tokens: readonly Token[], from: number, at: number): NounPhrase
     if (token.lower !== 'words') continue;
     if (tokens[step + 1]?.lower === 'of') return readPhraseAfter(tokens, step + 2, at);
     const owner = tokens[step - 1] as Token;
+    if (owner.is & is.POSSESSIVE) return { from: step - 1, to: step + 1, head: step + 1 };
     if (owner.text === '’s' || owner.text === '’' || owner.text === "'")
       return readPhraseBefore(tokens, from, step - 1);
   }

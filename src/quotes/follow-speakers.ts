@@ -73,16 +73,23 @@ export function followSpeakers(
   });
 }
 
+/** Speech as short as it is between people, in characters. */
+const BRIEF = 100;
+
 /** A tale, or an interview: many paragraphs are speech and nothing else, and speakers take turns. */
 function isDialogue(article: readonly Prose[]): boolean {
   let spoken = 0;
   let bare = 0;
-  for (const { quotes, tokens } of article) {
+  let brief = 0;
+  for (const { quotes, tokens, text } of article) {
     if (!quotes.some(({ kind }) => kind === 'speech')) continue;
     spoken++;
-    if (!quotes.some(({ continues }) => continues) && !tokens.some(({ kind }) => kind === 'word')) bare++;
+    if (!quotes.some(({ continues }) => continues) && !tokens.some(({ kind }) => kind === 'word')) {
+      bare++;
+      if (text.length < BRIEF) brief++;
+    }
   }
-  return spoken >= 8 && bare > spoken * 0.15;
+  return spoken >= 8 ? bare > spoken * 0.15 : brief > 1 && brief * 3 > spoken;
 }
 
 /** Read one paragraph: resolve its names and pronouns, and who says what by its own words. */

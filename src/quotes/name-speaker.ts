@@ -2,7 +2,7 @@ import type { Mention, SpeakerBy } from '../article.ts';
 import * as is from './languages/language.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { People, Person } from './people.ts';
-import { type Gender, type NameUse, nameUse } from './read-names.ts';
+import { type Gender, genderOf, type NameUse, nameUse } from './read-names.ts';
 import type { Prose } from './read-prose.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -35,10 +35,29 @@ export function nameSpeaker(
     const person = resolve(gender, first);
     return { person, name: first.text === 'I' ? 'I' : first.text.toLowerCase(), by: 'pronoun', mention };
   }
-  const use = lastName(prose, phrase) ?? nameInApposition(tokens, phrase.to);
+  const owner = ownerOf(tokens, phrase);
+  if (owner !== null && owner.is & is.POSSESSIVE) {
+    const gender = genderOf(owner);
+    const person = gender === null ? null : resolve(gender, owner);
+    return { person, name: mention.text, by: person === null ? 'cue' : 'pronoun', mention };
+  }
+  const use = (owner === null ? null : ownerName(tokens, phrase)) ?? lastName(prose, phrase) ?? nameInApposition(tokens, phrase.to);
   if (use === null) return { person: null, name: mention.text, by: 'cue', mention };
   const person = people.find(use);
   return { person, name: use.text, by: 'cue', mention };
+}
+
+/** “Her answer”, “Ruiz’s answer”: the first word, where the words are somebody’s answer. */
+function ownerOf(tokens: readonly Token[], { from, head }: NounPhrase): Token | null {
+  const noun = tokens[head - 1] as Token;
+  const first = tokens[from] as Token;
+  if (!(noun.is & is.CUE_NOUN) || head - from < 2) return null;
+  return first.is & is.POSSESSIVE || tokens[head - 2]?.text === '’s' ? first : null;
+}
+
+function ownerName(tokens: readonly Token[], { from, head }: NounPhrase): NameUse | null {
+  const [use] = [nameUse(tokens, from, head - 2, false)];
+  return use !== null && (tokens[from] as Token).isCapital ? use : null;
 }
 
 function mentionOf(text: string, block: number, tokens: readonly Token[], from: number, to: number): Mention {

@@ -25,6 +25,9 @@ export interface NameUse {
 
 export type Gender = 'male' | 'female';
 
+/** Marks that a sentence within a sentence begins with. */
+const OPENING = ['“', '‘', '"', "'", '„', '«', '—', ':'];
+
 /** What cannot be part of a name, though it may have a capital. */
 const NO_NAME =
   is.PRONOUN |
@@ -53,13 +56,14 @@ export function readNames(
   const names: NameUse[] = [];
   let at = from;
   while (at < to) {
-    if (!isNameWord(tokens[at] as Token) || (at === from && isNoOpener(tokens[at] as Token, isCommon))) {
+    const opens = at === from || OPENING.includes((tokens[at - 1] as Token).text);
+    if (!isNameWord(tokens[at] as Token) || (opens && isNoOpener(tokens[at] as Token, isCommon))) {
       at++;
       continue;
     }
     let end = at + 1;
     while (end < to && goesOn(tokens, end, to)) end++;
-    const use = nameUse(tokens, at, end, at === from);
+    const use = nameUse(tokens, at, end, opens);
     if (use !== null && (!capitalNouns || isSurelyName(tokens, use))) names.push(use);
     at = end;
   }

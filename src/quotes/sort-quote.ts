@@ -33,14 +33,27 @@ export function sortQuote(setting: Setting): QuoteKind {
   if (isNickname(before, after, shape)) return 'other';
   if (hasInquitAfter(setting, shape)) return 'speech';
   if (before !== null && isLeadIn(setting, before, shape)) return 'speech';
+  if (isSigned(setting)) return 'speech';
   const named = before !== null && (before.is & (is.CUE | is.NAMING)) !== 0;
   const reported = isReported(setting, shape.words === 1 ? is.CORE_CUE | is.NAMING : REPORTING);
   // Single marks are for headlines and terms where doubles are for speech: nothing but a verb of saying makes them speech.
   if (shape.isSingle && !isReported(setting, is.CORE_CUE)) return 'other';
-  if (shape.isTitle && !named)
+  if (named) return 'fragment';
+  if (shape.isTitle)
     return reported && shape.words > 2 && shape.ends === '.' ? 'fragment' : 'other';
   if (reported || setting.earlier.some((kind) => kind !== 'other')) return 'fragment';
   return shape.words > 3 ? 'fragment' : 'other';
+}
+
+/** “Plant trees.” —Nora Blom */
+function isSigned({ tokens, sentence, at }: Setting): boolean {
+  const dash = tokens[at + 1];
+  if (at > sentence.from || dash?.kind !== 'mark' || !'—–―-'.includes(dash.text) || at + 2 >= sentence.to) return false;
+  for (let step = at + 2; step < sentence.to; step++) {
+    const token = tokens[step] as Token;
+    if (token.kind === 'quote' || (token.kind === 'word' && !token.isCapital && !(token.is & is.PARTICLE))) return false;
+  }
+  return true;
 }
 
 /** What a stretch looks like from within. */
@@ -120,6 +133,7 @@ function hasInquitAfter({ tokens, sentence, at, language }: Setting, shape: Shap
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= sentence.to) return false;
   if (next.is & (is.RELATIVE | is.PREPOSITION | is.CLAUSE | is.CONJUNCTION)) return false;
+  if (shape.ends === ',' && at === sentence.from && next.is & is.PRONOUN && !next.isCapital) return true;
   if (language.invertsInquit && shape.ends === ',' && at === sentence.from) {
     const verb = tokens[at + 2];
     if (next.text === ',' && verb?.kind === 'word' && !verb.isCapital && !(verb.is & NO_VERB)) return true;
@@ -148,10 +162,15 @@ function isLeadIn({ tokens, sentence, at, earlier }: Setting, before: Token, sha
   return false;
 }
 
-/** The word before is a verb of saying, or its pronoun object: told him, “…” */
+/** A verb of saying stands before, with nothing but whom it is said to: told him, “…”; told Max Orr, “…” */
 function isCueBefore(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before !== undefined && (before.is & (is.CUE | is.MALE | is.FEMALE)) !== 0;
+  for (let step = at - 1; step >= 0; step--) {
+    const token = tokens[step] as Token;
+    if (token.kind !== 'word') return false;
+    if (token.is & is.CUE) return true;
+    if (!token.isCapital && !(token.is & (is.OBJECT | is.ADVERB))) return false;
+  }
+  return false;
 }
 
 function hasVerbOfSaying(tokens: readonly Token[], from: number, to: number): boolean {

@@ -56,7 +56,7 @@ isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’
 got get gets gave give gives took take takes made make makes came come comes saw see sees left leave leaves
 sat stood stand stands turned turns looked look looks seemed seems appeared became become becomes kept keep keeps won
 lost led met sent brought ran run runs set let lay rose fell grew drew threw drove flew chose
-walked entered opened closed wanted want wants tried moved helped visited arrived returned stopped started
+known born named walked entered opened closed wanted want wants tried moved helped visited arrived returned stopped started
 `);
 
 const modals = listed(
@@ -187,7 +187,7 @@ const words = classes([
   [is.ACCORDING, ['according']],
   [is.BODY, bodies],
   [is.NAMING, namingVerbs],
-  [is.TITLING, listed('titled entitled so-called nicknamed aka hashtag subtitled headlined')],
+  [is.TITLING, listed('call titled entitled so-called nicknamed aka hashtag subtitled headlined')],
   [is.NOT_SPEECH_VERB, otherVerbs],
   [is.AUXILIARY, modals],
   [is.ADVERB, adverbs],
