@@ -94,10 +94,8 @@ const STRAY: Step = { does: 'stray' };
 function judge(mark: Mark, stack: readonly Opening[], closer: number): Step {
   switch (mark.code) {
     case LEFT_DOUBLE: {
-      const depth = depthOf(stack, 'german');
-      if (depth >= 0 && !mark.opens) return { does: 'close', depth };
-      if (mark.closes && !mark.opens && hasDouble(stack))
-        return { does: 'close', depth: depthOfDouble(stack) };
+      // It closes „…“, and where a writer turned it the wrong way.
+      if (!mark.opens && hasDouble(stack)) return { does: 'close', depth: depthOfDouble(stack) };
       return open('double');
     }
     case RIGHT_DOUBLE: {

@@ -35,14 +35,25 @@ export function sortQuote(setting: Setting): QuoteKind {
   if (before !== null && isLeadIn(setting, before, shape)) return 'speech';
   if (isSigned(setting)) return 'speech';
   const named = before !== null && (before.is & (is.CUE | is.NAMING)) !== 0;
-  const reported = isReported(setting, shape.words === 1 ? is.CORE_CUE | is.NAMING : REPORTING);
-  // Single marks are for headlines and terms where doubles are for speech: nothing but a verb of saying makes them speech.
-  if (shape.isSingle && !isReported(setting, is.CORE_CUE)) return 'other';
-  if (named) return 'fragment';
-  if (shape.isTitle)
-    return reported && shape.words > 2 && shape.ends === '.' ? 'fragment' : 'other';
-  if (reported || setting.earlier.some((kind) => kind !== 'other')) return 'fragment';
+  if (shape.isTitle) return named ? 'fragment' : 'other';
+  if (shape.words === 1) return named || isWordReported(setting, before, shape) ? 'fragment' : 'other';
+  // Single marks are for headlines and terms where doubles are for speech: only a verb of saying makes them speech.
+  if (shape.isSingle) return isReported(setting, is.CORE_CUE) ? 'fragment' : 'other';
+  if (isReported(setting, REPORTING) || isContinued(setting)) return 'fragment';
   return shape.words > 3 ? 'fragment' : 'other';
+}
+
+/** One word is a scare quote more often than not: it takes a sure verb before it to be somebody’s. */
+function isWordReported(setting: Setting, before: Token | null, shape: Shape): boolean {
+  if (isReported(setting, is.NAMING)) return true;
+  const sentence = { from: setting.sentence.from, to: setting.at };
+  if (!isReported({ ...setting, sentence }, is.CORE_CUE) && !isContinued(setting)) return false;
+  // A title or a term at the end of a clause: in the film “Sundown.”
+  return !shape.isStopped || (before !== null && (before.is & (is.CONJUNCTION | is.AUXILIARY)) !== 0);
+}
+
+function isContinued({ earlier }: Setting): boolean {
+  return earlier.some((kind) => kind !== 'other');
 }
 
 /** “Plant trees.” —Nora Blom */
@@ -66,6 +77,8 @@ interface Shape {
   /** Every word of weight has a capital, as in the title of a book. */
   readonly isTitle: boolean;
   readonly isSingle: boolean;
+  /** Its last character is a stop or a comma, within the marks. */
+  readonly isStopped: boolean;
 }
 
 const MAX_WORDS = 12;
@@ -84,6 +97,7 @@ function shapeOf(text: string, quote: Token, next: Token | undefined): Shape {
     words: Math.min(parts.length, MAX_WORDS),
     startsCapital: isCapital(first),
     ends: ENDS.includes(ending) ? ending : '',
+    isStopped: inside === '.' || inside === ',',
     isSingle: SINGLE.test(text.slice(quote.start, quote.start + 2)),
     isTitle:
       parts.length < MAX_WORDS &&
