@@ -58,6 +58,9 @@ export function attributeFragment(prose: Reading, sentence: Sentence, at: number
   return first.is & (is.PREPOSITION | is.CLAUSE | is.CUE) ? null : firstSubject(tokens, sentence.from, at);
 }
 
+/** How many verbs of a sentence are tried for a subject. */
+const MAX_VERBS = 6;
+
 /** How far after the quote an inquit’s verb may stand. */
 const REACH = 30;
 
@@ -143,9 +146,11 @@ function cueBeside({ tokens, language }: Reading, from: number, at: number): Nou
 
 /** The nearest verb of `kind` before `at`, with its subject. */
 function cueBefore({ tokens, language }: Reading, from: number, at: number, kind: number): NounPhrase | null {
-  for (let verb = at - 1; verb >= from; verb--) {
+  let tried = 0;
+  for (let verb = at - 1; verb >= from && tried < MAX_VERBS; verb--) {
     const token = tokens[verb] as Token;
     if (!(token.is & kind) || (token.isCapital && verb > from) || isNounUse(tokens, verb)) continue;
+    tried++;
     if (language.verbSecond) {
       const subject = findSubjectAround(tokens, from, verb, at);
       if (subject !== null) return subject;
@@ -161,9 +166,11 @@ function cueBefore({ tokens, language }: Reading, from: number, at: number, kind
 
 /** The next verb of `kind` after the quote, with its subject. */
 function cueAfter({ tokens, language }: Reading, at: number, to: number, kind: number): NounPhrase | null {
-  for (let verb = at + 1; verb < to; verb++) {
+  let tried = 0;
+  for (let verb = at + 1; verb < to && tried < MAX_VERBS; verb++) {
     const token = tokens[verb] as Token;
     if (!(token.is & kind) || token.isCapital || isNounUse(tokens, verb)) continue;
+    tried++;
     const start = lastQuoteBefore(tokens, at, verb) + 1;
     const subject = language.verbSecond
       ? findSubjectAround(tokens, start, verb, to)
@@ -213,10 +220,12 @@ function isLabelBreak({ kind, text }: Token): boolean {
 
 /** The subject of the nearest verb of any kind. */
 function verbSubject(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
-  for (let verb = at - 1; verb > from; verb--) {
+  let tried = 0;
+  for (let verb = at - 1; verb > from && tried < MAX_VERBS; verb--) {
     const token = tokens[verb] as Token;
     if (token.kind === 'quote') return null;
     if (!(token.is & (is.NOT_SPEECH_VERB | is.CUE)) || token.isCapital || isNounUse(tokens, verb)) continue;
+    tried++;
     const subject = findSubjectBefore(tokens, from, verb);
     if (subject !== null) return subject;
   }

@@ -1,9 +1,9 @@
-import type { Author, Block, Quote, Speaker } from '../article.ts';
+import type { Author, Block, Place, Quote, QuoteKind, Speaker } from '../article.ts';
 import { followSpeakers } from './follow-speakers.ts';
 import { knowPeople } from './know-people.ts';
 import { createQuoteMarker } from './mark-quotes.ts';
 import type { Voice } from './name-speaker.ts';
-import { readArticle } from './read-prose.ts';
+import { type Prose, readArticle } from './read-prose.ts';
 
 /** What is known of the article beside its text. */
 export interface QuoteContext {
@@ -20,18 +20,40 @@ export function findQuotes(blocks: readonly Block[], context: QuoteContext): rea
   const people = knowPeople(article);
   const narrator = context.authors.length === 1 ? (context.authors[0] as Author).name : null;
   const voices = followSpeakers(article, people, narrator);
-  const quotes: Quote[] = [];
-  article.forEach((prose, block) => {
-    prose.quotes.forEach(({ start, end, kind, continues }, at) => {
-      const words = prose.text.slice(start, end);
-      const place = { block, start, end };
-      const speaker = speakerOf(voices[block]?.[at] ?? null);
-      const last = quotes.at(-1);
-      if (continues && last !== undefined) quotes[quotes.length - 1] = joined(last, words, place, speaker);
-      else quotes.push({ text: words, kind, places: [place], speaker: kind === 'other' ? null : speaker });
+  return joinParts(article, voices).map(quoteOf);
+}
+
+/** A quote, or one paragraph’s part of it. */
+interface Part {
+  readonly text: string;
+  readonly kind: QuoteKind;
+  readonly place: Place;
+  readonly speaker: Speaker | null;
+}
+
+/** The quotes in order, each as its parts: more than one where it goes on over paragraphs. */
+function joinParts(article: readonly Prose[], voices: readonly (readonly (Voice | null)[])[]): [Part, ...Part[]][] {
+  const joined: [Part, ...Part[]][] = [];
+  for (const { index: block, text, quotes } of article) {
+    quotes.forEach(({ start, end, kind, continues }, at) => {
+      const speaker = kind === 'other' ? null : speakerOf(voices[block]?.[at] ?? null);
+      const part = { text: text.slice(start, end), kind, place: { block, start, end }, speaker };
+      const last = joined.at(-1);
+      if (continues && last !== undefined) last.push(part);
+      else joined.push([part]);
     });
-  });
-  return quotes;
+  }
+  return joined;
+}
+
+/** One speech over several paragraphs: any of them may say whose it is. */
+function quoteOf([first, ...rest]: readonly [Part, ...Part[]]): Quote {
+  return {
+    text: [first, ...rest].map(({ text }) => text).join('\n'),
+    kind: first.kind,
+    places: [first.place, ...rest.map(({ place }) => place)],
+    speaker: rest.reduce((speaker, part) => surer(speaker, part.speaker), first.speaker),
+  };
 }
 
 function speakerOf(voice: Voice | null): Speaker | null {
@@ -39,17 +61,7 @@ function speakerOf(voice: Voice | null): Speaker | null {
   return { name: voice.person?.name ?? voice.name, by: voice.by, mention: voice.mention };
 }
 
-/** One speech over several paragraphs: any of them may say whose it is. */
-function joined(quote: Quote, words: string, place: Quote['places'][0], speaker: Speaker | null): Quote {
-  return {
-    text: `${quote.text}\n${words}`,
-    kind: 'speech',
-    places: [...quote.places, place],
-    speaker: stronger(quote.speaker, speaker),
-  };
-}
-
-function stronger(one: Speaker | null, other: Speaker | null): Speaker | null {
+function surer(one: Speaker | null, other: Speaker | null): Speaker | null {
   if (one === null || other === null) return one ?? other;
   return isBeside(one) || !isBeside(other) ? one : other;
 }

@@ -5,7 +5,10 @@ import type { Token } from './read-tokens.ts';
 const VERB = is.CUE | is.NOT_SPEECH_VERB | is.AUXILIARY | is.NAMING;
 
 /** How many verbs joined to one another are followed back to their subject. */
-const MAX_STEPS = 4;
+const MAX_STEPS = 3;
+
+/** How many verbs are tried at each step. */
+const MAX_VERBS = 2;
 
 /**
  * The subject of the verb at `verb`, which stands before it; `start` is where its sentence begins.
@@ -72,9 +75,11 @@ function participleSubject(
     const before = tokens[own.from - 1] as Token;
     if (!(before.is & is.PREPOSITION) || before.lower === 'with') return own;
   }
-  for (let verb = end - 1; verb >= start; verb--) {
+  let tried = 0;
+  for (let verb = end - 1; verb >= start && tried < MAX_VERBS; verb--) {
     const token = tokens[verb] as Token;
     if (!(token.is & is.CORE_CUE) || token.is & is.PARTICIPLE_CUE) continue;
+    tried++;
     const subject = findSubjectBefore(tokens, start, verb, steps - 1);
     if (subject !== null) return subject;
   }
@@ -88,10 +93,12 @@ function earlierSubject(
   end: number,
   steps: number,
 ): NounPhrase | null {
-  for (let verb = end - 1; verb > start; verb--) {
+  let tried = 0;
+  for (let verb = end - 1; verb > start && tried < MAX_VERBS; verb--) {
     const token = tokens[verb] as Token;
     if (token.kind === 'quote') return null;
     if (!(token.is & (VERB & ~is.AUXILIARY)) || isNounUse(tokens, verb) || token.isCapital) continue;
+    tried++;
     const subject = findSubjectBefore(tokens, start, verb, steps - 1);
     if (subject !== null) return subject;
   }

@@ -8,7 +8,7 @@ import type { People, Person } from './people.ts';
 import type { Gender, NameUse } from './read-names.ts';
 import { isSaid, type Prose } from './read-prose.ts';
 import type { Token } from './read-tokens.ts';
-import { OTHER_ROLE, Salience, SPEAKER, SUBJECT, WITHIN_QUOTE } from './salience.ts';
+import { createSalience, OTHER_ROLE, type Salience, SPEAKER, SUBJECT, WITHIN_QUOTE } from './salience.ts';
 import type { Sentence } from './split-sentences.ts';
 
 /** What is said in one paragraph, and by whom. */
@@ -37,7 +37,7 @@ export function followSpeakers(
   people: People,
   narrator: string | null,
 ): (Voice | null)[][] {
-  const salience = new Salience();
+  const salience = createSalience();
   const isTale = isDialogue(article);
   const turns: Turn[] = [];
   let actorBefore: Actor | null = null;
@@ -105,7 +105,7 @@ function hear(
   const actors: Actor[] = [];
   let next = 0;
   let reporter: Voice | null = null;
-  salience.breakOff();
+  salience.turn();
   for (const sentence of sentences) {
     salience.turn();
     const phrases = phrasesOf(prose, sentence);
@@ -124,7 +124,8 @@ function hear(
       else if (reporter !== null)
         for (const quote of unsaid) voices[quote] = { ...reporter, by: 'continuation' };
       else if (unsaid.length > 0) {
-        const at = tokens.findIndex(({ quote }) => quote === unsaid[0]);
+        let at = sentence.from;
+        while (tokens[at]?.quote !== unsaid[0]) at++;
         const subject = attributeFragment(prose, sentence, at);
         if (subject !== null) phrases.push({ ...subject, quotes: [...unsaid] });
       }
@@ -164,7 +165,8 @@ function hear(
           if (role >= SUBJECT) actors.push({ person, token: at });
         }
       } else if (phrase === undefined && token.is & is.PRONOUN && token.is & (is.MALE | is.FEMALE)) {
-        const person = salience.resolve(pronounGender(token));
+        const gender = pronounGender(token);
+        const person = gender === null ? null : salience.resolve(gender);
         if (person !== null) {
           salience.mention(person, SUBJECT * 0.8);
           actors.push({ person, token: at });

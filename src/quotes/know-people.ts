@@ -1,19 +1,21 @@
 import * as is from './languages/language.ts';
-import { People, type Person, vote } from './people.ts';
+import { createPeople, type People, type Person, vote } from './people.ts';
 import type { Gender, NameUse } from './read-names.ts';
 import type { Prose } from './read-prose.ts';
 import type { Token } from './read-tokens.ts';
 
 /** Everybody the article names, with what its pronouns tell of their gender. */
 export function knowPeople(article: readonly Prose[]): People {
-  const people = new People();
-  for (const { names, quoted } of article) {
-    for (const use of names) people.add(use);
-    for (const inner of quoted) for (const { use } of inner) people.add(use);
-  }
-  people.settle();
+  const people = createPeople(namesOf(article));
   for (const prose of article) hearPronouns(prose, people);
   return people;
+}
+
+function* namesOf(article: readonly Prose[]): Generator<NameUse> {
+  for (const { names, quoted } of article) {
+    yield* names;
+    for (const inner of quoted) for (const { use } of inner) yield use;
+  }
 }
 
 /** “Ruiz shook her head. She …”: where a sentence names one person, the pronouns behind the name tell the gender. */

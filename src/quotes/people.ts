@@ -34,101 +34,136 @@ export function mayBe(person: Person, gender: Gender): boolean {
   return gender === 'male' ? person.male >= person.female : person.female >= person.male;
 }
 
-/**
- * The people of one article by their names. First every name is put in (`add`), so that a short one finds the full one
- * wherever that stands; then names are looked up in reading order (`find`).
- */
-export class People {
-  readonly #families = new Map<string, Person[]>();
-  readonly #given = new Map<string, Person[]>();
-  readonly #alone = new Map<string, NameUse>();
-  readonly #aloneUses = new Map<string, number>();
-  readonly #alonePlaced = new Map<string, number>();
-  readonly #certain = new Set<string>();
+/** The people of one article, by their names. */
+export interface People {
+  /** The person a name stands for; of several it is the one named last of those who are named most. */
+  find(use: NameUse): Person | null;
+}
 
-  /** Note a name with more than a family name; shorter ones are put in when all full ones are known. */
-  add(use: NameUse): void {
-    if (!use.opens || use.words.length > 1 || use.title !== null)
-      this.#certain.add(use.words.at(-1) as string);
-    if (use.words.length > 1) {
-      const person = this.#fullName(use);
-      vote(person, use.gender);
-      person.uses++;
-      if (use.isPlaced) person.placed++;
-      if (use.isTitledFull) person.titled++;
-      if (use.text.length > person.name.length && use.words.length > 1) person.name = use.text;
-    } else {
-      const key = aloneKey(use);
-      if (!this.#alone.has(key)) this.#alone.set(key, use);
-      this.#aloneUses.set(key, (this.#aloneUses.get(key) ?? 0) + 1);
-      if (use.isPlaced) this.#alonePlaced.set(key, (this.#alonePlaced.get(key) ?? 0) + 1);
+/** Sort the names of an article, all of them, into people: a short name finds the full one wherever that stands. */
+export function createPeople(uses: Iterable<NameUse>): People {
+  const families = new Map<string, Person[]>();
+  const given = new Map<string, Person[]>();
+  const full = new Map<string, Person>();
+  const short = new Map<string, ShortName>();
+  const certain = new Set<string>();
+
+  for (const use of uses) {
+    const last = use.words.at(-1) as string;
+    if (!use.opens || use.words.length > 1 || use.title !== null) certain.add(last);
+    if (use.words.length > 1) noteFull(use);
+    else noteShort(use);
+  }
+  // Titled ones first: “Mrs. Ruiz” may be the only Ruiz whom “Ruiz” can mean.
+  for (const name of short.values()) if (name.use.title !== null) settleTitled(name);
+  for (const name of short.values()) if (name.use.title === null) settleBare(name);
+
+  const candidates = new Map<string, readonly Person[]>();
+  return {
+    find: (use) => (use.words.length > 1 ? findFull(use) : likeliest(candidatesFor(use))),
+  };
+
+  function noteFull(use: NameUse): void {
+    let person = findFull(use);
+    if (person === null) {
+      person = { ...newPerson(use), first: use.words[0] as string };
+      full.set(fullKey(use), person);
+      push(families, person.last, person);
+      push(given, person.first as string, person);
     }
+    vote(person, use.gender);
+    person.uses++;
+    if (use.isPlaced) person.placed++;
+    if (use.isTitledFull) person.titled++;
+    if (use.text.length > person.name.length) person.name = use.text;
   }
 
-  /** All names are in: make the people who are only known by a short one. */
-  settle(): void {
-    for (const [key, use] of this.#alone) if (use.title !== null) this.#settleTitled(key, use);
-    for (const [key, use] of this.#alone) {
-      if (use.title !== null) continue;
-      const last = use.words[0] as string;
-      if (this.#families.has(last) || this.#given.has(last)) continue;
-      if (!this.#certain.has(last) && use.gender === null) continue;
-      push(this.#families, last, this.#single(key, use));
+  function findFull(use: NameUse): Person | null {
+    const exact = full.get(fullKey(use));
+    if (exact !== undefined) return exact;
+    const family = families.get(use.words.at(-1) as string) ?? [];
+    const first = use.words[0] as string;
+    for (const person of family.slice(0, MAX_FAMILY)) {
+      if (person.first !== null && sameFirst(person.first, first)) return person;
     }
+    return null;
+  }
+
+  function noteShort(use: NameUse): void {
+    const key = shortKey(use);
+    const name = short.get(key) ?? { use, uses: 0, placed: 0 };
+    name.uses++;
+    if (use.isPlaced) name.placed++;
+    short.set(key, name);
   }
 
   /** “Mrs. Ruiz” is the only Ruiz she may be, unless that one is called “Mrs. Ana Ruiz” to tell them apart. */
-  #settleTitled(key: string, use: NameUse): void {
+  function settleTitled({ use, uses, placed }: ShortName): void {
     const last = use.words[0] as string;
-    const family = this.#families.get(last) ?? this.#given.get(last) ?? [];
-    const kin = family.filter(
-      (person) => person.title === null && person.titled === 0 && fitsTitle(person, use),
-    );
+    const family = families.get(last) ?? given.get(last) ?? [];
+    const kin = family.filter((person) => person.title === null && person.titled === 0 && fitsTitle(person, use));
     const [only] = kin;
     if (only !== undefined && kin.length === 1) {
       vote(only, use.gender, 3);
-      only.uses += this.#aloneUses.get(key) ?? 1;
+      only.uses += uses;
     } else {
       const title = (use.title as string).toLowerCase();
-      push(this.#families, last, { ...this.#single(key, use), title, name: `${use.title} ${use.text}` });
+      push(families, last, { ...newPerson(use), uses, placed, title, name: `${use.title} ${use.text}` });
     }
   }
 
-  #single(key: string, use: NameUse): Person {
-    const person = newPerson(use);
-    return { ...person, uses: this.#aloneUses.get(key) ?? 1, placed: this.#alonePlaced.get(key) ?? 0 };
+  function settleBare({ use, uses, placed }: ShortName): void {
+    const last = use.words[0] as string;
+    if (families.has(last) || given.has(last)) return;
+    if (certain.has(last) || use.gender !== null) push(families, last, { ...newPerson(use), uses, placed });
   }
 
-  /** The person a name stands for; of several it is the one named last, then the one named most. */
-  find(use: NameUse): Person | null {
-    const last = use.words.at(-1) as string;
-    const first = use.words.length > 1 ? (use.words[0] as string) : null;
-    const family = this.#families.get(last);
-    if (first !== null)
-      return family?.find((person) => person.first !== null && sameFirst(person.first, first)) ?? null;
-    if (use.title !== null) {
-      const title = use.title.toLowerCase();
-      const titled = family?.find((person) => person.title === title);
-      if (titled !== undefined) return titled;
-      const kin = (people: readonly Person[] | undefined): Person | null =>
-        likeliest(people?.filter((person) => person.title === null && fitsTitle(person, use)));
-      return kin(family) ?? kin(this.#given.get(last));
-    }
-    return likeliest([...untitled(family), ...(this.#given.get(last) ?? [])]);
-  }
-
-  #fullName(use: NameUse): Person {
-    const last = use.words.at(-1) as string;
-    const first = use.words[0] as string;
-    const known = this.#families
-      .get(last)
-      ?.find((person) => person.first !== null && sameFirst(person.first, first));
+  /** Everybody a short name may stand for; a short list, made once. */
+  function candidatesFor(use: NameUse): readonly Person[] {
+    const key = shortKey(use);
+    const known = candidates.get(key);
     if (known !== undefined) return known;
-    const person = { ...newPerson(use), first };
-    push(this.#families, last, person);
-    push(this.#given, first, person);
-    return person;
+    const found = mostNamed(use.title === null ? bareCandidates(use) : titledCandidates(use));
+    candidates.set(key, found);
+    return found;
   }
+
+  function bareCandidates(use: NameUse): readonly Person[] {
+    const name = use.words[0] as string;
+    return [...untitled(families.get(name)), ...(given.get(name) ?? [])];
+  }
+
+  function titledCandidates(use: NameUse): readonly Person[] {
+    const name = use.words[0] as string;
+    const family = families.get(name) ?? [];
+    const titled = family.find((person) => person.title === use.title?.toLowerCase());
+    if (titled !== undefined) return [titled];
+    const fits = (person: Person): boolean => person.title === null && fitsTitle(person, use);
+    const kin = family.filter(fits);
+    return kin.length > 0 ? kin : (given.get(name) ?? []).filter(fits);
+  }
+}
+
+/** A name of one word, with how often it stands in the article. */
+interface ShortName {
+  readonly use: NameUse;
+  uses: number;
+  placed: number;
+}
+
+/** Initials and short forms are looked for among so many of a family. */
+const MAX_FAMILY = 20;
+
+function fullKey({ words }: NameUse): string {
+  return `${words[0]} ${words.at(-1)}`;
+}
+
+function shortKey({ title, words }: NameUse): string {
+  return `${title?.toLowerCase() ?? ''} ${words[0]}`;
+}
+
+function mostNamed(people: readonly Person[]): readonly Person[] {
+  return people.toSorted((one, other) => other.uses - one.uses).slice(0, MAX_CANDIDATES);
 }
 
 function newPerson(use: NameUse): Person {
@@ -155,14 +190,13 @@ export function vote(person: Person, gender: Gender | null, weight = 1): void {
   if (gender === 'female') person.female += weight;
 }
 
-function aloneKey(use: NameUse): string {
-  return `${use.title?.toLowerCase() ?? ''} ${use.words[0]}`;
-}
-
 /** “Mrs. Ruiz” may be Ana Ruiz, not Bill Ruiz. */
 function fitsTitle(person: Person, use: NameUse): boolean {
   return use.gender === null || mayBe(person, use.gender);
 }
+
+/** Of many who share a name only the best known count. */
+const MAX_CANDIDATES = 6;
 
 /** A bare family name does not stand for the Mrs. or Miss of that name where there is anybody else. */
 function untitled(family: readonly Person[] = []): readonly Person[] {

@@ -7,6 +7,9 @@ export interface Sentence {
   readonly to: number;
 }
 
+/** No sentence is as long as this; it keeps a page without a full stop linear. */
+const MAX_TOKENS = 150;
+
 /** How far an inquit after a question or a shout may reach: “Go!” deputy mayor Ana van Dyk shouted. */
 const INQUIT_REACH = 9;
 
@@ -15,7 +18,7 @@ export function splitSentences(text: string, tokens: readonly Token[]): Sentence
   const sentences: Sentence[] = [];
   let from = 0;
   for (let at = 1; at < tokens.length; at++) {
-    if (!beginsSentence(text, tokens, at)) continue;
+    if (at - from < MAX_TOKENS && !beginsSentence(text, tokens, at)) continue;
     sentences.push({ from, to: at });
     from = at;
   }
