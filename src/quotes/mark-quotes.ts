@@ -1,5 +1,6 @@
 import type { Block, QuoteKind, Span } from '../article.ts';
 import { chooseLanguage, recogniseLanguage } from './languages/choose-language.ts';
+import { findMissingCloser } from './find-missing-closer.ts';
 import type { Language } from './languages/language.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 import { readUnspaced } from './read-unspaced.ts';
@@ -106,6 +107,11 @@ function join(opener: Waiting, next: Waiting, scan: Scan): void {
     inner: { start: open.inner, end: opener.block.text.length },
   };
   const beginsAgain = scan.spans[0]?.start === 0 || scan.unclosed?.start === 0;
+  const missing = findMissingCloser(opener.block.text, open.inner, opener.language);
+  if (missing !== null) {
+    cover(opener, { ...tail, end: missing, inner: { start: open.inner, end: missing } });
+    return;
+  }
   if (beginsAgain) {
     cover(opener, tail);
     next.continues = true;
