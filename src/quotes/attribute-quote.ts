@@ -81,7 +81,12 @@ function subjectAfter(
       tokens[at + 1]?.text === ',' ||
       // “…“ wird er zitiert
       ((token.is & is.AUXILIARY) !== 0 && verbFollows(tokens, next, to));
-    while (next + 1 < to && (tokens[next] as Token).is & (is.OBJECT | is.AUXILIARY) && (tokens[next + 1] as Token).is & VERBAL) next++;
+    while (
+      next + 1 < to &&
+      (tokens[next] as Token).is & (is.OBJECT | is.AUXILIARY) &&
+      (tokens[next + 1] as Token).is & VERBAL
+    )
+      next++;
     return isVerb && !token.isCapital && !(token.is & NO_VERB) ? subjectAfterVerb(tokens, next, to) : null;
   }
   if (token.is & is.CUE && (token.is & (is.PRONOUN | is.POSSESSIVE)) === 0 && !token.isCapital) {

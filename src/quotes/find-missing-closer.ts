@@ -1,5 +1,5 @@
-import * as is from './languages/language.ts';
 import type { Language } from './languages/language.ts';
+import * as is from './languages/language.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 
 /** An inquit at the end of a paragraph has no more words than this. */

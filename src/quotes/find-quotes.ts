@@ -32,7 +32,10 @@ interface Part {
 }
 
 /** The quotes in order, each as its parts: more than one where it goes on over paragraphs. */
-function joinParts(article: readonly Prose[], voices: readonly (readonly (Voice | null)[])[]): [Part, ...Part[]][] {
+function joinParts(
+  article: readonly Prose[],
+  voices: readonly (readonly (Voice | null)[])[],
+): [Part, ...Part[]][] {
   const joined: [Part, ...Part[]][] = [];
   for (const { index: block, text, quotes } of article) {
     quotes.forEach(({ start, end, kind, continues }, at) => {

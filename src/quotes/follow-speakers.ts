@@ -1,6 +1,6 @@
 import { attributeFragment, attributeLeadIn, attributeQuote, attributeReport } from './attribute-quote.ts';
-import { pronounGender } from './know-people.ts';
 import { hearUnspaced } from './hear-unspaced.ts';
+import { pronounGender } from './know-people.ts';
 import * as is from './languages/language.ts';
 import { isSameVoice, nameSpeaker, type Voice } from './name-speaker.ts';
 import { leadsToName, type NounPhrase } from './noun-phrase.ts';

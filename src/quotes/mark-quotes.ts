@@ -1,6 +1,6 @@
 import type { Block, QuoteKind, Span } from '../article.ts';
-import { chooseLanguage, recogniseLanguage } from './languages/choose-language.ts';
 import { findMissingCloser } from './find-missing-closer.ts';
+import { chooseLanguage, recogniseLanguage } from './languages/choose-language.ts';
 import type { Language } from './languages/language.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 import { readUnspaced } from './read-unspaced.ts';
@@ -54,7 +54,13 @@ export function createQuoteMarker(lang: string | null): QuoteMarker {
     add(block) {
       if (lang === null) language = recogniseLanguage(block.text) ?? language;
       const scan = isSearched(block) ? scanBlock(block.text, language) : NO_MARKS;
-      const item: Waiting = { block, spans: [...scan.spans], unclosed: scan.unclosed, continues: false, language };
+      const item: Waiting = {
+        block,
+        spans: [...scan.spans],
+        unclosed: scan.unclosed,
+        continues: false,
+        language,
+      };
       const opener = waiting[0];
       if (opener !== undefined && !isParagraph(block) && waiting.length < MAX_WAITING) {
         waiting.push(item);
@@ -163,7 +169,10 @@ function finish({ block, spans, continues, unclosed, language }: Waiting): Marke
       const isJoined = token.quote === 0 && continues;
       const isOpen = unclosed !== null && token.end === text.length && token.start === unclosed.start;
       const isDialogue = spans[token.quote]?.style === 'dash';
-      const kind = isJoined || isOpen || isDialogue ? 'speech' : sortQuote({ text, tokens, sentence, at, earlier, language });
+      const kind =
+        isJoined || isOpen || isDialogue
+          ? 'speech'
+          : sortQuote({ text, tokens, sentence, at, earlier, language });
       earlier.push(kind);
       quotes.push({ start: token.start, end: token.end, kind, continues: isJoined });
     }

@@ -41,7 +41,10 @@ export function nameSpeaker(
     const person = gender === null ? null : resolve(gender, owner);
     return { person, name: mention.text, by: person === null ? 'cue' : 'pronoun', mention };
   }
-  const use = (owner === null ? null : ownerName(tokens, phrase)) ?? lastName(prose, phrase) ?? nameInApposition(tokens, phrase.to);
+  const use =
+    (owner === null ? null : ownerName(tokens, phrase)) ??
+    lastName(prose, phrase) ??
+    nameInApposition(tokens, phrase.to);
   if (use === null) return { person: null, name: mention.text, by: 'cue', mention };
   const person = people.find(use);
   return { person, name: use.text, by: 'cue', mention };
@@ -72,7 +75,8 @@ function lastName({ tokens, language }: Prose, { from, head }: NounPhrase): Name
   while (start > from && isNamePart(tokens, start - 1, head)) start--;
   // Two who speak as one: “Ruiz and Hale”.
   if (start > from && (tokens[start - 1] as Token).is & is.CONJUNCTION) return null;
-  if (language.capitalNouns && (tokens[from] as Token).is & is.DETERMINER) start = givenName(tokens, start, head);
+  if (language.capitalNouns && (tokens[from] as Token).is & is.DETERMINER)
+    start = givenName(tokens, start, head);
   return start === head ? null : nameUse(tokens, start, head, false);
 }
 

@@ -68,7 +68,8 @@ function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
     return token.text === '/' || token.text === '.';
   }
   if (token.isCapital && (token.is & (is.TIME | is.CLAUSE | is.RELATIVE)) === 0) return true;
-  if (token.is & is.PARTICLE && !(token.is & is.DETERMINER) && tokens[at + 1]?.isCapital === true) return true;
+  if (token.is & is.PARTICLE && !(token.is & is.DETERMINER) && tokens[at + 1]?.isCapital === true)
+    return true;
   if (token.is & is.CONJUNCTION) {
     const next = tokens[at + 1];
     return (
@@ -81,7 +82,8 @@ function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
   if (at > from && token.is & is.DETERMINER && tokens[at - 1]?.kind === 'word') return false;
   if (at > from && tokens[at - 1]?.isCapital === true && !leadsToName(tokens, at)) return false;
   if (at > from && token.is & is.POSSESSIVE) return false;
-  if (token.is & is.CUE && at > from && (tokens[at - 1] as Token).is & (is.DETERMINER | is.POSSESSIVE)) return true;
+  if (token.is & is.CUE && at > from && (tokens[at - 1] as Token).is & (is.DETERMINER | is.POSSESSIVE))
+    return true;
   if (token.is & STOPS) return (token.is & (is.PERSON | is.TITLE)) !== 0 && at > from && !(token.is & is.CUE);
   return true;
 }
@@ -167,7 +169,8 @@ function nounsStart(tokens: readonly Token[], start: number, end: number): numbe
     } else if (!token.isCapital || token.is & (is.TIME | is.CLAUSE | is.RELATIVE)) {
       const isNoun =
         token.is & is.CUE
-          ? ((tokens[at - 2]?.is ?? 0) & (is.DETERMINER | is.POSSESSIVE)) !== 0 || tokens[at - 2]?.text === '’s'
+          ? ((tokens[at - 2]?.is ?? 0) & (is.DETERMINER | is.POSSESSIVE)) !== 0 ||
+            tokens[at - 2]?.text === '’s'
           : (token.is & (is.PERSON | is.TITLE)) !== 0;
       if (token.is & STOPS && !isNoun && !(token.is & is.PARTICLE && tokens[at]?.isCapital === true)) break;
     } else if (

@@ -101,7 +101,9 @@ export function createPeople(uses: Iterable<NameUse>): People {
   function settleTitled({ use, uses, placed }: ShortName): void {
     const last = use.words[0] as string;
     const family = families.get(last) ?? given.get(last) ?? [];
-    const kin = family.filter((person) => person.title === null && person.titled === 0 && fitsTitle(person, use));
+    const kin = family.filter(
+      (person) => person.title === null && person.titled === 0 && fitsTitle(person, use),
+    );
     const [only] = kin;
     if (only !== undefined && kin.length === 1) {
       vote(only, use.gender, 3);

@@ -68,7 +68,9 @@ function readBlock(marked: MarkedBlock): ReadBlock {
     return { ...marked, tokens, sentences: splitSentences(text, tokens), inner: [] };
   }
   const inner = quotes.map(({ start, end, kind }) =>
-    kind === 'other' || language.unspaced !== null ? [] : readTokens(text.slice(start, Math.min(end, start + MAX_READ)), [], language),
+    kind === 'other' || language.unspaced !== null
+      ? []
+      : readTokens(text.slice(start, Math.min(end, start + MAX_READ)), [], language),
   );
   return { ...marked, inner };
 }

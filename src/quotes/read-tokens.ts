@@ -123,7 +123,11 @@ function pushWord(tokens: Token[], text: string, start: number, end: number, lan
     tokens.push(word(text, start, joint, language));
     // The second part may be joined in turn, and its hyphen is no part of it.
     let next = joint;
-    while (text.charCodeAt(next) === HYPHEN || (text.startsWith('t-', next) && text.charCodeAt(next - 1) === HYPHEN)) next++;
+    while (
+      text.charCodeAt(next) === HYPHEN ||
+      (text.startsWith('t-', next) && text.charCodeAt(next - 1) === HYPHEN)
+    )
+      next++;
     return pushWord(tokens, text, next, end, language);
   }
   tokens.push(word(text, start, end, language));

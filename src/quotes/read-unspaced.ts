@@ -23,10 +23,18 @@ export function readUnspaced(text: string, quote: Span, grammar: UnspacedGrammar
   const before = clauseBefore(text, quote.start);
   const after = clauseAfter(text, quote.end);
   const isTitle = text.charAt(quote.start) === '『';
-  const said = isTitle ? null : grammar.isVerbFinal ? saidBehind(text, before, after, grammar) : saidBefore(text, before, after, grammar);
+  const said = isTitle
+    ? null
+    : grammar.isVerbFinal
+      ? saidBehind(text, before, after, grammar)
+      : saidBefore(text, before, after, grammar);
   if (said !== null) return { kind: 'speech', subject: said.subject };
   if (isTitle) return { kind: 'other', subject: null };
-  if (before.start === before.end && isSentence(inner) && (after.start === after.end || STOPS.includes(text.charAt(quote.end - 2)))) {
+  if (
+    before.start === before.end &&
+    isSentence(inner) &&
+    (after.start === after.end || STOPS.includes(text.charAt(quote.end - 2)))
+  ) {
     return { kind: 'speech', subject: null };
   }
   return { kind: isSentence(inner) || inner.length > TERM_LENGTH * 2 ? 'fragment' : 'other', subject: null };
@@ -66,7 +74,8 @@ function subjectIn(text: string, { start, end }: Span, { subjectEnds }: Unspaced
     if (!subjectEnds.includes(text.charAt(at))) continue;
     let from = at;
     while (from > start && !BREAKS.includes(text.charAt(from - 1))) from--;
-    if (at - from >= 1 && at - from <= 20 && !/^[ぁ-ん]+$/u.test(text.slice(from, at))) return { start: from, end: at };
+    if (at - from >= 1 && at - from <= 20 && !/^[ぁ-ん]+$/u.test(text.slice(from, at)))
+      return { start: from, end: at };
   }
   return null;
 }
@@ -75,9 +84,12 @@ function subjectIn(text: string, { start, end }: Span, { subjectEnds }: Unspaced
 function saidBefore(text: string, before: Span, after: Span, grammar: UnspacedGrammar): Said | null {
   const lead = /([：:，,]?)\s*$/u.exec(text.slice(before.start, before.end));
   const leadEnd = before.end - (lead?.[0].length ?? 0);
-  const cue = grammar.cues.find((word) => text.startsWith(word, leadEnd - word.length) && leadEnd - word.length >= before.start);
+  const cue = grammar.cues.find(
+    (word) => text.startsWith(word, leadEnd - word.length) && leadEnd - word.length >= before.start,
+  );
   if (cue !== undefined) return { subject: subjectBefore(text, before.start, leadEnd - cue.length, grammar) };
-  const label = lead?.[1] === '：' || lead?.[1] === ':' ? subjectBefore(text, before.start, leadEnd, grammar) : null;
+  const label =
+    lead?.[1] === '：' || lead?.[1] === ':' ? subjectBefore(text, before.start, leadEnd, grammar) : null;
   if (label !== null) return { subject: label };
   const start = after.start + (/^[，,]?/u.exec(text.slice(after.start, after.end))?.[0].length ?? 0);
   const behind = text.slice(start, Math.min(after.end, start + 20));
@@ -88,7 +100,12 @@ function saidBefore(text: string, before: Span, after: Span, grammar: UnspacedGr
 }
 
 /** The subject at the head of the last clause before the verb, up to the first word that cannot be part of it. */
-function subjectBefore(text: string, start: number, end: number, { subjectEnds }: UnspacedGrammar): Span | null {
+function subjectBefore(
+  text: string,
+  start: number,
+  end: number,
+  { subjectEnds }: UnspacedGrammar,
+): Span | null {
   let from = end;
   while (from > start && !BREAKS.includes(text.charAt(from - 1))) from--;
   let to = end;

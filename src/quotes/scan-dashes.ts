@@ -1,5 +1,5 @@
-import * as is from './languages/language.ts';
 import type { Language } from './languages/language.ts';
+import * as is from './languages/language.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 import type { MarkedSpan } from './scan-marks.ts';
 
@@ -74,6 +74,7 @@ function addSpan(spans: MarkedSpan[], text: string, from: number, to: number): v
   while (start < end && ' \u00a0'.includes(text.charAt(start))) start++;
   while (end > start && ' \u00a0'.includes(text.charAt(end - 1))) end--;
   let inner = start;
-  while (inner < end && (DASHES.includes(text.charAt(inner)) || ' \u00a0-'.includes(text.charAt(inner)))) inner++;
+  while (inner < end && (DASHES.includes(text.charAt(inner)) || ' \u00a0-'.includes(text.charAt(inner))))
+    inner++;
   if (inner < end) spans.push({ start, end, style: 'dash', inner: { start: inner, end } });
 }

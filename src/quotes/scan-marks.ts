@@ -167,7 +167,9 @@ function pairOf(opening: Opening, closing: Mark): MarkedSpan {
 }
 
 function lastUnclosed(stack: readonly Opening[]): Scan['unclosed'] {
-  const opening = stack.findLast(({ style, mark }) => style !== 'single' && (mark.opens || style !== 'double'));
+  const opening = stack.findLast(
+    ({ style, mark }) => style !== 'single' && (mark.opens || style !== 'double'),
+  );
   if (opening === undefined) return null;
   const { mark, style } = opening;
   return { start: mark.start, inner: mark.end, style };

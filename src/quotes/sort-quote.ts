@@ -1,6 +1,6 @@
 import type { QuoteKind } from '../article.ts';
-import * as is from './languages/language.ts';
 import type { Language } from './languages/language.ts';
+import * as is from './languages/language.ts';
 import type { Token } from './read-tokens.ts';
 import type { Sentence } from './split-sentences.ts';
 import { lastInside } from './split-sentences.ts';
@@ -29,7 +29,7 @@ export function sortQuote(setting: Setting): QuoteKind {
   const after = at + 1 < sentence.to ? (tokens[at + 1] as Token) : null;
   if (shape.words === 0) return 'other';
   if (isAlone(setting)) return (shape.ends !== '' && !shape.isSingle) || shape.words > 3 ? 'speech' : 'other';
-  if (before !== null && before.is & is.TITLING) return 'other';
+  if (isTitled(setting)) return 'other';
   if (isNickname(before, after, shape)) return 'other';
   if (hasInquitAfter(setting, shape)) return 'speech';
   if (before !== null && isLeadIn(setting, before, shape)) return 'speech';
@@ -59,10 +59,12 @@ function isContinued({ earlier }: Setting): boolean {
 /** “Plant trees.” —Nora Blom */
 function isSigned({ tokens, sentence, at }: Setting): boolean {
   const dash = tokens[at + 1];
-  if (at > sentence.from || dash?.kind !== 'mark' || !'—–―-'.includes(dash.text) || at + 2 >= sentence.to) return false;
+  if (at > sentence.from || dash?.kind !== 'mark' || !'—–―-'.includes(dash.text) || at + 2 >= sentence.to)
+    return false;
   for (let step = at + 2; step < sentence.to; step++) {
     const token = tokens[step] as Token;
-    if (token.kind === 'quote' || (token.kind === 'word' && !token.isCapital && !(token.is & is.PARTICLE))) return false;
+    if (token.kind === 'quote' || (token.kind === 'word' && !token.isCapital && !(token.is & is.PARTICLE)))
+      return false;
   }
   return true;
 }
@@ -109,6 +111,18 @@ function shapeOf(text: string, quote: Token, next: Token | undefined): Shape {
 const SINGLE = /^['‘‚](?!')/u;
 
 const isCapital = (word: string): boolean => /^[\p{Lu}\p{N}]/u.test(word);
+
+const LINKING = is.PREPOSITION | is.CLAUSE | is.CONJUNCTION | is.FUNCTION;
+
+/** Titled “Low Tide”, known as the “Anvil”: a name or a term, nobody’s words. */
+function isTitled({ tokens, sentence, at }: Setting): boolean {
+  let step = at - 1;
+  const isBefore = (classes: number) => step >= sentence.from && ((tokens[step] as Token).is & classes) !== 0;
+  if (isBefore(is.TITLING)) return true;
+  if (isBefore(is.DETERMINER)) step--;
+  if (isBefore(LINKING)) step--;
+  return isBefore(is.TITLING);
+}
 
 /** Nothing else in the sentence but punctuation. */
 function isAlone({ tokens, sentence, at }: Setting): boolean {

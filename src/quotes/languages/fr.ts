@@ -23,11 +23,26 @@ prit met mit vient vint venait part partit entre entra sort sortit regarde regar
 const words = classes([
   [is.CUE | is.CORE_CUE, coreCues],
   [is.CUE, otherCues],
-  [is.NAMING, listed('appelle appelait appela appelé qualifie qualifié qualifia nomme nommé parle parlait évoque évoqué traite traité')],
-  [is.TITLING, listed('intitulé intitulée titre titré roman film journal hebdomadaire livre chanson dit-on surnommé surnommée soi-disant')],
+  [
+    is.NAMING,
+    listed(
+      'appelle appelait appela appelé qualifie qualifié qualifia nomme nommé parle parlait évoque évoqué traite traité',
+    ),
+  ],
+  [
+    is.TITLING,
+    listed(
+      'intitulé intitulée titre titré roman film journal hebdomadaire livre chanson dit-on surnommé surnommée soi-disant',
+    ),
+  ],
   [is.NOT_SPEECH_VERB, otherVerbs],
   [is.AUXILIARY, listed('a ont avait avaient est sont était étaient eut fut ait aurait')],
-  [is.ADVERB, listed('aussi alors puis ensuite encore déjà toujours jamais pas ne plus enfin même bien tout trop ici là hier demain')],
+  [
+    is.ADVERB,
+    listed(
+      'aussi alors puis ensuite encore déjà toujours jamais pas ne plus enfin même bien tout trop ici là hier demain',
+    ),
+  ],
   [is.PRONOUN | is.MALE, ['il']],
   [is.PRONOUN | is.FEMALE, ['elle']],
   [is.PRONOUN | is.PLURAL, ['ils', 'elles', 'nous']],
@@ -36,19 +51,37 @@ const words = classes([
   [is.OBJECT, listed('lui leur me te se s’ m’ t’ y en')],
   [is.DETERMINER, listed('le la les l’ un une des du cet cette ces ce deux trois plusieurs')],
   [is.DETERMINER | is.POSSESSIVE, listed('son sa ses leur leurs mon ma mes notre nos votre vos')],
-  [is.PREPOSITION, listed('de d’ à au aux en dans par pour sur sous avec sans chez vers entre contre depuis pendant après avant devant derrière dès')],
+  [
+    is.PREPOSITION,
+    listed(
+      'de d’ à au aux en dans par pour sur sous avec sans chez vers entre contre depuis pendant après avant devant derrière dès',
+    ),
+  ],
   [is.PLACE, listed('à dans en')],
   [is.ACCORDING, ['selon', 'd’après']],
   [is.CONJUNCTION, listed('et ou mais ni')],
   [is.CLAUSE, listed('que qu’ quand lorsque si comme parce puisque car')],
   [is.RELATIVE, listed('qui dont où lequel laquelle')],
-  [is.TITLE, listed('m mme mlle dr monsieur madame mademoiselle maître docteur président présidente ministre premier général colonel capitaine sénateur député maire juge reine roi prince princesse pape cardinal abbé père sœur')],
+  [
+    is.TITLE,
+    listed(
+      'm mme mlle dr monsieur madame mademoiselle maître docteur président présidente ministre premier général colonel capitaine sénateur député maire juge reine roi prince princesse pape cardinal abbé père sœur',
+    ),
+  ],
   [is.MALE, listed('m monsieur roi prince abbé père')],
   [is.FEMALE, listed('mme mlle madame mademoiselle présidente reine princesse sœur')],
-  [is.MALE | is.PERSON, listed('homme garçon avocat écrivain auteur directeur acteur mari frère fils oncle vieillard')],
+  [
+    is.MALE | is.PERSON,
+    listed('homme garçon avocat écrivain auteur directeur acteur mari frère fils oncle vieillard'),
+  ],
   [is.FEMALE | is.PERSON, listed('femme fille avocate directrice actrice mère tante dame')],
   [is.PERSON, listed('porte-parole journaliste témoin juge maire enfant élève policier')],
-  [is.TIME, listed('lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier demain matin soir')],
+  [
+    is.TIME,
+    listed(
+      'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier demain matin soir',
+    ),
+  ],
   [is.FUNCTION, listed('oui non voilà voici cela ça c’ puis alors ainsi')],
   [is.PARTICLE, listed('de du des d’ la le von van')],
   [is.GIVEN_NAME | is.MALE, maleNames],
