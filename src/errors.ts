@@ -95,6 +95,14 @@ export function noneListed({
   return new ReaderError(`there are no articles${by}${tag === undefined ? '' : ` with the tag "${tag}"`}`);
 }
 
+export function nothingToSearch(): ReaderError {
+  return new ReaderError('there is no word to search for');
+}
+
+export function nothingFound(words: readonly string[]): ReaderError {
+  return new ReaderError(`nothing in the library has ${words.map((word) => `"${word}"`).join(' and ')}`);
+}
+
 export function alreadyThere(label: string, id: string): ReaderError {
   return new ReaderError(`${label} is there already as "${id}"`, {
     hint: 'With --force, that copy is renewed.',

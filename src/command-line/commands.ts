@@ -132,6 +132,26 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import('../commands/quotes.ts')).quotes,
   },
   {
+    name: 'search',
+    what: 'the paragraphs of the library that have all the words',
+    operands: {
+      usage: '<words...>',
+      what: 'words or their beginnings; several in quotation marks follow one another',
+    },
+    examples: [
+      { line: 'reader search harbour strike', what: 'paragraphs with both' },
+      { line: 'reader search "the new bridge"', what: 'these words, one after another' },
+    ],
+    groups: [
+      {
+        title: 'In which form',
+        options: [{ flags: '--json', what: 'one JSON object a paragraph, one a line' }],
+      },
+      DISPLAY,
+    ],
+    load: async () => (await import('../commands/search.ts')).search,
+  },
+  {
     name: 'add',
     what: 'keep copies in your library',
     operands: {

@@ -1,9 +1,13 @@
+/** Accents of Latin, Greek and Cyrillic, and the vowel points of Hebrew and Arabic; what other scripts build letters of stays. */
+const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]/g;
+
 /** Letter case and accents aside, for comparing what a person types with what a text says. */
 export function foldCase(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
+  return text.normalize('NFKD').replaceAll(ACCENTS, '').toLowerCase().replaceAll('ς', 'σ');
 }
 
 /** The words of a text, folded: runs of letters and digits. */
 export function foldedWords(text: string): readonly string[] {
-  return foldCase(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return foldCase(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }

@@ -1,4 +1,15 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
@@ -8,18 +19,35 @@ import { readVersion } from '../version.ts';
 const FIRST_LINE = /^reader cache (\S{1,40}) ([0-9a-f]{8})\n/;
 const LONGEST_FIRST_LINE = 64;
 
-/** @returns what `writeCacheFile` kept; `null` when that is not there, of another version, or not whole. */
+/**
+ * @returns what `writeCacheFile` kept, until the next call; `null` when that is not there, of another version, or not
+ * whole.
+ */
 export function readCacheFile(file: string): Buffer | null {
-  let bytes: Buffer;
-  try {
-    bytes = readFileSync(file);
-  } catch {
-    return null;
-  }
+  const bytes = readInto(file);
+  if (bytes === null) return null;
   const first = FIRST_LINE.exec(bytes.toString('latin1', 0, LONGEST_FIRST_LINE));
   if (first === null || first[1] !== programStamp()) return null;
   const content = bytes.subarray(first[0].length);
   return sumOf(content) === first[2] ? content : null;
+}
+
+let room = Buffer.allocUnsafe(1 << 20);
+
+/** Read into memory that is used again: touching new memory takes longer than reading. */
+function readInto(file: string): Buffer | null {
+  try {
+    const descriptor = openSync(file, 'r');
+    try {
+      const { size } = fstatSync(descriptor);
+      if (size > room.length) room = Buffer.allocUnsafe(size * 2);
+      return room.subarray(0, readSync(descriptor, room, 0, size, 0));
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch {
+    return null;
+  }
 }
 
 /** Keep `content`, whole or not at all. A cache that cannot be written is none, and nobody needs to know. */

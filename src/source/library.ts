@@ -25,6 +25,8 @@ export interface Library {
   readonly entries: readonly Entry[];
   /** What is wrong with some of its files. Those that can be read are entries all the same. */
   readonly problems: readonly ReaderError[];
+  /** Of the files of a large library, by path, the states in which they were read: see `stateOf`. */
+  readonly stamps: ReadonlyMap<string, string>;
 }
 
 /** From so many files on, what was read of them is kept: fewer are read faster than a person notices. */
@@ -37,13 +39,16 @@ export async function readLibrary(host: Host): Promise<Library> {
   return {
     entries: sortEntries([...own.entries, ...bundled.entries.filter(({ id }) => !ids.has(id))]),
     problems: [...own.problems, ...bundled.problems],
+    stamps: own.stamps,
   };
 }
 
 /** The person's own library; empty while there is none. */
 export async function readOwnLibrary({ env }: Pick<Host, 'env'>): Promise<Library> {
   const folder = libraryFolder(env);
-  return existsSync(folder) ? readFiles(folder, cacheFolder(env)) : { entries: [], problems: [] };
+  return existsSync(folder)
+    ? readFiles(folder, cacheFolder(env))
+    : { entries: [], problems: [], stamps: new Map() };
 }
 
 /** The articles that come with reader. */
@@ -57,7 +62,7 @@ export async function readBundledLibrary({
     const { blocks: _, ...entry } = article;
     return { ...entry, path: path.join(bundledFolder, `${article.id}.md`), article };
   });
-  return { entries, problems: [] };
+  return { entries, problems: [], stamps: new Map() };
 }
 
 /** The text of an entry. */
@@ -67,8 +72,8 @@ export function entrySource({ path: file, article }: Entry): TextSource {
 
 /** The articles in a folder that is no library. */
 export async function readFolder(folder: string): Promise<Library> {
-  const { entries, problems } = await readFiles(folder, null);
-  return { entries: sortEntries(entries), problems };
+  const { entries, ...library } = await readFiles(folder, null);
+  return { entries: sortEntries(entries), ...library };
 }
 
 /** @param cache where to keep what was read of many files; `null` for nowhere. */
@@ -87,6 +92,7 @@ async function readFiles(folder: string, cache: string | null): Promise<Library>
   await attempt(async () => {
     for (const file of articleFiles(folder)) files.push(file);
   });
+  const stamps = new Map<string, string>();
   const kept =
     cache !== null && files.length > LARGE
       ? (await import('./entry-cache.ts')).openEntryCache(cache, folder)
@@ -95,6 +101,7 @@ async function readFiles(folder: string, cache: string | null): Promise<Library>
     const state = stateOf(file);
     if (state === null) continue;
     const { size, stamp } = state;
+    if (kept !== null && stamp !== null) stamps.set(file, stamp);
     const known = stamp === null ? null : kept?.find(file, stamp);
     if (known) {
       entries.push(known);
@@ -108,7 +115,7 @@ async function readFiles(folder: string, cache: string | null): Promise<Library>
     });
   }
   kept?.save(files);
-  return { entries, problems };
+  return { entries, problems, stamps };
 }
 
 /** Whether an entry lies in the person's own library. */

@@ -1,0 +1,143 @@
+/**
+ * How long reader takes over a large library, in multiples of what Node takes to start and do nothing.
+ *
+ *     npm run bench:library [articles]
+ *
+ * Makes the articles (10,000 unless said otherwise, 8 kB each, the same in every run) as `reader add` would have written
+ * them, takes medians, and removes them. The disk is warm: the files have just been written.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ARTICLES = Number(process.argv[2] ?? 10_000);
+const RUNS = 7;
+const reader = fileURLToPath(new URL('../bin/reader.js', import.meta.url));
+const folder = mkdtempSync(path.join(tmpdir(), 'reader-bench-'));
+const library = path.join(folder, 'articles');
+const cache = path.join(folder, 'cache');
+const peakFile = path.join(folder, 'peak');
+const preload = path.join(folder, 'peak.cjs');
+
+/** Numbers from 0 to below 1, the same in every run (Numerical Recipes, 7.1). */
+function createRandom(seed) {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const random = createRandom(6);
+const pick = (things) => things[Math.floor(random() * things.length)];
+
+/** Made-up words, the first of them common, the last rare, as words are. */
+const vocabulary = Array.from({ length: 20_000 }, () =>
+  Array.from(
+    { length: 1 + Math.floor(random() * 4) },
+    () => pick([...'bdfgklmnprst']) + pick([...'aeiou']),
+  ).join(''),
+);
+const word = () => vocabulary[Math.floor(random() ** 3 * vocabulary.length)];
+
+function makeParagraph() {
+  const words = Array.from({ length: 30 + Math.floor(random() * 80) }, () => {
+    const kind = random();
+    if (kind < 0.01) return `*${word()}*`;
+    return kind < 0.02 ? `[${word()}](https://example.org/${word()})` : word();
+  });
+  const name = pick(['Ana Ruiz', 'Bo Hale', 'Ines Okafor', 'Jun Aalto']);
+  const said = random() < 0.3 ? `“${word()} ${word()} ${word()},” said ${name}. ` : '';
+  return { text: `${said}${words.join(' ')}.`, words: words.length + (said === '' ? 0 : 6) };
+}
+
+function makeArticle(number) {
+  const paragraphs = [];
+  for (let size = 0; size < 7600; size += paragraphs.at(-1).text.length) paragraphs.push(makeParagraph());
+  const body = `\n${paragraphs.map(({ text }) => text).join('\n\n')}\n`;
+  const words = paragraphs.reduce((sum, paragraph) => sum + paragraph.words, 0);
+  const day = new Date(Date.UTC(2000, 0, 1 + Math.floor(random() * 9000))).toISOString().slice(0, 10);
+  return `---
+title: "${word()} ${word()} ${word()} ${number}"
+subtitle: "${word()} ${word()} ${word()} ${word()}"
+author:
+  - name: "${pick(['Ana', 'Bo', 'Ines', 'Jun'])} ${word()}"
+    bio: "${word()} ${word()} ${word()}."
+date: ${day}
+source: "https://example.org/${number}"
+lang: "en"
+tags:
+  - "${pick(['sea', 'steel', 'bread'])}"
+added: 2026-11-24
+# ${words} words in ${Buffer.byteLength(body)} bytes
+---
+${body}`;
+}
+
+/** Milliseconds and megabytes of a run. */
+function measure(args, extra = {}) {
+  const start = process.hrtime.bigint();
+  const { status, stderr } = spawnSync(process.execPath, args, {
+    env: { PATH: process.env.PATH, HOME: folder, READER_LIBRARY: library, XDG_CACHE_HOME: cache, ...extra },
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+  });
+  const milliseconds = Number(process.hrtime.bigint() - start) / 1e6;
+  if (status !== 0) throw new Error(`${args.join(' ')}: ${stderr}`);
+  return milliseconds;
+}
+
+function median(times) {
+  return times.toSorted((a, b) => a - b)[times.length >> 1];
+}
+
+const medianOf = (args, before = () => {}) =>
+  median(
+    Array.from({ length: RUNS }, () => {
+      before();
+      return measure(args);
+    }),
+  );
+
+function peakOf(args) {
+  measure(args, { NODE_OPTIONS: `--require ${preload}` });
+  return Number(readFileSync(peakFile, 'utf8')) / 1000;
+}
+
+try {
+  mkdirSync(library);
+  for (let number = 0; number < ARTICLES; number++)
+    writeFileSync(path.join(library, `article-${number}.md`), makeArticle(number));
+  writeFileSync(
+    preload,
+    `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(peakFile)}, String(process.resourceUsage().maxRSS)));`,
+  );
+  // Files that have only just changed are not kept.
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+
+  const [rare, common] = [vocabulary[15_000], vocabulary[40]];
+  const forget = () => rmSync(cache, { recursive: true, force: true });
+  const list = [reader, 'list'];
+  const search = [reader, 'search', rare, common];
+  const node = medianOf(['-e', '0']);
+  const rows = [['list, cold', medianOf(list, forget), peakOf(list), 12]];
+  rows.push(['list, warm', medianOf(list), peakOf(list), 4]);
+  forget();
+  rows.push(['search, cold (once)', measure(search), null, null]);
+  rows.push(['search of two words, warm', medianOf(search), peakOf(search), 6]);
+  const usual = [reader, 'search', vocabulary[300], vocabulary[2000]];
+  rows.push(['search of two common words, warm', medianOf(usual), peakOf(usual), null]);
+
+  console.log(`${ARTICLES} articles; node -e 0 takes ${node.toFixed(0)} ms`);
+  for (const [name, time, peak, limit] of rows) {
+    const bound = limit === null ? '' : `  (at most ${limit} ×)`;
+    const memory = peak === null ? '' : `  ${peak.toFixed(0)} MB`;
+    console.log(
+      `${name.padEnd(34)}${time.toFixed(0).padStart(6)} ms  ${(time / node).toFixed(1).padStart(5)} ×${bound}${memory}`,
+    );
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

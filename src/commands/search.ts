@@ -1,0 +1,130 @@
+import type { Span } from '../article.ts';
+import { nothingFound, nothingToSearch } from '../errors.ts';
+import type { Host } from '../host.ts';
+import { setText } from '../layout/set-text.ts';
+import type { Run } from '../layout/styled-text.ts';
+import type { Role } from '../layout/theme.ts';
+import { searchLibrary } from '../library/search-library.ts';
+import { report } from '../output/messages.ts';
+import { showCount } from '../output/progress.ts';
+import { findHits } from '../search/find-hits.ts';
+import { type Needle, parseQuery } from '../search/query.ts';
+import { type Entry, readLibrary } from '../source/library.ts';
+import { cacheFolder, libraryFolder } from '../source/user-folders.ts';
+import { createDisplay } from './display.ts';
+import type { DisplayFlags } from './display-flags.ts';
+import { DONE, FAILED } from './exit-codes.ts';
+
+interface SearchFlags extends DisplayFlags {
+  readonly json?: boolean;
+}
+
+/** A text that has all that is searched for. `block` is `null` for a title and a subtitle. */
+interface Match {
+  readonly part: 'title' | 'subtitle' | 'text';
+  readonly block: number | null;
+  readonly text: string;
+  readonly hits: readonly Span[];
+}
+
+interface ArticleMatches {
+  readonly entry: Entry;
+  /** Its place in the list. */
+  readonly number: number;
+  readonly matches: readonly Match[];
+}
+
+/** `reader search`. @returns the exit code: 1 when nothing is found. */
+export async function search(words: readonly string[], flags: SearchFlags, host: Host): Promise<number> {
+  const needles = parseQuery(words);
+  if (needles.length === 0) {
+    await report(nothingToSearch(), host);
+    return FAILED;
+  }
+  const found = await findMatches(needles, host);
+  if (flags.json) {
+    for (const article of found) await host.stdout.write(toJson(article));
+    await host.stdout.flush();
+  } else await print(found, needles, flags, host);
+  if (found.length > 0) return DONE;
+  await report(nothingFound(words), host);
+  return FAILED;
+}
+
+/** Those found by their title first, else in the order of the list. */
+async function findMatches(needles: readonly Needle[], host: Host): Promise<readonly ArticleMatches[]> {
+  const library = await readLibrary(host);
+  const progress = showCount(library.stamps.size, host.stderr);
+  const texts = await searchLibrary(library, needles, {
+    cache: cacheFolder(host.env),
+    folder: libraryFolder(host.env),
+    onRead: progress.next,
+  });
+  await progress.pause();
+  const found = library.entries.map((entry, index): ArticleMatches => {
+    const heads = [matchOf('title', entry.title), matchOf('subtitle', entry.subtitle ?? '')];
+    const blocks = (texts.get(entry.path) ?? []).map((block) => matchOf('text', block.text, block.index));
+    const matches = [...heads, ...blocks].filter(({ hits }) => hits.length > 0);
+    return { entry, number: index + 1, matches };
+  });
+  const byTitle = ({ matches }: ArticleMatches) => matches[0]?.part === 'title';
+  const some = found.filter(({ matches }) => matches.length > 0);
+  return [...some.filter(byTitle), ...some.filter((article) => !byTitle(article))];
+
+  function matchOf(part: Match['part'], text: string, block: number | null = null): Match {
+    return { part, block, text, hits: findHits(text, needles) };
+  }
+}
+
+function toJson({ entry, number, matches }: ArticleMatches): string {
+  return matches
+    .map((match) => `${JSON.stringify({ article: entry.id, number, title: entry.title, ...match })}\n`)
+    .join('');
+}
+
+async function print(
+  found: readonly ArticleMatches[],
+  needles: readonly Needle[],
+  flags: SearchFlags,
+  host: Host,
+): Promise<void> {
+  const { options, writer, prepare } = createDisplay(flags, host);
+  let isFirst = true;
+  for (const { entry, number, matches } of found) {
+    await prepare(entry.title + matches.map(({ text }) => text).join(''));
+    const title = `${number}  ${entry.title}`;
+    const shift = title.length - entry.title.length;
+    const hits = findHits(entry.title, needles).map(({ start, end }) => ({
+      start: start + shift,
+      end: end + shift,
+    }));
+    const lines = [
+      ...(isFirst ? [] : ['', '']),
+      ...setText({ text: title, runs: runsOf(title, hits, ['title']) }, options),
+    ];
+    isFirst = false;
+    for (const match of matches) {
+      if (match.part === 'title') continue;
+      // Code keeps its lines elsewhere: here it is a hit's surroundings.
+      const text = match.text.replaceAll('\n', ' ');
+      lines.push('', ...setText({ text, runs: runsOf(text, match.hits, []) }, options));
+    }
+    await writer.write(lines);
+  }
+  await writer.end();
+}
+
+function runsOf(text: string, hits: readonly Span[], roles: readonly Role[]): readonly Run[] {
+  const runs: Run[] = [];
+  let at = 0;
+  const add = (start: number, end: number, of: readonly Role[]) => {
+    if (start < end && of.length > 0) runs.push({ start, end, roles: of, link: null });
+  };
+  for (const { start, end } of hits) {
+    add(at, start, roles);
+    add(start, end, [...roles, 'hit']);
+    at = end;
+  }
+  add(at, text.length, roles);
+  return runs;
+}

@@ -1,0 +1,124 @@
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { parseMarkdownBlocks } from '../../src/parse/markdown.ts';
+import { splitFrontMatter } from '../../src/parse/split-front-matter.ts';
+import { start, testFolder } from '../helpers/built-reader.ts';
+
+const { folder, file, remove } = testFolder();
+afterAll(remove);
+
+/** Run the built program without blocking, so that a server in this process can answer it. */
+async function reader(args: readonly string[], env: Record<string, string>) {
+  const child = start(args, env);
+  child.stdin.end();
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+  child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+  const [code] = await once(child, 'close');
+  return { code, out: Buffer.concat(out).toString(), err: Buffer.concat(err).toString() };
+}
+
+const firstCells = (text: string) =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t')[0]);
+
+test('a day in the life', async () => {
+  const topics = ['Harbour', 'Bridge', 'Bakery', 'Library', 'Orchard'];
+  const page = (
+    topic: string,
+    day: number,
+  ) => `<!doctype html><html lang="en"><head><title>The ${topic} Reopens</title>
+<meta property="article:published_time" content="2041-05-0${day}"><meta name="author" content="Ana Ruiz"></head>
+<body><article><h1>The ${topic} Reopens</h1><p>After two winters of work, the ${topic.toLowerCase()} in Ardle reopened on Monday with bread, music and a long queue of people who had waited since dawn.</p>
+<p>“We never doubted the ${topic.toLowerCase()},” said Ines Okafor, the mayor of Ardle, as the ribbon fell and the band played on in the rain.</p>
+<p>The town paid for the work with a loan that it will repay over twenty years, and with the help of four hundred neighbours.</p></article></body></html>`;
+  const server = createServer((request, response) => {
+    const number = Number(request.url?.slice(1));
+    const topic = topics[number];
+    response.writeHead(topic === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(topic === undefined ? 'gone' : page(topic, number + 1));
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const at = (number: number) => `http://127.0.0.1:${(server.address() as AddressInfo).port}/${number}`;
+  const library = path.join(folder, 'data', 'reader', 'articles');
+  const env = { XDG_DATA_HOME: path.join(folder, 'data') };
+  try {
+    const added = await reader(['add', ...[0, 1, 2, 3, 4, 9].map(at)], env);
+    expect(firstCells(added.out)).toEqual(topics.map((topic) => `the-${topic.toLowerCase()}-reopens`));
+    expect(added.code).toBe(1);
+    expect(added.err).toContain('there is no such page');
+
+    const again = await reader(['add', at(1)], env);
+    expect(again.err).toContain('is there already as "the-bridge-reopens"');
+    expect((await reader(['add', '--force', at(1)], env)).code).toBe(0);
+
+    const listed = (await reader(['list', '--author', 'ruiz'], env)).out.trimEnd().split('\n');
+    expect(listed.map((line) => line.split('\t')[1])).toEqual(
+      topics.map((topic) => `the-${topic.toLowerCase()}-reopens`).reverse(),
+    );
+
+    const found = await reader(['search', 'never doubted', 'orchard'], env);
+    expect(found.out).toContain('The Orchard Reopens');
+    expect(found.out).not.toContain('Bakery');
+
+    const quotes = await reader(['quotes', '--by', 'okafor'], env);
+    expect(quotes.out.match(/We never doubted/g)).toHaveLength(5);
+
+    const removed = await reader(['remove', at(4), 'bakery'], env);
+    expect(firstCells(removed.out)).toEqual(['the-orchard-reopens', 'the-bakery-reopens']);
+    expect(readdirSync(path.join(library, '.trash')).sort()).toEqual([
+      'the-bakery-reopens.md',
+      'the-orchard-reopens.md',
+    ]);
+    expect((await reader(['search', 'orchard'], env)).code).toBe(1);
+  } finally {
+    server.close();
+  }
+});
+
+/** More with `KILLS=1000`. */
+const KILLS = Number(process.env.KILLS ?? 100);
+
+test(`no file is torn when add is killed, ${KILLS} times`, async () => {
+  const library = path.join(folder, 'killed');
+  const paragraphs = Array.from(
+    { length: 400 },
+    (_, index) => `Paragraph ${index} of many, all of them whole.`,
+  );
+  const source = file(
+    'long.md',
+    `---\ntitle: Long\nsource: https://a.example/long\n---\n${paragraphs.join('\n\n')}\n`,
+  );
+  const newer = file('newer.md', readFileSync(source, 'utf8').replaceAll('whole', 'sound'));
+  let killed = 0;
+
+  async function killOne(index: number): Promise<void> {
+    const child = start(['add', '--force', index % 2 === 0 ? source : newer], { READER_LIBRARY: library });
+    child.stdin.end();
+    // From its start to a little beyond its end, as measured on the first run.
+    const timer = setTimeout(() => child.kill('SIGKILL'), lasts * 1.1 * ((index * 37) % 100) * 0.01);
+    const [, signal] = await once(child, 'close');
+    clearTimeout(timer);
+    if (signal !== null) killed++;
+  }
+
+  const begun = performance.now();
+  expect((await reader(['add', source], { READER_LIBRARY: library })).code).toBe(0);
+  const lasts = performance.now() - begun;
+  for (let index = 0; index < KILLS; index += 2) {
+    await Promise.all([killOne(index), killOne(index + 1)]);
+    const names = readdirSync(library).filter((name) => !name.startsWith('.'));
+    expect(names).toEqual(['long.md']);
+    const split = splitFrontMatter(readFileSync(path.join(library, 'long.md'), 'utf8'));
+    const texts = parseMarkdownBlocks(split?.body ?? '').map(({ text }) => text);
+    expect([paragraphs, paragraphs.map((text) => text.replace('whole', 'sound'))]).toContainEqual(texts);
+  }
+  expect(killed).toBeGreaterThan(KILLS / 4);
+});
