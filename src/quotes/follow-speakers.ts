@@ -134,8 +134,10 @@ function hear(
       const token = tokens[at] as Token;
       const phrase = phrases.find(({ from }) => from === at);
       if (phrase !== undefined) {
-        const voice = nameSpeaker(prose, phrase, people, (gender, pronoun) =>
-          pronoun.is & is.FIRST_PERSON || gender === null ? null : salience.resolve(gender, favour),
+        const voice = nameSpeaker(prose, phrase, people, (gender, pronoun, fits = () => true) =>
+          pronoun.is & is.FIRST_PERSON || gender === null
+            ? null
+            : salience.resolve(gender, (person) => (fits(person) ? favour(person) : 0)),
         );
         const told =
           narrator !== null && voice.by === 'pronoun' && token.is & is.FIRST_PERSON

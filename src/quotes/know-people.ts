@@ -1,5 +1,5 @@
 import * as is from './languages/language.ts';
-import { createPeople, type People, type Person, vote } from './people.ts';
+import { type ArticleName, createPeople, type People, type Person, vote } from './people.ts';
 import type { Gender, NameUse } from './read-names.ts';
 import type { Prose } from './read-prose.ts';
 import type { Token } from './read-tokens.ts';
@@ -11,10 +11,10 @@ export function knowPeople(article: readonly Prose[]): People {
   return people;
 }
 
-function* namesOf(article: readonly Prose[]): Generator<NameUse> {
+function* namesOf(article: readonly Prose[]): Generator<ArticleName> {
   for (const { names, quoted } of article) {
-    yield* names;
-    for (const inner of quoted) for (const { use } of inner) yield use;
+    for (const use of names) yield { use, isQuoted: false };
+    for (const inner of quoted) for (const { use } of inner) yield { use, isQuoted: true };
   }
 }
 

@@ -20,13 +20,15 @@ export function isSameVoice(one: Voice, other: Voice): boolean {
   return one.person !== null ? one.person === other.person : other.person === null && one.name === other.name;
 }
 
+/** Whom a pronoun of a gender means, among those that `fits` lets through. */
+export type Resolve = (
+  gender: Gender | null,
+  pronoun: Token,
+  fits?: (person: Person) => boolean,
+) => Person | null;
+
 /** Who a noun phrase stands for. `resolve` says whom a pronoun means. */
-export function nameSpeaker(
-  prose: Prose,
-  phrase: NounPhrase,
-  people: People,
-  resolve: (gender: Gender | null, pronoun: Token) => Person | null,
-): Voice {
+export function nameSpeaker(prose: Prose, phrase: NounPhrase, people: People, resolve: Resolve): Voice {
   const { text, tokens, index } = prose;
   const first = tokens[phrase.from] as Token;
   const mention = mentionOf(text, index, tokens, phrase.from, phrase.to);
@@ -41,6 +43,8 @@ export function nameSpeaker(
     const person = gender === null ? null : resolve(gender, owner);
     return { person, name: mention.text, by: person === null ? 'cue' : 'pronoun', mention };
   }
+  const relative = relativeOf(prose, phrase, people, resolve);
+  if (relative !== null) return { person: relative, name: mention.text, by: 'pronoun', mention };
   const use =
     (owner === null ? null : ownerName(tokens, phrase)) ??
     lastName(prose, phrase) ??
@@ -48,6 +52,36 @@ export function nameSpeaker(
   if (use === null) return { person: null, name: mention.text, by: 'cue', mention };
   const person = people.find(use);
   return { person, name: use.text, by: 'cue', mention };
+}
+
+/** “Her father”: the Mr. of her family; “her sister”: another of it. */
+function relativeOf(
+  { tokens, language }: Prose,
+  { from, head }: NounPhrase,
+  people: People,
+  resolve: Resolve,
+): Person | null {
+  const { kinship } = language;
+  const owner = tokens[from] as Token;
+  const noun = tokens[head - 1] as Token;
+  const ownerGender = genderOf(owner);
+  const gender = genderOf(noun);
+  if (
+    kinship === null ||
+    head - from !== 2 ||
+    !(owner.is & is.POSSESSIVE) ||
+    ownerGender === null ||
+    gender === null
+  )
+    return null;
+  const isHead = kinship.heads.has(noun.lower);
+  if (!isHead && !kinship.siblings.has(noun.lower)) return null;
+  const person = resolve(ownerGender, owner);
+  if (person === null) return null;
+  const kin = isHead
+    ? people.head(person, gender)
+    : resolve(gender, noun, (other) => other.last === person.last && other !== person);
+  return kin === person ? null : kin;
 }
 
 /** “Her answer”, “Ruiz’s answer”: the first word, where the words are somebody’s answer. */

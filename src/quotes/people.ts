@@ -20,6 +20,8 @@ export interface Person {
   placed: number;
   /** How often with a title before the full name. */
   titled: number;
+  /** The full name stands in quotes only. */
+  isQuoted: boolean;
   /** When last named, on the clock of whoever asks (see `People.find`). */
   seen: number;
 }
@@ -38,21 +40,23 @@ export function mayBe(person: Person, gender: Gender): boolean {
 export interface People {
   /** The person a name stands for; of several it is the one named last of those who are named most. */
   find(use: NameUse): Person | null;
+  /** The Mr. or Mrs. of somebody’s family. */
+  head(person: Person, gender: Gender): Person | null;
 }
 
 /** Sort the names of an article, all of them, into people: a short name finds the full one wherever that stands. */
-export function createPeople(uses: Iterable<NameUse>): People {
+export function createPeople(uses: Iterable<ArticleName>): People {
   const families = new Map<string, Person[]>();
   const given = new Map<string, Person[]>();
   const full = new Map<string, Person>();
   const short = new Map<string, ShortName>();
   const certain = new Set<string>();
 
-  for (const use of uses) {
+  for (const { use, isQuoted } of uses) {
     const last = use.words.at(-1) as string;
     if (!use.opens || use.words.length > 1 || use.title !== null) certain.add(last);
-    if (use.words.length > 1) noteFull(use);
-    else noteShort(use);
+    if (use.words.length > 1) noteFull(use, isQuoted);
+    else noteShort(use, isQuoted);
   }
   // Titled ones first: “Mrs. Ruiz” may be the only Ruiz whom “Ruiz” can mean.
   for (const name of short.values()) if (name.use.title !== null) settleTitled(name);
@@ -60,13 +64,20 @@ export function createPeople(uses: Iterable<NameUse>): People {
 
   const candidates = new Map<string, readonly Person[]>();
   return {
+    head: ({ last }, gender) =>
+      families
+        .get(last)
+        ?.find(
+          ({ title, male, female }) =>
+            title !== null && HEADS.has(title) && (gender === 'male' ? male > female : female > male),
+        ) ?? null,
     find: (use) => (use.words.length > 1 ? findFull(use) : likeliest(candidatesFor(use))),
   };
 
-  function noteFull(use: NameUse): void {
+  function noteFull(use: NameUse, isQuoted: boolean): void {
     let person = findFull(use);
     if (person === null) {
-      person = { ...newPerson(use), first: use.words[0] as string };
+      person = { ...newPerson(use), first: use.words[0] as string, isQuoted };
       full.set(fullKey(use), person);
       push(families, person.last, person);
       push(given, person.first as string, person);
@@ -75,7 +86,11 @@ export function createPeople(uses: Iterable<NameUse>): People {
     person.uses++;
     if (use.isPlaced) person.placed++;
     if (use.isTitledFull) person.titled++;
-    if (use.text.length > person.name.length) person.name = use.text;
+    // The writer’s own name for somebody goes before what people in the article say.
+    const isNearer = person.isQuoted && !isQuoted;
+    if (isNearer || (use.text.length > person.name.length && isQuoted === person.isQuoted))
+      person.name = use.text;
+    person.isQuoted &&= isQuoted;
   }
 
   function findFull(use: NameUse): Person | null {
@@ -89,9 +104,10 @@ export function createPeople(uses: Iterable<NameUse>): People {
     return null;
   }
 
-  function noteShort(use: NameUse): void {
+  function noteShort(use: NameUse, isQuoted: boolean): void {
     const key = shortKey(use);
-    const name = short.get(key) ?? { use, uses: 0, placed: 0 };
+    const name = short.get(key) ?? { use, uses: 0, placed: 0, isQuoted: true };
+    name.isQuoted &&= isQuoted;
     name.uses++;
     if (use.isPlaced) name.placed++;
     short.set(key, name);
@@ -101,11 +117,9 @@ export function createPeople(uses: Iterable<NameUse>): People {
   function settleTitled({ use, uses, placed }: ShortName): void {
     const last = use.words[0] as string;
     const family = families.get(last) ?? given.get(last) ?? [];
-    const kin = family.filter(
-      (person) => person.title === null && person.titled === 0 && fitsTitle(person, use),
-    );
+    const kin = wellNamed(family.filter((person) => person.title === null && fitsTitle(person, use)));
     const [only] = kin;
-    if (only !== undefined && kin.length === 1) {
+    if (only !== undefined && kin.length === 1 && only.titled === 0 && !isMother(use)) {
       vote(only, use.gender, 3);
       only.uses += uses;
     } else {
@@ -114,9 +128,20 @@ export function createPeople(uses: Iterable<NameUse>): People {
     }
   }
 
-  function settleBare({ use, uses, placed }: ShortName): void {
+  /** Where there is a Miss Ruiz as well, Mrs. Ruiz is none of the Ruizes with a given name. */
+  function isMother({ title, words }: NameUse): boolean {
+    const isMrs = title?.toLowerCase().startsWith('mrs') ?? false;
+    return isMrs && short.has(`miss ${words[0]}`);
+  }
+
+  function settleBare({ use, uses, placed, isQuoted }: ShortName): void {
     const last = use.words[0] as string;
-    if (families.has(last) || given.has(last)) return;
+    const bearers = [...(families.get(last) ?? []), ...(given.get(last) ?? [])];
+    const [only] = bearers;
+    if (only !== undefined) {
+      if (bearers.length === 1 && only.isQuoted && !isQuoted) only.name = use.text;
+      return;
+    }
     if (certain.has(last) || use.gender !== null) push(families, last, { ...newPerson(use), uses, placed });
   }
 
@@ -151,7 +176,17 @@ interface ShortName {
   readonly use: NameUse;
   uses: number;
   placed: number;
+  /** It stands in quotes only. */
+  isQuoted: boolean;
 }
+
+/** A name, and whether it stands within a quote. */
+export interface ArticleName {
+  readonly use: NameUse;
+  readonly isQuoted: boolean;
+}
+
+const HEADS = new Set(['mr.', 'mr', 'mrs.', 'mrs', 'sir', 'lady', 'herr', 'frau']);
 
 /** Initials and short forms are looked for among so many of a family. */
 const MAX_FAMILY = 20;
@@ -180,6 +215,7 @@ function newPerson(use: NameUse): Person {
     isBody: use.isBody,
     placed: 0,
     titled: 0,
+    isQuoted: false,
     seen: -1,
   };
   vote(person, use.gender, 3);
@@ -206,12 +242,16 @@ function untitled(family: readonly Person[] = []): readonly Person[] {
   return others.length > 0 ? others : family;
 }
 
-/** Of those who are named about as often as the one named most, the one named last. */
-function likeliest(people: readonly Person[] = []): Person | null {
+/** Those who are named about as often as the one named most. */
+function wellNamed(people: readonly Person[]): readonly Person[] {
   const most = people.reduce((uses, person) => Math.max(uses, person.uses), 0);
+  return people.filter((person) => person.uses * 3 >= most);
+}
+
+/** Of those who are named about as often as the one named most, the one named last. */
+function likeliest(people: readonly Person[]): Person | null {
   let best: Person | null = null;
-  for (const person of people) {
-    if (person.uses * 3 < most) continue;
+  for (const person of wellNamed(people)) {
     if (best === null || person.seen > best.seen || (person.seen === best.seen && person.uses > best.uses))
       best = person;
   }

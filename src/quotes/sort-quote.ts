@@ -120,7 +120,8 @@ function isTitled({ tokens, sentence, at }: Setting): boolean {
   const isBefore = (classes: number) => step >= sentence.from && ((tokens[step] as Token).is & classes) !== 0;
   if (isBefore(is.TITLING)) return true;
   if (isBefore(is.DETERMINER)) step--;
-  if (isBefore(LINKING)) step--;
+  if (!isBefore(LINKING)) return false;
+  step--;
   return isBefore(is.TITLING);
 }
 

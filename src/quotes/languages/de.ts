@@ -154,6 +154,7 @@ export const german: Language = {
   verbSecond: true,
   invertsInquit: true,
   dashDialogue: false,
+  kinship: null,
   enclitic: null,
   elision: null,
   unspaced: null,

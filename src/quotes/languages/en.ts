@@ -253,6 +253,10 @@ export const english: Language = {
   verbSecond: false,
   invertsInquit: false,
   dashDialogue: false,
+  kinship: {
+    heads: new Set(listed('father mother papa mamma mama dad husband wife lady')),
+    siblings: new Set(listed('brother sister')),
+  },
   enclitic: null,
   elision: null,
   unspaced: null,

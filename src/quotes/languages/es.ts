@@ -86,6 +86,7 @@ export const spanish: Language = {
   verbSecond: false,
   invertsInquit: true,
   dashDialogue: true,
+  kinship: null,
   enclitic: null,
   elision: null,
   unspaced: null,

@@ -98,6 +98,7 @@ export const french: Language = {
   verbSecond: false,
   invertsInquit: true,
   dashDialogue: true,
+  kinship: null,
   enclitic: /-(?:t-)?(?:il|elle|on|je|ils|elles|nous|vous|tu)$/iu,
   elision: /^(?:[ldjmtsncLDJMTSNC]|qu|Qu)['’]/u,
   unspaced: null,

@@ -9,6 +9,7 @@ export const japanese: Language = {
   verbSecond: false,
   invertsInquit: false,
   dashDialogue: false,
+  kinship: null,
   enclitic: null,
   elision: null,
   unspaced: {

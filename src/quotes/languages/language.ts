@@ -34,6 +34,13 @@ export const BODY = 1 << 31; // committee, university: a name that ends so is no
 export const CORE_CUE = 1 << 27; // said, told, wrote: the verbs that nearly always give speech
 export const PARTICIPLE_CUE = 1 << 28; // saying: gives speech, its subject stands further off
 
+/** Family by whom somebody may be named: “her father” is the Mr. of her name. */
+export interface Kinship {
+  /** Parents and spouses: the Mr. and Mrs. of the family. */
+  readonly heads: ReadonlySet<string>;
+  readonly siblings: ReadonlySet<string>;
+}
+
 /** What a language brings: its words by class, and the few ways its grammar differs. */
 export interface Language {
   /** BCP 47, the primary subtag. */
@@ -50,6 +57,8 @@ export interface Language {
   readonly invertsInquit: boolean;
   /** Dialogue may be set with a dash before it. */
   readonly dashDialogue: boolean;
+  /** `null` where family names tell too little. */
+  readonly kinship: Kinship | null;
   /** A pronoun joined to the end of its verb: dit-il. */
   readonly enclitic: RegExp | null;
   /** A word that has lost its vowel and is joined to the next: l’avocat. */

@@ -71,6 +71,7 @@ export const russian: Language = {
   verbSecond: false,
   invertsInquit: true,
   dashDialogue: true,
+  kinship: null,
   enclitic: null,
   elision: null,
   unspaced: null,
