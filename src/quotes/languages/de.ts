@@ -133,7 +133,7 @@ const words = classes([
   [
     is.FUNCTION,
     listed(
-      'ja nein doch danach darauf damals dies diese das wer was wie warum wo wann laut gemäß nach zudem auch',
+      'ja nein doch danach darauf damals dies diese das wer was wie warum wo wann laut gemäß nach zudem auch derzeit zwar bereits dabei dazu dagegen dennoch trotzdem daher deshalb deswegen zunächst später schließlich außerdem allerdings insbesondere jedoch zuvor bisher inzwischen unterdessen gleichzeitig nun jetzt hier dort ferner weiter weiterhin nur noch schon etwa einerseits andererseits vielmehr somit insgesamt darüber hierzu hierbei ebenso ebenfalls besonders daraufhin anschließend mittlerweile offenbar offensichtlich angeblich vermutlich jegliche sogar selbst gerade erst immer nie niemals oft wörtlich',
     ),
   ],
   [is.PARTICLE, listed('von van der den zu zur de da di del el al bin')],
