@@ -1,4 +1,4 @@
-import path from 'node:path';
+import { randomUUID } from 'node:crypto';
 import { foldText } from '../search/query.ts';
 import { readCacheFile, writeCacheFile } from '../source/cache-file.ts';
 
@@ -28,54 +28,74 @@ export interface Found {
 }
 
 interface Header {
-  /** How long `texts` is, as the two files are written one after the other. */
-  readonly texts: string;
-  readonly files: readonly (readonly [file: string, stamp: string, bytes: number])[];
+  /** The run that wrote the two files, as they are written one after the other. In ASCII. */
+  readonly run: string;
+  readonly files: readonly (readonly [
+    file: string,
+    stamp: string,
+    bytesOfWords: number,
+    bytesOfTexts: number,
+  ])[];
 }
 
 export function readTextShard(base: string): TextShard | null {
   const content = readCacheFile(`${base}.words`);
   if (content === null) return null;
   const headerEnd = content.indexOf(LINE_FEED);
-  const { files, texts } = JSON.parse(content.toString('utf8', 0, headerEnd)) as Header;
+  const header = JSON.parse(content.toString('utf8', 0, headerEnd)) as Header;
+  const { files } = header;
   const words = content.subarray(headerEnd + 1);
-  let lines: readonly string[] | null = null;
-  const readTexts = (): readonly string[] => {
-    lines ??= readCacheFile(`${base}.texts`)?.toString().split('\n') ?? [];
-    // Else the files are of two runs.
-    return lines[0] === texts ? lines.slice(1) : [];
-  };
   return {
     files: files.map(([file, stamp]) => ({ file, stamp })),
     find(needles) {
-      // Before `texts` is read: the memory is the same.
+      // Before the texts are read: the memory is the same.
       const hits = [...scan(words, files, needles)];
-      if (hits.length > 0 && readTexts().length < files.length) return null;
+      if (hits.length === 0) return [];
+      const textOf = readTexts(base, header);
+      if (textOf === null) return null;
       return hits.map(([record, blocks]) => {
-        const all = JSON.parse(readTexts()[record] ?? '[]') as readonly string[];
-        const file = files[record]?.[0] ?? '';
-        return { file, blocks: blocks.map((index) => ({ index, text: all[index] ?? '' })) };
+        const all = textOf(record);
+        return {
+          file: files[record]?.[0] ?? '',
+          blocks: blocks.map((index) => ({ index, text: all[index] ?? '' })),
+        };
       });
     },
-    records: () => {
-      const all = readTexts();
-      return files.flatMap(([file, stamp], record) => {
-        const line = all[record];
-        return line === undefined ? [] : [{ file, stamp, texts: JSON.parse(line) as readonly string[] }];
-      });
+    records() {
+      const textOf = readTexts(base, header);
+      if (textOf === null) return [];
+      return files.map(([file, stamp], record) => ({ file, stamp, texts: textOf(record) }));
     },
   };
 }
 
+/** @returns `null` when the texts are not there, or of another run than the words. */
+function readTexts(base: string, { run, files }: Header): ((record: number) => readonly string[]) | null {
+  const content = readCacheFile(`${base}.texts`);
+  const first = `${run}\n`;
+  if (content?.toString('utf8', 0, first.length) !== first) return null;
+  let end = first.length;
+  const ends = files.map(([, , , bytes]) => {
+    end += bytes;
+    return end;
+  });
+  return (record) =>
+    JSON.parse(content.toString('utf8', ends[record - 1] ?? first.length, ends[record])) as readonly string[];
+}
+
 export function writeTextShard(base: string, records: readonly TextRecord[]): void {
   const words = records.map(({ texts }) => Buffer.from(texts.map((text) => `${foldText(text)}\n`).join('')));
-  const lines = records.map(({ texts }) => JSON.stringify(texts));
-  const run = `${path.basename(base)} ${Date.now()} ${process.pid}`;
+  const lines = records.map(({ texts }) => Buffer.from(`${JSON.stringify(texts)}\n`));
   const header: Header = {
-    texts: run,
-    files: records.map(({ file, stamp }, index) => [file, stamp, words[index]?.length ?? 0]),
+    run: randomUUID(),
+    files: records.map(({ file, stamp }, index) => [
+      file,
+      stamp,
+      words[index]?.length ?? 0,
+      lines[index]?.length ?? 0,
+    ]),
   };
-  writeCacheFile(`${base}.texts`, Buffer.from([run, ...lines].join('\n')));
+  writeCacheFile(`${base}.texts`, Buffer.concat([Buffer.from(`${header.run}\n`), ...lines]));
   writeCacheFile(`${base}.words`, Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...words]));
 }
 

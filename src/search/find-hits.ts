@@ -8,6 +8,9 @@ import { foldText, hasAll, type Needle } from './query.ts';
  * @returns places in order, none overlapping; none at all when something is missing.
  */
 export function findHits(text: string, needles: readonly Needle[]): readonly Span[] {
+  // Most texts are told by their letters alone, which is much faster.
+  const letters = foldCase(text);
+  if (!needles.every((needle) => letters.includes(firstWord(needle)))) return [];
   if (!hasAll(foldText(text), needles)) return [];
   const { folded, starts, ends } = foldWithPlaces(text);
   const hits: Span[] = [];
@@ -18,6 +21,10 @@ export function findHits(text: string, needles: readonly Needle[]): readonly Spa
     }
   }
   return merge(hits.sort((a, b) => a.start - b.start));
+}
+
+function firstWord(needle: Needle): string {
+  return needle.trimStart().split(' ', 1)[0] ?? '';
 }
 
 /** As `foldText` has it, and for each unit of that the place in `text` it comes from. */

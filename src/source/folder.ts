@@ -27,9 +27,11 @@ function* filesBelow(folder: string, walk: Walk): Generator<string> {
   const real = realpathSync(folder);
   if (walk.entered.has(real)) return;
   walk.entered.add(real);
+  // path.join looks at every character of both.
+  const start = folder.endsWith(path.sep) ? folder : folder + path.sep;
   for (const found of list(folder)) {
     if (found.name.startsWith('.') || NOT_ENTERED.has(found.name)) continue;
-    const file = path.join(folder, found.name);
+    const file = start + found.name;
     const target = found.isSymbolicLink() ? statInside(walk.root, file) : found;
     if (target?.isDirectory()) yield* filesBelow(file, walk);
     else if (target?.isFile() && ARTICLE.test(found.name)) yield file;
