@@ -1,9 +1,7 @@
 import type { Span } from '../article.ts';
-import { findAddressBreaks } from './addresses.ts';
-import { isSpace } from './spaces.ts';
+import { fillLines } from './fill-lines.ts';
+import { trimEnd } from './spaces.ts';
 import type { Typesetter } from './typesetter.ts';
-
-const SOFT_HYPHEN = 0xad;
 
 /** A last line of one word narrower than this takes a word from the line before. */
 const SHORT_WORD = 8;
@@ -46,73 +44,7 @@ function isWords(text: string, breaks: readonly number[], measure: number): bool
 /** Other spaces, spaces in a row, and what stands as a word and has no width. */
 const NOT_WORDS = /[^\S ]|^ | $| {2}|(?:^| )[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
-/** Fill each line with as many units as it holds; a unit runs from one break to the next. */
-function fillLines(text: string, breaks: readonly number[], measure: number, typesetter: Typesetter): Span[] {
-  const lines: { start: number; end: number }[] = [];
-  let column = 0;
-  let fresh = true;
-
-  /** Put a unit on the line; the spaces after it, up to `next`, count once another follows. */
-  const add = (start: number, end: number, width: number, next: number) => {
-    const line = lines.at(-1);
-    if (fresh || line === undefined) lines.push({ start, end });
-    else line.end = end;
-    fresh = false;
-    column += width + (next > end ? typesetter.width(text, end, next) : 0);
-  };
-  const endLine = () => {
-    fresh = true;
-    column = 0;
-  };
-  /** Put a unit on the line or the next, or over several, cut between characters. */
-  const cut = (start: number, end: number, next: number) => {
-    const width = typesetter.width(text, start, end);
-    if (!fresh && column + width > measure && startsBetterOnNewLine(width, measure - column, measure))
-      endLine();
-    if (column + width <= measure) return add(start, end, width, next);
-    let from = start;
-    for (const cluster of typesetter.clusters(text.slice(start, end))) {
-      const to = from + cluster.length;
-      const clusterWidth = typesetter.width(text, from, to);
-      if (column + clusterWidth > measure) endLine();
-      add(from, to, clusterWidth, to === end ? next : to);
-      from = to;
-    }
-  };
-  const place = (start: number, end: number, next: number) => {
-    const width = typesetter.width(text, start, end);
-    const hyphen = text.charCodeAt(end - 1) === SOFT_HYPHEN ? 1 : 0;
-    if (width + hyphen > measure) {
-      let from = start;
-      for (const at of findAddressBreaks(text.slice(start, end))) {
-        cut(from, start + at, start + at);
-        from = start + at;
-      }
-      cut(from, end, next);
-    } else {
-      if (column + width + hyphen > measure) endLine();
-      add(start, end, width, next);
-    }
-  };
-
-  let start = 0;
-  while (text.charAt(start) === ' ') start++;
-  for (const next of breaks) {
-    const end = trimEnd(text, start, next);
-    if (end > start) place(start, end, next);
-    else if (!fresh) column += typesetter.width(text, start, next);
-    // A wide space at the start of a paragraph is its indent (Japanese).
-    else if (lines.length === 0) continue;
-    start = Math.max(start, next);
-  }
-  return lines;
-}
-
-/** Whether a unit wider than the measure needs fewer lines when it does not begin in the columns left on this one. */
-function startsBetterOnNewLine(width: number, left: number, measure: number): boolean {
-  return Math.floor((width - 1) / measure) < 1 + Math.floor((width - left - 1) / measure);
-}
-
+/** When the last line is one short unit, give it the last of the line before. */
 function avoidShortLastLine(
   text: string,
   lines: readonly Span[],
@@ -133,11 +65,4 @@ function avoidShortLastLine(
   const end = trimEnd(text, before.start, given);
   if (typesetter.width(text, given, last.end) > measure) return lines;
   return [...lines.slice(0, -2), { start: before.start, end }, { start: given, end: last.end }];
-}
-
-/** Where `text.slice(start, end)` ends without the spaces there. No-break spaces stay. */
-function trimEnd(text: string, start: number, end: number): number {
-  let trimmed = end;
-  while (trimmed > start && isSpace(text.charAt(trimmed - 1))) trimmed--;
-  return trimmed;
 }

@@ -2,8 +2,10 @@ import type { Typesetter } from './typesetter.ts';
 import { findWordBreaks } from './word-breaks.ts';
 
 // ASCII, Latin-1 and Latin Extended-A without the soft hyphen; dashes, quotes, dots and primes of General
-// Punctuation; the euro. Each fills one column, and none joins with its neighbour.
-const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u202f-\u203a\u20ac]*$/;
+// Punctuation; the euro, the trade mark, arrows, and the commonest signs of arithmetic. Each fills one column, and none
+// joins with its neighbour.
+const PLAIN =
+  /^[ -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u202f-\u203a\u20ac\u2122\u2190-\u2193\u2212\u2248\u2260\u2264\u2265]*$/;
 
 /** Whether `plainText` serves to set a text: every character fills one column, and only words are to be parted. */
 export function isPlain(text: string): boolean {

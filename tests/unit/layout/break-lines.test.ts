@@ -85,6 +85,7 @@ describe('breakLines', () => {
     { text: `ab${WJ}—cd efgh`, measure: 6, lines: [`ab${WJ}—cd`, 'efgh'] },
     { text: `Hafen${SHY}rund${SHY}fahrt`, measure: 10, lines: ['Hafen-', 'rundfahrt'] },
     { text: `Hafen${SHY}rund${SHY}fahrt`, measure: 9, lines: ['Hafen-', 'rundfahrt'] },
+    { text: `Hafen${SHY}rund`, measure: 5, lines: ['Hafen', 'rund'] },
     { text: `Hafen${SHY}rundfahrt`, measure: 20, lines: ['Hafenrundfahrt'] },
     { text: `shore${ZWSP}line${ZWSP}birds`, measure: 10, lines: ['shore', 'linebirds'] },
     // Chinese and Japanese

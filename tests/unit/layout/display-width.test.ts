@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { displayWidth, findClusters } from '../../../src/layout/display-width.ts';
+import { isPlain } from '../../../src/layout/plain-text.ts';
 
 // Characters that join with their neighbours, or change their width, in every way that string-width knows.
 const joining = [
@@ -73,4 +74,13 @@ test('clusters are those of Unicode, in texts of any length', () => {
 
 test('a character with marks without end is one', () => {
   expect([...findClusters(`a${'\u0301'.repeat(5000)}b`)]).toHaveLength(2);
+});
+
+test('plain characters fill one column each, and stand alone', () => {
+  for (let code = 0; code < 0x1_00_00; code++) {
+    const character = String.fromCharCode(code);
+    if (!isPlain(character)) continue;
+    const three = `x${character}x`;
+    expect([three, stringWidth(three), [...graphemes.segment(three)].length]).toEqual([three, 3, 3]);
+  }
 });
