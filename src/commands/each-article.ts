@@ -1,6 +1,7 @@
 import { ReaderError, WriteFailed } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { report } from '../output/messages.ts';
+import { showCount } from '../output/progress.ts';
 import type { Found } from '../source/find-articles.ts';
 import type { TextSource } from '../source/text-source.ts';
 import { DONE, FAILED } from './exit-codes.ts';
@@ -9,12 +10,14 @@ import { DONE, FAILED } from './exit-codes.ts';
  * Do something with each article that is found. What fails is reported, and the rest is done.
  *
  * @param use takes an article, and whether its name stands for several; gives what is wrong with it, or `null`.
+ * @param options.isSilent whether `use` prints nothing, so that how far the work has come may be told.
  * @returns the exit code: 1 when something that was asked for could not be had.
  */
 export async function eachArticle(
   finds: Iterable<() => Promise<Found>>,
   host: Host,
   use: (source: TextSource, several: boolean) => Promise<ReaderError | null>,
+  { isSilent = false }: { readonly isSilent?: boolean } = {},
 ): Promise<number> {
   let code = DONE;
   const attempt = async (work: () => Promise<ReaderError | null>) => {
@@ -30,7 +33,12 @@ export async function eachArticle(
     await attempt(async () => {
       const { sources, problems } = await find();
       for (const problem of problems) await attempt(async () => problem);
-      for (const source of sources) await attempt(() => use(source, sources.length > 1));
+      const progress = showCount(isSilent ? sources.length : 0, host.stderr);
+      for (const source of sources) {
+        await attempt(() => use(source, sources.length > 1));
+        await progress.next();
+      }
+      await progress.pause();
       return null;
     });
   }

@@ -27,13 +27,18 @@ export async function quotes(names: readonly string[], flags: QuotesFlags, host:
     names.length === 0 ? [() => allArticles(host)] : names.map((name) => () => findArticles(name, host));
   const sink = createQuoteSink(flags, host);
   let found = 0;
-  const code = await eachArticle(finds, host, async (source, several) => {
-    const { article, problem } = await readArticle(source, { raw: flags.raw ?? false });
-    const wanted = findQuotes(article.blocks, article).filter((quote) => isWanted(quote, flags));
-    found += wanted.length;
-    if (wanted.length > 0) await sink.take(article, wanted, several || names.length > 1);
-    return problem;
-  });
+  const code = await eachArticle(
+    finds,
+    host,
+    async (source, several) => {
+      const { article, problem } = await readArticle(source, { raw: flags.raw ?? false });
+      const wanted = findQuotes(article.blocks, article).filter((quote) => isWanted(quote, flags));
+      found += wanted.length;
+      if (wanted.length > 0) await sink.take(article, wanted, several || names.length > 1);
+      return problem;
+    },
+    { isSilent: (flags.speakers || flags.random) ?? false },
+  );
   await sink.end();
   if (found > 0 || flags.json) return code;
   await report(noQuotes(flags.by ?? null), host);

@@ -27,7 +27,7 @@ export async function findArticles(name: string, host: Host): Promise<Found> {
     return only(await (await import('./url-source.ts')).fetchSource(name, host));
   const file = expandHome(name, host);
   const kind = kindOfPath(name, file);
-  if (kind === 'folder') return folderSources(file, name);
+  if (kind === 'folder') return folderSources(file, name, host);
   if (kind === 'file') return only(fileSource(file, name));
   const [{ findInLibrary }, library] = await Promise.all([import('./find-in-library.ts'), readLibrary(host)]);
   return only(entrySource(findInLibrary(name, library.entries)));
@@ -54,8 +54,8 @@ function expandHome(name: string, { env }: Host): string {
   return /^~(?:[/\\]|$)/.test(name) ? path.join(homeFolder(env), name.slice(1)) : name;
 }
 
-async function folderSources(folder: string, name: string): Promise<Found> {
-  const found = sourcesOf(await readFolder(folder));
+async function folderSources(folder: string, name: string, host: Host): Promise<Found> {
+  const found = sourcesOf(await readFolder(folder, host));
   if (found.sources.length === 0 && found.problems.length === 0) throw noArticlesIn(name);
   return found;
 }

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Article, ArticleHead } from '../article.ts';
 import { ReaderError } from '../errors.ts';
-import type { Host } from '../host.ts';
+import type { Host, Output } from '../host.ts';
+import { showCount } from '../output/progress.ts';
 import { fileSource } from './file.ts';
 import { articleFiles } from './folder.ts';
 import type { Counts } from './open-article.ts';
@@ -44,10 +45,10 @@ export async function readLibrary(host: Host): Promise<Library> {
 }
 
 /** The person's own library; empty while there is none. */
-export async function readOwnLibrary({ env }: Pick<Host, 'env'>): Promise<Library> {
+export async function readOwnLibrary({ env, stderr }: Pick<Host, 'env' | 'stderr'>): Promise<Library> {
   const folder = libraryFolder(env);
   return existsSync(folder)
-    ? readFiles(folder, cacheFolder(env))
+    ? readFiles(folder, cacheFolder(env), stderr)
     : { entries: [], problems: [], stamps: new Map() };
 }
 
@@ -55,9 +56,10 @@ export async function readOwnLibrary({ env }: Pick<Host, 'env'>): Promise<Librar
 export async function readBundledLibrary({
   bundledFolder,
   readyArticles,
-}: Pick<Host, 'bundledFolder' | 'readyArticles'>): Promise<Library> {
+  stderr,
+}: Pick<Host, 'bundledFolder' | 'readyArticles' | 'stderr'>): Promise<Library> {
   const ready = readyArticles === null ? null : readReadyArticles(readyArticles);
-  if (ready === null) return readFiles(bundledFolder, null);
+  if (ready === null) return readFiles(bundledFolder, null, stderr);
   const entries = ready.map((article) => {
     const { blocks: _, ...entry } = article;
     return { ...entry, path: path.join(bundledFolder, `${article.id}.md`), article };
@@ -71,13 +73,16 @@ export function entrySource({ path: file, article }: Entry): TextSource {
 }
 
 /** The articles in a folder that is no library. */
-export async function readFolder(folder: string): Promise<Library> {
-  const { entries, ...library } = await readFiles(folder, null);
+export async function readFolder(folder: string, { stderr }: Pick<Host, 'stderr'>): Promise<Library> {
+  const { entries, ...library } = await readFiles(folder, null, stderr);
   return { entries: sortEntries(entries), ...library };
 }
 
-/** @param cache where to keep what was read of many files; `null` for nowhere. */
-async function readFiles(folder: string, cache: string | null): Promise<Library> {
+/**
+ * @param cache where to keep what was read of many files; `null` for nowhere.
+ * @param stderr takes how far the reading of many files has come.
+ */
+async function readFiles(folder: string, cache: string | null, stderr: Output): Promise<Library> {
   const entries: Entry[] = [];
   const problems: ReaderError[] = [];
   const attempt = async (work: () => Promise<void>) => {
@@ -97,6 +102,7 @@ async function readFiles(folder: string, cache: string | null): Promise<Library>
     cache !== null && files.length > LARGE
       ? (await import('./entry-cache.ts')).openEntryCache(cache, folder)
       : null;
+  const progress = showCount(files.length > LARGE ? files.length : 0, stderr);
   for (const file of files) {
     const state = stateOf(file);
     if (state === null) continue;
@@ -107,6 +113,7 @@ async function readFiles(folder: string, cache: string | null): Promise<Library>
       entries.push(known);
       continue;
     }
+    await progress.next();
     await attempt(async () => {
       const { entry, problem } = await readEntry(file, size);
       entries.push(entry);
@@ -114,6 +121,7 @@ async function readFiles(folder: string, cache: string | null): Promise<Library>
       else if (stamp !== null) kept?.keep(entry, stamp);
     });
   }
+  await progress.pause();
   kept?.save(files);
   return { entries, problems, stamps };
 }
