@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+
+const MAX_OUTPUT = 1 << 30;
+
+/** A small known environment, so that nobody's settings are measured. */
+const ENV = { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', TERM: 'xterm-256color', HOME: '/nonexistent' };
+
+/** Run a command, its output read through a pipe. Gives milliseconds. */
+function time([program, ...args], { input, env = {} } = {}) {
+  const start = performance.now();
+  const { status, stderr, error } = spawnSync(program, args, {
+    input,
+    env: { ...ENV, ...env },
+    maxBuffer: MAX_OUTPUT,
+    stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+  });
+  const milliseconds = performance.now() - start;
+  if (error || status !== 0) throw new Error(`${program} ${args.join(' ')}: ${error ?? stderr}`);
+  return milliseconds;
+}
+
+/**
+ * Time commands in turn, so that what else the machine does falls on all of them alike.
+ *
+ * @param commands by name, as arrays of the program and its arguments.
+ * @returns the median of each, in milliseconds, by name.
+ */
+export function medians(commands, runs) {
+  const times = new Map(Object.keys(commands).map((name) => [name, []]));
+  // The first round finds nothing in the caches.
+  for (let run = 0; run <= runs; run++) {
+    for (const [name, command] of Object.entries(commands)) {
+      const milliseconds = time(command);
+      if (run > 0) times.get(name).push(milliseconds);
+    }
+  }
+  return Object.fromEntries([...times].map(([name, all]) => [name, median(all)]));
+}
+
+function median(values) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+/** The most memory that a Node program holds while it runs, in MB. */
+export function peakMemory([node, ...args]) {
+  const report = "process.on('exit',()=>process.stderr.write('\\npeak '+process.resourceUsage().maxRSS))";
+  const { stderr } = spawnSync(node, ['--import', `data:text/javascript,${report}`, ...args], {
+    env: ENV,
+    maxBuffer: MAX_OUTPUT,
+    encoding: 'utf8',
+  });
+  return Number(/peak (\d+)$/.exec(stderr)?.[1]) / 1024;
+}
+
+/** Whether a shell would find a program. */
+export function isInstalled(program) {
+  return spawnSync('sh', ['-c', `command -v ${program}`], { env: ENV }).status === 0;
+}

@@ -1,0 +1,157 @@
+// How fast reader is, beside bare Node and the programs that do the like. Writes nothing but to a folder of its own,
+// which it removes. `docs/performance.md` says what the figures mean.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { isInstalled, medians, peakMemory } from './measure.mjs';
+import { html, japanese, markdown, oneParagraph, plainText, shortParagraphs } from './texts.mjs';
+
+const SHORT_RUNS = 20;
+const LONG_RUNS = 5;
+const MB = 1_000_000;
+
+const bin = fileURLToPath(new URL('../bin/reader.js', import.meta.url));
+const folder = mkdtempSync(path.join(tmpdir(), 'reader-bench-'));
+
+const reader = (...args) => [process.execPath, bin, ...args];
+const show = (...args) => reader('show', '--width', '80', ...args);
+const shell = (line) => ['sh', '-c', line];
+/** In a terminal high enough that no pager is needed. */
+const inTerminal = (line) => ['script', '-qec', `stty rows 500 cols 80; ${line}`, '/dev/null'];
+const quoted = (command) => command.map((word) => `'${word}'`).join(' ');
+
+function file(name, text) {
+  const where = path.join(folder, name);
+  writeFileSync(where, text);
+  return where;
+}
+
+/** Peers, by what they read. The names are Debian's packages but for bat's, whose program is `batcat` there. */
+function peers({ text, page, marked }) {
+  return [
+    { name: 'w3m', command: ['w3m', '-dump', '-cols', '80', '-T', 'text/html', page] },
+    { name: 'lynx', command: ['lynx', '-dump', '-width=80', '-force_html', page] },
+    { name: 'lowdown', command: ['lowdown', '-tterm', '--term-width=80', '--term-columns=80', marked] },
+    { name: 'pandoc', command: ['pandoc', '-f', 'markdown', '-t', 'plain', '--columns=80', marked] },
+    { name: 'fmt', command: ['fmt', '-w', '80', text] },
+    { name: 'par', command: shell(`par 80 < '${text}'`) },
+    { name: 'bat', program: 'batcat', command: ['batcat', '--plain', '--color=never', marked] },
+  ].map((peer) => ({ program: peer.name, ...peer }));
+}
+
+function print(title, rows) {
+  const widest = Math.max(...rows.map(([name]) => name.length));
+  const lines = rows.map(([name, ...cells]) => `  ${name.padEnd(widest)}  ${cells.join('  ')}`);
+  process.stdout.write(`\n${title}\n${lines.join('\n')}\n`);
+}
+
+const ms = (value) => `${value.toFixed(value < 1000 ? 1 : 0).padStart(7)} ms`;
+const times = (value, reach = null) =>
+  `${value.toFixed(2).padStart(6)} ×${reach === null ? '' : `  (reach ${reach})`}`;
+
+function benchStart() {
+  const node = [process.execPath, file('empty.cjs', '')];
+  const found = medians(
+    {
+      node,
+      '--version': reader('--version'),
+      completion: reader('completion', 'bash'),
+      list: reader('list'),
+      show: reader('show'),
+      'show --color always': reader('show', '--color', 'always'),
+    },
+    SHORT_RUNS,
+  );
+  const reach = { '--version': 1.25, completion: 1.25, list: 1.35, show: 1.5, 'show --color always': 1.5 };
+  print(
+    'Start, against bare node, in a pipe',
+    Object.entries(found).map(([name, value]) => [name, ms(value), times(value / found.node, reach[name])]),
+  );
+  if (!isInstalled('script')) return print('Start, in a terminal', [['script', 'missing: util-linux']]);
+  const terminal = medians(
+    { nothing: inTerminal('true'), node: inTerminal(quoted(node)), show: inTerminal(quoted(reader('show'))) },
+    SHORT_RUNS,
+  );
+  const bare = terminal.node - terminal.nothing;
+  const own = terminal.show - terminal.nothing;
+  print('Start, in a terminal, less what the terminal takes', [
+    ['node', ms(bare), times(1)],
+    ['show', ms(own), times(own / bare, 1.5)],
+  ]);
+}
+
+function benchThroughput() {
+  const text = file('10.txt', plainText(10 * MB));
+  const marked = file('10.md', markdown(10 * MB));
+  const page = file('10.html', html(10 * MB));
+  const all = peers({ text, page, marked });
+  const there = all.filter(({ program }) => isInstalled(program));
+  const found = medians(
+    {
+      'reader, plain text': show(text),
+      'reader, Markdown': show(marked),
+      'reader, plain text, --color always': show('--color', 'always', text),
+      'reader, Markdown, --color always': show('--color', 'always', marked),
+      ...Object.fromEntries(there.map(({ name, command }) => [name, command])),
+    },
+    LONG_RUNS,
+  );
+  print(
+    '10 MB at width 80, in a pipe, against w3m',
+    Object.entries(found).map(([name, value]) => [
+      name,
+      ms(value),
+      found.w3m === undefined ? '' : times(value / found.w3m),
+    ]),
+  );
+  const missing = all.filter((peer) => !there.includes(peer)).map(({ name }) => name);
+  if (missing.length > 0) process.stdout.write(`  missing: apt-get install ${missing.join(' ')}\n`);
+
+  const short = file('5k.txt', plainText(5000));
+  const heads = medians(
+    { 'show of 5 kB': show(short), 'show of 10 MB | head -20': shell(`${quoted(show(text))} | head -20`) },
+    SHORT_RUNS,
+  );
+  const ratio = heads['show of 10 MB | head -20'] / heads['show of 5 kB'];
+  print(
+    'The first lines',
+    Object.entries(heads).map(([name, value], index) => [
+      name,
+      ms(value),
+      index > 0 ? times(ratio, 1.5) : '',
+    ]),
+  );
+  print('Peak memory for 10 MB (reach 250 MB)', [
+    ['plain text', `${peakMemory(show(text)).toFixed(0)} MB`],
+    ['Markdown', `${peakMemory(show(marked)).toFixed(0)} MB`],
+    ['plain text, --color always', `${peakMemory(show('--color', 'always', text)).toFixed(0)} MB`],
+    ['quotes --json', `${peakMemory(reader('quotes', '--json', text)).toFixed(0)} MB`],
+  ]);
+  const { quotes } = medians({ quotes: reader('quotes', '--json', text) }, LONG_RUNS);
+  print('quotes --json (reach 5 MB/s)', [['10 MB', ms(quotes), `${(10_000 / quotes).toFixed(1)} MB/s`]]);
+}
+
+function benchGrowth() {
+  const texts = {
+    'plain text, 1 to 10 MB': [plainText(MB), plainText(10 * MB)],
+    'Japanese, 1 to 10 MB': [japanese(MB), japanese(10 * MB)],
+    'one paragraph, 0.1 to 1 MB': [oneParagraph(MB / 10), oneParagraph(MB)],
+    'short paragraphs, 10,000 to 100,000': [shortParagraphs(10_000), shortParagraphs(100_000)],
+  };
+  const rows = Object.entries(texts).map(([name, pair]) => {
+    const [small, large] = pair.map((text, index) => show(file(`growth-${index}.txt`, text)));
+    const found = medians({ small, large }, LONG_RUNS);
+    return [name, ms(found.small), ms(found.large), times(found.large / found.small, 11)];
+  });
+  print('Ten times the text', rows);
+}
+
+try {
+  process.stdout.write(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}\n`);
+  benchStart();
+  benchThroughput();
+  benchGrowth();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
