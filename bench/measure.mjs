@@ -2,8 +2,15 @@ import { spawnSync } from 'node:child_process';
 
 const MAX_OUTPUT = 1 << 30;
 
-/** A small known environment, so that nobody's settings are measured. */
-const ENV = { PATH: process.env.PATH ?? '', LANG: 'C.UTF-8', TERM: 'xterm-256color', HOME: '/nonexistent' };
+/** One's own environment, but for what sets reader up otherwise. */
+const ENV = {
+  ...Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(?:READER_|FORCE_COLOR|NO_COLOR|COLUMNS)/.test(name)),
+  ),
+  LANG: 'C.UTF-8',
+  TERM: 'xterm-256color',
+  HOME: '/nonexistent',
+};
 
 /** Run a command, its output read through a pipe. Gives milliseconds. */
 function time([program, ...args], { input, env = {} } = {}) {

@@ -66,7 +66,12 @@ function benchStart() {
   const reach = { '--version': 1.25, completion: 1.25, list: 1.35, show: 1.5, 'show --color always': 1.5 };
   print(
     'Start, against bare node, in a pipe',
-    Object.entries(found).map(([name, value]) => [name, ms(value), times(value / found.node, reach[name])]),
+    Object.entries(found).map(([name, value]) => [
+      name,
+      ms(value),
+      `+${ms(value - found.node)}`,
+      times(value / found.node, reach[name]),
+    ]),
   );
   if (!isInstalled('script')) return print('Start, in a terminal', [['script', 'missing: util-linux']]);
   const terminal = medians(
@@ -149,6 +154,10 @@ function benchGrowth() {
 
 try {
   process.stdout.write(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}\n`);
+  if (process.env.NODE_EXTRA_CA_CERTS)
+    process.stdout.write(
+      'NODE_EXTRA_CA_CERTS is set: Node 20 reads it at every start, for tens of milliseconds\n',
+    );
   benchStart();
   benchThroughput();
   benchGrowth();
