@@ -46,7 +46,7 @@ export interface Language {
   /** BCP 47, the primary subtag. */
   readonly code: string;
   /** Classes of a word, by its lower-case form. */
-  readonly words: ReadonlyMap<string, number>;
+  readonly words: Pick<ReadonlyMap<string, number>, 'get'>;
   /** Words that end in a full stop, without it, in lower case. */
   readonly abbreviations: ReadonlySet<string>;
   /** Common nouns are written with a capital letter, as in German. */
@@ -89,10 +89,23 @@ export function listed(text: string): readonly string[] {
   return text.trim().split(/\s+/);
 }
 
-/** Join word lists into one map; a word that is in several lists gets the bits of all. */
+/**
+ * Join word lists into one map; a word that is in several lists gets the bits of all. Made when it is first asked, as
+ * a text is in one language of several.
+ */
 export function classes(
   lists: readonly (readonly [bits: number, words: readonly string[]])[],
-): Map<string, number> {
+): Language['words'] {
+  let words: Map<string, number> | null = null;
+  return {
+    get(word) {
+      words ??= join(lists);
+      return words.get(word);
+    },
+  };
+}
+
+function join(lists: readonly (readonly [bits: number, words: readonly string[]])[]): Map<string, number> {
   const words = new Map<string, number>();
   for (const [bits, list] of lists) {
     for (const word of list) words.set(word, (words.get(word) ?? 0) | bits);
