@@ -245,7 +245,7 @@ function untitled(family: readonly Person[] = []): readonly Person[] {
 /** Those who are named about as often as the one named most. */
 function wellNamed(people: readonly Person[]): readonly Person[] {
   const most = people.reduce((uses, person) => Math.max(uses, person.uses), 0);
-  return people.filter((person) => person.uses * 3 >= most);
+  return people.filter((person) => person.uses * 2 > most);
 }
 
 /** Of those who are named about as often as the one named most, the one named last. */
