@@ -1,5 +1,5 @@
 import * as is from './languages/language.ts';
-import { type NounPhrase, readPhraseBefore } from './noun-phrase.ts';
+import { type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
 
 const VERB = is.CUE | is.NOT_SPEECH_VERB | is.AUXILIARY | is.NAMING;
@@ -169,6 +169,8 @@ function relativeHead(tokens: readonly Token[], from: number, to: number): NounP
   return null;
 }
 
+const INSERTED_OPENER = is.PREPOSITION | is.CLAUSE | is.ADVERB | is.CUE | is.CONJUNCTION | is.TIME;
+
 /** The first noun phrase between `start` and `end` that a preposition does not govern: the subject of the sentence. */
 export function firstSubject(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
   for (let at = start + 1; at < end; at++) {
@@ -179,5 +181,10 @@ export function firstSubject(tokens: readonly Token[], start: number, end: numbe
     if (phrase.from === start || ((tokens[phrase.from - 1] as Token).is & is.PREPOSITION) === 0)
       return phrase;
   }
-  return readPhraseBefore(tokens, start, end);
+  // No verb that is known: what the sentence begins with, if that can be a subject.
+  const opener = tokens[start];
+  const begins =
+    opener !== undefined && (opener.isCapital || (opener.is & (is.PRONOUN | is.DETERMINER)) !== 0);
+  const phrase = begins && !(opener.is & INSERTED_OPENER) ? readPhraseAfter(tokens, start, end) : null;
+  return phrase ?? readPhraseBefore(tokens, start, end);
 }

@@ -189,7 +189,10 @@ function readMarks(text: string): Mark[] {
       start: at,
       end: at + length,
       code: length === 2 ? (code === 0x60 ? BACKTICKS : DOUBLED) : code,
-      opens: (before === SPACE || before === OPENER) && after !== SPACE,
+      opens:
+        (before === SPACE || before === OPENER) &&
+        after !== SPACE &&
+        !isTrailing(text.charCodeAt(at + length)),
       closes: before !== SPACE && (after === SPACE || after === CLOSER),
     };
     at += length - 1;
@@ -230,6 +233,11 @@ function markLength(text: string, at: number, code: number): 0 | 1 | 2 {
     default:
       return 0;
   }
+}
+
+/** No quote begins with a comma, a colon or a closing bracket: « oui », dit-il. */
+function isTrailing(code: number): boolean {
+  return code === 0x2c || code === 0x3a || code === 0x3b || code === 0x29;
 }
 
 const SPACE = 0;

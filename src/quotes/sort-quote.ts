@@ -160,7 +160,8 @@ function hasInquitAfter({ tokens, sentence, at, language }: Setting, shape: Shap
   if (shape.ends === '.' || shape.ends === ';') return false;
   const before = at > sentence.from ? tokens[at - 1] : undefined;
   // Behind a word of the writer's own sentence it is a part of that: on ABC's “This Week,” Ruiz said …
-  if (before?.kind === 'word' && (before.is & is.CUE) === 0) return false;
+  if (before !== undefined && (before.kind === 'word' || before.text === '’s') && (before.is & is.CUE) === 0)
+    return false;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= sentence.to) return false;
   if (next.is & (is.RELATIVE | is.PREPOSITION | is.CLAUSE | is.CONJUNCTION)) return false;

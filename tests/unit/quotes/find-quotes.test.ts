@@ -1,36 +1,149 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../src/article.ts';
 import { findQuotes } from '../../../src/quotes/find-quotes.ts';
+import { blocksOf } from './blocks.ts';
 
-/** Paragraphs of an article, apart by “¶”. */
-function paragraphs(text: string): readonly Block[] {
-  return text.split('¶').map((part) => ({ kind: 'paragraph', text: part.trim(), marks: [] }));
+/** What is found, one line a quote: its words, then who says them and how that is known. */
+function found(text: string, lang: string | null = 'en', authors: readonly string[] = []): readonly string[] {
+  const context = { lang, authors: authors.map((name) => ({ name, bio: null, url: null })) };
+  return findQuotes(blocksOf(text), context)
+    .filter(({ kind }) => kind !== 'other')
+    .map(
+      ({ text: words, speaker }) =>
+        `${words} ${speaker === null ? 'nobody' : `${speaker.name}, ${speaker.by}`}`,
+    );
 }
 
-describe('findQuotes', () => {
+describe('the speaker of a quote', () => {
   test.for([
-    { text: '“Rates will rise,” said Ana Ruiz.', found: [['“Rates will rise,”', 'Ana Ruiz', 'cue']] },
-    {
-      text: '“No,” said Ana Ruiz. ¶ “We lost,” Ruiz said.',
-      found: [
-        ['“No,”', 'Ana Ruiz', 'cue'],
-        ['“We lost,”', 'Ana Ruiz', 'cue'],
-      ],
-    },
-    {
-      text: '“We lost,” Ruiz said. “It hurt.”',
-      found: [
-        ['“We lost,”', 'Ruiz', 'cue'],
-        ['“It hurt.”', 'Ruiz', 'continuation'],
-      ],
-    },
-    {
-      text: '“First point. ¶ “Second point,” said Bo Hale.',
-      found: [['“First point.\n“Second point,”', 'Bo Hale', 'cue']],
-    },
-    { text: 'It ended “there', found: [] },
-  ])('in $text it finds $found', ({ text, found }) => {
-    const quotes = findQuotes(paragraphs(text), { lang: 'en', authors: [] });
-    expect(quotes.map((quote) => [quote.text, quote.speaker?.name, quote.speaker?.by])).toEqual(found);
+    // Beside it.
+    ['“Prices will fall,” said Nora Blom.', '“Prices will fall,” Nora Blom, cue'],
+    ['“We tried,” Blom said.', '“We tried,” Blom, cue'],
+    ['Blom said, “We tried.”', '“We tried.” Blom, cue'],
+    ['Blom put it plainly: “We tried.”', '“We tried.” Blom, cue'],
+    ['Blom said “we tried”.', '“we tried” Blom, cue'],
+    ['“Good riddance,” Blom tweeted.', '“Good riddance,” Blom, cue'],
+    ['“No,” quietly replied the judge.', '“No,” the judge, cue'],
+    ['“Sure,” Blom beamed, and left.', '“Sure,” Blom, cue'],
+    ['“Go!” Blom shouted.', '“Go!” Blom, cue'],
+    ['“No,” said Dr. J. R. Vale Jr. of St. Ann.', '“No,” J. R. Vale Jr., cue'],
+    ['“Soon,” said acting deputy harbour commissioner Pia Dahl.', '“Soon,” Pia Dahl, cue'],
+    ['“Sales fell,” according to Brightwater.', '“Sales fell,” Brightwater, cue'],
+    ['It was, as Blom put it, “a long walk”.', '“a long walk” Blom, cue'],
+    ['It was, in Blom’s words, “a mess”.', '“a mess” Blom, cue'],
+    ['Blom’s answer: “No.”', '“No.” Blom, cue'],
+    ['Orr was quoted as saying “no”.', '“no” Orr, cue'],
+    ['“Plant trees.” —Nora Blom', '“Plant trees.” Nora Blom, cue'],
+    // The subject, where other names are nearer.
+    ['“No,” said Nora Blom, a plumber from Hull.', '“No,” Nora Blom, cue'],
+    ['Blom, who once worked for Max Orr, said “never”.', '“never” Blom, cue'],
+    ['Asked about Orr by Channel 9, Blom said, “No.”', '“No.” Blom, cue'],
+    ['Blom told Orr, “Leave.”', '“Leave.” Blom, cue'],
+    ['Orr recalled that Blom told him, “Go home.”', '“Go home.” Blom, cue'],
+    ['Orr’s lawyer, Pia Dahl, said “no”.', '“no” Pia Dahl, cue'],
+    ['Blom shook the hand of Max Orr and said, “Welcome.”', '“Welcome.” Blom, cue'],
+    ['Blom left early, telling Max Orr, “I am done.”', '“I am done.” Blom, cue'],
+    // Common nouns, bodies, several.
+    ['“I saw smoke,” said a man who would not be named.', '“I saw smoke,” a man, cue'],
+    ['“No comment,” said a spokesman for Brightwater.', '“No comment,” a spokesman for Brightwater, cue'],
+    ['“No comment,” said a spokesman for Brightwater, Jon Vale.', '“No comment,” Jon Vale, cue'],
+    ['“Costs have doubled,” the report says.', '“Costs have doubled,” the report, cue'],
+    ['“Shame!” the crowd shouted.', '“Shame!” the crowd, cue'],
+    ['“We agree,” Blom and Orr said in a statement.', '“We agree,” Blom and Orr, cue'],
+    ['A banner read “Enough”.', '“Enough” A banner, cue'],
+    // Nobody.
+    ['“They never wrote back.”', '“They never wrote back.” nobody'],
+  ] as const)('%s', ([text, line]) => {
+    expect(found(text)).toEqual([line]);
   });
+
+  test.for([
+    ['“We tried,” Blom said, “though not for long.”', 'Blom, cue', 'Blom, cue'],
+    ['“We tried,” Blom said. “It took a year. It was hard.”', 'Blom, cue', 'Blom, continuation'],
+    ['“We tried,” Blom said. She sat down. “For a year.”', 'Blom, cue', 'Blom, continuation'],
+    ['“I won,” said Nora Blom. “So did I,” said Max Orr.', 'Nora Blom, cue', 'Max Orr, cue'],
+    ['“No,” said Nora Blom, a plumber, “not again.”', 'Nora Blom, cue', 'Nora Blom, continuation'],
+    ['“We tried, she said. ¶ “No,” said Max Orr.', 'she, pronoun', 'Max Orr, cue'],
+    ['Nora Blom was “so tired” and “very cold”, she said.', 'Nora Blom, pronoun', 'Nora Blom, pronoun'],
+  ] as const)('of several: %s', ([text, ...speakers]) => {
+    const told = findQuotes(blocksOf(text), { lang: 'en', authors: [] });
+    expect(told.map(({ speaker }) => `${speaker?.name}, ${speaker?.by}`)).toEqual(speakers);
+  });
+});
+
+describe('the person behind a mention', () => {
+  test.for([
+    ['Nora Blom spoke. “We tried,” Blom said.', '“We tried,” Nora Blom, cue'],
+    ['“We tried,” Blom said. ¶ Nora Blom is a plumber.', '“We tried,” Nora Blom, cue'],
+    ['Mayor Nora Blom spoke. “We tried,” said Mayor Blom.', '“We tried,” Nora Blom, cue'],
+    ['Nora Blom met Max Orr. “I was late,” she said.', '“I was late,” Nora Blom, pronoun'],
+    ['Nora Blom met Max Orr. “I was late,” he said.', '“I was late,” Max Orr, pronoun'],
+    ['Max Orr spoke. “Nora Blom is wrong,” he said.', '“Nora Blom is wrong,” Max Orr, pronoun'],
+    ['Mr. Orr and Mrs. Orr came in. “We are late,” said Mrs. Orr.', '“We are late,” Mrs. Orr, cue'],
+    ['Ursula van der Berg rose. “We begin,” van der Berg said.', '“We begin,” Ursula van der Berg, cue'],
+    ['Blom spokesman Max Orr rose. “No,” he said.', '“No,” Max Orr, pronoun'],
+    ['Nora Blom rose at Leeds University. “No,” she said.', '“No,” Nora Blom, pronoun'],
+    [
+      'Nora Blom was tired of waiting. ¶ “They never wrote back.”',
+      '“They never wrote back.” Nora Blom, context',
+    ],
+    ['Nora Blom put it plainly: ¶ “They never wrote back.”', '“They never wrote back.” Nora Blom, cue'],
+  ] as const)('%s', ([text, line]) => {
+    expect(found(text)).toEqual([line]);
+  });
+
+  test('is the author where the author speaks of himself', () => {
+    expect(found('“No,” I said.', 'en', ['Nora Blom'])).toEqual(['“No,” Nora Blom, pronoun']);
+  });
+
+  test('is the other of two who take turns', () => {
+    const talk = '“Can you come?” Ada asked. ¶ “No,” said Ben. ¶ “Why not?” ¶ “I have to work.”';
+    expect(found(talk)).toEqual([
+      '“Can you come?” Ada, cue',
+      '“No,” Ben, cue',
+      '“Why not?” Ada, context',
+      '“I have to work.” Ben, context',
+    ]);
+  });
+
+  test('is the one who was spoken to', () => {
+    const talk =
+      '“Go on,” said Ada. ¶ “I will,” said Cora. ¶ “Ben, is it true?” said Ada. ¶ “It is.” ¶ “Oh.” ¶ “Yes.”';
+    expect(found(talk)[3]).toBe('“It is.” Ben, context');
+  });
+});
+
+test.for([
+  ['de', '„Wir kommen wieder“, sagte Ute Kern.', 'Ute Kern'],
+  ['de', '„Ja“, so der Sprecher.', 'der Sprecher'],
+  ['de', 'Am Montag sagte Ute Kern: „Wir kommen wieder.“', 'Ute Kern'],
+  ['de', 'Kern hatte erklärt: „Wir kommen wieder.“', 'Kern'],
+  ['de', 'Wie der Sprecher Jan Holm erklärte, war es „ein Versehen der Behörde“.', 'Jan Holm'],
+  ['fr', '« Nous revenons », a déclaré Marie Curval.', 'Marie Curval'],
+  ['fr', '« Jamais », tempête Paul Morin.', 'Paul Morin'],
+  ['fr', '— Viens, dit Paul.', 'Paul'],
+  ['es', '—Ven —dijo Marta—.', 'Marta'],
+  ['es', '«Volvemos», dijo Ana Roca.', 'Ana Roca'],
+  ['ru', '— Иди, — сказал Иван.', 'Иван'],
+  ['ru', '«Мы вернёмся», — сказала Анна Белова.', 'Анна Белова'],
+  ['ja', '田中さんは「また来ます」と述べた。', '田中'],
+  ['ja', '「また来ます」と田中は言った。', '田中'],
+  ['zh', '王明说：“我们回来了。”', '王明'],
+  ['zh', '“我们回来了，”王明说。', '王明'],
+  [null, '田中さんは「また来ます」と述べた。', '田中'],
+  ['en-GB', '‘It’s the girls’ turn,’ said Nora Blom.', 'Nora Blom'],
+] as const)('in %s, %s is said by %s', ([lang, text, name]) => {
+  expect(findQuotes(blocksOf(text), { lang, authors: [] }).map(({ speaker }) => speaker?.name)).toEqual([
+    name,
+  ]);
+});
+
+test.for([
+  ['es', '—Ven —dijo él—. No tardes.', ['—Ven', 'No tardes.']],
+  ['ru', '— Иди, — сказал он. — Не медли.', ['— Иди,', 'Не медли.']],
+  ['fr', '— Viens, dit-il. Ne tarde pas.', ['— Viens,', 'Ne tarde pas.']],
+  ['en', '— Come up, he said.', ['— Come up,']],
+  ['en', '— Nora Blom', []],
+  ['en', 'BLOM: I never said that.', []],
+] as const)('in %s, of %s it is said %s', ([lang, text, said]) => {
+  expect(findQuotes(blocksOf(text), { lang, authors: [] }).map((quote) => quote.text)).toEqual(said);
 });
