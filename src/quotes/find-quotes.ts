@@ -1,5 +1,5 @@
 import type { Author, Block, Place, Quote, QuoteKind, Speaker } from '../article.ts';
-import { followSpeakers } from './follow-speakers.ts';
+import { followSpeakers, type Voices } from './follow-speakers.ts';
 import { knowPeople } from './know-people.ts';
 import { createQuoteMarker } from './mark-quotes.ts';
 import type { Voice } from './name-speaker.ts';
@@ -32,10 +32,7 @@ interface Part {
 }
 
 /** The quotes in order, each as its parts: more than one where it goes on over paragraphs. */
-function joinParts(
-  article: readonly Prose[],
-  voices: readonly (readonly (Voice | null)[])[],
-): [Part, ...Part[]][] {
+function joinParts(article: readonly Prose[], voices: readonly Voices[]): [Part, ...Part[]][] {
   const joined: [Part, ...Part[]][] = [];
   for (const { index: block, text, quotes } of article) {
     quotes.forEach(({ start, end, kind, continues }, at) => {

@@ -1,0 +1,177 @@
+import { attributeFragment, attributeQuote, attributeReport } from './attribute-quote.ts';
+import { pronounGender } from './know-people.ts';
+import * as is from './languages/language.ts';
+import { nameSpeaker, type Resolve, type Voice } from './name-speaker.ts';
+import { leadsToName, type NounPhrase } from './noun-phrase.ts';
+import type { People, Person } from './people.ts';
+import type { NameUse } from './read-names.ts';
+import { isSaid, type Prose } from './read-prose.ts';
+import type { Token } from './read-tokens.ts';
+import { OTHER_ROLE, type Salience, SPEAKER, SUBJECT, WITHIN_QUOTE } from './salience.ts';
+import type { Sentence } from './split-sentences.ts';
+import { type Favour, favourOf, type Turn } from './take-turns.ts';
+
+/** What is known when a paragraph is read. */
+export interface Hearer {
+  readonly people: People;
+  readonly salience: Salience;
+  /** Who “I” is outside quotes; `null` where the article does not say. */
+  readonly narrator: string | null;
+  /** The turns before, where speakers take turns; else none. */
+  readonly turns: readonly Turn[];
+}
+
+/** What a paragraph tells by its own words. */
+export interface Heard {
+  /** For each quote who says it. */
+  readonly voices: (Voice | null)[];
+  /** People who do something in it, in order. */
+  readonly actors: readonly Person[];
+}
+
+/** Read one paragraph: say whom its names and pronouns mean, and who says what. */
+export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
+  const voices: (Voice | null)[] = prose.quotes.map(() => null);
+  const actors: Person[] = [];
+  const { salience } = hearer;
+  let next = 0;
+  let reporter: Voice | null = null;
+  salience.turn();
+  for (const sentence of prose.sentences) {
+    salience.turn();
+    const phrases = phrasesOf(prose, sentence);
+    if (phrases.length === 0) phrases.push(...otherPhrases(prose, sentence, reporter === null));
+    if (phrases.length === 0 && reporter !== null) {
+      // “Ruiz denied it. The plan was ‘a slog’.”: reported speech goes on from sentence to sentence.
+      for (const quote of saidIn(prose, sentence)) voices[quote] = { ...reporter, by: 'continuation' };
+    }
+    const favour = favourOf(prose, hearer.turns, spokenOfIn(prose, sentence, hearer.people));
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const phrase = phraseAt(phrases, at);
+      if (phrase !== null) {
+        reporter = speakerOf(prose, phrase, hearer, favour);
+        for (const quote of phrase.quotes) voices[quote] = reporter;
+        noteActor(reporter.person, SPEAKER);
+      }
+      const token = prose.tokens[at] as Token;
+      if (token.kind === 'quote') {
+        noteQuoted(prose, token.quote, hearer);
+      } else if (prose.names[next]?.from === at) {
+        const use = prose.names[next++] as NameUse;
+        if (!phrases.some(({ from, to }) => from <= at && use.to <= to)) noteName(use, sentence);
+      } else if (phrase === null && token.is & is.PRONOUN) {
+        const gender = pronounGender(token);
+        if (gender !== null) noteActor(salience.resolve(gender), SUBJECT * 0.8);
+      }
+    }
+  }
+  return { voices, actors };
+
+  function noteName(use: NameUse, sentence: Sentence): void {
+    const person = hearer.people.find(use);
+    const role = roleAt(prose.tokens, sentence, use);
+    if (role >= SUBJECT) noteActor(person, role);
+    else if (person !== null) salience.mention(person, role);
+  }
+
+  function noteActor(person: Person | null, role: number): void {
+    if (person === null) return;
+    salience.mention(person, role);
+    actors.push(person);
+  }
+}
+
+/** Who speaks, with the quotes that are his. */
+interface SpokenPhrase extends NounPhrase {
+  readonly quotes: number[];
+}
+
+function phraseAt(phrases: readonly SpokenPhrase[], at: number): SpokenPhrase | null {
+  for (const phrase of phrases) if (phrase.from === at) return phrase;
+  return null;
+}
+
+function phrasesOf(prose: Prose, sentence: Sentence): SpokenPhrase[] {
+  const phrases: SpokenPhrase[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = prose.tokens[at] as Token;
+    if (token.kind !== 'quote' || !isSaid(prose.quotes[token.quote]?.kind)) continue;
+    const phrase = attributeQuote(prose, sentence, at);
+    if (phrase === null) continue;
+    const known = phraseAt(phrases, phrase.from);
+    if (known !== null) known.quotes.push(token.quote);
+    else phrases.push({ ...phrase, quotes: [token.quote] });
+  }
+  return phrases;
+}
+
+/** Who reports something without quoting, or, where nobody has yet, whose words the subject’s sentence may hold. */
+function otherPhrases(prose: Prose, sentence: Sentence, isFirst: boolean): readonly SpokenPhrase[] {
+  const quotes = saidIn(prose, sentence);
+  if (quotes.length === 0) {
+    const report = attributeReport(prose, sentence.from, sentence.to);
+    return report === null ? [] : [{ ...report, quotes }];
+  }
+  if (!isFirst) return [];
+  let at = sentence.from;
+  while (prose.tokens[at]?.quote !== quotes[0]) at++;
+  const subject = attributeFragment(prose, sentence, at);
+  return subject === null ? [] : [{ ...subject, quotes }];
+}
+
+/** The quotes of a sentence that somebody says. */
+function saidIn({ tokens, quotes }: Prose, { from, to }: Sentence): number[] {
+  const said: number[] = [];
+  for (let at = from; at < to; at++) {
+    const { quote } = tokens[at] as Token;
+    if (quote >= 0 && isSaid(quotes[quote]?.kind)) said.push(quote);
+  }
+  return said;
+}
+
+/** Who is named within the quotes of a sentence. */
+function spokenOfIn({ tokens, quoted }: Prose, { from, to }: Sentence, people: People): ReadonlySet<Person> {
+  const spokenOf = new Set<Person>();
+  for (let at = from; at < to; at++) {
+    const { quote } = tokens[at] as Token;
+    for (const { use } of quoted[quote] ?? []) {
+      const person = people.find(use);
+      if (person !== null) spokenOf.add(person);
+    }
+  }
+  return spokenOf;
+}
+
+function noteQuoted({ quoted }: Prose, quote: number, { people, salience }: Hearer): void {
+  for (const { use } of quoted[quote] ?? []) {
+    const person = people.find(use);
+    if (person !== null) salience.mention(person, WITHIN_QUOTE);
+  }
+}
+
+function speakerOf(prose: Prose, phrase: NounPhrase, hearer: Hearer, favour: Favour): Voice {
+  const resolve: Resolve = (gender, pronoun, fits = () => true) =>
+    pronoun.is & is.FIRST_PERSON || gender === null
+      ? null
+      : hearer.salience.resolve(gender, (person) => (fits(person) ? favour(person) : 0));
+  const voice = nameSpeaker(prose, phrase, hearer.people, resolve);
+  const isNarrator = voice.by === 'pronoun' && (prose.tokens[phrase.from] as Token).is & is.FIRST_PERSON;
+  return isNarrator && hearer.narrator !== null ? { ...voice, name: hearer.narrator } : voice;
+}
+
+const VERB = is.CUE | is.NOT_SPEECH_VERB | is.AUXILIARY | is.ADVERB | is.NAMING;
+
+/** What a name weighs by its place: subjects stay in mind, most of all those who say something. */
+function roleAt(tokens: readonly Token[], sentence: Sentence, use: NameUse): number {
+  const before = use.from > sentence.from ? tokens[use.from - 1] : undefined;
+  if (before !== undefined && before.is & (is.PREPOSITION | VERB)) return OTHER_ROLE;
+  const after = use.to < sentence.to ? tokens[use.to] : undefined;
+  if (after?.text === '’s' || after?.text === '’' || after?.text === "'") return OTHER_ROLE;
+  if (after?.kind === 'word' && !(after.is & VERB)) {
+    // “Acme spokesman Jo Li”: the first name only tells where the second belongs.
+    return before === undefined && !leadsToName(tokens, use.to) ? SUBJECT : OTHER_ROLE * 0.5;
+  }
+  if (after !== undefined && after.is & is.CUE) return SPEAKER;
+  if (before === undefined || (after !== undefined && after.is & VERB)) return SUBJECT;
+  return before.kind === 'mark' && (after?.text === ',' || after?.text === '(') ? SUBJECT * 0.8 : OTHER_ROLE;
+}

@@ -1,0 +1,110 @@
+import { isSameVoice, type Voice } from './name-speaker.ts';
+import type { People, Person } from './people.ts';
+import { isSaid, type Prose } from './read-prose.ts';
+
+/** What is said in one paragraph, and by whom. */
+export interface Turn {
+  readonly block: number;
+  readonly voice: Voice | null;
+  /** People who are spoken to by name in it. */
+  readonly addressed: readonly Person[];
+}
+
+/** Speech as short as it is between people, in characters. */
+const BRIEF = 100;
+
+/** A tale, or an interview: many paragraphs are speech and nothing else, and speakers take turns. */
+export function isDialogue(article: readonly Prose[]): boolean {
+  let spoken = 0;
+  let bare = 0;
+  let brief = 0;
+  for (const { quotes, tokens, text } of article) {
+    if (!quotes.some(({ kind }) => kind === 'speech')) continue;
+    spoken++;
+    if (quotes.some(({ continues }) => continues) || tokens.some(({ kind }) => kind === 'word')) continue;
+    bare++;
+    if (text.length < BRIEF) brief++;
+  }
+  return spoken >= 8 ? bare > spoken * 0.15 : brief > 1 && brief * 3 > spoken;
+}
+
+/** Note who spoke in a paragraph, and to whom. */
+export function turnOf(prose: Prose, voice: Voice | null, people: People): Turn {
+  return { block: prose.index, voice, addressed: addressedIn(prose, people) };
+}
+
+function addressedIn({ quoted, quotes }: Prose, people: People): readonly Person[] {
+  return quoted.flatMap((names, at) =>
+    names.flatMap(({ use, isAddressed }) => {
+      const person = isAddressed && isSaid(quotes[at]?.kind) ? people.find(use) : null;
+      return person === null ? [] : [person];
+    }),
+  );
+}
+
+/** How many turns back a scene may reach, and how many paragraphs of narration may part two of them. */
+const SCENE = 10;
+const MAX_GAP = 4;
+
+/**
+ * Who speaks in a paragraph of a tale that does not say: whoever was spoken to by name, else who spoke before the one who
+ * spoke last. `actor` is who does something in the narration beside it, `isHere` in the paragraph itself.
+ */
+export function takeTurn(
+  prose: Prose,
+  turns: readonly Turn[],
+  actor: Person | null,
+  people: People,
+  isHere: boolean,
+): Voice | null {
+  const last = turns.at(-1);
+  const narrated = actor === null ? null : fromContext(actor);
+  if (isHere || last === undefined || prose.index - last.block > 1) return narrated;
+  const addressed = addressedIn(prose, people);
+  const isFree = (person: Person): boolean => person !== last.voice?.person && !addressed.includes(person);
+  const called = last.addressed.find(isFree);
+  if (called !== undefined) return fromContext(called);
+  let nearer = last;
+  for (let at = turns.length - 2; at >= Math.max(0, turns.length - SCENE); at--) {
+    const turn = turns[at] as Turn;
+    if (nearer.block - turn.block > MAX_GAP) break;
+    const { voice } = turn;
+    const isOther = voice !== null && (last.voice === null || !isSameVoice(voice, last.voice));
+    if (isOther && (voice.person === null || isFree(voice.person))) {
+      return { ...voice, by: 'context', mention: null };
+    }
+    nearer = turn;
+  }
+  return actor !== null && actor !== last.voice?.person ? narrated : null;
+}
+
+/** In the news a paragraph of bare speech goes on from the one before it, or follows on what somebody does there. */
+export function goOn(prose: Prose, turns: readonly Turn[], actor: Person | null): Voice | null {
+  const last = turns.at(-1);
+  if (last !== undefined && last.voice !== null && prose.index - last.block === 1) {
+    return { ...last.voice, by: 'continuation' };
+  }
+  return actor === null ? null : fromContext(actor);
+}
+
+function fromContext(person: Person): Voice {
+  return { person, name: person.name, by: 'context', mention: null };
+}
+
+/** How likely a person is to be meant by the pronoun of an inquit, as a factor. */
+export type Favour = (person: Person) => number;
+
+/** Nobody speaks of himself by name, or answers himself; who was asked by name answers. */
+export function favourOf(prose: Prose, turns: readonly Turn[], spokenOf: ReadonlySet<Person>): Favour {
+  const last = turns.at(-1);
+  const before = turns.at(-2);
+  const isAnswer = last !== undefined && prose.index - last.block === 1;
+  const isExchange = isAnswer && before !== undefined && last.block - before.block <= 2;
+  return (person) => {
+    let favour = spokenOf.has(person) ? 0.2 : 1;
+    if (isAnswer && last.voice?.person === person) favour *= 0.15;
+    else if (isExchange && before.voice?.person === person) favour *= 1.6;
+    if (isAnswer && last.addressed.includes(person)) favour *= 2;
+    return favour;
+  };
+}
