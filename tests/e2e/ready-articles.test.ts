@@ -4,12 +4,13 @@ import { fileSource } from '../../src/source/file.ts';
 import { readFolder } from '../../src/source/library.ts';
 import { readArticle } from '../../src/source/open-article.ts';
 import { readReadyArticles } from '../../src/source/ready-articles.ts';
+import { fakeHost } from '../helpers/fake-host.ts';
 
 const built = fileURLToPath(new URL('../../dist/articles.jsonl', import.meta.url));
 const folder = fileURLToPath(new URL('../../articles', import.meta.url));
 
 test('the articles made ready are what their files say', async () => {
-  const { entries } = await readFolder(folder);
+  const { entries } = await readFolder(folder, fakeHost());
   const read = await Promise.all(entries.map(({ path }) => readArticle(fileSource(path), { raw: false })));
   expect(entries.length).toBeGreaterThan(0);
   expect(readReadyArticles(built)).toEqual(read.map(({ article }) => article));
