@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { quotesOf } from './voices.ts';
+
+describe('the name behind a mention', () => {
+  test.for([
+    { text: 'Ana Ruiz won. “Fine,” Ruiz said.', name: 'Ana Ruiz' },
+    { text: '“Fine,” Ruiz said. ¶ Ana Ruiz had won.', name: 'Ana Ruiz' },
+    { text: 'Ana Ruiz won. “Fine,” Ms. Ruiz said.', name: 'Ana Ruiz' },
+    { text: 'Ana Maria Ruiz won. Ana Ruiz smiled. “Fine,” Ruiz said.', name: 'Ana Maria Ruiz' },
+    { text: 'Dr. Paul Hale left. “Fine,” said Hale.', name: 'Paul Hale' },
+    { text: 'Paul Hale Jr. left. “Fine,” Mr. Hale said.', name: 'Paul Hale Jr.' },
+    { text: 'Paul Hale met Mary Lund. “Fine,” she said.', name: 'Mary Lund' },
+    { text: 'Mary Lund chaired. Ms. Lund was late. “Fine,” she said.', name: 'Mary Lund' },
+    { text: 'J. R. Lund spoke. “Fine,” Lund said.', name: 'J. R. Lund' },
+    { text: 'Mary Oh met Paul Hale. “Fine,” he said.', name: 'Paul Hale' },
+    { text: 'Ursula van der Leen spoke. “Fine,” van der Leen said.', name: 'Ursula van der Leen' },
+    { text: 'Paul Hale wed Mary Hale. “Fine,” Mary Hale said.', name: 'Mary Hale' },
+    { text: 'Paul Hale wed Mary Hale. “Fine,” Mrs. Hale said.', name: 'Mary Hale' },
+    { text: 'Paul Hale wed Mary Hale. “Fine,” Mary said.', name: 'Mary Hale' },
+    { text: '“Fine,” Hale’s lawyer, Bo Li, said.', name: 'Bo Li' },
+    { text: 'Paul Hale left. “Fine,” Paul said.', name: 'Paul Hale' },
+  ])('$text → $name', ({ text, name }) => {
+    expect(quotesOf(text).find(({ kind }) => kind !== 'other')?.speaker?.name).toBe(name);
+  });
+});
