@@ -153,7 +153,8 @@ function finish({ block, spans, continues, unclosed, language }: Waiting): Marke
     const { unspaced } = language;
     const quotes = spans.map((span, at) => {
       const isJoined = at === 0 && continues;
-      const kind = isJoined ? 'speech' : readUnspaced(text, span, unspaced).kind;
+      const isPart = isJoined || isOpen(span, text, unclosed);
+      const kind = isPart ? 'speech' : readUnspaced(text, span, unspaced).kind;
       return { start: span.start, end: span.end, kind, continues: isJoined } as const;
     });
     return { block, quotes, tokens: [], sentences: [], language };
@@ -167,10 +168,9 @@ function finish({ block, spans, continues, unclosed, language }: Waiting): Marke
       const token = tokens[at] as Token;
       if (token.kind !== 'quote') continue;
       const isJoined = token.quote === 0 && continues;
-      const isOpen = unclosed !== null && token.end === text.length && token.start === unclosed.start;
       const isDialogue = spans[token.quote]?.style === 'dash';
       const kind =
-        isJoined || isOpen || isDialogue
+        isJoined || isOpen(token, text, unclosed) || isDialogue
           ? 'speech'
           : sortQuote({ text, tokens, sentence, at, earlier, language });
       earlier.push(kind);
@@ -178,4 +178,9 @@ function finish({ block, spans, continues, unclosed, language }: Waiting): Marke
     }
   }
   return { block, quotes, tokens, sentences, language };
+}
+
+/** Whether a quote goes on in the next paragraph: words that do are speech. */
+function isOpen({ start, end }: Span, text: string, unclosed: Scan['unclosed']): boolean {
+  return unclosed !== null && end === text.length && start === unclosed.start;
 }

@@ -104,9 +104,12 @@ function shapeOf(text: string, quote: Token, next: Token | undefined): Shape {
     isTitle:
       parts.length < MAX_WORDS &&
       isCapital(first) &&
-      parts.every((part) => isCapital(part) || part.length < 4),
+      parts.every((part) => isCapital(part) || part.length < 4 || LOWER_IN_TITLES.test(part)),
   };
 }
+
+/** Prepositions longer than three letters that titles set small (Chicago Manual of Style 8.159). */
+const LOWER_IN_TITLES = /^(?:from|into|like|onto|over|than|upon|with|without)$/;
 
 const SINGLE = /^['‘‚](?!')/u;
 

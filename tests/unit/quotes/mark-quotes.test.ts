@@ -60,6 +60,11 @@ describe('a quote over paragraphs', () => {
     ]);
   });
 
+  test('words that go on in the next paragraph are speech in any script', () => {
+    const marked = markAll(blocksOf('「灯は ¶ 消えた」'), 'ja');
+    expect(marked.flatMap(({ quotes }) => quotes.map(({ kind }) => kind))).toEqual(['speech', 'speech']);
+  });
+
   test('waits for no more than the next paragraph', () => {
     const marker = createQuoteMarker('en');
     const [first, second] = blocksOf('“The first is cost. ¶ Nothing more.') as [Block, Block];
