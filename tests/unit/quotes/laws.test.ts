@@ -55,7 +55,7 @@ describe('whatever the text', () => {
           expect(text).toBe(slices.join('\n'));
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -70,7 +70,7 @@ describe('whatever the text', () => {
           expect(blocks[mention.block]?.text.slice(mention.start, mention.end)).toBe(mention.text);
         }
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -89,7 +89,7 @@ describe('whatever the text', () => {
         expect(quotes.flatMap(({ places }) => places)).toEqual(parts);
         expect(quotes.map(({ kind }) => kind)).toEqual(kinds);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
