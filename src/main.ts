@@ -5,3 +5,6 @@ import { processHost } from './host.ts';
 export async function main(): Promise<void> {
   process.exitCode = await run(processHost());
 }
+
+/** For fuzz/, which runs what is built with a host of its own. */
+export { run } from './cli.ts';

@@ -1,5 +1,6 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { Host } from '../host.ts';
+import { sanitize } from '../parse/sanitize.ts';
 import { readVersion } from '../version.ts';
 import { type CommandSpec, type OptionSpec, optionsOf } from './command.ts';
 import { formatCommandHelp, formatProgramHelp } from './format-help.ts';
@@ -19,7 +20,7 @@ export function buildProgram(
     .configureHelp({ formatHelp: (command) => helpOf(command.name(), commands) })
     .configureOutput({
       writeOut: (text) => void stdout.write(text),
-      writeErr: (text) => void stderr.write(text.replace(/^error: /, 'reader: ')),
+      writeErr: (text) => void stderr.write(sanitize(text).replace(/^error: /, 'reader: ')),
     });
   for (const command of commands) addCommand(program, command, act);
   return program;

@@ -5,6 +5,7 @@ import { type KeepOptions, type Kept, keepArticle } from '../library/keep-articl
 import { removeAbandoned } from '../library/place-file.ts';
 import { report } from '../output/messages.ts';
 import { showCount } from '../output/progress.ts';
+import { toJsonLine } from '../output/to-json-line.ts';
 import { sanitizeLine } from '../parse/sanitize.ts';
 import { findArticles } from '../source/find-articles.ts';
 import { readOwnLibrary } from '../source/library.ts';
@@ -90,7 +91,7 @@ async function addOne(
 
 async function print(kept: Kept, { json }: AddFlags, { stdout }: Host): Promise<void> {
   const line = [kept.id, kept.path].map(sanitizeLine).join(stdout.isTerminal ? '  ' : '\t');
-  await stdout.write(`${json ? JSON.stringify(kept) : line}\n`);
+  await stdout.write(json ? toJsonLine(kept) : `${line}\n`);
 }
 
 /** The day as the person's calendar has it. */

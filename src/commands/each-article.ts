@@ -20,6 +20,8 @@ export async function eachArticle(
   { isSilent = false }: { readonly isSilent?: boolean } = {},
 ): Promise<number> {
   let code = DONE;
+  // What is wrong with a file of a folder is met when the folder is listed, and again when the file is read.
+  const reported = new Set<string>();
   const attempt = async (work: () => Promise<ReaderError | null>) => {
     const problem = await work().catch((error: unknown) => {
       if (error instanceof ReaderError && !(error instanceof WriteFailed)) return error;
@@ -27,6 +29,8 @@ export async function eachArticle(
     });
     if (problem === null) return;
     code = FAILED;
+    if (reported.has(problem.message)) return;
+    reported.add(problem.message);
     await report(problem, host);
   };
   for (const find of finds) {

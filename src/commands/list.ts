@@ -4,6 +4,7 @@ import { layOutColumns } from '../layout/columns.ts';
 import { headToJson } from '../output/article-json.ts';
 import { availableColumns } from '../output/measure.ts';
 import { report } from '../output/messages.ts';
+import { toJsonLine } from '../output/to-json-line.ts';
 import { foldCase } from '../parse/fold-case.ts';
 import { type Entry, readLibrary } from '../source/library.ts';
 import { createDisplay } from './display.ts';
@@ -31,7 +32,7 @@ export async function list(_operands: readonly string[], flags: ListFlags, host:
   const rows = flags.reverse ? sorted.reverse() : sorted;
   if (flags.json) {
     await host.stdout.write(
-      rows.map(({ entry: { article: _, ...head } }) => `${JSON.stringify(headToJson(head))}\n`).join(''),
+      rows.map(({ entry: { article: _, ...head } }) => toJsonLine(headToJson(head))).join(''),
     );
     await host.stdout.flush();
   } else if (host.stdout.isTerminal) {

@@ -3,6 +3,7 @@ import type { Host } from '../host.ts';
 import { layOutColumns } from '../layout/columns.ts';
 import { layOutQuotes } from '../layout/lay-out-quotes.ts';
 import { quoteToMarkdown } from '../output/quote-markdown.ts';
+import { toJsonLine } from '../output/to-json-line.ts';
 import { createDisplay } from './display.ts';
 import type { QuotesFlags } from './quotes.ts';
 
@@ -37,7 +38,7 @@ function setQuotes(flags: QuotesFlags, host: Host): QuoteSink {
 function printJson({ stdout }: Host): QuoteSink {
   return {
     take: (article, quotes) =>
-      stdout.write(quotes.map((quote) => `${JSON.stringify({ ...quote, article: article.id })}\n`).join('')),
+      stdout.write(quotes.map((quote) => toJsonLine({ ...quote, article: article.id })).join('')),
     end: stdout.flush,
   };
 }
@@ -82,9 +83,7 @@ function countSpeakers(flags: QuotesFlags, host: Host): QuoteSink {
         ([a, some], [b, more]) => more - some || Number(a === null) - Number(b === null),
       );
       if (flags.json) {
-        await host.stdout.write(
-          rows.map(([speaker, quotes]) => `${JSON.stringify({ speaker, quotes })}\n`).join(''),
-        );
+        await host.stdout.write(rows.map(([speaker, quotes]) => toJsonLine({ speaker, quotes })).join(''));
         return host.stdout.flush();
       }
       const cells = rows.map(([name, count]) => [name ?? 'not attributed', String(count)]);

@@ -40,7 +40,7 @@ export async function quotes(names: readonly string[], flags: QuotesFlags, host:
     { isSilent: (flags.speakers || flags.random) ?? false },
   );
   await sink.end();
-  if (found > 0 || flags.json) return code;
+  if (found > 0 || flags.json || code === FAILED) return code;
   await report(noQuotes(flags.by ?? null), host);
   return FAILED;
 }

@@ -7,6 +7,7 @@ import type { Role } from '../layout/theme.ts';
 import { searchLibrary } from '../library/search-library.ts';
 import { report } from '../output/messages.ts';
 import { showCount } from '../output/progress.ts';
+import { toJsonLine } from '../output/to-json-line.ts';
 import { findHits } from '../search/find-hits.ts';
 import { type Needle, parseQuery } from '../search/query.ts';
 import { type Entry, readLibrary } from '../source/library.ts';
@@ -78,7 +79,7 @@ async function findMatches(needles: readonly Needle[], host: Host): Promise<read
 
 function toJson({ entry, number, matches }: ArticleMatches): string {
   return matches
-    .map((match) => `${JSON.stringify({ article: entry.id, number, title: entry.title, ...match })}\n`)
+    .map((match) => toJsonLine({ article: entry.id, number, title: entry.title, ...match }))
     .join('');
 }
 

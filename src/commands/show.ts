@@ -4,6 +4,7 @@ import { createPage, type LinkStyle, type PageOptions } from '../layout/page.ts'
 import { articleToJson } from '../output/article-json.ts';
 import { wantsHyperlinks } from '../output/hyperlinks.ts';
 import { availableColumns, centeringMargin } from '../output/measure.ts';
+import { toJsonLine } from '../output/to-json-line.ts';
 import type { MarkedBlock } from '../quotes/mark-quotes.ts';
 import { findArticles } from '../source/find-articles.ts';
 import { type OpenArticle, openArticle, readArticle } from '../source/open-article.ts';
@@ -29,7 +30,7 @@ export async function show(names: readonly string[], flags: ShowFlags, host: Hos
     const { findQuotes } = await import('../quotes/find-quotes.ts');
     return eachArticle(finds, host, async (source) => {
       const { article, problem } = await readArticle(source, reading);
-      await host.stdout.write(`${articleToJson(article, findQuotes(article.blocks, article))}\n`);
+      await host.stdout.write(toJsonLine(articleToJson(article, findQuotes(article.blocks, article))));
       return problem;
     });
   }

@@ -1,8 +1,8 @@
 import type { Article, ArticleHead, Quote } from '../article.ts';
 
-/** An article and its quotes as one line of JSON. */
-export function articleToJson({ blocks, ...head }: Article, quotes: readonly Quote[]): string {
-  return JSON.stringify({ ...headToJson(head), blocks, quotes });
+/** An article with its quotes, in the order that readers of JSON meet them. */
+export function articleToJson({ blocks, ...head }: Article, quotes: readonly Quote[]): object {
+  return { ...headToJson(head), blocks, quotes };
 }
 
 /** An article's fields without its text, in the order that readers of JSON meet them. */

@@ -5,6 +5,9 @@ const WINDOWS_1252 =
 /** How many bytes are looked at to tell binary from text. */
 const BINARY_WINDOW = 8192;
 
+/** How many bytes are looked at for what a page states. */
+const PRESCAN = 1024;
+
 /** Turns bytes, piece by piece, into text. */
 export interface TextDecoding {
   decode(bytes: Uint8Array, options: { readonly more: boolean }): string;
@@ -18,16 +21,25 @@ function statedByMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** Whether `bytes`, the first of a text, hold no text: a NUL among the first 8 kB, and no byte order mark. */
-export function isBinary(bytes: Uint8Array): boolean {
-  return statedByMark(bytes) === null && bytes.subarray(0, BINARY_WINDOW).includes(0);
+/** Whether a server states UTF-16, in which every other byte of most texts is a NUL. */
+function isUtf16(charset: string | null): boolean {
+  return charset !== null && /^utf-?16/i.test(charset);
+}
+
+/**
+ * Whether `bytes`, the first of a text, hold no text: a NUL among the first 8 kB, and neither a byte order mark nor a
+ * server that states UTF-16.
+ */
+export function isBinary(bytes: Uint8Array, charset: string | null = null): boolean {
+  return statedByMark(bytes) === null && !isUtf16(charset) && hasNul(bytes);
 }
 
 /**
  * Choose how to decode a text that begins with `start`: by its byte order mark, else as UTF-8 when `start` is valid
- * UTF-8, else by the charset that the page or the server states, else as Windows-1252.
+ * UTF-8, else by the charset that the server or the page states, else as Windows-1252.
  *
  * @param options.whole whether `start` is the whole text, or may end within a character.
+ * @param options.charset what a server states, `null` where there is none.
  */
 export function chooseDecoding(
   start: Uint8Array,
@@ -35,8 +47,10 @@ export function chooseDecoding(
 ): TextDecoding {
   const marked = statedByMark(start);
   if (marked !== null) return decoderOf(marked);
-  if (isUtf8(start, options.whole)) return decoderOf('utf-8');
-  const charset = options.charset?.toLowerCase() ?? null;
+  // ASCII in UTF-16 is valid UTF-8 too.
+  const isUtf8Text = !(isUtf16(options.charset) && hasNul(start)) && isUtf8(start, options.whole);
+  if (isUtf8Text) return decoderOf('utf-8');
+  const charset = (options.charset ?? statedInPage(start))?.toLowerCase() ?? null;
   if (charset === null || /^(?:windows-1252|cp1252|iso-?8859-1|latin-?1|us-ascii|utf-?8)$/.test(charset))
     return windows1252;
   try {
@@ -45,6 +59,21 @@ export function chooseDecoding(
     // A charset that nobody knows says nothing.
     return windows1252;
   }
+}
+
+/** The charset that a page states in its first 1024 bytes (HTML, “prescan a byte stream”), or an XML declaration. */
+function statedInPage(start: Uint8Array): string | null {
+  const ascii = windows1252.decode(start.subarray(0, PRESCAN), { more: false });
+  const stated =
+    /<meta\b[^<>]*\bcharset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(ascii) ??
+    /^\s*<\?xml\b[^<>]*\bencoding\s*=\s*["']([\w:.-]{1,40})/i.exec(ascii);
+  const charset = stated?.[1] ?? null;
+  // A page whose statement could be read in ASCII is not in UTF-16.
+  return isUtf16(charset) ? null : charset;
+}
+
+function hasNul(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, BINARY_WINDOW).includes(0);
 }
 
 /** Decode a whole text. */

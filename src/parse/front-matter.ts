@@ -17,6 +17,8 @@ export interface FrontMatter {
 /** Aliases are counted, or nine lines could stand for a billion words. */
 const MAX_ALIASES = 100;
 
+const TOO_DEEP = 'it is nested too deeply';
+
 /** Read front matter: the YAML between the two `---`, core schema. Never throws: what is wrong is said in `problem`. */
 export function parseFrontMatter(yaml: string): FrontMatter {
   try {
@@ -26,7 +28,9 @@ export function parseFrontMatter(yaml: string): FrontMatter {
       // The opening `---` is the file's first line.
       return broken(
         (error.linePos?.[0].line ?? 1) + 1,
-        error.message.split(/ at line \d|:?\n/)[0] ?? error.code,
+        error.code === 'RESOURCE_EXHAUSTION'
+          ? TOO_DEEP
+          : (error.message.split(/ at line \d|:?\n/)[0] ?? error.code),
       );
     }
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
@@ -34,12 +38,7 @@ export function parseFrontMatter(yaml: string): FrontMatter {
     if (!isMap(value)) return broken(2, 'it is not a list of keys and values');
     return { head: headOfMap(value), problem: null };
   } catch (error) {
-    return broken(
-      2,
-      error instanceof RangeError
-        ? 'it is nested too deeply'
-        : sanitizeLine(String((error as Error).message)),
-    );
+    return broken(2, error instanceof RangeError ? TOO_DEEP : sanitizeLine(String((error as Error).message)));
   }
 }
 

@@ -11,12 +11,16 @@ const HTML_CLOSING = /<\/(?:script|pre|style|textarea)>|-->|\?>|\]\]>/i;
 export interface MarkdownCutter {
   /** Look at the next lines. Gives the offset in `lines` of the last certain block start, or 0. */
   cut(lines: string): number;
+  /** What has to be said again if the text is parted where it is now: the fence or the HTML that is open. */
+  reopening(): string;
 }
 
 export function createMarkdownCutter(): MarkdownCutter {
   let fence: string | null = null;
-  let inHtml = false;
+  let html: string | null = null;
   let afterBlank = false;
+  /** The lines so far broke off within a line. */
+  let inLine = false;
 
   return {
     cut(lines) {
@@ -25,20 +29,26 @@ export function createMarkdownCutter(): MarkdownCutter {
         const newline = lines.indexOf('\n', at);
         const next = newline < 0 ? lines.length : newline + 1;
         const line = lines.slice(at, Math.min(next, at + 200));
-        if (fence === null && !inHtml && afterBlank && !CONTINUES.test(line) && line.trim() !== '') last = at;
-        if (inHtml) {
-          inHtml = !HTML_CLOSING.test(lines.slice(at, next));
-        } else {
-          const mark = FENCE.exec(line)?.[1];
-          if (mark !== undefined && fence === null) fence = mark;
-          else if (mark !== undefined && fence !== null && mark.startsWith(fence)) fence = null;
-          else if (fence === null && HTML_OPENING.test(line))
-            inHtml = !HTML_CLOSING.test(lines.slice(at, next));
+        if (!inLine) {
+          if (fence === null && html === null && afterBlank && !CONTINUES.test(line) && line.trim() !== '')
+            last = at;
+          if (html === null) {
+            const mark = FENCE.exec(line)?.[1];
+            if (mark !== undefined && fence === null) fence = mark;
+            else if (mark !== undefined && fence !== null && mark.startsWith(fence)) fence = null;
+            else if (fence === null) html = HTML_OPENING.exec(line)?.[0] ?? null;
+          }
+          afterBlank = line.trim() === '';
         }
-        afterBlank = line.trim() === '';
+        if (html !== null && HTML_CLOSING.test(lines.slice(at, next))) html = null;
+        inLine = newline < 0;
         at = next;
       }
       return last;
+    },
+    reopening() {
+      const opening = fence ?? html;
+      return opening === null ? '' : `${opening}\n`;
     },
   };
 }

@@ -13,6 +13,9 @@ export interface Parser {
   head(): StatedHead;
 }
 
+/** What may wait for the end of its block, in UTF-16 code units. A longer block is parted, or a text without end would fill the memory. */
+export const MAX_WAITING = 262_144;
+
 /** Nothing said. */
 export const SILENT_HEAD: StatedHead = {
   title: null,

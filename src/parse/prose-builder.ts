@@ -28,31 +28,46 @@ export interface ProseBuilder {
   build(): Prose;
 }
 
+/** Marks within more marks than a person can tell apart are left out. */
+const MAX_OPENED = 20;
+
 export function createProseBuilder(): ProseBuilder {
-  let text = '';
-  /** Asking the text itself would copy it for each piece. */
-  let endsInSpace = false;
+  // In pieces: asking one growing text how it ends copies it each time.
+  const pieces: string[] = [];
+  let length = 0;
   let joint: 'none' | 'soft' | 'hard' = 'none';
   const marks: Mark[] = [];
   const opened: { readonly style: Style; readonly start: number }[] = [];
 
+  const last = () => pieces.at(-1) ?? '';
+
+  function push(piece: string): void {
+    if (piece !== '') pieces.push(piece);
+    length += piece.length;
+  }
+
   function add(next: string): void {
     if (next === '') return;
-    if (joint === 'hard' && text !== '') {
-      if (endsInSpace) text = text.slice(0, -1);
-      marks.push({ kind: 'break', start: text.length, end: text.length + 1 });
-      text += ' ';
-    } else if (joint === 'soft' && text !== '' && !endsInSpace) {
-      text += lineJoint(text, next);
+    if (joint === 'hard' && length > 0) {
+      if (last().endsWith(' ')) dropLastSpace();
+      marks.push({ kind: 'break', start: length, end: length + 1 });
+      push(' ');
+    } else if (joint === 'soft' && length > 0 && !last().endsWith(' ')) {
+      push(lineJoint(last(), next));
     }
     joint = 'none';
-    text += next;
-    endsInSpace = next.endsWith(' ');
+    push(next);
+  }
+
+  function dropLastSpace(): void {
+    const piece = pieces.pop() ?? '';
+    length -= piece.length;
+    push(piece.slice(0, -1));
   }
 
   /** No two spaces meet where pieces do, and none begins the text. */
   function join(next: string): void {
-    const spaced = text === '' || endsInSpace || joint !== 'none';
+    const spaced = length === 0 || last().endsWith(' ') || joint !== 'none';
     add(spaced && next.startsWith(' ') ? next.slice(1) : next);
   }
 
@@ -66,15 +81,16 @@ export function createProseBuilder(): ProseBuilder {
       joint = 'hard';
     },
     open(style) {
-      opened.push({ style, start: text.length });
+      opened.push({ style, start: length });
     },
     close(kind) {
       const at = opened.findLastIndex(({ style }) => kind === undefined || style.kind === kind);
-      const [last] = at < 0 ? [] : opened.splice(at, 1);
-      if (last !== undefined) marks.push({ ...last.style, start: last.start, end: text.length });
+      const [ended] = at < 0 ? [] : opened.splice(at, 1);
+      if (ended !== undefined && at < MAX_OPENED)
+        marks.push({ ...ended.style, start: ended.start, end: length });
     },
     build() {
-      const whole = text.replace(/[ \n]$/, '');
+      const whole = pieces.join('').replace(/[ \n]$/, '');
       const placed = marks.map((mark) => (mark.kind === 'break' ? mark : shrink(mark, whole)));
       return {
         text: whole,

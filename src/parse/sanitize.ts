@@ -13,7 +13,7 @@ const LINE_BREAK = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
  * What no text needs and a terminal may act on: C0 but for line feed and tab, DEL, C1, bidi embeddings, overrides and
  * isolates (CVE-2021-42574), interlinear annotation, the byte order mark.
  */
-const UNSAFE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]/g;
+const UNSAFE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]+/g;
 
 /** Tag characters are kept in a flag (UTS #51, emoji tag sequence); anywhere else they hide text. */
 const TAGS = /(\u{1f3f4}[\u{e0020}-\u{e007e}]{1,8}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;

@@ -17,3 +17,8 @@ export function splitFrontMatter(text: string): FrontMatterSplit | null {
   const end = from + closing.index;
   return { yaml: text.slice(from, end), body: text.slice(end + closing[0].length).replace(/^\n/, '') };
 }
+
+/** Whether `text` begins with front matter that may yet be closed by what follows. */
+export function isOpenFrontMatter(text: string): boolean {
+  return /^---\r?\n/.test(text) && text.length <= MAX_FRONT_MATTER && splitFrontMatter(text) === null;
+}

@@ -1,10 +1,11 @@
 import type { Author, Block } from '../article.ts';
 import { parseByline } from './byline.ts';
 import { foldLines } from './fold-lines.ts';
-import { type Parser, SILENT_HEAD, type StatedHead } from './parser.ts';
+import { MAX_WAITING, type Parser, SILENT_HEAD, type StatedHead } from './parser.ts';
 import { sanitize } from './sanitize.ts';
 
 const MAX_TITLE = 200;
+const MAX_SUBTITLE = 500;
 
 /** Title, byline, subtitle, byline again, and the body paragraph that a subtitle needs after it. */
 const HEAD_PARAGRAPHS = 5;
@@ -28,6 +29,7 @@ const CLOSING_MARK = /[.!?…:;,。．！？：；、，،؛؟।][)\]"'”’»
  */
 export function createTextParser(stated: StatedHead | null): Parser {
   let pending: string[] = [];
+  let waiting = 0;
   /** The first paragraphs, until there are enough of them to tell the head from the body. */
   let early: readonly string[] | null = stated === null ? [] : null;
   /** An author line and what follows it, until it is clear whether they are the foot. */
@@ -60,7 +62,8 @@ export function createTextParser(stated: StatedHead | null): Parser {
     const paragraphs = text.split(PARAGRAPH_BREAK).filter((paragraph) => NOT_BLANK.test(paragraph));
     if (early === null) return takeBody(paragraphs);
     early = [...early, ...paragraphs];
-    if (more && early.length < HEAD_PARAGRAPHS) return [];
+    const [first = ''] = early;
+    if (more && early.length < HEAD_PARAGRAPHS && foldLines(first).length <= MAX_TITLE) return [];
     const top = parseTop(early);
     early = null;
     head = { ...SILENT_HEAD, title: top.title, subtitle: top.subtitle, authors: top.authors };
@@ -70,13 +73,16 @@ export function createTextParser(stated: StatedHead | null): Parser {
   return {
     push(piece) {
       const text = sanitize(piece);
-      const end = lastBreak(text);
+      waiting += text.length;
+      const end = lastBreak(text) || (waiting > MAX_WAITING ? text.length : 0);
       if (end === 0) {
         pending.push(text);
         return [];
       }
       const whole = pending.join('') + text.slice(0, end);
-      pending = [text.slice(end)];
+      const rest = text.slice(end);
+      pending = [rest];
+      waiting = rest.length;
       return take(whole, true);
     },
     end() {
@@ -118,7 +124,7 @@ function parseTop(paragraphs: readonly string[]): Top {
   takeByline();
   const line = foldLines(rest[0] ?? '');
   const after = rest.slice(1).find((paragraph) => parseByline(firstLine(paragraph)) === null);
-  if (after !== undefined && !CLOSING_MARK.test(line)) {
+  if (after !== undefined && line.length <= MAX_SUBTITLE && !CLOSING_MARK.test(line)) {
     subtitle = line;
     rest = rest.slice(1);
     if (authors.length === 0) takeByline();

@@ -25,9 +25,10 @@ function openFile(filePath: string, label: string): OpenFile {
   try {
     descriptor = openSync(filePath, 'r');
   } catch (error) {
-    throw (error as NodeJS.ErrnoException).code === 'ENOENT'
-      ? noSuchFile(label, error)
-      : cannotRead(label, error);
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw noSuchFile(label, error);
+    // A socket can be connected to, not opened (open(2)).
+    throw code === 'ENXIO' ? notAFile(label, 'a socket') : cannotRead(label, error);
   }
   const status = fstatSync(descriptor);
   if (status.isFile() || status.isFIFO()) return { descriptor, isPipe: status.isFIFO() };

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { cannotRead } from '../errors.ts';
+import { cannotRead, type ReaderError } from '../errors.ts';
 
 const ARTICLE = /\.(?:md|markdown|txt|html?|xhtml)$/i;
 
@@ -11,39 +11,44 @@ const NOT_ENTERED = new Set(['node_modules', 'vendor', 'bower_components', '__py
  * The files in `folder` and below that may be articles, by name. Hidden files are left out, folders of dependencies not
  * entered, and links that lead out of `folder` not followed.
  *
- * @throws {ReaderError} when a folder cannot be read.
+ * @param report takes what is wrong with a folder that cannot be read; the others are gone through all the same.
  */
-export function* articleFiles(folder: string): Generator<string> {
-  yield* filesBelow(folder, { root: realpathSync(folder), entered: new Set() });
+export function* articleFiles(folder: string, report: (problem: ReaderError) => void): Generator<string> {
+  yield* filesBelow(folder, { root: null, entered: new Set(), report });
 }
 
 interface Walk {
-  readonly root: string;
+  /** Where the walk began, without links; `null` before. */
+  root: string | null;
   /** The folders that were entered, as a link may lead back to one. */
   readonly entered: Set<string>;
+  readonly report: (problem: ReaderError) => void;
 }
 
 function* filesBelow(folder: string, walk: Walk): Generator<string> {
-  const real = realpathSync(folder);
-  if (walk.entered.has(real)) return;
-  walk.entered.add(real);
   // path.join looks at every character of both.
   const start = folder.endsWith(path.sep) ? folder : folder + path.sep;
-  for (const found of list(folder)) {
+  for (const found of list(folder, walk)) {
     if (found.name.startsWith('.') || NOT_ENTERED.has(found.name)) continue;
     const file = start + found.name;
-    const target = found.isSymbolicLink() ? statInside(walk.root, file) : found;
+    const target = found.isSymbolicLink() ? statInside(walk.root ?? folder, file) : found;
     if (target?.isDirectory()) yield* filesBelow(file, walk);
     else if (target?.isFile() && ARTICLE.test(found.name)) yield file;
   }
 }
 
-function list(folder: string): readonly Dirent[] {
+/** What is in a folder that was not entered yet. */
+function list(folder: string, walk: Walk): readonly Dirent[] {
   try {
+    const real = realpathSync(folder);
+    walk.root ??= real;
+    if (walk.entered.has(real)) return [];
+    walk.entered.add(real);
     const found = readdirSync(folder, { withFileTypes: true });
     return found.sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
-    throw cannotRead(folder, error);
+    walk.report(cannotRead(folder, error));
+    return [];
   }
 }
 
@@ -51,8 +56,8 @@ function list(folder: string): readonly Dirent[] {
 function statInside(root: string, link: string) {
   try {
     const target = realpathSync(link);
-    const inside = !path.relative(root, target).startsWith('..');
-    return inside ? statSync(target) : null;
+    const isInside = !/^\.\.(?:[/\\]|$)/.test(path.relative(root, target));
+    return isInside ? statSync(target) : null;
   } catch {
     return null;
   }

@@ -93,10 +93,7 @@ async function readFiles(folder: string, cache: string | null, stderr: Output): 
       problems.push(error);
     }
   };
-  const files: string[] = [];
-  await attempt(async () => {
-    for (const file of articleFiles(folder)) files.push(file);
-  });
+  const files = [...articleFiles(folder, (problem) => problems.push(problem))];
   const stamps = new Map<string, string>();
   const kept =
     cache !== null && files.length > LARGE

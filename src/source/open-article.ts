@@ -7,9 +7,12 @@ import type { FrontMatter } from '../parse/front-matter.ts';
 import type { HtmlArticle } from '../parse/html.ts';
 import { type Parser, SILENT_HEAD, type StatedHead } from '../parse/parser.ts';
 import { parsePlainFrontMatter } from '../parse/plain-front-matter.ts';
-import { splitFrontMatter } from '../parse/split-front-matter.ts';
-import { readPieces, readWhole, type TextPiece } from './read-pieces.ts';
+import { isOpenFrontMatter, splitFrontMatter } from '../parse/split-front-matter.ts';
+import { measureHeld, readPieces, readWhole, type TextPiece } from './read-pieces.ts';
 import type { TextSource } from './text-source.ts';
+
+/** What a block without text takes in memory, as text that takes the same. */
+const BLOCK_COST = 10;
 
 /** An article that is being read. */
 export interface OpenArticle {
@@ -48,8 +51,7 @@ export interface ReadOptions {
 export async function openArticle(source: TextSource, options: ReadOptions): Promise<OpenArticle> {
   if (source.article !== undefined) return parsedArticle(source.article);
   const pieces = readPieces(source);
-  const first = await pieces.next();
-  const start = first.done === true ? { text: '', last: true } : first.value;
+  const start = await readStart(pieces);
   const split = splitFrontMatter(start.text);
   const body = split?.body ?? start.text;
   const format = detectFormat(body, source.fileName, split !== null);
@@ -64,8 +66,15 @@ export async function openArticle(source: TextSource, options: ReadOptions): Pro
   const front = split === null ? null : await readFrontMatter(split.yaml);
   const problem = front?.problem == null ? null : brokenFrontMatter(source.label, front.problem);
   const parser = await createParser(format, front?.head ?? null);
-  const blocks = parser.push(body);
-  if (!start.last) return flowingArticle(source, parser, blocks, pieces, problem);
+  let blocks = parser.push(body);
+  // What the head says is certain when the body has begun.
+  let last = start.last;
+  while (!last && blocks.length === 0) {
+    const piece = await nextPiece(pieces);
+    blocks = parser.push(piece.text);
+    last = piece.last;
+  }
+  if (!last) return flowingArticle(source, parser, blocks, pieces, problem);
   const rest = parser.end();
   return wholeArticle(source, parser.head(), [...blocks, ...rest], problem);
 }
@@ -78,7 +87,13 @@ export async function openArticle(source: TextSource, options: ReadOptions): Pro
 export async function readArticle(source: TextSource, options: ReadOptions): Promise<ReadArticle> {
   const opened = await openArticle(source, options);
   const blocks: Block[] = [];
-  for await (const batch of opened.blocks) for (const block of batch) blocks.push(block);
+  const measure = measureHeld(source.label);
+  for await (const batch of opened.blocks) {
+    for (const block of batch) {
+      measure(block.text.length + BLOCK_COST);
+      blocks.push(block);
+    }
+  }
   const counts = opened.counts() ?? { words: 0, minutes: 1 };
   return { article: { ...opened.head(), ...counts, blocks }, problem: opened.problem };
 }
@@ -88,6 +103,22 @@ async function readFrontMatter(yaml: string): Promise<FrontMatter> {
   const plain = parsePlainFrontMatter(yaml);
   if (plain !== null) return { head: plain.head, problem: null };
   return (await import('../parse/front-matter.ts')).parseFrontMatter(yaml);
+}
+
+/** Read until there is something, and front matter, where it begins, is whole. */
+async function readStart(pieces: AsyncIterator<TextPiece>): Promise<TextPiece> {
+  let { text, last } = await nextPiece(pieces);
+  while (!last && (text.trim() === '' || isOpenFrontMatter(text))) {
+    const piece = await nextPiece(pieces);
+    text = text.trim() === '' ? piece.text : text + piece.text;
+    last = piece.last;
+  }
+  return { text, last };
+}
+
+async function nextPiece(pieces: AsyncIterator<TextPiece>): Promise<TextPiece> {
+  const next = await pieces.next();
+  return next.done === true ? { text: '', last: true } : next.value;
 }
 
 async function createParser(format: 'markdown' | 'text', stated: StatedHead | null): Promise<Parser> {

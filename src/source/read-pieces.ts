@@ -11,10 +11,13 @@ const PIECE = 131_072;
 /** A pipe that says nothing for so long is being written as it is read. */
 const IDLE_MILLISECONDS = 200;
 
-/** What is held in memory at once, where a text has to be held. */
-const MAX_TEXT_MEGABYTES = 64;
+/** What is held in memory at once, in millions of UTF-16 code units, where a text has to be held. */
+const MAX_HELD_MILLIONS = 16;
 
-/** A piece of a text that ends at a line's end, or at the text's. */
+/** A line longer than this is given in several pieces, in UTF-16 code units. */
+const MAX_LINE = 262_144;
+
+/** A piece of a text that ends at a line's end, at a space in a very long line, or at the text's end. */
 export interface TextPiece {
   readonly text: string;
   readonly last: boolean;
@@ -30,15 +33,20 @@ export async function* readPieces(source: TextSource): AsyncGenerator<TextPiece>
   const chunks = bytes[Symbol.asyncIterator]();
   try {
     const start = await readStart(chunks);
-    if (isBinary(start.bytes)) throw isBinaryFile(source.label);
+    if (isBinary(start.bytes, charset)) throw isBinaryFile(source.label);
     const decoding = chooseDecoding(start.bytes, { whole: start.ended, charset });
     let line = '';
     const [first = start.bytes, ...slices] = start.ended ? [] : slicesOf(start.bytes);
     let text = decoding.decode(first, { more: !start.ended });
     for (let { ended, next } = start; !ended; ) {
-      const end = text.lastIndexOf('\n') + 1;
+      const end = afterLastLine(text);
       if (end > 0) yield { text: line + text.slice(0, end), last: false };
       line = end > 0 ? text.slice(end) : line + text;
+      if (line.length > MAX_LINE) {
+        const part = afterLastWord(line);
+        yield { text: line.slice(0, part), last: false };
+        line = line.slice(part);
+      }
       const slice = slices.shift();
       if (slice !== undefined) {
         text = decoding.decode(slice, { more: true });
@@ -63,6 +71,15 @@ function slicesOf(bytes: Uint8Array): readonly Uint8Array[] {
   );
 }
 
+/** Where the last whole line ends, in any of the three ways; a carriage return at the very end may be half an ending. */
+function afterLastLine(text: string): number {
+  return Math.max(text.lastIndexOf('\n'), text.slice(0, -1).lastIndexOf('\r')) + 1;
+}
+
+function afterLastWord(line: string): number {
+  return line.lastIndexOf(' ') + 1 || line.length - (line.endsWith('\r') ? 1 : 0);
+}
+
 /**
  * Read all of a text.
  *
@@ -70,13 +87,25 @@ function slicesOf(bytes: Uint8Array): readonly Uint8Array[] {
  */
 export async function readWhole(pieces: AsyncIterable<TextPiece>, label: string): Promise<string> {
   const texts: string[] = [];
-  let length = 0;
+  const measure = measureHeld(label);
   for await (const { text } of pieces) {
-    length += text.length;
-    if (length > MAX_TEXT_MEGABYTES * 1_000_000) throw tooLarge(label, MAX_TEXT_MEGABYTES);
+    measure(text.length);
     texts.push(text);
   }
   return texts.join('');
+}
+
+/**
+ * Add up what is held of a text.
+ *
+ * @returns takes the length of what is held in addition; throws `ReaderError` when it is all together too much.
+ */
+export function measureHeld(label: string): (length: number) => void {
+  let held = 0;
+  return (length) => {
+    held += length;
+    if (held > MAX_HELD_MILLIONS * 1_000_000) throw tooLarge(label, MAX_HELD_MILLIONS);
+  };
 }
 
 interface Start {
@@ -91,7 +120,7 @@ async function readStart(chunks: AsyncIterator<Uint8Array>): Promise<Start> {
   let size = 0;
   while (size < FIRST_PIECE) {
     const next = chunks.next();
-    const chunk = size === 0 ? await next : await Promise.race([next, silence()]);
+    const chunk = size === 0 ? await next : await unlessSilent(next);
     if (chunk === 'silent') return { bytes: Buffer.concat(read), ended: false, next };
     if (chunk.done) return { bytes: Buffer.concat(read), ended: true, next: null };
     read.push(chunk.value);
@@ -100,8 +129,14 @@ async function readStart(chunks: AsyncIterator<Uint8Array>): Promise<Start> {
   return { bytes: Buffer.concat(read), ended: false, next: null };
 }
 
-function silence(): Promise<'silent'> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, IDLE_MILLISECONDS, 'silent').unref();
+async function unlessSilent<Chunk>(next: Promise<Chunk>): Promise<Chunk | 'silent'> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<'silent'>((resolve) => {
+    timer = setTimeout(resolve, IDLE_MILLISECONDS, 'silent').unref();
   });
+  try {
+    return await Promise.race([next, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

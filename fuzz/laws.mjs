@@ -1,0 +1,70 @@
+/** What no terminal may be sent: C0 but for the line feed, DEL, C1, and the characters that turn text round. */
+const UNSAFE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
+
+/** What `reader list` puts between its cells. */
+const TAB = /\t/g;
+
+/**
+ * Tell which of the promises in SECURITY.md a run of the program broke.
+ *
+ * @param {{ code: number, out: string, err: string }} result
+ * @param {{ codes?: readonly number[], problems?: number }} [allowed] exit codes, and how many problems may be told.
+ * @returns {readonly string[]} none when all is well.
+ */
+export function brokenLaws({ code, out, err }, { codes = [0, 1], problems = 1 } = {}) {
+  const messages = err.split('\n').filter((line) => line.startsWith('reader: '));
+  return [
+    codes.includes(code) || `exit code ${code}`,
+    !UNSAFE.test(out.replace(TAB, '')) || `a control on standard output: ${shown(out)}`,
+    !UNSAFE.test(err) || `a control on standard error: ${shown(err)}`,
+    out.isWellFormed() || 'a lone surrogate on standard output',
+    (code === 0) === (err === '') || `exit code ${code} with ${JSON.stringify(err)}`,
+    messages.length <= problems || `${messages.length} problems are told: ${err}`,
+    err === '' ||
+      err.startsWith('reader: ') ||
+      (code === 2 && err.includes('Usage: reader')) ||
+      `a message that is not reader's: ${err}`,
+    !/^\s+at .*:\d+:\d+/m.test(err) || 'a stack trace',
+    !err.includes('something went wrong') || `a defect: ${err}`,
+  ].filter((broken) => broken !== true);
+}
+
+/**
+ * Tell which promises the JSON of `reader show --json` breaks.
+ *
+ * @param {string} out
+ * @returns {readonly string[]}
+ */
+export function brokenJsonLaws(out) {
+  const broken = [];
+  for (const line of out.split('\n').filter((line) => line !== '')) {
+    const article = JSON.parse(line);
+    // A path is there to be used, its controls escaped.
+    const { path: _path, ...rest } = article;
+    for (const text of stringsOf(rest))
+      if (UNSAFE.test(text) || !text.isWellFormed())
+        broken.push(`a control in JSON: ${JSON.stringify(text)}`);
+    for (const { text, places } of article.quotes ?? []) {
+      const placed = places.map(({ block, start, end }) => article.blocks[block].text.slice(start, end));
+      if (placed.join('\n') !== text)
+        broken.push(`a quote that is not in its places: ${JSON.stringify(text)}`);
+    }
+  }
+  return broken;
+}
+
+/** All strings in a value, names of fields included. */
+function* stringsOf(value) {
+  if (typeof value === 'string') yield value;
+  else if (Array.isArray(value)) for (const one of value) yield* stringsOf(one);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, one] of Object.entries(value)) {
+      yield key;
+      yield* stringsOf(one);
+    }
+}
+
+function shown(text) {
+  const at = text.search(UNSAFE);
+  return JSON.stringify(text.slice(Math.max(0, at - 20), at + 20));
+}

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import main from '../dist/main.cjs';
+
+/**
+ * Run the built program within this process, in a pipe.
+ *
+ * @param {readonly string[]} args
+ * @param {{ stdin?: string | Uint8Array, env?: Record<string, string>, library?: string }} [options]
+ * @returns {Promise<{ code: number, out: string, err: string }>}
+ */
+export async function runReader(args, { stdin = '', env = {}, library = BUNDLED } = {}) {
+  const written = { stdout: [], stderr: [] };
+  const output = (stream) => ({
+    isTerminal: false,
+    columns: null,
+    rows: null,
+    write: async (text) => void written[stream].push(text),
+    flush: async () => {},
+  });
+  const code = await main.run({
+    args,
+    env: { HOME: '/nonexistent', ...env },
+    stdin: {
+      isTerminal: false,
+      bytes: async function* () {
+        const bytes = Buffer.from(stdin);
+        for (let at = 0; at < bytes.length; at += PIPE) yield bytes.subarray(at, at + PIPE);
+      },
+    },
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    bundledFolder: library,
+    random: () => 0.5,
+  });
+  return { code, out: written.stdout.join(''), err: written.stderr.join('') };
+}
+
+/** What a pipe holds at once. */
+const PIPE = 65_536;
+
+const BUNDLED = fileURLToPath(new URL('../articles', import.meta.url));

@@ -1,0 +1,35 @@
+import type { MarkdownIt, StateBlock } from 'markdown-it';
+
+/** How deep markdown-it goes, which leaves out what is deeper. */
+export const MAX_NESTING = 100;
+
+/** The depth from which on quotes and lists are text: 40 block quotes, or 20 lists within one another. */
+const DEEPEST = 40;
+
+const MARKERS = /^(?:[>\s]|[-+*]\s|\d{1,9}[.)]\s)+/;
+
+/** Make block quotes and lists that are nested too deep to be shown as such one paragraph, without their markers. */
+export function flattenDeepBlocks(markdown: MarkdownIt): void {
+  markdown.block.ruler.before('table', 'deep', (state, startLine, endLine, silent) => {
+    if (silent || state.level < DEEPEST) return false;
+    let line = startLine;
+    const texts: string[] = [];
+    for (; line < endLine && !state.isEmpty(line) && belongs(state, line); line++)
+      texts.push(lineOf(state, line).replace(MARKERS, ''));
+    state.push('paragraph_open', 'p', 1);
+    const inline = state.push('inline', '', 0);
+    inline.content = texts.join('\n');
+    inline.children = [];
+    state.push('paragraph_close', 'p', -1);
+    state.line = line;
+    return true;
+  });
+}
+
+function belongs({ sCount, blkIndent }: StateBlock, line: number): boolean {
+  return (sCount[line] ?? 0) >= blkIndent;
+}
+
+function lineOf({ src, bMarks, tShift, eMarks }: StateBlock, line: number): string {
+  return src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line]);
+}

@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { inPipe, inShell } from '../helpers/built-reader.ts';
+
+const node = (script: string, ...args: string[]) =>
+  spawnSync(process.execPath, [fileURLToPath(new URL(`../../fuzz/${script}`, import.meta.url)), ...args], {
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH ?? '' },
+  });
+
+test('random input breaks no promise', () => {
+  const { status, stdout, stderr } = node('fuzz.mjs', '--runs', '30');
+  expect({ status, stderr }, stdout).toEqual({ status: 0, stderr: '' });
+}, 120_000);
+
+test('texts made to take time or memory end, and are shown', () => {
+  const { status, stdout, stderr } = node('bombs.mjs', '--command', 'show', '--below', '0.7');
+  expect({ status, stderr }, stdout).toEqual({ status: 0, stderr: '' });
+}, 120_000);
+
+// A heap of 128 MB: what was held of the text would fill it.
+const SMALL = { NODE_OPTIONS: '--max-old-space-size=128' };
+
+test.for([
+  ['a paragraph without end', `yes 'words of text'`],
+  ['a line without end', `yes 'words of text' | tr '\\n' ' '`],
+  ['a word without end', `yes y | tr -d '\\n'`],
+  ['a list without end', `yes -- '- words of text'`],
+  ['a code block without end', `(echo '\`\`\`'; yes 'words of text')`],
+  [
+    'a comment without end, which says nothing,',
+    `(echo '# T'; echo; echo text; echo; yes '<!-- x' | head -500000)`,
+  ],
+  [
+    'paragraphs without end',
+    `yes 'words of text
+'`,
+  ],
+])('%s begins to print before it ends, in little memory', ([, endless]) => {
+  const { out, err } = inShell(`${endless} | reader show - | head -50000 | tail -2`, SMALL);
+  expect(err).toBe('');
+  expect(out).toMatch(/word|text|yyy/);
+});
+
+test('what has to be held whole is refused when it is too large', () => {
+  const { code, out, err } = inPipe(['show', '--json', '-'], {
+    input: 'A sentence of prose.\n\n'.repeat(800_000),
+  });
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toBe(
+    'reader: standard input is larger than 16 MB, more than reader holds at once\n"reader show" sets plain text and Markdown of any size.\n',
+  );
+});
+
+test('a page in many lines is read as one', () => {
+  const input = `<!doctype html><title>Tides</title><p>${'The harbour froze before the boats came home. '.repeat(40_000)}</p>`;
+  expect(inPipe(['show', '-'], { input }).out.match(/harbour/g)).toHaveLength(40_000);
+});

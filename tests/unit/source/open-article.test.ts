@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { openArticle, readArticle } from '../../../src/source/open-article.ts';
+import { stdinSource } from '../../../src/source/stdin.ts';
+
+/** Standard input that gives `chunks` a while apart, as a person or a slow program would. */
+function pipe(...chunks: readonly string[]) {
+  return stdinSource({
+    isTerminal: false,
+    bytes: async function* () {
+      for (const [at, chunk] of chunks.entries()) {
+        if (at > 0) await new Promise((resolve) => setTimeout(resolve, 300));
+        yield Buffer.from(chunk);
+      }
+    },
+  });
+}
+
+describe('openArticle knows the head before the first block', () => {
+  test.for([
+    [
+      'of plain text',
+      [
+        'Tides\n',
+        '\nBy Ana Ruiz\n\n',
+        'A standfirst\n\nOne.\n\nTwo.\n\nThree.\n\n',
+        'Four.\n\nFive.\n\nSix.\n',
+      ],
+    ],
+    ['of Markdown', ['\n\n', '# Tides\n', '\nOne.\n\nTwo.\n\n', 'Three.\n']],
+    ['of front matter', ['---\ntitle: Tides\n', '---\n\nOne.\n\n', 'Two.\n']],
+    [
+      'of a page',
+      [
+        '\n<!doctype html><title>Tides</title>\n',
+        `<p>${'The harbour froze before the boats came home. '.repeat(9)}</p>\n`,
+      ],
+    ],
+  ] as const)('%s that comes slowly', async ([, chunks]) => {
+    expect((await openArticle(pipe(...chunks), { raw: false })).head().title).toBe('Tides');
+  });
+
+  test('of a text above 1 MB whose first paragraphs are long', async () => {
+    const { article } = await readArticle(
+      pipe(`Tides\n\nIt begins.\n\n${'word '.repeat(400_000)}\n\nIt ends.\n`),
+      { raw: false },
+    );
+    expect(article.title).toBe('Tides');
+    expect(article.blocks.at(0)?.text).toBe('It begins.');
+    expect(article.blocks.at(-1)?.text).toBe('It ends.');
+    expect(article.words).toBe(400_004);
+  });
+});
+
+test('an article too large to hold is refused', async () => {
+  await expect(readArticle(pipe('A sentence of prose.\n\n'.repeat(800_000)), { raw: false })).rejects.toThrow(
+    'standard input is larger than 16 MB',
+  );
+});
+
+test.for([[''], [' \n\n \n'], ['\u001b[31m\n'], ['---\n---\n']])('%j is empty', async ([text]) => {
+  await expect(openArticle(pipe(text), { raw: false })).rejects.toThrow('standard input is empty');
+});
