@@ -30,6 +30,7 @@ export async function runReader(args, { stdin = '', env = {}, library = BUNDLED 
     stdout: output('stdout'),
     stderr: output('stderr'),
     bundledFolder: library,
+    readyArticles: null,
     random: () => 0.5,
   });
   return { code, out: written.stdout.join(''), err: written.stderr.join('') };

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { emptyName, noArticlesIn, type ReaderError } from '../errors.ts';
 import type { Host } from '../host.ts';
@@ -44,10 +44,19 @@ function only(source: TextSource): Found {
 
 /** A name is a path when it looks like one, or when a regular file or folder of that name is there. */
 function kindOfPath(name: string, file: string): 'file' | 'folder' | null {
-  const status = statSync(file, { throwIfNoEntry: false });
+  const status = statOf(file);
   if (status?.isDirectory()) return 'folder';
   const looksLikePath = /[/\\]/.test(name) || /^[.~]/.test(name);
   return looksLikePath || status?.isFile() ? 'file' : null;
+}
+
+/** `null` also for a name that is too long for a file, or a link that leads to itself: opening it tells. */
+function statOf(file: string): Stats | null {
+  try {
+    return statSync(file);
+  } catch {
+    return null;
+  }
 }
 
 function expandHome(name: string, { env }: Host): string {

@@ -36,6 +36,7 @@ beforeAll(() => {
   file('shelf/e.bin', 'Not an article');
   symlinkSync(path.join(folder, 'harbour.txt'), path.join(folder, 'shelf/out.txt'));
   symlinkSync('..', path.join(folder, 'shelf/sub/up'));
+  symlinkSync('circle', path.join(folder, 'circle'));
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -63,6 +64,10 @@ describe('what goes wrong is said in a sentence', () => {
     [['show', '@binary.txt'], 1, 'reader: /binary.txt is a binary file, not text\n'],
     [['show', '@void'], 1, 'reader: /void has no articles in it\n'],
     [['show', '/dev/null'], 1, 'reader: /dev/null is a device, not a file of text\n'],
+    [['show', 'x'.repeat(5000)], 1, 'reader: there is no article "xxx'],
+    [['show', `./${'x'.repeat(5000)}`], 1, 'reader: cannot read ./xxx'],
+    [['show', '@circle'], 1, 'reader: cannot read /circle: too many symbolic links encountered\n'],
+    [['quotes', '@nosuch.txt'], 1, 'reader: there is no file "/nosuch.txt"\n'],
     [['show', '999'], 1, 'reader: there is no article "999"\n'],
     [['quotes', '@silent.txt'], 1, 'reader: there are no quotes\n'],
     [['quotes', '--by', 'nobody', '@harbour.txt'], 1, 'reader: there are no quotes by "nobody"\n'],

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chooseDecoding, decodeText, isBinary } from '../../../src/parse/decode-text.ts';
 
 const bytes = (...list: number[]) => Uint8Array.from(list);
+const pageWith = (page: string, ...list: number[]) => bytes(...Buffer.from(page), ...list);
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 describe('decodeText', () => {
@@ -15,6 +16,38 @@ describe('decodeText', () => {
     ['UTF-8 against a stated charset', utf8('é'), 'windows-1251', 'é'],
     ['a stated charset', bytes(0xcf, 0xf0, 0xe8), 'windows-1251', 'При'],
     ['a stated charset in capitals', bytes(0x82, 0xa0), 'Shift_JIS', 'あ'],
+    [
+      'a charset that the page states',
+      pageWith('<meta charset="koi8-r">', 0xf2),
+      null,
+      '<meta charset="koi8-r">Р',
+    ],
+    [
+      'a charset that the page states as of old',
+      pageWith('<meta http-equiv=Content-Type content="text/html; charset=Shift_JIS">', 0x82, 0xa0),
+      null,
+      '<meta http-equiv=Content-Type content="text/html; charset=Shift_JIS">あ',
+    ],
+    [
+      'a charset of XML',
+      pageWith('<?xml version="1.0" encoding="windows-1251"?>', 0xcf),
+      null,
+      '<?xml version="1.0" encoding="windows-1251"?>П',
+    ],
+    [
+      'the server’s charset against the page’s',
+      pageWith('<meta charset="koi8-r">', 0xcf),
+      'windows-1251',
+      '<meta charset="koi8-r">П',
+    ],
+    [
+      'a UTF-16 that a page states in ASCII, which it is not',
+      pageWith('<meta charset=utf-16>', 0xe9),
+      null,
+      '<meta charset=utf-16>é',
+    ],
+    ['UTF-16 that a server states', bytes(0x61, 0, 0x1c, 0x20), 'utf-16le', 'a“'],
+    ['UTF-8 where a server states UTF-16', utf8('“No”'), 'utf-16', '“No”'],
     ['Windows-1252 when nothing is stated', bytes(0x93, 0x4e, 0x6f, 0x94, 0x80, 0xe9), null, '“No”€é'],
     ['Windows-1252 for a Latin-1 that is stated', bytes(0x93, 0xe9), 'iso-8859-1', '“é'],
     ['Windows-1252 for a charset nobody knows', bytes(0x93, 0xe9), 'klingon', '“é'],

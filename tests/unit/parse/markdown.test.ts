@@ -161,3 +161,54 @@ test('never throws, and marks lie in their text', () => {
     { numRuns: 1000 },
   );
 });
+
+describe('what is too deep or too long', () => {
+  const blocksIn = (text: string, lines?: number) =>
+    parseAll(createMarkdownParser(SILENT_HEAD), text, lines).blocks;
+
+  test.for([
+    ['block quotes', `${'>'.repeat(500)} deep *down*`],
+    ['lists', `${'- '.repeat(500)}deep *down*`],
+    ['both', `${'> 1. '.repeat(500)}deep *down*`],
+  ] as const)('%s within one another are flat at the end', ([, text]) => {
+    const blocks = blocksIn(`${text}\n\nAfter.\n`);
+    expect(blocks.find((block) => block.text === 'deep down')?.within?.length).toBeLessThan(50);
+    expect(blocks.at(-1)).toEqual({ kind: 'paragraph', text: 'After.', marks: [] });
+  });
+
+  test('lists indented ever deeper keep their text', () => {
+    const text = Array.from({ length: 300 }, (_, at) => `${'  '.repeat(at)}- item${at}`).join('\n');
+    const all = blocksIn(text)
+      .map((block) => block.text)
+      .join(' ');
+    expect(Array.from({ length: 300 }, (_, at) => `item${at}`).filter((item) => !all.includes(item))).toEqual(
+      [],
+    );
+  });
+
+  test.for([
+    ['a paragraph', '', 'Some words of text.\n', 'paragraph'],
+    ['a list', '', '- Some words of text.\n', 'item'],
+    ['a code block', '```\n', 'Some words of text.\n', 'code'],
+  ] as const)('%s without end is parted', ([, opening, line, kind]) => {
+    const parser = createMarkdownParser(SILENT_HEAD);
+    const early = [
+      ...parser.push(opening),
+      ...Array.from({ length: 40 }, () => parser.push(line.repeat(1000))).flat(),
+    ];
+    expect(early.length).toBeGreaterThan(0);
+    const blocks = [...early, ...parser.end()];
+    expect(new Set(blocks.map((block) => block.kind))).toEqual(new Set([kind]));
+    expect(
+      blocks
+        .map((block) => block.text)
+        .join(' ')
+        .match(/text\./g),
+    ).toHaveLength(40_000);
+  });
+
+  test('a code block that ends where it was parted is one', () => {
+    const code = `\`\`\`\n${'code\n'.repeat(60_000)}`;
+    expect(blocksIn(code).map(({ kind }) => kind)).toEqual(['code']);
+  });
+});

@@ -176,3 +176,21 @@ test('every word of the text is kept', () => {
     }),
   );
 });
+
+test('a paragraph without end is parted, and nothing of it lost', () => {
+  const parser = createTextParser(null);
+  const early = Array.from({ length: 40 }, () => parser.push('Some words of text.\n'.repeat(1000))).flat();
+  expect(early.length).toBeGreaterThan(0);
+  const blocks = [...early, ...parser.end()];
+  expect(
+    blocks
+      .map((block) => block.text)
+      .join(' ')
+      .match(/text\./g),
+  ).toHaveLength(40_000);
+});
+
+test('a paragraph is no subtitle when it is long', () => {
+  const { head } = parseAll(createTextParser(null), `Title\n\n${'words '.repeat(200)}\n\nText.\n`);
+  expect(head).toMatchObject({ title: 'Title', subtitle: null });
+});

@@ -57,6 +57,6 @@ test('an article too large to hold is refused', async () => {
   );
 });
 
-test.for([[''], [' \n\n \n'], ['\u001b[31m\n'], ['---\n---\n']])('%j is empty', async ([text]) => {
+test.for(['', ' \n\n \n', '\u001b[31m\n', '---\n---\n'])('%j is empty', async (text) => {
   await expect(openArticle(pipe(text), { raw: false })).rejects.toThrow('standard input is empty');
 });
