@@ -3,7 +3,8 @@ import { pronounGender } from './know-people.ts';
 import * as is from './languages/language.ts';
 import { nameSpeaker, type Resolve, type Voice } from './name-speaker.ts';
 import { leadsToName, type NounPhrase } from './noun-phrase.ts';
-import type { People, Person } from './people.ts';
+import type { People } from './people.ts';
+import type { Person } from './person.ts';
 import type { NameUse } from './read-names.ts';
 import { isSaid, type Prose } from './read-prose.ts';
 import type { Token } from './read-tokens.ts';
@@ -45,7 +46,8 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
       // “Ruiz denied it. The plan was ‘a slog’.”: reported speech goes on from sentence to sentence.
       for (const quote of saidIn(prose, sentence)) voices[quote] = { ...reporter, by: 'continuation' };
     }
-    const favour = favourOf(prose, hearer.turns, spokenOfIn(prose, sentence, hearer.people));
+    const spokenOf = phrases.length === 0 ? NOBODY : spokenOfIn(prose, sentence, hearer.people);
+    const favour = favourOf(prose, hearer.turns, spokenOf);
     for (let at = sentence.from; at < sentence.to; at++) {
       const phrase = phraseAt(phrases, at);
       if (phrase !== null) {
@@ -81,6 +83,8 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
   }
 }
 
+const NOBODY: ReadonlySet<Person> = new Set();
+
 /** Who speaks, with the quotes that are his. */
 interface SpokenPhrase extends NounPhrase {
   readonly quotes: number[];
@@ -93,6 +97,7 @@ function phraseAt(phrases: readonly SpokenPhrase[], at: number): SpokenPhrase | 
 
 function phrasesOf(prose: Prose, sentence: Sentence): SpokenPhrase[] {
   const phrases: SpokenPhrase[] = [];
+  if (prose.quotes.length === 0) return phrases;
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = prose.tokens[at] as Token;
     if (token.kind !== 'quote' || !isSaid(prose.quotes[token.quote]?.kind)) continue;
@@ -122,6 +127,7 @@ function otherPhrases(prose: Prose, sentence: Sentence, isFirst: boolean): reado
 /** The quotes of a sentence that somebody says. */
 function saidIn({ tokens, quotes }: Prose, { from, to }: Sentence): number[] {
   const said: number[] = [];
+  if (quotes.length === 0) return said;
   for (let at = from; at < to; at++) {
     const { quote } = tokens[at] as Token;
     if (quote >= 0 && isSaid(quotes[quote]?.kind)) said.push(quote);
@@ -134,6 +140,7 @@ function spokenOfIn({ tokens, quoted }: Prose, { from, to }: Sentence, people: P
   const spokenOf = new Set<Person>();
   for (let at = from; at < to; at++) {
     const { quote } = tokens[at] as Token;
+    if (quote < 0) continue;
     for (const { use } of quoted[quote] ?? []) {
       const person = people.find(use);
       if (person !== null) spokenOf.add(person);

@@ -1,5 +1,6 @@
 import * as is from './languages/language.ts';
-import { type ArticleName, createPeople, type People, type Person, vote } from './people.ts';
+import { type ArticleName, createPeople, type People } from './people.ts';
+import { type Person, vote } from './person.ts';
 import type { Gender, NameUse } from './read-names.ts';
 import type { Prose } from './read-prose.ts';
 import type { Token } from './read-tokens.ts';

@@ -1,7 +1,8 @@
 import type { Mention, SpeakerBy } from '../article.ts';
 import * as is from './languages/language.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import type { People, Person } from './people.ts';
+import type { People } from './people.ts';
+import type { Person } from './person.ts';
 import { type Gender, genderOf, type NameUse, nameUse } from './read-names.ts';
 import type { Prose } from './read-prose.ts';
 import type { Token } from './read-tokens.ts';

@@ -152,12 +152,41 @@ function isAbbreviation(raw: string, language: Language): boolean {
 }
 
 function word(text: string, start: number, end: number, language: Language): Token {
-  const raw = text.slice(start, end);
-  const first = raw.charCodeAt(0);
-  const isCapital =
-    (first >= 0x41 && first <= 0x5a) || (first > 0x7f && raw.charAt(0) !== raw.charAt(0).toLowerCase());
-  const lower = raw.toLowerCase();
-  const key = lower.charCodeAt(lower.length - 1) === STOP ? lower.slice(0, -1) : lower;
-  const is = language.words.get(key) ?? (isCapital ? 0 : language.classify(key));
-  return { kind: 'word', start, end, text: raw, lower: key, is, isCapital, quote: -1 };
+  const { raw, lower, is, isCapital } = entryOf(text.slice(start, end), language);
+  return { kind: 'word', start, end, text: raw, lower, is, isCapital, quote: -1 };
+}
+
+/** What is known of a word whatever it stands in. */
+interface Entry {
+  readonly raw: string;
+  readonly lower: string;
+  readonly is: number;
+  readonly isCapital: boolean;
+}
+
+/** A text has few words, many times each: looking one up costs less than reading it again. */
+const entries = new WeakMap<Language, Map<string, Entry>>();
+const MAX_ENTRIES = 20_000;
+
+function entryOf(raw: string, language: Language): Entry {
+  let known = entries.get(language);
+  if (known === undefined || known.size > MAX_ENTRIES) {
+    known = new Map();
+    entries.set(language, known);
+  }
+  let entry = known.get(raw);
+  if (entry === undefined) {
+    entry = newEntry(raw, language);
+    known.set(raw, entry);
+  }
+  return entry;
+}
+
+function newEntry(raw: string, language: Language): Entry {
+  const first = raw.charAt(0);
+  const isCapital = first !== first.toLowerCase();
+  const whole = raw.toLowerCase();
+  const lower = whole.endsWith('.') ? whole.slice(0, -1) : whole;
+  const is = language.words.get(lower) ?? (isCapital ? 0 : language.classify(lower));
+  return { raw, lower, is, isCapital };
 }

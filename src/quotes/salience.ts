@@ -1,4 +1,4 @@
-import { isNobody, mayBe, type Person } from './people.ts';
+import { isNobody, mayBe, type Person } from './person.ts';
 import type { Gender } from './read-names.ts';
 
 /** What a mention of somebody weighs. */

@@ -1,5 +1,6 @@
 import { isSameVoice, type Voice } from './name-speaker.ts';
-import type { People, Person } from './people.ts';
+import type { People } from './people.ts';
+import type { Person } from './person.ts';
 import { isSaid, type Prose } from './read-prose.ts';
 
 /** What is said in one paragraph, and by whom. */

@@ -1,0 +1,70 @@
+import { isGap, type Reading, readPronounOrName } from './find-inquit.ts';
+import { findSubjectBefore, isNounUse } from './find-subject.ts';
+import * as is from './languages/language.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Token } from './read-tokens.ts';
+import { findSubjectAround } from './verb-second.ts';
+
+/** How many verbs of a sentence are tried for a subject. */
+const MAX_VERBS = 6;
+
+/** A verb of saying right before the quote: a man yelled, “…”; Ruiz told them: “…” */
+export function cueBeside({ tokens, language }: Reading, from: number, at: number): NounPhrase | null {
+  let verb = at - 1;
+  if (verb > from && (isGap(tokens[verb] as Token) || tokens[verb]?.text === ':')) verb--;
+  if (verb > from && (tokens[verb] as Token).is & (is.OBJECT | is.ADVERB)) verb--;
+  if (verb <= from || !((tokens[verb] as Token).is & is.CUE) || isNounUse(tokens, verb)) return null;
+  if (language.verbSecond) return findSubjectAround(tokens, from, verb, at);
+  return findSubjectBefore(tokens, from, verb);
+}
+
+/** The nearest verb of `kind` before `at`, with its subject. */
+export function cueBefore(
+  { tokens, language }: Reading,
+  from: number,
+  at: number,
+  kind: number,
+): NounPhrase | null {
+  let tried = 0;
+  for (let verb = at - 1; verb >= from && tried < MAX_VERBS; verb--) {
+    const token = tokens[verb] as Token;
+    if (!(token.is & kind) || (token.isCapital && verb > from) || isNounUse(tokens, verb)) continue;
+    tried++;
+    if (language.verbSecond) {
+      const subject = findSubjectAround(tokens, from, verb, at);
+      if (subject !== null) return subject;
+      continue;
+    }
+    const subject = findSubjectBefore(tokens, from, verb);
+    if (subject !== null) return subject;
+    const inverted = verb === from ? readPronounOrName(tokens, verb + 1, at) : null;
+    if (inverted !== null) return inverted;
+  }
+  return null;
+}
+
+/** The next verb of `kind` after the quote, with its subject. */
+export function cueAfter(
+  { tokens, language }: Reading,
+  at: number,
+  to: number,
+  kind: number,
+): NounPhrase | null {
+  let tried = 0;
+  for (let verb = at + 1; verb < to && tried < MAX_VERBS; verb++) {
+    const token = tokens[verb] as Token;
+    if (!(token.is & kind) || token.isCapital || isNounUse(tokens, verb)) continue;
+    tried++;
+    const start = lastQuoteBefore(tokens, at, verb) + 1;
+    const subject = language.verbSecond
+      ? findSubjectAround(tokens, start, verb, to)
+      : (findSubjectBefore(tokens, start, verb) ?? readPronounOrName(tokens, verb + 1, to));
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+function lastQuoteBefore(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (tokens[at]?.kind === 'quote') return at;
+  return from;
+}

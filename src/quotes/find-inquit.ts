@@ -1,0 +1,90 @@
+import type { Language } from './languages/language.ts';
+import * as is from './languages/language.ts';
+import { type NounPhrase, readPhraseAfter } from './noun-phrase.ts';
+import type { Token } from './read-tokens.ts';
+import { subjectAfterVerb } from './verb-second.ts';
+
+/** A paragraph’s words, and the language they are in. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+}
+
+/** How far after the quote an inquit’s verb may stand. */
+const REACH = 30;
+
+/** “…,” said Ruiz. “…,” Ruiz, a welder from Leeds, said. With a comma at the mark any verb will do: “Yes,” she beamed. */
+export function findInquit(
+  { tokens, language }: Reading,
+  at: number,
+  to: number,
+  hasComma: boolean,
+): NounPhrase | null {
+  let next = at + 1;
+  while (next < to && isGap(tokens[next] as Token)) next++;
+  const token = tokens[next];
+  if (token === undefined || next >= to || token.kind !== 'word') return null;
+  if (language.invertsInquit) {
+    const isVerb =
+      (token.is & (is.CUE | is.NAMING)) !== 0 ||
+      tokens[at + 1]?.text === ',' ||
+      // “…“ wird er zitiert
+      ((token.is & is.AUXILIARY) !== 0 && verbFollows(tokens, next, to));
+    while (
+      next + 1 < to &&
+      (tokens[next] as Token).is & (is.OBJECT | is.AUXILIARY) &&
+      (tokens[next + 1] as Token).is & VERBAL
+    )
+      next++;
+    return isVerb && !token.isCapital && !(token.is & NO_VERB) ? subjectAfterVerb(tokens, next, to) : null;
+  }
+  if (token.is & is.CUE && (token.is & (is.PRONOUN | is.POSSESSIVE)) === 0 && !token.isCapital) {
+    return readPhraseAfter(tokens, skipAdverbs(tokens, next + 1, to), to);
+  }
+  if (token.is & is.ADVERB && ((tokens[next + 1]?.is ?? 0) & is.CUE) !== 0) {
+    return readPhraseAfter(tokens, skipAdverbs(tokens, next + 2, to), to);
+  }
+  if (token.is & NO_VERB && !token.isCapital && !(token.is & is.DETERMINER)) return null;
+  const phrase = readPhraseAfter(tokens, next, to);
+  if (phrase === null) {
+    // An odd verb before its subject: “…,” returned she.
+    return hasComma && !token.isCapital ? readPronounOrName(tokens, next + 1, to) : null;
+  }
+  return verbFollows(tokens, phrase.to, to) || hasComma ? phrase : null;
+}
+
+const VERBAL = is.CUE | is.AUXILIARY | is.OBJECT;
+const NO_VERB = is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.DETERMINER | is.CLAUSE;
+
+/** Commas and dashes between a quote and its inquit. */
+export function isGap(token: Token): boolean {
+  return (
+    token.kind === 'mark' &&
+    (token.text === ',' || token.text === '-' || token.text === '—' || token.text === '–')
+  );
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && (tokens[at] as Token).is & is.ADVERB && !(tokens[at] as Token).isCapital) at++;
+  return at;
+}
+
+export function readPronounOrName(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
+  const token = tokens[at];
+  if (token === undefined || at >= to) return null;
+  return token.is & is.PRONOUN || token.isCapital || token.is & is.DETERMINER
+    ? readPhraseAfter(tokens, at, to)
+    : null;
+}
+
+/** A verb of saying follows the subject, over appositives and relative clauses, before the next quote. */
+function verbFollows(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + REACH); at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'quote') return false;
+    if (token.is & is.CUE) return true;
+  }
+  return false;
+}

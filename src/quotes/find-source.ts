@@ -1,0 +1,85 @@
+import { isGap } from './find-inquit.ts';
+import { findSubjectBefore, firstSubject, isNounUse } from './find-subject.ts';
+import * as is from './languages/language.ts';
+import { type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
+import type { Token } from './read-tokens.ts';
+
+/** How many verbs of a sentence are tried for a subject. */
+const MAX_VERBS = 6;
+
+/** According to Acme, … Nach Ansicht der Partei … */
+export function sourceNear(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  to: number,
+): NounPhrase | null {
+  for (let step = from; step < to; step++) {
+    const token = tokens[step] as Token;
+    if (!(token.is & is.ACCORDING) || step === at) continue;
+    // “…“, so der Sprecher: elsewhere the word is an adverb.
+    if (token.is & is.ADVERB && tokens[step - 1]?.text !== ',') continue;
+    let next = step + 1;
+    while (
+      (next < to && (tokens[next] as Token).is & (is.CUE_NOUN | is.POSSESSIVE)) ||
+      tokens[next]?.lower === 'to'
+    )
+      next++;
+    // “nach” is a plain preposition as well.
+    if (token.is & is.PREPOSITION && next === step + 1) continue;
+    const phrase = readPhraseAfter(tokens, next, to);
+    if (phrase !== null) return phrase;
+  }
+  return null;
+}
+
+/** Ruiz: “We lost.” Ruiz’s answer: “No.” Asked again, she demurred: “No.” */
+export function colonSubject(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  if (tokens[at - 1]?.text !== ':') return null;
+  const label = readPhraseBefore(tokens, from, at - 1);
+  if (label !== null && (label.from === from || isLabelBreak(tokens[label.from - 1] as Token))) return label;
+  return verbSubject(tokens, from, at - 1) ?? firstSubject(tokens, from, at - 1);
+}
+
+function isLabelBreak({ kind, text }: Token): boolean {
+  return kind === 'quote' || text === '-' || text === '–' || text === '—' || text === ']' || text === ')';
+}
+
+/** The subject of the nearest verb of any kind. */
+function verbSubject(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  let tried = 0;
+  for (let verb = at - 1; verb > from && tried < MAX_VERBS; verb--) {
+    const token = tokens[verb] as Token;
+    if (token.kind === 'quote') return null;
+    if (!(token.is & (is.NOT_SPEECH_VERB | is.CUE)) || token.isCapital || isNounUse(tokens, verb)) continue;
+    tried++;
+    const subject = findSubjectBefore(tokens, from, verb);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** In Ruiz’s words, “…”. In the words of Ruiz, “…”. */
+export function wordsOf(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  for (let step = at - 1; step > from && step > at - 8; step--) {
+    const token = tokens[step] as Token;
+    if (token.kind === 'quote') return null;
+    if (token.lower !== 'words') continue;
+    if (tokens[step + 1]?.lower === 'of') return readPhraseAfter(tokens, step + 2, at);
+    const owner = tokens[step - 1] as Token;
+    if (owner.is & is.POSSESSIVE) return { from: step - 1, to: step + 1, head: step + 1 };
+    if (owner.text === '’s' || owner.text === '’' || owner.text === "'")
+      return readPhraseBefore(tokens, from, step - 1);
+  }
+  return null;
+}
+
+/** “Buy land.” —Ana Ruiz */
+export function signature(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
+  const dash = tokens[at + 1];
+  if (dash === undefined || at + 2 >= to || !isGap(dash) || dash.text === ',') return null;
+  const phrase = readPhraseAfter(tokens, at + 2, to);
+  if (phrase === null || tokens[phrase.from]?.isCapital !== true) return null;
+  const after = tokens[phrase.to];
+  return phrase.to >= to || after?.text === '.' || after?.text === ',' ? phrase : null;
+}

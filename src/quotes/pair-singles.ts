@@ -1,0 +1,65 @@
+import {
+  APOSTROPHE,
+  isDigit,
+  LEFT_SINGLE,
+  LOW_SINGLE,
+  type Mark,
+  OPENER,
+  RIGHT_SINGLE,
+  SPACE,
+  sideOf,
+} from './read-marks.ts';
+
+/** Words whose first letters an apostrophe stands for, which looks like an opening single mark. */
+const ELIDED =
+  /^(?:n|em|til|till|tis|twas|twere|twill|cause|cos|coz|bout|round|neath|gainst|ere|nother|kay|cept|fraid)(?![\p{L}])/iu;
+
+/**
+ * For each single mark that may open a quote the offset of the mark that closes it, else -1. An apostrophe closes
+ * nothing where a better closer follows before the next opener: ‘It’s the boys’ fault,’ he said.
+ */
+export function findSingleClosers(text: string, marks: readonly Mark[]): Int32Array {
+  const closers = new Int32Array(marks.length).fill(-1);
+  let sure = -1;
+  let maybe = -1;
+  for (let at = marks.length - 1; at >= 0; at--) {
+    const mark = marks[at] as Mark;
+    if (mark.code === LOW_SINGLE || mark.code === LEFT_SINGLE || mark.code === APOSTROPHE) {
+      if (opensSingle(text, mark)) {
+        closers[at] = sure >= 0 ? sure : maybe;
+        sure = -1;
+        maybe = -1;
+        continue;
+      }
+    }
+    if (mark.code !== RIGHT_SINGLE && mark.code !== APOSTROPHE && mark.code !== LEFT_SINGLE) continue;
+    if (!closesSingle(text, mark)) continue;
+    if (isPossessiveAt(text, mark)) maybe = mark.start;
+    else sure = mark.start;
+  }
+  return closers;
+}
+
+function opensSingle(text: string, mark: Mark): boolean {
+  if (mark.start > 0) {
+    const before = text.charCodeAt(mark.start - 1);
+    const side = sideOf(before);
+    if (side !== SPACE && side !== OPENER && before !== 0x2014 && before !== 0x2013) return false;
+  }
+  const next = text.charCodeAt(mark.end);
+  if (Number.isNaN(next) || sideOf(next) === SPACE || isDigit(next)) return false;
+  return !ELIDED.test(text.slice(mark.end, mark.end + 12));
+}
+
+const isLetter = (text: string, at: number): boolean => at < text.length && /\p{L}/u.test(text.charAt(at));
+
+function closesSingle(text: string, mark: Mark): boolean {
+  if (mark.start === 0 || sideOf(text.charCodeAt(mark.start - 1)) === SPACE) return false;
+  return !isLetter(text, mark.end) && !isDigit(text.charCodeAt(mark.end));
+}
+
+/** The mark may be the apostrophe of “the boys’ bus” or “goin’ home”. */
+function isPossessiveAt(text: string, mark: Mark): boolean {
+  const before = text.charAt(mark.start - 1).toLowerCase();
+  return 'snzx'.includes(before) && text.charAt(mark.end) === ' ' && isLetter(text, mark.end + 1);
+}

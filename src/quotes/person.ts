@@ -1,0 +1,63 @@
+import type { Gender, NameUse } from './read-names.ts';
+
+/** Somebody the article names, or a body that speaks as one. */
+export interface Person {
+  /** The fullest name the article gives. */
+  name: string;
+  /** Family name, or the only name, in lower case. */
+  readonly last: string;
+  first: string | null;
+  /** “mrs”, where the title is all that tells this person from others of the family. */
+  readonly title: string | null;
+  /** Weight of the evidence for either gender. */
+  male: number;
+  female: number;
+  /** How often the article names this person. */
+  uses: number;
+  /** A body or a place by its name: “Leeds University”. */
+  readonly isBody: boolean;
+  /** How often behind “in” or “at”, as places are. */
+  placed: number;
+  /** How often with a title before the full name. */
+  titled: number;
+  /** The full name stands in quotes only. */
+  isQuoted: boolean;
+  /** When last named, on the clock of whoever asks (see `People.find`). */
+  seen: number;
+}
+
+/** A body or a place: by its name, or because it is named behind “in” and “at” much of the time. */
+export function isNobody(person: Person): boolean {
+  return person.isBody || person.placed * 3 > person.uses;
+}
+
+/** A person whose gender the evidence does not contradict. */
+export function mayBe(person: Person, gender: Gender): boolean {
+  return gender === 'male' ? person.male >= person.female : person.female >= person.male;
+}
+
+/** Somebody who is named for the first time. */
+export function newPerson(use: NameUse): Person {
+  const person = {
+    name: use.text,
+    last: use.words.at(-1) as string,
+    first: null,
+    title: null,
+    male: 0,
+    female: 0,
+    uses: 0,
+    isBody: use.isBody,
+    placed: 0,
+    titled: 0,
+    isQuoted: false,
+    seen: -1,
+  };
+  vote(person, use.gender, 3);
+  return person;
+}
+
+/** Count evidence for a person’s gender. */
+export function vote(person: Person, gender: Gender | null, weight = 1): void {
+  if (gender === 'male') person.male += weight;
+  if (gender === 'female') person.female += weight;
+}
