@@ -273,5 +273,11 @@ function inflect(verb: string): readonly string[] {
   if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
   if (/[^aeiou]y$/.test(verb))
     return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
-  return [verb, `${verb}${/(?:s|sh|ch|x|z|o)$/.test(verb) ? 'es' : 's'}`, `${verb}ed`, `${verb}ing`];
+  const s = /(?:s|sh|ch|x|z|o)$/.test(verb) ? 'es' : 's';
+  // One consonant after one vowel is doubled where the stress is on it, which spelling tells of short words alone.
+  const doubled =
+    /^[^aeiou]*[aeiou][bdglmnprt]$/.test(verb) || /(?:deadpan|demur|admit|concur|aver|refer)$/.test(verb)
+      ? verb + verb.slice(-1)
+      : verb;
+  return [verb, `${verb}${s}`, `${doubled}ed`, `${doubled}ing`];
 }

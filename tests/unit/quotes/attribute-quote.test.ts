@@ -61,6 +61,8 @@ describe('who says a quote', () => {
     { text: '“No,” said Dr. J. R. Oh of St. Ives.', voices: [['“No,”', 'J. R. Oh', 'cue']] },
     { text: '“No,” quietly replied Ana Ruiz.', voices: [['“No,”', RUIZ, 'cue']] },
     { text: '“Sure,” Ana Ruiz beamed.', voices: [['“Sure,”', RUIZ, 'cue']] },
+    { text: '“Sure,” Ana Ruiz shrugged.', voices: [['“Sure,”', RUIZ, 'cue']] },
+    { text: '“Sure,” Ana Ruiz deadpanned.', voices: [['“Sure,”', RUIZ, 'cue']] },
     { text: 'Ana Ruiz’s answer: “No.”', voices: [['“No.”', RUIZ, 'cue']] },
     { text: 'Bo Hale’s lawyer, Ida Li, said, “Not today.”', voices: [['“Not today.”', 'Ida Li', 'cue']] },
     {
