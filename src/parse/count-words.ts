@@ -1,3 +1,5 @@
+import type { Block } from '../article.ts';
+
 /** Words a minute: adults reading English prose in silence read 238 (Brysbaert 2019, 18,573 people); rounded down. */
 const WORDS_PER_MINUTE = 230;
 
@@ -24,6 +26,11 @@ export function countWords(text: string): number {
     }
   }
   return words + Math.ceil(characters / 2);
+}
+
+/** The words of all the blocks of an article, or of a part of one. */
+export function countWordsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + countWords(text), 0);
 }
 
 /** Minutes to read so many words: rounded, and at least 1. */

@@ -1,6 +1,6 @@
 import type { Article, Block } from '../article.ts';
 import { completeHead } from './complete-head.ts';
-import { countWords, minutesToRead } from './count-words.ts';
+import { countWordsOf, minutesToRead } from './count-words.ts';
 import { detectFormat } from './detect-format.ts';
 import { type FrontMatterProblem, parseFrontMatter } from './front-matter.ts';
 import { parseHtml } from './html.ts';
@@ -32,7 +32,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): ParsedAr
   const body = split?.body ?? text;
   const front = split === null ? null : parseFrontMatter(split.yaml);
   const { head, blocks } = parseBody(body, front?.head ?? null, options);
-  const words = blocks.reduce((sum, block) => sum + countWords(block.text), 0);
+  const words = countWordsOf(blocks);
   const article = { ...completeHead(head, fileName, url), words, minutes: minutesToRead(words), blocks };
   return { article, problem: front?.problem ?? null };
 }

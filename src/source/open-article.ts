@@ -1,7 +1,7 @@
 import type { Article, ArticleHead, Block } from '../article.ts';
 import { brokenFrontMatter, isEmpty, noArticleInPage, type ReaderError } from '../errors.ts';
 import { completeHead } from '../parse/complete-head.ts';
-import { countWords, minutesToRead } from '../parse/count-words.ts';
+import { countWordsOf, minutesToRead } from '../parse/count-words.ts';
 import { detectFormat } from '../parse/detect-format.ts';
 import type { FrontMatter } from '../parse/front-matter.ts';
 import type { HtmlArticle } from '../parse/html.ts';
@@ -187,8 +187,4 @@ function flowingArticle(
     })(),
     problem,
   };
-}
-
-function countWordsOf(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + countWords(text), 0);
 }

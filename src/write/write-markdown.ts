@@ -1,5 +1,5 @@
 import type { Article } from '../article.ts';
-import { countWords } from '../parse/count-words.ts';
+import { countWordsOf } from '../parse/count-words.ts';
 import { normalizeBlocks } from './normalize-blocks.ts';
 import { writeBlocks } from './write-blocks.ts';
 import { writeFrontMatter } from './write-front-matter.ts';
@@ -12,7 +12,7 @@ import { writeFrontMatter } from './write-front-matter.ts';
 export function writeMarkdown(article: Article): string {
   const blocks = normalizeBlocks(article.blocks);
   const body = `\n${writeBlocks(blocks).join('\n')}\n`;
-  const words = blocks.reduce((sum, { text }) => sum + countWords(text), 0);
+  const words = countWordsOf(blocks);
   const bytes = new TextEncoder().encode(body).length;
   return `---\n${writeFrontMatter(article)}# ${words} words in ${bytes} bytes\n---\n${body}`;
 }
