@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, include: string) => ({
-  test: { name, include: [include], testTimeout: 30_000 },
+  test: { name, include: [include], setupFiles: ['tests/helpers/same-cases.ts'], testTimeout: 30_000 },
 });
 
 export default defineConfig({

@@ -1,54 +1,43 @@
-const FENCE = /^ {0,3}(`{3,}|~{3,})/;
+import type { MarkdownIt, Token } from 'markdown-it';
 
-/** What may go on with a list, a quote or a code block above it, or with a paragraph as its underline. */
-const CONTINUES = /^(?:[ \t>=]|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$)|-{2,}\s*$)/;
+/** What parsing a text that may go on needs to know beside it, and finds out: markdown-it's `env`. */
+export interface PieceEnv extends Record<PropertyKey, unknown> {
+  /** More text may follow, which the last block may belong to. */
+  open: boolean;
+  /** The line at which the last block begins, of which no tokens are given while `open`; 0 when there is none. */
+  heldFrom: number;
+}
+
+/**
+ * While more may follow, leave out the last top-level block. The others are certain: CommonMark's blocks are found
+ * line by line, and one is closed by the line that opens the next.
+ */
+export function holdLastBlock(markdown: MarkdownIt): void {
+  markdown.core.ruler.after('block', 'hold_last_block', ({ env, tokens }) => {
+    if (!env.open) return;
+    const last = tokens.findLastIndex(
+      ({ level, nesting, map }) => level === 0 && nesting >= 0 && map !== null,
+    );
+    env.heldFrom = tokens[last]?.map?.[0] ?? 0;
+    tokens.length = Math.max(last, 0);
+  });
+}
 
 /** HTML blocks that blank lines do not end (CommonMark 4.6, conditions 1 to 5). */
 const HTML_OPENING = /^ {0,3}<(?:script|pre|style|textarea|!--|\?|!\[CDATA\[)/i;
 const HTML_CLOSING = /<\/(?:script|pre|style|textarea)>|-->|\?>|\]\]>/i;
 
-/** Parts Markdown where one top-level block ends for certain, so that pieces parse as the whole would. */
-export interface MarkdownCutter {
-  /** Look at the next lines. Gives the offset in `lines` of the last certain block start, or 0. */
-  cut(lines: string): number;
-  /** What has to be said again if the text is parted where it is now: the fence or the HTML that is open. */
-  reopening(): string;
+/** The line to say again where a block is parted before its end: that of the code or the HTML that is still open, or nothing. */
+export function reopening(tokens: readonly Token[]): string {
+  const last = tokens.findLast(({ nesting }) => nesting >= 0);
+  if (last?.type === 'fence' && isOpen(last)) return `${last.markup}\n`;
+  if (last?.type !== 'html_block' || HTML_CLOSING.test(last.content)) return '';
+  const opening = HTML_OPENING.exec(last.content)?.[0];
+  return opening === undefined ? '' : `${opening}\n`;
 }
 
-export function createMarkdownCutter(): MarkdownCutter {
-  let fence: string | null = null;
-  let html: string | null = null;
-  let afterBlank = false;
-  /** The lines so far broke off within a line. */
-  let inLine = false;
-
-  return {
-    cut(lines) {
-      let last = 0;
-      for (let at = 0; at < lines.length; ) {
-        const newline = lines.indexOf('\n', at);
-        const next = newline < 0 ? lines.length : newline + 1;
-        const line = lines.slice(at, Math.min(next, at + 200));
-        if (!inLine) {
-          if (fence === null && html === null && afterBlank && !CONTINUES.test(line) && line.trim() !== '')
-            last = at;
-          if (html === null) {
-            const mark = FENCE.exec(line)?.[1];
-            if (mark !== undefined && fence === null) fence = mark;
-            else if (mark !== undefined && fence !== null && mark.startsWith(fence)) fence = null;
-            else if (fence === null) html = HTML_OPENING.exec(line)?.[0] ?? null;
-          }
-          afterBlank = line.trim() === '';
-        }
-        if (html !== null && HTML_CLOSING.test(lines.slice(at, next))) html = null;
-        inLine = newline < 0;
-        at = next;
-      }
-      return last;
-    },
-    reopening() {
-      const opening = fence ?? html;
-      return opening === null ? '' : `${opening}\n`;
-    },
-  };
+/** A fence that is closed has a line more than its opening and its code. */
+function isOpen({ map, content }: Token): boolean {
+  const [start, end] = map ?? [0, 0];
+  return end - start - 1 === content.split('\n').length - 1;
 }

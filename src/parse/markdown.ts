@@ -1,17 +1,18 @@
-import MarkdownIt from 'markdown-it';
+import MarkdownIt, { type Token } from 'markdown-it';
 import type { Block } from '../article.ts';
 import { blocksOf } from './markdown-blocks.ts';
 import { flattenDeepBlocks, MAX_NESTING } from './markdown-depth.ts';
-import { createMarkdownCutter } from './markdown-pieces.ts';
+import { holdLastBlock, type PieceEnv, reopening } from './markdown-pieces.ts';
 import { MAX_WAITING, type Parser, SILENT_HEAD, type StatedHead } from './parser.ts';
 import { dropSequences } from './sanitize.ts';
 
-/** Lines that may define a link for the whole text, wherever they stand: no definition can interrupt a paragraph. */
-const DEFINITIONS = /(?<=^|\n\n)(?: {0,3}\[[^\]\n]+\]:[^\n]*(?:\n|$))+/g;
-
 const syntax = new MarkdownIt('commonmark', { html: true, maxNesting: MAX_NESTING })
   .enable('table')
-  .use(flattenDeepBlocks);
+  .use(flattenDeepBlocks)
+  .use(holdLastBlock);
+
+/** What is parsed again with each piece that comes, in UTF-16 code units; more than that, only once it has doubled. */
+const CHEAP = 4096;
 
 /** The blocks of a text that is Markdown and nothing else. */
 export function parseMarkdownBlocks(text: string): readonly Block[] {
@@ -30,18 +31,19 @@ export function normalizeHref(href: string): string | null {
  * @param stated what front matter says, `null` without any; with it, all of the text is body.
  */
 export function createMarkdownParser(stated: StatedHead | null): Parser {
-  // Links that are defined anywhere are known everywhere.
-  const env = {};
-  const cutter = createMarkdownCutter();
-  let pending: string[] = [];
-  let waiting = 0;
-  let parted = false;
+  // Links that are defined anywhere are known from there on.
+  const env: PieceEnv = { open: true, heldFrom: 0 };
+  /** What is read and not yet given as blocks. */
+  let pending = '';
+  /** How long `pending` has to be before it is worth parsing again. */
+  let worthwhile = 0;
+  /** The last tokens where a block was parted before its end. */
+  let parted: readonly Token[] | null = null;
   let head = stated ?? SILENT_HEAD;
   let atStart = stated === null;
 
-  function take(text: string): readonly Block[] {
-    if (text.trim() === '') return [];
-    const blocks = blocksOf(syntax.parse(text, env));
+  function take(tokens: readonly Token[]): readonly Block[] {
+    const blocks = blocksOf(tokens);
     const [first] = blocks;
     if (!atStart || first === undefined) return blocks;
     atStart = false;
@@ -52,25 +54,37 @@ export function createMarkdownParser(stated: StatedHead | null): Parser {
 
   return {
     push(piece) {
-      if (parted) pending = [cutter.reopening()];
-      parted = false;
-      const text = dropSequences(piece.includes('\r') ? piece.replaceAll(/\r\n?/g, '\n') : piece);
-      const end = cutter.cut(text);
-      waiting += text.length;
-      if (end === 0 && waiting <= MAX_WAITING) {
-        pending.push(text);
-        return [];
+      if (parted !== null) pending += reopening(parted);
+      parted = null;
+      pending += dropSequences(piece.includes('\r') ? piece.replaceAll(/\r\n?/g, '\n') : piece);
+      if (pending.length < worthwhile) return [];
+
+      const lines = pending.slice(0, pending.lastIndexOf('\n') + 1);
+      env.open = true;
+      const tokens = syntax.parse(lines, env);
+      const rest = pending.slice(startOfLine(lines, env.heldFrom));
+      if (rest.length <= MAX_WAITING) {
+        pending = rest;
+        worthwhile = rest.length <= CHEAP ? 0 : 2 * rest.length;
+        return take(tokens);
       }
-      const known = pending.join('') + text;
-      if (known.includes(']:')) syntax.parse((known.match(DEFINITIONS) ?? []).join('\n'), env);
-      parted = end === 0;
-      const certain = parted ? known.length : known.length - text.length + end;
-      const rest = known.slice(certain);
-      pending = [rest];
-      waiting = rest.length;
-      return take(known.slice(0, certain));
+      env.open = false;
+      parted = syntax.parse(pending, env);
+      pending = '';
+      worthwhile = 0;
+      return take(parted);
     },
-    end: () => take(pending.join('')),
+    end() {
+      env.open = false;
+      return take(syntax.parse(pending, env));
+    },
     head: () => head,
   };
+}
+
+/** The offset at which line `line` of `text` begins, from 0. */
+function startOfLine(text: string, line: number): number {
+  let at = 0;
+  for (let passed = 0; passed < line; passed++) at = text.indexOf('\n', at) + 1;
+  return at;
 }

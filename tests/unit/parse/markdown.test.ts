@@ -135,6 +135,17 @@ test('in pieces is the same as whole', () => {
     '</div>',
     '<!--',
     '-->',
+    '<pre>',
+    '</pre>',
+    '<a href="/x">',
+    '  ```',
+    '- ```',
+    '> ~~~',
+    '\tcode',
+    '[ref]:',
+    '/url',
+    '1)',
+    '   ',
     '***',
   );
   fc.assert(
