@@ -23,12 +23,26 @@ export function buildProgram(
       writeErr: (text) => void stderr.write(sanitize(text).replace(/^error: /, 'reader: ')),
     });
   for (const command of commands) addCommand(program, command, act);
+  addHelp(program);
   return program;
 }
 
 function helpOf(name: string, commands: readonly CommandSpec[]): string {
   const command = commands.find((one) => one.name === name);
   return command === undefined ? formatProgramHelp(commands) : formatCommandHelp(command);
+}
+
+/** `reader help [command]`. Commander’s own has no word on a command there is not. */
+function addHelp(program: Command): void {
+  program
+    .helpCommand(false)
+    .command('help')
+    .argument('[command]')
+    .action(async (name: string | undefined) => {
+      const command = name === undefined ? program : program.commands.find((one) => one.name() === name);
+      if (command === undefined) await program.parseAsync([name as string], { from: 'user' });
+      else command.outputHelp();
+    });
 }
 
 function addCommand(program: Command, command: CommandSpec, act: (call: Call) => Promise<void>): void {

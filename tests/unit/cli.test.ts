@@ -239,6 +239,15 @@ describe('help', () => {
     },
   );
 
+  test.for([
+    ['a command there is not', ['help', 'shwo'], "reader: unknown command 'shwo'\n(Did you mean show?)\n"],
+    ['two commands', ['help', 'show', 'list'], "reader: too many arguments for 'help'."],
+  ] as const)('of %s is a mistake', async ([, args, message]) => {
+    const { code, out, err } = await reader(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+  });
+
   test('reader alone lists the library and says how to go on', async () => {
     const { code, out } = await reader([]);
     expect(code).toBe(0);
