@@ -13,7 +13,7 @@ const hostileText = fc
     fc.constantFrom(
       ...['“', '”', '‘', '’', '"', "'", "''", '``', '„', '«', '»', '「', '」', '—', '- '],
       ...[' ', ' ', ' ', ', ', '. ', ': ', '? ', 'Ana Ruiz', 'Bo Hale', 'Mrs. Ruiz', 'she', 'said', 'told'],
-      ...['the', 'and', 'who', 'of', '雨を', '言った', 'sagte', '👩‍🚒', '5'],
+      ...['the', 'the plan', 'and', 'who', 'is', 'of', 'in', '90s', '雨を', 'と言った', 'sagte', '👩‍🚒', '5'],
     ),
     { maxLength: 40 },
   )

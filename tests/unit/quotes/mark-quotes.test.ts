@@ -1,14 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/article.ts';
 import { findQuotes } from '../../../src/quotes/find-quotes.ts';
 import { createQuoteMarker } from '../../../src/quotes/mark-quotes.ts';
 import { blocksOf } from './blocks.ts';
-
-function markAll(blocks: readonly Block[], lang: string | null) {
-  const marker = createQuoteMarker(lang);
-  return [...blocks.flatMap((block) => marker.add(block)), ...marker.end()];
-}
+import { markAll } from './voices.ts';
 
 describe('the kind of a stretch in quote marks', () => {
   test.for([
@@ -71,80 +66,4 @@ describe('a quote over paragraphs', () => {
     expect(marker.add(first)).toHaveLength(0);
     expect(marker.add(second)).toHaveLength(2);
   });
-});
-
-const pieces = fc.constantFrom(
-  '“',
-  '”',
-  '"',
-  '‘',
-  '’',
-  "'",
-  "''",
-  '„',
-  '«',
-  '»',
-  '「',
-  '」',
-  '— ',
-  ' ',
-  ' ',
-  ', ',
-  '. ',
-  '? ',
-  ': ',
-  ' ¶ ',
-  'Ana Ruiz',
-  'Mr. Orr',
-  'she',
-  'said',
-  'told',
-  'the plan',
-  'who',
-  'and',
-  'is',
-  'in',
-  'a',
-  '90s',
-  'Ja',
-  'と言った',
-); // prettier-ignore
-const writing = fc.array(pieces, { maxLength: 60 }).map((parts) => parts.join(''));
-const language = fc.constantFrom('en', 'de', 'fr', 'es', 'ru', 'ja', 'zh', null);
-
-test('whatever is written, both ways of finding quotes agree', () => {
-  fc.assert(
-    fc.property(writing, language, (text, lang) => {
-      const blocks = blocksOf(text);
-      const marked = markAll(blocks, lang).flatMap(({ quotes }, block) =>
-        quotes.map(({ start, end, kind }) => ({ block, start, end, kind })),
-      );
-      const found = findQuotes(blocks, { lang, authors: [] }).flatMap(({ places, kind }) =>
-        places.map((place) => ({ ...place, kind })),
-      );
-      expect(found).toEqual(marked);
-    }),
-  );
-});
-
-test('whatever is written, places lie in their block, in order, and quotes have their words', () => {
-  fc.assert(
-    fc.property(writing, language, (text, lang) => {
-      const blocks = blocksOf(text);
-      let before = { block: 0, end: 0 };
-      for (const quote of findQuotes(blocks, { lang, authors: [] })) {
-        const words = quote.places.map(({ block, start, end }) => blocks[block]?.text.slice(start, end));
-        expect(quote.text).toBe(words.join('\n'));
-        const mention = quote.speaker?.mention ?? null;
-        if (mention !== null) {
-          expect(blocks[mention.block]?.text.slice(mention.start, mention.end)).toBe(mention.text);
-        }
-        for (const place of quote.places) {
-          expect(place.end).toBeGreaterThan(place.start);
-          expect(place.block > before.block || place.start >= before.end).toBe(true);
-          before = place;
-        }
-      }
-    }),
-  );
 });
