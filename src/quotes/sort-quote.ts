@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../article.ts';
+import { isNounUse } from './find-subject.ts';
 import type { Language } from './languages/language.ts';
 import * as is from './languages/language.ts';
 import type { Token } from './read-tokens.ts';
@@ -29,12 +30,13 @@ export function sortQuote(setting: Setting): QuoteKind {
   const after = at + 1 < sentence.to ? (tokens[at + 1] as Token) : null;
   if (shape.words === 0) return 'other';
   if (isAlone(setting)) return (shape.ends !== '' && !shape.isSingle) || shape.words > 3 ? 'speech' : 'other';
-  if (isTitled(setting)) return 'other';
+  if (isTitled(setting, shape)) return 'other';
   if (isNickname(before, after, shape)) return 'other';
   if (hasInquitAfter(setting, shape)) return 'speech';
   if (before !== null && isLeadIn(setting, before, shape)) return 'speech';
   if (isSigned(setting)) return 'speech';
-  const named = before !== null && (before.is & (is.CUE | is.NAMING)) !== 0;
+  if (isCried(setting)) return 'fragment';
+  const named = before !== null && ((before.is & is.CUE) !== 0 || isNamed(setting));
   if (shape.isTitle) return named ? 'fragment' : 'other';
   if (shape.words === 1) return named || isWordReported(setting, before, shape) ? 'fragment' : 'other';
   // Single marks are for headlines and terms where doubles are for speech: only a verb of saying makes them speech.
@@ -43,14 +45,53 @@ export function sortQuote(setting: Setting): QuoteKind {
   return shape.words > 3 ? 'fragment' : 'other';
 }
 
-/** One word is a scare quote more often than not: it takes a sure verb before it to be somebody’s. */
+/** One word is a scare quote more often than not: it takes a verb of saying before it to be somebody’s. */
 function isWordReported(setting: Setting, before: Token | null, shape: Shape): boolean {
   if (isReported(setting, is.NAMING)) return true;
-  const sentence = { from: setting.sentence.from, to: setting.at };
-  if (!isReported({ ...setting, sentence }, is.CORE_CUE) && !isContinued(setting)) return false;
+  if (isContinued(setting)) return !shape.isStopped || isPredicate(setting);
+  if (isPredicate(setting)) return isReportedBefore(setting, is.CUE);
   // A title or a term at the end of a clause: in the film “Sundown.”
-  return !shape.isStopped || (before !== null && (before.is & (is.CONJUNCTION | is.AUXILIARY)) !== 0);
+  return (
+    (!shape.isStopped || (before !== null && (before.is & is.CONJUNCTION) !== 0)) &&
+    isReportedBefore(setting, is.CORE_CUE)
+  );
 }
+
+const PREDICATING =
+  is.AUXILIARY | is.NOT_SPEECH_VERB | is.CLAUSE | is.PRONOUN | is.CONJUNCTION | is.NAMING | is.CUE;
+
+/** It says something of its subject: he was “done”, that it is a “sham”, they should “wait”. */
+function isPredicate({ tokens, sentence, at }: Setting): boolean {
+  let step = at - 1;
+  if (step > sentence.from && (tokens[step] as Token).is & is.DETERMINER) step--;
+  const token = tokens[step];
+  return (
+    step >= sentence.from &&
+    token !== undefined &&
+    (token.is & PREDICATING) !== 0 &&
+    !(token.is & is.PREPOSITION)
+  );
+}
+
+/** How far before a quote the verb stands that names something so: called Mr. Orr a “Sunday Sailor”. */
+const NAMING_REACH = 4;
+
+function isNamed({ tokens, sentence, at }: Setting): boolean {
+  for (let step = at - 1; step >= Math.max(sentence.from, at - NAMING_REACH); step--) {
+    const token = tokens[step] as Token;
+    if (token.kind === 'quote') return false;
+    if (token.is & is.NAMING) return true;
+  }
+  return false;
+}
+
+/** Chants of “Low Tide!”, cries of “Shame”. */
+function isCried({ tokens, sentence, at }: Setting): boolean {
+  if (at - 2 < sentence.from || !OF.has((tokens[at - 1] as Token).lower)) return false;
+  return ((tokens[at - 2] as Token).is & is.CUE_NOUN) !== 0;
+}
+
+const OF = new Set(['of', 'de', 'von']);
 
 function isContinued({ earlier }: Setting): boolean {
   return earlier.some((kind) => kind !== 'other');
@@ -119,15 +160,25 @@ const isCapital = (word: string): boolean =>
 
 const LINKING = is.PREPOSITION | is.CLAUSE | is.CONJUNCTION | is.FUNCTION;
 
-/** Titled “Low Tide”, known as the “Anvil”: a name or a term, nobody’s words. */
-function isTitled({ tokens, sentence, at }: Setting): boolean {
+/** Titled “Low Tide”, known as the “Anvil”, a boat called “Low Tide”: a name or a term, nobody’s words. */
+function isTitled({ tokens, sentence, at }: Setting, shape: Shape): boolean {
   let step = at - 1;
   const isBefore = (classes: number) => step >= sentence.from && ((tokens[step] as Token).is & classes) !== 0;
   if (isBefore(is.TITLING)) return true;
   if (isBefore(is.DETERMINER)) step--;
+  if (shape.startsCapital && isBefore(is.NAMING) && isThing(tokens[step - 1], step > sentence.from))
+    return true;
   if (!isBefore(LINKING)) return false;
   step--;
   return isBefore(is.TITLING);
+}
+
+/** Before “called”: a noun for something that can say nothing, the comma behind it, or the verb of the passive. */
+function isThing(token: Token | undefined, isInSentence: boolean): boolean {
+  if (token === undefined || !isInSentence) return false;
+  if (token.kind === 'mark') return token.text === ',';
+  if (token.is & is.AUXILIARY) return true;
+  return token.is === 0 && !token.isCapital && !token.lower.endsWith('s');
 }
 
 /** Nothing else in the sentence but punctuation. */
@@ -210,6 +261,14 @@ function isCueBefore(tokens: readonly Token[], at: number): boolean {
 
 function hasVerbOfSaying(tokens: readonly Token[], from: number, to: number): boolean {
   for (let step = from; step < to; step++) if ((tokens[step] as Token).is & is.CUE) return true;
+  return false;
+}
+
+/** A verb of saying stands before the quote; a claim, his pledge are nouns. */
+function isReportedBefore({ tokens, sentence, at }: Setting, classes: number): boolean {
+  for (let step = sentence.from; step < at; step++) {
+    if ((tokens[step] as Token).is & classes && !isNounUse(tokens, step)) return true;
+  }
   return false;
 }
 

@@ -231,7 +231,7 @@ const words = classes([
   [
     is.CUE_NOUN,
     listed(
-      'words word statement message reply answer response question headline tweet letter email comment comments motto slogan quote refrain sentence note text verdict explanation conclusion advice warning post caption',
+      'words word statement message reply answer response question headline tweet letter email comment comments motto slogan quote refrain sentence note text verdict explanation conclusion advice warning post caption chant chants cry cries shout shouts jeers chorus',
     ),
   ],
 ]);

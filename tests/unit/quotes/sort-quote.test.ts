@@ -24,6 +24,9 @@ describe('sortQuote', () => {
     { text: 'Ruiz said the ferry was “tired, broke and leaking”.', kinds: ['fragment'] },
     { text: 'Hale said she was “shocked and appalled” by the bill.', kinds: ['fragment'] },
     { text: 'He said they were “tired”, “broke” and “done”.', kinds: ['fragment', 'fragment', 'fragment'] },
+    { text: 'Hale tweeted that the plan is a “sham.”', kinds: ['fragment'] },
+    { text: 'Hale called Mr. Orr a “Sunday Sailor.”', kinds: ['fragment'] },
+    { text: 'Fans broke into chants of “Low Tide!”', kinds: ['fragment'] },
   ])('takes what stands in the writer’s own sentence for a fragment: $text', ({ text, kinds }) =>
     expect(kindsOf(text)).toEqual(kinds),
   );
@@ -35,6 +38,10 @@ describe('sortQuote', () => {
     { text: 'He spoke on “Meet the Village” last week.', kinds: ['other'] },
     { text: 'Tony “Socks” Ferro arrived late.', kinds: ['other'] },
     { text: 'A film titled “The Long Wharf” opened.', kinds: ['other'] },
+    { text: 'A boat called “Low Tide” came in, he said.', kinds: ['other'] },
+    { text: 'A blog, called the “Feed,” is new, he said.', kinds: ['other'] },
+    { text: 'The inn was called the “Anchor and Hope”.', kinds: ['other'] },
+    { text: 'He said so in the film “Sundown.”', kinds: ['other'] },
     { text: 'The word “weir” is old.', kinds: ['other'] },
     { text: 'She grew up on “jazz” and “swing”.', kinds: ['other', 'other'] },
   ])('takes titles, nicknames, terms and scare quotes for other words: $text', ({ text, kinds }) =>
