@@ -2,6 +2,7 @@ import { cueAfter, cueBefore, cueBeside } from './find-cue.ts';
 import { findInquit, type Reading } from './find-inquit.ts';
 import { colonSubject, signature, sourceNear, wordsOf } from './find-source.ts';
 import { firstSubject } from './find-subject.ts';
+import { isSource } from './is-source.ts';
 import * as is from './languages/language.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
@@ -16,17 +17,19 @@ export function attributeQuote(prose: Reading, sentence: Sentence, at: number): 
   const { text, tokens } = prose;
   const { from, to } = sentence;
   const ending = lastInside(text, tokens[at] as Token);
+  const ifSource = (phrase: NounPhrase | null): NounPhrase | null =>
+    phrase !== null && isSource(prose, phrase, at) ? phrase : null;
   return (
     (ending === '.' ? null : findInquit(prose, at, to, ending === ',')) ??
     wordsOf(tokens, from, at) ??
     signature(tokens, at, to) ??
     cueBeside(prose, from, at) ??
-    cueBefore(prose, from, at, is.CORE_CUE) ??
-    sourceNear(tokens, from, at, to) ??
-    cueAfter(prose, at, to, is.CORE_CUE) ??
-    cueBefore(prose, from, at, is.CUE | is.NAMING) ??
-    cueAfter(prose, at, to, is.CUE | (prose.language.verbSecond ? is.NAMING : 0)) ??
-    colonSubject(tokens, from, at)
+    ifSource(cueBefore(prose, from, at, is.CORE_CUE)) ??
+    ifSource(sourceNear(tokens, from, at, to)) ??
+    ifSource(cueAfter(prose, at, to, is.CORE_CUE)) ??
+    ifSource(cueBefore(prose, from, at, is.CUE | is.NAMING)) ??
+    ifSource(cueAfter(prose, at, to, is.CUE | (prose.language.verbSecond ? is.NAMING : 0))) ??
+    ifSource(colonSubject(tokens, from, at))
   );
 }
 
@@ -50,5 +53,7 @@ export function attributeFragment(prose: Reading, sentence: Sentence, at: number
   if (at === sentence.from) return null;
   if (language.verbSecond) return openingSubject(tokens, sentence.from, at);
   const first = tokens[sentence.from] as Token;
-  return first.is & (is.PREPOSITION | is.CLAUSE | is.CUE) ? null : firstSubject(tokens, sentence.from, at);
+  if (first.is & (is.PREPOSITION | is.CLAUSE | is.CUE)) return null;
+  const subject = firstSubject(tokens, sentence.from, at);
+  return subject !== null && isSource(prose, subject, at) ? subject : null;
 }

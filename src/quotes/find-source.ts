@@ -66,10 +66,13 @@ export function wordsOf(tokens: readonly Token[], from: number, at: number): Nou
     if (token.kind === 'quote') return null;
     if (token.lower !== 'words') continue;
     if (tokens[step + 1]?.lower === 'of') return readPhraseAfter(tokens, step + 2, at);
-    const owner = tokens[step - 1] as Token;
-    if (owner.is & is.POSSESSIVE) return { from: step - 1, to: step + 1, head: step + 1 };
+    // In her own words
+    const end = tokens[step - 1]?.lower === 'own' ? step - 1 : step;
+    if (end <= from) return null;
+    const owner = tokens[end - 1] as Token;
+    if (owner.is & is.POSSESSIVE) return { from: end - 1, to: step + 1, head: step + 1 };
     if (owner.text === '’s' || owner.text === '’' || owner.text === "'")
-      return readPhraseBefore(tokens, from, step - 1);
+      return readPhraseBefore(tokens, from, end - 1);
   }
   return null;
 }

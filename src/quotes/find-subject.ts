@@ -152,6 +152,11 @@ function isBreak(token: Token): boolean {
 
 const INSERTED = is.PREPOSITION | is.RELATIVE | is.ADVERB | is.TIME | is.DETERMINER;
 
+/** “Facing”, “noting”, which begin no subject. */
+function isParticiple(token: Token): boolean {
+  return token.lower.endsWith('ing') && (token.is & is.GIVEN_NAME) === 0;
+}
+
 /** “who once ran”, “of Leeds”, “noting the size”, “34”. */
 function isInsertion(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from] as Token;
@@ -184,7 +189,9 @@ export function firstSubject(tokens: readonly Token[], start: number, end: numbe
   // No verb that is known: what the sentence begins with, if that can be a subject.
   const opener = tokens[start];
   const begins =
-    opener !== undefined && (opener.isCapital || (opener.is & (is.PRONOUN | is.DETERMINER)) !== 0);
+    opener !== undefined &&
+    (opener.isCapital || (opener.is & (is.PRONOUN | is.DETERMINER)) !== 0) &&
+    !isParticiple(opener);
   const phrase = begins && !(opener.is & INSERTED_OPENER) ? readPhraseAfter(tokens, start, end) : null;
   return phrase ?? readPhraseBefore(tokens, start, end);
 }

@@ -1,5 +1,5 @@
 import * as is from './languages/language.ts';
-import { type ArticleName, createPeople, type People } from './people.ts';
+import { type ArticleName, createPeople, type NamedPeople, type People } from './people.ts';
 import { type Person, vote } from './person.ts';
 import type { Gender, NameUse } from './read-names.ts';
 import type { Prose } from './read-prose.ts';
@@ -9,7 +9,24 @@ import type { Token } from './read-tokens.ts';
 export function knowPeople(article: readonly Prose[]): People {
   const people = createPeople(namesOf(article));
   for (const prose of article) hearPronouns(prose, people);
-  return people;
+  const holders = holdersOf(article, people);
+  return { ...people, holder: (office) => holders.get(office) ?? null };
+}
+
+/** Who holds which office; `null` where several do. */
+function holdersOf(article: readonly Prose[], people: NamedPeople): ReadonlyMap<string, Person | null> {
+  const holders = new Map<string, Person | null>();
+  for (const { names } of article) {
+    for (const use of names) {
+      if (use.offices.length === 0) continue;
+      const person = people.find(use);
+      if (person === null || person.isBody) continue;
+      for (const office of use.offices) {
+        holders.set(office, !holders.has(office) || holders.get(office) === person ? person : null);
+      }
+    }
+  }
+  return holders;
 }
 
 function* namesOf(article: readonly Prose[]): Generator<ArticleName> {
@@ -20,7 +37,7 @@ function* namesOf(article: readonly Prose[]): Generator<ArticleName> {
 }
 
 /** “Ruiz shook her head. She …”: where a sentence names one person, the pronouns behind the name tell the gender. */
-function hearPronouns({ sentences, tokens, names }: Prose, people: People): void {
+function hearPronouns({ sentences, tokens, names }: Prose, people: NamedPeople): void {
   let next = 0;
   let before: Person | null = null;
   for (const { from, to } of sentences) {

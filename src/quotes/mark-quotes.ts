@@ -1,5 +1,6 @@
 import type { Block, QuoteKind, Span } from '../article.ts';
 import { findMissingCloser } from './find-missing-closer.ts';
+import { joinNicknames } from './join-nicknames.ts';
 import { chooseLanguage, recogniseLanguage } from './languages/choose-language.ts';
 import type { Language } from './languages/language.ts';
 import { readTokens, type Token } from './read-tokens.ts';
@@ -159,14 +160,18 @@ function finish({ block, spans, continues, unclosed, language }: Waiting): Marke
     });
     return { block, quotes, tokens: [], sentences: [], language };
   }
-  const tokens = readTokens(text, spans, language);
+  const tokens = joinNicknames(text, readTokens(text, spans, language));
   const sentences = splitSentences(text, tokens);
   const quotes: MarkedQuote[] = [];
   for (const sentence of sentences) {
     const earlier: QuoteKind[] = [];
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = tokens[at] as Token;
-      if (token.kind !== 'quote') continue;
+      if (token.quote < 0) continue;
+      if (token.kind === 'word') {
+        quotes.push({ start: token.start, end: token.end, kind: 'other', continues: false });
+        continue;
+      }
       const isJoined = token.quote === 0 && continues;
       const isDialogue = spans[token.quote]?.style === 'dash';
       const kind =

@@ -42,10 +42,13 @@ export function nameSpeaker(prose: Prose, phrase: NounPhrase, people: People, re
   if (owner !== null && owner.is & is.POSSESSIVE) {
     const gender = genderOf(owner);
     const person = gender === null ? null : resolve(gender, owner);
-    return { person, name: mention.text, by: person === null ? 'cue' : 'pronoun', mention };
+    const name = prose.language.owners.get(owner.lower) ?? mention.text;
+    return { person, name, by: 'pronoun', mention };
   }
   const relative = relativeOf(prose, phrase, people, resolve);
   if (relative !== null) return { person: relative, name: mention.text, by: 'pronoun', mention };
+  const holder = holderOf(tokens, phrase, people);
+  if (holder !== null) return { person: holder, name: mention.text, by: 'pronoun', mention };
   const use =
     (owner === null ? null : ownerName(tokens, phrase)) ??
     lastName(prose, phrase) ??
@@ -84,6 +87,15 @@ function relativeOf(
     : resolve(gender, noun, (other) => other.last === person.last && other !== person);
   return kin === person ? null : kin;
 }
+
+/** “The mayor”, where the article names one mayor. */
+function holderOf(tokens: readonly Token[], { from, to }: NounPhrase, people: People): Person | null {
+  if (to - from !== 2 || !DEFINITE.has((tokens[from] as Token).lower)) return null;
+  const noun = tokens[from + 1] as Token;
+  return noun.is & is.PERSON ? people.holder(noun.lower) : null;
+}
+
+const DEFINITE = new Set(['the', 'le', 'la', 'el']);
 
 /** “Her answer”, “Ruiz’s answer”: the first word, where the words are somebody’s answer. */
 function ownerOf(tokens: readonly Token[], { from, head }: NounPhrase): Token | null {

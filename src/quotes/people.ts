@@ -7,10 +7,15 @@ export interface People {
   find(use: NameUse): Person | null;
   /** The Mr. or Mrs. of somebody’s family. */
   head(person: Person, gender: Gender): Person | null;
+  /** The only one who holds an office; `null` when nobody does, or several do. */
+  holder(office: string): Person | null;
 }
 
+/** People by their names alone. */
+export type NamedPeople = Omit<People, 'holder'>;
+
 /** Sort the names of an article, all of them, into people: a short name finds the full one wherever that stands. */
-export function createPeople(uses: Iterable<ArticleName>): People {
+export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
   const families = new Map<string, Person[]>();
   const given = new Map<string, Person[]>();
   const full = new Map<string, Person>();

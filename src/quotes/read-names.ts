@@ -13,6 +13,8 @@ export interface NameUse {
   /** The title that goes with a family name (“Mrs.”), as it stands; `null` without one. */
   readonly title: string | null;
   readonly gender: Gender | null;
+  /** What the name’s bearer is, in lower case, by the words beside it: `['mayor']` of “Mayor Ana Ruiz” and “Ana Ruiz, the mayor”. */
+  readonly offices: readonly string[];
   /** “Miss Ana Ruiz”: a title before the full name, by which she is told from the Miss Ruiz of her house. */
   readonly isTitledFull: boolean;
   /** It stands at the beginning of a sentence, where any word has a capital. */
@@ -88,8 +90,14 @@ function isNoOpener(token: Token, isCommon: (lower: string) => boolean): boolean
   return (token.is & NO_OPENER) !== 0 || isCommon(token.lower);
 }
 
+/** What is no name by itself is one behind a given name: Mary Oh. */
+const NEVER_NAME = NO_NAME & ~is.FUNCTION;
+
 function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
-  if (isNameWord(tokens[at] as Token)) return true;
+  const token = tokens[at] as Token;
+  if (isNameWord(token)) return true;
+  const isBehindGiven = ((tokens[at - 1] as Token).is & is.GIVEN_NAME) !== 0;
+  if (isBehindGiven && token.isCapital && token.kind === 'word' && !(token.is & NEVER_NAME)) return true;
   let end = at;
   while (end < to && end < at + 3 && (tokens[end] as Token).is & is.PARTICLE) end++;
   return end > at && end < to && tokens[end]?.isCapital === true;
@@ -125,6 +133,7 @@ export function nameUse(tokens: readonly Token[], from: number, to: number, open
     text: words.map(({ text }) => text).join(' '),
     title: isFamilyTitle && names.length === 1 ? (title as Token).text : null,
     gender,
+    offices: officesOf(tokens, from, to),
     isTitledFull: isFamilyTitle && names.length > 1,
     opens,
     isPlaced: ((tokens[from - 1]?.is ?? 0) & is.PLACE) !== 0,
@@ -132,6 +141,43 @@ export function nameUse(tokens: readonly Token[], from: number, to: number, open
       title === null && (first.is & is.GIVEN_NAME) === 0 && ((names.at(-1) as Token).is & is.BODY) !== 0,
   };
 }
+
+/** The offices in a name’s own words, before it (mayor Ana Ruiz; the mayor, Ana Ruiz) and behind it (Ana Ruiz, the mayor). */
+function officesOf(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  const offices: string[] = [];
+  for (let at = from; at < to - 1; at++) noteOffice(tokens[at], offices);
+  const before = tokens[from - 1];
+  if (before?.kind === 'word') noteOffice(before, offices);
+  else if (before?.text === ',' && tokens[from - 3]?.lower === 'the') noteOffice(tokens[from - 2], offices);
+  if (tokens[to]?.text === ',') {
+    const first = tokens[to + 1];
+    noteOffice(first !== undefined && first.is & is.DETERMINER ? tokens[to + 2] : first, offices);
+  }
+  return offices.length === 0 ? NO_OFFICES : offices;
+}
+
+const NO_OFFICES: readonly string[] = [];
+
+function noteOffice(token: Token | undefined, offices: string[]): void {
+  if (token === undefined || !(token.is & is.TITLE)) return;
+  const full = ABBREVIATED.get(token.lower);
+  if (full !== undefined) offices.push(...full);
+  else if (token.is & is.PERSON) offices.push(token.lower);
+}
+
+/** What an abbreviated title stands for. */
+const ABBREVIATED = new Map([
+  ['sen', ['senator']],
+  ['rep', ['representative', 'congressman', 'congresswoman']],
+  ['gov', ['governor']],
+  ['dr', ['doctor']],
+  ['prof', ['professor']],
+  ['gen', ['general']],
+  ['col', ['colonel']],
+  ['capt', ['captain']],
+  ['sgt', ['sergeant']],
+  ['lt', ['lieutenant']],
+]);
 
 /** Set in capitals throughout, as headings and datelines are. */
 function isShouted(text: string): boolean {
@@ -156,6 +202,7 @@ function titleAlone(
     text: `the ${title.text}`,
     title: null,
     gender,
+    offices: [],
     isTitledFull: false,
     opens: false,
     isPlaced: false,

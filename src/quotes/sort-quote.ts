@@ -27,11 +27,9 @@ export function sortQuote(setting: Setting): QuoteKind {
   const quote = tokens[at] as Token;
   const shape = shapeOf(text, quote, tokens[at + 1]);
   const before = at > sentence.from ? (tokens[at - 1] as Token) : null;
-  const after = at + 1 < sentence.to ? (tokens[at + 1] as Token) : null;
   if (shape.words === 0) return 'other';
   if (isAlone(setting)) return (shape.ends !== '' && !shape.isSingle) || shape.words > 3 ? 'speech' : 'other';
   if (isTitled(setting, shape)) return 'other';
-  if (isNickname(before, after, shape)) return 'other';
   if (hasInquitAfter(setting, shape)) return 'speech';
   if (before !== null && isLeadIn(setting, before, shape)) return 'speech';
   if (isSigned(setting)) return 'speech';
@@ -187,20 +185,6 @@ function isAlone({ tokens, sentence, at }: Setting): boolean {
     if (step !== at && tokens[step]?.kind !== 'mark') return false;
   }
   return true;
-}
-
-/** Tony “Socks” Ferro. */
-function isNickname(before: Token | null, after: Token | null, shape: Shape): boolean {
-  return (
-    shape.words <= 3 &&
-    shape.startsCapital &&
-    shape.ends === '' &&
-    before?.kind === 'word' &&
-    before.isCapital &&
-    after?.kind === 'word' &&
-    after.isCapital &&
-    (before.is & is.CUE) === 0
-  );
 }
 
 const NO_VERB = is.PREPOSITION | is.CONJUNCTION | is.RELATIVE | is.DETERMINER | is.CLAUSE;

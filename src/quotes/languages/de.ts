@@ -154,6 +154,8 @@ export const german: Language = {
   verbSecond: true,
   invertsInquit: true,
   dashDialogue: false,
+  canSpeak: () => true,
+  owners: new Map(),
   kinship: null,
   enclitic: null,
   elision: null,

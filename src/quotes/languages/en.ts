@@ -133,6 +133,8 @@ victim survivor source sources worker workers member members lawmaker lawmakers 
 researchers judge prosecutor sheriff detective coach player driver farmer owner founder executive ceo secretary minister
 ambassador organizer activist activists protester protesters veteran stranger servant people crowd audience
 speaker other others another captain colonel general sergeant soldier cousin parent parents baby guest visitor client nurse
+pastor bishop archbishop rabbi imam commissioner superintendent councilman councilwoman councillor delegate chancellor premier
+lieutenant admiral treasurer inspector
 company firm report statement document spokespeople women men boys girls children ladies gentlemen group panel committee court
 agency department ministry organization campaign police newspaper magazine post tweet article letter email memo note
 `);
@@ -150,6 +152,28 @@ project program initiative movement pac lives kingdom union nations america afri
 iraq iran syria israel mexico canada india japan iowa ohio texas florida california nevada york hampshire washington london paris
 chapter volume book house's
 `);
+
+/** Documents, media and others that words come from, beside those in the lists above. */
+const speakingThings = new Set(
+  listed(`
+ad advert affidavit publication demand account agreement analysis app article audit ballot bill biography blog blurb book booklet brief brochure
+caption channel chapter charter circular clause column communique communiqué complaint contract correction decision decree directive
+dispatch dossier draft editorial entry essay excerpt filing flyer footnote forecast guide guideline handbook headline indictment
+inscription insert interview invitation item journal label law lawsuit leaflet legend listing manual manifesto measure
+memoir memorandum message motion narrative newsletter notice novel obituary op-ed opinion order outlet page pamphlet
+paper paragraph passage petition photo piece plaque play plan platform poem policy poll poster preamble preface press
+proclamation profile projection proposal quote record recording release reply request resolution review rule ruling
+script section sentence sign banner placard shirt t-shirt site slogan song sticker story study suit summary survey
+synopsis text timeline title transcript treaty verdict version video warrant web website wire
+voice operative conservative liberal progressive diplomat source insider chief head star youth male female native
+relative detective representative executive public staff team crew side camp trio duo pair couple half majority bloc
+coalition council firm bank board body church school university hospital charity union league club lobby nonprofit party
+government administration congress senate parliament house regime state city county country nation military army navy
+press media industry company network magazine newspaper community congregation faithful left right elite establishment
+two three four five six seven eight nine ten third
+teen teenager kid guy mom dad priest nun rabbi monk pilot cop chef coach boss host guest aide bride spouse
+`),
+);
 
 const capitalisedOthers = listed(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october
@@ -253,6 +277,16 @@ export const english: Language = {
   verbSecond: false,
   invertsInquit: false,
   dashDialogue: false,
+  canSpeak: (noun, isOwned) =>
+    speakingThings.has(noun) || AGENT.test(noun) || (noun.endsWith('s') && !isOwned),
+  owners: new Map([
+    ['his', 'he'],
+    ['her', 'she'],
+    ['its', 'it'],
+    ['their', 'they'],
+    ['my', 'I'],
+    ['our', 'we'],
+  ]),
   kinship: {
     heads: new Set(listed('father mother papa mamma mama dad husband wife lady')),
     siblings: new Set(listed('brother sister')),
@@ -267,6 +301,9 @@ export const english: Language = {
     return 0;
   },
 };
+
+/** Endings of nouns for people: worker, activist, guardian, plaintiff’s agent, somebody. */
+const AGENT = /(?:[eo]r|ist|ian|m[ae]n|ee|[ae]nt|body|one|th)$/;
 
 /** The forms of a regular verb. */
 function inflect(verb: string): readonly string[] {

@@ -86,6 +86,8 @@ export const spanish: Language = {
   verbSecond: false,
   invertsInquit: true,
   dashDialogue: true,
+  canSpeak: () => true,
+  owners: new Map(),
   kinship: null,
   enclitic: null,
   elision: null,

@@ -98,6 +98,8 @@ export const french: Language = {
   verbSecond: false,
   invertsInquit: true,
   dashDialogue: true,
+  canSpeak: () => true,
+  owners: new Map(),
   kinship: null,
   enclitic: /-(?:t-)?(?:il|elle|on|je|ils|elles|nous|vous|tu)$/iu,
   elision: /^(?:[ldjmtsncLDJMTSNC]|qu|Qu)['’]/u,

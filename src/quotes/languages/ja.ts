@@ -9,6 +9,8 @@ export const japanese: Language = {
   verbSecond: false,
   invertsInquit: false,
   dashDialogue: false,
+  canSpeak: () => true,
+  owners: new Map(),
   kinship: null,
   enclitic: null,
   elision: null,

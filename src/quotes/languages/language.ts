@@ -57,6 +57,10 @@ export interface Language {
   readonly invertsInquit: boolean;
   /** Dialogue may be set with a dash before it. */
   readonly dashDialogue: boolean;
+  /** Whether a noun that is not listed may be for somebody or something that words come from; `isOwned` behind “his”. */
+  canSpeak(noun: string, isOwned: boolean): boolean;
+  /** The pronoun of somebody by the word for what is his: “she” of “her”. */
+  readonly owners: ReadonlyMap<string, string>;
   /** `null` where family names tell too little. */
   readonly kinship: Kinship | null;
   /** A pronoun joined to the end of its verb: dit-il. */

@@ -71,6 +71,8 @@ export const russian: Language = {
   verbSecond: false,
   invertsInquit: true,
   dashDialogue: true,
+  canSpeak: () => true,
+  owners: new Map(),
   kinship: null,
   enclitic: null,
   elision: null,

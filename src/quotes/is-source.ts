@@ -1,0 +1,31 @@
+import type { Reading } from './find-inquit.ts';
+import * as is from './languages/language.ts';
+import type { NounPhrase } from './noun-phrase.ts';
+import type { Token } from './read-tokens.ts';
+
+/**
+ * Whether a noun phrase stands for somebody or something words can come from: a pronoun, a name, a person, a body, a
+ * document. A subject that is found some way off the quote at `at` is one of these or was misread.
+ */
+export function isSource(prose: Reading, { from, to, head }: NounPhrase, at: number): boolean {
+  const { tokens, language } = prose;
+  const first = tokens[from] as Token;
+  if (first.is & is.PRONOUN && to - from === 1) return true;
+  const noun = tokens[head - 1] as Token;
+  const last = tokens[to - 1] as Token;
+  // The quote is part of the phrase: a new “too big to fail” tax. Elsewhere a subject may stand behind its verb.
+  const mayAdjoin = language.verbSecond || language.invertsInquit || (noun.is & is.CUE_NOUN) !== 0;
+  if (to === at && !mayAdjoin) return false;
+  if ((noun.is | last.is) & SOURCE || (noun.isCapital && head - from > 1 && !(noun.is & is.TIME)))
+    return true;
+  for (let step = from; step < head; step++) if (isName(tokens[step] as Token)) return true;
+  return language.canSpeak(noun.lower, (first.is & is.POSSESSIVE) !== 0);
+}
+
+const SOURCE = is.PERSON | is.TITLE | is.CUE_NOUN | is.BODY;
+
+const NO_NAME = is.NOT_NAME | is.TIME | is.DETERMINER | is.FUNCTION | is.PREPOSITION | is.POSSESSIVE;
+
+function isName(token: Token): boolean {
+  return token.kind === 'word' && token.isCapital && !(token.is & NO_NAME);
+}
