@@ -24,30 +24,74 @@ export function chooseLanguage(lang: string): Language {
   return languages.find((language) => language.code === code) ?? languages[0];
 }
 
-/** Words that a text of some length has in its own language and hardly in another. */
-const tellingWords: readonly (readonly [string, RegExp])[] = [
-  ['en', /\b(?:the|and|of|was|with|said|that|from|his|her)\b/giu],
-  ['de', /\b(?:der|und|nicht|ist|das|ein|eine|dem|auf|sich)\b/giu],
-  ['fr', /\b(?:les|des|est|dans|une|qui|pour|pas|sur|avec|dit)\b/giu],
-  ['es', /\b(?:los|las|que|una|con|por|para|dijo|pero|como)\b/giu],
-];
-
 const SAMPLE = 600;
 
 /** The language `text` seems to be in, by its script and its commonest words; `null` where too little tells. */
 export function recogniseLanguage(text: string): Language | null {
   const sample = text.slice(0, SAMPLE);
-  if (/[\u3040-\u30ff]/u.test(sample)) return chooseLanguage('ja');
-  if (/\p{Script=Han}/u.test(sample)) return chooseLanguage('zh');
-  if (/[\u0400-\u04ff]{3}/u.test(sample)) return chooseLanguage('ru');
-  let best: string | null = null;
-  let most = 1;
-  for (const [code, words] of tellingWords) {
-    const count = sample.match(words)?.length ?? 0;
-    if (count > most) {
-      best = code;
-      most = count;
+  return (BEYOND_LATIN.test(sample) ? languageOfScript(sample) : null) ?? languageOfWords(sample);
+}
+
+const BEYOND_LATIN = /[\u0400-\u04ff\u2e80-\uffff]/;
+
+function languageOfScript(sample: string): Language | null {
+  if (/[\u3040-\u30ff]/u.test(sample)) return japanese;
+  if (/\p{Script=Han}/u.test(sample)) return chinese;
+  return /[\u0400-\u04ff]{3}/u.test(sample) ? russian : null;
+}
+
+/** Words that a text of some length has in its own language and hardly in another: ASCII, five letters at most. */
+const tellingWords: readonly (readonly [Language, string])[] = [
+  [english, 'the and of was with said that from his her'],
+  [german, 'der und nicht ist das ein eine dem auf sich'],
+  [french, 'les des est dans une qui pour pas sur avec dit'],
+  [spanish, 'los las que una con por para dijo pero como'],
+];
+
+const MAX_LETTERS = 5;
+
+/** Which list a word is in, by its letters as one number, so that reading a text makes no string for each word. */
+const listOf = new Map(
+  tellingWords.flatMap(([, words], list) => words.split(' ').map((word) => [keyOf(word), list] as const)),
+);
+
+function keyOf(word: string): number {
+  let key = 0;
+  for (let at = 0; at < word.length; at++) key = addLetter(key, word.charCodeAt(at));
+  return key;
+}
+
+/** Five bits a letter, whatever its case. */
+function addLetter(key: number, code: number): number {
+  return (key << 5) | (code & 0x1f);
+}
+
+function languageOfWords(sample: string): Language | null {
+  const counts = tellingWords.map(() => 0);
+  let key = 0;
+  let letters = 0;
+  for (let at = 0; at <= sample.length; at++) {
+    const code = at < sample.length ? sample.charCodeAt(at) : 0;
+    if (isWordCode(code)) {
+      // A digit or a letter beyond ASCII makes it a word of no list.
+      letters += isLetter(code) ? 1 : MAX_LETTERS + 1;
+      key = addLetter(key, code);
+      continue;
     }
+    const list = letters > 0 && letters <= MAX_LETTERS ? listOf.get(key) : undefined;
+    if (list !== undefined) counts[list] = (counts[list] as number) + 1;
+    key = 0;
+    letters = 0;
   }
-  return best === null ? null : chooseLanguage(best);
+  const most = Math.max(...counts);
+  return most < 2 ? null : (tellingWords[counts.indexOf(most)]?.[0] ?? null);
+}
+
+function isLetter(code: number): boolean {
+  const small = code | 0x20;
+  return small >= 0x61 && small <= 0x7a;
+}
+
+function isWordCode(code: number): boolean {
+  return isLetter(code) || (code >= 0x30 && code <= 0x39) || (code >= 0xc0 && code < 0x400);
 }
