@@ -14,6 +14,40 @@ export interface Token extends Span {
   readonly quote: number;
 }
 
+/** What a token is wherever it stands: a text has few words, many times each, so each is looked up once. */
+type Form = Pick<Token, 'kind' | 'text' | 'lower' | 'is' | 'isCapital'>;
+
+/** A form in its place. An article has as many of these as words, so they hold no copy of what the form tells. */
+class PlacedForm implements Token {
+  readonly form: Form;
+  readonly start: number;
+  readonly end: number;
+  readonly quote: number;
+
+  constructor(form: Form, start: number, end: number, quote = -1) {
+    this.form = form;
+    this.start = start;
+    this.end = end;
+    this.quote = quote;
+  }
+
+  get kind() {
+    return this.form.kind;
+  }
+  get text() {
+    return this.form.text;
+  }
+  get lower() {
+    return this.form.lower;
+  }
+  get is() {
+    return this.form.is;
+  }
+  get isCapital() {
+    return this.form.isCapital;
+  }
+}
+
 /**
  * The words of one paragraph, its quotes each as one token. A possessive ’s is a token of its own; a full stop belongs
  * to the word where it abbreviates.
@@ -25,7 +59,7 @@ export function readTokens(text: string, quotes: readonly Span[], language: Lang
   while (at < text.length) {
     const quote = quotes[next];
     if (quote !== undefined && at >= quote.start) {
-      tokens.push({ ...QUOTE, start: quote.start, end: quote.end, quote: next });
+      tokens.push(new PlacedForm(QUOTE, quote.start, quote.end, next));
       at = Math.max(at, quote.end);
       next++;
       continue;
@@ -37,24 +71,31 @@ export function readTokens(text: string, quotes: readonly Span[], language: Lang
       const end = wordEnd(text, at, quote?.start ?? text.length);
       at = pushWord(tokens, text, at, end, language);
     } else {
-      const mark = text.charAt(at);
-      tokens.push({
-        kind: 'mark',
-        start: at,
-        end: at + 1,
-        text: mark,
-        lower: mark,
-        is: 0,
-        isCapital: false,
-        quote: -1,
-      });
+      tokens.push(new PlacedForm(markForm(code), at, at + 1));
       at++;
     }
   }
   return tokens;
 }
 
-const QUOTE = { kind: 'quote', text: '', lower: '', is: 0, isCapital: false } as const;
+const QUOTE: Form = { kind: 'quote', text: '', lower: '', is: 0, isCapital: false };
+const POSSESSIVE = newMark('’s');
+
+/** By their code; what is no word is in a few hundred codes. */
+const marks = new Map<number, Form>();
+
+function markForm(code: number): Form {
+  let form = marks.get(code);
+  if (form === undefined) {
+    form = newMark(String.fromCharCode(code));
+    marks.set(code, form);
+  }
+  return form;
+}
+
+function newMark(text: string): Form {
+  return { kind: 'mark', text, lower: text, is: 0, isCapital: false };
+}
 
 /** Letters, digits, and the signs that begin a handle, a tag or a sum. */
 function isWordCode(code: number): boolean {
@@ -102,16 +143,7 @@ function pushWord(tokens: Token[], text: string, start: number, end: number, lan
   const clitic = end - start > 2 ? text.charCodeAt(end - 2) : 0;
   if ((clitic === APOSTROPHE || clitic === RIGHT_SINGLE) && (text.charCodeAt(end - 1) | 0x20) === 0x73) {
     tokens.push(word(text, start, end - 2, language));
-    tokens.push({
-      kind: 'mark',
-      start: end - 2,
-      end,
-      text: '’s',
-      lower: '’s',
-      is: 0,
-      isCapital: false,
-      quote: -1,
-    });
+    tokens.push(new PlacedForm(POSSESSIVE, end - 2, end));
     return end;
   }
   if (text.charCodeAt(end) === STOP && isAbbreviation(text.slice(start, end), language)) {
@@ -152,41 +184,31 @@ function isAbbreviation(raw: string, language: Language): boolean {
 }
 
 function word(text: string, start: number, end: number, language: Language): Token {
-  const { raw, lower, is, isCapital } = entryOf(text.slice(start, end), language);
-  return { kind: 'word', start, end, text: raw, lower, is, isCapital, quote: -1 };
+  return new PlacedForm(formOf(text.slice(start, end), language), start, end);
 }
 
-/** What is known of a word whatever it stands in. */
-interface Entry {
-  readonly raw: string;
-  readonly lower: string;
-  readonly is: number;
-  readonly isCapital: boolean;
-}
+const forms = new WeakMap<Language, Map<string, Form>>();
+const MAX_FORMS = 20_000;
 
-/** A text has few words, many times each: looking one up costs less than reading it again. */
-const entries = new WeakMap<Language, Map<string, Entry>>();
-const MAX_ENTRIES = 20_000;
-
-function entryOf(raw: string, language: Language): Entry {
-  let known = entries.get(language);
-  if (known === undefined || known.size > MAX_ENTRIES) {
+function formOf(raw: string, language: Language): Form {
+  let known = forms.get(language);
+  if (known === undefined || known.size > MAX_FORMS) {
     known = new Map();
-    entries.set(language, known);
+    forms.set(language, known);
   }
-  let entry = known.get(raw);
-  if (entry === undefined) {
-    entry = newEntry(raw, language);
-    known.set(raw, entry);
+  let form = known.get(raw);
+  if (form === undefined) {
+    form = wordForm(raw, language);
+    known.set(raw, form);
   }
-  return entry;
+  return form;
 }
 
-function newEntry(raw: string, language: Language): Entry {
+function wordForm(raw: string, language: Language): Form {
   const first = raw.charAt(0);
   const isCapital = first !== first.toLowerCase();
   const whole = raw.toLowerCase();
   const lower = whole.endsWith('.') ? whole.slice(0, -1) : whole;
   const is = language.words.get(lower) ?? (isCapital ? 0 : language.classify(lower));
-  return { raw, lower, is, isCapital };
+  return { kind: 'word', text: raw, lower, is, isCapital };
 }
