@@ -3,7 +3,7 @@ import * as is from './languages/language.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 
 /** An inquit at the end of a paragraph has no more words than this. */
-const MAX_INQUIT = 5;
+const MAX_INQUIT = 7;
 
 /** Only so much of the paragraph’s end is read. */
 const REACH = 80;
@@ -20,19 +20,33 @@ export function findMissingCloser(text: string, start: number, language: Languag
   if (last?.text !== '.') return null;
   for (let at = tokens.length - 2; at > 0; at--) {
     const token = tokens[at] as Token;
-    if (token.text === ',') return isInquit(tokens, at + 1) ? from + token.end : null;
+    if (token.text === ',') return isInquit(tokens, at + 1, language) ? from + token.end : null;
     if (token.kind !== 'word') return null;
   }
   return null;
 }
 
-/** “she said”, “said Ana Ruiz”: nothing but a speaker and a verb of saying. */
-function isInquit(tokens: readonly Token[], from: number): boolean {
+/** “she said”, “said Ana Ruiz”, “Mayor Ruiz told reporters”: nothing but a speaker, a verb of saying and whom it is said to. */
+function isInquit(tokens: readonly Token[], from: number, language: Language): boolean {
   const words = tokens.slice(from, -1);
-  const [first, second] = words;
-  if (first === undefined || second === undefined || words.length > MAX_INQUIT) return false;
-  const isSpeaker = (token: Token): boolean => token.isCapital || (token.is & is.PRONOUN) !== 0;
-  if (first.is & is.CUE) return words.slice(1).every(isSpeaker);
-  const verb = words.at(-1) as Token;
-  return (verb.is & is.CUE) !== 0 && words.slice(0, -1).every(isSpeaker);
+  if (words.length < 2 || words.length > MAX_INQUIT) return false;
+  const verb = words.findIndex((token) => (token.is & is.CUE) !== 0 && !token.isCapital);
+  if (verb < 0) return false;
+  if (verb === 0) return words.slice(1).every(isSpeaker);
+  return (
+    words.slice(0, verb).every(isSpeaker) && words.slice(verb + 1).every((word) => isHearer(word, language))
+  );
+}
+
+function isSpeaker(token: Token): boolean {
+  return token.isCapital || (token.is & is.PRONOUN) !== 0;
+}
+
+/** reporters, him, Tuesday */
+function isHearer(token: Token, language: Language): boolean {
+  return (
+    token.isCapital ||
+    (token.is & (is.OBJECT | is.PERSON | is.TIME)) !== 0 ||
+    (token.is === 0 && language.canSpeak(token.lower, false))
+  );
 }

@@ -36,9 +36,17 @@ export function sourceNear(
 /** Ruiz: “We lost.” Ruiz’s answer: “No.” Asked again, she demurred: “No.” */
 export function colonSubject(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
   if (tokens[at - 1]?.text !== ':') return null;
-  const label = readPhraseBefore(tokens, from, at - 1);
+  const label = letterLabel(tokens, from, at - 2) ?? readPhraseBefore(tokens, from, at - 1);
   if (label !== null && (label.from === from || isLabelBreak(tokens[label.from - 1] as Token))) return label;
   return verbSubject(tokens, from, at - 1) ?? firstSubject(tokens, from, at - 1);
+}
+
+/** Q: “Why?” A: “Because.” */
+function letterLabel(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  const token = tokens[at];
+  return at === from && token?.text.length === 1 && token.isCapital
+    ? { from: at, to: at + 1, head: at + 1 }
+    : null;
 }
 
 function isLabelBreak({ kind, text }: Token): boolean {
@@ -77,12 +85,15 @@ export function wordsOf(tokens: readonly Token[], from: number, at: number): Nou
   return null;
 }
 
-/** “Buy land.” —Ana Ruiz */
+/** “Buy land.” —Ana Ruiz; “A triumph” (The Herald) */
 export function signature(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
-  const dash = tokens[at + 1];
-  if (dash === undefined || at + 2 >= to || !isGap(dash) || dash.text === ',') return null;
+  const mark = tokens[at + 1];
+  if (mark === undefined || at + 2 >= to) return null;
+  const isBracket = mark.text === '(';
+  if (!isBracket && (!isGap(mark) || mark.text === ',')) return null;
   const phrase = readPhraseAfter(tokens, at + 2, to);
   if (phrase === null || tokens[phrase.from]?.isCapital !== true) return null;
   const after = tokens[phrase.to];
+  if (isBracket) return after?.text === ')' && phrase.to + 1 >= to ? phrase : null;
   return phrase.to >= to || after?.text === '.' || after?.text === ',' ? phrase : null;
 }

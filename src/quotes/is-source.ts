@@ -18,6 +18,8 @@ export function isSource(prose: Reading, { from, to, head }: NounPhrase, at: num
   if (to === at && !mayAdjoin) return false;
   if ((noun.is | last.is) & SOURCE || (noun.isCapital && head - from > 1 && !(noun.is & is.TIME)))
     return true;
+  // The A of an interview.
+  if (noun.isCapital && noun.text.length === 1) return true;
   for (let step = from; step < head; step++) if (isName(tokens[step] as Token)) return true;
   return language.canSpeak(noun.lower, (first.is & is.POSSESSIVE) !== 0);
 }

@@ -113,7 +113,11 @@ function join(opener: Waiting, next: Waiting, scan: Scan): void {
     style: open.style,
     inner: { start: open.inner, end: opener.block.text.length },
   };
-  const beginsAgain = scan.spans[0]?.start === 0 || scan.unclosed?.start === 0;
+  const again = scan.spans[0]?.start === 0 ? scan.spans[0] : scan.unclosed;
+  const isSingle = open.style === 'single';
+  // A single mark that nothing closes may be an apostrophe: only another one tells that the quote goes on.
+  const beginsAgain = again?.start === 0 && (again.style === 'single') === isSingle;
+  if (isSingle && !beginsAgain) return;
   const missing = findMissingCloser(opener.block.text, open.inner, opener.language);
   if (missing !== null) {
     cover(opener, { ...tail, end: missing, inner: { start: open.inner, end: missing } });
@@ -135,7 +139,7 @@ function join(opener: Waiting, next: Waiting, scan: Scan): void {
 }
 
 function cover(opener: Waiting, tail: MarkedSpan): void {
-  while (opener.spans.length > 0 && (opener.spans.at(-1) as MarkedSpan).start > tail.start)
+  while (opener.spans.length > 0 && (opener.spans.at(-1) as MarkedSpan).start >= tail.start)
     opener.spans.pop();
   opener.spans.push(tail);
 }

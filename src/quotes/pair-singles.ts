@@ -14,12 +14,22 @@ import {
 const ELIDED =
   /^(?:n|em|til|till|tis|twas|twere|twill|cause|cos|coz|bout|round|neath|gainst|ere|nother|kay|cept|fraid)(?![\p{L}])/iu;
 
+/** The single marks of a paragraph, by their index among all marks. */
+export interface Singles {
+  /** For each mark that may open a quote the offset of the mark that closes it; -1 where none does. */
+  readonly closers: Int32Array;
+  /** The last mark that may open a quote and that no sure mark closes before another opens; -1 without one. */
+  readonly lastOpen: number;
+}
+
 /**
- * For each single mark that may open a quote the offset of the mark that closes it, else -1. An apostrophe closes
- * nothing where a better closer follows before the next opener: ‘It’s the boys’ fault,’ he said.
+ * Find what closes each single mark that may open a quote. An apostrophe closes nothing where a better closer follows
+ * before the next opener: ‘It’s the boys’ fault,’ he said.
  */
-export function findSingleClosers(text: string, marks: readonly Mark[]): Int32Array {
+export function pairSingles(text: string, marks: readonly Mark[]): Singles {
   const closers = new Int32Array(marks.length).fill(-1);
+  let lastOpen = -1;
+  let isLast = true;
   let sure = -1;
   let maybe = -1;
   for (let at = marks.length - 1; at >= 0; at--) {
@@ -27,6 +37,8 @@ export function findSingleClosers(text: string, marks: readonly Mark[]): Int32Ar
     if (mark.code === LOW_SINGLE || mark.code === LEFT_SINGLE || mark.code === APOSTROPHE) {
       if (opensSingle(text, mark)) {
         closers[at] = sure >= 0 ? sure : maybe;
+        if (isLast && sure < 0) lastOpen = at;
+        isLast = false;
         sure = -1;
         maybe = -1;
         continue;
@@ -37,7 +49,7 @@ export function findSingleClosers(text: string, marks: readonly Mark[]): Int32Ar
     if (isPossessiveAt(text, mark)) maybe = mark.start;
     else sure = mark.start;
   }
-  return closers;
+  return { closers, lastOpen };
 }
 
 function opensSingle(text: string, mark: Mark): boolean {

@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { findSingleClosers } from './pair-singles.ts';
+import { pairSingles } from './pair-singles.ts';
 import {
   BACKTICKS,
   DOUBLED,
@@ -27,7 +27,7 @@ export interface MarkedSpan extends Span {
 export interface Scan {
   /** The outermost pairs, in order; none overlap. A pair within a pair is not listed. */
   readonly spans: readonly MarkedSpan[];
-  /** The last opening mark that nothing closed: what follows it may go on in the next paragraph. */
+  /** The last opening mark that nothing surely closed: what follows it may go on in the next paragraph. */
   readonly unclosed: { readonly start: number; readonly inner: number; readonly style: MarkStyle } | null;
   /** A closing mark that nothing had opened, before any other mark: it may close what an earlier paragraph opened. */
   readonly strayCloser: number | null;
@@ -40,13 +40,13 @@ export interface Scan {
 export function scanMarks(text: string): Scan {
   const marks = readMarks(text);
   if (marks.length === 0) return { spans: [], unclosed: null, strayCloser: null };
-  const singleClosers = findSingleClosers(text, marks);
+  const singles = pairSingles(text, marks);
   const stack: Opening[] = [];
   const pairs: MarkedSpan[] = [];
   let strayCloser: number | null = null;
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at] as Mark;
-    const step = judge(mark, stack, singleClosers[at] ?? -1);
+    const step = judge(mark, stack, singles.closers[at] ?? -1);
     if (step.does === 'open') {
       stack.push({ mark, style: step.style, closer: step.closer });
     } else if (step.does === 'close') {
@@ -59,7 +59,16 @@ export function scanMarks(text: string): Scan {
       strayCloser ??= mark.end;
     }
   }
-  return { spans: pairs, unclosed: lastUnclosed(stack), strayCloser };
+  const unclosed = lastUnclosed(stack) ?? unclosedSingle(marks[singles.lastOpen], pairs);
+  return { spans: pairs, unclosed, strayCloser };
+}
+
+/** A single mark that opens the last quote of a paragraph, though an apostrophe may look like its closing mark. */
+function unclosedSingle(mark: Mark | undefined, pairs: readonly MarkedSpan[]): Scan['unclosed'] {
+  const last = pairs.at(-1);
+  if (mark === undefined || (last !== undefined && last.start !== mark.start && last.end > mark.start))
+    return null;
+  return { start: mark.start, inner: mark.end, style: 'single' };
 }
 
 interface Opening {

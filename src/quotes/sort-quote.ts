@@ -32,7 +32,7 @@ export function sortQuote(setting: Setting): QuoteKind {
   if (isTitled(setting, shape)) return 'other';
   if (hasInquitAfter(setting, shape)) return 'speech';
   if (before !== null && isLeadIn(setting, before, shape)) return 'speech';
-  if (isSigned(setting)) return 'speech';
+  if (isSigned(setting, shape)) return 'speech';
   if (isCried(setting)) return 'fragment';
   const named = before !== null && ((before.is & is.CUE) !== 0 || isNamed(setting));
   if (shape.isTitle) return named ? 'fragment' : 'other';
@@ -95,10 +95,12 @@ function isContinued({ earlier }: Setting): boolean {
   return earlier.some((kind) => kind !== 'other');
 }
 
-/** “Plant trees.” —Nora Blom */
-function isSigned({ tokens, sentence, at }: Setting): boolean {
-  const dash = tokens[at + 1];
-  if (at > sentence.from || dash?.kind !== 'mark' || !'—–―-'.includes(dash.text) || at + 2 >= sentence.to)
+/** “Plant trees.” —Nora Blom; “A triumph” (The Herald): nothing but the quote and a name. */
+function isSigned({ tokens, sentence, at }: Setting, shape: Shape): boolean {
+  const mark = tokens[at + 1];
+  // “Low Tide” (Penguin) is a title.
+  if (mark?.text === '(' && shape.isTitle) return false;
+  if (at > sentence.from || mark?.kind !== 'mark' || !'—–―-('.includes(mark.text) || at + 2 >= sentence.to)
     return false;
   for (let step = at + 2; step < sentence.to; step++) {
     const token = tokens[step] as Token;

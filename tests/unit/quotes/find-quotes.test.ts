@@ -43,6 +43,8 @@ describe('the speaker of a quote', () => {
     ['Blom’s answer: “No.”', '“No.” Blom, cue'],
     ['Orr was quoted as saying “no”.', '“no” Orr, cue'],
     ['“Plant trees.” —Nora Blom', '“Plant trees.” Nora Blom, cue'],
+    ['“A triumph” (The Herald)', '“A triumph” Herald, cue'],
+    ['Nora Blom held a sign that read “Enough is enough”.', '“Enough is enough” Nora Blom, cue'],
     // The subject, where other names are nearer.
     ['“No,” said Nora Blom, a plumber from Hull.', '“No,” Nora Blom, cue'],
     ['Blom, who once worked for Max Orr, said “never”.', '“never” Blom, cue'],
@@ -78,6 +80,8 @@ describe('the speaker of a quote', () => {
     ['“I won,” said Nora Blom. “So did I,” said Max Orr.', 'Nora Blom, cue', 'Max Orr, cue'],
     ['“No,” said Nora Blom, a plumber, “not again.”', 'Nora Blom, cue', 'Nora Blom, continuation'],
     ['“We tried, she said. ¶ “No,” said Max Orr.', 'she, pronoun', 'Max Orr, cue'],
+    ['“We tried, Mayor Nora Blom told reporters. ¶ “No,” said Max Orr.', 'Nora Blom, cue', 'Max Orr, cue'],
+    ['Q: “Did you try?” A: “For a year.”', 'Q, cue', 'A, cue'],
     ['Nora Blom was “so tired” and “very cold”, she said.', 'Nora Blom, pronoun', 'Nora Blom, pronoun'],
   ] as const)('of several: %s', ([text, ...speakers]) => {
     const told = findQuotes(blocksOf(text), { lang: 'en', authors: [] });

@@ -37,6 +37,11 @@ describe('a quote over paragraphs', () => {
     ['“The first is cost. ¶ “The second is time,” she said.', [false], [true]],
     ['“The first is cost.” ¶ “The second is time,” she said.', [false], [false]],
     ['“We tried, she said. ¶ “No,” he said.', [false], [false]],
+    ['‘The first is cost. ¶ ‘The second is time,’ she said.', [false], [true]],
+    ['‘It is the girls’ turn. ¶ ‘It is late,’ she said.', [false], [true]],
+    ['‘It is the girls’ turn,’ he said. ¶ ‘It is late,’ she said.', [false], [false]],
+    ['We like rock and ‘soul. ¶ ‘It is late,’ she said.', [false], [true]],
+    ['We like rock and ‘soul. ¶ “It is late,” she said.', [], [false]],
     ['« Le premier. ¶ Le second », dit-elle.', [false], [true]],
   ] as const)('%s', ([text, ...continues]) => {
     expect(markAll(blocksOf(text), 'en').map(({ quotes }) => quotes.map((quote) => quote.continues))).toEqual(
