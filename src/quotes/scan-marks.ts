@@ -59,15 +59,23 @@ export function scanMarks(text: string): Scan {
       strayCloser ??= mark.end;
     }
   }
-  const unclosed = lastUnclosed(stack) ?? unclosedSingle(marks[singles.lastOpen], pairs);
+  const unclosed = lastUnclosed(stack) ?? unclosedSingle(text, marks[singles.lastOpen], pairs);
   return { spans: pairs, unclosed, strayCloser };
 }
 
-/** A single mark that opens the last quote of a paragraph, though an apostrophe may look like its closing mark. */
-function unclosedSingle(mark: Mark | undefined, pairs: readonly MarkedSpan[]): Scan['unclosed'] {
-  const last = pairs.at(-1);
-  if (mark === undefined || (last !== undefined && last.start !== mark.start && last.end > mark.start))
+/**
+ * A single mark that opens the last quote of a paragraph, though an apostrophe may look like its closing mark. It stands
+ * where speech begins: first, or behind a sentence or a lead-in.
+ */
+function unclosedSingle(
+  text: string,
+  mark: Mark | undefined,
+  pairs: readonly MarkedSpan[],
+): Scan['unclosed'] {
+  if (mark === undefined || (mark.start > 0 && !',:.!?—–’”'.includes(text.charAt(mark.start - 2))))
     return null;
+  const last = pairs.at(-1);
+  if (last !== undefined && last.start !== mark.start && last.end > mark.start) return null;
   return { start: mark.start, inner: mark.end, style: 'single' };
 }
 

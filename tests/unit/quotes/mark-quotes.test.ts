@@ -40,7 +40,8 @@ describe('a quote over paragraphs', () => {
     ['‘The first is cost. ¶ ‘The second is time,’ she said.', [false], [true]],
     ['‘It is the girls’ turn. ¶ ‘It is late,’ she said.', [false], [true]],
     ['‘It is the girls’ turn,’ he said. ¶ ‘It is late,’ she said.', [false], [false]],
-    ['We like rock and ‘soul. ¶ ‘It is late,’ she said.', [false], [true]],
+    ['We like rock and ‘soul. ¶ ‘It is late,’ she said.', [], [false]],
+    ['She said: ‘It is cost. ¶ ‘It is late.’', [false], [true]],
     ['We like rock and ‘soul. ¶ “It is late,” she said.', [], [false]],
     ['« Le premier. ¶ Le second », dit-elle.', [false], [true]],
   ] as const)('%s', ([text, ...continues]) => {
