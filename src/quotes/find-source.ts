@@ -72,7 +72,7 @@ export function wordsOf(tokens: readonly Token[], from: number, at: number): Nou
   for (let step = at - 1; step > from && step > at - 8; step--) {
     const token = tokens[step] as Token;
     if (token.kind === 'quote') return null;
-    if (token.lower !== 'words') continue;
+    if (!OWN_WORDS.has(token.lower)) continue;
     if (tokens[step + 1]?.lower === 'of') return readPhraseAfter(tokens, step + 2, at);
     // In her own words
     const end = tokens[step - 1]?.lower === 'own' ? step - 1 : step;
@@ -84,6 +84,9 @@ export function wordsOf(tokens: readonly Token[], from: number, at: number): Nou
   }
   return null;
 }
+
+/** In her words, by her account. */
+const OWN_WORDS = new Set(['words', 'account', 'telling']);
 
 /** “Buy land.” —Ana Ruiz; “A triumph” (The Herald) */
 export function signature(tokens: readonly Token[], at: number, to: number): NounPhrase | null {

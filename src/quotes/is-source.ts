@@ -21,6 +21,8 @@ export function isSource(prose: Reading, { from, to, head }: NounPhrase, at: num
   // The A of an interview.
   if (noun.isCapital && noun.text.length === 1) return true;
   for (let step = from; step < head; step++) if (isName(tokens[step] as Token)) return true;
+  // “a person close to the firm”
+  if (to > head && head - from > 1 && (tokens[head - 2] as Token).is & is.PERSON) return true;
   return language.canSpeak(noun.lower, (first.is & is.POSSESSIVE) !== 0);
 }
 

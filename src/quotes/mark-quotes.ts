@@ -152,6 +152,11 @@ function scanBlock(text: string, language: Language): Scan {
 
 /** Sort the quotes of a block that is settled. */
 function finish({ block, spans, continues, unclosed, language }: Waiting): MarkedBlock {
+  if (continues && spans.length === 0 && unclosed?.start === 0) {
+    // The last paragraph of a speech that nothing closes is speech all the same.
+    const end = block.text.length;
+    spans.push({ start: 0, end, style: unclosed.style, inner: { start: unclosed.inner, end } });
+  }
   if (spans.length === 0) return { block, quotes: [], tokens: [], sentences: [], language };
   const { text } = block;
   if (language.unspaced !== null) {

@@ -120,8 +120,12 @@ function mentionOf(text: string, block: number, tokens: readonly Token[], from: 
 function lastName({ tokens, language }: Prose, { from, head }: NounPhrase): NameUse | null {
   let start = head;
   while (start > from && isNamePart(tokens, start - 1, head)) start--;
-  // Two who speak as one: “Ruiz and Hale”.
+  // Two who speak as one: “Ruiz and Hale”, “Ruiz and her brother Max”.
   if (start > from && (tokens[start - 1] as Token).is & is.CONJUNCTION) return null;
+  for (let at = from + 1; at < start - 1; at++) {
+    if ((tokens[at] as Token).is & is.CONJUNCTION && (tokens[at + 1] as Token).is & is.DETERMINER)
+      return null;
+  }
   if (language.capitalNouns && (tokens[from] as Token).is & is.DETERMINER)
     start = givenName(tokens, start, head);
   return start === head ? null : nameUse(tokens, start, head, false);

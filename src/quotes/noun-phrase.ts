@@ -23,11 +23,17 @@ export function readPhraseAfter(tokens: readonly Token[], at: number, limit: num
   const first = tokens[at];
   if (first === undefined || at >= limit || first.kind !== 'word') return null;
   if (first.is & is.PRONOUN && !(first.is & is.DETERMINER && isNounAt(tokens, at + 1, limit))) {
-    return { from: at, to: at + 1, head: at + 1 };
+    // “one of the men”, “some of them”
+    return { from: at, to: isPersonal(first) ? at + 1 : tailEnd(tokens, at + 1, limit), head: at + 1 };
   }
   const head = nounsEnd(tokens, at, limit);
   if (head === at || !isNominal(tokens, at, head)) return null;
   return { from: at, to: tailEnd(tokens, head, limit), head };
+}
+
+/** he, she, it, they, I, we: no “of …” belongs to it. */
+function isPersonal(token: Token): boolean {
+  return (token.is & (is.MALE | is.FEMALE | is.NEUTER | is.FIRST_PERSON | is.PLURAL)) !== 0;
 }
 
 /** English subjects are names, or have an article, or are plural: a lone “afterwards” or “looking” is none. */
@@ -55,8 +61,12 @@ function nounsEnd(tokens: readonly Token[], from: number, limit: number): number
   let at = from;
   const end = Math.min(limit, from + MAX_LENGTH);
   while (at < end && goesOn(tokens, at, from)) at++;
-  while (at > from && tokens[at - 1]?.kind !== 'word') at--;
+  while (at > from && !endsPhrase(tokens[at - 1] as Token)) at--;
   return at;
+}
+
+function endsPhrase(token: Token): boolean {
+  return token.kind === 'word' && !(token.is & is.CONJUNCTION);
 }
 
 function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
@@ -79,14 +89,29 @@ function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
     );
   }
   if (token.is & is.PRONOUN) return (token.is & is.DETERMINER) !== 0;
+  // Ana Ruiz and her brother
+  if (token.is & is.DETERMINER && at > from && (tokens[at - 1] as Token).is & is.CONJUNCTION) return true;
   if (at > from && token.is & is.DETERMINER && tokens[at - 1]?.kind === 'word') return false;
   if (at > from && tokens[at - 1]?.isCapital === true && !leadsToName(tokens, at)) return false;
   if (at > from && token.is & is.POSSESSIVE) return false;
-  if (token.is & is.CUE && at > from && (tokens[at - 1] as Token).is & (is.DETERMINER | is.POSSESSIVE))
-    return true;
+  if (token.is & is.CUE && isNounOf(tokens, at, from)) return true;
   if (token.is & STOPS) return (token.is & (is.PERSON | is.TITLE)) !== 0 && at > from && !(token.is & is.CUE);
   return true;
 }
+
+/** A claim; a 2019 report: a word that is a verb of saying elsewhere is a noun behind an article. */
+function isNounOf(tokens: readonly Token[], at: number, from: number): boolean {
+  const reach = (tokens[at] as Token).is & is.PERSON ? ADJECTIVES + 1 : 1;
+  for (let step = at - 1; step >= Math.max(from, at - reach); step--) {
+    const token = tokens[step] as Token;
+    if (token.is & (is.DETERMINER | is.POSSESSIVE) || token.text === '’s') return true;
+    if (token.kind !== 'word' || token.is !== 0 || token.isCapital) return false;
+  }
+  return false;
+}
+
+/** How many adjectives may stand between the article and such a noun. */
+const ADJECTIVES = 2;
 
 /** Behind a name only what leads on to another belongs to the phrase: “Acme campaign spokesman Jo Li”, not “Li one day”. */
 export function leadsToName(tokens: readonly Token[], at: number): boolean {
@@ -103,12 +128,21 @@ function tailEnd(tokens: readonly Token[], from: number, limit: number): number 
   let at = from;
   for (let tails = 0; tails < 3; tails++) {
     const token = tokens[at];
-    if (token === undefined || at >= limit || !BELONGING.has(token.lower)) break;
+    if (token === undefined || at >= limit || !(BELONGING.has(token.lower) || isCloseTo(tokens, at))) break;
     const end = nounsEnd(tokens, at + 1, limit);
     if (end === at + 1) break;
     at = end;
   }
   return at;
+}
+
+/** “a person close to the firm”: an adjective behind its noun has what follows with it. */
+function isCloseTo(tokens: readonly Token[], at: number): boolean {
+  const adjective = tokens[at - 1];
+  const noun = tokens[at - 2];
+  return (
+    tokens[at]?.lower === 'to' && adjective?.is === 0 && noun !== undefined && (noun.is & is.PERSON) !== 0
+  );
 }
 
 const BELONGING = new Set([
@@ -168,10 +202,7 @@ function nounsStart(tokens: readonly Token[], start: number, end: number): numbe
       break;
     } else if (!token.isCapital || token.is & (is.TIME | is.CLAUSE | is.RELATIVE)) {
       const isNoun =
-        token.is & is.CUE
-          ? ((tokens[at - 2]?.is ?? 0) & (is.DETERMINER | is.POSSESSIVE)) !== 0 ||
-            tokens[at - 2]?.text === '’s'
-          : (token.is & (is.PERSON | is.TITLE)) !== 0;
+        token.is & is.CUE ? isNounOf(tokens, at - 1, start) : (token.is & (is.PERSON | is.TITLE)) !== 0;
       if (token.is & STOPS && !isNoun && !(token.is & is.PARTICLE && tokens[at]?.isCapital === true)) break;
     } else if (
       token.is & OPENERS &&

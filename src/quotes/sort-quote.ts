@@ -104,6 +104,8 @@ function isSigned({ tokens, sentence, at }: Setting, shape: Shape): boolean {
     return false;
   for (let step = at + 2; step < sentence.to; step++) {
     const token = tokens[step] as Token;
+    // —Nora Blom, chair
+    if (token.text === ',' && step > at + 2) return true;
     if (token.kind === 'quote' || (token.kind === 'word' && !token.isCapital && !(token.is & is.PARTICLE)))
       return false;
   }
@@ -166,6 +168,7 @@ function isTitled({ tokens, sentence, at }: Setting, shape: Shape): boolean {
   const isBefore = (classes: number) => step >= sentence.from && ((tokens[step] as Token).is & classes) !== 0;
   if (isBefore(is.TITLING)) return true;
   if (isBefore(is.DETERMINER)) step--;
+  if (shape.words < 3 && isBefore(is.TITLING)) return true;
   if (shape.startsCapital && isBefore(is.NAMING) && isThing(tokens[step - 1], step > sentence.from))
     return true;
   if (!isBefore(LINKING)) return false;
@@ -234,16 +237,21 @@ function isLeadIn({ tokens, sentence, at, earlier }: Setting, before: Token, sha
   return false;
 }
 
-/** A verb of saying stands before, with nothing but whom it is said to: told him, “…”; told Max Orr, “…” */
+/** A verb of saying stands before, with nothing but whom it is said to: told him, “…”; told Orr’s wife, Eve, “…” */
 function isCueBefore(tokens: readonly Token[], at: number): boolean {
-  for (let step = at - 1; step >= 0; step--) {
+  for (let step = at - 1; step >= Math.max(0, at - HEARER_REACH); step--) {
     const token = tokens[step] as Token;
-    if (token.kind !== 'word') return false;
+    if (token.kind === 'mark' ? token.text !== '’s' && token.text !== ',' : token.kind === 'quote')
+      return false;
     if (token.is & is.CUE) return true;
-    if (!token.isCapital && !(token.is & (is.OBJECT | is.ADVERB))) return false;
+    if (token.kind === 'word' && !token.isCapital && !(token.is & HEARER)) return false;
   }
   return false;
 }
+
+/** How many words tell whom something is said to. */
+const HEARER_REACH = 8;
+const HEARER = is.OBJECT | is.ADVERB | is.PERSON | is.DETERMINER | is.POSSESSIVE;
 
 function hasVerbOfSaying(tokens: readonly Token[], from: number, to: number): boolean {
   for (let step = from; step < to; step++) if ((tokens[step] as Token).is & is.CUE) return true;

@@ -53,6 +53,9 @@ describe('the speaker of a quote', () => {
     ['Orr recalled that Blom told him, “Go home.”', '“Go home.” Blom, cue'],
     ['Orr’s lawyer, Pia Dahl, said “no”.', '“no” Pia Dahl, cue'],
     ['Blom shook the hand of Max Orr and said, “Welcome.”', '“Welcome.” Blom, cue'],
+    ['Blom told Max Orr’s wife, Eve, “Go.”', '“Go.” Blom, cue'],
+    ['By Blom’s own account, “it was grim in there”.', '“it was grim in there” Blom, cue'],
+    ['“Mend it.” — Nora Blom, chair', '“Mend it.” Nora Blom, cue'],
     ['Blom left early, telling Max Orr, “I am done.”', '“I am done.” Blom, cue'],
     // Common nouns, bodies, several.
     ['“I saw smoke,” said a man who would not be named.', '“I saw smoke,” a man, cue'],
@@ -60,6 +63,12 @@ describe('the speaker of a quote', () => {
     ['“No comment,” said a spokesman for Brightwater, Jon Vale.', '“No comment,” Jon Vale, cue'],
     ['“Costs have doubled,” the report says.', '“Costs have doubled,” the report, cue'],
     ['“Shame!” the crowd shouted.', '“Shame!” the crowd, cue'],
+    ['“The dam may fail,” warned a 2019 report.', '“The dam may fail,” a 2019 report, cue'],
+    ['A 2019 report by the board warned: “It may fail.”', '“It may fail.” A 2019 report by the board, cue'],
+    ['“I ran,” said one of the men.', '“I ran,” one of the men, cue'],
+    ['According to a person close to Blom, “it is dead”.', '“it is dead” a person close to Blom, cue'],
+    ['“We agree,” said Nora Blom and her brother.', '“We agree,” Nora Blom and her brother, cue'],
+    ['“We agree,” said Blom and the mayor.', '“We agree,” Blom and the mayor, cue'],
     ['“We agree,” Blom and Orr said in a statement.', '“We agree,” Blom and Orr, cue'],
     ['A banner read “Enough”.', '“Enough” A banner, cue'],
     [

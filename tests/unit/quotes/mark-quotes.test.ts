@@ -43,6 +43,7 @@ describe('a quote over paragraphs', () => {
     ['We like rock and ‘soul. ¶ ‘It is late,’ she said.', [], [false]],
     ['She said: ‘It is cost. ¶ ‘It is late.’', [false], [true]],
     ['We like rock and ‘soul. ¶ “It is late,” she said.', [], [false]],
+    ['“The first is cost. ¶ “The second is time. ¶ She left.', [false], [true], []],
     ['« Le premier. ¶ Le second », dit-elle.', [false], [true]],
   ] as const)('%s', ([text, ...continues]) => {
     expect(markAll(blocksOf(text), 'en').map(({ quotes }) => quotes.map((quote) => quote.continues))).toEqual(
