@@ -1,4 +1,4 @@
-import { cueAfter, cueBefore, cueBeside } from './find-cue.ts';
+import { cueAdjoining, cueAfter, cueBefore, cueBeside } from './find-cue.ts';
 import { findInquit, type Reading } from './find-inquit.ts';
 import { colonSubject, signature, sourceNear, wordsOf } from './find-source.ts';
 import { firstSubject } from './find-subject.ts';
@@ -19,8 +19,14 @@ export function attributeQuote(prose: Reading, sentence: Sentence, at: number): 
   const ending = lastInside(text, tokens[at] as Token);
   const ifSource = (phrase: NounPhrase | null): NounPhrase | null =>
     phrase !== null && isSource(prose, phrase, at) ? phrase : null;
+  // Within the writer’s own sentence what follows a comma is an apposition: the “big gap,” a hole in the wall.
+  const before = at > from ? tokens[at - 1] : undefined;
+  const isSetOff = before === undefined || before.kind !== 'word' || (before.is & is.CUE) !== 0;
+  const inquit = ending === '.' ? null : findInquit(prose, at, to, ending === ',' && isSetOff);
   return (
-    (ending === '.' ? null : findInquit(prose, at, to, ending === ',')) ??
+    (ending === ',' && inquit !== null && isPlain(tokens, inquit, to) ? inquit : null) ??
+    cueAdjoining(prose, from, at) ??
+    inquit ??
     wordsOf(tokens, from, at) ??
     signature(tokens, at, to) ??
     cueBeside(prose, from, at) ??
@@ -30,6 +36,16 @@ export function attributeQuote(prose: Reading, sentence: Sentence, at: number): 
     ifSource(cueBefore(prose, from, at, is.CUE | is.NAMING)) ??
     ifSource(cueAfter(prose, at, to, is.CUE | (prose.language.verbSecond ? is.NAMING : 0))) ??
     ifSource(colonSubject(tokens, from, at))
+  );
+}
+
+/** “…,” the senator said: the verb stands right behind its subject, and ends the clause. */
+function isPlain(tokens: readonly Token[], inquit: NounPhrase, to: number): boolean {
+  const verb = tokens[inquit.to];
+  if (verb === undefined || inquit.to >= to || !(verb.is & is.CORE_CUE)) return false;
+  const after = tokens[inquit.to + 1];
+  return (
+    inquit.to + 1 >= to || after?.kind === 'mark' || ((after?.is ?? 0) & (is.PREPOSITION | is.TIME)) !== 0
   );
 }
 

@@ -13,8 +13,21 @@ export function cueBeside({ tokens, language }: Reading, from: number, at: numbe
   let verb = at - 1;
   if (verb > from && (isGap(tokens[verb] as Token) || tokens[verb]?.text === ':')) verb--;
   if (verb > from && (tokens[verb] as Token).is & (is.OBJECT | is.ADVERB)) verb--;
-  if (verb <= from || !((tokens[verb] as Token).is & is.CUE) || isNounUse(tokens, verb)) return null;
+  if (verb <= from || !isVerb(tokens, verb, is.CUE)) return null;
   if (language.verbSecond) return findSubjectAround(tokens, from, verb, at);
+  return findSubjectBefore(tokens, from, verb);
+}
+
+/** A verb of `kind`: no name of a paper (the Post), no noun (a claim). */
+function isVerb(tokens: readonly Token[], at: number, kind: number): boolean {
+  const token = tokens[at] as Token;
+  return (token.is & kind) !== 0 && !token.isCapital && !isNounUse(tokens, at);
+}
+
+/** The verb that has the quote as its object, with nothing between: what Ruiz called “a slog,” … */
+export function cueAdjoining({ tokens, language }: Reading, from: number, at: number): NounPhrase | null {
+  const verb = at - 1;
+  if (language.verbSecond || verb <= from || !isVerb(tokens, verb, is.CUE | is.NAMING)) return null;
   return findSubjectBefore(tokens, from, verb);
 }
 
@@ -58,10 +71,21 @@ export function cueAfter(
     const start = lastQuoteBefore(tokens, at, verb) + 1;
     const subject = language.verbSecond
       ? findSubjectAround(tokens, start, verb, to)
-      : (findSubjectBefore(tokens, start, verb) ?? readPronounOrName(tokens, verb + 1, to));
+      : (invertedSubject(tokens, verb, to) ??
+        findSubjectBefore(tokens, start, verb) ??
+        readPronounOrName(tokens, verb + 1, to));
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** “… a challenge” for Hale, said Ruiz: the subject behind its verb, where the clause ends with it. */
+function invertedSubject(tokens: readonly Token[], verb: number, to: number): NounPhrase | null {
+  if (tokens[verb - 1]?.text !== ',') return null;
+  const phrase = readPronounOrName(tokens, verb + 1, to);
+  const after = phrase === null ? undefined : tokens[phrase.to];
+  const isLast = phrase !== null && (phrase.to >= to || after === undefined || after.kind === 'mark');
+  return isLast ? phrase : null;
 }
 
 function lastQuoteBefore(tokens: readonly Token[], from: number, to: number): number {

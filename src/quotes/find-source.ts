@@ -38,7 +38,20 @@ export function colonSubject(tokens: readonly Token[], from: number, at: number)
   if (tokens[at - 1]?.text !== ':') return null;
   const label = letterLabel(tokens, from, at - 2) ?? readPhraseBefore(tokens, from, at - 1);
   if (label !== null && (label.from === from || isLabelBreak(tokens[label.from - 1] as Token))) return label;
+  const named = readPhraseBefore(tokens, lastPreposition(tokens, from, at - 1) + 1, at - 1);
+  if (named !== null && isNamed(tokens, named)) return named;
   return verbSubject(tokens, from, at - 1) ?? firstSubject(tokens, from, at - 1);
+}
+
+function lastPreposition(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if ((tokens[at] as Token).is & is.PREPOSITION) return at;
+  return from - 1;
+}
+
+/** A given name is in it: no surprise to the pollster Ana Ruiz: “…” */
+function isNamed(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
+  for (let at = from; at < head - 1; at++) if ((tokens[at] as Token).is & is.GIVEN_NAME) return true;
+  return false;
 }
 
 /** Q: “Why?” A: “Because.” */

@@ -31,12 +31,31 @@ export function findSubjectBefore(
     const antecedent = at - 2 >= start && tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
     return readPhraseBefore(tokens, start, antecedent);
   }
+  if (before.text === ')') {
+    // “Ruiz (D-Calif.) said”: what is in brackets is no subject.
+    const opener = openerBefore(tokens, start, at - 1);
+    if (opener > start) {
+      const phrase = readPhraseBefore(tokens, start, opener);
+      if (phrase !== null) return phrase;
+    }
+  }
   if (before.text === ',' || before.text === ')' || isDash(before.text)) {
     return subjectOverCommas(tokens, start, at - 1) ?? earlierSubject(tokens, start, at - 1, steps);
   }
   // “shook her head and said”, “wanted to say”: the verb before has the same subject.
   if (before.is & (is.CONJUNCTION | is.PREPOSITION)) return earlierSubject(tokens, start, at - 1, steps);
   return readPhraseBefore(tokens, start, at) ?? earlierSubject(tokens, start, at, steps);
+}
+
+/** How many words stand in brackets behind a name. */
+const BRACKETED = 12;
+
+/** Where the bracket opens that closes at `closer`; -1 where it is far off. */
+function openerBefore(tokens: readonly Token[], start: number, closer: number): number {
+  for (let at = closer - 1; at >= Math.max(start, closer - BRACKETED); at--) {
+    if (tokens[at]?.text === '(') return at;
+  }
+  return -1;
 }
 
 /** Back over what stands between a subject and its verb: “Ruiz on Tuesday also said”. */
@@ -73,6 +92,9 @@ function participleSubject(
   const own = (tokens[end - 1] as Token).kind === 'word' ? readPhraseBefore(tokens, start, end) : null;
   if (own !== null && own.from > start) {
     const before = tokens[own.from - 1] as Token;
+    // “She released a statement saying”: a thing that somebody makes says what its maker does.
+    const isMade = (before.is & (is.NOT_SPEECH_VERB | is.CUE)) !== 0 && !isPerson(tokens, own);
+    if (isMade) return findSubjectBefore(tokens, start, own.from - 1, steps - 1) ?? own;
     if (!(before.is & is.PREPOSITION) || before.lower === 'with') return own;
   }
   let tried = 0;
@@ -84,6 +106,16 @@ function participleSubject(
     if (subject !== null) return subject;
   }
   return earlierSubject(tokens, start, end, steps);
+}
+
+/** A name, or a noun for somebody. */
+function isPerson(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
+  const noun = tokens[head - 1] as Token;
+  return (
+    noun.isCapital ||
+    (noun.is & (is.MALE | is.FEMALE | is.PRONOUN)) !== 0 ||
+    (tokens[from] as Token).isCapital
+  );
 }
 
 /** The subject of the nearest verb before `end`, else the first noun phrase of the sentence. */

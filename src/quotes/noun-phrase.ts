@@ -78,6 +78,7 @@ function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
     return token.text === '/' || token.text === '.';
   }
   if (token.isCapital && (token.is & (is.TIME | is.CLAUSE | is.RELATIVE)) === 0) return true;
+  if (isAttribute(tokens, at, from)) return true;
   if (token.is & is.PARTICLE && !(token.is & is.DETERMINER) && tokens[at + 1]?.isCapital === true)
     return true;
   if (token.is & is.CONJUNCTION) {
@@ -92,11 +93,21 @@ function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
   // Ana Ruiz and her brother
   if (token.is & is.DETERMINER && at > from && (tokens[at - 1] as Token).is & is.CONJUNCTION) return true;
   if (at > from && token.is & is.DETERMINER && tokens[at - 1]?.kind === 'word') return false;
-  if (at > from && tokens[at - 1]?.isCapital === true && !leadsToName(tokens, at)) return false;
+  if (at > from && isBehindName(tokens[at - 1] as Token) && !leadsToName(tokens, at)) return false;
   if (at > from && token.is & is.POSSESSIVE) return false;
   if (token.is & is.CUE && isNounOf(tokens, at, from)) return true;
   if (token.is & STOPS) return (token.is & (is.PERSON | is.TITLE)) !== 0 && at > from && !(token.is & is.CUE);
   return true;
+}
+
+/** “the retired judge”, “a Tuesday statement”: behind an article a participle or a day goes with the noun. */
+function isAttribute(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at] as Token;
+  if (at <= from || !((tokens[at - 1] as Token).is & is.DETERMINER)) return false;
+  if (tokens[at + 1]?.kind !== 'word') return false;
+  return token.is === is.NOT_SPEECH_VERB
+    ? token.lower.endsWith('ed')
+    : token.isCapital && (token.is & is.TIME) !== 0;
 }
 
 /** A claim; a 2019 report: a word that is a verb of saying elsewhere is a noun behind an article. */
@@ -105,13 +116,19 @@ function isNounOf(tokens: readonly Token[], at: number, from: number): boolean {
   for (let step = at - 1; step >= Math.max(from, at - reach); step--) {
     const token = tokens[step] as Token;
     if (token.is & (is.DETERMINER | is.POSSESSIVE) || token.text === '’s') return true;
-    if (token.kind !== 'word' || token.is !== 0 || token.isCapital) return false;
+    const isDay = (token.is & is.TIME) !== 0;
+    if (token.kind !== 'word' || (!isDay && (token.is !== 0 || token.isCapital))) return false;
   }
   return false;
 }
 
 /** How many adjectives may stand between the article and such a noun. */
 const ADJECTIVES = 2;
+
+/** A capital that is not a day’s: “Ruiz one day”, but “a Tuesday note”. */
+function isBehindName(token: Token): boolean {
+  return token.isCapital && !(token.is & (is.TIME | is.DETERMINER));
+}
 
 /** Behind a name only what leads on to another belongs to the phrase: “Acme campaign spokesman Jo Li”, not “Li one day”. */
 export function leadsToName(tokens: readonly Token[], at: number): boolean {
@@ -200,6 +217,8 @@ function nounsStart(tokens: readonly Token[], start: number, end: number): numbe
       if (before?.isCapital !== true || next?.isCapital !== true) break;
     } else if (token.is & is.PRONOUN && !(token.is & is.DETERMINER)) {
       break;
+    } else if (isAttribute(tokens, at - 1, limit)) {
+      // goes on
     } else if (!token.isCapital || token.is & (is.TIME | is.CLAUSE | is.RELATIVE)) {
       const isNoun =
         token.is & is.CUE ? isNounOf(tokens, at - 1, start) : (token.is & (is.PERSON | is.TITLE)) !== 0;

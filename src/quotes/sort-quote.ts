@@ -218,7 +218,9 @@ function hasInquitAfter({ tokens, sentence, at, language }: Setting, shape: Shap
     const token = tokens[step] as Token;
     if (token.kind === 'quote') return false;
     if (token.is & is.CUE) return true;
-    if (token.is & is.NOT_SPEECH_VERB && (token.is & is.AUXILIARY) === 0 && shape.words < 3) return false;
+    const isAdjective = ((tokens[step - 1] as Token).is & is.DETERMINER) !== 0;
+    const isOtherVerb = (token.is & is.NOT_SPEECH_VERB) !== 0 && (token.is & is.AUXILIARY) === 0;
+    if (isOtherVerb && !isAdjective && shape.words < 3) return false;
   }
   return shape.ends === ',' && at === sentence.from && shape.words > 3;
 }

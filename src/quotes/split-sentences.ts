@@ -63,6 +63,8 @@ const CLOSING = '”"“\'’‘»«›‹」』)]_ \u00a0\u202f*';
 function isInquit(tokens: readonly Token[], at: number): boolean {
   for (let step = at; step < Math.min(tokens.length, at + INQUIT_REACH); step++) {
     const token = tokens[step] as Token;
+    // “Go!” Ana Ruiz, the mayor, shouted. “Go!” Ana Ruiz, D-Mass., shouted.
+    if (step > at && (token.text === ',' || (token.text === '.' && tokens[step + 1]?.text === ','))) continue;
     if (token.kind !== 'word') return false;
     if (step === at && token.is & is.PRONOUN) return false;
     if (step > at && token.is & is.CUE) {
