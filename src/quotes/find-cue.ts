@@ -48,7 +48,7 @@ export function cueBefore(
       if (subject !== null) return subject;
       continue;
     }
-    const subject = findSubjectBefore(tokens, from, verb);
+    const subject = parenthesis(tokens, verb, at) ?? findSubjectBefore(tokens, from, verb);
     if (subject !== null) return subject;
     const inverted = verb === from ? readPronounOrName(tokens, verb + 1, at) : null;
     if (inverted !== null) return inverted;
@@ -73,10 +73,27 @@ export function cueAfter(
       ? findSubjectAround(tokens, start, verb, to)
       : (invertedSubject(tokens, verb, to) ??
         findSubjectBefore(tokens, start, verb) ??
-        readPronounOrName(tokens, verb + 1, to));
+        objectOf(tokens, verb, to));
     if (subject !== null) return subject;
   }
   return null;
+}
+
+/** But, said Ruiz, “we lost”: the whole of what stands between the comma and the quote. */
+function parenthesis(tokens: readonly Token[], verb: number, at: number): NounPhrase | null {
+  const { is: classes, lower } = tokens[verb] as Token;
+  if (!(classes & is.CORE_CUE) || classes & is.PARTICIPLE_CUE || TRANSITIVE.has(lower)) return null;
+  const phrase = invertedSubject(tokens, verb, at);
+  return phrase !== null && phrase.to === at - 1 ? phrase : null;
+}
+
+/** Verbs that have whom they are said to behind them. */
+const TRANSITIVE = new Set(['told', 'tell', 'tells', 'asked', 'ask', 'asks', 'warned', 'warns']);
+
+/** What stands behind a verb that nothing before is the subject of; “and said” goes on from an earlier verb. */
+function objectOf(tokens: readonly Token[], verb: number, to: number): NounPhrase | null {
+  if ((tokens[verb - 1] as Token).is & is.CONJUNCTION) return null;
+  return readPronounOrName(tokens, verb + 1, to);
 }
 
 /** “… a challenge” for Hale, said Ruiz: the subject behind its verb, where the clause ends with it. */

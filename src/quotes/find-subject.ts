@@ -44,7 +44,30 @@ export function findSubjectBefore(
   }
   // “shook her head and said”, “wanted to say”: the verb before has the same subject.
   if (before.is & (is.CONJUNCTION | is.PREPOSITION)) return earlierSubject(tokens, start, at - 1, steps);
-  return readPhraseBefore(tokens, start, at) ?? earlierSubject(tokens, start, at, steps);
+  const phrase = readPhraseBefore(tokens, start, at);
+  return phrase === null
+    ? earlierSubject(tokens, start, at, steps)
+    : (modifiedSubject(tokens, start, phrase) ?? phrase);
+}
+
+/**
+ * “A source who spoke to discuss plans said”, “a source speaking to the Post said”: the noun that the words before the
+ * verb belong to, where what stands right before it is not who can say anything, or is behind a preposition.
+ */
+function modifiedSubject(tokens: readonly Token[], start: number, phrase: NounPhrase): NounPhrase | null {
+  const before = phrase.from > start ? (tokens[phrase.from - 1] as Token) : undefined;
+  const participle = phrase.from - 2 > start ? (tokens[phrase.from - 2] as Token) : undefined;
+  if (before !== undefined && before.is & is.PREPOSITION && participle?.lower.endsWith('ing')) {
+    const noun = readPhraseBefore(tokens, start, phrase.from - 2);
+    if (noun !== null && isPerson(tokens, noun)) return noun;
+  }
+  if (isPerson(tokens, phrase)) return null;
+  for (let at = phrase.from - 1; at > start; at--) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word' || token.is & is.CONJUNCTION) return null;
+    if (token.is & is.RELATIVE && !(token.is & is.DETERMINER)) return readPhraseBefore(tokens, start, at);
+  }
+  return null;
 }
 
 /** How many words stand in brackets behind a name. */

@@ -29,6 +29,7 @@ speaks speaking swore swears swear swearing quipped quips quip quipping admitted
 foretold felt understood put puts putting shot snapped snaps snap snapping spat spits held holds heard hear hears
 knew found finds find finding meant laid added begged begging besought bade bid broke stuttered retold overheard
 tittered opined argued testified testifies clarified quoth cites shrilled interposed faltered ad-libbed
+pointed pointing pressed pressing boomed booming fumed fuming huffed gloated squealed rasped chirped cooed sniffed cackled guffawed
 `);
 
 /** The verbs that nine quotes in ten stand with; where several verbs might give a quote, these come first. */

@@ -67,6 +67,11 @@ describe('the speaker of a quote', () => {
     ['It was no surprise to the pollster Nora Blom: “We lost.”', '“We lost.” Nora Blom, cue'],
     ['At the fair Rep. Nora Blom (D-Mass.) said it was “a sham”.', '“a sham” Nora Blom, cue'],
     ['“Enough!” Rep. Nora Blom, D-Mass., said of it.', '“Enough!” Nora Blom, cue'],
+    ['But, said Blom, “I never went.”', '“I never went.” Blom, cue'],
+    ['As Blom pointed out in May, “it is the only gate in town”.', '“it is the only gate in town” Blom, cue'],
+    ['A man who spoke to discuss internal plans said, “It is shut.”', '“It is shut.” A man, cue'],
+    ['Another source speaking to Channel Nine said, “It is shut.”', '“It is shut.” Another source, cue'],
+    ['While Blom, the mayor, proposed we “wake up”, it rained.', '“wake up” Blom, cue'],
     // Common nouns, bodies, several.
     ['“No,” said the retired judge.', '“No,” the retired judge, cue'],
     ['“No,” the retired judge said.', '“No,” the retired judge, cue'],
