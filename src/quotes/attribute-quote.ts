@@ -1,6 +1,6 @@
 import { cueAdjoining, cueAfter, cueBefore, cueBeside } from './find-cue.ts';
 import { findInquit, type Reading } from './find-inquit.ts';
-import { colonSubject, signature, sourceNear, wordsOf } from './find-source.ts';
+import { colonSubject, ownSaying, signature, sourceBehind, sourceNear, wordsOf } from './find-source.ts';
 import { firstSubject } from './find-subject.ts';
 import { isSource } from './is-source.ts';
 import * as is from './languages/language.ts';
@@ -25,9 +25,11 @@ export function attributeQuote(prose: Reading, sentence: Sentence, at: number): 
   const inquit = ending === '.' ? null : findInquit(prose, at, to, ending === ',' && isSetOff);
   return (
     (ending === ',' && inquit !== null && isPlain(tokens, inquit, to) ? inquit : null) ??
+    ifSource(sourceBehind(tokens, at, to)) ??
     cueAdjoining(prose, from, at) ??
     inquit ??
     wordsOf(tokens, from, at) ??
+    ownSaying(tokens, from, at) ??
     signature(tokens, at, to) ??
     cueBeside(prose, from, at) ??
     ifSource(cueBefore(prose, from, at, is.CORE_CUE)) ??

@@ -33,6 +33,33 @@ export function sourceNear(
   return null;
 }
 
+/** “…,” according to Acme: right behind the quote it is surer than any verb before. */
+export function sourceBehind(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
+  let step = at + 1;
+  while (step < to && isGap(tokens[step] as Token)) step++;
+  const token = tokens[step];
+  if (token === undefined || step >= to || !(token.is & is.ACCORDING) || token.is & is.PREPOSITION)
+    return null;
+  return sourceNear(tokens, step, at, to);
+}
+
+/** How many words may part “her claim” from its “that”. */
+const SAYING_REACH = 6;
+
+/** Her remark that “…”, Ruiz’s claim on Tuesday that “…”: whose saying it is. */
+export function ownSaying(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  if (tokens[at - 1]?.lower !== 'that') return null;
+  for (let step = at - 2; step > from && step > at - SAYING_REACH; step--) {
+    const token = tokens[step] as Token;
+    if (token.kind !== 'word' || token.is & (is.AUXILIARY | is.RELATIVE)) return null;
+    if (!(token.is & is.CUE_NOUN)) continue;
+    const owner = tokens[step - 1] as Token;
+    if (owner.is & is.POSSESSIVE) return { from: step - 1, to: step + 1, head: step + 1 };
+    return owner.text === '’s' ? readPhraseBefore(tokens, from, step - 1) : null;
+  }
+  return null;
+}
+
 /** Ruiz: “We lost.” Ruiz’s answer: “No.” Asked again, she demurred: “No.” */
 export function colonSubject(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
   if (tokens[at - 1]?.text !== ':') return null;

@@ -256,7 +256,7 @@ const words = classes([
   [
     is.CUE_NOUN,
     listed(
-      'words word statement message reply answer response question headline tweet letter email comment comments motto slogan quote refrain sentence note text verdict explanation conclusion advice warning post caption chant chants cry cries shout shouts jeers chorus',
+      'words word statement message reply answer response question headline tweet letter email comment comments motto slogan quote refrain sentence note text verdict explanation conclusion advice warning post caption remark remarks assertion claim accusation suggestion promise pledge vow declaration insistence chant chants cry cries shout shouts jeers chorus',
     ),
   ],
 ]);
