@@ -13,7 +13,7 @@ export function cueBeside({ tokens, language }: Reading, from: number, at: numbe
   let verb = at - 1;
   if (verb > from && (isGap(tokens[verb] as Token) || tokens[verb]?.text === ':')) verb--;
   if (verb > from && (tokens[verb] as Token).is & (is.OBJECT | is.ADVERB)) verb--;
-  if (verb <= from || !isVerb(tokens, verb, is.CUE)) return null;
+  if (verb <= from || !isVerb(tokens, verb, is.CUE) || isIndirect(tokens, from, verb)) return null;
   if (language.verbSecond) return findSubjectAround(tokens, from, verb, at);
   return findSubjectBefore(tokens, from, verb);
 }
@@ -24,10 +24,23 @@ function isVerb(tokens: readonly Token[], at: number, kind: number): boolean {
   return (token.is & kind) !== 0 && !token.isCapital && !isNounUse(tokens, at);
 }
 
+/** “Ruiz said that Hale would offer “no help””: the verb is part of what an earlier one reports. */
+function isIndirect(tokens: readonly Token[], from: number, verb: number): boolean {
+  const { is: classes } = tokens[verb] as Token;
+  if (classes & is.CORE_CUE || !((tokens[verb - 1] as Token).is & is.AUXILIARY)) return false;
+  for (let at = verb - 2; at > from; at--) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word') return false;
+    if (token.is & is.CORE_CUE) return true;
+  }
+  return false;
+}
+
 /** The verb that has the quote as its object, with nothing between: what Ruiz called “a slog,” … */
 export function cueAdjoining({ tokens, language }: Reading, from: number, at: number): NounPhrase | null {
   const verb = at - 1;
   if (language.verbSecond || verb <= from || !isVerb(tokens, verb, is.CUE | is.NAMING)) return null;
+  if (isIndirect(tokens, from, verb)) return null;
   return findSubjectBefore(tokens, from, verb);
 }
 
