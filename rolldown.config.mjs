@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
+import { codeCache } from './scripts/code-cache.mjs';
 import { licenses } from './scripts/licenses.mjs';
 import { readyArticles } from './scripts/ready-articles.mjs';
 
@@ -23,7 +24,8 @@ const program = defineConfig({
   preserveEntrySignatures: 'allow-extension',
   // What is imported at once by one file of a group may be late for another group.
   checks: { ineffectiveDynamicImport: false },
-  plugins: [licenses(), readyArticles()],
+  // The code last: it is of a program that has its articles.
+  plugins: [licenses(), readyArticles(), codeCache()],
   output: {
     dir: 'dist',
     cleanDir: true,

@@ -15,8 +15,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
   fail(`needs Node 20.19 or newer; this is Node ${process.versions.node}`);
 } else if (!fs.existsSync(main)) {
   fail('not built yet: run npm run build');
-} else {
+} else if (process.env.READER_DEBUG) {
   // A stack trace names the lines of src/.
-  if (process.env.READER_DEBUG) process.setSourceMapsEnabled(true);
+  process.setSourceMapsEnabled(true);
   require(main).main();
+} else {
+  require('./load-program.js').load('main.cjs').main();
 }

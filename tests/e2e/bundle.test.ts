@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { inShell } from '../helpers/built-reader.ts';
+import { spawnSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { inShell, node, testFolder } from '../helpers/built-reader.ts';
 
 test('READER_DEBUG=1 names the lines of src/', () => {
   const { code, err } = inShell('reader show ten-words > /dev/full', { READER_DEBUG: '1' });
@@ -20,5 +22,40 @@ describe('the licences of what is bundled', () => {
   });
   test('are texts, not names alone', () => {
     for (const licence of licences.split(/^-{80}$/m)) expect(licence).toMatch(/permission|redistribution/i);
+  });
+});
+
+describe('the code that V8 compiled when the program was built', () => {
+  const { folder, remove } = testFolder();
+  const cache = `${folder}/dist/code-cache`;
+  afterAll(remove);
+
+  beforeAll(() => {
+    for (const name of ['bin', 'dist', 'package.json'])
+      cpSync(fileURLToPath(new URL(`../../${name}`, import.meta.url)), `${folder}/${name}`, {
+        recursive: true,
+      });
+  });
+
+  const files = () =>
+    readdirSync(cache, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.cjs'));
+  const show = () => {
+    const args = [`${folder}/bin/reader.js`, 'show', '--color', 'always', 'ten-words'];
+    const { status, stdout, stderr } = spawnSync(node, args, { env: { HOME: folder }, encoding: 'utf8' });
+    return { code: status, out: stdout, err: stderr };
+  };
+
+  test('is there for what a start loads', () => {
+    const names = files().map((name) => name.split('/').at(-1));
+    expect(names).toEqual(expect.arrayContaining(['main.cjs', 'list.cjs', 'show.cjs', 'quotes.cjs']));
+  });
+
+  test('changes nothing, and is done without where V8 refuses it or it is missing', () => {
+    const usual = show();
+    expect(usual).toMatchObject({ code: 0, err: '' });
+    for (const name of files()) writeFileSync(`${cache}/${name}`, 'of another V8');
+    expect(show()).toEqual(usual);
+    rmSync(cache, { recursive: true });
+    expect(show()).toEqual(usual);
   });
 });
