@@ -29,7 +29,7 @@ export function sortQuote(setting: Setting): QuoteKind {
   const before = at > sentence.from ? (tokens[at - 1] as Token) : null;
   if (shape.words === 0) return 'other';
   if (isAlone(setting)) return (shape.ends !== '' && !shape.isSingle) || shape.words > 3 ? 'speech' : 'other';
-  if (isTitled(setting, shape)) return 'other';
+  if (isTitled(setting, shape) || isDated(setting)) return 'other';
   if (hasInquitAfter(setting, shape)) return 'speech';
   if (before !== null && isLeadIn(setting, before, shape)) return 'speech';
   if (isSigned(setting, shape)) return 'speech';
@@ -175,6 +175,14 @@ function isTitled({ tokens, sentence, at }: Setting, shape: Shape): boolean {
   step--;
   return isBefore(is.TITLING);
 }
+
+/** “Low Tide” (2005): a work and its year. */
+function isDated({ tokens, sentence, at }: Setting): boolean {
+  if (at + 3 >= sentence.to || tokens[at + 1]?.text !== '(' || tokens[at + 3]?.text !== ')') return false;
+  return YEAR.test((tokens[at + 2] as Token).text);
+}
+
+const YEAR = /^(?:1\d|20)\d\d$/;
 
 /** Before “called”: a noun for something that can say nothing, the comma behind it, or the verb of the passive. */
 function isThing(token: Token | undefined, isInSentence: boolean): boolean {

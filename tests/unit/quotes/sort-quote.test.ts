@@ -43,6 +43,7 @@ describe('sortQuote', () => {
     { text: 'The inn was called the “Anchor and Hope”.', kinds: ['other'] },
     { text: 'He said so in the film “Sundown.”', kinds: ['other'] },
     { text: '“Low Tide” (Penguin)', kinds: ['other'] },
+    { text: '“The tide goes out” (2005) and “It comes in” (2011) are his.', kinds: ['other', 'other'] },
     { text: 'It is what sailors call a “widowmaker”.', kinds: ['other'] },
     { text: 'The word “weir” is old.', kinds: ['other'] },
     { text: 'She grew up on “jazz” and “swing”.', kinds: ['other', 'other'] },
