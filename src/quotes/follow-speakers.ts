@@ -1,6 +1,7 @@
 import { attributeLeadIn } from './attribute-quote.ts';
 import { hearParagraph } from './hear-paragraph.ts';
 import { hearUnspaced } from './hear-unspaced.ts';
+import * as is from './languages/language.ts';
 import { nameSpeaker, type Voice } from './name-speaker.ts';
 import { readPhraseAfter } from './noun-phrase.ts';
 import type { People } from './people.ts';
@@ -72,7 +73,10 @@ export function followSpeakers(article: readonly Prose[], people: People, narrat
     const isOpen = before.every(
       (voice) => voice === null || voice.by === 'context' || voice.by === 'continuation',
     );
-    const signer = isOpen ? signerOf(prose, people) : null;
+    const isUnheard = before.every((voice) => voice === null);
+    const signer = isOpen
+      ? (signerOf(prose, people) ?? (isUnheard ? introducedBy(prose, people) : null))
+      : null;
     if (signer === null) return;
     const voices = [...before];
     giveAll(article[last.block] as Prose, voices, signer);
@@ -122,3 +126,19 @@ function signerOf(prose: Prose, people: People): Voice | null {
   if (phrase === null || after?.kind === 'word') return null;
   return nameSpeaker(prose, phrase, people, () => null);
 }
+
+const POINTING = new Set(['that', 'this', 'those', 'these', 'so']);
+
+/** “I was robbed.” ¶ That is how Nora Blom begins: who is named behind a word that points back. */
+function introducedBy({ tokens, sentences, names, quotes }: Prose, people: People): Voice | null {
+  const [first, verb] = tokens;
+  const [sentence] = sentences;
+  const [use] = names;
+  if (first === undefined || verb === undefined || sentence === undefined || use === undefined) return null;
+  if (quotes.length > 0 || !POINTING.has(first.lower) || !(verb.is & VERB) || use.from >= sentence.to)
+    return null;
+  const person = people.find(use);
+  return person === null ? null : { person, name: person.name, by: 'context', mention: null };
+}
+
+const VERB = is.AUXILIARY | is.NOT_SPEECH_VERB | is.CUE;

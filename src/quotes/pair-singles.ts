@@ -70,8 +70,11 @@ function closesSingle(text: string, mark: Mark): boolean {
   return !isLetter(text, mark.end) && !isDigit(text.charCodeAt(mark.end));
 }
 
-/** The mark may be the apostrophe of “the boys’ bus” or “goin’ home”. */
+/** The mark may be the apostrophe of “the boys’ bus” or “goin’ home”, or of ‘It is the boys’,’ where another closes. */
 function isPossessiveAt(text: string, mark: Mark): boolean {
   const before = text.charAt(mark.start - 1).toLowerCase();
-  return 'snzx'.includes(before) && text.charAt(mark.end) === ' ' && isLetter(text, mark.end + 1);
+  if (!'snzx'.includes(before)) return false;
+  const next = text.charAt(mark.end);
+  if (next === ' ') return isLetter(text, mark.end + 1);
+  return ',.?!'.includes(next) && text.charCodeAt(mark.end + 1) === mark.code;
 }

@@ -28,7 +28,11 @@ export function sortQuote(setting: Setting): QuoteKind {
   const shape = shapeOf(text, quote, tokens[at + 1]);
   const before = at > sentence.from ? (tokens[at - 1] as Token) : null;
   if (shape.words === 0) return 'other';
-  if (isAlone(setting)) return (shape.ends !== '' && !shape.isSingle) || shape.words > 3 ? 'speech' : 'other';
+  if (isAlone(setting)) {
+    // A line of its own in single marks may be a heading; a sentence in a paragraph is none.
+    const isLine = shape.isSingle && sentence.from === 0 && sentence.to === tokens.length;
+    return (shape.ends !== '' && !isLine) || shape.words > 3 ? 'speech' : 'other';
+  }
   if (isTitled(setting, shape) || isDated(setting)) return 'other';
   if (hasInquitAfter(setting, shape)) return 'speech';
   if (before !== null && isLeadIn(setting, before, shape)) return 'speech';
@@ -38,7 +42,10 @@ export function sortQuote(setting: Setting): QuoteKind {
   if (shape.isTitle) return named ? 'fragment' : 'other';
   if (shape.words === 1) return named || isWordReported(setting, before, shape) ? 'fragment' : 'other';
   // Single marks are for headlines and terms where doubles are for speech: only a verb of saying makes them speech.
-  if (shape.isSingle) return isReported(setting, is.CORE_CUE) ? 'fragment' : 'other';
+  if (shape.isSingle) {
+    // Headings, where single marks stand for any words, are in the present tense.
+    return isNamed(setting, PAST) || isReported(setting, is.CORE_CUE) ? 'fragment' : 'other';
+  }
   if (isReported(setting, REPORTING) || isContinued(setting)) return 'fragment';
   return shape.words > 3 ? 'fragment' : 'other';
 }
@@ -74,11 +81,14 @@ function isPredicate({ tokens, sentence, at }: Setting): boolean {
 /** How far before a quote the verb stands that names something so: called Mr. Orr a “Sunday Sailor”. */
 const NAMING_REACH = 4;
 
-function isNamed({ tokens, sentence, at }: Setting): boolean {
+const ANY = /./;
+const PAST = /d$/;
+
+function isNamed({ tokens, sentence, at }: Setting, form = ANY): boolean {
   for (let step = at - 1; step >= Math.max(sentence.from, at - NAMING_REACH); step--) {
     const token = tokens[step] as Token;
     if (token.kind === 'quote') return false;
-    if (token.is & is.NAMING) return true;
+    if (token.is & is.NAMING && form.test(token.lower)) return true;
   }
   return false;
 }

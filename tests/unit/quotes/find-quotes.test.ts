@@ -137,6 +137,8 @@ describe('the person behind a mention', () => {
       'Nora Blom was tired of waiting. ¶ “They never wrote back.”',
       '“They never wrote back.” Nora Blom, context',
     ],
+    ['“They robbed me.” ¶ That is how Nora Blom begins.', '“They robbed me.” Nora Blom, context'],
+    ['“They robbed me.” ¶ That was in May.', '“They robbed me.” nobody'],
     ['Nora Blom put it plainly: ¶ “They never wrote back.”', '“They never wrote back.” Nora Blom, cue'],
   ] as const)('%s', ([text, line]) => {
     expect(found(text)).toEqual([line]);

@@ -16,6 +16,7 @@ describe('sortQuote', () => {
     { text: '“Plant trees.” —Nora Blom', kinds: ['speech'] },
     { text: '‘We can mend it,’ he said.', kinds: ['speech'] },
     { text: '“We can mend it”, he said.', kinds: ['speech'] },
+    { text: '‘Go!’ he said. ‘Now!’', kinds: ['speech', 'speech'] },
   ])('takes $text for speech', ({ text, kinds }) => expect(kindsOf(text)).toEqual(kinds));
 
   test.for([
@@ -26,6 +27,7 @@ describe('sortQuote', () => {
     { text: 'He said they were “tired”, “broke” and “done”.', kinds: ['fragment', 'fragment', 'fragment'] },
     { text: 'Hale tweeted that the plan is a “sham.”', kinds: ['fragment'] },
     { text: 'Hale called Mr. Orr a “Sunday Sailor.”', kinds: ['fragment'] },
+    { text: 'Hale called the plan ‘a slow disaster’.', kinds: ['fragment'] },
     { text: 'Fans broke into chants of “Low Tide!”', kinds: ['fragment'] },
   ])('takes what stands in the writer’s own sentence for a fragment: $text', ({ text, kinds }) =>
     expect(kindsOf(text)).toEqual(kinds),
@@ -45,6 +47,7 @@ describe('sortQuote', () => {
     { text: '“Low Tide” (Penguin)', kinds: ['other'] },
     { text: '“The tide goes out” (2005) and “It comes in” (2011) are his.', kinds: ['other', 'other'] },
     { text: 'It is what sailors call a “widowmaker”.', kinds: ['other'] },
+    { text: 'Council vows to be ‘more careful’ with funds', kinds: ['other'] },
     { text: 'The word “weir” is old.', kinds: ['other'] },
     { text: 'She grew up on “jazz” and “swing”.', kinds: ['other', 'other'] },
   ])('takes titles, nicknames, terms and scare quotes for other words: $text', ({ text, kinds }) =>
