@@ -80,7 +80,7 @@ async function setArticle(
     return lines;
   };
   await prepare(textOf(top));
-  await writer.write(page.head({ ...top, minutes: opened.counts()?.minutes ?? null }));
+  await writer.write(page.head({ ...top, minutes: opened.counts?.minutes ?? null }));
   for await (const batch of opened.blocks) {
     const lines: string[] = [];
     for (const block of batch) {

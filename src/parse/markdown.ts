@@ -3,13 +3,15 @@ import type { Block } from '../article.ts';
 import { blocksOf } from './markdown-blocks.ts';
 import { flattenDeepBlocks, MAX_NESTING } from './markdown-depth.ts';
 import { holdLastBlock, type PieceEnv, reopening } from './markdown-pieces.ts';
+import { takePlainInline } from './markdown-plain-inline.ts';
 import { MAX_WAITING, type Parser, SILENT_HEAD, type StatedHead } from './parser.ts';
 import { dropSequences } from './sanitize.ts';
 
 const syntax = new MarkdownIt('commonmark', { html: true, maxNesting: MAX_NESTING })
   .enable('table')
   .use(flattenDeepBlocks)
-  .use(holdLastBlock);
+  .use(holdLastBlock)
+  .use(takePlainInline);
 
 /** What is parsed again with each piece that comes, in UTF-16 code units; more than that, only once it has doubled. */
 const CHEAP = 4096;

@@ -18,8 +18,8 @@ const BLOCK_COST = 10;
 export interface OpenArticle {
   /** As much as the text has told so far; all of it once `blocks` has ended. */
   head(): ArticleHead;
-  /** `null` until all of the text is read. */
-  counts(): Counts | null;
+  /** `null` where the text is too long to be read whole before it is given as blocks. */
+  readonly counts: Counts | null;
   /** The blocks, in order, as they become certain. To be gone through once. */
   readonly blocks: AsyncIterable<readonly Block[]>;
   /** What is wrong with the text, which can be read all the same. */
@@ -94,8 +94,10 @@ export async function readArticle(source: TextSource, options: ReadOptions): Pro
       blocks.push(block);
     }
   }
-  const counts = opened.counts() ?? { words: 0, minutes: 1 };
-  return { article: { ...opened.head(), ...counts, blocks }, problem: opened.problem };
+  return {
+    article: { ...opened.head(), ...(opened.counts ?? countsOf(blocks)), blocks },
+    problem: opened.problem,
+  };
 }
 
 /** YAML takes long to load, and what reader writes itself can be read without. */
@@ -136,7 +138,7 @@ async function parsePage(html: string, source: TextSource, { raw }: ReadOptions)
 function parsedArticle(article: Article): OpenArticle {
   return {
     head: () => article,
-    counts: () => article,
+    counts: article,
     blocks: (async function* () {
       yield article.blocks;
     })(),
@@ -152,10 +154,9 @@ function wholeArticle(
 ): OpenArticle {
   if (blocks.length === 0) throw isEmpty(source.label);
   const head = completeHead(stated, source.fileName ?? source.label, source.url);
-  const words = countWordsOf(blocks);
   return {
     head: () => head,
-    counts: () => ({ words, minutes: minutesToRead(words) }),
+    counts: countsOf(blocks),
     blocks: (async function* () {
       yield blocks;
     })(),
@@ -170,21 +171,19 @@ function flowingArticle(
   pieces: AsyncIterable<TextPiece>,
   problem: ReaderError | null,
 ): OpenArticle {
-  let words = 0;
-  let ended = false;
-  const count = (blocks: readonly Block[]) => {
-    words += countWordsOf(blocks);
-    return blocks;
-  };
   return {
     head: () => completeHead(parser.head(), source.fileName ?? source.label, source.url),
-    counts: () => (ended ? { words, minutes: minutesToRead(words) } : null),
+    counts: null,
     blocks: (async function* () {
-      yield count(first);
-      for await (const { text } of pieces) yield count(parser.push(text));
-      yield count(parser.end());
-      ended = true;
+      yield first;
+      for await (const { text } of pieces) yield parser.push(text);
+      yield parser.end();
     })(),
     problem,
   };
+}
+
+function countsOf(blocks: readonly Block[]): Counts {
+  const words = countWordsOf(blocks);
+  return { words, minutes: minutesToRead(words) };
 }

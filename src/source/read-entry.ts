@@ -2,7 +2,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { cannotRead, type ReaderError } from '../errors.ts';
 import { completeHead } from '../parse/complete-head.ts';
-import { minutesToRead } from '../parse/count-words.ts';
+import { countWordsOf, minutesToRead } from '../parse/count-words.ts';
 import { parsePlainFrontMatter } from '../parse/plain-front-matter.ts';
 import { fileSource } from './file.ts';
 import type { Entry } from './library.ts';
@@ -27,10 +27,10 @@ export async function readEntry(file: string, size: number): Promise<ReadEntry> 
   const quick = readHeadOnly(file, size);
   if (quick !== null) return { entry: quick, problem: null };
   const opened = await openArticle(fileSource(file), { raw: false });
-  // Words are counted as the blocks go by.
-  for await (const _ of opened.blocks);
-  const counts = opened.counts() ?? { words: 0, minutes: 1 };
-  return { entry: { ...opened.head(), ...counts, path: file, article: null }, problem: opened.problem };
+  let words = 0;
+  for await (const blocks of opened.blocks) words += countWordsOf(blocks);
+  const entry = { ...opened.head(), words, minutes: minutesToRead(words), path: file, article: null };
+  return { entry, problem: opened.problem };
 }
 
 /** `null` unless the file's front matter is as reader writes it, and the text below as long as that says. */
