@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
 import { codeCache } from './scripts/code-cache.mjs';
 import { licenses } from './scripts/licenses.mjs';
+import { plainFields } from './scripts/plain-fields.mjs';
 import { readyArticles } from './scripts/ready-articles.mjs';
 
 const CHALK_FOR_BROWSERS = new URL('vendor/supports-color/browser.js', import.meta.resolve('chalk'));
@@ -25,7 +26,7 @@ const program = defineConfig({
   // What is imported at once by one file of a group may be late for another group.
   checks: { ineffectiveDynamicImport: false },
   // The code last: it is of a program that has its articles.
-  plugins: [licenses(), readyArticles(), codeCache()],
+  plugins: [plainFields(), licenses(), readyArticles(), codeCache()],
   output: {
     dir: 'dist',
     cleanDir: true,
