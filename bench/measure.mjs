@@ -30,14 +30,15 @@ function time([program, ...args], { input, env = {} } = {}) {
  * Time commands in turn, so that what else the machine does falls on all of them alike.
  *
  * @param commands by name, as arrays of the program and its arguments.
+ * @param env what the environment has besides, or, where `undefined`, has not.
  * @returns the median of each, in milliseconds, by name.
  */
-export function medians(commands, runs) {
+export function medians(commands, runs, env = {}) {
   const times = new Map(Object.keys(commands).map((name) => [name, []]));
   // The first round finds nothing in the caches.
   for (let run = 0; run <= runs; run++) {
     for (const [name, command] of Object.entries(commands)) {
-      const milliseconds = time(command);
+      const milliseconds = time(command, { env });
       if (run > 0) times.get(name).push(milliseconds);
     }
   }
