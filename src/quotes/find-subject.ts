@@ -105,6 +105,14 @@ function isAuxiliaryAt(tokens: readonly Token[], from: number, to: number): bool
 
 const isDash = (text: string): boolean => text === '—' || text === '–' || text === '-';
 
+/** Quoted Ruiz as saying: who is quoted; “Ruiz was quoted as saying” has the subject before. */
+function quotedObject(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
+  if (tokens[end - 1]?.lower !== 'as') return null;
+  const object = readPhraseBefore(tokens, start, end - 1);
+  const verb = object === null ? undefined : tokens[object.from - 1];
+  return object !== null && object.from > start && verb !== undefined && verb.is & is.CUE ? object : null;
+}
+
 /** “…, adding”: whoever spoke before in the sentence, else the subject of its nearest verb; “with Ruiz saying” has its own. */
 function participleSubject(
   tokens: readonly Token[],
@@ -112,6 +120,8 @@ function participleSubject(
   end: number,
   steps: number,
 ): NounPhrase | null {
+  const quoted = quotedObject(tokens, start, end);
+  if (quoted !== null) return quoted;
   const own = (tokens[end - 1] as Token).kind === 'word' ? readPhraseBefore(tokens, start, end) : null;
   if (own !== null && own.from > start) {
     const before = tokens[own.from - 1] as Token;

@@ -16,29 +16,49 @@ const NO_FAMILY =
 export function joinNicknames(text: string, tokens: Token[]): Token[] {
   for (let at = 1; at + 1 < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (token.kind === 'quote' && isNickname(text, tokens[at - 1] as Token, token, tokens[at + 1] as Token)) {
+    if (token.kind === 'quote' && isNickname(text, tokens, at)) {
       const raw = text.slice(token.start, token.end);
-      tokens[at] = { ...token, kind: 'word', text: raw, lower: raw.toLowerCase(), isCapital: true };
+      const { start, end, quote } = token;
+      tokens[at] = {
+        kind: 'word',
+        start,
+        end,
+        text: raw,
+        lower: raw.toLowerCase(),
+        is: 0,
+        isCapital: true,
+        quote,
+      };
     }
   }
   return tokens;
 }
 
-function isNickname(text: string, before: Token, { start, end }: Span, after: Token): boolean {
+function isNickname(text: string, tokens: readonly Token[], at: number): boolean {
+  const { start, end } = tokens[at] as Span;
+  const before = tokens[at - 1] as Token;
+  const after = tokens[at + 1] as Token;
   return (
     end - start <= MAX_LENGTH &&
     before.end === start - 1 &&
     after.start === end + 1 &&
     isName(before) &&
     !(before.is & is.CUE) &&
-    isName(after) &&
-    !(after.is & NO_FAMILY) &&
+    isName(tokens[familyAt(tokens, at + 1)]) &&
+    !(after.is & NO_FAMILY & ~is.PARTICLE) &&
     NICKNAME.test(text.slice(start, end))
   );
 }
 
-function isName({ kind, isCapital }: Token): boolean {
-  return kind === 'word' && isCapital;
+/** Behind “de la” and the like. */
+function familyAt(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 3 && (tokens[at]?.is ?? 0) & is.PARTICLE && !tokens[at]?.isCapital) at++;
+  return at;
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.isCapital;
 }
 
 /** One to three words, the first with a capital, without a stop or a comma at the end. */

@@ -149,7 +149,9 @@ function nameInApposition(tokens: readonly Token[], at: number): NameUse | null 
   if (tokens[at]?.text !== ',') return null;
   let end = at + 1;
   while (end < tokens.length && tokens[end]?.kind === 'word' && tokens[end]?.isCapital === true) end++;
-  if (end - at - 1 < 2 || end - at > 6) return null;
+  // “Ruiz’s mother, Eve”
+  const isGiven = end - at === 2 && ((tokens[at + 1] as Token).is & is.GIVEN_NAME) !== 0;
+  if ((end - at - 1 < 2 && !isGiven) || end - at > 6) return null;
   const after = tokens[end];
   return after === undefined || after.kind !== 'word' ? nameUse(tokens, at + 1, end, false) : null;
 }

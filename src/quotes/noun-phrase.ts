@@ -93,21 +93,41 @@ function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
   // Ana Ruiz and her brother
   if (token.is & is.DETERMINER && at > from && (tokens[at - 1] as Token).is & is.CONJUNCTION) return true;
   if (at > from && token.is & is.DETERMINER && tokens[at - 1]?.kind === 'word') return false;
-  if (at > from && isBehindName(tokens[at - 1] as Token) && !leadsToName(tokens, at)) return false;
+  if (at > from && isBehindName(tokens[at - 1] as Token) && !leadsToName(tokens, at)) {
+    return isNative(tokens, at, from);
+  }
   if (at > from && token.is & is.POSSESSIVE) return false;
   if (token.is & is.CUE && isNounOf(tokens, at, from)) return true;
   if (token.is & STOPS) return (token.is & (is.PERSON | is.TITLE)) !== 0 && at > from && !(token.is & is.CUE);
   return true;
 }
 
-/** “the retired judge”, “a Tuesday statement”: behind an article a participle or a day goes with the noun. */
+/** “the Leeds native said”: behind a name a last noun, where an article begins and a verb of saying ends the phrase. */
+function isNative(tokens: readonly Token[], at: number, from: number): boolean {
+  const { kind, is: classes } = tokens[at] as Token;
+  const isNoun = kind === 'word' && (classes & (STOPS | is.CONJUNCTION | is.PRONOUN)) === 0;
+  return (
+    isNoun && ((tokens[from] as Token).is & is.DETERMINER) !== 0 && ((tokens[at + 1]?.is ?? 0) & is.CUE) !== 0
+  );
+}
+
+/** “the retired judge”, “the newly elected mayor”, “a Tuesday statement”: behind an article they go with the noun. */
 function isAttribute(tokens: readonly Token[], at: number, from: number): boolean {
+  if (at <= from || tokens[at + 1]?.kind !== 'word') return false;
   const token = tokens[at] as Token;
-  if (at <= from || !((tokens[at - 1] as Token).is & is.DETERMINER)) return false;
-  if (tokens[at + 1]?.kind !== 'word') return false;
-  return token.is === is.NOT_SPEECH_VERB
-    ? token.lower.endsWith('ed')
-    : token.isCapital && (token.is & is.TIME) !== 0;
+  const before = tokens[at - 1] as Token;
+  if (ATTRIBUTIVE.has(before.lower) && at - 1 > from) return isParticiple(token);
+  if (!(before.is & is.DETERMINER)) return false;
+  if (ATTRIBUTIVE.has(token.lower)) return isParticiple(tokens[at + 1] as Token);
+  return isParticiple(token) || (token.isCapital && (token.is & is.TIME) !== 0);
+}
+
+/** Adverbs that stand before a participle as part of a description. */
+const ATTRIBUTIVE = new Set(['newly', 'recently', 'previously', 'formerly', 'widely', 'highly']);
+
+/** A word in -ed that nothing else is known of. */
+function isParticiple(token: Token): boolean {
+  return token.is === is.NOT_SPEECH_VERB && token.lower.endsWith('ed');
 }
 
 /** A claim; a 2019 report: a word that is a verb of saying elsewhere is a noun behind an article. */

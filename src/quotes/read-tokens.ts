@@ -206,7 +206,8 @@ function formOf(raw: string, language: Language): Form {
 
 function wordForm(raw: string, language: Language): Form {
   const first = raw.charAt(0);
-  const isCapital = first !== first.toLowerCase();
+  // A handle is a name: @idablom
+  const isCapital = first !== first.toLowerCase() || (first === '@' && raw.length > 1);
   const whole = raw.toLowerCase();
   const lower = whole.endsWith('.') ? whole.slice(0, -1) : whole;
   const is = language.words.get(lower) ?? (isCapital ? 0 : language.classify(lower));

@@ -236,7 +236,7 @@ function hasInquitAfter({ tokens, sentence, at, language }: Setting, shape: Shap
     const token = tokens[step] as Token;
     if (token.kind === 'quote') return false;
     if (token.is & is.CUE) return true;
-    const isAdjective = ((tokens[step - 1] as Token).is & is.DETERMINER) !== 0;
+    const isAdjective = ((tokens[step - 1] as Token).is & (is.DETERMINER | is.ADVERB)) !== 0;
     const isOtherVerb = (token.is & is.NOT_SPEECH_VERB) !== 0 && (token.is & is.AUXILIARY) === 0;
     if (isOtherVerb && !isAdjective && shape.words < 3) return false;
   }

@@ -250,7 +250,7 @@ const words = classes([
   [is.NOT_NAME, capitalisedOthers],
   [is.TIME, timeWords],
   [is.FUNCTION, functionWords],
-  [is.PARTICLE, listed('de da del della di du la le van von der den ter ten bin ibn al el st dos')],
+  [is.PARTICLE, listed('de da del della di du la le y van von der den ter ten bin ibn al el st dos')],
   [is.GIVEN_NAME | is.MALE, maleNames],
   [is.GIVEN_NAME | is.FEMALE, femaleNames],
   [
