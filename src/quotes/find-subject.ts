@@ -170,13 +170,22 @@ function earlierSubject(
   return firstSubject(tokens, start, end);
 }
 
-/** A claim, his pledge: the word is a noun here. */
+/** A claim, a rare note, his recent remarks: the word is a noun here. */
 export function isNounUse(tokens: readonly Token[], verb: number): boolean {
-  const before = tokens[verb - 1];
-  return (
-    before !== undefined && ((before.is & (is.DETERMINER | is.POSSESSIVE)) !== 0 || before.text === '’s')
-  );
+  const { is: classes, lower } = tokens[verb] as Token;
+  const isSaying = (classes & (is.CUE_NOUN | is.PERSON)) !== 0;
+  for (let at = verb - 1; at >= Math.max(0, verb - MAX_ADJECTIVES - 1); at--) {
+    const token = tokens[at] as Token;
+    const isOwner = (token.is & is.POSSESSIVE) !== 0 || token.text === '’s';
+    // “The coroner remarks” may be a sentence; “the coroner remark” is none.
+    if (isOwner || token.is & is.DETERMINER) return at === verb - 1 || isOwner || !lower.endsWith('s');
+    if (!isSaying || token.kind !== 'word' || token.is !== 0 || token.isCapital) return false;
+  }
+  return false;
 }
+
+/** How many adjectives may stand between an article and its noun. */
+const MAX_ADJECTIVES = 2;
 
 /**
  * The subject before insertions that end at `end`: “Ruiz, who once ran against Bo Hale, said”. The parts between commas
