@@ -77,7 +77,7 @@ describe('the speaker of a quote', () => {
     ['A man who spoke to discuss internal plans said, “It is shut.”', '“It is shut.” A man, cue'],
     ['Another source speaking to Channel Nine said, “It is shut.”', '“It is shut.” Another source, cue'],
     ['While Blom, the mayor, proposed we “wake up”, it rained.', '“wake up” Blom, cue'],
-    ['Blom struck a rare note of doubt, saying, “It may fail.”', '“It may fail.” Blom, cue'],
+    ['Blom sounded a rare note of doubt, saying, “It may fail.”', '“It may fail.” Blom, cue'],
     ['Blom defended his recent remarks, saying, “It may fail.”', '“It may fail.” Blom, cue'],
     ['The coroner notes, “It may fail.”', '“It may fail.” The coroner, cue'],
     // Common nouns, bodies, several.
