@@ -143,10 +143,7 @@ function shapeOf(text: string, quote: Token, next: Token | undefined): Shape {
   const inside = lastInside(text, quote);
   // Outside America the comma of an inquit stands behind the mark.
   const ending = ENDS.includes(inside) || next?.text !== ',' ? inside : ',';
-  const parts =
-    text
-      .slice(quote.start, Math.min(quote.end, quote.start + 160))
-      .match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+  const parts = wordsOf(text.slice(quote.start, Math.min(quote.end, quote.start + 160)));
   const first = parts[0] ?? '';
   return {
     words: Math.min(parts.length, MAX_WORDS),
@@ -166,7 +163,17 @@ const LOWER_IN_TITLES = /^(?:from|into|like|onto|over|than|upon|with|without)$/;
 
 const SINGLE = /^['‘‚](?!')/u;
 
-// ASCII apart: the first use of an expression with properties of Unicode takes a millisecond.
+// ASCII apart: the first use of an expression with properties of Unicode takes a millisecond or two.
+function wordsOf(text: string): readonly string[] {
+  const word = NO_OTHER_LETTER.test(text)
+    ? /[A-Za-z0-9][A-Za-z0-9'’.-]*/g
+    : /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+  return text.match(word) ?? [];
+}
+
+/** No letter or digit but those of ASCII: general punctuation has none. */
+const NO_OTHER_LETTER = /^[\0-\x7f\u2000-\u206f]*$/;
+
 const isCapital = (word: string): boolean =>
   word.charCodeAt(0) < 0x80 ? /^[A-Z0-9]/.test(word) : /^[\p{Lu}\p{N}]/u.test(word);
 
