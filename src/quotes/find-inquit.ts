@@ -51,7 +51,25 @@ export function findInquit(
     // An odd verb before its subject: “…,” returned she.
     return hasComma && !token.isCapital ? readPronounOrName(tokens, next + 1, to) : null;
   }
-  return verbFollows(tokens, phrase.to, to) || hasComma ? phrase : null;
+  if (!verbFollows(tokens, phrase.to, to) && !hasComma) return null;
+  return listOf(tokens, phrase, to) ?? phrase;
+}
+
+/** “Ruiz, Hale and Oh wrote”: names that commas and a last “and” join, up to their verb. */
+function listOf(tokens: readonly Token[], { from, to }: NounPhrase, limit: number): NounPhrase | null {
+  let at = to;
+  let isJoined = false;
+  while (!isJoined && tokens[at]?.text === ',') {
+    const isLast = ((tokens[at + 1]?.is ?? 0) & is.CONJUNCTION) !== 0;
+    const next = readPhraseAfter(tokens, isLast ? at + 2 : at + 1, limit);
+    if (next === null || tokens[next.from]?.isCapital !== true) return null;
+    isJoined = isLast;
+    for (let step = next.from; step < next.to; step++)
+      isJoined ||= ((tokens[step] as Token).is & is.CONJUNCTION) !== 0;
+    at = next.to;
+  }
+  const isSubject = isJoined && at < limit && ((tokens[at] as Token).is & is.CUE) !== 0;
+  return isSubject ? { from, to: at, head: at } : null;
 }
 
 const VERBAL = is.CUE | is.AUXILIARY | is.OBJECT;

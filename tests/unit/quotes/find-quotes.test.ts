@@ -97,6 +97,9 @@ describe('the speaker of a quote', () => {
     ['According to a person close to Blom, “it is dead”.', '“it is dead” a person close to Blom, cue'],
     ['“We agree,” said Nora Blom and her brother.', '“We agree,” Nora Blom and her brother, cue'],
     ['“We agree,” said Blom and the mayor.', '“We agree,” Blom and the mayor, cue'],
+    ['“We agree,” Blom, Orr and Max Dahl wrote.', '“We agree,” Blom, Orr and Max Dahl, cue'],
+    ['“We agree,” Blom, Orr, and Max Dahl wrote.', '“We agree,” Blom, Orr, and Max Dahl, cue'],
+    ['“We agree,” Blom, of Leeds and Hull, wrote.', '“We agree,” Blom, cue'],
     ['“We agree,” Blom and Orr said in a statement.', '“We agree,” Blom and Orr, cue'],
     ['A banner read “Enough”.', '“Enough” A banner, cue'],
     [
