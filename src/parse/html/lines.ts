@@ -47,8 +47,15 @@ const LONG_LINES_AFTER = 3;
 /** The lines about the title: what stands over it, and under it up to the first paragraphs. Empty when it is not shown. */
 export function linesAboutTitle(lines: readonly Line[], title: string): readonly Line[] {
   const wanted = fold(title);
-  const matches = lines.flatMap((line, at) => (fold(line.text) === wanted ? [{ line, at }] : []));
-  const heading = matches.find(({ line }) => isHeading(line)) ?? matches.at(0);
+  const numbered = lines.map((line, at) => ({ line, at }));
+  const headings = numbered.filter(({ line }) => isHeading(line));
+  const matches = numbered.filter(({ line }) => fold(line.text) === wanted);
+  const match = matches.find(({ line }) => isHeading(line)) ?? matches.at(0);
+  // Readers are often shown another title than the one stated, which then stands further down.
+  const heading =
+    match !== undefined && isHeading(match.line)
+      ? match
+      : (headings.find(({ at }) => at < (match?.at ?? Number.POSITIVE_INFINITY)) ?? match);
   if (heading === undefined) return [];
   let end = heading.at + 1;
   for (let long = 0; end < lines.length && end < heading.at + LINES_AFTER; end++) {

@@ -13,6 +13,10 @@ const TITLED = /^(?:entry|post|article|story)-(?:title|headline)$/;
 const MIN_LIKENESS = 0.25;
 /** A heading of so many words is no section's name. */
 const MIN_TITLE_WORDS = 7;
+/** A heading of so many words is a standfirst. */
+const MAX_TITLE_WORDS = 35;
+/** Titles of fewer words may be a section's name as well. */
+const MIN_NAMING_WORDS = 3;
 
 /** The article's title without the site's name; `null` when the page has none. */
 export function readTitle(page: Element, statements: Statements): string | null {
@@ -23,13 +27,33 @@ export function readTitle(page: Element, statements: Statements): string | null 
     ...(statements.title === null ? [] : [statements.title]),
     ...statements.meta('twitter:title', 'dc.title', 'citation_title', 'parsely-title').slice(0, 1),
   ].filter((title) => !site.has(fold(title)));
-  const headings = headingsOf(page).filter((heading) => !site.has(fold(heading)));
+  const elements = headingsOf(page).filter((heading) => !site.has(fold(textOf(heading))));
+  const headings = elements.filter(isTitleHeading).map(textOf);
   const shown = headings.filter((heading) => stated.some((title) => names(title, heading)));
   const longest = shown.reduce((best, heading) => (heading.length > best.length ? heading : best), '');
-  if (longest !== '') return beforeBar(longest);
-  const near = nearest(headings, stated);
-  if (near !== null) return beforeBar(near);
-  return stated[0] === undefined ? (headings[0] ?? null) : withoutSite(stated[0], site);
+  if (longest !== '') return beforeBar(longest, stated);
+  const bare = stated.map((title) => withoutSite(title, site, stated));
+  const named = namedIn(elements, [...stated, ...bare]);
+  if (named !== null) return named;
+  const near = nearest(headings, [...stated, ...bare]);
+  if (near !== null) return beforeBar(near, stated);
+  return bare[0] ?? headings[0] ?? null;
+}
+
+/** The title among lower headings, or in a heading together with a date or the section's name. */
+function namedIn(headings: readonly Element[], stated: readonly string[]): string | null {
+  const titles = new Set(stated.map(fold));
+  const isNamed = (text: string) => titles.has(fold(text));
+  const whole = headings.map(textOf).find((text) => isNamed(text) && wordsOf(text) >= MIN_NAMING_WORDS);
+  if (whole !== undefined) return whole;
+  const pieces = headings.filter(isTitleHeading).flatMap((heading) => [heading, ...descendants(heading)]);
+  const texts = pieces.flatMap((piece) => [
+    textOf(piece),
+    ...piece.children
+      .filter((child) => typeof child === 'string')
+      .map((text) => text.replaceAll(/\s+/g, ' ').trim()),
+  ]);
+  return texts.find((text) => isNamed(text) && wordsOf(text) >= 2) ?? null;
 }
 
 /** Search engines are often told another title than readers: the heading most like it, if it is a title at all. */
@@ -40,6 +64,7 @@ function nearest(headings: readonly string[], stated: readonly string[]): string
       at,
       likeness: Math.max(0, ...stated.map((title) => likeness(title, heading))),
     }))
+    .filter(({ heading }) => wordsOf(heading) <= MAX_TITLE_WORDS)
     .sort((a, b) => b.likeness - a.likeness);
   const best = ranked[0];
   if (best === undefined) return null;
@@ -48,14 +73,18 @@ function nearest(headings: readonly string[], stated: readonly string[]): string
   return isTitle ? best.heading : null;
 }
 
-function headingsOf(page: Element): readonly string[] {
-  const headings: string[] = [];
-  for (const element of descendants(page)) {
-    const isTitle = headingLevel(element) !== null && namesOf(element).some((name) => TITLED.test(name));
-    if (element.tag === 'h1' || isTitle || attribute(element, 'itemprop') === 'headline')
-      headings.push(textOf(element));
-  }
-  return headings.filter((heading) => fold(heading) !== '');
+function headingsOf(page: Element): readonly Element[] {
+  return descendants(page).filter(
+    (element) => (headingLevel(element) !== null || isTitleHeading(element)) && fold(textOf(element)) !== '',
+  );
+}
+
+function isTitleHeading(element: Element): boolean {
+  return (
+    element.tag === 'h1' ||
+    attribute(element, 'itemprop') === 'headline' ||
+    (headingLevel(element) !== null && namesOf(element).some((name) => TITLED.test(name)))
+  );
 }
 
 /** Whether `title` is `heading`, alone or with a site's name before or after. */
@@ -73,22 +102,29 @@ function partsOf(title: string): readonly string[] {
   ]);
 }
 
-/** Behind a bar stands a section or a site, in headings too. */
-function beforeBar(heading: string): string {
+/** Behind a bar stands a section or a site, in headings too, unless a statement goes on behind it. */
+function beforeBar(heading: string, stated: readonly string[]): string {
   const at = heading.search(/\s\|\s/);
-  return at > 0 && wordsOf(heading.slice(0, at)) >= 2 ? heading.slice(0, at) : heading;
+  if (at < 0 || wordsOf(heading.slice(0, at)) < 2) return heading;
+  const behind = fold(heading.slice(at));
+  return endsAll(behind, stated) ? heading.slice(0, at) : heading;
 }
 
-function withoutSite(title: string, site: ReadonlySet<string>): string {
+function withoutSite(title: string, site: ReadonlySet<string>, stated: readonly string[]): string {
   const cuts = [...title.matchAll(SEPARATOR)];
   const last = cuts.at(-1);
   const first = cuts[0];
   if (last === undefined || first === undefined) return title;
   const before = title.slice(0, last.index);
-  const after = title.slice(first.index + first[0].length);
-  if (site.has(fold(title.slice(0, first.index)))) return after;
-  if (site.has(fold(title.slice(last.index + last[0].length)))) return before;
-  return wordsOf(before) >= 3 && wordsOf(title.slice(last.index + last[0].length)) <= 4 ? before : title;
+  const end = title.slice(last.index + last[0].length);
+  if (site.has(fold(title.slice(0, first.index)))) return title.slice(first.index + first[0].length);
+  if (site.has(fold(end))) return before;
+  return wordsOf(before) >= 3 && wordsOf(end) <= 4 && endsAll(fold(end), stated) ? before : title;
+}
+
+/** Whether no title goes on behind these words: behind a site's name nothing follows. */
+function endsAll(words: string, titles: readonly string[]): boolean {
+  return titles.map(fold).every((title) => title.endsWith(words) || !title.includes(words));
 }
 
 function wordsOf(text: string): number {
