@@ -2,11 +2,11 @@ import type { Author } from '../../article.ts';
 import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
 import { stringsOf } from './linked-data.ts';
-import { tidy } from './names.ts';
+import { isAccount, tidy } from './names.ts';
 import { statedAuthors, statedPersons } from './stated-authors.ts';
 import type { Statements } from './statements.ts';
 import type { Element } from './tree.ts';
-import { bylines, writtenAuthors } from './written-authors.ts';
+import { bylines, markedAuthors, writtenAuthors } from './written-authors.ts';
 
 export interface AuthorSources {
   readonly statements: Statements;
@@ -45,7 +45,9 @@ function namesOfAuthors({ statements, body, lines, aboutTitle }: AuthorSources):
   const shown = textsOf(lines);
   const seen = people.find((names) => names.some((name) => shown.has(fold(name))));
   if (seen !== undefined) return seen;
-  if (people[0] !== undefined) return firstOf([bylines(aboutTitle), people[0]]);
+  const [first] = people;
+  if (first?.every(isAccount)) return firstOf([bylines(aboutTitle), markedAuthors(body), first]);
+  if (first !== undefined) return firstOf([bylines(aboutTitle), first]);
   const owners = new Set([...textsOf(aboutTitle), ...statedPersons(statements).flatMap(stringsOf).map(fold)]);
   return firstOf([
     ...writtenAuthors(body, lines, aboutTitle),

@@ -76,3 +76,8 @@ export function looksLikeName(name: string): boolean {
     !PARTICLE.test(words.at(-1) ?? '')
   );
 }
+
+/** Whether it is what a publishing system calls a user, `ana.ruiz`, `aruiz2`, and no name that a person goes by in print. */
+export function isAccount(name: string): boolean {
+  return /^[\p{Ll}\d._-]+$/u.test(name);
+}

@@ -24,7 +24,7 @@ export function writtenAuthors(
 }
 
 /** What microdata, link relations or the classes of elements mark as the author. */
-function markedAuthors(body: Element): readonly string[] {
+export function markedAuthors(body: Element): readonly string[] {
   for (const kind of [isStatedAuthor, isBylineClass]) {
     for (const element of descendants(body)) {
       if (!kind(element)) continue;
@@ -59,13 +59,14 @@ function namesIn(element: Element): readonly string[] {
   return splitNames(afterIntroduction(text) ?? text).filter((name) => name.length <= 40);
 }
 
+/** Alone on a line, and the authors on the next. */
+const LABEL = /^(?:(?:(?:article|story|words|written|posted) )?by|authors?(?:\(s\))?)\s*:?$/i;
+
 /** “By Ana Ruiz” */
 export function bylines(lines: readonly Line[]): readonly string[] {
   for (const [at, line] of lines.entries()) {
     if (line.text.length > MAX_BYLINE) continue;
-    const rest =
-      afterIntroduction(line.text) ??
-      (/^(?:written )?by:?$/i.test(line.text) ? (lines[at + 1]?.text ?? '') : null);
+    const rest = afterIntroduction(line.text) ?? (LABEL.test(line.text) ? (lines[at + 1]?.text ?? '') : null);
     if (rest === null) continue;
     const names = splitNames(rest).filter(looksLikeName);
     if (names.length > 0) return names;

@@ -46,6 +46,31 @@ describe('the title', () => {
       body: '',
     },
     { title: 'Goat at sea', head: '<title>Goat at sea</title>', body: '<h1>Goat at sea | Opinion</h1>' },
+    {
+      title: 'A goat at sea: the whole story',
+      head: '<title>A goat at sea: the whole story | The Quay</title>',
+      body: '<h1>They should have let the poor animal sleep</h1><h2>A goat at sea: the whole story</h2>',
+    },
+    {
+      title: 'A goat at sea',
+      head: '<title>A goat at sea | The Quay</title>',
+      body: '<h1><time>2 May 2024</time> A goat at sea</h1>',
+    },
+    {
+      title: 'A goat at sea',
+      head: '<title>A goat at sea | The Quay</title>',
+      body: `<h1>${'Learn all there is to know about the goat, and more. '.repeat(4)}</h1>`,
+    },
+    {
+      title: 'A goat at sea | The ferry that nobody tied up',
+      head: '<title>A goat at sea | The ferry that nobody tied up — The Quay</title>',
+      body: '<h1>A goat at sea | The ferry that nobody tied up</h1>',
+    },
+    {
+      title: 'How the goat went to sea',
+      head: '<meta property=og:title content="The goat at sea - A guided tour"><title>The goat at sea - A guided tour | The Quay</title>',
+      body: '<h1>How the goat went to sea</h1><h2>The goat at sea</h2>',
+    },
     { title: null, head: '', body: '' },
   ])('is $title in $head$body', ({ title, head, body }) => {
     expect(read(head, body)?.title).toBe(title);
@@ -98,6 +123,11 @@ describe('the authors', () => {
     ['', ['Ana Ruiz'], '<span itemprop=author><span itemprop=name>Ana Ruiz</span></span>'],
     ['', ['Ana Ruiz'], '<div class="post-byline">By <a href=/a>Ana Ruiz</a>, May 2, 2024</div>'],
     ['<title>Goat at sea</title>', ['Ana Ruiz'], '<h1>Goat at sea</h1><p>Ana Ruiz · May 2, 2024</p>'],
+    ['<title>Goat at sea</title>', ['Ana Ruiz'], '<h1>Goat at sea</h1><h3>Author(s)</h3><p>Ana Ruiz</p>'],
+    ['<title>Goat at sea</title>', ['Ana Ruiz'], '<h1>Goat at sea</h1><p>Article by:</p><p>Ana Ruiz</p>'],
+    ['<title>Another title</title>', ['Ana Ruiz'], '<h1>Goat at sea</h1><p>By Ana Ruiz</p>'],
+    ['<meta name=author content=aruiz2>', ['Ana Ruiz'], '<p class=author-name>Ana Ruiz</p>'],
+    ['<meta name=author content=aruiz2>', ['aruiz2']],
     [
       '<title>Goat at sea</title>',
       ['Ana Ruiz'],
