@@ -24,7 +24,7 @@ export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
 
   for (const { use, isQuoted } of uses) {
     const last = use.words.at(-1) as string;
-    if (!use.opens || use.words.length > 1 || use.title !== null) certain.add(last);
+    if (!use.opens || use.words.length > 1 || use.title !== null || use.offices.length > 0) certain.add(last);
     if (use.words.length > 1) noteFull(use, isQuoted);
     else noteShort(use, isQuoted);
   }
@@ -56,6 +56,7 @@ export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
     person.uses++;
     if (use.isPlaced) person.placed++;
     if (use.isTitledFull) person.titled++;
+    if (use.offices.length > 0) person.hasTitle = true;
     // The writer’s own name for somebody goes before what people in the article say.
     const isNearer = person.isQuoted && !isQuoted;
     if (isNearer || (use.text.length > person.name.length && isQuoted === person.isQuoted))

@@ -18,6 +18,8 @@ export interface Person {
   readonly isBody: boolean;
   /** How often behind “in” or “at”, as places are. */
   placed: number;
+  /** A title or an office goes with the name, which only people have. */
+  hasTitle: boolean;
   /** How often with a title before the full name. */
   titled: number;
   /** The full name stands in quotes only. */
@@ -48,6 +50,7 @@ export function newPerson(use: NameUse): Person {
     uses: 0,
     isBody: use.isBody,
     placed: 0,
+    hasTitle: use.title !== null || use.offices.length > 0,
     titled: 0,
     isQuoted: false,
     seen: -1,

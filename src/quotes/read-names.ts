@@ -65,11 +65,17 @@ export function readNames(
     }
     let end = at + 1;
     while (end < to && goesOn(tokens, end, to)) end++;
-    const use = nameUse(tokens, at, end, opens);
+    const use = isOwnerOfPlace(tokens, end) ? null : nameUse(tokens, at, end, opens);
     if (use !== null && (!capitalNouns || isSurelyName(tokens, use))) names.push(use);
     at = end;
   }
   return names;
+}
+
+/** “Blackwell’s Island”, “St. Mary’s Hospital”: a place or a body by its whole name, which is nobody’s. */
+function isOwnerOfPlace(tokens: readonly Token[], at: number): boolean {
+  const noun = tokens[at + 1];
+  return tokens[at]?.text === '’s' && noun?.isCapital === true && (noun.is & is.BODY) !== 0;
 }
 
 /** Where every noun has a capital: a given name, or a title before it, tells a name. */
@@ -124,7 +130,10 @@ export function nameUse(tokens: readonly Token[], from: number, to: number, open
   const [first] = names;
   if (first === undefined || (words.length === 1 && first.is & is.NOT_NAME)) return null;
   if (words.length > 1 && words.every(({ text }) => isShouted(text))) return null;
+  // Initials alone: 6 P. M.
+  if (names.every(({ text }) => text.replace('.', '').length === 1)) return null;
   if (first.is & is.GIVEN_NAME) gender ??= genderOf(first);
+  gender ??= genderBefore(tokens, from);
   const isFamilyTitle = title !== null && FAMILY_TITLES.has(title.lower);
   return {
     from,
@@ -178,6 +187,14 @@ const ABBREVIATED = new Map([
   ['sgt', ['sergeant']],
   ['lt', ['lieutenant']],
 ]);
+
+/** “A woman named Rectina”, “his mother Ana”. */
+function genderBefore(tokens: readonly Token[], from: number): Gender | null {
+  const before = tokens[from - 1];
+  if (before === undefined) return null;
+  const noun = before.is & (is.NAMING | is.TITLING) ? tokens[from - 2] : before;
+  return noun !== undefined && !noun.isCapital && noun.is & is.PERSON ? genderOf(noun) : null;
+}
 
 /** Set in capitals throughout, as headings and datelines are. */
 function isShouted(text: string): boolean {

@@ -10,6 +10,9 @@ export const WITHIN_QUOTE = 0.35;
 /** What each sentence between a mention and a pronoun leaves of its weight. */
 const FADING = 0.62;
 
+/** What the subject of the sentence just before counts the more: a pronoun goes on with it first (centering theory). */
+const JUST_BEFORE = 2;
+
 /** How many mentions back a pronoun may reach. */
 const REACH = 40;
 
@@ -48,7 +51,8 @@ export function createSalience(): Salience {
       for (let at = traces.length - 1; at >= Math.max(0, traces.length - REACH); at--) {
         const { person, weight, sentence } = traces[at] as Trace;
         if (!mayBe(person, gender) || isNobody(person)) continue;
-        scores.set(person, (scores.get(person) ?? 0) + weight * FADING ** (now - sentence));
+        const share = weight >= SUBJECT && now - sentence === 1 ? weight * JUST_BEFORE : weight;
+        scores.set(person, (scores.get(person) ?? 0) + share * FADING ** (now - sentence));
       }
       let best: Person | null = null;
       let most = 0;
@@ -66,6 +70,6 @@ export function createSalience(): Salience {
 
 /** A name whose gender nothing tells may be a body or a place; one known to fit is taken before it. */
 function certainty(person: Person): number {
-  if (person.male !== person.female) return 1;
+  if (person.male !== person.female || person.hasTitle) return 1;
   return person.first === null ? 0.25 : 0.5;
 }

@@ -212,7 +212,10 @@ const words = classes([
   [is.ACCORDING, ['according']],
   [is.BODY, bodies],
   [is.NAMING, namingVerbs],
-  [is.TITLING, listed('call titled entitled so-called nicknamed known aka hashtag subtitled headlined')],
+  [
+    is.TITLING,
+    listed('call titled entitled named so-called nicknamed known aka hashtag subtitled headlined'),
+  ],
   [is.NOT_SPEECH_VERB, otherVerbs],
   [is.AUXILIARY, modals],
   [is.ADVERB, adverbs],

@@ -19,6 +19,10 @@ describe('the name behind a mention', () => {
     { text: 'Paul Hale wed Mary Hale. “Fine,” Mary said.', name: 'Mary Hale' },
     { text: '“Fine,” Hale’s lawyer, Bo Li, said.', name: 'Bo Li' },
     { text: 'Paul Hale left. “Fine,” Paul said.', name: 'Paul Hale' },
+    { text: 'Paul Hale spoke. Hale smiled. Governor Orrell was cold. “Fine,” he said.', name: 'Orrell' },
+    { text: 'Paul Hale waited. A woman named Rennika came. “Fine,” he said.', name: 'Paul Hale' },
+    { text: 'She was kept on Blackmore’s Island. “Fine,” he said.', name: 'he' },
+    { text: 'They sat from 6 A. M. until 8 P. M. in the cold. “Fine,” he said.', name: 'he' },
   ])('$text → $name', ({ text, name }) => {
     expect(quotesOf(text).find(({ kind }) => kind !== 'other')?.speaker?.name).toBe(name);
   });
