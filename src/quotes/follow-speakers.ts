@@ -55,7 +55,7 @@ export function followSpeakers(article: readonly Prose[], people: People, narrat
     if (leadIn !== null) return leadIn;
     const voice = isTale
       ? takeTurn(prose, turns, actors[0] ?? actorBefore, people, actors.length > 0)
-      : goOn(prose, turns, actorBefore);
+      : goOn(prose, turns, actors.at(-1) ?? null, actorBefore);
     if (voice !== null && voice.person !== null && isTale) salience.mention(voice.person, SPEAKER);
     return voice;
   }

@@ -79,13 +79,22 @@ export function takeTurn(
   return actor !== null && actor !== last.voice?.person ? narrated : null;
 }
 
-/** In the news a paragraph of bare speech goes on from the one before it, or follows on what somebody does there. */
-export function goOn(prose: Prose, turns: readonly Turn[], actor: Person | null): Voice | null {
+/**
+ * In the news speech without a verb of its own is whoever's does something beside it (Ruiz laughed. “No!”); a paragraph
+ * of bare speech goes on from the one before it, or follows on what somebody does there.
+ */
+export function goOn(
+  prose: Prose,
+  turns: readonly Turn[],
+  actor: Person | null,
+  actorBefore: Person | null,
+): Voice | null {
+  if (actor !== null) return fromContext(actor);
   const last = turns.at(-1);
   if (last !== undefined && last.voice !== null && prose.index - last.block === 1) {
     return { ...last.voice, by: 'continuation' };
   }
-  return actor === null ? null : fromContext(actor);
+  return actorBefore === null ? null : fromContext(actorBefore);
 }
 
 function fromContext(person: Person): Voice {

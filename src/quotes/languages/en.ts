@@ -57,7 +57,8 @@ isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’
 got get gets gave give gives took take takes made make makes came come comes saw see sees left leave leaves
 sat stood stand stands turned turns looked look looks seemed seems appeared became become becomes kept keep keeps won
 lost led met sent brought ran run runs set let lay rose fell grew drew threw drove flew chose
-known born named walked entered opened closed wanted want wants tried moved helped visited arrived returned stopped started
+known born points pauses gestures leans sips winces frowns stares glances sits walks opens closes picks reaches waits
+named walked entered opened closed wanted want wants tried moved helped visited arrived returned stopped started
 `);
 
 const modals = listed(

@@ -120,6 +120,16 @@ describe('the speaker of a quote', () => {
     ['“I won,” said Nora Blom. “So did I,” said Max Orr.', 'Nora Blom, cue', 'Max Orr, cue'],
     ['“No,” said Nora Blom, a plumber, “not again.”', 'Nora Blom, cue', 'Nora Blom, continuation'],
     ['“We tried, she said. ¶ “No,” said Max Orr.', 'she, pronoun', 'Max Orr, cue'],
+    [
+      '“It broke,” Paul Hale said. ¶ Asked why, Mary Lund laughed. “Not me!”',
+      'Paul Hale, cue',
+      'Mary Lund, context',
+    ],
+    [
+      '“Late,” Paul Hale said. ¶ By the stop, Lund’s neighbour Derek points. “Six a day.”',
+      'Paul Hale, cue',
+      'Derek, context',
+    ],
     ['“We tried, Mayor Nora Blom told reporters. ¶ “No,” said Max Orr.', 'Nora Blom, cue', 'Max Orr, cue'],
     ['Q: “Did you try?” A: “For a year.”', 'Q, cue', 'A, cue'],
     ['Nora Blom was “so tired” and “very cold”, she said.', 'Nora Blom, pronoun', 'Nora Blom, pronoun'],
