@@ -21,6 +21,8 @@ export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
   const full = new Map<string, Person>();
   const short = new Map<string, ShortName>();
   const certain = new Set<string>();
+  const forms = new Map<Person, Map<string, number>>();
+  const merged = new Map<Person, Person>();
 
   for (const { use, isQuoted } of uses) {
     const last = use.words.at(-1) as string;
@@ -31,6 +33,7 @@ export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
   // Titled ones first: “Mrs. Ruiz” may be the only Ruiz whom “Ruiz” can mean.
   for (const name of short.values()) if (name.use.title !== null) settleTitled(name);
   for (const name of short.values()) if (name.use.title === null) settleBare(name);
+  for (const [person, counts] of forms) person.name = wellKnownName(person.name, counts);
 
   const candidates = new Map<string, readonly Person[]>();
   return {
@@ -41,7 +44,10 @@ export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
           ({ title, male, female }) =>
             title !== null && HEADS.has(title) && (gender === 'male' ? male > female : female > male),
         ) ?? null,
-    find: (use) => (use.words.length > 1 ? findFull(use) : likeliest(candidatesFor(use))),
+    find(use) {
+      const person = use.words.length > 1 ? findFull(use) : likeliest(candidatesFor(use));
+      return person === null ? null : (merged.get(person) ?? person);
+    },
   };
 
   function noteFull(use: NameUse, isQuoted: boolean): void {
@@ -54,6 +60,7 @@ export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
     }
     vote(person, use.gender);
     person.uses++;
+    noteForm(person, use.text, 1);
     if (use.isPlaced) person.placed++;
     if (use.isTitledFull) person.titled++;
     if (use.offices.length > 0) person.hasTitle = true;
@@ -93,6 +100,7 @@ export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
     if (only !== undefined && kin.length === 1 && only.titled === 0 && !isMother(use)) {
       vote(only, use.gender, 3);
       only.uses += uses;
+      if (only.last === last) noteForm(only, `${use.title} ${use.text}`, uses);
     } else {
       const title = (use.title as string).toLowerCase();
       push(families, last, { ...newPerson(use), uses, placed, title, name: `${use.title} ${use.text}` });
@@ -107,13 +115,37 @@ export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
 
   function settleBare({ use, uses, placed, isQuoted }: ShortName): void {
     const last = use.words[0] as string;
-    const bearers = [...(families.get(last) ?? []), ...(given.get(last) ?? [])];
+    const bearers = mergeRare([...(families.get(last) ?? []), ...(given.get(last) ?? [])], uses);
     const [only] = bearers;
     if (only !== undefined) {
-      if (bearers.length === 1 && only.isQuoted && !isQuoted) only.name = use.text;
+      if (bearers.length === 1) {
+        if (only.isQuoted && !isQuoted) only.name = use.text;
+        noteForm(only, use.text, uses);
+      }
       return;
     }
     if (certain.has(last) || use.gender !== null) push(families, last, { ...newPerson(use), uses, placed });
+  }
+
+  /** A name that stands alone all over the text is one person’s, whatever else is joined to it once. */
+  function mergeRare(bearers: readonly Person[], uses: number): readonly Person[] {
+    const [only, ...others] = bearers.toSorted(
+      (one, other) => Number(other.first !== null) - Number(one.first !== null) || other.uses - one.uses,
+    );
+    if (only === undefined || bearers.some((one) => one.uses * RARE >= uses)) return bearers;
+    for (const other of others) {
+      merged.set(other, only);
+      vote(only, 'male', other.male);
+      vote(only, 'female', other.female);
+      only.uses += other.uses;
+    }
+    return [only];
+  }
+
+  function noteForm(person: Person, form: string, uses: number): void {
+    const counts = forms.get(person) ?? new Map<string, number>();
+    counts.set(form, (counts.get(form) ?? 0) + uses);
+    forms.set(person, counts);
   }
 
   /** Everybody a short name may stand for; a short list, made once. */
@@ -155,6 +187,18 @@ interface ShortName {
 export interface ArticleName {
   readonly use: NameUse;
   readonly isQuoted: boolean;
+}
+
+/** A form of somebody’s name that stands once in so many times is no name to know him by. */
+const RARE = 50;
+
+/** The fullest name, unless it is so rare that it may be two names that met (“on Margaret Oniton smiled”). */
+function wellKnownName(fullest: string, counts: ReadonlyMap<string, number>): string {
+  const most = Math.max(...counts.values());
+  const isRare = (form: string): boolean => (counts.get(form) ?? most) * RARE < most;
+  if (!isRare(fullest)) return fullest;
+  const known = [...counts.keys()].filter((form) => !isRare(form));
+  return known.reduce((longest, form) => (form.length > longest.length ? form : longest));
 }
 
 const HEADS = new Set(['mr.', 'mr', 'mrs.', 'mrs', 'sir', 'lady', 'herr', 'frau']);
