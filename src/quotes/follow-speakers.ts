@@ -1,13 +1,16 @@
 import { attributeLeadIn } from './attribute-quote.ts';
-import { hearParagraph } from './hear-paragraph.ts';
+import { castLines } from './cast-lines.ts';
+import { type Heard, hearParagraph } from './hear-paragraph.ts';
 import { hearUnspaced } from './hear-unspaced.ts';
 import * as is from './languages/language.ts';
+import type { Line } from './line.ts';
 import { nameSpeaker, type Voice } from './name-speaker.ts';
+import { addressedIn, spokenOfIn } from './names-in-speech.ts';
 import { readPhraseAfter } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
 import { isSaid, type Prose } from './read-prose.ts';
-import { createSalience, type Salience, SPEAKER } from './salience.ts';
+import { createSalience, type Ranked, type Salience, SPEAKER } from './salience.ts';
 import { goOn, isDialogue, type Turn, takeTurn, turnOf } from './take-turns.ts';
 
 /** For each quote of a paragraph who says it; `null` for one nobody does. */
@@ -22,6 +25,7 @@ export function followSpeakers(article: readonly Prose[], people: People, narrat
   const salience = createSalience();
   const isTale = isDialogue(article);
   const turns: Turn[] = [];
+  const lines: Line[] = [];
   const heard: Voices[] = [];
   let actorBefore: Person | null = null;
   let leadIn: Voice | null = null;
@@ -32,21 +36,63 @@ export function followSpeakers(article: readonly Prose[], people: People, narrat
       noteTurn(prose, heard.at(-1) as Voices);
       continue;
     }
-    const { voices, actors } = hearParagraph(prose, {
+    const inMind = isTale ? salience.rank(null) : [];
+    const heardHere = hearParagraph(prose, {
       people,
       salience,
       narrator,
       turns: isTale ? turns : [],
     });
+    const { voices, actors } = heardHere;
     carryOver(prose, voices);
+    const own = voices.findLast((voice) => voice !== null) ?? leadIn;
     if (!voices.some((voice) => voice !== null)) giveAll(prose, voices, contextOf(prose, actors));
     signBefore(prose);
     noteTurn(prose, voices);
+    if (isTale) noteLine(prose, own, heardHere, inMind);
     actorBefore = actors.at(-1) ?? null;
     leadIn = leadInOf(prose, people, salience);
     heard.push(voices);
   }
+  if (isTale) castAll();
   return heard;
+
+  /** Note what a paragraph of a tale says; one that only goes on lengthens the line before. */
+  function noteLine(prose: Prose, own: Voice | null, heardHere: Heard, inMind: readonly Ranked[]): void {
+    const first = prose.quotes.find(({ kind }) => isSaid(kind));
+    const last = lines.at(-1);
+    if (first === undefined) return;
+    if (first.continues && last !== undefined) {
+      lines[lines.length - 1] = { ...last, to: prose.index };
+      return;
+    }
+    const { actors, pronoun } = heardHere;
+    lines.push({
+      from: prose.index,
+      to: prose.index,
+      told: pronoun === null ? own : null,
+      gender: pronoun?.gender ?? null,
+      ranked: pronoun?.ranked ?? inMind,
+      actor: own === null ? (actors[0] ?? null) : null,
+      before: last?.to === prose.index - 1 ? null : actorBefore,
+      addressed: addressedIn(prose, people),
+      spokenOf: spokenOfIn(prose, { from: 0, to: prose.tokens.length }, people),
+    });
+  }
+
+  /** When the tale is read to its end, say again who speaks where no name tells. */
+  function castAll(): void {
+    for (const [at, voice] of castLines(lines).entries()) {
+      const { from, told, gender } = lines[at] as Line;
+      if (told !== null || voice === null) continue;
+      const { quotes } = article[from] as Prose;
+      heard[from] = (heard[from] as Voices).map((known, quote) => {
+        if (!isSaid(quotes[quote]?.kind)) return known;
+        if (known === null || known.by === 'context') return voice;
+        return gender === null ? known : { ...known, person: voice.person };
+      });
+    }
+  }
 
   /** Who says the quotes of a paragraph that does not say so itself. */
   function contextOf(prose: Prose, actors: readonly Person[]): Voice | null {

@@ -2,13 +2,14 @@ import { attributeFragment, attributeQuote, attributeReport } from './attribute-
 import { pronounGender } from './know-people.ts';
 import * as is from './languages/language.ts';
 import { nameSpeaker, type Resolve, type Voice } from './name-speaker.ts';
+import { spokenOfIn } from './names-in-speech.ts';
 import { leadsToName, type NounPhrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
-import type { NameUse } from './read-names.ts';
+import type { Gender, NameUse } from './read-names.ts';
 import { isSaid, type Prose } from './read-prose.ts';
 import type { Token } from './read-tokens.ts';
-import { OTHER_ROLE, type Salience, SPEAKER, SUBJECT, WITHIN_QUOTE } from './salience.ts';
+import { OTHER_ROLE, type Ranked, type Salience, SPEAKER, SUBJECT, WITHIN_QUOTE } from './salience.ts';
 import type { Sentence } from './split-sentences.ts';
 import { type Favour, favourOf, type Turn } from './take-turns.ts';
 
@@ -28,6 +29,14 @@ export interface Heard {
   readonly voices: (Voice | null)[];
   /** People who do something in it, in order. */
   readonly actors: readonly Person[];
+  /** The last “he” or “she” that says a quote. */
+  readonly pronoun: SpokenPronoun | null;
+}
+
+/** “He” or “she” beside a quote, and who may be meant. */
+export interface SpokenPronoun {
+  readonly gender: Gender;
+  readonly ranked: readonly Ranked[];
 }
 
 /** Read one paragraph: say whom its names and pronouns mean, and who says what. */
@@ -37,6 +46,7 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
   const { salience } = hearer;
   let next = 0;
   let reporter: Voice | null = null;
+  let pronoun: SpokenPronoun | null = null;
   salience.turn();
   for (const sentence of prose.sentences) {
     salience.turn();
@@ -51,6 +61,10 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
     for (let at = sentence.from; at < sentence.to; at++) {
       const phrase = phraseAt(phrases, at);
       if (phrase !== null) {
+        const gender =
+          phrase.to - phrase.from === 1 ? pronounGender(prose.tokens[phrase.from] as Token) : null;
+        if (phrase.quotes.length > 0)
+          pronoun = gender === null ? null : { gender, ranked: salience.rank(gender) };
         reporter = speakerOf(prose, phrase, hearer, favour);
         for (const quote of phrase.quotes) voices[quote] = reporter;
         noteActor(reporter.person, SPEAKER);
@@ -67,7 +81,7 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
       }
     }
   }
-  return { voices, actors };
+  return { voices, actors, pronoun };
 
   function noteName(use: NameUse, sentence: Sentence): void {
     const person = hearer.people.find(use);
@@ -133,20 +147,6 @@ function saidIn({ tokens, quotes }: Prose, { from, to }: Sentence): number[] {
     if (quote >= 0 && isSaid(quotes[quote]?.kind)) said.push(quote);
   }
   return said;
-}
-
-/** Who is named within the quotes of a sentence. */
-function spokenOfIn({ tokens, quoted }: Prose, { from, to }: Sentence, people: People): ReadonlySet<Person> {
-  const spokenOf = new Set<Person>();
-  for (let at = from; at < to; at++) {
-    const { quote } = tokens[at] as Token;
-    if (quote < 0) continue;
-    for (const { use } of quoted[quote] ?? []) {
-      const person = people.find(use);
-      if (person !== null) spokenOf.add(person);
-    }
-  }
-  return spokenOf;
 }
 
 function noteQuoted({ quoted }: Prose, quote: number, { people, salience }: Hearer): void {

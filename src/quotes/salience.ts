@@ -29,6 +29,14 @@ export interface Salience {
   mention(person: Person, weight: number): void;
   /** The person most in mind of this gender; `null` when nobody is. `weigh` may favour or rule out (0) people. */
   resolve(gender: Gender, weigh?: (person: Person) => number): Person | null;
+  /** Everybody in mind of a gender, `null` for either, with how much. */
+  rank(gender: Gender | null): readonly Ranked[];
+}
+
+/** Somebody in mind, and how much so. */
+export interface Ranked {
+  readonly person: Person;
+  readonly score: number;
 }
 
 /**
@@ -47,27 +55,31 @@ export function createSalience(): Salience {
       traces.push({ person, weight, sentence: now });
     },
     resolve(gender, weigh = () => 1) {
-      const scores = new Map<Person, number>();
-      for (let at = traces.length - 1; at >= Math.max(0, traces.length - REACH); at--) {
-        const { person, weight, sentence } = traces[at] as Trace;
-        if (!mayBe(person, gender) || isNobody(person)) continue;
-        const share = weight >= SUBJECT && now - sentence === 1 ? weight * JUST_BEFORE : weight;
-        scores.set(person, (scores.get(person) ?? 0) + share * FADING ** (now - sentence));
-      }
       let best: Person | null = null;
       let most = 0;
-      for (const [person, sum] of scores) {
-        const score = sum * weigh(person) * certainty(person);
-        if (score > most) {
+      for (const { person, score } of rank(gender)) {
+        const weighed = score * weigh(person);
+        if (weighed > most) {
           best = person;
-          most = score;
+          most = weighed;
         }
       }
       return best;
     },
+    rank,
   };
-}
 
+  function rank(gender: Gender | null): Ranked[] {
+    const scores = new Map<Person, number>();
+    for (let at = traces.length - 1; at >= Math.max(0, traces.length - REACH); at--) {
+      const { person, weight, sentence } = traces[at] as Trace;
+      if ((gender !== null && !mayBe(person, gender)) || isNobody(person)) continue;
+      const share = weight >= SUBJECT && now - sentence === 1 ? weight * JUST_BEFORE : weight;
+      scores.set(person, (scores.get(person) ?? 0) + share * FADING ** (now - sentence));
+    }
+    return [...scores].map(([person, score]) => ({ person, score: score * certainty(person) }));
+  }
+}
 /** A name whose gender nothing tells may be a body or a place; one known to fit is taken before it. */
 function certainty(person: Person): number {
   if (person.male !== person.female || person.hasTitle) return 1;

@@ -1,7 +1,8 @@
 import { isSameVoice, type Voice } from './name-speaker.ts';
+import { addressedIn } from './names-in-speech.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
-import { isSaid, type Prose } from './read-prose.ts';
+import type { Prose } from './read-prose.ts';
 
 /** What is said in one paragraph, and by whom. */
 export interface Turn {
@@ -32,15 +33,6 @@ export function isDialogue(article: readonly Prose[]): boolean {
 /** Note who spoke in a paragraph, and to whom. */
 export function turnOf(prose: Prose, voice: Voice | null, people: People): Turn {
   return { block: prose.index, voice, addressed: addressedIn(prose, people) };
-}
-
-function addressedIn({ quoted, quotes }: Prose, people: People): readonly Person[] {
-  return quoted.flatMap((names, at) =>
-    names.flatMap(({ use, isAddressed }) => {
-      const person = isAddressed && isSaid(quotes[at]?.kind) ? people.find(use) : null;
-      return person === null ? [] : [person];
-    }),
-  );
 }
 
 /** How many turns back a scene may reach, and how many paragraphs of narration may part two of them. */

@@ -181,6 +181,25 @@ describe('the person behind a mention', () => {
     ]);
   });
 
+  test('may be told by those who speak after', () => {
+    const talk =
+      '“Who is there?” ¶ “Only me.” ¶ “Come in.” ¶ “Thank you,” said Ben. ¶ “Sit down,” said Ada. ¶ “Thank you.”';
+    expect(found(talk).map((line) => line.split('” ')[1])).toEqual([
+      'Ada, context',
+      'Ben, context',
+      'Ada, context',
+      'Ben, cue',
+      'Ada, cue',
+      'Ben, context',
+    ]);
+  });
+
+  test('does something in the paragraph, though it was not his turn', () => {
+    const talk =
+      '“Go on,” said Ada. ¶ “I will,” said Ben. ¶ “Wait!” Cora had come in. ¶ “Why?” said Ben. ¶ “Look.” ¶ “Oh.” ¶ “Ah.”';
+    expect(found(talk)[2]).toBe('“Wait!” Cora, context');
+  });
+
   test('is the one who was spoken to', () => {
     const talk =
       '“Go on,” said Ada. ¶ “I will,” said Cora. ¶ “Ben, is it true?” said Ada. ¶ “It is.” ¶ “Oh.” ¶ “Yes.”';

@@ -22,6 +22,14 @@ describe('the name behind a mention', () => {
     { text: 'Paul Hale spoke. Hale smiled. Governor Orrell was cold. “Fine,” he said.', name: 'Orrell' },
     { text: 'Paul Hale waited. A woman named Rennika came. “Fine,” he said.', name: 'Paul Hale' },
     { text: 'She was kept on Blackmore’s Island. “Fine,” he said.', name: 'he' },
+    {
+      text: `“Fine,” Nora said. ${'Nora sat. '.repeat(120)} Then on Nora Leeds smiled.`,
+      name: 'Nora',
+    },
+    {
+      text: `“Fine,” Nora said. Nora Leeds rose. ${'Nora sat. '.repeat(20)} Nora Leeds left.`,
+      name: 'Nora Leeds',
+    },
     { text: 'They sat from 6 A. M. until 8 P. M. in the cold. “Fine,” he said.', name: 'he' },
   ])('$text → $name', ({ text, name }) => {
     expect(quotesOf(text).find(({ kind }) => kind !== 'other')?.speaker?.name).toBe(name);

@@ -1,0 +1,73 @@
+import { type Line, nearness } from './line.ts';
+import { isSameVoice, type Voice } from './name-speaker.ts';
+import { type Candidate, rateSpeakers } from './rate-speakers.ts';
+
+/**
+ * What the order of speakers tells, on the scale of the candidates’ scores: two take turns, and nobody answers himself.
+ * Less so where narration parts the lines.
+ */
+const TURN = {
+  next: { same: -3, alternate: 3 },
+  near: { same: -0.5, alternate: 1 },
+  far: { same: 0, alternate: 0 },
+};
+
+/** So far a cast goes whose last two speakers are `before` and `now`. */
+interface Path {
+  readonly before: Candidate | null;
+  readonly now: Candidate | null;
+  readonly score: number;
+  readonly back: Path | null;
+}
+
+/** After so many lines the best path so far is settled on, which bounds the memory. */
+const SETTLED = 400;
+
+/**
+ * Give every line of a tale a speaker, so that the whole is likeliest: what is told further on settles what comes before it
+ * as well. It is the best path through the candidates of each line, found as Viterbi’s algorithm finds it.
+ */
+export function castLines(lines: readonly Line[]): readonly (Voice | null)[] {
+  let paths: readonly Path[] = [{ before: null, now: null, score: 0, back: null }];
+  for (const [at, line] of lines.entries()) {
+    const isScene = nearness(lines[at - 1], line) === 'far';
+    paths = lengthen(isScene || at % SETTLED === 0 ? [best(paths)] : paths, lines, at);
+  }
+  const cast: (Voice | null)[] = [];
+  for (let path: Path | null = best(paths); path !== null && path.back !== null; path = path.back)
+    cast.push(path.now?.voice ?? null);
+  return cast.reverse();
+}
+
+/** The paths one line longer: of those that end in the same two speakers the best. */
+function lengthen(paths: readonly Path[], lines: readonly Line[], at: number): readonly Path[] {
+  const line = lines[at] as Line;
+  const last = lines[at - 1];
+  const near = nearness(last, line);
+  const candidates = rateSpeakers(lines, at);
+  const turn = TURN[near];
+  const isThird = last !== undefined && near !== 'far' ? nearness(lines[at - 2], last) : 'far';
+  const alternate = Math.min(turn.alternate, TURN[isThird].alternate);
+  const longer: Path[] = [];
+  for (const candidate of candidates.length === 0 ? [null] : candidates) {
+    const toward = new Map<Candidate | null, Path>();
+    for (const path of paths) {
+      const score = path.score + (candidate?.score ?? 0) + turnScore(path, candidate, turn.same, alternate);
+      const known = toward.get(path.now);
+      if (known === undefined || score > known.score)
+        toward.set(path.now, { before: path.now, now: candidate, score, back: path });
+    }
+    longer.push(...toward.values());
+  }
+  return longer;
+}
+
+function turnScore({ before, now }: Path, next: Candidate | null, same: number, alternate: number): number {
+  if (next === null) return 0;
+  if (now !== null && isSameVoice(now.voice, next.voice)) return same;
+  return before !== null && isSameVoice(before.voice, next.voice) ? alternate : 0;
+}
+
+function best(paths: readonly Path[]): Path {
+  return paths.reduce((most, path) => (path.score > most.score ? path : most));
+}
