@@ -3,7 +3,10 @@ import type { Gender, NameUse } from './read-names.ts';
 
 /** The people of one article, by their names. */
 export interface People {
-  /** The person a name stands for; of several it is the one named last of those who are named most. */
+  /**
+   * The person a name stands for; of several it is the one named most by full name, else the first: papers call others of the
+   * name in full.
+   */
   find(use: NameUse): Person | null;
   /** The Mr. or Mrs. of somebody’s family. */
   head(person: Person, gender: Gender): Person | null;
@@ -35,7 +38,7 @@ export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
   for (const name of short.values()) if (name.use.title === null) settleBare(name);
   for (const [person, counts] of forms) person.name = wellKnownName(person.name, counts);
 
-  const candidates = new Map<string, readonly Person[]>();
+  const bearers = new Map<string, Person | null>();
   return {
     head: ({ last }, gender) =>
       families
@@ -45,7 +48,7 @@ export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
             title !== null && HEADS.has(title) && (gender === 'male' ? male > female : female > male),
         ) ?? null,
     find(use) {
-      const person = use.words.length > 1 ? findFull(use) : likeliest(candidatesFor(use));
+      const person = use.words.length > 1 ? findFull(use) : bearerOf(use);
       return person === null ? null : (merged.get(person) ?? person);
     },
   };
@@ -94,10 +97,15 @@ export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
   /** “Mrs. Ruiz” is the only Ruiz she may be, unless that one is called “Mrs. Ana Ruiz” to tell them apart. */
   function settleTitled({ use, uses, placed }: ShortName): void {
     const last = use.words[0] as string;
-    const family = families.get(last) ?? given.get(last) ?? [];
-    const kin = wellNamed(family.filter((person) => person.title === null && fitsTitle(person, use)));
+    const family = families.get(last) ?? null;
+    const bearers = family ?? given.get(last) ?? [];
+    const kin = wellNamed(bearers.filter((person) => person.title === null && fitsTitle(person, use)));
     const [only] = kin;
-    if (only !== undefined && kin.length === 1 && only.titled === 0 && !isMother(use)) {
+    // “Miss Ana” is Ana, whatever her family is called.
+    const isHer =
+      (family === null && COURTESY.has((use.title as string).toLowerCase())) ||
+      (only?.titled === 0 && !isMother(use));
+    if (only !== undefined && kin.length === 1 && isHer) {
       vote(only, use.gender, 3);
       only.uses += uses;
       if (only.last === last) noteForm(only, `${use.title} ${use.text}`, uses);
@@ -148,13 +156,13 @@ export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
     forms.set(person, counts);
   }
 
-  /** Everybody a short name may stand for; a short list, made once. */
-  function candidatesFor(use: NameUse): readonly Person[] {
+  /** The one whom a short name stands for; settled once. */
+  function bearerOf(use: NameUse): Person | null {
     const key = shortKey(use);
-    const known = candidates.get(key);
+    const known = bearers.get(key);
     if (known !== undefined) return known;
     const found = mostNamed(use.title === null ? bareCandidates(use) : titledCandidates(use));
-    candidates.set(key, found);
+    bearers.set(key, found);
     return found;
   }
 
@@ -201,6 +209,9 @@ function wellKnownName(fullest: string, counts: ReadonlyMap<string, number>): st
   return known.reduce((longest, form) => (form.length > longest.length ? form : longest));
 }
 
+/** Titles that go with anybody’s name, a given name too, and are no part of it. */
+const COURTESY = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss']);
+
 const HEADS = new Set(['mr.', 'mr', 'mrs.', 'mrs', 'sir', 'lady', 'herr', 'frau']);
 
 /** Initials and short forms are looked for among so many of a family. */
@@ -214,17 +225,16 @@ function shortKey({ title, words }: NameUse): string {
   return `${title?.toLowerCase() ?? ''} ${words[0]}`;
 }
 
-function mostNamed(people: readonly Person[]): readonly Person[] {
-  return people.toSorted((one, other) => other.uses - one.uses).slice(0, MAX_CANDIDATES);
+function mostNamed(people: readonly Person[]): Person | null {
+  let most: Person | null = null;
+  for (const person of people) if (most === null || person.uses > most.uses) most = person;
+  return most;
 }
 
 /** “Mrs. Ruiz” may be Ana Ruiz, not Bill Ruiz. */
 function fitsTitle(person: Person, use: NameUse): boolean {
   return use.gender === null || mayBe(person, use.gender);
 }
-
-/** Of many who share a name only the best known count. */
-const MAX_CANDIDATES = 6;
 
 /** A bare family name does not stand for the Mrs. or Miss of that name where there is anybody else. */
 function untitled(family: readonly Person[] = []): readonly Person[] {
@@ -236,16 +246,6 @@ function untitled(family: readonly Person[] = []): readonly Person[] {
 function wellNamed(people: readonly Person[]): readonly Person[] {
   const most = people.reduce((uses, person) => Math.max(uses, person.uses), 0);
   return people.filter((person) => person.uses * 2 > most);
-}
-
-/** Of those who are named about as often as the one named most, the one named last. */
-function likeliest(people: readonly Person[]): Person | null {
-  let best: Person | null = null;
-  for (const person of wellNamed(people)) {
-    if (best === null || person.seen > best.seen || (person.seen === best.seen && person.uses > best.uses))
-      best = person;
-  }
-  return best;
 }
 
 function sameFirst(one: string, other: string): boolean {

@@ -24,8 +24,6 @@ export interface Person {
   titled: number;
   /** The full name stands in quotes only. */
   isQuoted: boolean;
-  /** When last named, on the clock of whoever asks (see `People.find`). */
-  seen: number;
 }
 
 /** A body or a place: by its name, or because it is named behind “in” and “at” much of the time. */
@@ -53,7 +51,6 @@ export function newPerson(use: NameUse): Person {
     hasTitle: use.title !== null || use.offices.length > 0,
     titled: 0,
     isQuoted: false,
-    seen: -1,
   };
   vote(person, use.gender, 3);
   return person;

@@ -51,7 +51,6 @@ export function createSalience(): Salience {
       now++;
     },
     mention(person, weight) {
-      person.seen = traces.length;
       traces.push({ person, weight, sentence: now });
     },
     resolve(gender, weigh = () => 1) {

@@ -19,6 +19,8 @@ describe('the name behind a mention', () => {
     { text: 'Paul Hale wed Mary Hale. “Fine,” Mary said.', name: 'Mary Hale' },
     { text: '“Fine,” Hale’s lawyer, Bo Li, said.', name: 'Bo Li' },
     { text: 'Paul Hale left. “Fine,” Paul said.', name: 'Paul Hale' },
+    { text: 'Ada Orrell won. Her mother, Ida Orrell, left. “Fine,” said Orrell.', name: 'Ada Orrell' },
+    { text: 'Paul met Miss Mary Hale, then Mary Hale. “Fine,” Miss Mary said.', name: 'Mary Hale' },
     { text: 'Paul Hale spoke. Hale smiled. Governor Orrell was cold. “Fine,” he said.', name: 'Orrell' },
     { text: 'Paul Hale waited. A woman named Rennika came. “Fine,” he said.', name: 'Paul Hale' },
     { text: 'She was kept on Blackmore’s Island. “Fine,” he said.', name: 'he' },
