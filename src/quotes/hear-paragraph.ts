@@ -46,6 +46,8 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
   const { salience } = hearer;
   let next = 0;
   let reporter: Voice | null = null;
+  /** What has spoken in the paragraph and is nobody: a firm, a report. */
+  let body: Pick<Voice, 'person' | 'name'> | null = null;
   let pronoun: SpokenPronoun | null = null;
   salience.turn();
   for (const sentence of prose.sentences) {
@@ -66,6 +68,8 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
         if (phrase.quotes.length > 0)
           pronoun = gender === null ? null : { gender, ranked: salience.rank(gender) };
         reporter = speakerOf(prose, phrase, hearer, favour);
+        if (reporter.person === null && isIt(prose, phrase)) reporter = { ...reporter, ...body };
+        else if (isBody(prose, phrase, reporter)) body = { person: reporter.person, name: reporter.name };
         for (const quote of phrase.quotes) voices[quote] = reporter;
         noteActor(reporter.person, SPEAKER);
       }
@@ -164,6 +168,15 @@ function speakerOf(prose: Prose, phrase: NounPhrase, hearer: Hearer, favour: Fav
   const voice = nameSpeaker(prose, phrase, hearer.people, resolve);
   const isNarrator = voice.by === 'pronoun' && (prose.tokens[phrase.from] as Token).is & is.FIRST_PERSON;
   return isNarrator && hearer.narrator !== null ? { ...voice, name: hearer.narrator } : voice;
+}
+
+function isIt({ tokens }: Prose, { from, to }: NounPhrase): boolean {
+  const first = tokens[from] as Token;
+  return to - from === 1 && (first.is & is.PRONOUN) !== 0 && (first.is & is.NEUTER) !== 0;
+}
+
+function isBody({ tokens }: Prose, { head }: NounPhrase, { person }: Voice): boolean {
+  return person === null ? ((tokens[head - 1] as Token).is & is.NEUTER) !== 0 : person.isBody;
 }
 
 const VERB = is.CUE | is.NOT_SPEECH_VERB | is.AUXILIARY | is.ADVERB | is.NAMING;

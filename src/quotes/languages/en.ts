@@ -137,8 +137,12 @@ ambassador organizer activist activists protester protesters veteran stranger se
 speaker other others another captain colonel general sergeant soldier cousin parent parents baby guest visitor client nurse
 pastor bishop archbishop rabbi imam commissioner superintendent councilman councilwoman councillor delegate chancellor premier
 lieutenant admiral treasurer inspector
-company firm report statement document spokespeople women men boys girls children ladies gentlemen group panel committee court
-agency department ministry organization campaign police newspaper magazine post tweet article letter email memo note
+spokespeople women men boys girls children ladies gentlemen
+`);
+/** Bodies and papers that speak as people do: “it” may be one of them. */
+const bodyNouns = listed(`
+company firm report statement document group panel committee court agency department ministry organization campaign police
+newspaper magazine post tweet article letter email memo note
 `);
 
 /** What the names of bodies and places end in. */
@@ -251,6 +255,7 @@ const words = classes([
   [is.MALE | is.PERSON, maleNouns],
   [is.FEMALE | is.PERSON, femaleNouns],
   [is.PERSON, personNouns],
+  [is.PERSON | is.NEUTER, bodyNouns],
   [is.NOT_NAME, capitalisedOthers],
   [is.TIME, timeWords],
   [is.FUNCTION, functionWords],

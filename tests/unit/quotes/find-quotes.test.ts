@@ -120,6 +120,7 @@ describe('the speaker of a quote', () => {
     ['“I won,” said Nora Blom. “So did I,” said Max Orr.', 'Nora Blom, cue', 'Max Orr, cue'],
     ['“No,” said Nora Blom, a plumber, “not again.”', 'Nora Blom, cue', 'Nora Blom, continuation'],
     ['“We tried, she said. ¶ “No,” said Max Orr.', 'she, pronoun', 'Max Orr, cue'],
+    ['The report found “a mess”. “Nobody looked,” it said.', 'The report, cue', 'The report, pronoun'],
     [
       '“It broke,” Paul Hale said. ¶ Asked why, Mary Lund laughed. “Not me!”',
       'Paul Hale, cue',
