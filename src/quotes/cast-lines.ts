@@ -1,6 +1,7 @@
 import { type Line, nearness } from './line.ts';
 import { isSameVoice, type Voice } from './name-speaker.ts';
-import { type Candidate, rateSpeakers } from './rate-speakers.ts';
+import type { Person } from './person.ts';
+import { type Candidate, countLines, rateSpeakers } from './rate-speakers.ts';
 
 /**
  * What the order of speakers tells, on the scale of the candidates’ scores: two take turns, and nobody answers himself.
@@ -8,7 +9,7 @@ import { type Candidate, rateSpeakers } from './rate-speakers.ts';
  */
 const TURN = {
   next: { same: -3, alternate: 3 },
-  near: { same: -0.5, alternate: 1 },
+  near: { same: -0.25, alternate: 0.5 },
   far: { same: 0, alternate: 0 },
 };
 
@@ -29,9 +30,10 @@ const SETTLED = 400;
  */
 export function castLines(lines: readonly Line[]): readonly (Voice | null)[] {
   let paths: readonly Path[] = [{ before: null, now: null, score: 0, back: null }];
+  const shares = countLines(lines);
   for (const [at, line] of lines.entries()) {
     const isScene = nearness(lines[at - 1], line) === 'far';
-    paths = lengthen(isScene || at % SETTLED === 0 ? [best(paths)] : paths, lines, at);
+    paths = lengthen(isScene || at % SETTLED === 0 ? [best(paths)] : paths, lines, at, shares);
   }
   const cast: (Voice | null)[] = [];
   for (let path: Path | null = best(paths); path !== null && path.back !== null; path = path.back)
@@ -40,11 +42,16 @@ export function castLines(lines: readonly Line[]): readonly (Voice | null)[] {
 }
 
 /** The paths one line longer: of those that end in the same two speakers the best. */
-function lengthen(paths: readonly Path[], lines: readonly Line[], at: number): readonly Path[] {
+function lengthen(
+  paths: readonly Path[],
+  lines: readonly Line[],
+  at: number,
+  shares: ReadonlyMap<Person, number>,
+): readonly Path[] {
   const line = lines[at] as Line;
   const last = lines[at - 1];
   const near = nearness(last, line);
-  const candidates = rateSpeakers(lines, at);
+  const candidates = rateSpeakers(lines, at, shares);
   const turn = TURN[near];
   const isThird = last !== undefined && near !== 'far' ? nearness(lines[at - 2], last) : 'far';
   const alternate = Math.min(turn.alternate, TURN[isThird].alternate);

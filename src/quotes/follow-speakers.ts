@@ -66,13 +66,14 @@ export function followSpeakers(article: readonly Prose[], people: People, narrat
       lines[lines.length - 1] = { ...last, to: prose.index };
       return;
     }
-    const { actors, pronoun } = heardHere;
+    const { actors, reference } = heardHere;
     lines.push({
       from: prose.index,
       to: prose.index,
-      told: pronoun === null ? own : null,
-      gender: pronoun?.gender ?? null,
-      ranked: pronoun?.ranked ?? inMind,
+      told: reference === null ? own : null,
+      gender: reference?.gender ?? null,
+      ranked: reference?.ranked ?? inMind,
+      described: reference?.described ?? null,
       actor: own === null ? (actors[0] ?? null) : null,
       before: last?.to === prose.index - 1 ? null : actorBefore,
       addressed: addressedIn(prose, people),
@@ -89,7 +90,9 @@ export function followSpeakers(article: readonly Prose[], people: People, narrat
       heard[from] = (heard[from] as Voices).map((known, quote) => {
         if (!isSaid(quotes[quote]?.kind)) return known;
         if (known === null || known.by === 'context') return voice;
-        return gender === null ? known : { ...known, person: voice.person };
+        return gender === null || voice.person === null
+          ? known
+          : { ...known, by: 'pronoun', person: voice.person };
       });
     }
   }

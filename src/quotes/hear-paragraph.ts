@@ -6,7 +6,7 @@ import { spokenOfIn } from './names-in-speech.ts';
 import { leadsToName, type NounPhrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
-import type { Gender, NameUse } from './read-names.ts';
+import { type Gender, genderOf, type NameUse } from './read-names.ts';
 import { isSaid, type Prose } from './read-prose.ts';
 import type { Token } from './read-tokens.ts';
 import { OTHER_ROLE, type Ranked, type Salience, SPEAKER, SUBJECT, WITHIN_QUOTE } from './salience.ts';
@@ -29,14 +29,17 @@ export interface Heard {
   readonly voices: (Voice | null)[];
   /** People who do something in it, in order. */
   readonly actors: readonly Person[];
-  /** The last “he” or “she” that says a quote. */
-  readonly pronoun: SpokenPronoun | null;
+  /** The last “he” or “the girl” that says a quote. */
+  readonly reference: Reference | null;
 }
 
-/** “He” or “she” beside a quote, and who may be meant. */
-export interface SpokenPronoun {
-  readonly gender: Gender;
+/** “He”, “she” or “the old man” beside a quote, and who may be meant. */
+export interface Reference {
+  /** Of a description `null` where it tells none. */
+  readonly gender: Gender | null;
   readonly ranked: readonly Ranked[];
+  /** “The old man” may be nobody else who is known. */
+  readonly described: Voice | null;
 }
 
 /** Read one paragraph: say whom its names and pronouns mean, and who says what. */
@@ -48,7 +51,7 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
   let reporter: Voice | null = null;
   /** What has spoken in the paragraph and is nobody: a firm, a report. */
   let body: Pick<Voice, 'person' | 'name'> | null = null;
-  let pronoun: SpokenPronoun | null = null;
+  let reference: Reference | null = null;
   salience.turn();
   for (const sentence of prose.sentences) {
     salience.turn();
@@ -63,13 +66,11 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
     for (let at = sentence.from; at < sentence.to; at++) {
       const phrase = phraseAt(phrases, at);
       if (phrase !== null) {
-        const gender =
-          phrase.to - phrase.from === 1 ? pronounGender(prose.tokens[phrase.from] as Token) : null;
-        if (phrase.quotes.length > 0)
-          pronoun = gender === null ? null : { gender, ranked: salience.rank(gender) };
-        reporter = speakerOf(prose, phrase, hearer, favour);
-        if (reporter.person === null && isIt(prose, phrase)) reporter = { ...reporter, ...body };
-        else if (isBody(prose, phrase, reporter)) body = { person: reporter.person, name: reporter.name };
+        let speaker = speakerOf(prose, phrase, hearer, favour);
+        if (speaker.person === null && isIt(prose, phrase)) speaker = { ...speaker, ...body };
+        else if (isBody(prose, phrase, speaker)) body = { person: speaker.person, name: speaker.name };
+        reporter = speaker;
+        if (phrase.quotes.length > 0) reference = referenceOf(prose, phrase, speaker, salience);
         for (const quote of phrase.quotes) voices[quote] = reporter;
         noteActor(reporter.person, SPEAKER);
       }
@@ -85,7 +86,7 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
       }
     }
   }
-  return { voices, actors, pronoun };
+  return { voices, actors, reference };
 
   function noteName(use: NameUse, sentence: Sentence): void {
     const person = hearer.people.find(use);
@@ -177,6 +178,25 @@ function isIt({ tokens }: Prose, { from, to }: NounPhrase): boolean {
 
 function isBody({ tokens }: Prose, { head }: NounPhrase, { person }: Voice): boolean {
   return person === null ? ((tokens[head - 1] as Token).is & is.NEUTER) !== 0 : person.isBody;
+}
+
+/** What may stand for somebody who is known: “he”, “she”, “the old man”. */
+function referenceOf(
+  { tokens }: Prose,
+  { from, to, head }: NounPhrase,
+  voice: Voice,
+  salience: Salience,
+): Reference | null {
+  const first = tokens[from] as Token;
+  if (to - from === 1) {
+    const gender = pronounGender(first);
+    return gender === null ? null : { gender, ranked: salience.rank(gender), described: null };
+  }
+  const noun = tokens[head - 1] as Token;
+  const isDescription =
+    voice.person === null && voice.by === 'cue' && first.lower === 'the' && head === to && !noun.isCapital;
+  const gender = isDescription && noun.is & is.PERSON ? genderOf(noun) : null;
+  return gender === null ? null : { gender, ranked: salience.rank(gender), described: voice };
 }
 
 const VERB = is.CUE | is.NOT_SPEECH_VERB | is.AUXILIARY | is.ADVERB | is.NAMING;

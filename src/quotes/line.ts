@@ -10,8 +10,10 @@ export interface Line {
   readonly to: number;
   /** Who says it, where a name or a description beside it tells. */
   readonly told: Voice | null;
-  /** Of the “he” or “she” beside it. */
+  /** Of the “he” or “the girl” beside it. */
   readonly gender: Gender | null;
+  /** “The girl” beside it, who may be somebody known or nobody else. */
+  readonly described: Voice | null;
   /** Who is in mind there. */
   readonly ranked: readonly Ranked[];
   /** Who does something in the narration of its own paragraph. */

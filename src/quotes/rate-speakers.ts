@@ -15,16 +15,19 @@ export interface Candidate {
 const FIT = {
   /** For each halving of how much somebody is in mind, the less; more so where a pronoun asks who is. */
   inMind: 0.25,
-  inMindOfPronoun: 1.75,
+  inMindOfPronoun: 1.2,
   actor: 7,
-  before: 0.75,
+  before: 1,
   speaksNearby: 0.5,
-  calledBefore: 4,
-  addressed: -6,
-  spokenOf: -4,
-  genderUnknown: -1,
+  calledBefore: 5,
+  addressed: -5,
+  spokenOf: -5,
+  genderUnknown: -4,
   genderWrong: -20,
   nameless: -5,
+  described: -3.5,
+  neverSpeaks: -2.5,
+  speaksMuch: 0.4,
 };
 
 /** Nobody is less in mind than this, as a logarithm. */
@@ -36,8 +39,27 @@ const SCENE = 8;
 /** Those who fit worst are left out. */
 const MAX_CANDIDATES = 7;
 
+/** How many lines each person says by the words of the tale. */
+export function countLines(lines: readonly Line[]): ReadonlyMap<Person, number> {
+  const counts = new Map<Person, number>();
+  for (const { told } of lines) {
+    if (told !== null && told.person !== null) counts.set(told.person, (counts.get(told.person) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Who is told to speak so often is a leading part; more tells no more. */
+const LEADING = 50;
+
+/** A tale that tells of so many who speak has a cast, to which others do not belong. */
+const CAST = 12;
+
 /** Who may say the line at `at`, best first. */
-export function rateSpeakers(lines: readonly Line[], at: number): readonly Candidate[] {
+export function rateSpeakers(
+  lines: readonly Line[],
+  at: number,
+  counts: ReadonlyMap<Person, number>,
+): readonly Candidate[] {
   const line = lines[at] as Line;
   if (line.told !== null) return [{ voice: line.told, score: 0 }];
   const weight = line.gender === null ? FIT.inMind : FIT.inMindOfPronoun;
@@ -47,14 +69,26 @@ export function rateSpeakers(lines: readonly Line[], at: number): readonly Candi
     score: weight * Math.max(LEAST, Math.log(score / most)),
   }));
 
+  if (line.described !== null) candidates.push({ voice: line.described, score: FIT.described });
   if (line.actor !== null) favour(voiceOf(line.actor), FIT.actor);
   if (line.before !== null) favour(voiceOf(line.before), FIT.before);
   for (const step of [-1, 1]) for (const voice of heardNear(lines, at, step)) favour(voice, FIT.speaksNearby);
   const last = lines[at - 1];
   if (last !== undefined && nearness(last, line) === 'next')
     for (const person of last.addressed) favour(voiceOf(person), FIT.calledBefore);
-  for (const candidate of candidates) candidate.score += fitOf(candidate.voice, line);
+  for (const candidate of candidates)
+    candidate.score += fitOf(candidate.voice, line) + habitOf(candidate.voice);
   return candidates.sort((one, other) => other.score - one.score).slice(0, MAX_CANDIDATES);
+
+  /** Who speaks much speaks here as well. */
+  function habitOf({ person }: Voice): number {
+    if (person === null) return 0;
+    const spoken = counts.get(person) ?? 0;
+    // That somebody is not told to speak in a few lines means nothing yet.
+    return spoken === 0
+      ? FIT.neverSpeaks * Math.min(1, counts.size / CAST)
+      : FIT.speaksMuch * Math.log(Math.min(LEADING, spoken));
+  }
 
   function favour(voice: Voice, score: number): void {
     const known = candidates.find((candidate) => isSameVoice(candidate.voice, voice));
@@ -64,7 +98,9 @@ export function rateSpeakers(lines: readonly Line[], at: number): readonly Candi
 }
 
 /** What a line’s own words have against somebody as its speaker. */
-function fitOf({ person }: Voice, { gender, addressed, spokenOf }: Line): number {
+function fitOf(voice: Voice, { gender, described, addressed, spokenOf }: Line): number {
+  const { person } = voice;
+  if (voice === described) return 0;
   if (person === null) return gender === null ? 0 : FIT.nameless;
   let score = 0;
   if (addressed.includes(person)) score += FIT.addressed;

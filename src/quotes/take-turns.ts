@@ -15,18 +15,26 @@ export interface Turn {
 /** Speech as short as it is between people, in characters. */
 const BRIEF = 100;
 
+/** No report has so many paragraphs with speech. */
+const BOOK = 50;
+
 /** A tale, or an interview: many paragraphs are speech and nothing else, and speakers take turns. */
 export function isDialogue(article: readonly Prose[]): boolean {
   let spoken = 0;
   let bare = 0;
   let brief = 0;
+  let lively = 0;
   for (const { quotes, tokens, text } of article) {
-    if (!quotes.some(({ kind }) => kind === 'speech')) continue;
+    const speech = quotes.find(({ kind }) => kind === 'speech');
+    if (speech === undefined) continue;
     spoken++;
+    if ('?!'.includes(text.charAt(speech.end - 2))) lively++;
     if (quotes.some(({ continues }) => continues) || tokens.some(({ kind }) => kind === 'word')) continue;
     bare++;
     if (text.length < BRIEF) brief++;
   }
+  // Those who talk with each other ask and exclaim, those who talk to a reporter state.
+  if (spoken >= BOOK && lively > spoken * 0.15) return true;
   return spoken >= 8 ? bare > spoken * 0.15 : brief > 1 && brief * 3 > spoken;
 }
 

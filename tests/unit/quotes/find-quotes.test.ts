@@ -201,6 +201,12 @@ describe('the person behind a mention', () => {
     expect(found(talk)[2]).toBe('“Wait!” Cora, context');
   });
 
+  test('may stand behind a description', () => {
+    const talk =
+      '“Go on,” said Ada. ¶ “I will,” said Ben. ¶ “Why?” ¶ “So.” ¶ “Oh.” ¶ “Yes.” ¶ “Good,” said the girl. ¶ “Bye,” said the boy.';
+    expect(found(talk).slice(-2)).toEqual(['“Good,” Ada, pronoun', '“Bye,” Ben, pronoun']);
+  });
+
   test('is the one who was spoken to', () => {
     const talk =
       '“Go on,” said Ada. ¶ “I will,” said Cora. ¶ “Ben, is it true?” said Ada. ¶ “It is.” ¶ “Oh.” ¶ “Yes.”';
