@@ -1,12 +1,13 @@
 import type { Author } from '../../article.ts';
 import { fold } from './fold.ts';
+import { authorsAboutTitle, authorsElsewhere } from './guessed-authors.ts';
 import type { Line } from './lines.ts';
 import { stringsOf } from './linked-data.ts';
-import { isAccount, tidy } from './names.ts';
+import { isAccount, splitNames, tidy } from './names.ts';
 import { statedAuthors, statedPersons } from './stated-authors.ts';
 import type { Statements } from './statements.ts';
 import type { Element } from './tree.ts';
-import { bylines, markedAuthors, writtenAuthors } from './written-authors.ts';
+import { bylines, markedAuthors } from './written-authors.ts';
 
 export interface AuthorSources {
   readonly statements: Statements;
@@ -18,6 +19,8 @@ export interface AuthorSources {
 }
 
 const MAX_AUTHORS = 20;
+/** What a site calls those of its people whom it does not name, behind its own name. */
+const DESK = /\s+(?:(?:editorial )?(?:team|staff|editors?|desk|admin|writers?)|editorial)$/i;
 
 /**
  * Who wrote an article. People go before the site and its owner, what readers see before what is only stated, and statements
@@ -37,20 +40,23 @@ export function readAuthors(sources: AuthorSources): readonly Author[] {
 }
 
 function namesOfAuthors({ statements, body, lines, aboutTitle }: AuthorSources): readonly string[] {
-  const site = new Set(statements.site.map(fold));
+  const site = new Set(statements.site.flatMap((name) => [name, ...splitNames(name)]).map(fold));
   const stated = statedAuthors(statements);
   const people = stated
     .map((names) => names.filter((name) => !site.has(fold(name))))
     .filter((names) => names.length > 0);
+  const isDesk = (name: string) => DESK.test(name) && site.has(fold(name.replace(DESK, '')));
   const shown = textsOf(lines);
   const seen = people.find((names) => names.some((name) => shown.has(fold(name))));
   if (seen !== undefined) return seen;
   const [first] = people;
   if (first?.every(isAccount)) return firstOf([bylines(aboutTitle), markedAuthors(body), first]);
+  if (first?.every(isDesk)) return firstOf([...authorsAboutTitle(body, lines, aboutTitle), first]);
   if (first !== undefined) return firstOf([bylines(aboutTitle), first]);
   const owners = new Set([...textsOf(aboutTitle), ...statedPersons(statements).flatMap(stringsOf).map(fold)]);
   return firstOf([
-    ...writtenAuthors(body, lines, aboutTitle),
+    ...authorsAboutTitle(body, lines, aboutTitle),
+    ...authorsElsewhere(lines),
     ...stated.filter((names) => names.some((name) => owners.has(fold(name)))),
   ]);
 }

@@ -108,9 +108,9 @@ function objectsIn(value: Json): readonly JsonObject[] {
 
 function resolveReferences(article: JsonObject, byId: ReadonlyMap<string, JsonObject>): JsonObject {
   const resolve = (value: Json): Json => {
-    if (!isObject(value) || value.name !== undefined) return value;
+    if (!isObject(value)) return value;
     const id = value['@id'];
-    return typeof id === 'string' ? (byId.get(id) ?? value) : value;
+    return typeof id === 'string' ? { ...byId.get(id), ...value } : value;
   };
   return Object.fromEntries(
     Object.entries(article).map(([name, value]) => [

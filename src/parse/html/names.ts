@@ -16,7 +16,7 @@ const SUFFIX =
   /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|esq|[A-Z][A-Za-z]{0,2}[A-Z.][A-Z.]*[A-Za-z]?(?:[- ][A-Z0-9]+)*|[A-Z]{2,}(?:-[A-Z0-9 ]+)?)\.?$/u;
 
 const NO_NAME =
-  /^(?:authors?|posted(?: on)?|published(?: on)?|updated|categor(?:y|ies)|youtube|facebook|twitter|instagram|linkedin|mastodon|medium|github|people|staff members|team|about|about the authors?|admin(?:istrator)?|anonymous|by|undefined|null|none|n\/a|guest|user|follow|share|home|blog|news|read more|view (?:profile|bio|all posts)|contributor|editor|staff writer|more|name|email|save|subscribe|print|all posts.*|see (?:all|more).*|view .*|posts by.*|read .*|written by|reviewed by|posted by|table of contents|contents|menu|search|guides?|comments?|\d.*)\s*\*?$/iu;
+  /^(?:authors?|posted(?: on)?|published(?: on)?|updated|categor(?:y|ies)|youtube|facebook|twitter|instagram|linkedin|mastodon|medium|github|people|staff members|team|about|(?:about |meet )?the authors?|(?:about|meet) (?:the|our|us|me)\b.*|admin(?:istrator)?|anonymous|by|undefined|null|none|n\/a|guest|user|follow|share|home|blog|news|read more|view (?:profile|bio|all posts)|contributor|editor|staff writer|more|name|email|save|subscribe|print|all posts.*|see (?:all|more).*|view .*|posts by.*|read .*|written by|reviewed by|posted by|table of contents|contents|menu|search|guides?|comments?|\d.*)\s*\*?$/iu;
 
 const PARTICLE =
   /^(?:de|da|del|della|der|den|di|dos|du|la|le|van|von|vom|zu|bin|ibn|al|el|ten|ter|y|e|d’|af|av)$/u;
@@ -75,6 +75,11 @@ export function looksLikeName(name: string): boolean {
     words.every((word) => PARTICLE.test(word) || /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)) &&
     !PARTICLE.test(words.at(-1) ?? '')
   );
+}
+
+/** Whether it is an account that nobody chose: `mruizq6vkpg2ma0ci`. */
+export function isRandomAccount(name: string): boolean {
+  return isAccount(name) && (name.match(/\d+/g) ?? []).length >= 3 && name.length >= 12;
 }
 
 /** Whether it is what a publishing system calls a user, `ana.ruiz`, `aruiz2`, and no name that a person goes by in print. */

@@ -1,5 +1,5 @@
 import { isObject, type Json, type JsonObject, stringsOf, typesOf } from './linked-data.ts';
-import { splitNames } from './names.ts';
+import { isRandomAccount, splitNames } from './names.ts';
 import type { Statements } from './statements.ts';
 
 const META = [
@@ -18,7 +18,9 @@ const META = [
 
 /** The authors a page states outside its text, by source, the surest first. */
 export function statedAuthors(statements: Statements): readonly (readonly string[])[] {
-  return [linkedAuthors(statements.article.author), metaAuthors(statements), labelledAuthors(statements)];
+  return [linkedAuthors(statements.article.author), metaAuthors(statements), labelledAuthors(statements)].map(
+    (names) => names.filter((name) => !isRandomAccount(name)),
+  );
 }
 
 /** The authors of whom JSON-LD says that they are persons. */

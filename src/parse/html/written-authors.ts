@@ -1,27 +1,10 @@
-import { findDate } from './dates.ts';
 import { attribute, descendants, namesOf, textOf } from './element.ts';
 import type { Line } from './lines.ts';
 import { afterIntroduction, looksLikeName, splitNames, tidy } from './names.ts';
 import type { Element } from './tree.ts';
 
 /** Longer texts are not the line that names the authors. In UTF-16 code units. */
-const MAX_BYLINE = 160;
-
-/** The authors a page's text names, by the kind of place, the surest first. */
-export function writtenAuthors(
-  body: Element,
-  lines: readonly Line[],
-  aboutTitle: readonly Line[],
-): readonly (readonly string[])[] {
-  return [
-    bylines(aboutTitle),
-    markedAuthors(body),
-    authorLinks(aboutTitle),
-    besideDate(aboutTitle),
-    bylines(lines),
-    portraits(lines),
-  ];
-}
+export const MAX_BYLINE = 160;
 
 /** What microdata, link relations or the classes of elements mark as the author. */
 export function markedAuthors(body: Element): readonly string[] {
@@ -60,67 +43,30 @@ function namesIn(element: Element): readonly string[] {
 }
 
 /** Alone on a line, and the authors on the next. */
-const LABEL = /^(?:(?:(?:article|story|words|written|posted) )?by|authors?(?:\(s\))?)\s*:?$/i;
+const LABEL =
+  /^(?:(?:(?:article|story|words|text|post|content|written|posted|published|authored) (?:and )?){0,3}by|authors?(?:\(s\))?)\s*:?$/i;
+
+/** Between the parts of a line: “May 2, 2025 · by Ana Ruiz”. */
+const BETWEEN = /[|·•‧●–—]/u;
+
+/** The parts of a line: what stands between marks, and what is an element of its own. */
+export function partsOf({ text, pieces }: Line): readonly string[] {
+  return [text, ...pieces.map((piece) => piece.text)]
+    .flatMap((part) => part.split(BETWEEN))
+    .map((part) => part.trim());
+}
 
 /** “By Ana Ruiz” */
 export function bylines(lines: readonly Line[]): readonly string[] {
   for (const [at, line] of lines.entries()) {
     if (line.text.length > MAX_BYLINE) continue;
-    const rest = afterIntroduction(line.text) ?? (LABEL.test(line.text) ? (lines[at + 1]?.text ?? '') : null);
-    if (rest === null) continue;
-    const names = splitNames(rest).filter(looksLikeName);
-    if (names.length > 0) return names;
-  }
-  return [];
-}
-
-/** Links to an author's page. */
-function authorLinks(lines: readonly Line[]): readonly string[] {
-  for (const { text, pieces } of lines) {
-    if (text.length > MAX_BYLINE) continue;
-    const linked = pieces.filter(({ element }) => leadsToAuthor(element)).map((piece) => tidy(piece.text));
-    const names = linked.filter((name) => looksLikeName(name) && name.includes(' '));
-    if (names.length > 0) return names;
-  }
-  return [];
-}
-
-function leadsToAuthor(element: Element): boolean {
-  for (let at: Element | null = element, up = 0; at !== null && up < 4; at = at.parent, up++) {
-    if (at.tag === 'a')
-      return /\/(?:authors?|contributors?|people|person|staff|team|profiles?|writers?|experts?|bios?|by|user|@)\b/i.test(
-        attribute(at, 'href'),
-      );
-  }
-  return false;
-}
-
-const BETWEEN = /[|·•‧●–—]/u;
-
-/** “Ana Ruiz · May 2, 2025” */
-function besideDate(lines: readonly Line[]): readonly string[] {
-  for (const [at, { text, pieces }] of lines.entries()) {
-    if (text.length > MAX_BYLINE || findDate(text, true) === null) continue;
-    const near = [...pieces.flatMap((piece) => piece.text.split(BETWEEN)), lines[at - 1]?.text ?? ''];
-    const name = near.map(tidy).find((piece) => looksLikeName(piece) && /^\S+(?: \S+){1,2}$/.test(piece));
-    if (name !== undefined) return [name];
-  }
-  return [];
-}
-
-/** A name on a line of its own, and under it “Ana Ruiz is a reporter …”. */
-function portraits(lines: readonly Line[]): readonly string[] {
-  for (const [at, { text }] of lines.entries()) {
-    const next = lines[at + 1]?.text ?? '';
-    if (
-      text.length < 40 &&
-      looksLikeName(text) &&
-      text.includes(' ') &&
-      next.startsWith(`${text} `) &&
-      /^ (?:is|was|has|writes|covers|works)\b/.test(next.slice(text.length))
-    ) {
-      return [text];
-    }
+    const rests = LABEL.test(line.text)
+      ? [lines[at + 1]?.text ?? '']
+      : [line.text, ...partsOf(line)].map(afterIntroduction);
+    const names = rests
+      .map((rest) => splitNames(rest ?? '').filter(looksLikeName))
+      .find((found) => found.length > 0);
+    if (names !== undefined) return names;
   }
   return [];
 }

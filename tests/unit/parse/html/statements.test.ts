@@ -138,9 +138,56 @@ describe('the authors', () => {
       ['Ana Ruiz'],
       '<h1>Goat at sea</h1><p>By Ana Ruiz</p>',
     ],
+    [
+      linked({
+        '@graph': [
+          { '@type': 'Article', author: { name: 'The Quay', '@id': '#a' } },
+          { '@type': 'Person', '@id': '#a', name: 'The Quay' },
+          { '@type': 'WebSite', name: 'The Quay' },
+        ],
+      }),
+      ['The Quay'],
+    ],
+    [
+      linked([
+        { '@type': 'Article', author: { '@type': 'Organization', name: 'The Quay (Island News)' } },
+        { '@type': 'WebSite', name: 'The Quay (Island News)' },
+      ]),
+      [],
+    ],
+    ['<meta name=author content=mruizq6vkpg2ma0ci>', []],
+    [
+      '<meta property=og:site_name content="The Quay"><meta name=author content="The Quay Team"><title>Goat at sea</title>',
+      ['Ana'],
+      '<h1>Goat at sea</h1><div>Ana</div><div>May 2, 2024</div>',
+    ],
+    ['<meta name=author content="The Quay Team">', ['The Quay Team']],
     ['', []],
   ])('%s names %j %s', ([head, names, body]) => {
     expect(read(head, body)?.authors.map(({ name }) => name)).toEqual(names);
+  });
+
+  test.for<[string, readonly string[]]>([
+    ['<p>Ana Ruiz, MD, FACP; Bo Hale, VMD</p>', ['Ana Ruiz, MD, FACP', 'Bo Hale, VMD']],
+    ['<p>Ana Ruiz</p><p>Writer and sailor</p>', ['Ana Ruiz']],
+    ['<p>May 2, 2024</p><p>Ana Ruiz</p>', ['Ana Ruiz']],
+    ['<p>Ana</p><p>May 2, 2024</p>', ['Ana']],
+    ['<p>May 2, 2024 • Ana Ruiz in Island Life</p>', ['Ana Ruiz']],
+    ['<p>Ana Ruiz on behalf of the crew · May 2, 2024</p>', ['Ana Ruiz']],
+    ['<p><time>05/02/2024</time> by Ana Ruiz, Speaker of the Crew</p>', ['Ana Ruiz']],
+    ['<p>May 2, 2024 · 3 min read · By Quay Online</p>', ['Quay Online']],
+    ['<h3>Article written by:</h3><p>Ana Ruiz, MD</p>', ['Ana Ruiz, MD']],
+    ['<p>This post was written by Ana Ruiz, sailor and cook.</p>', ['Ana Ruiz']],
+    ['<p class=author>The Author</p><p>Bo Hale · May 2, 2024</p>', ['Bo Hale']],
+    ['<p>Ferry Safety</p><p>May 2, 2024</p><p>On safety at sea: tie up the ferry.</p>', []],
+    ['<p class=byline>Ferry Safety</p><p>On safety at sea: tie up the ferry.</p>', []],
+    ['<a href="/team/">Meet The Team</a>', []],
+    ['<a href="/team/bo">Contact: Bo Hale</a>', []],
+    ['<h2>Bo Hale</h2><p>Two things are to be said of the ferry.</p>', []],
+    ['<p>Quay VPN</p><p>Quay VPN is a way to hide from goats.</p>', []],
+  ])('under the title, %s names %j', ([body, names]) => {
+    const article = read('<title>Goat at sea</title>', `<h1>Goat at sea</h1>${body}`);
+    expect(article?.authors.map(({ name }) => name)).toEqual(names);
   });
 });
 
