@@ -88,7 +88,7 @@ fähre begriff begriffe wort stichwort sogenannte sogenannten sogenannter so gen
 band gruppe sendung serie initiative verein stiftung kampagne operation programm ausstellung festival konferenz preis
 `);
 
-const words = classes([
+const words = classes(() => [
   [is.CUE | is.CORE_CUE, coreCues],
   [is.CUE, otherCues],
   [is.NAMING, namingVerbs],

@@ -101,7 +101,7 @@ executive managing senior junior assistant associate undersecretary staff
 poor dear dearest little old young good big sweet darling
 `);
 
-const genderedTitles: readonly (readonly [number, readonly string[]])[] = [
+const genderedTitles: readonly (readonly [number, Iterable<string>])[] = [
   [
     is.MALE,
     listed(
@@ -206,13 +206,13 @@ my your our its their his her mine yours ours theirs every everyone everything n
 being having going making taking
 `);
 
-const words = classes([
-  [is.CUE, regularCues.flatMap(inflect)],
+const words = classes(() => [
+  [is.CUE, [...regularCues].flatMap(inflect)],
   [is.CUE, irregularCues],
   [is.CORE_CUE, coreCues],
   [
     is.PARTICIPLE_CUE,
-    [...regularCues.flatMap(inflect), ...irregularCues].filter((form) => form.endsWith('ing')),
+    [...[...regularCues].flatMap(inflect), ...irregularCues].filter((form) => form.endsWith('ing')),
   ],
   [is.ACCORDING, ['according']],
   [is.BODY, bodies],

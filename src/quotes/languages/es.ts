@@ -13,7 +13,7 @@ admitió admite anunció anuncia apuntó apunta reconoció reconoce confesó con
 indicó indica informó informa precisó precisa subrayó subraya destacó destaca observó observa pensó piensa interrumpió ordenó suplicó
 rogó pidió pide exigió exige protestó suspiró suspira sonrió rió lloró tuiteó opinó opina criticó critica leyó repitió repite
 `);
-const words = classes([
+const words = classes(() => [
   [is.CUE | is.CORE_CUE, coreCues],
   [is.CUE, otherCues],
   [is.NAMING, listed('llamó llama llamaba calificó califica denominó tildó describió describe')],

@@ -20,7 +20,7 @@ const otherVerbs = listed(`
 est était sont étaient sera fut a avait ont avaient aura va vont allait peut pouvait peuvent doit devait veut voulait lève leva prend
 prit met mit vient vint venait part partit entre entra sort sortit regarde regarda tourne tourna sourit rit donne donna
 `);
-const words = classes([
+const words = classes(() => [
   [is.CUE | is.CORE_CUE, coreCues],
   [is.CUE, otherCues],
   [

@@ -4,7 +4,7 @@ import { listed } from './language.ts';
  * Given names and the gender they mostly go with, from public name statistics (the commonest of the census and birth
  * registers of English- and German-speaking countries). Names common for both genders are left out.
  */
-export const maleNames: readonly string[] = listed(`
+export const maleNames: Iterable<string> = listed(`
 james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven
 paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan
 stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose
@@ -27,7 +27,7 @@ shawn brett craig todd chad joel seth caleb luke isaac evan ian levi owen liam a
 narendra rahul amit sanjay rajesh arjun vijay ravi hiroshi kenji takashi shinzo akira
 `);
 
-export const femaleNames: readonly string[] = listed(`
+export const femaleNames: Iterable<string> = listed(`
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly
 emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela
 shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather

@@ -88,32 +88,30 @@ export interface UnspacedGrammar {
   readonly isVerbFinal: boolean;
 }
 
-/** A list of words in one string, for lists that are long. */
-export function listed(text: string): readonly string[] {
-  // An expression for white space takes a millisecond when it is first used.
-  return text
-    .replaceAll('\n', ' ')
-    .split(' ')
-    .filter((word) => word !== '');
+/** Words in one string, read when somebody goes over them: a text is in one language of several. */
+export function listed(text: string): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      // An expression for white space takes a millisecond when it is first used.
+      for (const word of text.replaceAll('\n', ' ').split(' ')) if (word !== '') yield word;
+    },
+  };
 }
 
-/**
- * Join word lists into one map; a word that is in several lists gets the bits of all. Made when it is first asked, as
- * a text is in one language of several.
- */
-export function classes(
-  lists: readonly (readonly [bits: number, words: readonly string[]])[],
-): Language['words'] {
+type WordLists = readonly (readonly [bits: number, words: Iterable<string>])[];
+
+/** Join word lists into one map, made when it is first asked; a word that is in several lists gets the bits of all. */
+export function classes(lists: () => WordLists): Language['words'] {
   let words: Map<string, number> | null = null;
   return {
     get(word) {
-      words ??= join(lists);
+      words ??= join(lists());
       return words.get(word);
     },
   };
 }
 
-function join(lists: readonly (readonly [bits: number, words: readonly string[]])[]): Map<string, number> {
+function join(lists: WordLists): Map<string, number> {
   const words = new Map<string, number>();
   for (const [bits, list] of lists) {
     for (const word of list) words.set(word, (words.get(word) ?? 0) | bits);
