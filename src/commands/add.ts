@@ -30,7 +30,7 @@ export async function add(names: readonly string[], flags: AddFlags, host: Host)
   await removeAbandoned(folder, now);
   const { entries } = await readOwnLibrary(host);
   const options: KeepOptions = { folder, entries, force: flags.force ?? false, today: dayOf(now) };
-  const progress = showCount(names.length, host.stderr);
+  const progress = showCount(names.length, host);
   const quiet: Host = names.length === 1 ? host : { ...host, stderr: { ...host.stderr, isTerminal: false } };
   const results = pMapIterable(names, (name) => addAll(name, flags, options, quiet), {
     concurrency: AT_ONCE,

@@ -37,7 +37,7 @@ export async function eachArticle(
     await attempt(async () => {
       const { sources, problems } = await find();
       for (const problem of problems) await attempt(async () => problem);
-      const progress = showCount(isSilent ? sources.length : 0, host.stderr);
+      const progress = showCount(isSilent ? sources.length : 0, host);
       for (const source of sources) {
         await attempt(() => use(source, sources.length > 1));
         await progress.next();

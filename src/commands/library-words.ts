@@ -13,7 +13,7 @@ export async function libraryWords(kind: WordKind, host: Host): Promise<readonly
     case 'article':
       return entries.map(({ id }) => id);
     case 'author':
-      return distinct(entries.flatMap(({ authors }) => authors.map(({ name }) => name)));
+      return distinct(entries.flatMap(({ names }) => names));
     case 'tag':
       return distinct(entries.flatMap(({ tags }) => tags));
   }

@@ -5,8 +5,9 @@ import type { Host } from '../host.ts';
 import { moveToTrash } from '../library/trash.ts';
 import { report } from '../output/messages.ts';
 import { sanitizeLine } from '../parse/sanitize.ts';
+import type { Entry } from '../source/entry.ts';
 import { findInLibrary } from '../source/find-in-library.ts';
-import { type Entry, isOwn, readLibrary } from '../source/library.ts';
+import { isOwn, readLibrary } from '../source/library.ts';
 import { libraryFolder } from '../source/user-folders.ts';
 import { DONE, FAILED } from './exit-codes.ts';
 

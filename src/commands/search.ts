@@ -10,7 +10,8 @@ import { showCount } from '../output/progress.ts';
 import { toJsonLine } from '../output/to-json-line.ts';
 import { findHits } from '../search/find-hits.ts';
 import { type Needle, parseQuery } from '../search/query.ts';
-import { type Entry, readLibrary } from '../source/library.ts';
+import type { Entry } from '../source/entry.ts';
+import { readLibrary } from '../source/library.ts';
 import { cacheFolder, libraryFolder } from '../source/user-folders.ts';
 import { createDisplay } from './display.ts';
 import type { DisplayFlags } from './display-flags.ts';
@@ -54,15 +55,15 @@ export async function search(words: readonly string[], flags: SearchFlags, host:
 
 /** Those found by their title first, else in the order of the list. */
 async function findMatches(needles: readonly Needle[], host: Host): Promise<readonly ArticleMatches[]> {
-  const library = await readLibrary(host);
-  const progress = showCount(library.stamps.size, host.stderr);
-  const texts = await searchLibrary(library, needles, {
+  const { entries } = await readLibrary(host);
+  const progress = showCount(entries.filter(({ state }) => state !== null).length, host);
+  const texts = await searchLibrary(entries, needles, {
     cache: cacheFolder(host.env),
     folder: libraryFolder(host.env),
     onRead: progress.next,
   });
   await progress.pause();
-  const found = library.entries.map((entry, index): ArticleMatches => {
+  const found = entries.map((entry, index): ArticleMatches => {
     const heads = [matchOf('title', entry.title), matchOf('subtitle', entry.subtitle ?? '')];
     const blocks = (texts.get(entry.path) ?? []).map((block) => matchOf('text', block.text, block.index));
     const matches = [...heads, ...blocks].filter(({ hits }) => hits.length > 0);

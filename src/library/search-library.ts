@@ -2,8 +2,10 @@ import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { ReaderError } from '../errors.ts';
 import { foldText, hasAll, type Needle } from '../search/query.ts';
-import { libraryCache } from '../source/entry-cache.ts';
-import { type Entry, entrySource, type Library } from '../source/library.ts';
+import { libraryCache } from '../source/cache-file.ts';
+import type { Entry } from '../source/entry.ts';
+import type { FileState } from '../source/file-state.ts';
+import { entrySource } from '../source/library.ts';
 import { readArticle } from '../source/open-article.ts';
 import { type Found, readTextShard, type TextRecord, type TextShard, writeTextShard } from './text-shard.ts';
 
@@ -20,7 +22,7 @@ export interface SearchOptions {
 
 /** The blocks of a library's articles that have all needles, by path. */
 export async function searchLibrary(
-  { entries, stamps }: Library,
+  entries: readonly Entry[],
   needles: readonly Needle[],
   options: SearchOptions,
 ): Promise<ReadonlyMap<string, Found['blocks']>> {
@@ -30,7 +32,7 @@ export async function searchLibrary(
   };
   const shards = new Map<number, Entry[]>();
   for (const entry of entries) {
-    if (stamps.has(entry.path)) {
+    if (entry.state !== null) {
       const number = crc32(entry.path) % SHARDS;
       const shard = shards.get(number);
       if (shard === undefined) shards.set(number, [entry]);
@@ -45,10 +47,10 @@ export async function searchLibrary(
   for (const [number, ofShard] of shards) {
     const base = path.join(libraryCache(options.cache, options.folder), String(number));
     const shard = readTextShard(base);
-    const matches = shard !== null && isCurrent(shard, ofShard, stamps) ? shard.find(needles) : null;
+    const matches = shard !== null && isCurrent(shard, ofShard) ? shard.find(needles) : null;
     if (matches !== null) take(matches);
     else {
-      const records = await renewRecords(shard, ofShard, stamps, options.onRead);
+      const records = await renewRecords(shard, ofShard, options.onRead);
       writeTextShard(base, records);
       for (const { file, texts } of records) {
         const blocks = matching(texts, needles);
@@ -59,23 +61,26 @@ export async function searchLibrary(
   return found;
 }
 
-function isCurrent({ files }: TextShard, entries: readonly Entry[], stamps: Library['stamps']): boolean {
+function isCurrent({ files }: TextShard, entries: readonly Entry[]): boolean {
   const kept = new Map(files.map(({ file, stamp }) => [file, stamp]));
   return (
-    kept.size === entries.length && entries.every((entry) => kept.get(entry.path) === stamps.get(entry.path))
+    kept.size === entries.length && entries.every((entry) => kept.get(entry.path) === stampOf(entry.state))
   );
+}
+
+function stampOf(state: FileState | null): string {
+  return state === null ? '' : `${state.size} ${state.modified} ${state.changed}`;
 }
 
 async function renewRecords(
   shard: TextShard | null,
   entries: readonly Entry[],
-  stamps: Library['stamps'],
   onRead: () => Promise<void>,
 ): Promise<readonly TextRecord[]> {
   const kept = new Map((shard?.records() ?? []).map((record) => [record.file, record]));
   const records: TextRecord[] = [];
   for (const entry of entries) {
-    const stamp = stamps.get(entry.path) ?? '';
+    const stamp = stampOf(entry.state);
     const old = kept.get(entry.path);
     if (old?.stamp === stamp) records.push(old);
     else {

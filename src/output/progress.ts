@@ -1,4 +1,4 @@
-import type { Output } from '../host.ts';
+import type { Host, Output } from '../host.ts';
 
 /** What is said of something that may take long. */
 export interface Progress {
@@ -50,14 +50,14 @@ export interface CountProgress {
 }
 
 /** On a terminal, say in one line how many of `total` things are done, when there are several. */
-export function showCount(total: number, output: Output): CountProgress {
+export function showCount(total: number, host: Pick<Host, 'stderr'>): CountProgress {
   let done = 0;
   let shown = 0;
-  const write = (text: string) => output.write(text).catch(() => {});
+  const write = (text: string) => host.stderr.write(text).catch(() => {});
   return {
     async next() {
       done++;
-      if (!output.isTerminal || total < 2) return;
+      if (total < 2 || !host.stderr.isTerminal) return;
       const line = `${done} of ${total}`;
       shown = line.length;
       await write(`\r${line}`);

@@ -1,46 +1,165 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { readCacheFile, writeCacheFile } from './cache-file.ts';
-import type { Entry } from './library.ts';
+import type { Author } from '../article.ts';
+import { minutesToRead } from '../parse/count-words.ts';
+import { libraryCache, readCacheFile, writeCacheFile } from './cache-file.ts';
+import { type Columns, packColumns, unpackColumns } from './columns.ts';
+import { type Entry, mergeEntries, sortEntries } from './entry.ts';
+import type { FileState } from './file-state.ts';
+import type { ArticleFiles } from './folder.ts';
 
 /**
- * What was read of a library's files before, so that those which have not changed need not be opened. A `stamp` is the
- * one that `stateOf` gives.
+ * What was read of a library's files before, so that those which have not changed need not be opened, nor be sorted
+ * again.
  */
 export interface EntryCache {
-  find(file: string, stamp: string): Entry | null;
-  keep(entry: Entry, stamp: string): void;
-  /** Write what is new, and forget the files that are not among `files`. */
-  save(files: readonly string[]): void;
+  /** Whether a file is in the state in which it was read. To be asked once of each. */
+  has(index: number): boolean;
+  /**
+   * The entries of all that it has, and others, sorted. What is not kept yet is kept from now on, when its state is
+   * known, and what the library has no more is forgotten.
+   */
+  complete(others: readonly Entry[]): readonly Entry[];
 }
 
-type Kept = readonly [stamp: string, entry: Entry];
-
-export function openEntryCache(cache: string, folder: string): EntryCache {
-  const file = path.join(libraryCache(cache, folder), 'entries');
-  const content = readCacheFile(file);
-  const kept = new Map<string, Kept>();
-  if (content !== null)
-    for (const one of JSON.parse(content.toString()) as readonly Kept[]) kept.set(one[1].path, one);
-  let isNew = false;
+export function openEntryCache(cache: string, files: ArticleFiles): EntryCache {
+  const cacheFile = path.join(libraryCache(cache, files.start), 'entries');
+  const columns = unpackColumns(readCacheFile(cacheFile) ?? packEntries([], files.start));
+  const rowOf = finderOf(columns.values('name') as readonly string[]);
+  const [sizes, modified, changed] = [
+    columns.numbers('size'),
+    columns.numbers('modified'),
+    columns.numbers('changed'),
+  ];
+  const isThere = new Uint8Array(columns.rows);
+  let count = 0;
   return {
-    find(of, stamp) {
-      const one = kept.get(of);
-      return one?.[0] === stamp ? one[1] : null;
+    has(index) {
+      const row = rowOf(files.names[index] ?? '');
+      const isSame =
+        row !== undefined &&
+        sizes[row] === files.sizes[index] &&
+        modified[row] === files.modified[index] &&
+        changed[row] === files.changed[index];
+      if (!isSame) return false;
+      isThere[row] = 1;
+      count++;
+      return true;
     },
-    keep(entry, stamp) {
-      isNew = true;
-      kept.set(entry.path, [stamp, entry]);
-    },
-    save(files) {
-      if (!isNew && kept.size <= files.length) return;
-      const all = files.flatMap((one) => (kept.has(one) ? [kept.get(one)] : []));
-      writeCacheFile(file, Buffer.from(JSON.stringify(all)));
+    complete(others) {
+      const rows = [...columns.numbers('sorted')].filter((row) => isThere[row] === 1);
+      const kept = rows.map((row) => new KeptEntry(columns, row, files.start));
+      const all = mergeEntries(kept, sortEntries(others));
+      if (count < columns.rows || others.some(hasState))
+        writeCacheFile(cacheFile, packEntries(all, files.start));
+      return all;
     },
   };
 }
 
-/** The folder of what is kept of one library. */
-export function libraryCache(cache: string, folder: string): string {
-  return path.join(cache, createHash('sha256').update(path.resolve(folder)).digest('hex').slice(0, 16));
+/** Find rows by name: they are mostly asked for in the order in which they are. */
+function finderOf(names: readonly string[]): (name: string) => number | undefined {
+  let rows: ReadonlyMap<string, number> | null = null;
+  let next = 0;
+  return (name) => {
+    if (names[next] === name) return next++;
+    rows ??= new Map(names.map((one, row) => [one, row]));
+    const row = rows.get(name);
+    if (row !== undefined) next = row + 1;
+    return row;
+  };
+}
+
+/** Read from its columns as far as it is asked for: a list has no use for most. */
+class KeptEntry implements Entry {
+  readonly article = null;
+  readonly #columns: Columns;
+  readonly #row: number;
+  readonly #start: string;
+
+  constructor(columns: Columns, row: number, start: string) {
+    this.#columns = columns;
+    this.#row = row;
+    this.#start = start;
+  }
+
+  get path() {
+    return this.#start + (this.#columns.values('name')[this.#row] as string);
+  }
+  get state() {
+    const [size = 0, modified = 0, changed = 0] = ['size', 'modified', 'changed'].map(
+      (name) => this.#columns.numbers(name)[this.#row],
+    );
+    return { size, modified, changed };
+  }
+  get id() {
+    return this.#columns.values('id')[this.#row] as Entry['id'];
+  }
+  get title() {
+    return this.#columns.values('title')[this.#row] as Entry['title'];
+  }
+  get subtitle() {
+    return this.#columns.values('subtitle')[this.#row] as Entry['subtitle'];
+  }
+  get names() {
+    const joined = this.#columns.values('names')[this.#row] as string;
+    return joined === '' ? [] : joined.split('\n');
+  }
+  get authors() {
+    const others = this.#columns.values('authors')[this.#row] as readonly Omit<Author, 'name'>[];
+    return this.names.map((name, index) => ({ name, bio: null, url: null, ...others[index] }));
+  }
+  get date() {
+    return this.#columns.values('date')[this.#row] as Entry['date'];
+  }
+  get lang() {
+    return this.#columns.values('lang')[this.#row] as Entry['lang'];
+  }
+  get source() {
+    return this.#columns.values('source')[this.#row] as Entry['source'];
+  }
+  get tags() {
+    return this.#columns.values('tags')[this.#row] as Entry['tags'];
+  }
+  get extra() {
+    return this.#columns.values('extra')[this.#row] as Entry['extra'];
+  }
+  get words() {
+    return this.#columns.numbers('words')[this.#row] ?? 0;
+  }
+  get minutes() {
+    return minutesToRead(this.words);
+  }
+}
+
+/** @param sorted entries, of which those with a state are kept: by path, as files come, and their order beside them. */
+function packEntries(sorted: readonly Entry[], start: string): Buffer {
+  const kept = sorted.filter(hasState);
+  const entries = kept.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+  const rows = new Map(entries.map((entry, row) => [entry, row]));
+  const numbers = (of: (entry: Settled) => number) => Float64Array.from(entries, of);
+  return packColumns(entries.length, {
+    name: entries.map((entry) => entry.path.slice(start.length)),
+    size: numbers(({ state }) => state.size),
+    modified: numbers(({ state }) => state.modified),
+    changed: numbers(({ state }) => state.changed),
+    sorted: Float64Array.from(kept, (entry) => rows.get(entry) ?? 0),
+    id: entries.map(({ id }) => id),
+    title: entries.map(({ title }) => title),
+    subtitle: entries.map(({ subtitle }) => subtitle),
+    // A list each would be ten thousand lists.
+    names: entries.map(({ names }) => names.join('\n')),
+    authors: entries.map(({ authors }) => authors.map(({ name: _, ...others }) => others)),
+    date: entries.map(({ date }) => date),
+    lang: entries.map(({ lang }) => lang),
+    source: entries.map(({ source }) => source),
+    tags: entries.map(({ tags }) => tags),
+    extra: entries.map(({ extra }) => extra),
+    words: numbers(({ words }) => words),
+  });
+}
+
+type Settled = Entry & { readonly state: FileState };
+
+function hasState(entry: Entry): entry is Settled {
+  return entry.state !== null;
 }

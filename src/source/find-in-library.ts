@@ -1,7 +1,7 @@
 import leven from 'leven';
 import { noSuchArticle, severalArticles } from '../errors.ts';
 import { foldCase, foldedWords } from '../parse/fold-case.ts';
-import type { Entry } from './library.ts';
+import type { Entry } from './entry.ts';
 
 const MOST_NEAR = 3;
 

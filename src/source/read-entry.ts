@@ -1,11 +1,12 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
+import type { ArticleHead } from '../article.ts';
 import { cannotRead, type ReaderError } from '../errors.ts';
 import { completeHead } from '../parse/complete-head.ts';
 import { countWordsOf, minutesToRead } from '../parse/count-words.ts';
 import { parsePlainFrontMatter } from '../parse/plain-front-matter.ts';
+import { createEntry, type Entry } from './entry.ts';
 import { fileSource } from './file.ts';
-import type { Entry } from './library.ts';
 import { openArticle } from './open-article.ts';
 
 /** Front matter is seldom longer. */
@@ -29,8 +30,7 @@ export async function readEntry(file: string, size: number): Promise<ReadEntry> 
   const opened = await openArticle(fileSource(file), { raw: false });
   let words = 0;
   for await (const blocks of opened.blocks) words += countWordsOf(blocks);
-  const entry = { ...opened.head(), words, minutes: minutesToRead(words), path: file, article: null };
-  return { entry, problem: opened.problem };
+  return { entry: entryOf(file, opened.head(), words), problem: opened.problem };
 }
 
 /** `null` unless the file's front matter is as reader writes it, and the text below as long as that says. */
@@ -42,14 +42,12 @@ function readHeadOnly(file: string, size: number): Entry | null {
   if (closing < 0) return null;
   const front = parsePlainFrontMatter(start.toString('utf8', OPENING.length, closing + 1));
   if (front === null || front.text?.bytes !== size - closing - CLOSING.length) return null;
-  const { words } = front.text;
-  return {
-    ...completeHead(front.head, path.basename(file), null),
-    words,
-    minutes: minutesToRead(words),
-    path: file,
-    article: null,
-  };
+  return entryOf(file, completeHead(front.head, path.basename(file), null), front.text.words);
+}
+
+function entryOf(file: string, head: ArticleHead, words: number): Entry {
+  const counts = { words, minutes: minutesToRead(words) };
+  return createEntry({ ...head, ...counts }, { path: file, state: null, article: null });
 }
 
 const OPENING = Buffer.from('---\n');

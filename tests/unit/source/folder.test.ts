@@ -16,8 +16,8 @@ function file(name: string): void {
 
 function walk(from = folder): { readonly files: readonly string[]; readonly problems: readonly string[] } {
   const problems: string[] = [];
-  const files = [...articleFiles(from, ({ message }) => problems.push(message))];
-  return { files: files.map((found) => path.relative(from, found)), problems };
+  const { names } = articleFiles(from, ({ message }) => problems.push(message));
+  return { files: names, problems };
 }
 
 for (const name of ['b.md', 'a.txt', 'sub/deep/c.HTML', 'sub/d.markdown', '..e.md/f.txt']) file(name);

@@ -1,0 +1,15 @@
+/** What tells one state of a file from any other: its bytes, and when its content, and its name or mode, last changed. */
+export interface FileState {
+  readonly size: number;
+  /** Milliseconds since 1970, and parts of them. */
+  readonly modified: number;
+  readonly changed: number;
+}
+
+/** Within this time a file may be written twice and keep its times, on file systems whose clock is that coarse (FAT: 2 s). */
+const COARSEST_CLOCK = 2000;
+
+/** Whether the last change is so long ago that the next one cannot leave the state as it is. */
+export function isSettled({ modified, changed }: FileState, now: number): boolean {
+  return now - Math.max(modified, changed) > COARSEST_CLOCK;
+}
