@@ -140,7 +140,7 @@ export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
     const [only, ...others] = bearers.toSorted(
       (one, other) => Number(other.first !== null) - Number(one.first !== null) || other.uses - one.uses,
     );
-    if (only === undefined || bearers.some((one) => one.uses * RARE >= uses)) return bearers;
+    if (only === undefined || bearers.some((one) => one.uses * OFTEN >= uses)) return bearers;
     for (const other of others) {
       merged.set(other, only);
       vote(only, 'male', other.male);
@@ -196,6 +196,9 @@ export interface ArticleName {
   readonly use: NameUse;
   readonly isQuoted: boolean;
 }
+
+/** A name that stands alone so often for each time in a fuller form is its bearer’s whole name to the reader. */
+const OFTEN = 20;
 
 /** A form of somebody’s name that stands once in so many times is no name to know him by. */
 const RARE = 50;
