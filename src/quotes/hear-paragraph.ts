@@ -8,6 +8,7 @@ import type { People } from './people.ts';
 import type { Person } from './person.ts';
 import { type Gender, genderOf, type NameUse } from './read-names.ts';
 import { isSaid, type Prose } from './read-prose.ts';
+import { readStranger } from './read-stranger.ts';
 import type { Token } from './read-tokens.ts';
 import { OTHER_ROLE, type Ranked, type Salience, SPEAKER, SUBJECT, WITHIN_QUOTE } from './salience.ts';
 import type { Sentence } from './split-sentences.ts';
@@ -75,6 +76,8 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
         noteActor(reporter.person, SPEAKER);
       }
       const token = prose.tokens[at] as Token;
+      const stranger = phrase === null ? readStranger(prose.tokens, sentence.from, at, sentence.to) : null;
+      if (stranger !== null) salience.mention(stranger, SUBJECT);
       if (token.kind === 'quote') {
         noteQuoted(prose, token.quote, hearer);
       } else if (prose.names[next]?.from === at) {

@@ -56,6 +56,28 @@ export function newPerson(use: NameUse): Person {
   return person;
 }
 
+/** Somebody without a name, whom “he” may mean all the same. */
+export function newStranger(gender: Gender | null): Person {
+  return {
+    name: '',
+    last: '',
+    first: null,
+    title: null,
+    male: gender === 'male' ? 3 : 0,
+    female: gender === 'female' ? 3 : 0,
+    uses: 1,
+    isBody: false,
+    placed: 0,
+    hasTitle: true,
+    titled: 0,
+    isQuoted: false,
+  };
+}
+
+export function isStranger({ name }: Person): boolean {
+  return name === '';
+}
+
 /** Count evidence for a person’s gender. */
 export function vote(person: Person, gender: Gender | null, weight = 1): void {
   if (gender === 'male') person.male += weight;

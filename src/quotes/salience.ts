@@ -1,4 +1,4 @@
-import { isNobody, mayBe, type Person } from './person.ts';
+import { isNobody, isStranger, mayBe, type Person } from './person.ts';
 import type { Gender } from './read-names.ts';
 
 /** What a mention of somebody weighs. */
@@ -63,9 +63,9 @@ export function createSalience(): Salience {
           most = weighed;
         }
       }
-      return best;
+      return best === null || isStranger(best) ? null : best;
     },
-    rank,
+    rank: (gender) => rank(gender).filter(({ person }) => !isStranger(person)),
   };
 
   function rank(gender: Gender | null): Ranked[] {
