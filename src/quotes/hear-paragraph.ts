@@ -5,7 +5,7 @@ import { nameSpeaker, type Resolve, type Voice } from './name-speaker.ts';
 import { spokenOfIn } from './names-in-speech.ts';
 import { leadsToName, type NounPhrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
-import type { Person } from './person.ts';
+import { newStranger, type Person } from './person.ts';
 import { type Gender, genderOf, type NameUse } from './read-names.ts';
 import { isSaid, type Prose } from './read-prose.ts';
 import { readStranger } from './read-stranger.ts';
@@ -74,6 +74,9 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
         if (phrase.quotes.length > 0) reference = referenceOf(prose, phrase, speaker, salience);
         for (const quote of phrase.quotes) voices[quote] = reporter;
         noteActor(reporter.person, SPEAKER);
+        const noun = prose.tokens[phrase.head - 1] as Token;
+        if (speaker.person === null && speaker.by === 'cue' && noun.is & is.PERSON && !noun.isCapital)
+          salience.mention(newStranger(genderOf(noun)), SPEAKER);
       }
       const token = prose.tokens[at] as Token;
       const stranger = phrase === null ? readStranger(prose.tokens, sentence.from, at, sentence.to) : null;
