@@ -30,7 +30,12 @@ function layOutQuote({ text, kind, speaker }: Quote, options: TextOptions): read
 
 function attribution(speaker: Speaker | null): string {
   if (speaker === null) return 'not attributed';
-  if (speaker.by === 'pronoun') return `${speaker.name} (from a pronoun)`;
+  if (speaker.by === 'pronoun' && isNamed(speaker)) return `${speaker.name} (from a pronoun)`;
   if (speaker.by === 'context') return `${speaker.name} (from the context)`;
   return speaker.name;
+}
+
+/** Where the pronoun’s bearer is not known, the pronoun itself is all there is to print. */
+function isNamed({ name }: Speaker): boolean {
+  return name !== 'I' && name !== name.toLowerCase();
 }

@@ -70,8 +70,18 @@ export function attributeFragment(prose: Reading, sentence: Sentence, at: number
   const { tokens, language } = prose;
   if (at === sentence.from) return null;
   if (language.verbSecond) return openingSubject(tokens, sentence.from, at);
-  const first = tokens[sentence.from] as Token;
+  const start = clauseStart(tokens, sentence.from, at);
+  const first = tokens[start] as Token;
   if (first.is & (is.PREPOSITION | is.CLAUSE | is.CUE)) return null;
-  const subject = firstSubject(tokens, sentence.from, at);
+  const subject = firstSubject(tokens, start, at);
   return subject !== null && isSource(prose, subject, at) ? subject : null;
+}
+
+/** Behind the last colon or semicolon before a fragment, unless it is the one that leads in to it. */
+function clauseStart(tokens: readonly Token[], from: number, at: number): number {
+  for (let step = at - 2; step > from; step--) {
+    const { text } = tokens[step] as Token;
+    if (text === ':' || text === ';') return step + 1;
+  }
+  return from;
 }

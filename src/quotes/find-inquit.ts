@@ -51,8 +51,20 @@ export function findInquit(
     // An odd verb before its subject: “…,” returned she.
     return hasComma && !token.isCapital ? readPronounOrName(tokens, next + 1, to) : null;
   }
-  if (!verbFollows(tokens, phrase.to, to) && !hasComma) return null;
-  return listOf(tokens, phrase, to) ?? phrase;
+  const hasVerb = verbFollows(tokens, phrase.to, to);
+  if (!hasVerb && !hasComma) return null;
+  return listOf(tokens, phrase, to) ?? (hasVerb ? phrase : withoutVerb(tokens, phrase));
+}
+
+/** “…,” the book ends: a verb that no list knows is read with its subject, and is what the words stop at. */
+function withoutVerb(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  const { from, to, head } = phrase;
+  const last = tokens[to - 1] as Token;
+  const isVerb = head === to && to - from > 2 && last.is === 0 && !last.isCapital && last.lower.endsWith('s');
+  const isStop = tokens[to] === undefined || tokens[to]?.kind !== 'word';
+  return isVerb && isStop && (tokens[from] as Token).is & is.DETERMINER
+    ? { from, to: to - 1, head: to - 1 }
+    : phrase;
 }
 
 /** “Ruiz, Hale and Oh wrote”: names that commas and a last “and” join, up to their verb. */

@@ -250,6 +250,9 @@ function relativeHead(tokens: readonly Token[], from: number, to: number): NounP
 
 const INSERTED_OPENER = is.PREPOSITION | is.CLAUSE | is.ADVERB | is.CUE | is.CONJUNCTION | is.TIME;
 
+/** What a phrase stands behind that is not the subject of the whole: of the papers; the part that the papers print. */
+const SUBORDINATING = is.PREPOSITION | is.RELATIVE | is.CLAUSE;
+
 /** The first noun phrase between `start` and `end` that a preposition does not govern: the subject of the sentence. */
 export function firstSubject(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
   for (let at = start + 1; at < end; at++) {
@@ -257,8 +260,7 @@ export function firstSubject(tokens: readonly Token[], start: number, end: numbe
     if (token.kind !== 'word' || !(token.is & VERB)) continue;
     const phrase = readPhraseBefore(tokens, start, skipBack(tokens, start, at));
     if (phrase === null) continue;
-    if (phrase.from === start || ((tokens[phrase.from - 1] as Token).is & is.PREPOSITION) === 0)
-      return phrase;
+    if (phrase.from === start || ((tokens[phrase.from - 1] as Token).is & SUBORDINATING) === 0) return phrase;
   }
   // No verb that is known: what the sentence begins with, if that can be a subject.
   const opener = tokens[start];

@@ -36,10 +36,14 @@ function isPersonal(token: Token): boolean {
   return (token.is & (is.MALE | is.FEMALE | is.NEUTER | is.FIRST_PERSON | is.PLURAL)) !== 0;
 }
 
+/** Of an adverb that may be a noun or a name as well. */
+const NOMINAL = is.GIVEN_NAME | is.PERSON | is.PRONOUN;
+
 /** English subjects are names, or have an article, or are plural: a lone “afterwards” or “looking” is none. */
 function isNominal(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from] as Token;
   if (to - from === 1 && first.is & is.DETERMINER && !(first.is & is.PRONOUN)) return false;
+  if (to - from === 1 && first.is & is.ADVERB && !(first.is & NOMINAL)) return false;
   if (first.isCapital || first.is & (is.DETERMINER | is.POSSESSIVE | is.PERSON | is.TITLE)) return true;
   if (first.lower.endsWith('ing')) return false;
   if (first.lower.charCodeAt(0) < 0x3a) return true; // a number

@@ -36,5 +36,15 @@ function isOf(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'of' && PEOPLE.has(tokens[at + 1]?.lower ?? '');
 }
 
-const PICKED = new Set(['first', 'second', 'third', 'last', 'other', 'elder', 'younger', 'eldest', 'youngest']);
+const PICKED = new Set([
+  'first',
+  'second',
+  'third',
+  'last',
+  'other',
+  'elder',
+  'younger',
+  'eldest',
+  'youngest',
+]);
 const PEOPLE = new Set(['them', 'us', 'those', 'these', 'the']);

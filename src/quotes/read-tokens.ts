@@ -180,7 +180,12 @@ function isAbbreviation(raw: string, language: Language): boolean {
   // An initial, or letters apart by stops: J. R. Oh, U.S.
   if (raw.length === 1) return raw >= 'A' && raw !== 'I';
   if (raw.charAt(1) === '.') return true;
-  return raw.length < 6 && language.abbreviations.has(raw.toLowerCase());
+  if (raw.length >= 6) return false;
+  const lower = raw.toLowerCase();
+  return (
+    language.abbreviations.has(lower) ||
+    (raw !== lower && (language.capitalAbbreviations?.has(lower) ?? false))
+  );
 }
 
 function word(text: string, start: number, end: number, language: Language): Token {

@@ -145,6 +145,7 @@ const words = classes(() => [
 export const german: Language = {
   code: 'de',
   words,
+  capitalAbbreviations: null,
   abbreviations: new Set(
     listed(
       'dr prof nr bzw ca usw etc st hl jr sr z.b d.h u.a v.a mio mrd str abs art vgl evtl inkl geb gest',

@@ -1,3 +1,4 @@
+import { countries, demonyms } from './en-countries.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './language.ts';
 import { classes, type Language, listed } from './language.ts';
@@ -200,7 +201,9 @@ const functionWords = listed(`
 if though although while because when where why how what which who whom whose that than so and but or nor yet for as unless
 there here please yes no oh ah well ok okay hello hi thanks hey now then still meanwhile however moreover nevertheless
 also besides indeed perhaps maybe asked according photo image video read more watch see click advertisement
-let don't it's that's he's she's i'm we're they're i've we've you're
+let don't it's that's he's she's i'm we're they're i've we've you're i'll i'd we'll you'll he'll she'll they'll it'll there's
+let's what's who's where's here's ain't 'tis 'twas that'll you've you'd we'd he'd she'd they'd they've isn't aren't wasn't
+weren't won't can't couldn't wouldn't shouldn't didn't doesn't
 during after before until till not only even just once more much many such both either neither
 my your our its their his her mine yours ours theirs every everyone everything nobody nothing something someone somebody anybody anyone
 being having going making taking
@@ -215,7 +218,7 @@ const words = classes(() => [
     [...[...regularCues].flatMap(inflect), ...irregularCues].filter((form) => form.endsWith('ing')),
   ],
   [is.ACCORDING, ['according']],
-  [is.BODY, bodies],
+  [is.BODY, [...bodies, ...countries]],
   [is.NAMING, namingVerbs],
   [
     is.TITLING,
@@ -256,7 +259,7 @@ const words = classes(() => [
   [is.FEMALE | is.PERSON, femaleNouns],
   [is.PERSON, personNouns],
   [is.PERSON | is.NEUTER, bodyNouns],
-  [is.NOT_NAME, capitalisedOthers],
+  [is.NOT_NAME, [...capitalisedOthers, ...demonyms]],
   [is.TIME, timeWords],
   [is.FUNCTION, functionWords],
   [is.PARTICLE, listed('de da del della di du la le y van von der den ter ten bin ibn al el st dos')],
@@ -271,11 +274,17 @@ const words = classes(() => [
 ]);
 
 const abbreviations = new Set(
-  listed(`mr mrs ms dr prof st sr jr sen sens rep reps gov gen col capt lt maj sgt cpl pvt adm cmdr rev fr hon mt ft
-  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun
-  inc corp co ltd llc vs etc no vol ed est dept univ assn bros
+  listed(
+    `ft inc corp co ltd llc vs etc vol ed est dept univ assn bros u.s u.k u.n d.c n.y n.j a.m p.m mme mlle messrs`,
+  ),
+);
+
+/** Without a capital most of these are words: he sat in the sun. */
+const capitalAbbreviations = new Set(
+  listed(`mr mrs ms dr prof st sr jr sen sens rep reps gov gen col capt lt maj sgt cpl pvt adm cmdr rev fr hon mt
+  jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun no
   ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt
-  wash wis wyo u.s u.k u.n d.c n.y n.j a.m p.m mme mlle messrs`),
+  wash wis wyo`),
 );
 
 /** English: see the AP Stylebook (“quotation marks”, “attribution”) and the Chicago Manual of Style, 13.9 and 13.37-13.45. */
@@ -283,6 +292,7 @@ export const english: Language = {
   code: 'en',
   words,
   abbreviations,
+  capitalAbbreviations,
   capitalNouns: false,
   verbSecond: false,
   invertsInquit: false,

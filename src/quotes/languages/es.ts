@@ -82,6 +82,7 @@ export const spanish: Language = {
   code: 'es',
   words,
   abbreviations: new Set(listed('sr sra srta dr dra d dña ud uds etc')),
+  capitalAbbreviations: null,
   capitalNouns: false,
   verbSecond: false,
   invertsInquit: true,

@@ -94,6 +94,7 @@ export const french: Language = {
   code: 'fr',
   words,
   abbreviations: new Set(listed('m mm mme mlle dr st ste av etc cf')),
+  capitalAbbreviations: null,
   capitalNouns: false,
   verbSecond: false,
   invertsInquit: true,

@@ -5,6 +5,7 @@ export const japanese: Language = {
   code: 'ja',
   words: new Map(),
   abbreviations: new Set(),
+  capitalAbbreviations: null,
   capitalNouns: false,
   verbSecond: false,
   invertsInquit: false,

@@ -49,6 +49,8 @@ export interface Language {
   readonly words: Pick<ReadonlyMap<string, number>, 'get'>;
   /** Words that end in a full stop, without it, in lower case. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Those that abbreviate with a capital only, in lower case; `null` where a capital makes no difference. */
+  readonly capitalAbbreviations: ReadonlySet<string> | null;
   /** Common nouns are written with a capital letter, as in German. */
   readonly capitalNouns: boolean;
   /** The finite verb is the second part of a sentence, so its subject may stand behind it, as in German. */

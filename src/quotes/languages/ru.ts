@@ -67,6 +67,7 @@ export const russian: Language = {
   code: 'ru',
   words,
   abbreviations: new Set(listed('г гг др пр ул им стр')),
+  capitalAbbreviations: null,
   capitalNouns: false,
   verbSecond: false,
   invertsInquit: true,

@@ -5,6 +5,7 @@ export const chinese: Language = {
   code: 'zh',
   words: new Map(),
   abbreviations: new Set(),
+  capitalAbbreviations: null,
   capitalNouns: false,
   verbSecond: false,
   invertsInquit: false,

@@ -63,6 +63,7 @@ describe('layOutQuotes', () => {
     { speaker: ada('continuation'), line: '— Ada Venn' },
     { speaker: ada('pronoun'), line: '— Ada Venn (from a pronoun)' },
     { speaker: ada('context'), line: '— Ada Venn (from the context)' },
+    { speaker: { ...ada('pronoun'), name: 'he' }, line: '— he' },
     { speaker: null, line: '— not attributed' },
   ])('says $line', ({ speaker, line }) => {
     expect(layOutQuotes([{ title: null, quotes: [quote('“Row.”', speaker)] }], options).at(-1)).toBe(line);

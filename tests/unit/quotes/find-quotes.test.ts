@@ -101,6 +101,7 @@ describe('the speaker of a quote', () => {
     ['“We agree,” Blom, Orr, and Max Dahl wrote.', '“We agree,” Blom, Orr, and Max Dahl, cue'],
     ['“We agree,” Blom, of Leeds and Hull, wrote.', '“We agree,” Blom, cue'],
     ['“We agree,” Blom and Orr said in a statement.', '“We agree,” Blom and Orr, cue'],
+    ['“I am done,” the letter ends.', '“I am done,” the letter, cue'],
     ['A banner read “Enough”.', '“Enough” A banner, cue'],
     [
       'A study by the harbour board found “a rise in the level of the bay”.',
@@ -109,6 +110,8 @@ describe('the speaker of a quote', () => {
     // Nobody.
     ['Facing a new “pay as you land” fee, boats left.', '“pay as you land” nobody'],
     ['“They never wrote back.”', '“They never wrote back.” nobody'],
+    ['Then comes the part that the papers printed: ¶ “We slept.”', '“We slept.” nobody'],
+    ['They sat, and it was night: not a clear one, but that “of a shut room”.', '“of a shut room” nobody'],
   ] as const)('%s', ([text, line]) => {
     expect(found(text)).toEqual([line]);
   });
@@ -133,6 +136,7 @@ describe('the speaker of a quote', () => {
     ],
     ['“We tried, Mayor Nora Blom told reporters. ¶ “No,” said Max Orr.', 'Nora Blom, cue', 'Max Orr, cue'],
     ['Q: “Did you try?” A: “For a year.”', 'Q, cue', 'A, cue'],
+    ['Max Orr sat. “It is odd,” said a doctor. ¶ “Very odd,” he said.', 'a doctor, cue', 'he, pronoun'],
     ['Nora Blom was “so tired” and “very cold”, she said.', 'Nora Blom, pronoun', 'Nora Blom, pronoun'],
   ] as const)('of several: %s', ([text, ...speakers]) => {
     const told = findQuotes(blocksOf(text), { lang: 'en', authors: [] });
@@ -163,6 +167,11 @@ describe('the person behind a mention', () => {
     ],
     ['“They robbed me.” ¶ That is how Nora Blom begins.', '“They robbed me.” Nora Blom, context'],
     ['“They robbed me.” ¶ That was in May.', '“They robbed me.” nobody'],
+    // Somebody without a name is meant, not whoever was named before.
+    ['Max Orr left. A friend, newly back from Spain, lost patience. “Go,” he said.', '“Go,” he, pronoun'],
+    ['Judge Max Orr sat. The first of the doctors looked in. “Cough,” he said.', '“Cough,” he, pronoun'],
+    ['Judge Max Orr sat. At noon another put questions to her. “Odd,” he said.', '“Odd,” he, pronoun'],
+    ['The Spaniard ran. “Go,” he said.', '“Go,” he, pronoun'],
     ['Nora Blom put it plainly: ¶ “They never wrote back.”', '“They never wrote back.” Nora Blom, cue'],
   ] as const)('%s', ([text, line]) => {
     expect(found(text)).toEqual([line]);
