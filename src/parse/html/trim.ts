@@ -3,6 +3,7 @@ import { findDate } from './dates.ts';
 import { fold } from './fold.ts';
 import { afterIntroduction, looksLikeName, splitNames } from './names.ts';
 import { isNoise, leadsElsewhere } from './phrases.ts';
+import { withoutRepeats } from './repeats.ts';
 
 /** What the page says of the article beside its text, and so need not be repeated in it. */
 export interface Known {
@@ -22,7 +23,7 @@ const LONG = 100;
 /** Leave out what a page repeats about its article at the beginning, and what it goes on to at the end. */
 export function trimBlocks(blocks: readonly Block[], known: Known): readonly Block[] {
   const body = withoutSections(
-    afterTitle(withoutRepeats(blocks, known), known).filter((block) => !saysNothing(block)),
+    afterTitle(withoutRepeats(blocks, known.title), known).filter((block) => !saysNothing(block)),
     known,
   );
   const start = leadEnd(body, known);
@@ -31,19 +32,6 @@ export function trimBlocks(blocks: readonly Block[], known: Known): readonly Blo
   let end = rest.length;
   while (end > 0 && endsNothing(rest[end - 1], known)) end--;
   return rest.slice(0, end);
-}
-
-/** A picture described by its heading, its caption or another picture's words is not described. */
-function withoutRepeats(blocks: readonly Block[], { title }: Known): readonly Block[] {
-  const texts = blocks.filter(({ kind }) => kind !== 'image').map(({ text }) => fold(text));
-  const said = new Set([fold(title ?? ''), ...texts]);
-  return blocks.filter(({ kind, text }) => {
-    if (kind !== 'image') return true;
-    const folded = fold(text);
-    if (said.has(folded)) return false;
-    said.add(folded);
-    return true;
-  });
 }
 
 function lengthOf(blocks: readonly Block[]): number {

@@ -13,6 +13,10 @@ const FIRST =
 const SECOND =
   'Nobody on the quay could say afterwards who had tied it up so badly that it drifted as far as the lighthouse.';
 
+const LATER =
+  '<p>In the afternoon two fishermen towed the ferry home, and the goat, which had eaten the pears, would not leave it.</p>' +
+  '<p>The mail was late by a day, as it had been in every week of that winter, and no letter in it was about goats.</p>';
+
 function read(html: string, url: string | null = null): HtmlArticle {
   const article = parseHtml(html, { url });
   if (article === null) throw new Error('no article');
@@ -45,6 +49,14 @@ describe('parseHtml sets the parts of an article', () => {
       ['image: A goat on the deck of a small ferry'],
     ],
     ['<img alt="goat" src=a.png><img alt="DSC 10 of the 3.jpg">', []],
+    ['<img alt="best small ferries and goats 2025" src=a.png>', []],
+    ['<img alt="Ana Ruiz ties up her little boat." src=a.png>', ['image: Ana Ruiz ties up her little boat.']],
+    [
+      '<img alt="小さなフェリーの甲板に立つ一匹のヤギ" src=a.png>',
+      ['image: 小さなフェリーの甲板に立つ一匹のヤギ'],
+    ],
+    ['<img alt="The goat on board the ferry, at six in the morning" src=a.png>', []],
+    ['<img alt="Две козы стоят на палубе" src=a.png>', ['image: Две козы стоят на палубе']],
     ['one<br>two<br><br>three', ['paragraph: one two', 'paragraph: three']],
     ['<font size=2>one<br><br>two</font>', ['paragraph: one', 'paragraph: two']],
     ['<p>He said <q>no, <q>never</q> again</q>.', ['paragraph: He said “no, ‘never’ again”.']],
@@ -159,11 +171,23 @@ describe('parseHtml leaves the page’s furniture out', () => {
     expect(brief(article.blocks).join()).not.toMatch(/News|By Ana|min read|reporter/);
   });
 
+  test('a copy of the text, set for another screen, is left out', () => {
+    const { blocks } = read(
+      `<title>T</title><main><div>${PROSE}${LATER}</div><div>${PROSE}${LATER}</div></main>`,
+    );
+    expect(blocks).toHaveLength(4);
+  });
+
+  test('a paragraph that the text comes back to is kept', () => {
+    const { blocks } = read(`<title>T</title><main>${PROSE}${LATER}${PROSE}</main>`);
+    expect(blocks).toHaveLength(6);
+  });
+
   test('a portrait of the author under the text is no part of it', () => {
     const portrait =
       '<p>Ana Ruiz</p><p>Born on the island, she has written of its goats, its weather and its ferries for more than thirty years.</p>';
     const { blocks } = read(
-      `<meta name=author content="Ana Ruiz"><main>${PROSE}${PROSE}${PROSE}${portrait}</main>`,
+      `<meta name=author content="Ana Ruiz"><main>${PROSE}${LATER}${PROSE}${portrait}</main>`,
     );
     expect(blocks).toHaveLength(6);
   });
