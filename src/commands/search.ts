@@ -4,7 +4,7 @@ import type { Host } from '../host.ts';
 import { setText } from '../layout/set-text.ts';
 import type { Run } from '../layout/styled-text.ts';
 import type { Role } from '../layout/theme.ts';
-import { searchLibrary } from '../library/search-library.ts';
+import { type FoundText, searchLibrary } from '../library/search-library.ts';
 import { report } from '../output/messages.ts';
 import { showCount } from '../output/progress.ts';
 import { toJsonLine } from '../output/to-json-line.ts';
@@ -21,11 +21,8 @@ interface SearchFlags extends DisplayFlags {
   readonly json?: boolean;
 }
 
-/** A text that has all that is searched for. `block` is `null` for a title and a subtitle. */
-interface Match {
-  readonly part: 'title' | 'subtitle' | 'text';
-  readonly block: number | null;
-  readonly text: string;
+/** A text that has all that is searched for. */
+interface Match extends FoundText {
   readonly hits: readonly Span[];
 }
 
@@ -63,19 +60,13 @@ async function findMatches(needles: readonly Needle[], host: Host): Promise<read
     onRead: progress.next,
   });
   await progress.pause();
-  const found = entries.map((entry, index): ArticleMatches => {
-    const heads = [matchOf('title', entry.title), matchOf('subtitle', entry.subtitle ?? '')];
-    const blocks = (texts.get(entry.path) ?? []).map((block) => matchOf('text', block.text, block.index));
-    const matches = [...heads, ...blocks].filter(({ hits }) => hits.length > 0);
-    return { entry, number: index + 1, matches };
+  const found = entries.flatMap((entry, index): readonly ArticleMatches[] => {
+    const some = texts.get(entry)?.map((one) => ({ ...one, hits: findHits(one.text, needles) }));
+    const matches = some?.filter(({ hits }) => hits.length > 0) ?? [];
+    return matches.length === 0 ? [] : [{ entry, number: index + 1, matches }];
   });
   const byTitle = ({ matches }: ArticleMatches) => matches[0]?.part === 'title';
-  const some = found.filter(({ matches }) => matches.length > 0);
-  return [...some.filter(byTitle), ...some.filter((article) => !byTitle(article))];
-
-  function matchOf(part: Match['part'], text: string, block: number | null = null): Match {
-    return { part, block, text, hits: findHits(text, needles) };
-  }
+  return [...found.filter(byTitle), ...found.filter((article) => !byTitle(article))];
 }
 
 function toJson({ entry, number, matches }: ArticleMatches): string {

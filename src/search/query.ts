@@ -23,7 +23,7 @@ export function parseQuery(operands: readonly string[]): readonly Needle[] {
   const needles = phrases.flatMap((phrase) => {
     const words = foldedWords(phrase).join(' ');
     if (words === '') return [];
-    return [SPACELESS.test(words) ? words : ` ${words}`];
+    return [isSpaceless(words) ? words : ` ${words}`];
   });
   return [...new Set(needles)];
 }
@@ -37,4 +37,10 @@ export function foldText(text: string): string {
 /** @param folded a text as `foldText` gives it. */
 export function hasAll(folded: string, needles: readonly Needle[]): boolean {
   return needles.every((needle) => folded.includes(needle));
+}
+
+/** Whether a text has characters of scripts whose words are not apart by spaces. */
+export function isSpaceless(text: string): boolean {
+  // ASCII is told sooner.
+  return !/^[\0-\x7f]*$/.test(text) && SPACELESS.test(text);
 }

@@ -2,12 +2,12 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readVersion } from '../version.ts';
-import { hashBytes } from './hash-bytes.ts';
+import { hashBytes, hashToText } from './hash-bytes.ts';
 
 /** The folder of what is kept of one library. */
 export function libraryCache(cache: string, folder: string): string {
   const name = Buffer.from(path.resolve(folder));
-  return path.join(cache, hashBytes(name) + hashBytes(name, 1));
+  return path.join(cache, hashToText(hashBytes(name)) + hashToText(hashBytes(name, 1)));
 }
 
 /** The first line has so many bytes: who wrote the file, and a hash of what follows. */
@@ -24,14 +24,17 @@ export function readCacheFile(file: string): Buffer | null {
   }
 }
 
-/** Keep `content`, whole or not at all. A cache that cannot be written is none, and nobody needs to know. */
+/** Keep `content`, for `readCacheFile`. */
 export function writeCacheFile(file: string, content: Buffer): void {
+  replaceFile(file, Buffer.concat([Buffer.from(firstLineOf(content), 'latin1'), content]));
+}
+
+/** Write a file of a cache, whole or not at all. One that cannot be written is none, and nobody needs to know. */
+export function replaceFile(file: string, content: Buffer): void {
   const temporary = `${file}.${process.pid}-${process.hrtime.bigint()}`;
   try {
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(temporary, Buffer.concat([Buffer.from(firstLineOf(content), 'latin1'), content]), {
-      flag: 'wx',
-    });
+    writeFileSync(temporary, content, { flag: 'wx' });
     renameSync(temporary, file);
   } catch {
     rmSync(temporary, { force: true });
@@ -39,7 +42,7 @@ export function writeCacheFile(file: string, content: Buffer): void {
 }
 
 function firstLineOf(content: Buffer): string {
-  return `${`reader cache ${programStamp()} ${hashBytes(content)}`.padEnd(FIRST_LINE - 1)}\n`;
+  return `${`reader cache ${programStamp()} ${hashToText(hashBytes(content))}`.padEnd(FIRST_LINE - 1)}\n`;
 }
 
 let known: string | null = null;
@@ -52,6 +55,6 @@ function programStamp(): string {
   if (known !== null) return known;
   const { size, mtimeMs } = statSync(fileURLToPath(import.meta.url));
   const states = [size, mtimeMs, process.versions.unicode, process.versions.icu];
-  known = `${readVersion()}-${hashBytes(Buffer.from(states.join(' ')))}`;
+  known = `${readVersion()}-${hashToText(hashBytes(Buffer.from(states.join(' '))))}`;
   return known;
 }

@@ -5,6 +5,9 @@ export interface Columns {
   values(name: string): readonly unknown[];
   /** One number a row. */
   numbers(name: string): Float64Array;
+  /** Whole numbers below 2³², as many as there are. */
+  integers(name: string): Uint32Array;
+  bytes(name: string): Buffer;
 }
 
 interface Header {
@@ -17,11 +20,12 @@ const LINE_FEED = 0x0a;
 /** The bytes of a table: a line that says where each column ends, and the columns. For this machine alone. */
 export function packColumns(
   rows: number,
-  columns: Readonly<Record<string, readonly unknown[] | Float64Array>>,
+  columns: Readonly<Record<string, readonly unknown[] | Float64Array | Uint32Array | Buffer>>,
 ): Buffer {
   const packed = Object.entries(columns).map(([name, column]) => {
-    const bytes =
-      column instanceof Float64Array ? Buffer.from(column.buffer) : Buffer.from(JSON.stringify(column));
+    const bytes = ArrayBuffer.isView(column)
+      ? Buffer.from(column.buffer, column.byteOffset, column.byteLength)
+      : Buffer.from(JSON.stringify(column));
     return { name, bytes };
   });
   const header: Header = { rows, columns: packed.map(({ name, bytes }) => [name, bytes.length]) };
@@ -40,12 +44,16 @@ export function unpackColumns(bytes: Buffer): Columns {
   }
   const values = new Map<string, readonly unknown[]>();
   const numbers = new Map<string, Float64Array>();
+  const integers = new Map<string, Uint32Array>();
+  const bytesOf = (name: string) => places.get(name) ?? Buffer.alloc(0);
+  // Copied to where numbers may lie.
+  const copyOf = (name: string) => new Uint8Array(bytesOf(name)).buffer;
   return {
     rows,
     values: (name) => once(values, name, () => JSON.parse(places.get(name)?.toString() ?? '[]')),
-    // Copied to where numbers may lie.
-    numbers: (name) =>
-      once(numbers, name, () => new Float64Array(new Uint8Array(places.get(name) ?? []).buffer)),
+    numbers: (name) => once(numbers, name, () => new Float64Array(copyOf(name))),
+    integers: (name) => once(integers, name, () => new Uint32Array(copyOf(name))),
+    bytes: bytesOf,
   };
 }
 

@@ -13,3 +13,7 @@ const COARSEST_CLOCK = 2000;
 export function isSettled({ modified, changed }: FileState, now: number): boolean {
   return now - Math.max(modified, changed) > COARSEST_CLOCK;
 }
+
+export function isSameState(a: FileState, b: FileState): boolean {
+  return a.size === b.size && a.modified === b.modified && a.changed === b.changed;
+}

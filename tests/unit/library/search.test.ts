@@ -102,7 +102,7 @@ describe('search in a large library', () => {
   const cache = () => path.join(folder, 'cache');
   const kept = () =>
     readdirSync(cache(), { recursive: true, encoding: 'utf8' }).filter((name) =>
-      /\.(?:words|texts)$/.test(name),
+      /\.(?:terms|texts)$/.test(name),
     );
 
   beforeAll(async () => {

@@ -1,0 +1,48 @@
+import { foldedWords } from '../parse/fold-case.ts';
+import { isSpaceless, type Needle } from './query.ts';
+
+// What an index knows texts by, so that few of them have to be looked at. A word is a term. Scripts without spaces run
+// words together, and any part of such a run may be searched for: its terms are its pairs of characters.
+
+/** What a text has to have among its terms: one that is this, or one that begins with it. */
+export interface WantedTerm {
+  readonly text: string;
+  readonly whole: boolean;
+}
+
+/** The terms of a text, some of them more than once. */
+export function termsOf(text: string): readonly string[] {
+  const terms: string[] = [];
+  for (const word of foldedWords(text)) {
+    if (isSpaceless(word)) terms.push(...pairsOf(word));
+    else terms.push(word);
+  }
+  return terms;
+}
+
+/** Which terms a text has when it has a needle; other texts may have them as well. */
+export function wantedTerms(needle: Needle): readonly WantedTerm[] {
+  const words = needle.trimStart().split(' ');
+  const atStarts = needle.startsWith(' ');
+  const last = words.length - 1;
+  return words.flatMap((word, index) => {
+    if (isSpaceless(word)) return wantedPairs(word);
+    // The first word of a needle in a script without spaces may be the end of another.
+    if (!atStarts && index === 0) return [];
+    return [{ text: word, whole: index < last }];
+  });
+}
+
+/** Each two characters that stand side by side, the last by itself, and what stands before a script without spaces. */
+function pairsOf(word: string): readonly string[] {
+  const characters = [...word];
+  const before = characters.slice(0, characters.findIndex(isSpaceless)).join('');
+  const pairs = characters.map((one, index) => one + (characters[index + 1] ?? ''));
+  return before === '' ? pairs : [before, ...pairs];
+}
+
+function wantedPairs(word: string): readonly WantedTerm[] {
+  const characters = [...word];
+  if (characters.length === 1) return [{ text: word, whole: false }];
+  return characters.slice(1).map((one, index) => ({ text: characters[index] + one, whole: true }));
+}

@@ -1,0 +1,56 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { hashBytes } from './hash-bytes.ts';
+
+/** As much of a file as is told to be whole by a hash of its own. */
+const PAGE = 4096;
+
+/** Reads parts of a large file. */
+export interface PagedFile {
+  /** @returns the bytes, until the next call; `null` when they are not those that were written. */
+  read(start: number, end: number): Buffer | null;
+  close(): void;
+}
+
+/** What tells the pages of a file from any others. */
+export function hashPages(bytes: Buffer): Uint32Array {
+  const count = Math.ceil(bytes.length / PAGE);
+  return Uint32Array.from({ length: count }, (_, page) =>
+    hashBytes(bytes.subarray(page * PAGE, (page + 1) * PAGE)),
+  );
+}
+
+/** @returns `null` when it cannot be opened. */
+export function openPages(file: string, hashes: Uint32Array): PagedFile | null {
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, 'r');
+  } catch {
+    return null;
+  }
+  let room = Buffer.allocUnsafeSlow(16 * PAGE);
+  /** Which pages are in `room`. */
+  let first = 0;
+  let after = 0;
+  const load = (from: number, to: number) => {
+    const bytes = (to - from) * PAGE;
+    if (room.length < bytes) room = Buffer.allocUnsafeSlow(2 * bytes);
+    const length = readSync(descriptor, room, 0, bytes, from * PAGE);
+    first = from;
+    after = from;
+    for (; after < to; after++) {
+      const start = (after - from) * PAGE;
+      const page = room.subarray(start, Math.min(start + PAGE, length));
+      if (page.length === 0 || hashBytes(page) !== hashes[after]) return;
+    }
+  };
+  return {
+    read(start, end) {
+      const from = Math.floor(start / PAGE);
+      const to = Math.ceil(end / PAGE);
+      if (from < first || to > after) load(from, to);
+      if (to > after) return null;
+      return room.subarray(start - first * PAGE, end - first * PAGE);
+    },
+    close: () => closeSync(descriptor),
+  };
+}
