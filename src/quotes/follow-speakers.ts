@@ -1,6 +1,7 @@
 import { attributeLeadIn } from './attribute-quote.ts';
 import { castLines } from './cast-lines.ts';
-import { type Heard, hearParagraph } from './hear-paragraph.ts';
+import { findNarrator } from './find-narrator.ts';
+import { type Heard, hearParagraph, type Narrator } from './hear-paragraph.ts';
 import { hearUnspaced } from './hear-unspaced.ts';
 import * as is from './languages/language.ts';
 import type { Line } from './line.ts';
@@ -19,11 +20,13 @@ export type Voices = readonly (Voice | null)[];
 /**
  * For every block the speakers of its quotes, found in reading order.
  *
- * @param narrator who “I” is outside quotes; `null` where the article does not say.
+ * @param author who “I” is outside quotes, unless the tale has a narrator; `null` where the article does not say.
  */
-export function followSpeakers(article: readonly Prose[], people: People, narrator: string | null): Voices[] {
+export function followSpeakers(article: readonly Prose[], people: People, author: string | null): Voices[] {
   const salience = createSalience();
   const isTale = isDialogue(article);
+  const teller = isTale ? findNarrator(article, people) : null;
+  const narrator = narratorOf(teller, author);
   const turns: Turn[] = [];
   const lines: Line[] = [];
   const heard: Voices[] = [];
@@ -132,6 +135,11 @@ export function followSpeakers(article: readonly Prose[], people: People, narrat
     heard[heard.length - 1] = voices;
     turns[turns.length - 1] = { ...last, voice: signer };
   }
+}
+
+function narratorOf(teller: Person | null, author: string | null): Narrator | null {
+  if (teller !== null) return { person: teller, name: teller.name };
+  return author === null ? null : { person: null, name: author };
 }
 
 /** Give every quote of a paragraph that somebody says to one voice. */

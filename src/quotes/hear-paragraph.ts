@@ -14,12 +14,19 @@ import { OTHER_ROLE, type Ranked, type Salience, SPEAKER, SUBJECT, WITHIN_QUOTE 
 import type { Sentence } from './split-sentences.ts';
 import { type Favour, favourOf, type Turn } from './take-turns.ts';
 
+/** Who says “I” outside quotes. */
+export interface Narrator {
+  /** One of the tale; `null` for the author, whom the article need not name. */
+  readonly person: Person | null;
+  readonly name: string;
+}
+
 /** What is known when a paragraph is read. */
 export interface Hearer {
   readonly people: People;
   readonly salience: Salience;
   /** Who “I” is outside quotes; `null` where the article does not say. */
-  readonly narrator: string | null;
+  readonly narrator: Narrator | null;
   /** The turns before, where speakers take turns; else none. */
   readonly turns: readonly Turn[];
 }
@@ -174,7 +181,7 @@ function speakerOf(prose: Prose, phrase: NounPhrase, hearer: Hearer, favour: Fav
       : hearer.salience.resolve(gender, (person) => (fits(person) ? favour(person) : 0));
   const voice = nameSpeaker(prose, phrase, hearer.people, resolve);
   const isNarrator = voice.by === 'pronoun' && (prose.tokens[phrase.from] as Token).is & is.FIRST_PERSON;
-  return isNarrator && hearer.narrator !== null ? { ...voice, name: hearer.narrator } : voice;
+  return isNarrator && hearer.narrator !== null ? { ...voice, ...hearer.narrator } : voice;
 }
 
 function isIt({ tokens }: Prose, { from, to }: NounPhrase): boolean {

@@ -181,6 +181,19 @@ describe('the person behind a mention', () => {
     expect(found('“No,” I said.', 'en', ['Nora Blom'])).toEqual(['“No,” Nora Blom, pronoun']);
   });
 
+  test('is a narrator whom the others call by name', () => {
+    const talk =
+      '“Come, Moss,” said Ada. ¶ “No,” I said. ¶ “Moss, please.” ¶ “No.” ¶ “Moss!” said Ada. ¶ “Well,” I said.';
+    expect(found(talk, 'en', ['Nora Blom']).map((line) => line.split('” ')[1])).toEqual([
+      'Ada, cue',
+      'Moss, pronoun',
+      'Ada, context',
+      'Moss, context',
+      'Ada, cue',
+      'Moss, pronoun',
+    ]);
+  });
+
   test('is the other of two who take turns', () => {
     const talk = '“Can you come?” Ada asked. ¶ “No,” said Ben. ¶ “Why not?” ¶ “I have to work.”';
     expect(found(talk)).toEqual([
