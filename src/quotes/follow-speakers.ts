@@ -69,7 +69,8 @@ export function followSpeakers(article: readonly Prose[], people: People, author
       lines[lines.length - 1] = { ...last, to: prose.index };
       return;
     }
-    const { actors, reference } = heardHere;
+    const { actors, acting } = heardHere;
+    const reference = heardHere.reference ?? (own === null ? acting : null);
     lines.push({
       from: prose.index,
       to: prose.index,
@@ -77,7 +78,8 @@ export function followSpeakers(article: readonly Prose[], people: People, author
       gender: reference?.gender ?? null,
       ranked: reference?.ranked ?? inMind,
       described: reference?.described ?? null,
-      actor: own === null ? (actors[0] ?? null) : null,
+      isActing: heardHere.reference === null && reference !== null,
+      actor: own === null && reference === null ? (actors[0] ?? null) : null,
       before: last?.to === prose.index - 1 ? null : actorBefore,
       addressed: addressedIn(prose, people),
       spokenOf: spokenOfIn(prose, { from: 0, to: prose.tokens.length }, people),

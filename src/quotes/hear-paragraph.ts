@@ -39,6 +39,8 @@ export interface Heard {
   readonly actors: readonly Person[];
   /** The last “he” or “the girl” that says a quote. */
   readonly reference: Reference | null;
+  /** The “he” or “she” that does something in it before anybody with a name does. */
+  readonly acting: Reference | null;
 }
 
 /** “He”, “she” or “the old man” beside a quote, and who may be meant. */
@@ -60,6 +62,7 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
   /** What has spoken in the paragraph and is nobody: a firm, a report. */
   let body: Pick<Voice, 'person' | 'name'> | null = null;
   let reference: Reference | null = null;
+  let acting: Reference | null = null;
   salience.turn();
   for (const sentence of prose.sentences) {
     salience.turn();
@@ -95,11 +98,13 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
         if (!phrases.some(({ from, to }) => from <= at && use.to <= to)) noteName(use, sentence);
       } else if (phrase === null && token.is & is.PRONOUN) {
         const gender = pronounGender(token);
-        if (gender !== null) noteActor(salience.resolve(gender), SUBJECT * 0.8);
+        if (gender === null) continue;
+        if (actors.length === 0) acting ??= { gender, ranked: salience.rank(gender), described: null };
+        noteActor(salience.resolve(gender), SUBJECT * 0.8);
       }
     }
   }
-  return { voices, actors, reference };
+  return { voices, actors, reference, acting };
 
   function noteName(use: NameUse, sentence: Sentence): void {
     const person = hearer.people.find(use);

@@ -12,6 +12,8 @@ export interface Line {
   readonly told: Voice | null;
   /** Of the “he” or “the girl” beside it. */
   readonly gender: Gender | null;
+  /** “He” does something there, and is not told to speak. */
+  readonly isActing: boolean;
   /** “The girl” beside it, who may be somebody known or nobody else. */
   readonly described: Voice | null;
   /** Who is in mind there. */

@@ -24,6 +24,7 @@ const FIT = {
   spokenOf: -5,
   genderUnknown: -4,
   genderWrong: -20,
+  genderOfActor: -4,
   nameless: -5,
   described: -3.5,
   neverSpeaks: -2.5,
@@ -98,7 +99,7 @@ export function rateSpeakers(
 }
 
 /** What a line’s own words have against somebody as its speaker. */
-function fitOf(voice: Voice, { gender, described, addressed, spokenOf }: Line): number {
+function fitOf(voice: Voice, { gender, isActing, described, addressed, spokenOf }: Line): number {
   const { person } = voice;
   if (voice === described) return 0;
   if (person === null) return gender === null ? 0 : FIT.nameless;
@@ -106,8 +107,8 @@ function fitOf(voice: Voice, { gender, described, addressed, spokenOf }: Line): 
   if (addressed.includes(person)) score += FIT.addressed;
   else if (spokenOf.has(person)) score += FIT.spokenOf;
   if (gender === null) return score;
-  if (!mayBe(person, gender)) return score + FIT.genderWrong;
-  return person.male === person.female ? score + FIT.genderUnknown : score;
+  if (!mayBe(person, gender)) return score + (isActing ? FIT.genderOfActor : FIT.genderWrong);
+  return person.male === person.female && !isActing ? score + FIT.genderUnknown : score;
 }
 
 /** Those who are told to speak in the lines before (`step` -1) or after (1), each once. */

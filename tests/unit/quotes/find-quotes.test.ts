@@ -181,15 +181,21 @@ describe('the person behind a mention', () => {
     expect(found('“No,” I said.', 'en', ['Nora Blom'])).toEqual(['“No,” Nora Blom, pronoun']);
   });
 
+  test('is the man or woman who does something there', () => {
+    const talk =
+      '“Go on,” said Ada. ¶ “I will,” said Ben. ¶ “So.” ¶ “Oh.” ¶ “Ah.” She rose. “Now, then.” ¶ “Yes,” said Ben.';
+    expect(found(talk).slice(4, 6)).toEqual(['“Ah.” Ada, context', '“Now, then.” Ada, context']);
+  });
+
   test('is a narrator whom the others call by name', () => {
     const talk =
-      '“Come, Moss,” said Ada. ¶ “No,” I said. ¶ “Moss, please.” ¶ “No.” ¶ “Moss!” said Ada. ¶ “Well,” I said.';
+      '“Come, Moss,” said Ada. ¶ “No,” I said. ¶ “Moss, please.” ¶ “No.” ¶ “Moss!” ¶ “Well,” I said.';
     expect(found(talk, 'en', ['Nora Blom']).map((line) => line.split('” ')[1])).toEqual([
       'Ada, cue',
       'Moss, pronoun',
       'Ada, context',
       'Moss, context',
-      'Ada, cue',
+      'Ada, context',
       'Moss, pronoun',
     ]);
   });
