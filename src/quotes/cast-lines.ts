@@ -29,11 +29,19 @@ const SETTLED = 400;
  * as well. It is the best path through the candidates of each line, found as Viterbi’s algorithm finds it.
  */
 export function castLines(lines: readonly Line[]): readonly (Voice | null)[] {
+  const first = bestCast(
+    lines,
+    lines.map(({ told }) => told),
+  );
+  return bestCast(lines, first);
+}
+
+function bestCast(lines: readonly Line[], known: readonly (Voice | null)[]): readonly (Voice | null)[] {
   let paths: readonly Path[] = [{ before: null, now: null, score: 0, back: null }];
   const shares = countLines(lines);
   for (const [at, line] of lines.entries()) {
     const isScene = nearness(lines[at - 1], line) === 'far';
-    paths = lengthen(isScene || at % SETTLED === 0 ? [best(paths)] : paths, lines, at, shares);
+    paths = lengthen(isScene || at % SETTLED === 0 ? [best(paths)] : paths, lines, at, shares, known);
   }
   const cast: (Voice | null)[] = [];
   for (let path: Path | null = best(paths); path !== null && path.back !== null; path = path.back)
@@ -47,11 +55,12 @@ function lengthen(
   lines: readonly Line[],
   at: number,
   shares: ReadonlyMap<Person, number>,
+  known: readonly (Voice | null)[],
 ): readonly Path[] {
   const line = lines[at] as Line;
   const last = lines[at - 1];
   const near = nearness(last, line);
-  const candidates = rateSpeakers(lines, at, shares);
+  const candidates = rateSpeakers(lines, at, shares, known);
   const turn = TURN[near];
   const isThird = last !== undefined && near !== 'far' ? nearness(lines[at - 2], last) : 'far';
   const alternate = Math.min(turn.alternate, TURN[isThird].alternate);

@@ -19,6 +19,8 @@ const FIT = {
   actor: 7,
   before: 1,
   speaksNearby: 0.5,
+  speaksOften: 0,
+  calledNearby: 0.25,
   calledBefore: 5,
   addressed: -5,
   spokenOf: -5,
@@ -60,6 +62,7 @@ export function rateSpeakers(
   lines: readonly Line[],
   at: number,
   counts: ReadonlyMap<Person, number>,
+  cast: readonly (Voice | null)[],
 ): readonly Candidate[] {
   const line = lines[at] as Line;
   if (line.told !== null) return [{ voice: line.told, score: 0 }];
@@ -73,7 +76,11 @@ export function rateSpeakers(
   if (line.described !== null) candidates.push({ voice: line.described, score: FIT.described });
   if (line.actor !== null) favour(voiceOf(line.actor), FIT.actor);
   if (line.before !== null) favour(voiceOf(line.before), FIT.before);
-  for (const step of [-1, 1]) for (const voice of heardNear(lines, at, step)) favour(voice, FIT.speaksNearby);
+  for (const step of [-1, 1]) {
+    const { heard, called } = sceneAround(lines, at, step, cast);
+    for (const [voice, times] of heard) favour(voice, FIT.speaksNearby + FIT.speaksOften * Math.log(times));
+    for (const person of called) favour(voiceOf(person), FIT.calledNearby);
+  }
   const last = lines[at - 1];
   if (last !== undefined && nearness(last, line) === 'next')
     for (const person of last.addressed) favour(voiceOf(person), FIT.calledBefore);
@@ -111,21 +118,27 @@ function fitOf(voice: Voice, { gender, isActing, described, addressed, spokenOf 
   return person.male === person.female && !isActing ? score + FIT.genderUnknown : score;
 }
 
-/** Those who are told to speak in the lines before (`step` -1) or after (1), each once. */
-function heardNear(lines: readonly Line[], at: number, step: 1 | -1 | number): readonly Voice[] {
-  const heard: Voice[] = [];
+/** Those who speak and who are called by name in the lines before (`step` -1) or after (1). */
+function sceneAround(
+  lines: readonly Line[],
+  at: number,
+  step: number,
+  cast: readonly (Voice | null)[],
+): { readonly heard: ReadonlyMap<Voice, number>; readonly called: ReadonlySet<Person> } {
+  const heard = new Map<Voice, number>();
+  const called = new Set<Person>();
   for (let other = at + step; Math.abs(other - at) <= SCENE; other += step) {
     const line = lines[other];
     const nearer = lines[other - step] as Line;
-    if (line === undefined) break;
-    const isParted =
-      nearness(...(step < 0 ? ([line, nearer] as const) : ([nearer, line] as const))) === 'far';
-    if (isParted) break;
-    const { told } = line;
-    if (told !== null && !heard.some((voice) => isSameVoice(voice, told)))
-      heard.push({ ...told, by: 'context', mention: null });
+    if (line === undefined || (step < 0 ? nearness(line, nearer) : nearness(nearer, line)) === 'far') break;
+    for (const person of line.addressed) called.add(person);
+    const speaker = cast[other] ?? null;
+    if (speaker === null) continue;
+    const known = [...heard.keys()].find((voice) => isSameVoice(voice, speaker));
+    if (known === undefined) heard.set({ ...speaker, by: 'context', mention: null }, 1);
+    else heard.set(known, (heard.get(known) as number) + 1);
   }
-  return heard;
+  return { heard, called };
 }
 
 function voiceOf(person: Person): Voice {
