@@ -66,7 +66,8 @@ export function followSpeakers(article: readonly Prose[], people: People, author
     const last = lines.at(-1);
     if (first === undefined) return;
     if (first.continues && last !== undefined) {
-      lines[lines.length - 1] = { ...last, to: prose.index };
+      const told = last.told ?? (heardHere.reference === null ? own : null);
+      lines[lines.length - 1] = { ...last, to: prose.index, told };
       return;
     }
     const { actors, acting } = heardHere;
