@@ -37,7 +37,7 @@ export function attributeQuote(prose: Reading, sentence: Sentence, at: number): 
     ifSource(cueAfter(prose, at, to, is.CORE_CUE)) ??
     ifSource(cueBefore(prose, from, at, is.CUE | is.NAMING)) ??
     ifSource(cueAfter(prose, at, to, is.CUE | (prose.language.verbSecond ? is.NAMING : 0))) ??
-    ifSource(colonSubject(tokens, from, at))
+    ifSource(colonSubject(prose, from, at))
   );
 }
 
@@ -56,7 +56,7 @@ export function attributeLeadIn(prose: Reading, from: number, colon: number): No
   return (
     attributeReport(prose, from, colon) ??
     cueBefore(prose, from, colon, is.CUE | is.NAMING) ??
-    firstSubject(prose.tokens, from, colon)
+    (prose.language.verbSecond ? openingSubject : firstSubject)(prose.tokens, from, colon)
   );
 }
 

@@ -3,7 +3,7 @@ import { findSubjectBefore, isNounUse } from './find-subject.ts';
 import * as is from './languages/language.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
-import { findSubjectAround } from './verb-second.ts';
+import { findSubjectAround, isInClosedClause } from './verb-second.ts';
 
 /** How many verbs of a sentence are tried for a subject. */
 const MAX_VERBS = 6;
@@ -57,6 +57,7 @@ export function cueBefore(
     if (!(token.is & kind) || (token.isCapital && verb > from) || isNounUse(tokens, verb)) continue;
     tried++;
     if (language.verbSecond) {
+      if (isInClosedClause(tokens, from, verb, at)) continue;
       const subject = findSubjectAround(tokens, from, verb, at);
       if (subject !== null) return subject;
       continue;

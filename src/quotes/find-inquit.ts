@@ -28,7 +28,7 @@ export function findInquit(
   if (language.invertsInquit) {
     const isVerb =
       (token.is & (is.CUE | is.NAMING)) !== 0 ||
-      tokens[at + 1]?.text === ',' ||
+      (tokens[at + 1]?.text === ',' && !(token.is & is.ADVERB)) ||
       // “…“ wird er zitiert
       ((token.is & is.AUXILIARY) !== 0 && verbFollows(tokens, next, to));
     while (

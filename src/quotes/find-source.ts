@@ -1,8 +1,9 @@
-import { isGap } from './find-inquit.ts';
+import { isGap, type Reading } from './find-inquit.ts';
 import { findSubjectBefore, firstSubject, isNounUse } from './find-subject.ts';
 import * as is from './languages/language.ts';
 import { type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
+import { openingSubject } from './verb-second.ts';
 
 /** How many verbs of a sentence are tried for a subject. */
 const MAX_VERBS = 6;
@@ -17,20 +18,49 @@ export function sourceNear(
   for (let step = from; step < to; step++) {
     const token = tokens[step] as Token;
     if (!(token.is & is.ACCORDING) || step === at) continue;
+    const before = step > from ? sourceBefore(tokens, from, step) : null;
+    if (before !== null) return before;
     // “…“, so der Sprecher: elsewhere the word is an adverb.
     if (token.is & is.ADVERB && tokens[step - 1]?.text !== ',') continue;
     let next = step + 1;
+    if (token.is & is.PREPOSITION) {
+      // “nach” is a plain preposition as well.
+      next = sayingEnd(tokens, step + 1, to);
+      if (next === step + 1) continue;
+      if (OF.has((tokens[next] as Token).lower)) next++;
+    }
     while (
       (next < to && (tokens[next] as Token).is & (is.CUE_NOUN | is.POSSESSIVE)) ||
       tokens[next]?.lower === 'to'
     )
       next++;
-    // “nach” is a plain preposition as well.
-    if (token.is & is.PREPOSITION && next === step + 1) continue;
     const phrase = readPhraseAfter(tokens, next, to);
     if (phrase !== null) return phrase;
   }
   return null;
+}
+
+/** How many words may stand between “nach” and “Angaben”. */
+const SAYING_ADJECTIVES = 4;
+
+/** Behind “den Worten”, “eigenen Angaben”, “Ansicht”; where it was asked from when there is no noun of saying. */
+function sayingEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + SAYING_ADJECTIVES); at++) {
+    const token = tokens[at] as Token;
+    if (token.is & is.CUE_NOUN && token.isCapital) return at + 1;
+    if (token.kind !== 'word' || (token.isCapital && !(token.is & is.DETERMINER))) break;
+  }
+  return from;
+}
+
+const OF = new Set(['von', 'vom']);
+
+/** “dem Bericht zufolge”, “seiner Ansicht nach”: what stands before its preposition. */
+function sourceBefore(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  const { lower, is: classes } = tokens[at] as Token;
+  const isPostposed =
+    lower === 'zufolge' || (lower === 'nach' && ((tokens[at - 1] as Token).is & is.CUE_NOUN) !== 0);
+  return isPostposed && classes & is.ACCORDING ? readPhraseBefore(tokens, from, at) : null;
 }
 
 /** “…,” according to Acme: right behind the quote it is surer than any verb before. */
@@ -61,10 +91,11 @@ export function ownSaying(tokens: readonly Token[], from: number, at: number): N
 }
 
 /** Ruiz: “We lost.” Ruiz’s answer: “No.” Asked again, she demurred: “No.” */
-export function colonSubject(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+export function colonSubject({ tokens, language }: Reading, from: number, at: number): NounPhrase | null {
   if (tokens[at - 1]?.text !== ':') return null;
   const label = letterLabel(tokens, from, at - 2) ?? readPhraseBefore(tokens, from, at - 1);
   if (label !== null && (label.from === from || isLabelBreak(tokens[label.from - 1] as Token))) return label;
+  if (language.verbSecond) return openingSubject(tokens, from, at - 1);
   const named = readPhraseBefore(tokens, lastPreposition(tokens, from, at - 1) + 1, at - 1);
   if (named !== null && isNamed(tokens, named)) return named;
   return verbSubject(tokens, from, at - 1) ?? firstSubject(tokens, from, at - 1);

@@ -158,11 +158,13 @@ function isBehindName(token: Token): boolean {
 export function leadsToName(tokens: readonly Token[], at: number): boolean {
   for (let step = at; step < at + 4; step++) {
     const token = tokens[step];
-    if (token === undefined || token.kind !== 'word' || token.is & (STOPS & ~is.ADVERB)) return false;
+    if (token === undefined || token.kind !== 'word' || token.is & NOT_LEADING) return false;
     if (token.isCapital || token.is & is.PERSON) return true;
   }
   return false;
 }
+
+const NOT_LEADING = (STOPS & ~is.ADVERB) | is.DETERMINER;
 
 /** “of Acme”, “for the firm in Leeds”: what belongs to the noun behind it. */
 function tailEnd(tokens: readonly Token[], from: number, limit: number): number {

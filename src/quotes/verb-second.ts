@@ -1,10 +1,20 @@
 import * as is from './languages/language.ts';
 import { type NounPhrase, readPhraseAfter } from './noun-phrase.ts';
+import {
+  bracketEnd,
+  type Clause,
+  clausesOf,
+  finiteIn,
+  isFirstPart,
+  isOblique,
+  isSubordinate,
+} from './read-clauses.ts';
 import type { Token } from './read-tokens.ts';
 
 /**
- * The subject of the verb at `verb` where the finite verb comes second: “Ruiz sagte”, but “Am Montag sagte Ruiz”,
- * “Ruiz hatte gesagt”, and last in a clause that a conjunction begins: “wie Ruiz sagte”.
+ * The subject of the verb at `verb` where the finite verb comes second (Duden, Grammatik: “Felder”): what stands before
+ * the finite verb when that can be a subject, else what stands behind it; in a clause that a conjunction begins, where
+ * the verb comes last, what stands behind the conjunction.
  */
 export function findSubjectAround(
   tokens: readonly Token[],
@@ -12,72 +22,220 @@ export function findSubjectAround(
   verb: number,
   to: number,
 ): NounPhrase | null {
-  if (isNominative(tokens[verb + 1])) return readPhraseAfter(tokens, verb + 1, to);
-  const start = clauseStart(tokens, from, verb);
-  const opener = tokens[start] as Token;
-  if (start === verb) return afterComma(tokens, from, verb, to);
-  if (opener.is & is.CLAUSE && !opener.isCapital) return readPhraseAfter(tokens, start + 1, verb);
-  if (opener.lower === 'wie') return readPhraseAfter(tokens, start + 1, verb);
-  const finite = finiteBefore(tokens, start, verb);
-  return (
-    (isAdverbial(opener) ? null : readPhraseAfter(tokens, start, finite)) ??
-    subjectAfterVerb(tokens, finite, finite < verb ? verb : to) ??
-    subjectAfterVerb(tokens, verb, to)
-  );
-}
-
-/** er, sie, man: pronouns that are a subject where they follow a verb. */
-function isNominative(token: Token | undefined): boolean {
-  return (
-    token !== undefined && (token.is & is.PRONOUN) !== 0 && (token.is & (is.DETERMINER | is.NEUTER)) === 0
-  );
-}
-
-function clauseStart(tokens: readonly Token[], from: number, verb: number): number {
-  for (let at = verb - 1; at >= from; at--) {
-    const token = tokens[at] as Token;
-    if (token.kind !== 'word' || (token.is & is.CONJUNCTION && tokens[at + 1]?.isCapital === false))
-      return at + 1;
+  if (tokens[verb - 1]?.lower === 'zu' && verb - 1 > from) return openingSubject(tokens, from, verb);
+  if (isNominative(tokens[verb + 1]) && verb + 1 < to) return readPhraseAfter(tokens, verb + 1, to);
+  const clauses = clausesOf(tokens, from, Math.max(to, verb + 1));
+  const index = clauses.findIndex((clause) => clause.from <= verb && verb < clause.to);
+  const clause = clauses[index];
+  if (clause === undefined) return subjectAfterVerb(tokens, verb, to);
+  if (isSubordinate(tokens, clauses, index)) {
+    return subjectOfSubordinate(tokens, clauses, index, verb) ?? subjectAfterVerb(tokens, verb, to);
   }
-  return from;
+  return subjectOfMain(tokens, clauses, index, finiteIn(tokens, clause.from, verb) ?? verb, verb, to);
 }
 
-/** The verb right behind a comma or a quote: its subject follows, unless the sentence began with one and was interrupted. */
-function afterComma(tokens: readonly Token[], from: number, verb: number, to: number): NounPhrase | null {
-  const opener = tokens[from] as Token;
-  const isInterrupted =
-    verb > from && tokens[verb - 1]?.kind === 'mark' && opener.kind === 'word' && !isAdverbial(opener);
-  const before = isInterrupted ? readPhraseAfter(tokens, from, verb) : null;
-  return before ?? subjectAfterVerb(tokens, verb, to);
-}
-
-const ADVERBIAL =
-  is.PREPOSITION | is.ADVERB | is.TIME | is.CLAUSE | is.FUNCTION | is.CUE | is.ACCORDING | is.OBJECT;
-
-function isAdverbial(token: Token): boolean {
-  if (token.is & (is.DETERMINER | is.PRONOUN | is.TITLE)) return false;
-  return (token.is & ADVERBIAL) !== 0 || token.lower.charCodeAt(0) < 0x3a;
-}
-
-/** “hatte … erklärt”: the finite verb is the first auxiliary of the clause. */
-function finiteBefore(tokens: readonly Token[], from: number, verb: number): number {
-  for (let at = from; at < verb; at++) if ((tokens[at] as Token).is & is.AUXILIARY) return at;
-  return verb;
-}
-
-/** The noun phrase that a sentence begins with, or that follows its first verb. */
+/** The subject of the sentence, by its first main clause with a finite verb; what it begins with where none is known. */
 export function openingSubject(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
-  if (!isAdverbial(tokens[from] as Token)) return readPhraseAfter(tokens, from, to);
-  for (let at = from + 1; at < to; at++) {
-    if ((tokens[at] as Token).is & (is.AUXILIARY | is.NOT_SPEECH_VERB))
-      return subjectAfterVerb(tokens, at, to);
+  const clauses = clausesOf(tokens, from, to);
+  for (const [index, clause] of clauses.entries()) {
+    if (isSubordinate(tokens, clauses, index)) continue;
+    const finite = finiteIn(tokens, clause.from, clause.to, true);
+    if (finite !== null) return subjectOfMain(tokens, clauses, index, finite, finite, to);
+  }
+  return from < to ? firstPart(tokens, from, to) : null;
+}
+
+function subjectOfMain(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+  finite: number,
+  verb: number,
+  to: number,
+): NounPhrase | null {
+  const clause = clauses[index] as Clause;
+  const agent = agentOf(tokens, finite, verb, to);
+  if (agent !== null) return agent;
+  const behind = (): NounPhrase | null =>
+    reportedIn(tokens, clause.from, finite) ??
+    subjectAfterVerb(tokens, finite, finite < verb ? verb : to) ??
+    (finite < verb ? subjectAfterVerb(tokens, verb, to) : null);
+  if (finite === clause.from) {
+    const before = subjectBefore(tokens, clauses, index, finite, to);
+    return before ?? behind();
+  }
+  // The genitive “der” begins a first part as often as the nominative; only behind the verb the latter is sure.
+  return firstPart(tokens, clause.from, finite) ?? behind();
+}
+
+/** The subject that a clause begins with, a particle such as “auch” before it or not; `null` where an adverb does. */
+function firstPart(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  const at = FOCUS.has((tokens[from] as Token).lower) && from + 1 < to ? from + 1 : from;
+  return isFirstPart(tokens[at]) ? readPhraseAfter(tokens, at, to) : null;
+}
+
+/** Particles that stand before a subject (Duden, Grammatik: “Fokuspartikeln”). */
+const FOCUS = new Set([
+  'auch',
+  'selbst',
+  'sogar',
+  'nur',
+  'gerade',
+  'allein',
+  'ebenso',
+  'und',
+  'aber',
+  'doch',
+  'denn',
+]);
+
+/**
+ * The subject of a verb right behind a comma, a bracket or “und”: “Ruiz, die Chefin, sagte”, “Ruiz kam und sagte”; `null`
+ * where what stands before is an adverb or a clause, and the subject follows: “Als er kam, sagte Ruiz”.
+ */
+function subjectBefore(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+  finite: number,
+  to: number,
+): NounPhrase | null {
+  const { isJoined } = clauses[index] as Clause;
+  for (let at = index - 1; at >= 0; at--) {
+    const { from, to: end } = clauses[at] as Clause;
+    if (isSubordinate(tokens, clauses, at)) {
+      // “Wie die Ministerin, Anna Ruiz, erklärte”: the clause has had no verb yet.
+      if (isOpen(tokens, clauses, at, index)) return subjectIn(tokens, from + 1, end);
+      continue;
+    }
+    const verb = finiteIn(tokens, from, end, true);
+    if (verb !== null) {
+      if (!isJoined && subjectAfterVerb(tokens, finite, to) !== null) return null;
+      return subjectOfMain(tokens, clauses, at, verb, verb, end);
+    }
+    if (at > 0 && !isAdverbialClause(tokens, clauses, at)) continue;
+    return firstPart(tokens, from, end);
   }
   return null;
 }
 
-/** The noun phrase right behind the verb; of “heißt es in der Erklärung” the source is the statement. */
+function isAdverbialClause(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
+  const { from } = clauses[at] as Clause;
+  return ((tokens[from]?.is ?? 0) & (is.PREPOSITION | is.ADVERB)) !== 0;
+}
+
+/** A clause that a conjunction begins and that the comma at its end interrupts before its verb. */
+function isOpen(tokens: readonly Token[], clauses: readonly Clause[], at: number, index: number): boolean {
+  const { from, to } = clauses[at] as Clause;
+  const opener = tokens[from] as Token;
+  const isConjunction = (opener.is & is.CLAUSE) !== 0 || opener.lower === 'wie';
+  if (!isConjunction || index === at + 1) return false;
+  for (let step = from + 1; step < to; step++) if ((tokens[step] as Token).is & FINITE) return false;
+  return true;
+}
+
+const FINITE = is.CUE | is.NAMING | is.AUXILIARY | is.NOT_SPEECH_VERB;
+
+/** “wie Ruiz sagte”, “der den Plan einen Witz nannte”: the verb comes last. */
+function subjectOfSubordinate(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+  verb: number,
+): NounPhrase | null {
+  const { from } = clauses[index] as Clause;
+  const opener = tokens[from] as Token;
+  if (opener.is & is.CLAUSE || opener.lower === 'wie' || opener.is & is.PREPOSITION) {
+    return subjectIn(tokens, from + (opener.is & is.PREPOSITION ? 2 : 1), verb);
+  }
+  if (isOblique(opener)) return subjectIn(tokens, from + 1, verb);
+  const next = tokens[from + 1];
+  const isObject = next !== undefined && (isNominative(next) || (next.is & (is.GIVEN_NAME | is.TITLE)) !== 0);
+  if (isObject && opener.lower !== 'der') return subjectIn(tokens, from + 1, verb);
+  return antecedent(tokens, clauses, index) ?? subjectIn(tokens, from + 1, verb);
+}
+
+/** The noun that a relative clause belongs to: the last one before its comma that can be one. */
+function antecedent(tokens: readonly Token[], clauses: readonly Clause[], index: number): NounPhrase | null {
+  const before = clauses[index - 1];
+  if (before === undefined) return null;
+  let last: NounPhrase | null = null;
+  for (let at = before.from; at < before.to; at++) {
+    const phrase = readPhraseAfter(tokens, at, before.to);
+    if (phrase === null || !(tokens[phrase.head - 1] as Token).isCapital) continue;
+    last = phrase;
+    at = phrase.to - 1;
+  }
+  return last;
+}
+
+/** A verb at the end of a clause that is over before the quote at `at` does not give it: “der dies sagte, kam zu „…“”. */
+export function isInClosedClause(tokens: readonly Token[], from: number, verb: number, at: number): boolean {
+  const clauses = clausesOf(tokens, from, at);
+  const index = clauses.findIndex((clause) => clause.from <= verb && verb < clause.to);
+  if (index < 0 || index === clauses.length - 1 || !isSubordinate(tokens, clauses, index)) return false;
+  const { from: start, to } = clauses[index] as Clause;
+  const opener = tokens[start] as Token;
+  return opener.lower !== 'wie' && tokens[to]?.text === ',';
+}
+
+/** er, man, wir, ich: pronouns that can be nothing but a subject. */
+function isNominative(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.is & is.PRONOUN) !== 0 &&
+    (token.is & (is.DETERMINER | is.NEUTER | is.FEMALE)) === 0
+  );
+}
+
+/** The first noun phrase of the range that can be a subject: over adverbs, objects and what prepositions govern. */
+function subjectIn(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.text === '(') at = bracketEnd(tokens, at, to) - 1;
+    if (token.text === ')' || token.kind === 'quote') continue;
+    if (token.kind !== 'word') return null;
+    if (token.is & is.PREPOSITION || isOblique(token)) {
+      const first = token.is & is.PREPOSITION ? at + 1 : at;
+      const phrase = readPhraseAfter(tokens, first, to);
+      if (phrase !== null) at = phrase.to - 1;
+      continue;
+    }
+    const passes = (token.is & (is.ADVERB | is.OBJECT | is.TIME)) !== 0;
+    if (token.is & is.NEUTER || (passes && !(token.is & (is.PRONOUN | is.DETERMINER)))) continue;
+    const phrase = readPhraseAfter(tokens, at, to);
+    if (phrase !== null) return phrase;
+  }
+  return null;
+}
+
+/** “Es wurde von Ruiz gesagt”: in the passive the agent says it, and who is spoken of is its subject. */
+function agentOf(tokens: readonly Token[], finite: number, verb: number, to: number): NounPhrase | null {
+  if (!PASSIVE.has((tokens[finite] as Token).lower)) return null;
+  for (let at = finite + 1; at < Math.max(verb, to); at++) {
+    const { kind, lower } = tokens[at] as Token;
+    if (kind === 'mark') return null;
+    if (lower === 'von' || lower === 'vom') return readPhraseAfter(tokens, at + 1, to);
+  }
+  return null;
+}
+
+const PASSIVE = new Set(['wird', 'wurde', 'werden', 'wurden']);
+
+/** “In der Erklärung heißt es”, “Auf Plakaten stand”: the source is where the words are found. */
+function reportedIn(tokens: readonly Token[], from: number, finite: number): NounPhrase | null {
+  const isFound = LOCATING.has((tokens[finite] as Token).lower);
+  if (!isFound && ((tokens[finite + 1]?.is ?? 0) & is.NEUTER) === 0) return null;
+  const opener = tokens[from] as Token;
+  return opener.is & is.PREPOSITION && from + 1 < finite ? readPhraseAfter(tokens, from + 1, finite) : null;
+}
+
+const LOCATING = new Set(['steht', 'stand', 'stehen', 'standen', 'findet', 'fand', 'finden', 'fanden']);
+
+/** The subject behind the finite verb; of “heißt es in der Erklärung” the source is the statement. */
 export function subjectAfterVerb(tokens: readonly Token[], verb: number, to: number): NounPhrase | null {
   let at = verb + 1;
+  if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '(') return null;
   while (at < to && (tokens[at] as Token).is & (is.ADVERB | is.OBJECT) && !tokens[at]?.isCapital) at++;
   const token = tokens[at];
   if (token === undefined || at >= to) return null;
@@ -86,6 +244,5 @@ export function subjectAfterVerb(tokens: readonly Token[], verb: number, to: num
     while (source < to && (tokens[source] as Token).is & is.ADVERB) source++;
     if (((tokens[source]?.is ?? 0) & is.PREPOSITION) !== 0) return readPhraseAfter(tokens, source + 1, to);
   }
-  if (token.is & is.PREPOSITION) return null;
-  return readPhraseAfter(tokens, at, to);
+  return subjectIn(tokens, at, to);
 }

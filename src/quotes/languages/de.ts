@@ -2,29 +2,48 @@ import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './language.ts';
 import { classes, type Language, listed } from './language.ts';
 
-const coreCues = listed(`
-sagte sagt sagten sagen gesagt erklärte erklärt erklärten betonte betont meinte meint meinten schrieb schreibt schrieben
-antwortete antwortet fragte fragt rief ruft forderte fordert forderten kritisierte kritisiert warnte warnt äußerte äußert äußerten
-erwiderte entgegnete berichtete berichtet berichteten teilte teilt versicherte ergänzte fügte fügt behauptete behauptet
-kommentierte kommentiert zitiert zitierte konstatierte bekräftigte bestätigte bemerkte erzählte erzählt flüsterte murmelte schrie
-brüllte verkündete verkündet begründete begründet argumentierte argumentiert räumte mahnte mahnt lobte lobt
-`);
+/** Forms of weak verbs by their stems: sagt, sagte, sagten, sagen, gesagt (Duden, Grammatik: “Schwache Verben”). */
+function weak(stems: string): readonly string[] {
+  return listed(stems).flatMap((stem) => {
+    const link = /[dt]$/.test(stem) ? 'e' : '';
+    return [`${stem}${link}t`, `${stem}${link}te`, `${stem}${link}ten`];
+  });
+}
 
-const otherCues = listed(`
-heißt hieß lautet lautete lauteten glaubt glaubte findet fand hofft hoffte sprach spricht sprachen führte führt stellte stellt
-wies weist gab gibt bat bittet klagte klagt beklagte klang sah sieht hält hielt denkt dachte weiß wusste gestand gesteht
-versprach verspricht prophezeite drohte droht jubelte scherzte spottete höhnte seufzte lachte grinste nickte stöhnte stammelte
-unterstrich hob hebt bedauerte bedauert bemängelte bezweifelt bezweifelte empfahl empfiehlt erinnerte erinnert erläuterte erläutert
-formulierte formuliert gratulierte hinterfragte informierte kündigte kündigt meldete meldet plädierte plädiert prangerte
-resümierte resümiert schilderte schildert schlug signalisierte skandierten skandierte stimmte unterstellte urteilte urteilt
-verlangte verlangt verteidigte vermutete vermutet verriet verwies verweist warb wirbt widersprach wiederholte wunderte würdigte
-würdigt zeigte zeigt zweifelte protestierte pries raunte rügte rühmte schwärmte schwor stichelte tadelte twitterte twittert
-wetterte zischte rief ausrief unterbrach ermahnte befahl begann
-`);
+const coreCues = [
+  ...weak(`
+sag erklär beton mein antwort frag forder kritisier warn berichte bericht teil versicher ergänz füg behaupt kommentier zitier
+konstatier bekräftig bestätig bemerk erzähl flüster murmel verkünd begründ argumentier räum mahn lob beteuer entgegn verlautbar
+`),
+  ...listed(`
+sagen meinen betonen fragen fordern warnen kritisieren gesagt gemeint gefragt gefordert gewarnt geantwortet gemahnt gelobt schrieb schreibt schrieben schreiben geschrieben rief ruft riefen
+gerufen äußert äußerte äußerten äußern geäußert erwidert erwiderte erwiderten schrie schrien brüllte brüllten
+`),
+];
+
+const otherCues = [
+  ...weak(`
+glaub hoff klag beklag droh prophezei jubel scherz spott höhn seufz lach grins nick stöhn stammel bedauer bemängel bezweifel
+formulier gratulier hinterfrag informier kündig meld plädier prangr pranger resümier schilder signalisier skandier stimm
+unterstell urteil verlang verteidig vermut wiederhol wunder würdig zeig zweifel protestier raun rüg rühm schwärm stichel tadel
+twitter wetter zisch ermahn monier appellier dementier befürcht bezicht beschwer entschuldig feier resigniert rechtfertig
+präzisier ironisier spekulier witzel polter frotzel konter lehn beschuldig analysier bilanzier folger
+`),
+  ...listed(`
+heißt hieß lautet lautete lauteten findet fand führte führt führten stellte stellt stellten erläutert erläuterte erläuterten
+erinnert erinnerte erinnerten wies weist wiesen gab gibt gaben bat bittet baten klang sprach spricht sprachen gesprochen
+sah sieht sahen hält hielt hielten denkt dachte weiß wusste gestand gesteht versprach verspricht versprachen unterstrich
+unterstreicht hob hebt hoben empfahl empfiehlt empfahlen schlug schlägt schlugen vorgeschlagen verriet verwies verweist
+verwiesen warb wirbt widersprach widerspricht pries schwor rief ausrief unterbrach befahl begann riet rät rieten warf wirft
+warfen vorgeworfen angekündigt sicherte sichert sicherten gedroht beanstandet beanstandete
+`),
+];
 
 const namingVerbs = listed(`
-nannte nennt nannten genannt bezeichnete bezeichnet bezeichneten bezeichnen beschrieb beschreibt beschrieben titulierte charakterisierte
-kritisierte wertete wertet werteten sprach spricht sprachen sieht sah verurteilte verurteilt zurückgewiesen
+nannte nennt nannten nennen genannt bezeichnete bezeichnet bezeichneten bezeichnen beschrieb beschreibt beschrieben titulierte
+charakterisierte charakterisiert kritisierte kritisiert wertet wertete werteten gewertet bewertet bewertete sprach spricht sprachen
+sieht sah verurteilte verurteilt zurückgewiesen tituliert umschrieb umschreibt feierte feierten feiert gefeiert geißelte
+brandmarkte empfand empfindet verspottete betitelte
 `);
 
 /** Forms of the subjunctive that German keeps for reported speech (Duden, Grammatik: “Indirekte Rede”). */
@@ -97,7 +116,7 @@ const words = classes(() => [
   [
     is.CUE_NOUN,
     listed(
-      'worten worte wort angaben angabe ansicht meinung auffassung aussage aussagen bericht einschätzung stellungnahme erklärung',
+      'worten worte wort angaben angabe ansicht ansichten meinung auffassung aussage aussagen bericht berichten einschätzung stellungnahme erklärung darstellung darstellungen ankündigung überzeugung schilderung schilderungen mitteilung informationen',
     ),
   ],
   [is.NOT_SPEECH_VERB, otherVerbs],
@@ -115,7 +134,7 @@ const words = classes(() => [
   [is.MALE, listed('sein seine seinen seinem seiner')],
   [is.PREPOSITION, prepositions],
   [is.PLACE, listed('in im aus bei')],
-  [is.ACCORDING, listed('laut gemäß nach so')],
+  [is.ACCORDING, listed('laut gemäß nach so zufolge')],
   [is.CONJUNCTION, listed('und oder sowie aber sondern')],
   [is.CLAUSE, listed('dass ob weil wenn als obwohl während nachdem bevor damit indem da wie')],
   [is.RELATIVE, listed('wer welcher welche welches wo worin')],
@@ -127,13 +146,13 @@ const words = classes(() => [
   [
     is.TIME,
     listed(
-      'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag morgen abend vormittag nachmittag nacht heute gestern januar februar märz april mai juni juli august september oktober november dezember',
+      'anfang mitte ende montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag morgen abend vormittag nachmittag nacht heute gestern januar februar märz april mai juni juli august september oktober november dezember',
     ),
   ],
   [
     is.FUNCTION,
     listed(
-      'ja nein doch danach darauf damals dies diese das wer was wie warum wo wann laut gemäß nach zudem auch derzeit zwar bereits dabei dazu dagegen dennoch trotzdem daher deshalb deswegen zunächst später schließlich außerdem allerdings insbesondere jedoch zuvor bisher inzwischen unterdessen gleichzeitig nun jetzt hier dort ferner weiter weiterhin nur noch schon etwa einerseits andererseits vielmehr somit insgesamt darüber hierzu hierbei ebenso ebenfalls besonders daraufhin anschließend mittlerweile offenbar offensichtlich angeblich vermutlich jegliche sogar selbst gerade erst immer nie niemals oft wörtlich',
+      'ja nein doch denn letztlich danach darauf damals dies diese das wer was wie warum wo wann laut gemäß nach zudem auch derzeit zwar bereits dabei dazu dagegen dennoch trotzdem daher deshalb deswegen zunächst später schließlich außerdem allerdings insbesondere jedoch zuvor bisher inzwischen unterdessen gleichzeitig nun jetzt hier dort ferner weiter weiterhin nur noch schon etwa einerseits andererseits vielmehr somit insgesamt darüber hierzu hierbei ebenso ebenfalls besonders daraufhin anschließend mittlerweile offenbar offensichtlich angeblich vermutlich jegliche sogar selbst gerade erst immer nie niemals oft wörtlich',
     ),
   ],
   [is.PARTICLE, listed('von van der den zu zur de da di del el al bin')],
