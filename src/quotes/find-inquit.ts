@@ -29,6 +29,7 @@ export function findInquit(
     const isVerb =
       (token.is & (is.CUE | is.NAMING)) !== 0 ||
       (tokens[at + 1]?.text === ',' && !(token.is & is.ADVERB)) ||
+      isPlainInquit(tokens, at + 1, to) ||
       // “…“ wird er zitiert
       ((token.is & is.AUXILIARY) !== 0 && verbFollows(tokens, next, to));
     while (
@@ -65,6 +66,17 @@ function withoutVerb(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
   return isVerb && isStop && (tokens[from] as Token).is & is.DETERMINER
     ? { from, to: to - 1, head: to - 1 }
     : phrase;
+}
+
+/** « … ? » interrompt Ruiz. Right behind the quote a small word and a name are all that is left: the word is a verb. */
+export function isPlainInquit(tokens: readonly Token[], at: number, to: number): boolean {
+  const verb = tokens[at];
+  if (verb === undefined || at + 1 >= to || verb.kind !== 'word' || verb.isCapital || verb.is & NO_VERB)
+    return false;
+  let end = at + 1;
+  while (end < to && tokens[end]?.kind === 'word' && tokens[end]?.isCapital === true) end++;
+  const after = tokens[end];
+  return end > at + 1 && (end >= to || after?.kind === 'mark');
 }
 
 /** “Ruiz, Hale and Oh wrote”: names that commas and a last “and” join, up to their verb. */

@@ -95,10 +95,19 @@ export function colonSubject({ tokens, language }: Reading, from: number, at: nu
   if (tokens[at - 1]?.text !== ':') return null;
   const label = letterLabel(tokens, from, at - 2) ?? readPhraseBefore(tokens, from, at - 1);
   if (label !== null && (label.from === from || isLabelBreak(tokens[label.from - 1] as Token))) return label;
-  if (language.verbSecond) return openingSubject(tokens, from, at - 1);
+  if (language.verbSecond) return lastName(tokens, from, at - 1) ?? openingSubject(tokens, from, at - 1);
   const named = readPhraseBefore(tokens, lastPreposition(tokens, from, at - 1) + 1, at - 1);
   if (named !== null && isNamed(tokens, named)) return named;
   return verbSubject(tokens, from, at - 1) ?? firstSubject(tokens, from, at - 1);
+}
+
+/** “Und, mit einer Verbeugung, Friedrich der Große: „…“”: a name that fills the last part before the colon. */
+function lastName(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  let start = to;
+  while (start > from && (tokens[start - 1] as Token).text !== ',') start--;
+  if (!((tokens[start]?.is ?? 0) & is.GIVEN_NAME)) return null;
+  const phrase = readPhraseAfter(tokens, start, to);
+  return phrase !== null && phrase.to === to ? phrase : null;
 }
 
 function lastPreposition(tokens: readonly Token[], from: number, to: number): number {

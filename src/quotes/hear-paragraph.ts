@@ -217,7 +217,7 @@ function referenceOf(
   return gender === null ? null : { gender, ranked: salience.rank(gender), described: voice };
 }
 
-const VERB = is.CUE | is.NOT_SPEECH_VERB | is.AUXILIARY | is.ADVERB | is.NAMING;
+const VERB = is.CUE | is.NOT_SPEECH_VERB | is.AUXILIARY | is.ADVERB | is.NAMING | is.OBJECT;
 
 /** What a name weighs by its place: subjects stay in mind, most of all those who say something. */
 function roleAt(tokens: readonly Token[], sentence: Sentence, use: NameUse): number {

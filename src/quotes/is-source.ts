@@ -11,6 +11,7 @@ export function isSource(prose: Reading, { from, to, head }: NounPhrase, at: num
   const { tokens, language } = prose;
   const first = tokens[from] as Token;
   if (first.is & is.PRONOUN && to - from === 1) return true;
+  if (language.articled && !first.isCapital && !(first.is & ARTICLED)) return false;
   const noun = tokens[head - 1] as Token;
   const last = tokens[to - 1] as Token;
   // The quote is part of the phrase: a new “too big to fail” tax. Elsewhere a subject may stand behind its verb.
@@ -25,6 +26,9 @@ export function isSource(prose: Reading, { from, to, head }: NounPhrase, at: num
   if (to > head && head - from > 1 && (tokens[head - 2] as Token).is & is.PERSON) return true;
   return language.canSpeak(noun.lower, (first.is & is.POSSESSIVE) !== 0);
 }
+
+/** What a noun phrase begins with that is no name, where nouns have an article. */
+const ARTICLED = is.DETERMINER | is.POSSESSIVE | is.TITLE | is.PERSON;
 
 const SOURCE = is.PERSON | is.TITLE | is.CUE_NOUN | is.BODY;
 

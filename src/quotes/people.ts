@@ -87,7 +87,8 @@ export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
 
   function noteShort(use: NameUse, isQuoted: boolean): void {
     const key = shortKey(use);
-    const name = short.get(key) ?? { use, uses: 0, placed: 0, isQuoted: true };
+    const name = short.get(key) ?? { use, uses: 0, placed: 0, isQuoted: true, hasOffice: false };
+    name.hasOffice ||= use.offices.length > 0;
     name.isQuoted &&= isQuoted;
     name.uses++;
     if (use.isPlaced) name.placed++;
@@ -121,7 +122,7 @@ export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
     return isMrs && short.has(`miss ${words[0]}`);
   }
 
-  function settleBare({ use, uses, placed, isQuoted }: ShortName): void {
+  function settleBare({ use, uses, placed, isQuoted, hasOffice }: ShortName): void {
     const last = use.words[0] as string;
     const bearers = mergeRare([...(families.get(last) ?? []), ...(given.get(last) ?? [])], uses);
     const [only] = bearers;
@@ -132,7 +133,8 @@ export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
       }
       return;
     }
-    if (certain.has(last) || use.gender !== null) push(families, last, { ...newPerson(use), uses, placed });
+    if (!certain.has(last) && use.gender === null) return;
+    push(families, last, { ...newPerson(use), uses, placed, hasTitle: hasOffice });
   }
 
   /** A name that stands alone all over the text is one person’s, whatever else is joined to it once. */
@@ -189,6 +191,8 @@ interface ShortName {
   placed: number;
   /** It stands in quotes only. */
   isQuoted: boolean;
+  /** An office goes with it somewhere: “le président Delegorgue”. */
+  hasOffice: boolean;
 }
 
 /** A name, and whether it stands within a quote. */

@@ -46,14 +46,15 @@ const NO_OPENER = NO_NAME | is.ADVERB | is.CUE | is.NOT_SPEECH_VERB | is.NAMING 
 
 /**
  * The names among the tokens `from` to `to`, of which `from` begins a sentence. `isCommon` tells words that the article
- * also has without a capital: at the beginning of a sentence they are no names.
+ * also has without a capital: at the beginning of a sentence they are no names. Where every noun has a capital,
+ * `families` are the words that full names of the article end in, which alone are names too; else `null`.
  */
 export function readNames(
   tokens: readonly Token[],
   from: number,
   to: number,
   isCommon: (lower: string) => boolean,
-  capitalNouns: boolean,
+  families: ReadonlySet<string> | null,
 ): NameUse[] {
   const names: NameUse[] = [];
   let at = from;
@@ -66,7 +67,8 @@ export function readNames(
     let end = at + 1;
     while (end < to && goesOn(tokens, end, to)) end++;
     const use = isOwnerOfPlace(tokens, end) ? null : nameUse(tokens, at, end, opens);
-    if (use !== null && (!capitalNouns || isSurelyName(tokens, use))) names.push(use);
+    const sure = use === null || families === null ? use : surely(tokens, use, families);
+    if (sure !== null) names.push(sure);
     at = end;
   }
   return names;
@@ -78,12 +80,20 @@ function isOwnerOfPlace(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === '’s' && noun?.isCapital === true && (noun.is & is.BODY) !== 0;
 }
 
-/** Where every noun has a capital: a given name, or a title before it, tells a name. */
-function isSurelyName(tokens: readonly Token[], { from, to }: NameUse): boolean {
+/** Where every noun has a capital: a given name or a title before it tells a name, or the full name elsewhere. */
+function surely(tokens: readonly Token[], use: NameUse, families: ReadonlySet<string>): NameUse | null {
+  const { from, to, words } = use;
   for (let at = from; at < to; at++) {
-    if ((tokens[at] as Token).is & (is.GIVEN_NAME | is.TITLE)) return to - from > 1;
+    if ((tokens[at] as Token).is & (is.GIVEN_NAME | is.TITLE) && to - from > 1) return use;
   }
-  return false;
+  const [word] = words;
+  if (words.length > 1 || word === undefined) return null;
+  if (families.has(word)) return use;
+  // The genitive: Kants Vorschlag
+  const stem = word.slice(0, -1);
+  return word.endsWith('s') && families.has(stem)
+    ? { ...use, words: [stem], text: use.text.slice(0, -1) }
+    : null;
 }
 
 function isNameWord(token: Token): boolean {

@@ -36,6 +36,7 @@ export function readArticle(marked: readonly MarkedBlock[]): readonly Prose[] {
     for (const words of inner) noteCommon(words, common);
   }
   const isCommon = (lower: string): boolean => common.has(lower);
+  const families = familiesOf(blocks, isCommon);
   return blocks.map(({ block, quotes, tokens, sentences, inner, language }, index) => ({
     index,
     text: block.text,
@@ -43,12 +44,34 @@ export function readArticle(marked: readonly MarkedBlock[]): readonly Prose[] {
     tokens,
     sentences,
     quotes,
-    names: sentences.flatMap(({ from, to }) => readNames(tokens, from, to, isCommon, language.capitalNouns)),
+    names: sentences.flatMap(({ from, to }) =>
+      readNames(tokens, from, to, isCommon, language.capitalNouns ? families : null),
+    ),
     quoted: inner.map((words, at) =>
-      namesWithin(block.text, quotes[at] as MarkedQuote, words, isCommon, language),
+      namesWithin(
+        block.text,
+        quotes[at] as MarkedQuote,
+        words,
+        isCommon,
+        language.capitalNouns ? families : null,
+      ),
     ),
     language,
   }));
+}
+
+/** The last words of the full names in blocks of a language where every noun has a capital. */
+function familiesOf(blocks: readonly ReadBlock[], isCommon: (lower: string) => boolean): ReadonlySet<string> {
+  const families = new Set<string>();
+  for (const { tokens, sentences, language } of blocks) {
+    if (!language.capitalNouns) continue;
+    for (const { from, to } of sentences) {
+      for (const { words } of readNames(tokens, from, to, isCommon, families)) {
+        if (words.length > 1) families.add(words.at(-1) as string);
+      }
+    }
+  }
+  return families;
 }
 
 interface ReadBlock extends MarkedBlock {
@@ -90,14 +113,14 @@ function namesWithin(
   quote: MarkedQuote,
   tokens: readonly Token[],
   isCommon: (lower: string) => boolean,
-  language: Language,
+  families: ReadonlySet<string> | null,
 ): readonly QuotedName[] {
   if (tokens.length === 0) return [];
   return splitSentences(text.slice(quote.start, quote.end), tokens).flatMap(({ from, to }) => {
     // An opening mark is not the first word.
     let first = from;
     while (first < to && tokens[first]?.kind !== 'word') first++;
-    return readNames(tokens, first, to, isCommon, language.capitalNouns).map((use) => ({
+    return readNames(tokens, first, to, isCommon, families).map((use) => ({
       use,
       isAddressed: isAddressed(tokens, use, first, to),
     }));

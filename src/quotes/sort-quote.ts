@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../article.ts';
+import { isPlainInquit } from './find-inquit.ts';
 import { isNounUse } from './find-subject.ts';
 import type { Language } from './languages/language.ts';
 import * as is from './languages/language.ts';
@@ -238,6 +239,13 @@ function hasInquitAfter({ tokens, sentence, at, language }: Setting, shape: Shap
     const verb = tokens[at + 2];
     if (next.text === ',' && verb?.kind === 'word' && !verb.isCapital && !(verb.is & NO_VERB)) return true;
   }
+  if (
+    language.invertsInquit &&
+    shape.ends !== '' &&
+    at === sentence.from &&
+    isPlainInquit(tokens, at + 1, sentence.to)
+  )
+    return true;
   const limit = Math.min(sentence.to, at + INQUIT_REACH);
   for (let step = at + 1; step < limit; step++) {
     const token = tokens[step] as Token;

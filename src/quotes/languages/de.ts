@@ -1,43 +1,46 @@
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './language.ts';
-import { classes, type Language, listed } from './language.ts';
+import { classes, defineLanguage, listed } from './language.ts';
 
-/** Forms of weak verbs by their stems: sagt, sagte, sagten, sagen, gesagt (Duden, Grammatik: “Schwache Verben”). */
-function weak(stems: string): readonly string[] {
-  return listed(stems).flatMap((stem) => {
-    const link = /[dt]$/.test(stem) ? 'e' : '';
-    return [`${stem}${link}t`, `${stem}${link}te`, `${stem}${link}ten`];
-  });
+/** Forms of weak verbs by their stems: sagt, sagte, sagten; meldet, meldete (Duden, Grammatik: “Schwache Verben”). */
+function weak(stems: string): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      for (const stem of listed(stems)) {
+        const root = stem.endsWith('d') || stem.endsWith('t') ? `${stem}e` : stem;
+        yield* [`${root}t`, `${root}te`, `${root}ten`];
+      }
+    },
+  };
 }
 
-const coreCues = [
-  ...weak(`
-sag erklär beton mein antwort frag forder kritisier warn berichte bericht teil versicher ergänz füg behaupt kommentier zitier
-konstatier bekräftig bestätig bemerk erzähl flüster murmel verkünd begründ argumentier räum mahn lob beteuer entgegn verlautbar
-`),
-  ...listed(`
-sagen meinen betonen fragen fordern warnen kritisieren gesagt gemeint gefragt gefordert gewarnt geantwortet gemahnt gelobt schrieb schreibt schrieben schreiben geschrieben rief ruft riefen
-gerufen äußert äußerte äußerten äußern geäußert erwidert erwiderte erwiderten schrie schrien brüllte brüllten
-`),
-];
+const coreWeak = weak(`
+sag erklär beton mein antwort frag forder kritisier warn bericht teil versicher ergänz füg behaupt kommentier zitier konstatier
+bekräftig bestätig bemerk erzähl flüster murmel verkünd begründ argumentier räum mahn lob beteuer entgegn verlautbar
+`);
 
-const otherCues = [
-  ...weak(`
-glaub hoff klag beklag droh prophezei jubel scherz spott höhn seufz lach grins nick stöhn stammel bedauer bemängel bezweifel
-formulier gratulier hinterfrag informier kündig meld plädier prangr pranger resümier schilder signalisier skandier stimm
+const coreStrong = listed(`
+sagen meinen betonen fragen fordern warnen kritisieren gesagt gemeint gefragt gefordert gewarnt geantwortet gemahnt gelobt schrieb
+schreibt schrieben schreiben geschrieben rief ruft riefen gerufen äußert äußerte äußerten äußern geäußert erwidert erwiderte
+erwiderten schrie schrien brüllte brüllten
+`);
+
+const otherWeak = weak(`
+glaub hoff klag beklag droh prophezei jubel scherz spott seufz lach grins nick stöhn stammel bedauer bemängel bezweifel
+formulier gratulier hinterfrag informier kündig meld plädier pranger resümier schilder signalisier skandier stimm
 unterstell urteil verlang verteidig vermut wiederhol wunder würdig zeig zweifel protestier raun rüg rühm schwärm stichel tadel
-twitter wetter zisch ermahn monier appellier dementier befürcht bezicht beschwer entschuldig feier resigniert rechtfertig
+twitter wetter zisch ermahn monier appellier dementier befürcht bezicht beschwer entschuldig feier rechtfertig
 präzisier ironisier spekulier witzel polter frotzel konter lehn beschuldig analysier bilanzier folger
-`),
-  ...listed(`
+`);
+
+const otherStrong = listed(`
 heißt hieß lautet lautete lauteten findet fand führte führt führten stellte stellt stellten erläutert erläuterte erläuterten
 erinnert erinnerte erinnerten wies weist wiesen gab gibt gaben bat bittet baten klang sprach spricht sprachen gesprochen
 sah sieht sahen hält hielt hielten denkt dachte weiß wusste gestand gesteht versprach verspricht versprachen unterstrich
 unterstreicht hob hebt hoben empfahl empfiehlt empfahlen schlug schlägt schlugen vorgeschlagen verriet verwies verweist
 verwiesen warb wirbt widersprach widerspricht pries schwor rief ausrief unterbrach befahl begann riet rät rieten warf wirft
 warfen vorgeworfen angekündigt sicherte sichert sicherten gedroht beanstandet beanstandete
-`),
-];
+`);
 
 const namingVerbs = listed(`
 nannte nennt nannten nennen genannt bezeichnete bezeichnet bezeichneten bezeichnen beschrieb beschreibt beschrieben titulierte
@@ -66,6 +69,10 @@ const adverbs = listed(`
 auch dann noch schon nur so sehr weiter weiterhin ferner zudem außerdem dabei dazu daraufhin hierzu deshalb daher jedoch aber allerdings
 dagegen hingegen unterdessen inzwischen mittlerweile später zuvor zuletzt zunächst schließlich bereits gleichzeitig nun jetzt hier da
 dort so etwa rund wörtlich sich ihm ihr ihnen uns mir nicht kaum immer wieder erneut erst selbst indes heute gestern
+diesmal einmal manchmal niemals jemals oftmals erstmals letztmals seitdem seither vorher nachher bald sofort sogleich stets meist
+meistens häufig selten wohl gern gerne leider fast beinahe überhaupt überall nirgends draußen drinnen zurück zusammen davon davor
+dafür daran darin daraus damit dadurch hiermit hierfür hiervon wobei wozu woraufhin folglich demnach demzufolge infolgedessen
+gleichwohl freilich immerhin ohnehin sowieso übrigens nämlich bislang künftig fortan sonst vielmehr lediglich erstens zweitens
 `);
 
 const prepositions = listed(`
@@ -82,8 +89,10 @@ const possessives = listed(
   'sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere mein meine',
 );
 
-const titles = listed(`
-herr herrn frau dr prof professor doktor präsident präsidentin bundespräsident bundespräsidentin kanzler kanzlerin bundeskanzler
+const titles = listed('herr herrn frau dr prof');
+
+const offices = listed(`
+professor doktor präsident präsidentin bundespräsident bundespräsidentin kanzler kanzlerin bundeskanzler
 bundeskanzlerin minister ministerin außenminister außenministerin innenminister innenministerin finanzminister finanzministerin
 bundesfinanzminister verteidigungsminister justizminister wirtschaftsminister bundesinnenminister bundesaußenminister
 ministerpräsident ministerpräsidentin premierminister premierministerin premier senator senatorin bürgermeister bürgermeisterin
@@ -108,8 +117,10 @@ band gruppe sendung serie initiative verein stiftung kampagne operation programm
 `);
 
 const words = classes(() => [
-  [is.CUE | is.CORE_CUE, coreCues],
-  [is.CUE, otherCues],
+  [is.CUE | is.CORE_CUE, coreWeak],
+  [is.CUE | is.CORE_CUE, coreStrong],
+  [is.CUE, otherWeak],
+  [is.CUE, otherStrong],
   [is.NAMING, namingVerbs],
   [is.TITLING, nameLead],
   [is.CUE_NOUN, reported],
@@ -139,6 +150,7 @@ const words = classes(() => [
   [is.CLAUSE, listed('dass ob weil wenn als obwohl während nachdem bevor damit indem da wie')],
   [is.RELATIVE, listed('wer welcher welche welches wo worin')],
   [is.TITLE, titles],
+  [is.TITLE | is.PERSON, offices],
   [is.MALE | is.PERSON, maleNouns],
   [is.FEMALE | is.PERSON, femaleNouns],
   [is.MALE, ['herr', 'herrn']],
@@ -152,7 +164,7 @@ const words = classes(() => [
   [
     is.FUNCTION,
     listed(
-      'ja nein doch denn letztlich danach darauf damals dies diese das wer was wie warum wo wann laut gemäß nach zudem auch derzeit zwar bereits dabei dazu dagegen dennoch trotzdem daher deshalb deswegen zunächst später schließlich außerdem allerdings insbesondere jedoch zuvor bisher inzwischen unterdessen gleichzeitig nun jetzt hier dort ferner weiter weiterhin nur noch schon etwa einerseits andererseits vielmehr somit insgesamt darüber hierzu hierbei ebenso ebenfalls besonders daraufhin anschließend mittlerweile offenbar offensichtlich angeblich vermutlich jegliche sogar selbst gerade erst immer nie niemals oft wörtlich',
+      'ja nein doch denn letztlich diesmal einmal manchmal erstmals seitdem seither vorher bald sofort stets meist meistens häufig selten leider darin daran darunter davon davor dafür damit dadurch demnach demzufolge immerhin übrigens bislang künftig sonst lediglich erstens zweitens drittens danach darauf damals dies diese das wer was wie warum wo wann laut gemäß nach zudem auch derzeit zwar bereits dabei dazu dagegen dennoch trotzdem daher deshalb deswegen zunächst später schließlich außerdem allerdings insbesondere jedoch zuvor bisher inzwischen unterdessen gleichzeitig nun jetzt hier dort ferner weiter weiterhin nur noch schon etwa einerseits andererseits vielmehr somit insgesamt darüber hierzu hierbei ebenso ebenfalls besonders daraufhin anschließend mittlerweile offenbar offensichtlich angeblich vermutlich jegliche sogar selbst gerade erst immer nie niemals oft wörtlich',
     ),
   ],
   [is.PARTICLE, listed('von van der den zu zur de da di del el al bin')],
@@ -161,10 +173,9 @@ const words = classes(() => [
 ]);
 
 /** German: see Duden, “Die deutsche Rechtschreibung”, K 7-12 (Anführungszeichen), and “Grammatik” on reported speech. */
-export const german: Language = {
+export const german = defineLanguage({
   code: 'de',
   words,
-  capitalAbbreviations: null,
   abbreviations: new Set(
     listed(
       'dr prof nr bzw ca usw etc st hl jr sr z.b d.h u.a v.a mio mrd str abs art vgl evtl inkl geb gest',
@@ -172,13 +183,5 @@ export const german: Language = {
   ),
   capitalNouns: true,
   verbSecond: true,
-  invertsInquit: true,
   dashDialogue: false,
-  canSpeak: () => true,
-  owners: new Map(),
-  kinship: null,
-  enclitic: null,
-  elision: null,
-  unspaced: null,
-  classify: () => 0,
-};
+});

@@ -1,7 +1,7 @@
 import { countries, demonyms } from './en-countries.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './language.ts';
-import { classes, type Language, listed } from './language.ts';
+import { classes, defineLanguage, listed } from './language.ts';
 
 /** Verbs that give speech, whose forms are regular. */
 const regularCues = listed(`
@@ -288,13 +288,11 @@ const capitalAbbreviations = new Set(
 );
 
 /** English: see the AP Stylebook (“quotation marks”, “attribution”) and the Chicago Manual of Style, 13.9 and 13.37-13.45. */
-export const english: Language = {
+export const english = defineLanguage({
   code: 'en',
   words,
   abbreviations,
   capitalAbbreviations,
-  capitalNouns: false,
-  verbSecond: false,
   invertsInquit: false,
   dashDialogue: false,
   canSpeak: (noun, isOwned) =>
@@ -311,16 +309,13 @@ export const english: Language = {
     heads: new Set(listed('father mother papa mamma mama dad husband wife lady')),
     siblings: new Set(listed('brother sister')),
   },
-  enclitic: null,
-  elision: null,
-  unspaced: null,
   classify(lower) {
     if (lower.length < 5) return 0;
     if (lower.endsWith('ly')) return is.ADVERB;
     if (lower.endsWith('ed')) return is.NOT_SPEECH_VERB;
     return 0;
   },
-};
+});
 
 /** Endings of nouns for people: worker, activist, guardian, plaintiff’s agent, somebody. */
 const AGENT = /(?:[eo]r|ist|ian|m[ae]n|ee|[ae]nt|body|one|th)$/;

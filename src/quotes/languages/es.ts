@@ -1,6 +1,6 @@
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './language.ts';
-import { classes, type Language, listed } from './language.ts';
+import { classes, defineLanguage, listed } from './language.ts';
 
 const coreCues = listed(`
 dijo dice decía dicen dijeron dicho decir diciendo afirmó afirma afirmaba explicó explica explicaba añadió añade agregó agrega señaló
@@ -53,10 +53,11 @@ const words = classes(() => [
   [is.CONJUNCTION, listed('y e o u pero ni')],
   [is.CLAUSE, listed('que cuando si como porque mientras aunque')],
   [is.RELATIVE, listed('quien quienes cual cuales donde')],
+  [is.TITLE, listed('sr sra srta dr dra señor señora señorita don doña doctor doctora')],
   [
-    is.TITLE,
+    is.TITLE | is.PERSON,
     listed(
-      'sr sra srta dr dra señor señora señorita don doña doctor doctora presidente presidenta ministro ministra senador senadora alcalde alcaldesa general coronel capitán rey reina papa juez jueza',
+      'presidente presidenta ministro ministra senador senadora alcalde alcaldesa general coronel capitán rey reina papa juez jueza',
     ),
   ],
   [is.MALE, listed('sr señor don rey presidente ministro alcalde')],
@@ -78,20 +79,9 @@ const words = classes(() => [
 ]);
 
 /** Spanish: see the Real Academia Española, “Ortografía”, on the raya in dialogue (3.4.8.2) and comillas (3.4.9). */
-export const spanish: Language = {
+export const spanish = defineLanguage({
   code: 'es',
   words,
+  articled: true,
   abbreviations: new Set(listed('sr sra srta dr dra d dña ud uds etc')),
-  capitalAbbreviations: null,
-  capitalNouns: false,
-  verbSecond: false,
-  invertsInquit: true,
-  dashDialogue: true,
-  canSpeak: () => true,
-  owners: new Map(),
-  kinship: null,
-  enclitic: null,
-  elision: null,
-  unspaced: null,
-  classify: () => 0,
-};
+});

@@ -1,6 +1,6 @@
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './language.ts';
-import { classes, type Language, listed } from './language.ts';
+import { classes, defineLanguage, listed } from './language.ts';
 
 const coreCues = listed(`
 dit disait dira disent dire disant déclaré déclare déclara déclarait affirme affirmé affirma affirmait explique expliqué expliqua
@@ -40,7 +40,7 @@ const words = classes(() => [
   [
     is.ADVERB,
     listed(
-      'aussi alors puis ensuite encore déjà toujours jamais pas ne plus enfin même bien tout trop ici là hier demain',
+      "aussi alors puis ensuite encore déjà toujours jamais pas ne n’ n' plus enfin même bien tout trop ici là hier demain",
     ),
   ],
   [is.PRONOUN | is.MALE, ['il']],
@@ -62,10 +62,11 @@ const words = classes(() => [
   [is.CONJUNCTION, listed('et ou mais ni')],
   [is.CLAUSE, listed('que qu’ quand lorsque si comme parce puisque car')],
   [is.RELATIVE, listed('qui dont où lequel laquelle')],
+  [is.TITLE, listed('m mme mlle dr monsieur madame mademoiselle maître docteur')],
   [
-    is.TITLE,
+    is.TITLE | is.PERSON,
     listed(
-      'm mme mlle dr monsieur madame mademoiselle maître docteur président présidente ministre premier général colonel capitaine sénateur député maire juge reine roi prince princesse pape cardinal abbé père sœur',
+      'président présidente ministre premier général colonel capitaine sénateur député maire juge reine roi prince princesse pape cardinal abbé père sœur',
     ),
   ],
   [is.MALE, listed('m monsieur roi prince abbé père')],
@@ -90,20 +91,11 @@ const words = classes(() => [
 ]);
 
 /** French: see the Imprimerie nationale, “Lexique des règles typographiques” (guillemets, dialogues). */
-export const french: Language = {
+export const french = defineLanguage({
   code: 'fr',
   words,
+  articled: true,
   abbreviations: new Set(listed('m mm mme mlle dr st ste av etc cf')),
-  capitalAbbreviations: null,
-  capitalNouns: false,
-  verbSecond: false,
-  invertsInquit: true,
-  dashDialogue: true,
-  canSpeak: () => true,
-  owners: new Map(),
-  kinship: null,
   enclitic: /-(?:t-)?(?:il|elle|on|je|ils|elles|nous|vous|tu)$/iu,
   elision: /^(?:[ldjmtsncLDJMTSNC]|qu|Qu)['’]/u,
-  unspaced: null,
-  classify: () => 0,
-};
+});

@@ -2,7 +2,8 @@ import { listed } from './language.ts';
 
 /**
  * Given names and the gender they mostly go with, from public name statistics (the commonest of the census and birth
- * registers of English- and German-speaking countries). Names common for both genders are left out.
+ * registers of countries where English and the other languages of this folder are spoken). Names common for both are
+ * left out.
  */
 export const maleNames: Iterable<string> = listed(`
 james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven
@@ -25,6 +26,30 @@ clive rupert oliver edgar herbert hubert horace reginald sidney sydney theodore 
 clifford milton vernon earl floyd glenn dean derrick curtis marcus darryl leroy melvin cory cody wesley jared
 shawn brett craig todd chad joel seth caleb luke isaac evan ian levi owen liam aidan connor hunter jayden
 narendra rahul amit sanjay rajesh arjun vijay ravi hiroshi kenji takashi shinzo akira
+immanuel moses gotthold gottfried gottlieb christoph lukas jonas felix maximilian moritz anton konrad arnold bertolt heiner
+siegfried volker detlef eckhard hartmut reinhard reinhold gregor armin norbert ingo heiko holger marius kai timo björn thorsten
+torsten dirk guido philipp ludger egon erwin eberhard albrecht leopold ferdinand karsten carsten henning émile anatole honoré
+gérard antoine étienne hervé yves didier thierry stéphane sébastien frédéric mathieu matthieu julien théo gaston léon
+jules victor gustave fernand lucien maurice édouard emmanuel arnaud benoît bruno cédric christophe denis éric fabien fabrice
+françois-xavier franck gilles grégoire jean-claude jean-luc jean-marc jean-marie jean-michel jean-paul jean-pierre jérôme joël
+loïc pascal patrice pierre-yves régis rémi romain sylvain tristan valéry xavier yannick alberto aldo alessio angelo antonino
+arturo attilio augusto beppe carlo carmelo cesare claudio corrado dario davide domenico donato edoardo elio emilio enrico enzo
+ettore eugenio fabio fabrizio federico felice filippo franco gaetano gennaro gianfranco gianluca gianni giacomo gino giorgio
+giulio guglielmo italo leonardo luciano luigi massimo maurizio mauro michele mirko nicola orazio pasquale piero pietro raffaele
+renato renzo riccardo rocco salvatore sandro saverio stefano tommaso ugo umberto valerio vincenzo vito vittorio adolfo
+agustín alfonso alfredo álvaro andrés ángel benito césar cristóbal eduardo ernesto esteban felipe félix fermín fidel francisco
+gerardo gonzalo gregorio guillermo gustavo héctor hernán ignacio iñaki ismael jaime jesús joaquín josé josep julián julio
+leandro leonel lucas marcelo mariano martín mateo mauricio máximo nicolás óscar pascual pau pepe ramón raúl rodrigo rubén
+sebastián tomás vicente víctor xabier adriaan bart bram cees coen cornelis daan erik evert ferry geert
+gerrit gijs hendrik henk jaap jan jelle jeroen joep johan joost joris jurriaan kees koen lodewijk maarten maurits menno michiel
+niels pieter piet reinier rens roel ruud sander sjoerd stijn teun theo thijs tijmen tjeerd wim wouter willem aleksander andrzej
+antoni arkadiusz bartosz bogdan bolesław bronisław czesław damian dariusz filip grzegorz henryk jacek jakub janusz jarosław
+jerzy józef kacper kamil karol kazimierz krzysztof leszek łukasz maciej marcin marek mariusz mateusz michał mieczysław mirosław
+paweł piotr przemysław radosław rafał ryszard sławomir stanisław szymon tadeusz tomasz wacław waldemar wiesław wiktor
+witold władysław włodzimierz wojciech zbigniew zdzisław zygmunt anders bengt christer einar fredrik gunnar göran håkan jörgen
+kjell lennart magnus mikael nils olle olof ove staffan stig svante tage tomas torbjörn ulf afonso antónio artur
+bernardo caetano diogo duarte fernão filipe gonçalo henrique inácio jair joão joaquim lourenço luís luiz manoel
+martinho moacir nuno otávio paulo rogério rui sérgio tiago vasco vitor
 `);
 
 export const femaleNames: Iterable<string> = listed(`
@@ -50,4 +75,43 @@ olga natasha svetlana tatiana irina ekaterina galina ludmila anastasia masha fat
 amina khadija malala benazir indira priya sunita giulia chiara francesca giovanna lucia paola federica
 megan erin kristen kristin jenna tiffany crystal kristina april tara wendy tracy tina dawn monica vanessa sierra
 sasha paige brooke haley hailey chloe zoe mia ava lily ella stella naomi miriam leah tamara veronica yvonne yolanda
+adelheid anneliese annegret bettina beate bärbel christiane dorothea elfriede elisabeth franka friederike gertrud grete hedwig
+hildegard ilona ingeborg jana johanna karla katharina klara lena lieselotte lotte luise magdalena margarete margot maren mareike
+mathilde melanie ricarda rosemarie saskia sibylle sigrid steffi susanna ulla uta verena agathe agnès alix amélie anaïs annick
+anne-marie antoinette armelle aurélie aurore bénédicte bernadette céline cécile clémence clémentine colette corinne delphine
+édith éléonore éliane élisabeth élodie émilie estelle eugénie évelyne fabienne gaëlle geneviève germaine gisèle hélène henriette
+hortense inès jeanne joëlle josette laetitia laure léa léonie lise louise lucie lucienne madeleine marguerite marie-claire
+marie-claude marie-laure marie-thérèse marthe maud mireille mélanie nadège ségolène solange suzanne sylviane thérèse
+véronique virginie yvette adele agnese alessandra alessia ambra antonella antonietta arianna assunta aurora bianca bruna camilla
+carla carlotta carolina caterina cinzia concetta cristina daniela debora donatella donata elisa elisabetta emanuela enrica
+ermelinda fabiola fernanda fiorella flavia franca gaia giada ginevra giorgia giulietta grazia graziella ilaria ines letizia
+lidia liliana loredana lorenza lucrezia luigia maddalena mara margherita mariangela marina matilde michela milena mirella nadia
+nicoletta noemi ornella patrizia piera raffaella renata roberta rosanna rossella sabrina serena silvana simona stefania tiziana
+valentina valeria vittoria viviana adela adriana alba alejandra alicia almudena amparo ángela angélica antonia ariadna azucena
+beatriz begoña belén bernarda blanca carlota catalina celia concepción elvira emilia encarnación esperanza estefanía
+estela eugenia eulalia fátima francisca gabriela inés inmaculada isidora jimena josefa josefina juana laia leonor leticia lorena
+luz macarena margarita mariana maribel maría micaela mónica montserrat natalia nieves noelia noemí nuria paloma paz pepa
+raquel rebeca rocío sofía soledad susana verónica ximena aleida anneke annelies anouk els elske fenna femke fleur geertje
+greetje hanneke hetty imke ineke jantje jolanda katrijn lieke lonneke maaike machteld margriet marieke marijke marloes
+mieke mirjam mies nelleke nienke roos sanne sietske tineke truus wilma willemijn wendela agata agnieszka aleksandra alicja aneta
+beata bożena celina dorota elżbieta ewa ewelina grażyna halina hanna irena iwona izabela jadwiga janina joanna jolanta justyna
+kamila karolina katarzyna kinga krystyna lucyna magda małgorzata mariola marzena patrycja paulina stanisława urszula wanda
+weronika wiesława wioletta zofia zuzanna agneta anneli annika birgitta britt carina ebba elin ellinor elsa frida gunilla
+gunnel greta helena ingegerd inger jenny lisbeth lotta lovisa malin margareta maj-britt märta mona pernilla pia siv solveig
+sofia stina tove ulrika ylva amália aparecida catarina conceição filipa filomena graça inês joana lurdes luísa lígia madalena
+mafalda sónia
+`);
+
+/** Russian ones, in its own letters. */
+export const russianMaleNames: Iterable<string> = listed(`
+александр алексей анатолий андрей антон аркадий артём борис вадим валентин валерий василий виктор виталий владимир владислав
+вячеслав геннадий георгий герман григорий даниил денис дмитрий евгений егор захар иван игорь илья кирилл константин лев леонид
+максим марк михаил никита николай олег павел пётр петр роман руслан сергей станислав степан тимофей фёдор федор юрий яков
+ярослав
+`);
+
+export const russianFemaleNames: Iterable<string> = listed(`
+александра алла анастасия ангелина анна антонина валентина валерия вера вероника виктория галина дарья евгения екатерина елена
+елизавета жанна зинаида зоя инна ирина карина кира клавдия ксения лариса лидия любовь людмила маргарита марина мария марфа
+надежда наталия наталья нина оксана ольга полина раиса римма светлана софия софья таисия тамара татьяна ульяна юлия яна
 `);

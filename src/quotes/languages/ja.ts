@@ -1,20 +1,9 @@
-import { type Language, listed } from './language.ts';
+import { defineLanguage, listed } from './language.ts';
 
 /** Japanese: quotes are 「…」 and, within them or for titles, 『…』; と marks what is said (JIS X 4051, and any grammar of と). */
-export const japanese: Language = {
+export const japanese = defineLanguage({
   code: 'ja',
   words: new Map(),
-  abbreviations: new Set(),
-  capitalAbbreviations: null,
-  capitalNouns: false,
-  verbSecond: false,
-  invertsInquit: false,
-  dashDialogue: false,
-  canSpeak: () => true,
-  owners: new Map(),
-  kinship: null,
-  enclitic: null,
-  elision: null,
   unspaced: {
     quotatives: ['と', 'って'],
     cues: [
@@ -27,5 +16,4 @@ export const japanese: Language = {
     pronouns: ['彼', '彼女', '私', '僕', '俺', '誰か'],
     isVerbFinal: true,
   },
-  classify: () => 0,
-};
+});

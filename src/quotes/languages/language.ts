@@ -57,6 +57,8 @@ export interface Language {
   readonly verbSecond: boolean;
   /** In an inquit behind its quote the verb comes first: « … », dit Ruiz. */
   readonly invertsInquit: boolean;
+  /** A common noun that is a subject has an article, as in French: “seul sur sa ligne” is none. */
+  readonly articled: boolean;
   /** Dialogue may be set with a dash before it. */
   readonly dashDialogue: boolean;
   /** Whether a noun that is not listed may be for somebody or something that words come from; `isOwned` behind “his”. */
@@ -73,6 +75,29 @@ export interface Language {
   readonly unspaced: UnspacedGrammar | null;
   /** What a word that is not listed may be by its form (English: an adverb in -ly, a verb in -ed). */
   classify(lower: string): number;
+}
+
+/** What most languages have in common; one says only what is otherwise. */
+const COMMON: Omit<Language, 'code' | 'words'> = {
+  abbreviations: new Set(),
+  capitalAbbreviations: null,
+  capitalNouns: false,
+  verbSecond: false,
+  invertsInquit: true,
+  articled: false,
+  dashDialogue: true,
+  canSpeak: () => true,
+  owners: new Map(),
+  kinship: null,
+  enclitic: null,
+  elision: null,
+  unspaced: null,
+  classify: () => 0,
+};
+
+/** A language by its words and by what sets it apart from most. */
+export function defineLanguage(own: Pick<Language, 'code' | 'words'> & Partial<Language>): Language {
+  return { ...COMMON, ...own };
 }
 
 /** The little that is known of who speaks where no space parts the words. */

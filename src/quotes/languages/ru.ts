@@ -1,5 +1,6 @@
+import { russianFemaleNames, russianMaleNames } from './given-names.ts';
 import * as is from './language.ts';
-import { classes, type Language, listed } from './language.ts';
+import { classes, defineLanguage, listed } from './language.ts';
 
 const coreCues = listed(`
 сказал сказала сказали сказало говорит говорил говорила говорили говорят спросил спросила спросили ответил ответила ответили
@@ -60,23 +61,13 @@ const words = classes(() => [
     ),
   ],
   [is.FUNCTION, listed('да нет ну вот так там здесь')],
+  [is.GIVEN_NAME | is.MALE, russianMaleNames],
+  [is.GIVEN_NAME | is.FEMALE, russianFemaleNames],
 ]);
 
 /** Russian: see Rosenthal’s handbook, on direct speech and dialogue (§ 47-54): « » for quotes, a dash for dialogue. */
-export const russian: Language = {
+export const russian = defineLanguage({
   code: 'ru',
   words,
   abbreviations: new Set(listed('г гг др пр ул им стр')),
-  capitalAbbreviations: null,
-  capitalNouns: false,
-  verbSecond: false,
-  invertsInquit: true,
-  dashDialogue: true,
-  canSpeak: () => true,
-  owners: new Map(),
-  kinship: null,
-  enclitic: null,
-  elision: null,
-  unspaced: null,
-  classify: () => 0,
-};
+});

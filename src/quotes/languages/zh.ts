@@ -1,20 +1,9 @@
-import { type Language, listed } from './language.ts';
+import { defineLanguage, listed } from './language.ts';
 
 /** Chinese: “…” or 「…」 behind a verb of saying and a colon (GB/T 15834-2011, 4.7 and 4.8). */
-export const chinese: Language = {
+export const chinese = defineLanguage({
   code: 'zh',
   words: new Map(),
-  abbreviations: new Set(),
-  capitalAbbreviations: null,
-  capitalNouns: false,
-  verbSecond: false,
-  invertsInquit: false,
-  dashDialogue: false,
-  canSpeak: () => true,
-  owners: new Map(),
-  kinship: null,
-  enclitic: null,
-  elision: null,
   unspaced: {
     quotatives: [],
     cues: [
@@ -29,5 +18,4 @@ export const chinese: Language = {
     pronouns: ['他', '她', '我', '他们', '她们', '他們'],
     isVerbFinal: false,
   },
-  classify: () => 0,
-};
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quotesOf } from './voices.ts';
+import { quotesOf, voicesOf } from './voices.ts';
 
 /** The words that tell who says the first quote that somebody says. */
 function mentionIn(text: string): string | null {
@@ -66,4 +66,23 @@ describe('findQuotes in German', () => {
     ],
     ['Seiner Ansicht nach „sind wir alle Zeugen eines dunklen Tages“.', 'Seiner Ansicht'],
   ] as const)('%s', ([text, mention]) => expect(mentionIn(text)).toBe(mention));
+
+  test.for([
+    {
+      text: 'Diesmal schrieb Immanuel Berg so, dass ihn jeder verstand.\n\n„Der Mensch ist frei“, beginnt er.',
+      voices: [['„Der Mensch ist frei“', 'Immanuel Berg', 'pronoun']],
+    },
+    {
+      text: 'Immanuel Berg kam zuletzt. „Wir warten noch“, schrieb Berg.',
+      voices: [['„Wir warten noch“', 'Immanuel Berg', 'cue']],
+    },
+    {
+      text: 'Und in Klammern, mit einem Gruß, in dem man den Spott suchen darf, Ludwig der Kleine: „So ist es recht.“',
+      voices: [['„So ist es recht.“', 'Ludwig der Kleine', 'cue']],
+    },
+    {
+      text: 'Ludwig Hahn sprach zuerst. Immanuel Berg hörte zu. Bergs Vorschlag ist kürzer. „Wir gehen“, schreibt er.',
+      voices: [['„Wir gehen“', 'Immanuel Berg', 'pronoun']],
+    },
+  ])('$text', ({ text, voices }) => expect(voicesOf(text, 'de')).toEqual(voices));
 });
