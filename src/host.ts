@@ -43,7 +43,7 @@ export interface Host {
 /** The process this runs in. Its streams are opened when they are first used: each takes some milliseconds. */
 export function processHost(): Host {
   const stdout = once(() => directOutput(1) ?? streamOutput(process.stdout));
-  const stderr = once(() => streamOutput(process.stderr));
+  const stderr = once(() => directOutput(2) ?? streamOutput(process.stderr));
   return {
     args: process.argv.slice(2),
     env: process.env,

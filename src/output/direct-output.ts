@@ -1,10 +1,11 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { OutputClosed, WriteFailed } from '../errors.ts';
 import type { Output } from '../host.ts';
 import { streamOutput } from './stream-output.ts';
 
 /**
- * An output that is a pipe or a file, written to without a stream, which takes 5 ms to load.
+ * An output that is a pipe, a file or the null device, written to without a stream, which takes 5 ms to load.
  *
  * @returns `null` for anything else.
  */
@@ -41,7 +42,7 @@ function isPipeOrFile(descriptor: number): boolean {
   try {
     const status = fstatSync(descriptor);
     // What one Node program starts another with is a socket.
-    return status.isFIFO() || status.isFile() || status.isSocket();
+    return status.isFIFO() || status.isFile() || status.isSocket() || status.rdev === statSync(devNull).rdev;
   } catch {
     return false;
   }

@@ -43,8 +43,8 @@ export function showProgress(label: string, output: Output): Progress {
 
 /** What is said of several things that are done one after another. */
 export interface CountProgress {
-  /** One more is done. */
-  next(): Promise<void>;
+  /** One more is done, or several. */
+  next(more?: number): Promise<void>;
   /** Take away what was said, so that something else can be written. */
   pause(): Promise<void>;
 }
@@ -55,8 +55,8 @@ export function showCount(total: number, host: Pick<Host, 'stderr'>): CountProgr
   let shown = 0;
   const write = (text: string) => host.stderr.write(text).catch(() => {});
   return {
-    async next() {
-      done++;
+    async next(more = 1) {
+      done += more;
       if (total < 2 || !host.stderr.isTerminal) return;
       const line = `${done} of ${total}`;
       shown = line.length;

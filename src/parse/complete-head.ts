@@ -8,6 +8,17 @@ import { sanitizeLine } from './sanitize.ts';
  */
 export function completeHead(stated: StatedHead, fileName: string, url: string | null): ArticleHead {
   const name = sanitizeLine(fileName);
-  const id = name.replace(/(?<=.)\.[^.]*$/, '');
-  return { ...stated, id, title: stated.title ?? name, source: stated.source ?? url };
+  const dot = name.lastIndexOf('.');
+  const id = dot > 0 ? name.slice(0, dot) : name;
+  return {
+    id,
+    title: stated.title ?? name,
+    subtitle: stated.subtitle,
+    authors: stated.authors,
+    date: stated.date,
+    lang: stated.lang,
+    source: stated.source ?? url,
+    tags: stated.tags,
+    extra: stated.extra,
+  };
 }

@@ -8,9 +8,6 @@ export interface PlainFrontMatter {
   readonly text: { readonly words: number; readonly bytes: number } | null;
 }
 
-/** `title: "…"`, `date: 2023-03-19`, `tags:`, with what is indented under it for the first. */
-const LINE = /^( {2}- | {4})?(?:([A-Za-z][\w-]*):(?: |$))?(.*)$/;
-
 const TEXT = /^# (\d{1,9}) words in (\d{1,9}) bytes$/;
 
 /** Plain scalars that no YAML takes for anything but text. */
@@ -22,6 +19,8 @@ const PLAIN = /^(?!(?:null|true|false)$)[A-Za-z](?:[\w .'’-]*[\w.])?$|^\d{4}-\
  * @returns `null` for any other, which is for `parseFrontMatter`. Where both give an answer it is the same one.
  */
 export function parsePlainFrontMatter(yaml: string): PlainFrontMatter | null {
+  // JSON may have these where YAML ends a line.
+  if (/[\r\u2028\u2029]/.test(yaml)) return null;
   const map: Record<string, unknown> = {};
   let text: PlainFrontMatter['text'] = null;
   /** The list under the last key, and the map in that. */
@@ -33,7 +32,11 @@ export function parsePlainFrontMatter(yaml: string): PlainFrontMatter | null {
       text = { words: Number(counted[1]), bytes: Number(counted[2]) };
       continue;
     }
-    const [, indent = '', key, rest = ''] = LINE.exec(line) ?? [];
+    const indent = indentOf(line);
+    const end = endOfKey(line, indent.length);
+    const key = end === null ? undefined : line.slice(indent.length, end);
+    // After the colon and its space.
+    const rest = line.slice(end === null ? indent.length : end + 2);
     const value = scalar(rest);
     if (indent === '') {
       if (key === undefined || Object.hasOwn(map, key)) return null;
@@ -58,6 +61,28 @@ export function parsePlainFrontMatter(yaml: string): PlainFrontMatter | null {
   // A key without a value is null in YAML, and left to it.
   if (Object.values(map).some((value) => Array.isArray(value) && value.length === 0)) return null;
   return { head: headOfMap(map), text };
+}
+
+/** What is indented under a key: the first line of an item of a list, or a further one. */
+function indentOf(line: string): '' | '  - ' | '    ' {
+  if (!line.startsWith('  ')) return '';
+  if (line.startsWith('  - ')) return '  - ';
+  return line.startsWith('    ') ? '    ' : '';
+}
+
+/** Where the colon after the key stands that begins at `start`: `title: …`, or `tags:`; `null` when there is no key. */
+function endOfKey(line: string, start: number): number | null {
+  const end = line.indexOf(':', start);
+  if (end < 0 || (end + 1 < line.length && line[end + 1] !== ' ')) return null;
+  for (let at = start; at < end; at++) if (!isOfKey(line.charCodeAt(at), at === start)) return null;
+  return end === start ? null : end;
+}
+
+/** A letter of ASCII; and a digit, a hyphen or an underscore, but for the first. */
+function isOfKey(code: number, isFirst: boolean): boolean {
+  const lower = code | 0x20;
+  if (lower >= 0x61 && lower <= 0x7a) return true;
+  return !isFirst && ((code >= 0x30 && code <= 0x39) || code === 0x2d || code === 0x5f);
 }
 
 function scalar(written: string): string | undefined {

@@ -54,7 +54,8 @@ export function dropSequences(text: string): string {
 
 /** `sanitize` for what has to stand in one line: titles, names, messages. Spaces and line breaks are folded; no-break spaces stay. */
 export function sanitizeLine(text: string): string {
-  return sanitize(text)
-    .replaceAll(/[ \n]+/g, ' ')
-    .trim();
+  const clean = sanitize(text);
+  return (UNFOLDED.test(clean) ? clean.replaceAll(/[ \n]+/g, ' ') : clean).trim();
 }
+
+const UNFOLDED = / {2}|\n/;

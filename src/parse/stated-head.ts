@@ -31,11 +31,15 @@ function authorOf(value: unknown): readonly Author[] {
 /** A date as ISO 8601 has it, with a space for the `T` allowed (RFC 3339 §5.6); anything else is no date. */
 function isoDate(value: unknown): string | null {
   const text = line(value)?.replace(' ', 'T') ?? '';
-  const day = /^\d{4}-\d\d-\d\d(?=T|$)/.exec(text)?.[0];
-  if (day === undefined) return /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text) ? text : null;
-  const time = Date.parse(day);
-  // Date.parse takes 30 February for 2 March.
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== day ? null : text;
+  if (!/^\d{4}-\d\d-\d\d(?=T|$)/.test(text)) return /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text) ? text : null;
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8, 10)].map(Number);
+  return isDay(Number(year), Number(month), Number(day)) ? text : null;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
 }
 
 /** A scalar as one line of text; `null` for nothing, and for lists and maps. */

@@ -23,7 +23,7 @@ export interface EntryCache {
 
 export function openEntryCache(cache: string, files: ArticleFiles): EntryCache {
   const cacheFile = path.join(libraryCache(cache, files.start), 'entries');
-  const columns = unpackColumns(readCacheFile(cacheFile) ?? packEntries([], files.start));
+  const columns = unpackColumns(readCacheFile(cacheFile) ?? packEntries([], [], files.start));
   const rowOf = finderOf(columns.values('name') as readonly string[]);
   const [sizes, modified, changed] = [
     columns.numbers('size'),
@@ -46,11 +46,13 @@ export function openEntryCache(cache: string, files: ArticleFiles): EntryCache {
       return true;
     },
     complete(others) {
-      const rows = [...columns.numbers('sorted')].filter((row) => isThere[row] === 1);
-      const kept = rows.map((row) => new KeptEntry(columns, row, files.start));
-      const all = mergeEntries(kept, sortEntries(others));
+      const kept = Array.from(isThere, (there, row) =>
+        there === 1 ? new KeptEntry(columns, row, files.start) : null,
+      );
+      const sorted = Array.from(columns.integers('sorted'), (row) => kept[row]).filter(isEntry);
+      const all = mergeEntries(sorted, sortEntries(others));
       if (count < columns.rows || others.some(hasState))
-        writeCacheFile(cacheFile, packEntries(all, files.start));
+        writeCacheFile(cacheFile, packEntries([...kept.filter(isEntry), ...others], all, files.start));
       return all;
     },
   };
@@ -131,18 +133,17 @@ class KeptEntry implements Entry {
   }
 }
 
-/** @param sorted entries, of which those with a state are kept: by path, as files come, and their order beside them. */
-function packEntries(sorted: readonly Entry[], start: string): Buffer {
-  const kept = sorted.filter(hasState);
-  const entries = kept.toSorted((a, b) => (a.path < b.path ? -1 : 1));
-  const rows = new Map(entries.map((entry, row) => [entry, row]));
+/** Keep those that have a state: by path, as files come, and in which order they are listed beside them. */
+function packEntries(all: readonly Entry[], sorted: readonly Entry[], start: string): Buffer {
+  const entries = all.filter(hasState).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const rows = new Map<Entry, number>(entries.map((entry, row) => [entry, row]));
   const numbers = (of: (entry: Settled) => number) => Float64Array.from(entries, of);
   return packColumns(entries.length, {
     name: entries.map((entry) => entry.path.slice(start.length)),
     size: numbers(({ state }) => state.size),
     modified: numbers(({ state }) => state.modified),
     changed: numbers(({ state }) => state.changed),
-    sorted: Float64Array.from(kept, (entry) => rows.get(entry) ?? 0),
+    sorted: Uint32Array.from(sorted.filter(hasState), (entry) => rows.get(entry) ?? 0),
     id: entries.map(({ id }) => id),
     title: entries.map(({ title }) => title),
     subtitle: entries.map(({ subtitle }) => subtitle),
@@ -162,4 +163,8 @@ type Settled = Entry & { readonly state: FileState };
 
 function hasState(entry: Entry): entry is Settled {
   return entry.state !== null;
+}
+
+function isEntry<Kept extends Entry>(entry: Kept | null | undefined): entry is Kept {
+  return entry != null;
 }

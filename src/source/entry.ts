@@ -1,12 +1,16 @@
 import type { Article, ArticleHead } from '../article.ts';
+import { minutesToRead } from '../parse/count-words.ts';
 import { foldCase } from '../parse/fold-case.ts';
 import type { FileState } from './file-state.ts';
 import type { Counts } from './open-article.ts';
 
 /** An article of a library, without its text. */
-export interface Entry extends ArticleHead, Counts {
+export interface Entry extends ArticleHead, Counts, EntryPlace {
   /** Of the authors. */
   readonly names: readonly string[];
+}
+
+export interface EntryPlace {
   readonly path: string;
   /** In which its file was read; `null` for one that may change and keep its state. */
   readonly state: FileState | null;
@@ -14,11 +18,25 @@ export interface Entry extends ArticleHead, Counts {
   readonly article: Article | null;
 }
 
-export function createEntry(
-  head: ArticleHead & Counts,
-  place: Pick<Entry, 'path' | 'state' | 'article'>,
-): Entry {
-  return { ...head, names: head.authors.map(({ name }) => name), ...place };
+/** Field by field, as copying all that an object has takes several times longer, ten thousand times. */
+export function createEntry(head: ArticleHead, words: number, place: EntryPlace): Entry {
+  return {
+    id: head.id,
+    title: head.title,
+    subtitle: head.subtitle,
+    authors: head.authors,
+    names: head.authors.map(({ name }) => name),
+    date: head.date,
+    lang: head.lang,
+    source: head.source,
+    tags: head.tags,
+    extra: head.extra,
+    words,
+    minutes: minutesToRead(words),
+    path: place.path,
+    state: place.state,
+    article: place.article,
+  };
 }
 
 /** Newest first, those without a date last; then by title, letter case and accents aside. */

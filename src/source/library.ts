@@ -7,7 +7,7 @@ import { createEntry, type Entry, mergeEntries, sortEntries } from './entry.ts';
 import { fileSource } from './file.ts';
 import { isSettled } from './file-state.ts';
 import { articleFiles, pathOf, stateOf } from './folder.ts';
-import { readEntry } from './read-entry.ts';
+import { readEntry, readEntryByHead } from './read-entry.ts';
 import { readReadyArticles } from './ready-articles.ts';
 import type { TextSource } from './text-source.ts';
 import { cacheFolder, libraryFolder } from './user-folders.ts';
@@ -22,6 +22,9 @@ export interface Library {
 
 /** From so many files on, what was read of them is kept: fewer are read faster than a person notices. */
 const LARGE = 200;
+
+/** How far the reading has come is said after so many. */
+const REPORTED = 50;
 
 /** The person's own library and the bundled one, together. An id of one's own hides a bundled one. */
 export async function readLibrary(host: Host): Promise<Library> {
@@ -51,8 +54,11 @@ export async function readBundledLibrary(
   const ready = readyArticles === null ? null : readReadyArticles(readyArticles);
   if (ready === null) return readFiles(bundledFolder, null, host);
   const entries = ready.map((article) => {
-    const { blocks: _, ...head } = article;
-    return createEntry(head, { path: path.join(bundledFolder, `${article.id}.md`), state: null, article });
+    return createEntry(article, article.words, {
+      path: path.join(bundledFolder, `${article.id}.md`),
+      state: null,
+      article,
+    });
   });
   return { entries: sortEntries(entries), problems: [] };
 }
@@ -82,12 +88,21 @@ async function readFiles(folder: string, cache: string | null, host: Pick<Host, 
   const now = Date.now();
   for (let index = 0; index < count; index++) {
     if (kept?.has(index)) continue;
-    await progress.next();
+    if (index % REPORTED === 0) await progress.next(REPORTED);
+    const state = stateOf(files, index);
+    const place = {
+      path: pathOf(files, index),
+      state: kept !== null && isSettled(state, now) ? state : null,
+      article: null,
+    };
     try {
-      const state = stateOf(files, index);
-      const { entry, problem } = await readEntry(pathOf(files, index), state.size);
-      const isKept = kept !== null && problem === null && isSettled(state, now);
-      entries.push(isKept ? { ...entry, state } : entry);
+      const quick = readEntryByHead(place, state.size);
+      if (quick !== null) {
+        entries.push(quick);
+        continue;
+      }
+      const { entry, problem } = await readEntry(place);
+      entries.push(problem === null ? entry : { ...entry, state: null });
       if (problem !== null) problems.push(problem);
     } catch (error) {
       if (!(error instanceof ReaderError)) throw error;

@@ -1,11 +1,10 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
-import type { ArticleHead } from '../article.ts';
 import { cannotRead, type ReaderError } from '../errors.ts';
 import { completeHead } from '../parse/complete-head.ts';
-import { countWordsOf, minutesToRead } from '../parse/count-words.ts';
+import { countWordsOf } from '../parse/count-words.ts';
 import { parsePlainFrontMatter } from '../parse/plain-front-matter.ts';
-import { createEntry, type Entry } from './entry.ts';
+import { createEntry, type Entry, type EntryPlace } from './entry.ts';
 import { fileSource } from './file.ts';
 import { openArticle } from './open-article.ts';
 
@@ -19,35 +18,32 @@ export interface ReadEntry {
 }
 
 /**
- * Read what the library has to know of an article: of a file that `reader add` wrote its head alone, of any other all.
+ * Read what the library has to know of an article.
  *
- * @param size of the file, in bytes.
  * @throws {ReaderError} when there is no article in it, or it cannot be read.
  */
-export async function readEntry(file: string, size: number): Promise<ReadEntry> {
-  const quick = readHeadOnly(file, size);
-  if (quick !== null) return { entry: quick, problem: null };
-  const opened = await openArticle(fileSource(file), { raw: false });
+export async function readEntry(place: EntryPlace): Promise<ReadEntry> {
+  const opened = await openArticle(fileSource(place.path), { raw: false });
   let words = 0;
   for await (const blocks of opened.blocks) words += countWordsOf(blocks);
-  return { entry: entryOf(file, opened.head(), words), problem: opened.problem };
+  return { entry: createEntry(opened.head(), words, place), problem: opened.problem };
 }
 
-/** `null` unless the file's front matter is as reader writes it, and the text below as long as that says. */
-function readHeadOnly(file: string, size: number): Entry | null {
-  if (!file.endsWith('.md')) return null;
-  const start = readStart(file);
+/**
+ * As `readEntry`, of the head alone.
+ *
+ * @param size of the file, in bytes.
+ * @returns `null` unless the file's front matter is as `reader add` writes it, and the text below as long as that says.
+ */
+export function readEntryByHead(place: EntryPlace, size: number): Entry | null {
+  if (!place.path.endsWith('.md')) return null;
+  const start = readStart(place.path);
   if (!start.subarray(0, 4).equals(OPENING)) return null;
   const closing = start.indexOf(CLOSING);
   if (closing < 0) return null;
   const front = parsePlainFrontMatter(start.toString('utf8', OPENING.length, closing + 1));
   if (front === null || front.text?.bytes !== size - closing - CLOSING.length) return null;
-  return entryOf(file, completeHead(front.head, path.basename(file), null), front.text.words);
-}
-
-function entryOf(file: string, head: ArticleHead, words: number): Entry {
-  const counts = { words, minutes: minutesToRead(words) };
-  return createEntry({ ...head, ...counts }, { path: file, state: null, article: null });
+  return createEntry(completeHead(front.head, path.basename(place.path), null), front.text.words, place);
 }
 
 const OPENING = Buffer.from('---\n');
