@@ -31,7 +31,7 @@ export interface HtmlContext {
 export function parseHtml(html: string, context: HtmlContext): HtmlArticle | null {
   const page = readPage(html, context);
   const { body, head, reading, heading, statements } = page;
-  const content = findContent(body, heading);
+  const content = findContent(body, heading, head.subtitle);
   const found =
     content === null ? [] : readBlocks(content.root, { ...reading, isLeftOut: content.isLeftOut });
   const authors = head.authors.map(({ name }) => fold(name));

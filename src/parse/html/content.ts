@@ -1,5 +1,6 @@
 import { attribute, findElement, headingLevel } from './element.ts';
 import { judge } from './furniture.ts';
+import { withLead } from './lead.ts';
 import { type Measure, type Measures, measure, measureOf } from './measure.ts';
 import type { Element } from './tree.ts';
 
@@ -21,16 +22,19 @@ const MIN_TEXT = 200;
  * Find the part of a page that is its article.
  *
  * @param heading where the page shows its title, `null` when it does not.
+ * @param subtitle what the page says under it, `null` when it says nothing.
  */
-export function findContent(body: Element, heading: Element | null): Content | null {
+export function findContent(body: Element, heading: Element | null, subtitle: string | null): Content | null {
   const whole = measure(body, () => false);
   const isFurniture = furnitureIn(whole, measureOf(whole, body).prose, ancestorsOf(heading));
   const measures = measure(body, isFurniture);
   const { prose, chars, linked } = measureOf(measures, body);
   if (prose === 0 && chars - linked < MIN_TEXT) return null;
+  const text = smallestWith(prose > 0 ? 'prose' : 'chars', body, measures);
+  const { root, outside } = withLead(text, heading, subtitle, measures);
   const isLeftOut = (element: Element) =>
-    isFurniture(element) || leadsAway(element, measureOf(measures, element));
-  return { root: smallestWith(prose > 0 ? 'prose' : 'chars', body, measures), isLeftOut };
+    outside.has(element) || isFurniture(element) || leadsAway(element, measureOf(measures, element));
+  return { root, isLeftOut };
 }
 
 /** What of a page is furniture; each element is judged once. */
@@ -64,7 +68,9 @@ function smallestWith(unit: 'prose' | 'chars', body: Element, measures: Measures
     root = next;
     next = root.children.find(
       (child): child is Element =>
-        typeof child !== 'string' && child.tag !== 'p' && measureOf(measures, child)[unit] >= least,
+        typeof child !== 'string' &&
+        !/^(?:p|ol|ul|dl|blockquote)$/.test(child.tag) &&
+        measureOf(measures, child)[unit] >= least,
     );
   }
   return root;

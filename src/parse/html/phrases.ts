@@ -38,6 +38,8 @@ const NOISE = anyOf([
   '(?:read|learn|see|show|view) more|more|next|previous|subscribe|sign up|get started|download(?: now| pdf)?',
   '(?:buy|shop|order) now|(?:click|tap) (?:here|to)\\b.{0,40}',
   'view (?:on|at|post on|this post on|original|bio|all posts)\\b.{0,40}',
+  'loading(?: (?:posts?|comments?|paragraph|image|content|more|the next article))?|no (?:items|results) found',
+  'pin (?:it )?for later|(?:add|save) to (?:favorites|favourites|bookmarks?|my list)|republish this (?:article|story)',
   'share (?:this|on|the|via)\\b.{0,60}|follow (?:us|me)\\b.{0,60}',
   // places of the page
   '(?:article|story) continues.*|continues? below|scroll (?:down|to continue|for more).*',
@@ -55,6 +57,10 @@ const NOISE = anyOf([
   '(?:\\d+|one|a) min(?:ute)?s?\\.? read|(?:estimated )?reading time.{0,20}',
   '(?:tags?|topics?|categor(?:y|ies)|filed under|posted (?:in|under)):.{0,200}',
   '(?:filed|posted) (?:in|under)\\b.{0,200}',
+  '(?:published|posted|updated|last updated|edited|written|reviewed|fact[- ]checked|in partnership)(?: on| by| with)',
+  '(?=.*\\b(?:links?|purchases?|buy)\\b).*\\b(?:we|i) (?:may |might |can |could )?(?:earn|receive|get) (?:an? |some )?(?:small |affiliate )*commissions?\\b.*',
+  '(?:affiliate )?disclosure:.*\\baffiliate\\b.*',
+  'page \\d+ of \\d+|\\d+ views?|(?:this|our) (?:story|reporting|work|journalism) is (?:funded|supported) by .*',
   '©.{0,160}|copyright\\b.{0,160}|all rights reserved',
 ]);
 

@@ -130,6 +130,10 @@ describe('parseHtml leaves the page’s furniture out', () => {
     '<figure><img src=a.png><figcaption>The quay. Photo: Ana Ruiz</figcaption></figure>',
     '<p>Advertisement</p>',
     '<p>Photo: Ana Ruiz</p>',
+    '<p>If you buy a goat through our links, we may earn a small commission.</p>',
+    '<p>Loading more…</p>',
+    '<p>Published on</p>',
+    '<p>Page 2 of 8</p>',
     '<p>Read more: The goat, a year on</p>',
     '<div><a href=/1><h3>Another goat</h3><p>It swam.</p></a></div>',
     '<div><a href=/1>One</a> <a href=/2>Two</a></div>',
@@ -169,6 +173,28 @@ describe('parseHtml leaves the page’s furniture out', () => {
     });
     expect(article.blocks.slice(-2).map(({ text }) => text)).toEqual([FIRST, SECOND]);
     expect(brief(article.blocks).join()).not.toMatch(/News|By Ana|min read|reporter/);
+  });
+
+  const LEAD =
+    '<p>Twice in one winter the island has lost its only ferry, and twice it has come home, which is more than can be said of the crates of pears that it carried for the school.</p>' +
+    '<p>This is the account of the second time, as those tell it who stood on the quay and saw the goat come home.</p>';
+
+  test('a lead that is set apart under the title begins the text', () => {
+    const { blocks } = read(
+      `<title>A goat at sea</title><body><p>Of the islands, their weather and their goats, read every day by all who live there and many who do not.</p>
+       <header><div><h1>A goat at sea</h1></div><div>${LEAD}</div></header><ul><li><a href=/1>Share</a></ul>
+       <section><div>${PROSE}${(PROSE + LATER).repeat(4)}</div><p>Read by thousands on the islands and off them, in all weathers, at all hours, for a hundred years.</p></section>`,
+    );
+    expect(blocks[0]?.text).toMatch(/^Twice in one winter/);
+    expect(blocks[1]?.text).toMatch(/^This is the account/);
+    expect(blocks[2]?.text).toBe(FIRST);
+    expect(brief(blocks).join()).not.toMatch(/read every day|Share|thousands/);
+  });
+
+  test('a list is part of a text, never the whole of it', () => {
+    const items = (PROSE + LATER).replaceAll('<p>', '<li>').replaceAll('</p>', '</li>');
+    const { blocks } = read(`<main><div><p>In this order it went.</p><ol>${items}</ol></div></main>`);
+    expect(blocks[0]?.text).toBe('In this order it went.');
   });
 
   test('a copy of the text, set for another screen, is left out', () => {
