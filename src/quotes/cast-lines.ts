@@ -1,7 +1,7 @@
 import { type Line, nearness } from './line.ts';
 import { isSameVoice, type Voice } from './name-speaker.ts';
 import type { Person } from './person.ts';
-import { type Candidate, countLines, rateSpeakers } from './rate-speakers.ts';
+import { type Candidate, countLines, rateSpeakers, type Tale } from './rate-speakers.ts';
 
 /**
  * What the order of speakers tells, on the scale of the candidates’ scores: two take turns, and nobody answers himself.
@@ -28,20 +28,18 @@ const SETTLED = 400;
  * Give every line of a tale a speaker, so that the whole is likeliest: what is told further on settles what comes before it
  * as well. It is the best path through the candidates of each line, found as Viterbi’s algorithm finds it.
  */
-export function castLines(lines: readonly Line[]): readonly (Voice | null)[] {
-  const first = bestCast(
-    lines,
-    lines.map(({ told }) => told),
-  );
-  return bestCast(lines, first);
+export function castLines(lines: readonly Line[], narrator: Person | null): readonly (Voice | null)[] {
+  const counts = countLines(lines);
+  const told = lines.map((line) => line.told);
+  const first = bestCast({ lines, narrator, counts, cast: told });
+  return bestCast({ lines, narrator, counts, cast: first });
 }
 
-function bestCast(lines: readonly Line[], known: readonly (Voice | null)[]): readonly (Voice | null)[] {
+function bestCast(tale: Tale): readonly (Voice | null)[] {
   let paths: readonly Path[] = [{ before: null, now: null, score: 0, back: null }];
-  const shares = countLines(lines);
-  for (const [at, line] of lines.entries()) {
-    const isScene = nearness(lines[at - 1], line) === 'far';
-    paths = lengthen(isScene || at % SETTLED === 0 ? [best(paths)] : paths, lines, at, shares, known);
+  for (const [at, line] of tale.lines.entries()) {
+    const isScene = nearness(tale.lines[at - 1], line) === 'far';
+    paths = lengthen(isScene || at % SETTLED === 0 ? [best(paths)] : paths, tale, at);
   }
   const cast: (Voice | null)[] = [];
   for (let path: Path | null = best(paths); path !== null && path.back !== null; path = path.back)
@@ -50,17 +48,12 @@ function bestCast(lines: readonly Line[], known: readonly (Voice | null)[]): rea
 }
 
 /** The paths one line longer: of those that end in the same two speakers the best. */
-function lengthen(
-  paths: readonly Path[],
-  lines: readonly Line[],
-  at: number,
-  shares: ReadonlyMap<Person, number>,
-  known: readonly (Voice | null)[],
-): readonly Path[] {
+function lengthen(paths: readonly Path[], tale: Tale, at: number): readonly Path[] {
+  const { lines } = tale;
   const line = lines[at] as Line;
   const last = lines[at - 1];
   const near = nearness(last, line);
-  const candidates = rateSpeakers(lines, at, shares, known);
+  const candidates = rateSpeakers(tale, at);
   const turn = TURN[near];
   const isThird = last !== undefined && near !== 'far' ? nearness(lines[at - 2], last) : 'far';
   const alternate = Math.min(turn.alternate, TURN[isThird].alternate);

@@ -89,14 +89,16 @@ export function followSpeakers(article: readonly Prose[], people: People, author
 
   /** When the tale is read to its end, say again who speaks where no name tells. */
   function castAll(): void {
-    for (const [at, voice] of castLines(lines).entries()) {
+    for (const [at, voice] of castLines(lines, teller).entries()) {
       const { from, told, gender } = lines[at] as Line;
       if (told !== null || voice === null) continue;
-      const { quotes } = article[from] as Prose;
+      const { quotes, language } = article[from] as Prose;
       heard[from] = (heard[from] as Voices).map((known, quote) => {
         if (!isSaid(quotes[quote]?.kind)) return known;
         if (known === null || known.by === 'context') return voice;
-        return gender === null || voice.person === null
+        const isOther =
+          known.by === 'pronoun' && (language.words.get(known.name) ?? 0) & OTHER_GENDER[gender ?? 'male'];
+        return gender === null || voice.person === null || isOther
           ? known
           : { ...known, by: 'pronoun', person: voice.person };
       });
@@ -139,6 +141,9 @@ export function followSpeakers(article: readonly Prose[], people: People, author
     turns[turns.length - 1] = { ...last, voice: signer };
   }
 }
+
+/** The class of pronouns that mean somebody else. */
+const OTHER_GENDER = { male: is.FEMALE, female: is.MALE };
 
 function narratorOf(teller: Person | null, author: string | null): Narrator | null {
   if (teller !== null) return { person: teller, name: teller.name };

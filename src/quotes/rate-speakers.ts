@@ -2,6 +2,17 @@ import { type Line, nearness } from './line.ts';
 import { isSameVoice, type Voice } from './name-speaker.ts';
 import { mayBe, type Person } from './person.ts';
 
+/** The lines of a tale, with what is known of who says them. */
+export interface Tale {
+  readonly lines: readonly Line[];
+  /** Who says “I” in the narration, whom no “he” there means. */
+  readonly narrator: Person | null;
+  /** How many lines each person says by the words of the tale. */
+  readonly counts: ReadonlyMap<Person, number>;
+  /** Who says each line, as far as that is known yet. */
+  readonly cast: readonly (Voice | null)[];
+}
+
 /** Somebody who may say a line, and how well that fits all but the turns of the talk. */
 export interface Candidate {
   readonly voice: Voice;
@@ -58,12 +69,8 @@ const LEADING = 50;
 const CAST = 12;
 
 /** Who may say the line at `at`, best first. */
-export function rateSpeakers(
-  lines: readonly Line[],
-  at: number,
-  counts: ReadonlyMap<Person, number>,
-  cast: readonly (Voice | null)[],
-): readonly Candidate[] {
+export function rateSpeakers(tale: Tale, at: number): readonly Candidate[] {
+  const { lines, counts, narrator } = tale;
   const line = lines[at] as Line;
   if (line.told !== null) return [{ voice: line.told, score: 0 }];
   const weight = line.gender === null ? FIT.inMind : FIT.inMindOfPronoun;
@@ -77,7 +84,7 @@ export function rateSpeakers(
   if (line.actor !== null) favour(voiceOf(line.actor), FIT.actor);
   if (line.before !== null) favour(voiceOf(line.before), FIT.before);
   for (const step of [-1, 1]) {
-    const { heard, called } = sceneAround(lines, at, step, cast);
+    const { heard, called } = sceneAround(tale, at, step);
     for (const [voice, times] of heard) favour(voice, FIT.speaksNearby + FIT.speaksOften * Math.log(times));
     for (const person of called) favour(voiceOf(person), FIT.calledNearby);
   }
@@ -85,7 +92,7 @@ export function rateSpeakers(
   if (last !== undefined && nearness(last, line) === 'next')
     for (const person of last.addressed) favour(voiceOf(person), FIT.calledBefore);
   for (const candidate of candidates)
-    candidate.score += fitOf(candidate.voice, line) + habitOf(candidate.voice);
+    candidate.score += fitOf(candidate.voice, line, narrator) + habitOf(candidate.voice);
   return candidates.sort((one, other) => other.score - one.score).slice(0, MAX_CANDIDATES);
 
   /** Who speaks much speaks here as well. */
@@ -106,7 +113,11 @@ export function rateSpeakers(
 }
 
 /** What a line’s own words have against somebody as its speaker. */
-function fitOf(voice: Voice, { gender, isActing, described, addressed, spokenOf }: Line): number {
+function fitOf(
+  voice: Voice,
+  { gender, isActing, described, addressed, spokenOf }: Line,
+  narrator: Person | null,
+): number {
   const { person } = voice;
   if (voice === described) return 0;
   if (person === null) return gender === null ? 0 : FIT.nameless;
@@ -114,16 +125,16 @@ function fitOf(voice: Voice, { gender, isActing, described, addressed, spokenOf 
   if (addressed.includes(person)) score += FIT.addressed;
   else if (spokenOf.has(person)) score += FIT.spokenOf;
   if (gender === null) return score;
-  if (!mayBe(person, gender)) return score + (isActing ? FIT.genderOfActor : FIT.genderWrong);
+  if (!mayBe(person, gender) || person === narrator)
+    return score + (isActing ? FIT.genderOfActor : FIT.genderWrong);
   return person.male === person.female && !isActing ? score + FIT.genderUnknown : score;
 }
 
 /** Those who speak and who are called by name in the lines before (`step` -1) or after (1). */
 function sceneAround(
-  lines: readonly Line[],
+  { lines, cast }: Tale,
   at: number,
   step: number,
-  cast: readonly (Voice | null)[],
 ): { readonly heard: ReadonlyMap<Voice, number>; readonly called: ReadonlySet<Person> } {
   const heard = new Map<Voice, number>();
   const called = new Set<Person>();
