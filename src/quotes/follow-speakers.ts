@@ -83,6 +83,7 @@ export function followSpeakers(article: readonly Prose[], people: People, author
       actor: own === null && reference === null ? (actors[0] ?? null) : null,
       before: last?.to === prose.index - 1 ? null : actorBefore,
       addressed: addressedIn(prose, people),
+      called: prose.called.find((gender) => gender !== null) ?? null,
       spokenOf: spokenOfIn(prose, { from: 0, to: prose.tokens.length }, people),
     });
   }

@@ -25,6 +25,8 @@ export interface Line {
   /** Who is spoken to by name in it, and who is named there at all. */
   readonly addressed: readonly Person[];
   readonly spokenOf: ReadonlySet<Person>;
+  /** “Sir”, “madam”: whether it is said to a man or a woman. */
+  readonly called: Gender | null;
 }
 
 /** How many paragraphs of narration may part two lines of one talk. */

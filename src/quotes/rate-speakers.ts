@@ -33,6 +33,7 @@ const FIT = {
   speaksOften: 0.3,
   calledNearby: 0.3,
   calledBefore: 5,
+  calledOtherwise: -2,
   addressed: -8,
   spokenOf: -4,
   genderUnknown: -4,
@@ -91,8 +92,10 @@ export function rateSpeakers(tale: Tale, at: number): readonly Candidate[] {
   const last = lines[at - 1];
   if (last !== undefined && nearness(last, line) === 'next')
     for (const person of last.addressed) favour(voiceOf(person), FIT.calledBefore);
-  for (const candidate of candidates)
-    candidate.score += fitOf(candidate.voice, line, narrator) + habitOf(candidate.voice);
+  for (const candidate of candidates) {
+    const { voice } = candidate;
+    candidate.score += fitOf(voice, line, narrator) + callOf(voice, tale, at) + habitOf(voice);
+  }
   return candidates.sort((one, other) => other.score - one.score).slice(0, MAX_CANDIDATES);
 
   /** Who speaks much speaks here as well. */
@@ -128,6 +131,17 @@ function fitOf(
   if (!mayBe(person, gender) || person === narrator)
     return score + (isActing ? FIT.genderOfActor : FIT.genderWrong);
   return person.male === person.female && !isActing ? score + FIT.genderUnknown : score;
+}
+
+/** Whom the lines beside this one call “sir” or “madam” is neither a woman nor a man. */
+function callOf({ person }: Voice, { lines }: Tale, at: number): number {
+  const [last, line, next] = [lines[at - 1], lines[at] as Line, lines[at + 1]];
+  let score = 0;
+  const asked = nearness(last, line) === 'next' ? (last?.called ?? null) : null;
+  if (person !== null && asked !== null && !mayBe(person, asked)) score += FIT.calledOtherwise;
+  const answered = next !== undefined && nearness(line, next) === 'next' ? next.called : null;
+  if (person !== null && answered !== null && !mayBe(person, answered)) score += FIT.calledOtherwise;
+  return score;
 }
 
 /** Those who speak and who are called by name in the lines before (`step` -1) or after (1). */

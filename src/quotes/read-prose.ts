@@ -1,7 +1,8 @@
 import type { QuoteKind } from '../article.ts';
 import type { Language } from './languages/language.ts';
+import * as is from './languages/language.ts';
 import type { MarkedBlock, MarkedQuote } from './mark-quotes.ts';
-import { type NameUse, readNames } from './read-names.ts';
+import { type Gender, genderOf, type NameUse, readNames } from './read-names.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
 
@@ -17,6 +18,8 @@ export interface Prose {
   readonly names: readonly NameUse[];
   /** For each quote the names within it. */
   readonly quoted: readonly (readonly QuotedName[])[];
+  /** For each quote whether a man or a woman is spoken to without a name: “Yes, sir.” */
+  readonly called: readonly (Gender | null)[];
   readonly language: Language;
 }
 
@@ -56,6 +59,7 @@ export function readArticle(marked: readonly MarkedBlock[]): readonly Prose[] {
         language.capitalNouns ? families : null,
       ),
     ),
+    called: inner.map(genderCalled),
     language,
   }));
 }
@@ -141,6 +145,21 @@ function isAddressed(tokens: readonly Token[], use: NameUse, first: number, to: 
   );
 }
 
+/** The gender of whom “sir”, “madam”, “my dear fellow” or “mother” is said to. */
+function genderCalled(tokens: readonly Token[]): Gender | null {
+  for (const [at, token] of tokens.entries()) {
+    const gender = token.is & (is.TITLE | is.PERSON) ? genderOf(token) : null;
+    if (gender === null || tokens[at + 1]?.kind === 'word') continue;
+    let before = at - 1;
+    while (before >= 0 && ENDEARMENTS.has((tokens[before] as Token).lower)) before--;
+    const after = tokens[at + 1]?.text ?? '';
+    if ((before < 0 || tokens[before]?.kind === 'mark') && CALL_ENDS.has(after)) return gender;
+  }
+  return null;
+}
+
+const CALL_ENDS = new Set([',', '!', '?', '.', ';', '—', '--', '”', '"', '’', "'"]);
+
 const ENDEARMENTS = new Set([
   'my',
   'dear',
@@ -155,4 +174,8 @@ const ENDEARMENTS = new Set([
   'and',
   'but',
   'come',
+  'good',
+  'old',
+  'little',
+  'you',
 ]);

@@ -123,7 +123,7 @@ policeman fireman salesman clergyman widower grandson stepfather king prince lor
 schoolboy butler footman beadle bachelor guy bloke
 `);
 const femaleNouns = listed(`
-woman girl lady wife daughter sister mother aunt niece grandmother mom mum spokeswoman businesswoman congresswoman chairwoman
+woman girl lady ma'am ma’am wife daughter sister mother aunt niece grandmother mom mum spokeswoman businesswoman congresswoman chairwoman
 policewoman saleswoman widow granddaughter stepmother queen princess waitress actress nun madam mamma mama maid housekeeper
 schoolgirl hostess landlady governess bride housewife matron countess duchess
 `);
@@ -199,7 +199,7 @@ evening night week month year weekend noon midnight
 
 const functionWords = listed(`
 if though although while because when where why how what which who whom whose that than so and but or nor yet for as unless
-there here please yes no oh ah well ok okay hello hi thanks hey now then still meanwhile however moreover nevertheless
+there here please ma'am ma’am yes no oh ah well ok okay hello hi thanks hey now then still meanwhile however moreover nevertheless
 also besides indeed perhaps maybe asked according photo image video read more watch see click advertisement
 let don't it's that's he's she's i'm we're they're i've we've you're i'll i'd we'll you'll he'll she'll they'll it'll there's
 let's what's who's where's here's ain't 'tis 'twas that'll you've you'd we'd he'd she'd they'd they've isn't aren't wasn't

@@ -187,6 +187,21 @@ describe('the person behind a mention', () => {
     expect(found(talk).slice(4, 6)).toEqual(['“Ah.” Ada, context', '“Now, then.” Ada, context']);
   });
 
+  test.for([
+    ['sir', 'Ada, context', 'Ben, context'],
+    ['ma’am', 'Ben, context', 'Ada, context'],
+  ])('is no man to “ma’am” and no woman to “sir”: %s', ([call, asker, asked]) => {
+    const talk = `“Go on,” said Ada. ¶ “I will,” said Ben. ¶ “So.” ¶ “Oh.” ¶ Rain fell. ¶ “Are you well, ${call}?” ¶ “Yes.”`;
+    expect(found(talk).map((line) => line.split(/[”] /u)[1])).toEqual([
+      'Ada, cue',
+      'Ben, cue',
+      'Ada, context',
+      'Ben, context',
+      asker,
+      asked,
+    ]);
+  });
+
   test('is a narrator whom the others call by name', () => {
     const talk =
       '“Come, Moss,” said Ada. ¶ “No,” I said. ¶ “Moss, please.” ¶ “No.” ¶ “Moss!” ¶ “Well,” I said.';
