@@ -78,9 +78,17 @@ function relativeOf(
     gender === null
   )
     return null;
+  // “Her ladyship”: the Lady most in mind.
+  const rank = kinship.ranks.get(noun.lower);
+  if (rank !== undefined) return resolve(gender, noun, ({ name }) => name.startsWith(rank));
   const isHead = kinship.heads.has(noun.lower);
   if (!isHead && !kinship.siblings.has(noun.lower)) return null;
-  const person = resolve(ownerGender, owner);
+  // Of those whom “her” may mean it is one who has a mother in the article.
+  const hasKin = (owner: Person): boolean => {
+    const head = people.head(owner, gender);
+    return head !== null && head !== owner;
+  };
+  const person = resolve(ownerGender, owner, isHead ? hasKin : undefined);
   if (person === null) return null;
   const kin = isHead
     ? people.head(person, gender)

@@ -120,12 +120,12 @@ const genderedTitles: readonly (readonly [number, Iterable<string>])[] = [
 const maleNouns = listed(`
 man boy gentleman husband son brother father uncle nephew grandfather dad spokesman businessman congressman chairman lad fellow
 policeman fireman salesman clergyman widower grandson stepfather king prince lord waiter actor monk priest sir papa
-schoolboy butler footman beadle bachelor guy bloke
+schoolboy lordship butler footman beadle bachelor guy bloke
 `);
 const femaleNouns = listed(`
 woman girl lady ma'am ma’am wife daughter sister mother aunt niece grandmother mom mum spokeswoman businesswoman congresswoman chairwoman
 policewoman saleswoman widow granddaughter stepmother queen princess waitress actress nun madam mamma mama maid housekeeper
-schoolgirl hostess landlady governess bride housewife matron countess duchess
+schoolgirl ladyship hostess landlady governess bride housewife matron countess duchess
 `);
 const personNouns = listed(`
 person child friend neighbor neighbour doctor lawyer attorney spokesperson spokesman official officials leader leaders senator
@@ -308,6 +308,12 @@ export const english = defineLanguage({
   kinship: {
     heads: new Set(listed('father mother papa mamma mama dad husband wife lady')),
     siblings: new Set(listed('brother sister')),
+    ranks: new Map([
+      ['ladyship', 'Lady '],
+      ['lordship', 'Lord '],
+      ['aunt', 'Aunt '],
+      ['uncle', 'Uncle '],
+    ]),
   },
   classify(lower) {
     if (lower.length < 5) return 0;

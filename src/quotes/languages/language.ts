@@ -39,6 +39,8 @@ export interface Kinship {
   /** Parents and spouses: the Mr. and Mrs. of the family. */
   readonly heads: ReadonlySet<string>;
   readonly siblings: ReadonlySet<string>;
+  /** How the name of somebody begins who is called so: “her ladyship” is a Lady. */
+  readonly ranks: ReadonlyMap<string, string>;
 }
 
 /** What a language brings: its words by class, and the few ways its grammar differs. */

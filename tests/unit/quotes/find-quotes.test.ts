@@ -167,6 +167,8 @@ describe('the person behind a mention', () => {
     ],
     ['“They robbed me.” ¶ That is how Nora Blom begins.', '“They robbed me.” Nora Blom, context'],
     ['“They robbed me.” ¶ That was in May.', '“They robbed me.” nobody'],
+    ['Mr. Orr met Lady Blom. “I am late,” said her ladyship.', '“I am late,” Lady Blom, pronoun'],
+    ['Mrs. Orr and Miss Orr met Eve Dahl. Dahl sat. “Go,” her mother said.', '“Go,” Mrs. Orr, pronoun'],
     // Somebody without a name is meant, not whoever was named before.
     ['Max Orr left. A friend, newly back from Spain, lost patience. “Go,” he said.', '“Go,” he, pronoun'],
     ['Judge Max Orr sat. The first of the doctors looked in. “Cough,” he said.', '“Cough,” he, pronoun'],
