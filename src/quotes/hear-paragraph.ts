@@ -21,6 +21,8 @@ export interface Narrator {
   readonly name: string;
 }
 
+import { isReportedSpeech, openingSubject } from './verb-second.ts';
+
 /** What is known when a paragraph is read. */
 export interface Hearer {
   readonly people: People;
@@ -64,10 +66,10 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
   let reference: Reference | null = null;
   let acting: Reference | null = null;
   salience.turn();
-  for (const sentence of prose.sentences) {
+  for (const [index, sentence] of prose.sentences.entries()) {
     salience.turn();
     const phrases = phrasesOf(prose, sentence);
-    if (phrases.length === 0) phrases.push(...otherPhrases(prose, sentence, reporter === null));
+    if (phrases.length === 0) phrases.push(...otherPhrases(prose, index, reporter === null));
     if (phrases.length === 0 && reporter !== null) {
       // “Ruiz denied it. The plan was ‘a slog’.”: reported speech goes on from sentence to sentence.
       for (const quote of saidIn(prose, sentence)) voices[quote] = { ...reporter, by: 'continuation' };
@@ -148,17 +150,31 @@ function phrasesOf(prose: Prose, sentence: Sentence): SpokenPhrase[] {
 }
 
 /** Who reports something without quoting, or, where nobody has yet, whose words the subject’s sentence may hold. */
-function otherPhrases(prose: Prose, sentence: Sentence, isFirst: boolean): readonly SpokenPhrase[] {
+function otherPhrases(prose: Prose, index: number, isFirst: boolean): readonly SpokenPhrase[] {
+  const sentence = prose.sentences[index] as Sentence;
   const quotes = saidIn(prose, sentence);
   if (quotes.length === 0) {
-    const report = attributeReport(prose, sentence.from, sentence.to);
+    const report = attributeReport(prose, sentence.from, sentence.to) ?? reporterBefore(prose, index);
     return report === null ? [] : [{ ...report, quotes }];
   }
-  if (!isFirst) return [];
+  if (!isFirst || isReported(prose, sentence)) return [];
   let at = sentence.from;
   while (prose.tokens[at]?.quote !== quotes[0]) at++;
   const subject = attributeFragment(prose, sentence, at);
   return subject === null ? [] : [{ ...subject, quotes }];
+}
+
+function isReported({ tokens, language }: Prose, sentence: Sentence | undefined): boolean {
+  return (
+    language.verbSecond && sentence !== undefined && isReportedSpeech(tokens, sentence.from, sentence.to)
+  );
+}
+
+/** „Der Minister sprach sich dagegen aus. Die Daten seien sicher.“: who acts before reported speech has said it. */
+function reporterBefore(prose: Prose, index: number): NounPhrase | null {
+  const sentence = prose.sentences[index] as Sentence;
+  if (isReported(prose, sentence) || !isReported(prose, prose.sentences[index + 1])) return null;
+  return openingSubject(prose.tokens, sentence.from, sentence.to);
 }
 
 /** The quotes of a sentence that somebody says. */

@@ -24,7 +24,7 @@ export interface Setting {
  * them in the writer's sentence, or other words in marks.
  */
 export function sortQuote(setting: Setting): QuoteKind {
-  const { text, tokens, sentence, at } = setting;
+  const { text, tokens, sentence, at, language } = setting;
   const quote = tokens[at] as Token;
   const shape = shapeOf(text, quote, tokens[at + 1]);
   const before = at > sentence.from ? (tokens[at - 1] as Token) : null;
@@ -34,13 +34,14 @@ export function sortQuote(setting: Setting): QuoteKind {
     const isLine = shape.isSingle && sentence.from === 0 && sentence.to === tokens.length;
     return (shape.ends !== '' && !isLine) || shape.words > 3 ? 'speech' : 'other';
   }
-  if (isTitled(setting, shape) || isDated(setting)) return 'other';
+  if (isTitled(setting, shape) || isDated(setting) || isNameOfNoun(setting, shape)) return 'other';
+  if (isGloss(setting, shape) || isTerm(setting) || isTitledBehind(setting)) return 'other';
   if (hasInquitAfter(setting, shape)) return 'speech';
   if (before !== null && isLeadIn(setting, before, shape)) return 'speech';
   if (isSigned(setting, shape)) return 'speech';
   if (isCried(setting)) return 'fragment';
   const named = before !== null && ((before.is & is.CUE) !== 0 || isNamed(setting));
-  if (shape.isTitle) return named ? 'fragment' : 'other';
+  if (shape.isTitle) return named || (language.capitalNouns && isNounSaid(setting)) ? 'fragment' : 'other';
   if (shape.words === 1) return named || isWordReported(setting, before, shape) ? 'fragment' : 'other';
   // Single marks are for headlines and terms where doubles are for speech: only a verb of saying makes them speech.
   if (shape.isSingle) {
@@ -48,7 +49,15 @@ export function sortQuote(setting: Setting): QuoteKind {
     return isNamed(setting, PAST) || isReported(setting, is.CORE_CUE) ? 'fragment' : 'other';
   }
   if (isReported(setting, REPORTING) || isContinued(setting)) return 'fragment';
-  return shape.words > 3 ? 'fragment' : 'other';
+  // die „Woche des freien Buches“: where nobody says anything, a noun with a capital behind its article is a name.
+  const isNoun =
+    language.capitalNouns && shape.startsCapital && before !== null && (before.is & is.DETERMINER) !== 0;
+  return shape.words > 3 && !isNoun ? 'fragment' : 'other';
+}
+
+/** “sagte, er sei „Opfer des Terrors“”: where every noun has a capital, as many have as in a title. */
+function isNounSaid(setting: Setting): boolean {
+  return isPredicate(setting) && isReportedBefore(setting, is.CORE_CUE);
 }
 
 /** One word is a scare quote more often than not: it takes a verb of saying before it to be somebody’s. */
@@ -193,6 +202,60 @@ function isTitled({ tokens, sentence, at }: Setting, shape: Shape): boolean {
   step--;
   return isBefore(is.TITLING);
 }
+
+/** Where every noun has a capital, one right before the marks has its name in them: die Enzyklika „Deus caritas est“. */
+function isNameOfNoun({ tokens, sentence, at, language }: Setting, shape: Shape): boolean {
+  if (!language.capitalNouns || !shape.startsCapital || shape.words > MAX_NAME || shape.ends !== '')
+    return false;
+  const noun = tokens[at - 1];
+  if (at - 1 < sentence.from || noun === undefined || !noun.isCapital) return false;
+  for (let step = at - 2; step >= Math.max(sentence.from, at - 1 - NAMING_REACH); step--) {
+    const token = tokens[step] as Token;
+    if (token.is & (is.CUE | is.NAMING) && !token.isCapital) return false;
+    if (token.is & is.DETERMINER) return true;
+  }
+  return true;
+}
+
+/** Palang (etwa: „Partei der Stärke“): what a foreign name means. */
+function isGloss({ tokens, sentence, at, language }: Setting, shape: Shape): boolean {
+  if (!language.capitalNouns || !shape.startsCapital || shape.ends !== '') return false;
+  for (let step = at - 1; step >= Math.max(sentence.from, at - 1 - NAMING_REACH); step--) {
+    const { text, kind } = tokens[step] as Token;
+    if (text === '(' || text === '[') return GLOSSED.has((tokens[step - 1] as Token | undefined)?.kind ?? '');
+    if (kind === 'quote') return false;
+  }
+  return false;
+}
+
+const GLOSSED = new Set(['word', 'quote']);
+
+/** „…“ nennt man das; sie nennt sich „…“: a verb of naming with nobody in particular as its subject, or with itself. */
+function isTerm({ tokens, sentence, at }: Setting): boolean {
+  for (let step = at - 1; step > Math.max(sentence.from, at - 1 - NAMING_REACH); step--) {
+    if (!IMPERSONAL.has((tokens[step] as Token).lower)) continue;
+    const verbs = [tokens[step - 1], tokens[step - 2], tokens[step + 1]];
+    if (verbs.some((verb) => verb !== undefined && (verb.is & is.NAMING) !== 0)) return true;
+  }
+  return false;
+}
+
+const IMPERSONAL = new Set(['sich', 'man', 'se', 'on']);
+
+/** „Low Tide“, so lautet der Titel. */
+function isTitledBehind({ tokens, sentence, at }: Setting): boolean {
+  for (let step = at + 1; step < Math.min(sentence.to, at + 1 + NAMING_REACH); step++) {
+    const token = tokens[step] as Token;
+    if (token.kind === 'quote' || token.is & is.CORE_CUE) return false;
+    if (token.is & is.TITLING && (tokens[step - 1] as Token).is & is.DETERMINER) {
+      return ((tokens[step - 2] as Token).is & (is.CUE | is.AUXILIARY)) !== 0;
+    }
+  }
+  return false;
+}
+
+/** How many words the name of a ship, a book or a party has. */
+const MAX_NAME = 6;
 
 /** “Low Tide” (2005): a work and its year. */
 function isDated({ tokens, sentence, at }: Setting): boolean {

@@ -45,6 +45,14 @@ export function openingSubject(tokens: readonly Token[], from: number, to: numbe
   return from < to ? firstPart(tokens, from, to) : null;
 }
 
+/** “Die Daten seien sicher”: the verb of the sentence is in the form that German keeps for what somebody has said. */
+export function isReportedSpeech(tokens: readonly Token[], from: number, to: number): boolean {
+  const clauses = clausesOf(tokens, from, to);
+  const main = clauses.find((_, index) => !isSubordinate(tokens, clauses, index));
+  const finite = main === undefined ? null : finiteIn(tokens, main.from, main.to, true);
+  return finite !== null && ((tokens[finite] as Token).is & is.CUE_NOUN) !== 0;
+}
+
 function subjectOfMain(
   tokens: readonly Token[],
   clauses: readonly Clause[],

@@ -123,7 +123,7 @@ const words = classes(() => [
   [is.CUE, otherStrong],
   [is.NAMING, namingVerbs],
   [is.TITLING, nameLead],
-  [is.CUE_NOUN, reported],
+  [is.CUE_NOUN | is.NOT_SPEECH_VERB, reported],
   [
     is.CUE_NOUN,
     listed(

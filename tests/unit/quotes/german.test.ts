@@ -57,6 +57,11 @@ describe('findQuotes in German', () => {
     ],
     ['In dem Antrag heißt es wörtlich: „Die Brücke bleibt gesperrt.“', 'dem Antrag'],
     ['Es wurde von Hahns Bruder behauptet, es handle sich um „einen bösen Scherz“.', 'Hahns Bruder'],
+    // Reported speech goes on in the subjunctive.
+    [
+      'Der Minister wies auf neue Gefahren hin. So gewonnene Daten seien „in hohem Maße persönlich“.',
+      'Der Minister',
+    ],
     // Sources by a preposition.
     ['Nach den Worten der Sprecherin, Eva Lind, fehle es „an einem klaren Plan“.', 'der Sprecherin'],
     ['Nach eigenen Angaben des Vereins bietet das Buch eine „ruhige Betrachtung der Lage“.', 'des Vereins'],

@@ -53,4 +53,15 @@ describe('sortQuote', () => {
   ])('takes titles, nicknames, terms and scare quotes for other words: $text', ({ text, kinds }) =>
     expect(kindsOf(text)).toEqual(kinds),
   );
+
+  test.for([
+    { text: 'Hahn sagte, das Dorf sei „Opfer des Sturms“.', kinds: ['fragment'] },
+    { text: 'Hahn sprach über die Oper „Das kleine Meer von oben“.', kinds: ['other'] },
+    { text: 'Im Mai feiert die Stadt die „Woche des offenen Gartens am See“.', kinds: ['other'] },
+    { text: 'Die Partei Jasna Obala (etwa: „Partei für ein helles Ufer“) tritt an.', kinds: ['other'] },
+    { text: 'Im Mai nennt sie sich „gläserner Garten 12“.', kinds: ['other'] },
+    { text: '„Gewalt gegen alte Bäume“, so lautet der Titel einer Studie.', kinds: ['other'] },
+  ])('knows names from words in German, where all nouns have capitals: $text', ({ text, kinds }) =>
+    expect(kindsOf(text, 'de')).toEqual(kinds),
+  );
 });
