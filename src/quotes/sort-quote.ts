@@ -233,7 +233,8 @@ const GLOSSED = new Set(['word', 'quote']);
 /** „…“ nennt man das; sie nennt sich „…“: a verb of naming with nobody in particular as its subject, or with itself. */
 function isTerm({ tokens, sentence, at }: Setting): boolean {
   for (let step = at - 1; step > Math.max(sentence.from, at - 1 - NAMING_REACH); step--) {
-    if (!IMPERSONAL.has((tokens[step] as Token).lower)) continue;
+    const { lower, is: classes } = tokens[step] as Token;
+    if (!IMPERSONAL.has(lower) || classes & is.PREPOSITION) continue;
     const verbs = [tokens[step - 1], tokens[step - 2], tokens[step + 1]];
     if (verbs.some((verb) => verb !== undefined && (verb.is & is.NAMING) !== 0)) return true;
   }
@@ -242,9 +243,12 @@ function isTerm({ tokens, sentence, at }: Setting): boolean {
 
 const IMPERSONAL = new Set(['sich', 'man', 'se', 'on']);
 
+/** How far behind a quote “so lautet der Titel” may end. */
+const TITLE_REACH = 7;
+
 /** „Low Tide“, so lautet der Titel. */
 function isTitledBehind({ tokens, sentence, at }: Setting): boolean {
-  for (let step = at + 1; step < Math.min(sentence.to, at + 1 + NAMING_REACH); step++) {
+  for (let step = at + 1; step < Math.min(sentence.to, at + TITLE_REACH); step++) {
     const token = tokens[step] as Token;
     if (token.kind === 'quote' || token.is & is.CORE_CUE) return false;
     if (token.is & is.TITLING && (tokens[step - 1] as Token).is & is.DETERMINER) {

@@ -57,7 +57,7 @@ describe('sortQuote', () => {
   test.for([
     { text: 'Hahn sagte, das Dorf sei „Opfer des Sturms“.', kinds: ['fragment'] },
     { text: 'Hahn sprach über die Oper „Das kleine Meer von oben“.', kinds: ['other'] },
-    { text: 'Im Mai feiert die Stadt die „Woche des offenen Gartens am See“.', kinds: ['other'] },
+    { text: 'Im Mai besucht die Stadt die „Woche des offenen Gartens am See“.', kinds: ['other'] },
     { text: 'Die Partei Jasna Obala (etwa: „Partei für ein helles Ufer“) tritt an.', kinds: ['other'] },
     { text: 'Im Mai nennt sie sich „gläserner Garten 12“.', kinds: ['other'] },
     { text: '„Gewalt gegen alte Bäume“, so lautet der Titel einer Studie.', kinds: ['other'] },
