@@ -45,6 +45,17 @@ export function medians(commands, runs, env = {}) {
   return Object.fromEntries([...times].map(([name, all]) => [name, median(all)]));
 }
 
+/** The median of what a function takes, in milliseconds; the first runs only warm it up. */
+export function medianOf(work, runs) {
+  const times = [];
+  for (let run = -3; run < runs; run++) {
+    const start = performance.now();
+    work();
+    if (run >= 0) times.push(performance.now() - start);
+  }
+  return median(times);
+}
+
 function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;

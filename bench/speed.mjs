@@ -4,8 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { isInstalled, medians, peakMemory } from './measure.mjs';
-import { html, japanese, markdown, oneParagraph, plainText, shortParagraphs } from './texts.mjs';
+import { isInstalled, medianOf, medians, peakMemory } from './measure.mjs';
+import { html, japanese, markdown, oneParagraph, plainText, shortParagraphs, webPage } from './texts.mjs';
+
+const { parseHtml } = await import('../dist/html.cjs');
 
 const SHORT_RUNS = 20;
 const LONG_RUNS = 5;
@@ -161,11 +163,23 @@ function benchGrowth() {
   print('Ten times the text', rows);
 }
 
+/** In one process, warm, as a folder of pages is read; `show` of a page besides starts Node. */
+function benchPages() {
+  const sizes = { '8 kB of article': 8_000, '80 kB': 80_000, '800 kB': 800_000 };
+  const rows = Object.entries(sizes).map(([name, bytes]) => {
+    const page = webPage(bytes);
+    const value = medianOf(() => parseHtml(page, { url: null }), SHORT_RUNS);
+    return [name, ms(value), `${(page.length / 1000).toFixed(0).padStart(5)} kB of HTML`];
+  });
+  print('A web page (reach 25 ms for a usual one)', rows);
+}
+
 try {
   process.stdout.write(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown processor'}\n`);
   benchStarts();
   benchThroughput();
   benchGrowth();
+  benchPages();
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

@@ -85,6 +85,32 @@ export function html(bytes) {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${TITLE}</title><body><h1>${TITLE}</h1>\n${body}\n</body></html>\n`;
 }
 
+/** A web page as sites make them: an article of so many bytes, among as much that is none of it. */
+export function webPage(bytes) {
+  const { paragraph } = createWriter(1);
+  const links = Array.from(
+    { length: 100 },
+    (_, at) => `<li class="item"><a href="/${at}">Place ${at}</a></li>`,
+  ).join('\n');
+  const cards = Array.from(
+    { length: 40 },
+    (_, at) =>
+      `<div class="card"><a href="/more/${at}"><h3>Another article, ${at}</h3><p>It begins so.</p></a></div>`,
+  ).join('\n');
+  const body = [...paragraphsOf(bytes, paragraph)]
+    .map(
+      (text, at) =>
+        `<div class="block-${at}"><p class="text"><span>${text}</span> <a href="/${at}">More.</a></p></div>`,
+    )
+    .join('\n');
+  const statement = JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, datePublished: '2024-05-02' });
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${TITLE} | The Quay</title>
+<script type="application/ld+json">${statement}</script><style>p { margin: 0 }</style></head>
+<body><nav><ul>${links}</ul></nav><main><article><h1>${TITLE}</h1><p class="byline">May 2, 2024</p>
+<div class="share-buttons"><a href="/share">Share</a></div>\n${body}\n<section class="related">${cards}</section></article></main>
+<footer><ul>${links}</ul></footer></body></html>\n`;
+}
+
 /** Japanese without spaces. */
 export function japanese(bytes) {
   const { japanese: write } = createWriter(1);

@@ -36,7 +36,7 @@ const FORMS: readonly RegExp[] = [
 
 /** The first date in a text, as ISO 8601; `null` when there is none. `3/4/2025` is March 4 when the month comes first. */
 export function findDate(text: string, monthFirst: boolean): string | null {
-  if (!/\d/.test(text)) return null;
+  if (!/(?:19|20)\d{2}/.test(text)) return null;
   for (const form of FORMS) {
     const groups = form.exec(text)?.groups;
     const date = groups === undefined ? null : dateOf(groups, monthFirst);

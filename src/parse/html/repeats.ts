@@ -39,6 +39,7 @@ const MIN_TELLING = 4;
 const MAX_KNOWN = 0.7;
 
 function withoutKnownPictures(blocks: readonly Block[], title: string | null): readonly Block[] {
+  if (blocks.every(({ kind }) => kind !== 'image')) return blocks;
   const known = new Set<string>();
   const add = (text: string) => {
     for (const word of fold(text).split(' ')) known.add(word);

@@ -224,6 +224,12 @@ describe('parseHtml leaves the page’s furniture out', () => {
     ).toHaveLength(2);
   });
 
+  test('what is called navigation and has a text’s sentences is text', () => {
+    expect(
+      read(`<main><div class="content-nav-section">${PROSE}${LATER}</div>${PROSE}</main>`).blocks,
+    ).toHaveLength(6);
+  });
+
   test('late parts that a server streams behind the page come to their places', () => {
     const { blocks } = read(
       `<main>${PROSE}<template id="B:1"></template><p>And so it ended.</p></main><div hidden id="S:1"><p>Then came the storm.</p></div>`,
