@@ -2,9 +2,13 @@ import { ReaderError, WriteFailed } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { report } from '../output/messages.ts';
 import { showCount } from '../output/progress.ts';
-import type { Found } from '../source/find-articles.ts';
-import type { TextSource } from '../source/text-source.ts';
 import { DONE, FAILED } from './exit-codes.ts';
+
+/** What an article is read from, and what is wrong with others. */
+interface FoundSources<Source> {
+  readonly sources: readonly Source[];
+  readonly problems: readonly ReaderError[];
+}
 
 /**
  * Do something with each article that is found. What fails is reported, and the rest is done.
@@ -13,10 +17,10 @@ import { DONE, FAILED } from './exit-codes.ts';
  * @param options.isSilent whether `use` prints nothing, so that how far the work has come may be told.
  * @returns the exit code: 1 when something that was asked for could not be had.
  */
-export async function eachArticle(
-  finds: Iterable<() => Promise<Found>>,
+export async function eachArticle<Source>(
+  finds: Iterable<() => Promise<FoundSources<Source>>>,
   host: Host,
-  use: (source: TextSource, several: boolean) => Promise<ReaderError | null>,
+  use: (source: Source, several: boolean) => Promise<ReaderError | null>,
   { isSilent = false }: { readonly isSilent?: boolean } = {},
 ): Promise<number> {
   let code = DONE;

@@ -1,8 +1,8 @@
 import type { WordKind } from '../command-line/command.ts';
 import type { Host } from '../host.ts';
+import { openKeptQuotes } from '../library/kept-quotes.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
-import { allArticles } from '../source/find-articles.ts';
-import { readLibrary } from '../source/library.ts';
+import { entrySource, readLibrary } from '../source/library.ts';
 import { readArticle } from '../source/open-article.ts';
 
 /** What the library has of a kind, for a shell to complete with: each once, in order. */
@@ -19,11 +19,12 @@ export async function libraryWords(kind: WordKind, host: Host): Promise<readonly
   }
 }
 
+/** Of a large library only those that are kept: a person who completes a word does not wait for a minute. */
 async function speakers(host: Host): Promise<readonly string[]> {
-  const { sources } = await allArticles(host);
-  const names: string[] = [];
-  for (const source of sources) {
-    const { article } = await readArticle(source, { raw: false });
+  const { entries } = await readLibrary(host);
+  const names = [...openKeptQuotes(entries, host.env).speakers()];
+  for (const entry of entries.filter(({ state }) => state === null)) {
+    const { article } = await readArticle(entrySource(entry), { raw: false });
     for (const { speaker } of findQuotes(article.blocks, article))
       if (speaker !== null) names.push(speaker.name);
   }

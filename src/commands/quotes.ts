@@ -1,10 +1,17 @@
+import type { ArticleHead, Quote } from '../article.ts';
 import { noQuotes } from '../errors.ts';
 import type { Host } from '../host.ts';
+import { openKeptQuotes } from '../library/kept-quotes.ts';
+import type { IsWanted } from '../library/quote-shard.ts';
 import { report } from '../output/messages.ts';
+import { showCount } from '../output/progress.ts';
 import { foldCase } from '../parse/fold-case.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
-import { allArticles, findArticles } from '../source/find-articles.ts';
+import type { Entry } from '../source/entry.ts';
+import { findArticles } from '../source/find-articles.ts';
+import { entrySource, readLibrary } from '../source/library.ts';
 import { readArticle } from '../source/open-article.ts';
+import type { TextSource } from '../source/text-source.ts';
 import type { DisplayFlags } from './display-flags.ts';
 import { eachArticle } from './each-article.ts';
 import { FAILED } from './exit-codes.ts';
@@ -23,32 +30,97 @@ export interface QuotesFlags extends DisplayFlags {
 
 /** @returns the exit code: 1 also when there are no quotes, but for `--json`. */
 export async function quotes(names: readonly string[], flags: QuotesFlags, host: Host): Promise<number> {
-  const finds =
-    names.length === 0 ? [() => allArticles(host)] : names.map((name) => () => findArticles(name, host));
   const sink = createQuoteSink(flags, host);
+  const isWanted = wantedBy(flags);
   let found = 0;
-  const code = await eachArticle(
-    finds,
-    host,
-    async (source, several) => {
-      const { article, problem } = await readArticle(source, { raw: flags.raw ?? false });
-      const wanted = findQuotes(article.blocks, article).filter((quote) => isWanted(quote, flags));
-      found += wanted.length;
-      if (wanted.length > 0) await sink.take(article, wanted, several || names.length > 1);
-      return problem;
-    },
-    { isSilent: (flags.speakers || flags.random) ?? false },
-  );
+  const take: Take = async (article, wanted, several) => {
+    found += wanted.length;
+    if (wanted.length > 0) await sink.take(article, wanted, several);
+  };
+  const options = { raw: flags.raw ?? false, isSilent: (flags.speakers || flags.random) ?? false };
+  const code =
+    names.length === 0
+      ? await takeFromLibrary(isWanted, take, options, host)
+      : await takeFromArticles(names, isWanted, take, options, host);
   await sink.end();
   if (found > 0 || flags.json || code === FAILED) return code;
   await report(noQuotes(flags.by ?? null), host);
   return FAILED;
 }
 
-function isWanted(
-  { kind, speaker }: { kind: string; speaker: { name: string } | null },
-  { all, by }: QuotesFlags,
-): boolean {
-  if (kind === 'other' && !all) return false;
-  return by === undefined || (speaker !== null && foldCase(speaker.name).includes(foldCase(by.trim())));
+/** Takes the wanted quotes of an article; `several` as `QuoteSink.take` has it. */
+type Take = (article: ArticleHead, wanted: readonly Quote[], several: boolean) => Promise<void>;
+
+interface TakeOptions {
+  readonly raw: boolean;
+  /** Whether nothing is printed before the end. */
+  readonly isSilent: boolean;
+}
+
+function takeFromArticles(
+  names: readonly string[],
+  isWanted: IsWanted,
+  take: Take,
+  { raw, isSilent }: TakeOptions,
+  host: Host,
+): Promise<number> {
+  const finds = names.map((name) => () => findArticles(name, host));
+  const use = async (source: TextSource, several: boolean) => {
+    const { article, problem } = await readArticle(source, { raw });
+    const wanted = findQuotes(article.blocks, article).filter(by(isWanted));
+    await take(article, wanted, several || names.length > 1);
+    return problem;
+  };
+  return eachArticle(finds, host, use, { isSilent });
+}
+
+/** All quotes of a large library are kept, as it takes a minute to find them. */
+async function takeFromLibrary(
+  isWanted: IsWanted,
+  take: Take,
+  { raw, isSilent }: TakeOptions,
+  host: Host,
+): Promise<number> {
+  const { entries, problems } = await readLibrary(host);
+  const kept = openKeptQuotes(raw ? [] : entries, host.env);
+  const progress = showCount(kept.missing, host);
+  // Once there is a pager, the terminal is its own.
+  let isPrinting = false;
+  const use = async (entry: Entry, several: boolean) => {
+    const known = kept.find(entry, isWanted);
+    if (known !== null) {
+      await print(entry, known, several);
+      return null;
+    }
+    const { article, problem } = await readArticle(entrySource(entry), { raw });
+    const all = findQuotes(article.blocks, article);
+    if (problem === null) kept.keep(entry, all);
+    if (!isPrinting) await progress.next();
+    await print(article, all.filter(by(isWanted)), several);
+    return problem;
+  };
+  const print: Take = async (article, wanted, several) => {
+    if (wanted.length > 0 && !isSilent) {
+      isPrinting = true;
+      await progress.pause();
+    }
+    await take(article, wanted, several);
+  };
+  try {
+    return await eachArticle([async () => ({ sources: entries, problems })], host, use);
+  } finally {
+    await progress.pause();
+    kept.save();
+  }
+}
+
+function wantedBy({ all, by: name }: QuotesFlags): IsWanted {
+  const part = name === undefined ? null : foldCase(name.trim());
+  return (kind, speaker) =>
+    (kind !== 'other' || all === true) &&
+    (part === null || (speaker !== null && foldCase(speaker).includes(part)));
+}
+
+function by(isWanted: IsWanted): (quote: Quote) => boolean {
+  return ({ kind, speaker }) => isWanted(kind, speaker?.name ?? null);
 }

@@ -3,7 +3,7 @@ import { ReaderError } from '../errors.ts';
 import { foldText, hasAll, type Needle } from '../search/query.ts';
 import { libraryCache } from '../source/cache-file.ts';
 import type { Entry } from '../source/entry.ts';
-import { type FileState, isSameState } from '../source/file-state.ts';
+import { isSameState } from '../source/file-state.ts';
 import { entrySource } from '../source/library.ts';
 import { readArticle } from '../source/open-article.ts';
 import {
@@ -13,9 +13,7 @@ import {
   type ShardText,
   writeSearchShard,
 } from './search-shard.ts';
-
-/** A shard of ten thousand articles of usual length has 3 MB, and takes a quarter of a second to make anew. */
-const SHARDS = 32;
+import { type SettledFile, toShards } from './shards.ts';
 
 export interface SearchOptions {
   /** The person's cache folder, and the library's. */
@@ -40,15 +38,11 @@ export async function searchLibrary(
   options: SearchOptions,
 ): Promise<ReadonlyMap<Entry, readonly FoundText[]>> {
   const found = new Map<Entry, readonly FoundText[]>();
-  const shards: Kept[][] = Array.from({ length: SHARDS }, () => []);
-  for (const entry of entries) {
-    const { path: file, state } = entry;
-    if (state === null) found.set(entry, matching(await readTexts(entry), needles).map(toFoundText));
-    else shards[shardOf(file)]?.push({ entry, file, state });
-  }
-  for (const [number, ofShard] of shards.entries()) {
+  for (const entry of entries)
+    if (entry.state === null) found.set(entry, matching(await readTexts(entry), needles).map(toFoundText));
+  for (const [number, ofShard] of toShards(entries).entries()) {
     if (ofShard.length === 0) continue;
-    const base = path.join(libraryCache(options.cache, options.folder), String(number));
+    const base = path.join(libraryCache(options.cache, options.folder), 'search', String(number));
     const shard = openSearchShard(base);
     const kept = shard?.isOf(ofShard) ? shard.find(needles) : null;
     const texts = kept ?? (await renewShard(base, shard, ofShard, needles, options.onRead));
@@ -60,24 +54,11 @@ export async function searchLibrary(
   return found;
 }
 
-interface Kept {
-  readonly entry: Entry;
-  readonly file: string;
-  readonly state: FileState;
-}
-
-/** Any function of the path would do that spreads files evenly. */
-function shardOf(file: string): number {
-  let sum = 0;
-  for (let index = 0; index < file.length; index++) sum = (sum * 31 + file.charCodeAt(index)) | 0;
-  return Math.abs(sum) % SHARDS;
-}
-
 /** Make a shard anew, of what it has already and of files that have to be read. */
 async function renewShard(
   base: string,
   shard: SearchShard | null,
-  files: readonly Kept[],
+  files: readonly SettledFile[],
   needles: readonly Needle[],
   onRead: () => Promise<void>,
 ): Promise<ReadonlyMap<number, readonly ShardText[]>> {

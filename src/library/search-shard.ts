@@ -4,6 +4,7 @@ import { readCacheFile, replaceFile, writeCacheFile } from '../source/cache-file
 import { type Columns, packColumns, unpackColumns } from '../source/columns.ts';
 import { type FileState, isSameState } from '../source/file-state.ts';
 import { hashPages, openPages, type PagedFile } from '../source/paged-file.ts';
+import { startsOf } from './starts-of.ts';
 import { findPlaces, packTerms, unpackPlaces } from './term-list.ts';
 
 /** An article as it is searched, in the state in which its file was read. */
@@ -158,13 +159,4 @@ export function writeSearchShard(base: string, records: readonly SearchRecord[])
       pages: hashPages(content),
     }),
   );
-}
-
-/** Where each of some things begins that follow one another. */
-function startsOf(lengths: readonly number[]): Uint32Array {
-  let end = 0;
-  return Uint32Array.from(lengths, (length) => {
-    end += length;
-    return end - length;
-  });
 }

@@ -5,7 +5,8 @@ import { libraryCache, readCacheFile, writeCacheFile } from './cache-file.ts';
 import { type Columns, packColumns, unpackColumns } from './columns.ts';
 import { type Entry, mergeEntries, sortEntries } from './entry.ts';
 import type { FileState } from './file-state.ts';
-import type { ArticleFiles } from './folder.ts';
+import { createRowFinder } from './find-row.ts';
+import { type ArticleFiles, pathOf, stateOf } from './folder.ts';
 
 /**
  * What was read of a library's files before, so that those which have not changed need not be opened, nor be sorted
@@ -24,13 +25,14 @@ export interface EntryCache {
 export function openEntryCache(cache: string, files: ArticleFiles): EntryCache {
   const cacheFile = path.join(libraryCache(cache, files.start), 'entries');
   const columns = unpackColumns(readCacheFile(cacheFile) ?? packEntries([], [], files.start));
-  const rowOf = finderOf(columns.values('name') as readonly string[]);
+  const rowOf = createRowFinder(columns.values('name') as readonly string[]);
   const [sizes, modified, changed] = [
     columns.numbers('size'),
     columns.numbers('modified'),
     columns.numbers('changed'),
   ];
-  const isThere = new Uint8Array(columns.rows);
+  /** Which file each row is of; `GONE` where it is of none, or of one that has changed. */
+  const fileOf = new Int32Array(columns.rows).fill(GONE);
   let count = 0;
   return {
     has(index) {
@@ -41,13 +43,13 @@ export function openEntryCache(cache: string, files: ArticleFiles): EntryCache {
         modified[row] === files.modified[index] &&
         changed[row] === files.changed[index];
       if (!isSame) return false;
-      isThere[row] = 1;
+      fileOf[row] = index;
       count++;
       return true;
     },
     complete(others) {
-      const kept = Array.from(isThere, (there, row) =>
-        there === 1 ? new KeptEntry(columns, row, files.start) : null,
+      const kept = Array.from(fileOf, (file, row) =>
+        file === GONE ? null : new KeptEntry(columns, row, files, file),
       );
       const sorted = Array.from(columns.integers('sorted'), (row) => kept[row]).filter(isEntry);
       const all = mergeEntries(sorted, sortEntries(others));
@@ -58,40 +60,28 @@ export function openEntryCache(cache: string, files: ArticleFiles): EntryCache {
   };
 }
 
-/** Find rows by name: they are mostly asked for in the order in which they are. */
-function finderOf(names: readonly string[]): (name: string) => number | undefined {
-  let rows: ReadonlyMap<string, number> | null = null;
-  let next = 0;
-  return (name) => {
-    if (names[next] === name) return next++;
-    rows ??= new Map(names.map((one, row) => [one, row]));
-    const row = rows.get(name);
-    if (row !== undefined) next = row + 1;
-    return row;
-  };
-}
+const GONE = -1;
 
 /** Read from its columns as far as it is asked for: a list has no use for most. */
 class KeptEntry implements Entry {
   readonly article = null;
   readonly #columns: Columns;
   readonly #row: number;
-  readonly #start: string;
+  readonly #files: ArticleFiles;
+  readonly #file: number;
 
-  constructor(columns: Columns, row: number, start: string) {
+  constructor(columns: Columns, row: number, files: ArticleFiles, file: number) {
     this.#columns = columns;
     this.#row = row;
-    this.#start = start;
+    this.#files = files;
+    this.#file = file;
   }
 
   get path() {
-    return this.#start + (this.#columns.values('name')[this.#row] as string);
+    return pathOf(this.#files, this.#file);
   }
   get state() {
-    const [size = 0, modified = 0, changed = 0] = ['size', 'modified', 'changed'].map(
-      (name) => this.#columns.numbers(name)[this.#row],
-    );
-    return { size, modified, changed };
+    return stateOf(this.#files, this.#file);
   }
   get id() {
     return this.#columns.values('id')[this.#row] as Entry['id'];

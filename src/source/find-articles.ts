@@ -33,11 +33,6 @@ export async function findArticles(name: string, host: Host): Promise<Found> {
   return only(entrySource(findInLibrary(name, library.entries)));
 }
 
-/** The sources of the whole library, in the order of its list. */
-export async function allArticles(host: Host): Promise<Found> {
-  return sourcesOf(await readLibrary(host));
-}
-
 function only(source: TextSource): Found {
   return { sources: [source], problems: [] };
 }

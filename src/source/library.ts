@@ -5,7 +5,7 @@ import type { Host } from '../host.ts';
 import { showCount } from '../output/progress.ts';
 import { createEntry, type Entry, mergeEntries, sortEntries } from './entry.ts';
 import { fileSource } from './file.ts';
-import { isSettled } from './file-state.ts';
+import { isSettled, readState } from './file-state.ts';
 import { articleFiles, pathOf, stateOf } from './folder.ts';
 import { readEntry, readEntryByHead } from './read-entry.ts';
 import { readReadyArticles } from './ready-articles.ts';
@@ -28,7 +28,8 @@ const REPORTED = 50;
 
 /** The person's own library and the bundled one, together. An id of one's own hides a bundled one. */
 export async function readLibrary(host: Host): Promise<Library> {
-  const [own, bundled] = await Promise.all([readOwnLibrary(host), readBundledLibrary(host)]);
+  const own = await readOwnLibrary(host);
+  const bundled = await readBundledLibrary(host, { keeps: own.entries.length > LARGE });
   const ids = new Set(bundled.entries.map(({ id }) => id));
   for (const { id } of own.entries) ids.delete(id);
   return {
@@ -41,24 +42,27 @@ export async function readLibrary(host: Host): Promise<Library> {
 }
 
 /** The person's own library; empty while there is none. */
-export async function readOwnLibrary(host: Pick<Host, 'env' | 'stderr'>): Promise<Library> {
+export async function readOwnLibrary(host: Pick<Host, 'env' | 'now' | 'stderr'>): Promise<Library> {
   const folder = libraryFolder(host.env);
   return existsSync(folder) ? readFiles(folder, cacheFolder(host.env), host) : { entries: [], problems: [] };
 }
 
-/** The articles that come with reader. */
+/**
+ * The articles that come with reader.
+ *
+ * @param options.keeps whether what is read of them may be kept.
+ */
 export async function readBundledLibrary(
-  host: Pick<Host, 'bundledFolder' | 'readyArticles' | 'stderr'>,
+  host: Pick<Host, 'bundledFolder' | 'now' | 'readyArticles' | 'stderr'>,
+  { keeps }: { readonly keeps: boolean },
 ): Promise<Library> {
   const { bundledFolder, readyArticles } = host;
   const ready = readyArticles === null ? null : readReadyArticles(readyArticles);
   if (ready === null) return readFiles(bundledFolder, null, host);
+  const state = keeps && readyArticles !== null ? readState(readyArticles) : null;
   const entries = ready.map((article) => {
-    return createEntry(article, article.words, {
-      path: path.join(bundledFolder, `${article.id}.md`),
-      state: null,
-      article,
-    });
+    const file = path.join(bundledFolder, `${article.id}.md`);
+    return createEntry(article, article.words, { path: file, state, article });
   });
   return { entries: sortEntries(entries), problems: [] };
 }
@@ -69,7 +73,7 @@ export function entrySource({ path: file, article }: Entry): TextSource {
 }
 
 /** The articles in a folder that is no library. */
-export function readFolder(folder: string, host: Pick<Host, 'stderr'>): Promise<Library> {
+export function readFolder(folder: string, host: Pick<Host, 'now' | 'stderr'>): Promise<Library> {
   return readFiles(folder, null, host);
 }
 
@@ -77,7 +81,11 @@ export function readFolder(folder: string, host: Pick<Host, 'stderr'>): Promise<
  * @param cache where to keep what was read of many files; `null` for nowhere.
  * @param host takes how far the reading of many files has come.
  */
-async function readFiles(folder: string, cache: string | null, host: Pick<Host, 'stderr'>): Promise<Library> {
+async function readFiles(
+  folder: string,
+  cache: string | null,
+  host: Pick<Host, 'now' | 'stderr'>,
+): Promise<Library> {
   const entries: Entry[] = [];
   const problems: ReaderError[] = [];
   const files = articleFiles(folder, (problem) => problems.push(problem));
@@ -85,7 +93,7 @@ async function readFiles(folder: string, cache: string | null, host: Pick<Host, 
   const kept =
     cache !== null && count > LARGE ? (await import('./entry-cache.ts')).openEntryCache(cache, files) : null;
   const progress = showCount(count > LARGE ? count : 0, host);
-  const now = Date.now();
+  const now = host.now().getTime();
   for (let index = 0; index < count; index++) {
     if (kept?.has(index)) continue;
     if (index % REPORTED === 0) await progress.next(REPORTED);

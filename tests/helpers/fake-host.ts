@@ -13,6 +13,12 @@ interface FakeOptions {
   /** The terminal's width; without it standard output is a pipe. */
   readonly columns?: number;
   readonly random?: number;
+  readonly now?: Date;
+}
+
+/** A minute from now: what was written just now is settled then, and may be kept. */
+export function inAMinute(): Date {
+  return new Date(Date.now() + 60_000);
 }
 
 /** A host made up for a test: what is written is kept, nothing else exists. */
@@ -22,6 +28,7 @@ export function fakeHost({
   stdin = '',
   columns,
   random = 0,
+  now = new Date(2026, 10, 24, 12),
 }: FakeOptions = {}): FakeHost {
   const written = { stdout: '', stderr: '' };
   const output = (stream: 'stdout' | 'stderr', width: number | null): Output => ({
@@ -48,7 +55,7 @@ export function fakeHost({
     bundledFolder: fileURLToPath(new URL('../../articles', import.meta.url)),
     readyArticles: null,
     random: () => random,
-    now: () => new Date(2026, 10, 24, 12),
+    now: () => now,
     written,
   };
 }

@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { run } from '../../../src/cli.ts';
-import { fakeHost } from '../../helpers/fake-host.ts';
+import { fakeHost, inAMinute } from '../../helpers/fake-host.ts';
 
 let folder: string;
 let library: string;
@@ -32,8 +32,13 @@ function file(name: string, text: string): string {
 }
 
 async function reader(...args: string[]) {
+  return readerAt(undefined, ...args);
+}
+
+async function readerAt(now: Date | undefined, ...args: string[]) {
   const host = fakeHost({
     args,
+    ...(now === undefined ? {} : { now }),
     env: { READER_LIBRARY: library, XDG_CACHE_HOME: path.join(folder, 'cache') },
   });
   const code = await run(host);
@@ -188,17 +193,29 @@ describe('list', () => {
   });
 
   test('of many articles is kept, and never trusted when a file or the cache has changed', async () => {
-    const settled = new Date(Date.now() - 60_000);
+    const list = async (...flags: string[]) => (await readerAt(inAMinute(), 'list', ...flags)).out;
     for (let index = 0; index < 210; index++)
-      file(`library/n${index}.md`, `---\ntitle: T${index}\ndate: 2040-01-01\n---\nText.`);
-    const first = (await reader('list')).out;
-    expect((await reader('list')).out).toBe(first);
-    const changed = file('library/n7.md', '---\ntitle: New\ndate: 2040-01-01\n---\nText.');
-    utimesSync(changed, settled, settled);
-    expect((await reader('list')).out).toContain('\tn7\tNew\t');
+      file(
+        `library/n${index}.md`,
+        `---\ntitle: T${index}\ndate: 2040-01-0${1 + (index % 3)}\nauthor: [{name: Ana, bio: B}, Bo]\ntags: [sea]\nx: ${index}\n---\nText.`,
+      );
+    const [first, json] = [await list(), await list('--json')];
     const cache = path.join(folder, 'cache', 'reader');
-    for (const name of existing(cache)) writeFileSync(path.join(cache, name), 'reader cache broken\n{');
-    expect((await reader('list')).out).toContain('\tn8\tT8\t');
+    expect(existing(cache)).toHaveLength(1);
+    expect(await list()).toBe(first);
+    expect(await list('--json')).toBe(json);
+    file('library/n7.md', '---\ntitle: New\ndate: 2040-01-01\n---\nText.');
+    file('library/n.md', '---\ntitle: Newer\ndate: 2040-02-01\n---\nText.');
+    rmSync(path.join(library, 'n9.md'));
+    const third = await list();
+    expect(third).toContain('\tn7\tNew\t');
+    expect(third).toMatch(/^1\tn\tNewer\t/);
+    expect(third).not.toContain('\tn9\t');
+    expect(await list()).toBe(third);
+    for (const broken of ['reader cache broken\n{', '']) {
+      for (const name of existing(cache)) writeFileSync(path.join(cache, name), broken);
+      expect(await list()).toBe(third);
+    }
   });
 
   function existing(cache: string): readonly string[] {

@@ -1,0 +1,8 @@
+/** Where each of some things begins that follow one another. */
+export function startsOf(lengths: readonly number[]): Uint32Array {
+  let end = 0;
+  return Uint32Array.from(lengths, (length) => {
+    end += length;
+    return end - length;
+  });
+}

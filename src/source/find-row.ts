@@ -1,0 +1,12 @@
+/** Find rows by name: they are mostly asked for in the order in which they are. */
+export function createRowFinder(names: readonly string[]): (name: string) => number | undefined {
+  let rows: ReadonlyMap<string, number> | null = null;
+  let next = 0;
+  return (name) => {
+    if (names[next] === name) return next++;
+    rows ??= new Map(names.map((one, row) => [one, row]));
+    const row = rows.get(name);
+    if (row !== undefined) next = row + 1;
+    return row;
+  };
+}
