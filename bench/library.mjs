@@ -4,10 +4,11 @@
  *     npm run bench:library [articles]
  *
  * Makes the articles (10,000 unless said otherwise, 8 kB each, the same in every run) as `reader add` would have written
- * them, takes medians, and removes them. The disk is warm: the files have just been written.
+ * them, takes medians, and removes them. The disk is warm: the files have just been written. Where `NODE_EXTRA_CA_CERTS`
+ * is set, Node reads that file at every start: all is measured with it and without.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -42,13 +43,16 @@ const vocabulary = Array.from({ length: 20_000 }, () =>
 );
 const word = () => vocabulary[Math.floor(random() ** 3 * vocabulary.length)];
 
+/** Speaks in few articles. */
+const RARE = 'Zoe Quill';
+
 function makeParagraph() {
   const words = Array.from({ length: 30 + Math.floor(random() * 80) }, () => {
     const kind = random();
     if (kind < 0.01) return `*${word()}*`;
     return kind < 0.02 ? `[${word()}](https://example.org/${word()})` : word();
   });
-  const name = pick(['Ana Ruiz', 'Bo Hale', 'Ines Okafor', 'Jun Aalto']);
+  const name = random() < 0.002 ? RARE : pick(['Ana Ruiz', 'Bo Hale', 'Ines Okafor', 'Jun Aalto']);
   const said = random() < 0.3 ? `“${word()} ${word()} ${word()},” said ${name}. ` : '';
   return { text: `${said}${words.join(' ')}.`, words: words.length + (said === '' ? 0 : 6) };
 }
@@ -76,7 +80,7 @@ added: 2026-11-24
 ${body}`;
 }
 
-/** Milliseconds and megabytes of a run. */
+/** Milliseconds of a run. */
 function measure(args, extra = {}) {
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(process.execPath, args, {
@@ -89,19 +93,26 @@ function measure(args, extra = {}) {
   return milliseconds;
 }
 
+/** What `list` keeps. */
+function entries() {
+  const [own] = readdirSync(path.join(cache, 'reader'));
+  return path.join(cache, 'reader', own, 'entries');
+}
+
 function median(times) {
   return times.toSorted((a, b) => a - b)[times.length >> 1];
 }
 
-const medianOf = (args, before = () => {}) =>
+const medianOf = (args, env, before = () => {}) =>
   median(
     Array.from({ length: RUNS }, () => {
       before();
-      return measure(args);
+      return measure(args, env);
     }),
   );
 
-function peakOf(args) {
+function peakOf(args, before) {
+  before();
   measure(args, { NODE_OPTIONS: `--require ${preload}` });
   return Number(readFileSync(peakFile, 'utf8')) / 1000;
 }
@@ -124,22 +135,36 @@ try {
   const forget = () => rmSync(cache, { recursive: true, force: true });
   const list = [reader, 'list'];
   const search = [reader, 'search', rare, common];
-  const node = medianOf(['-e', '0']);
-  const rows = [['list, cold', medianOf(list, forget), peakOf(list), 12]];
-  rows.push(['list, warm', medianOf(list), peakOf(list), 4]);
-  forget();
-  rows.push(['search, cold (once)', measure(search), null, null]);
-  rows.push(['search of two words, warm', medianOf(search), peakOf(search), 6]);
   const usual = [reader, 'search', nearRank(300), nearRank(2000)];
-  rows.push(['search of two common words, warm', medianOf(usual), peakOf(usual), null]);
+  const by = [reader, 'quotes', '--by', 'quill'];
+  const once = (args) => {
+    forget();
+    return `${(measure(args) / 1000).toFixed(0)} s`;
+  };
 
-  console.log(`${ARTICLES} articles; node -e 0 takes ${node.toFixed(0)} ms`);
-  for (const [name, time, peak, limit] of rows) {
-    const bound = limit === null ? '' : `  (at most ${limit} ×)`;
-    const memory = peak === null ? '' : `  ${peak.toFixed(0)} MB`;
+  const certificates = process.env.NODE_EXTRA_CA_CERTS;
+  const bases = [{}, ...(certificates ? [{ NODE_EXTRA_CA_CERTS: certificates }] : [])];
+  console.log(`${ARTICLES} articles; the first search takes ${once(search)}, the first quotes ${once(by)}`);
+  measure(search);
+  for (const base of bases) {
+    const nodeTime = medianOf(['-e', '0'], base);
     console.log(
-      `${name.padEnd(34)}${time.toFixed(0).padStart(6)} ms  ${(time / node).toFixed(1).padStart(5)} ×${bound}${memory}`,
+      `\nnode -e 0 takes ${nodeTime.toFixed(0)} ms ${base.NODE_EXTRA_CA_CERTS ? 'with' : 'without'} NODE_EXTRA_CA_CERTS`,
     );
+    const report = (name, args, limit = null, before = () => {}) => {
+      const time = medianOf(args, base, before);
+      const bound = limit === null ? '' : `  (at most ${limit} ×)`;
+      const ratio = (time / nodeTime).toFixed(1).padStart(5);
+      const peak = peakOf(args, before).toFixed(0).padStart(4);
+      console.log(`${name.padEnd(34)}${time.toFixed(0).padStart(6)} ms  ${ratio} ×  ${peak} MB${bound}`);
+    };
+    report('list', list, 4);
+    report('search of two words', search, 6);
+    report('search of two common words', usual);
+    report('quotes --by one who speaks seldom', by, 6);
+    report('quotes --by one who speaks often', [reader, 'quotes', '--by', 'ruiz']);
+    report('quotes --speakers', [reader, 'quotes', '--speakers']);
+    report('list, cold', list, 12, () => rmSync(entries(), { force: true }));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

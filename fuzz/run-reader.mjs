@@ -32,6 +32,7 @@ export async function runReader(args, { stdin = '', env = {}, library = BUNDLED 
     bundledFolder: library,
     readyArticles: null,
     random: () => 0.5,
+    now: () => new Date(),
   });
   return { code, out: written.stdout.join(''), err: written.stderr.join('') };
 }

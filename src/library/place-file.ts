@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { link, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '../source/make-folder.ts';
 
 // A library that renames into place (write-file-atomic) writes over what is there: none does without.
 
 /** Write a new file next to where it shall be, and see it on the disk. Hidden, so that no library lists it. */
 export async function writeTemporary(folder: string, text: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
+  makeFolder(folder);
   const temporary = path.join(folder, `.reader-${randomUUID()}.tmp`);
   const file = await open(temporary, 'wx');
   try {

@@ -1,5 +1,5 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
+import { makeFolder } from '../source/make-folder.ts';
 import { moveToNew } from './place-file.ts';
 
 /**
@@ -9,7 +9,7 @@ import { moveToNew } from './place-file.ts';
  */
 export async function moveToTrash(file: string, folder: string): Promise<string> {
   const trash = path.join(folder, '.trash');
-  await mkdir(trash, { recursive: true });
+  makeFolder(trash);
   const { name, ext } = path.parse(file);
   for (let count = 1; ; count++) {
     const to = path.join(trash, count === 1 ? name + ext : `${name}-${count}${ext}`);

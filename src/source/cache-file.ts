@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readVersion } from '../version.ts';
 import { hashBytes, hashToText } from './hash-bytes.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** The folder of what is kept of one library. */
 export function libraryCache(cache: string, folder: string): string {
@@ -33,7 +34,7 @@ export function writeCacheFile(file: string, content: Buffer): void {
 export function replaceFile(file: string, content: Buffer): void {
   const temporary = `${file}.${process.pid}-${process.hrtime.bigint()}`;
   try {
-    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(path.dirname(file), 0o700);
     writeFileSync(temporary, content, { flag: 'wx' });
     renameSync(temporary, file);
   } catch {

@@ -1,0 +1,34 @@
+import { mkdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+/**
+ * Make a folder, and those it lies in, unless they are there. Node's own way goes round for ever where a system says of a
+ * folder that it is not there, and lets none be made (Linux, below `/proc`).
+ *
+ * @param mode of what is made, for others than its owner mostly.
+ * @throws the system's error.
+ */
+export function makeFolder(folder: string, mode = 0o777): void {
+  try {
+    mkdirSync(folder, { mode });
+  } catch (error) {
+    if (isFolder(folder)) return;
+    const parent = path.dirname(folder);
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || parent === folder) throw error;
+    makeFolder(parent, mode);
+    makeOne(folder, mode);
+  }
+}
+
+/** Another process may make it at the same time. */
+function makeOne(folder: string, mode: number): void {
+  try {
+    mkdirSync(folder, { mode });
+  } catch (error) {
+    if (!isFolder(folder)) throw error;
+  }
+}
+
+function isFolder(folder: string): boolean {
+  return statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
