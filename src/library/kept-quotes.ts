@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { Quote } from '../article.ts';
 import type { Host } from '../host.ts';
 import { libraryCache } from '../source/cache-file.ts';
-import type { Entry } from '../source/entry.ts';
+import type { Entry, SettledEntry } from '../source/entry.ts';
 import { cacheFolder, libraryFolder } from '../source/user-folders.ts';
 import {
   type IsWanted,
@@ -11,7 +11,7 @@ import {
   type QuoteShard,
   writeQuoteShard,
 } from './quote-shard.ts';
-import { type SettledFile, toShards } from './shards.ts';
+import { toShards } from './shards.ts';
 
 /** The quotes of a large library's articles, as far as they were found before and the files have not changed. */
 export interface KeptQuotes {
@@ -29,9 +29,9 @@ export interface KeptQuotes {
 
 interface OpenShard {
   readonly base: string;
-  readonly files: readonly SettledFile[];
+  readonly entries: readonly SettledEntry[];
   readonly shard: QuoteShard | null;
-  /** Whether it has other articles than `files`, too. */
+  /** Whether it has other articles than `entries`, too. */
   readonly isStale: boolean;
 }
 
@@ -40,21 +40,21 @@ export function openKeptQuotes(entries: readonly Entry[], env: Host['env']): Kep
   const cache = path.join(libraryCache(cacheFolder(env), libraryFolder(env)), 'quotes');
   const kept = new Map<Entry, { readonly shard: QuoteShard; readonly row: number }>();
   const found = new Map<Entry, readonly Quote[]>();
-  const shards = toShards(entries).flatMap((files, number): readonly OpenShard[] => {
-    if (files.length === 0) return [];
+  const shards = toShards(entries).flatMap((ofShard, number): readonly OpenShard[] => {
+    if (ofShard.length === 0) return [];
     const base = path.join(cache, String(number));
     const shard = openQuoteShard(base);
     let count = 0;
-    for (const { entry, file, state } of files) {
-      const row = shard?.rowOf(file, state) ?? null;
+    for (const entry of ofShard) {
+      const row = shard?.rowOf(entry.path, entry.state) ?? null;
       if (shard === null || row === null) continue;
       kept.set(entry, { shard, row });
       count++;
     }
-    return [{ base, files, shard, isStale: shard !== null && shard.rows > count }];
+    return [{ base, entries: ofShard, shard, isStale: shard !== null && shard.rows > count }];
   });
   return {
-    missing: shards.reduce((sum, { files }) => sum + files.length, -kept.size),
+    missing: shards.reduce((sum, shard) => sum + shard.entries.length, -kept.size),
     find(entry, isWanted) {
       const place = kept.get(entry);
       return place?.shard.find(place.row, isWanted) ?? null;
@@ -63,19 +63,20 @@ export function openKeptQuotes(entries: readonly Entry[], env: Host['env']): Kep
       if (entry.state !== null) found.set(entry, quotes);
     },
     save() {
-      for (const { base, files, shard, isStale } of shards) {
-        if (isStale || files.some(({ entry }) => found.has(entry))) writeQuoteShard(base, recordsOf(files));
+      for (const { base, shard, isStale, ...of } of shards) {
+        if (isStale || of.entries.some((entry) => found.has(entry)))
+          writeQuoteShard(base, recordsOf(of.entries));
         shard?.close();
       }
     },
     speakers: () => new Set(shards.flatMap(({ shard }) => shard?.speakers ?? [])),
   };
 
-  function recordsOf(files: readonly SettledFile[]): readonly QuoteRecord[] {
-    return files.flatMap(({ entry, file, state }) => {
+  function recordsOf(some: readonly SettledEntry[]): readonly QuoteRecord[] {
+    return some.flatMap((entry) => {
       const place = kept.get(entry);
       const quotes = found.get(entry) ?? place?.shard.find(place.row, () => true) ?? null;
-      return quotes === null ? [] : [{ file, state, quotes }];
+      return quotes === null ? [] : [{ file: entry.path, state: entry.state, quotes }];
     });
   }
 }

@@ -3,7 +3,7 @@ import { readCacheFile, replaceFile, writeCacheFile } from '../source/cache-file
 import { packColumns, unpackColumns } from '../source/columns.ts';
 import { type FileState, isSameState } from '../source/file-state.ts';
 import { createRowFinder } from '../source/find-row.ts';
-import { hashPages, openPages, type PagedFile } from '../source/paged-file.ts';
+import { openPages, type PagedFile, sumPages } from '../source/paged-file.ts';
 import { startsOf } from './starts-of.ts';
 
 /** The quotes of an article, in the state in which its file was read. */
@@ -90,7 +90,7 @@ export function writeQuoteShard(base: string, records: readonly QuoteRecord[]): 
       speaker: Uint32Array.from(quotes, ({ speaker }) => numbers.get(speaker?.name ?? '') ?? NOBODY),
       kind: Uint32Array.from(quotes, ({ kind }) => KINDS.indexOf(kind)),
       edges: startsOf([...bytes.map(({ length }) => length), 0]),
-      pages: hashPages(content),
+      pages: sumPages(content),
     }),
   );
 }

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { ReaderError } from '../errors.ts';
 import { foldText, hasAll, type Needle } from '../search/query.ts';
 import { libraryCache } from '../source/cache-file.ts';
-import type { Entry } from '../source/entry.ts';
+import type { Entry, SettledEntry } from '../source/entry.ts';
 import { isSameState } from '../source/file-state.ts';
 import { entrySource } from '../source/library.ts';
 import { readArticle } from '../source/open-article.ts';
@@ -13,7 +13,7 @@ import {
   type ShardText,
   writeSearchShard,
 } from './search-shard.ts';
-import { type SettledFile, toShards } from './shards.ts';
+import { toShards } from './shards.ts';
 
 export interface SearchOptions {
   /** The person's cache folder, and the library's. */
@@ -47,7 +47,7 @@ export async function searchLibrary(
     const kept = shard?.isOf(ofShard) ? shard.find(needles) : null;
     const texts = kept ?? (await renewShard(base, shard, ofShard, needles, options.onRead));
     for (const [row, some] of texts) {
-      const entry = ofShard[row]?.entry;
+      const entry = ofShard[row];
       if (entry !== undefined) found.set(entry, some.map(toFoundText));
     }
   }
@@ -58,13 +58,14 @@ export async function searchLibrary(
 async function renewShard(
   base: string,
   shard: SearchShard | null,
-  files: readonly SettledFile[],
+  entries: readonly SettledEntry[],
   needles: readonly Needle[],
   onRead: () => Promise<void>,
 ): Promise<ReadonlyMap<number, readonly ShardText[]>> {
   const kept = new Map((shard?.records() ?? []).map((record) => [record.file, record]));
   const records: SearchRecord[] = [];
-  for (const { entry, file, state } of files) {
+  for (const entry of entries) {
+    const { path: file, state } = entry;
     const old = kept.get(file);
     if (old !== undefined && isSameState(old.state, state)) records.push(old);
     else {

@@ -2,8 +2,9 @@ import type { Needle } from '../search/query.ts';
 import { type WantedTerm, wantedTerms } from '../search/search-terms.ts';
 import { readCacheFile, replaceFile, writeCacheFile } from '../source/cache-file.ts';
 import { type Columns, packColumns, unpackColumns } from '../source/columns.ts';
+import type { SettledEntry } from '../source/entry.ts';
 import { type FileState, isSameState } from '../source/file-state.ts';
-import { hashPages, openPages, type PagedFile } from '../source/paged-file.ts';
+import { openPages, type PagedFile, sumPages } from '../source/paged-file.ts';
 import { startsOf } from './starts-of.ts';
 import { findPlaces, packTerms, unpackPlaces } from './term-list.ts';
 
@@ -26,8 +27,8 @@ export interface ShardText {
  * the texts and of the places of each term, of which little has to be read.
  */
 export interface SearchShard {
-  /** Whether it has these files, in these states and in this order, and no others. */
-  isOf(files: readonly Pick<SearchRecord, 'file' | 'state'>[]): boolean;
+  /** Whether it has the files of these, in their states and their order, and no others. */
+  isOf(entries: readonly SettledEntry[]): boolean;
   /** The texts that may have all needles, few others among them, by the file's place; `null` when they are not there. */
   find(needles: readonly Needle[]): ReadonlyMap<number, readonly ShardText[]> | null;
   /** All that is there. */
@@ -52,7 +53,7 @@ export function openSearchShard(base: string): SearchShard | null {
   return {
     isOf: (others) =>
       others.length === files.length &&
-      others.every(({ file, state }, row) => file === files[row] && isSameState(state, stateAt(row))),
+      others.every((entry, row) => entry.path === files[row] && isSameState(entry.state, stateAt(row))),
     find: (needles) => withPages(base, columns, (pages) => find(columns, pages, needles)),
     records() {
       const read = (pages: PagedFile) =>
@@ -156,7 +157,7 @@ export function writeSearchShard(base: string, records: readonly SearchRecord[])
       firstText: startsOf(records.map((record) => record.texts.length)),
       terms,
       edges: startsOf([places.length, ...bytes.map(({ length }) => length), 0]).subarray(1),
-      pages: hashPages(content),
+      pages: sumPages(content),
     }),
   );
 }

@@ -1,5 +1,4 @@
-import type { Entry } from '../source/entry.ts';
-import type { FileState } from '../source/file-state.ts';
+import { type Entry, isSettledEntry, type SettledEntry } from '../source/entry.ts';
 
 /**
  * What is kept of a large library is kept in so many parts, as each is made anew when one of its articles changes. For
@@ -7,20 +6,10 @@ import type { FileState } from '../source/file-state.ts';
  */
 const SHARDS = 32;
 
-/** An article whose file has a state, so that what is read of it can be kept. */
-export interface SettledFile {
-  readonly entry: Entry;
-  readonly file: string;
-  readonly state: FileState;
-}
-
 /** @returns for each shard its articles, in their order; those without a state are in none. */
-export function toShards(entries: readonly Entry[]): readonly (readonly SettledFile[])[] {
-  const shards: SettledFile[][] = Array.from({ length: SHARDS }, () => []);
-  for (const entry of entries) {
-    const { path: file, state } = entry;
-    if (state !== null) shards[shardOf(entry.id)]?.push({ entry, file, state });
-  }
+export function toShards(entries: readonly Entry[]): readonly (readonly SettledEntry[])[] {
+  const shards: SettledEntry[][] = Array.from({ length: SHARDS }, () => []);
+  for (const entry of entries) if (isSettledEntry(entry)) shards[shardOf(entry.id)]?.push(entry);
   return shards;
 }
 

@@ -1,17 +1,16 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { crc32 } from 'node:zlib';
 import { readVersion } from '../version.ts';
-import { hashBytes, hashToText } from './hash-bytes.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** The folder of what is kept of one library. */
 export function libraryCache(cache: string, folder: string): string {
-  const name = Buffer.from(path.resolve(folder));
-  return path.join(cache, hashToText(hashBytes(name)) + hashToText(hashBytes(name, 1)));
+  return path.join(cache, toHex(crc32(path.resolve(folder))));
 }
 
-/** The first line has so many bytes: who wrote the file, and a hash of what follows. */
+/** The first line has so many bytes: who wrote the file, and a sum over what follows. */
 const FIRST_LINE = 64;
 
 /** @returns what `writeCacheFile` kept; `null` when that is not there, of another version, or not whole. */
@@ -43,7 +42,11 @@ export function replaceFile(file: string, content: Buffer): void {
 }
 
 function firstLineOf(content: Buffer): string {
-  return `${`reader cache ${programStamp()} ${hashToText(hashBytes(content))}`.padEnd(FIRST_LINE - 1)}\n`;
+  return `${`reader cache ${programStamp()} ${toHex(crc32(content))}`.padEnd(FIRST_LINE - 1)}\n`;
+}
+
+function toHex(sum: number): string {
+  return sum.toString(16).padStart(8, '0');
 }
 
 let known: string | null = null;
@@ -56,6 +59,6 @@ function programStamp(): string {
   if (known !== null) return known;
   const { size, mtimeMs } = statSync(fileURLToPath(import.meta.url));
   const states = [size, mtimeMs, process.versions.unicode, process.versions.icu];
-  known = `${readVersion()}-${hashToText(hashBytes(Buffer.from(states.join(' '))))}`;
+  known = `${readVersion()}-${toHex(crc32(states.join(' ')))}`;
   return known;
 }

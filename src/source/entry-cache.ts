@@ -3,8 +3,7 @@ import type { Author } from '../article.ts';
 import { minutesToRead } from '../parse/count-words.ts';
 import { libraryCache, readCacheFile, writeCacheFile } from './cache-file.ts';
 import { type Columns, packColumns, unpackColumns } from './columns.ts';
-import { type Entry, mergeEntries, sortEntries } from './entry.ts';
-import type { FileState } from './file-state.ts';
+import { type Entry, isSettledEntry, mergeEntries, type SettledEntry, sortEntries } from './entry.ts';
 import { createRowFinder } from './find-row.ts';
 import { type ArticleFiles, pathOf, stateOf } from './folder.ts';
 
@@ -53,7 +52,7 @@ export function openEntryCache(cache: string, files: ArticleFiles): EntryCache {
       );
       const sorted = Array.from(columns.integers('sorted'), (row) => kept[row]).filter(isEntry);
       const all = mergeEntries(sorted, sortEntries(others));
-      if (count < columns.rows || others.some(hasState))
+      if (count < columns.rows || others.some(isSettledEntry))
         writeCacheFile(cacheFile, packEntries([...kept.filter(isEntry), ...others], all, files.start));
       return all;
     },
@@ -125,15 +124,15 @@ class KeptEntry implements Entry {
 
 /** Keep those that have a state: by path, as files come, and in which order they are listed beside them. */
 function packEntries(all: readonly Entry[], sorted: readonly Entry[], start: string): Buffer {
-  const entries = all.filter(hasState).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const entries = all.filter(isSettledEntry).sort((a, b) => (a.path < b.path ? -1 : 1));
   const rows = new Map<Entry, number>(entries.map((entry, row) => [entry, row]));
-  const numbers = (of: (entry: Settled) => number) => Float64Array.from(entries, of);
+  const numbers = (of: (entry: SettledEntry) => number) => Float64Array.from(entries, of);
   return packColumns(entries.length, {
     name: entries.map((entry) => entry.path.slice(start.length)),
     size: numbers(({ state }) => state.size),
     modified: numbers(({ state }) => state.modified),
     changed: numbers(({ state }) => state.changed),
-    sorted: Uint32Array.from(sorted.filter(hasState), (entry) => rows.get(entry) ?? 0),
+    sorted: Uint32Array.from(sorted.filter(isSettledEntry), (entry) => rows.get(entry) ?? 0),
     id: entries.map(({ id }) => id),
     title: entries.map(({ title }) => title),
     subtitle: entries.map(({ subtitle }) => subtitle),
@@ -147,12 +146,6 @@ function packEntries(all: readonly Entry[], sorted: readonly Entry[], start: str
     extra: entries.map(({ extra }) => extra),
     words: numbers(({ words }) => words),
   });
-}
-
-type Settled = Entry & { readonly state: FileState };
-
-function hasState(entry: Entry): entry is Settled {
-  return entry.state !== null;
 }
 
 function isEntry<Kept extends Entry>(entry: Kept | null | undefined): entry is Kept {

@@ -10,6 +10,13 @@ export interface Entry extends ArticleHead, Counts, EntryPlace {
   readonly names: readonly string[];
 }
 
+/** An entry of which what is read can be kept. */
+export type SettledEntry = Entry & { readonly state: FileState };
+
+export function isSettledEntry(entry: Entry): entry is SettledEntry {
+  return entry.state !== null;
+}
+
 export interface EntryPlace {
   readonly path: string;
   /** In which its file was read; `null` for one that may change and keep its state. */

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { hashBytes } from './hash-bytes.ts';
+import { crc32 } from 'node:zlib';
 
-/** As much of a file as is told to be whole by a hash of its own. */
+/** As much of a file as is told to be whole by a sum of its own. */
 const PAGE = 4096;
 
 /** Reads parts of a large file. */
@@ -12,15 +12,15 @@ export interface PagedFile {
 }
 
 /** What tells the pages of a file from any others. */
-export function hashPages(bytes: Buffer): Uint32Array {
+export function sumPages(bytes: Buffer): Uint32Array {
   const count = Math.ceil(bytes.length / PAGE);
   return Uint32Array.from({ length: count }, (_, page) =>
-    hashBytes(bytes.subarray(page * PAGE, (page + 1) * PAGE)),
+    crc32(bytes.subarray(page * PAGE, (page + 1) * PAGE)),
   );
 }
 
 /** @returns `null` when it cannot be opened. */
-export function openPages(file: string, hashes: Uint32Array): PagedFile | null {
+export function openPages(file: string, sums: Uint32Array): PagedFile | null {
   let descriptor: number;
   try {
     descriptor = openSync(file, 'r');
@@ -40,7 +40,7 @@ export function openPages(file: string, hashes: Uint32Array): PagedFile | null {
     for (; after < to; after++) {
       const start = (after - from) * PAGE;
       const page = room.subarray(start, Math.min(start + PAGE, length));
-      if (page.length === 0 || hashBytes(page) !== hashes[after]) return;
+      if (page.length === 0 || crc32(page) !== sums[after]) return;
     }
   };
   return {

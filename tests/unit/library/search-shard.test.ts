@@ -5,10 +5,30 @@ import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { openSearchShard, type SearchRecord, writeSearchShard } from '../../../src/library/search-shard.ts';
 import { foldText, hasAll, parseQuery } from '../../../src/search/query.ts';
+import { createEntry, type SettledEntry } from '../../../src/source/entry.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'reader-shard-'));
 const base = path.join(folder, 'sub', '0');
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Entries of which nothing counts but the file. */
+function entriesOf(records: readonly SearchRecord[]): readonly SettledEntry[] {
+  const head = {
+    id: '',
+    title: '',
+    subtitle: null,
+    authors: [],
+    date: null,
+    lang: null,
+    source: null,
+    tags: [],
+    extra: {},
+  };
+  return records.map(({ file, state }) => ({
+    ...createEntry(head, 0, { path: file, state, article: null }),
+    state,
+  }));
+}
 
 function recordsOf(texts: readonly (readonly string[])[]): readonly SearchRecord[] {
   const state = { size: 1, modified: 2.5, changed: 3 };
@@ -25,7 +45,7 @@ test('all texts that have what is searched for are found, where they are', () =>
       const records = recordsOf(some);
       writeSearchShard(base, records);
       const shard = openSearchShard(base);
-      expect(shard?.isOf(records)).toBe(true);
+      expect(shard?.isOf(entriesOf(records))).toBe(true);
       expect(shard?.records()).toEqual(records);
       const found = shard?.find(needles);
       for (const [row, all] of some.entries()) {
@@ -59,9 +79,10 @@ test('of other files, or in another state, it is not', () => {
   ]);
   writeSearchShard(base, records);
   const shard = openSearchShard(base);
-  expect(shard?.isOf(records.slice(1))).toBe(false);
-  expect(shard?.isOf(records.toReversed())).toBe(false);
-  expect(shard?.isOf(records.map((one) => ({ ...one, state: { ...one.state, changed: 4 } })))).toBe(false);
+  expect(shard?.isOf(entriesOf(records.slice(1)))).toBe(false);
+  expect(shard?.isOf(entriesOf(records.toReversed()))).toBe(false);
+  const later = records.map((one) => ({ ...one, state: { ...one.state, changed: 4 } }));
+  expect(shard?.isOf(entriesOf(later))).toBe(false);
 });
 
 test('what is not whole is not believed', () => {
