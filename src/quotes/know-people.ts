@@ -7,7 +7,7 @@ import type { Token } from './read-tokens.ts';
 
 /** Everybody the article names, with what its pronouns tell of their gender. */
 export function knowPeople(article: readonly Prose[]): People {
-  const people = createPeople(namesOf(article));
+  const people = createPeople(namesOf(article), article[0]?.language.nicknames ?? new Map());
   for (const prose of article) hearPronouns(prose, people);
   const holders = holdersOf(article, people);
   return { ...people, holder: (office) => holders.get(office) ?? null };

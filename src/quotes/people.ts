@@ -18,7 +18,10 @@ export interface People {
 export type NamedPeople = Omit<People, 'holder'>;
 
 /** Sort the names of an article, all of them, into people: a short name finds the full one wherever that stands. */
-export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
+export function createPeople(
+  uses: Iterable<ArticleName>,
+  nicknames: ReadonlyMap<string, readonly string[]>,
+): NamedPeople {
   const families = new Map<string, Person[]>();
   const given = new Map<string, Person[]>();
   const full = new Map<string, Person>();
@@ -35,7 +38,12 @@ export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
   }
   // Titled ones first: “Mrs. Ruiz” may be the only Ruiz whom “Ruiz” can mean.
   for (const name of short.values()) if (name.use.title !== null) settleTitled(name);
-  for (const name of short.values()) if (name.use.title === null) settleBare(name);
+  const bare = [...short.values()].filter(({ use }) => use.title === null);
+  // One whom the narration itself calls so is somebody else.
+  const isNickname = ({ use, isQuoted }: ShortName): boolean =>
+    isQuoted && nicknames.has(use.words[0] as string);
+  for (const name of bare) if (!isNickname(name)) settleBare(name);
+  for (const name of bare) if (isNickname(name)) settleNickname(name);
   for (const [person, counts] of forms) person.name = wellKnownName(person.name, counts);
 
   const bearers = new Map<string, Person | null>();
@@ -156,6 +164,16 @@ export function createPeople(uses: Iterable<ArticleName>): NamedPeople {
     const counts = forms.get(person) ?? new Map<string, number>();
     counts.set(form, (counts.get(form) ?? 0) + uses);
     forms.set(person, counts);
+  }
+
+  /** “Lizzy” is the one Elizabeth of the article, unless somebody is called Lizzy in full. */
+  function settleNickname(name: ShortName): void {
+    const nickname = name.use.words[0] as string;
+    const formal = families.has(nickname) || given.has(nickname) ? [] : (nicknames.get(nickname) ?? []);
+    const bearers = formal.flatMap((full) => [...(given.get(full) ?? []), ...(families.get(full) ?? [])]);
+    const [only] = wellNamed(bearers.filter((person) => !merged.has(person)));
+    if (only === undefined) settleBare(name);
+    else push(given, nickname, only);
   }
 
   /** The one whom a short name stands for; settled once. */

@@ -1,4 +1,5 @@
 import { countries, demonyms } from './en-countries.ts';
+import { nicknames } from './en-nicknames.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './language.ts';
 import { classes, defineLanguage, listed } from './language.ts';
@@ -291,6 +292,7 @@ const capitalAbbreviations = new Set(
 export const english = defineLanguage({
   code: 'en',
   words,
+  nicknames,
   abbreviations,
   capitalAbbreviations,
   invertsInquit: false,

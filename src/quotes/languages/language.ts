@@ -49,6 +49,8 @@ export interface Language {
   readonly code: string;
   /** Classes of a word, by its lower-case form. */
   readonly words: Pick<ReadonlyMap<string, number>, 'get'>;
+  /** Pet forms of given names, with what they are short for. */
+  readonly nicknames: ReadonlyMap<string, readonly string[]>;
   /** Words that end in a full stop, without it, in lower case. */
   readonly abbreviations: ReadonlySet<string>;
   /** Those that abbreviate with a capital only, in lower case; `null` where a capital makes no difference. */
@@ -90,6 +92,7 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   dashDialogue: true,
   canSpeak: () => true,
   owners: new Map(),
+  nicknames: new Map(),
   kinship: null,
   enclitic: null,
   elision: null,

@@ -227,6 +227,12 @@ describe('the person behind a mention', () => {
     ]);
   });
 
+  test('is the one who was spoken to by a pet name', () => {
+    const talk =
+      '“Go on,” said Ada. ¶ “I will,” said Cora. ¶ Elizabeth came in. ¶ “Lizzy, is it true?” said Ada. ¶ “It is.” ¶ “Oh.” ¶ “Yes.”';
+    expect(found(talk)[3]).toBe('“It is.” Elizabeth, context');
+  });
+
   test('may be told by those who speak after', () => {
     const talk =
       '“Who is there?” ¶ “Only me.” ¶ “Come in.” ¶ “Thank you,” said Ben. ¶ “Sit down,” said Ada. ¶ “Thank you.”';
