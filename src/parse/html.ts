@@ -2,7 +2,7 @@ import type { ArticleHead, Block } from '../article.ts';
 import { readAddresses } from './html/addresses.ts';
 import { readArticleBody } from './html/article-body.ts';
 import { readAuthors } from './html/authors.ts';
-import { takeBios } from './html/bios.ts';
+import { isPortrait, takeBios } from './html/bios.ts';
 import { readBlocks } from './html/blocks.ts';
 import { findContent } from './html/content.ts';
 import { findElement } from './html/element.ts';
@@ -31,18 +31,30 @@ export interface HtmlContext {
 export function parseHtml(html: string, context: HtmlContext): HtmlArticle | null {
   const page = readPage(html, context);
   const { body, head, reading, heading, statements } = page;
-  const content = findContent(body, heading, head.subtitle);
+  const isSaid = (text: string) => fold(text) === fold(head.subtitle ?? '') || isPortrait(text, head.authors);
+  const content = findContent(body, heading, isSaid);
   const found =
     content === null ? [] : readBlocks(content.root, { ...reading, isLeftOut: content.isLeftOut });
   const authors = head.authors.map(({ name }) => fold(name));
   const text = trimBlocks(readArticleBody(statements, found, reading), { title: head.title, authors });
   const { blocks, bios } = takeBios(text, head.authors);
   if (blocks.every((block) => block.text === '')) return null;
-  const subtitle = blocks.some((block) => fold(block.text) === fold(head.subtitle ?? ''))
-    ? null
-    : head.subtitle;
+  const subtitle = repeats(blocks, head.subtitle) ? null : head.subtitle;
   const signed = head.authors.map((author, at) => ({ ...author, bio: bios[at] ?? author.bio }));
   return { ...head, subtitle, authors: signed, blocks };
+}
+
+/** Whether a text says its subtitle again, as a paragraph or, where that is an excerpt, as its beginning. */
+function repeats(blocks: readonly Block[], subtitle: string | null): boolean {
+  if (subtitle === null) return false;
+  const said = fold(subtitle);
+  const beginning = fold(
+    blocks
+      .slice(0, 10)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  return blocks.some((block) => fold(block.text) === said) || beginning.startsWith(said);
 }
 
 /** Take all of a web page's text, furniture and all; `null` when it has none. */
@@ -61,10 +73,11 @@ function readPage(html: string, { url }: HtmlContext) {
   const title = readTitle(page, statements);
   const lines = readLines(body);
   const aboutTitle = title === null ? [] : linesAboutTitle(lines, title);
+  const authors = readAuthors({ statements, body, lines, aboutTitle, resolve: addresses.resolve });
   const head = {
     title,
-    subtitle: readSubtitle(statements, aboutTitle),
-    authors: readAuthors({ statements, body, lines, aboutTitle, resolve: addresses.resolve }),
+    subtitle: readSubtitle(statements, aboutTitle, authors),
+    authors,
     date: readDate({ statements, body, lines, aboutTitle, url: addresses.page, lang }),
     lang,
     source: addresses.page,

@@ -13,11 +13,19 @@ export function takeBios(
   for (; end > 1; end--) {
     const block = blocks[end - 1];
     const text = block?.kind === 'paragraph' ? block.text : '';
-    const at = authors.findIndex(
-      ({ name }) => text.startsWith(name) && BIO_VERB.test(text.slice(name.length)),
-    );
+    const at = authors.findIndex(({ name }) => saysWhoIs(name, text));
     if (at < 0) break;
     bios[at] = bios[at] === null ? text : `${text} ${bios[at]}`;
   }
   return { blocks: blocks.slice(0, end), bios };
+}
+
+/** Whether a text says who somebody is: “Ana Ruiz is a reporter …”. */
+function saysWhoIs(name: string, text: string): boolean {
+  return text.startsWith(name) && BIO_VERB.test(text.slice(name.length));
+}
+
+/** Whether a text says who an author is, by the name or the first name. */
+export function isPortrait(text: string, authors: readonly Author[]): boolean {
+  return authors.some(({ name }) => saysWhoIs(name, text) || saysWhoIs(name.replace(/ .*/, ''), text));
 }

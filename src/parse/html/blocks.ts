@@ -37,6 +37,8 @@ const STYLES: Readonly<Record<string, Style>> = {
   tt: { kind: 'code' },
 };
 
+const INVISIBLE_BEGINNING = /^[\s\u200b-\u200d\u2060]+/;
+
 /** The blocks of an element, in reading order. */
 export function readBlocks(root: Element, reading: Reading): readonly Block[] {
   const reader = new BlockReader(reading);
@@ -73,7 +75,9 @@ class BlockReader {
     return this.#blocks;
   }
 
-  #append(text: string, place: Place): void {
+  #append(said: string, place: Place): void {
+    // Editors leave such spaces at a paragraph's beginning, or a paragraph of nothing else.
+    const text = this.#isEmpty ? said.replace(INVISIBLE_BEGINNING, ' ') : said;
     const isBlank = /^[ \t\n\r\f]*$/.test(text);
     if (!isBlank && this.#breaks > 1) this.#flush(place);
     if (!isBlank && this.#breaks === 1 && !this.#isEmpty) this.#prose.hardBreak();

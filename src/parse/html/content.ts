@@ -22,16 +22,20 @@ const MIN_TEXT = 200;
  * Find the part of a page that is its article.
  *
  * @param heading where the page shows its title, `null` when it does not.
- * @param subtitle what the page says under it, `null` when it says nothing.
+ * @param isSaid whether a text is known from elsewhere and needs not be repeated.
  */
-export function findContent(body: Element, heading: Element | null, subtitle: string | null): Content | null {
+export function findContent(
+  body: Element,
+  heading: Element | null,
+  isSaid: (text: string) => boolean,
+): Content | null {
   const whole = measure(body, () => false);
   const isFurniture = furnitureIn(whole, measureOf(whole, body).prose, ancestorsOf(heading));
   const measures = measure(body, isFurniture);
   const { prose, chars, linked } = measureOf(measures, body);
   if (prose === 0 && chars - linked < MIN_TEXT) return null;
   const text = smallestWith(prose > 0 ? 'prose' : 'chars', body, measures);
-  const { root, outside } = withLead(text, heading, subtitle, measures);
+  const { root, outside } = withLead(text, heading, isSaid, measures);
   const isLeftOut = (element: Element) =>
     outside.has(element) || isFurniture(element) || leadsAway(element, measureOf(measures, element));
   return { root, isLeftOut };

@@ -1,5 +1,4 @@
 import { textOf } from './element.ts';
-import { fold } from './fold.ts';
 import { type Measures, measureOf } from './measure.ts';
 import type { Element } from './tree.ts';
 
@@ -19,12 +18,12 @@ const MIN_SENTENCES = 0.5;
  * between the title and the element that holds the text is its lead, as far as it has sentences.
  *
  * @param text the element that holds most of the article.
- * @param subtitle what the page says of the article anyway, `null` when it does not.
+ * @param isSaid whether a text is known from elsewhere: the subtitle, a portrait of the author.
  */
 export function withLead(
   text: Element,
   heading: Element | null,
-  subtitle: string | null,
+  isSaid: (text: string) => boolean,
   measures: Measures,
 ): Extent {
   const alone = { root: text, outside: new Set<Element>() };
@@ -45,7 +44,7 @@ export function withLead(
   ];
   const isLead = (element: Element) => {
     const { chars, prose } = measureOf(measures, element);
-    return prose > 0 && prose >= chars * MIN_SENTENCES && fold(textOf(element)) !== fold(subtitle ?? '');
+    return prose > 0 && prose >= chars * MIN_SENTENCES && !isSaid(textOf(element));
   };
   const lead = between.filter(isLead);
   if (lead.reduce((sum, element) => sum + measureOf(measures, element).prose, 0) < MIN_LEAD) return alone;

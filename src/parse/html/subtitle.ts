@@ -1,3 +1,5 @@
+import type { Author } from '../../article.ts';
+import { isPortrait } from './bios.ts';
 import { namesOf } from './element.ts';
 import { fold } from './fold.ts';
 import type { Line } from './lines.ts';
@@ -9,14 +11,18 @@ const NAMED =
 const MAX_SUBTITLE = 400;
 
 /** The standfirst under the title, as the page marks or states it; `null` when there is none. */
-export function readSubtitle(statements: Statements, aboutTitle: readonly Line[]): string | null {
+export function readSubtitle(
+  statements: Statements,
+  aboutTitle: readonly Line[],
+  authors: readonly Author[],
+): string | null {
   const stated = stringsOf(statements.article.alternativeHeadline)[0];
   if (stated !== undefined) return stated;
   const described = new Set(
     statements.meta('description', 'og:description', 'twitter:description').map(fold),
   );
   const line = aboutTitle.slice(1).find(({ text, block }) => {
-    if (text.length > MAX_SUBTITLE || text.split(' ').length < 4) return false;
+    if (text.length > MAX_SUBTITLE || text.split(' ').length < 4 || isPortrait(text, authors)) return false;
     return (
       described.has(fold(text)) ||
       [block, block.parent].some((at) => at !== null && namesOf(at).some((name) => NAMED.test(name)))

@@ -44,6 +44,7 @@ describe('parseHtml sets the parts of an article', () => {
     ['<pre>a\n  b<br>c</pre>', ['code: a\n  b\nc']],
     ['<pre><div>a</div><div>b</div></pre>', ['code: a\nb']],
     ['<hr>', ['rule: ']],
+    ['<p>&#x200d;</p><p>&nbsp; one&nbsp;two</p>', ['paragraph: one\u00a0two']],
     [
       '<img alt="A goat on the deck of a small ferry" src=a.png>',
       ['image: A goat on the deck of a small ferry'],
@@ -189,6 +190,17 @@ describe('parseHtml leaves the page’s furniture out', () => {
     expect(blocks[1]?.text).toMatch(/^This is the account/);
     expect(blocks[2]?.text).toBe(FIRST);
     expect(brief(blocks).join()).not.toMatch(/read every day|Share|thousands/);
+  });
+
+  test.for<[string, string | null]>([
+    ['How a ferry was lost and found.', 'How a ferry was lost and found.'],
+    [`${FIRST.slice(0, 60)} […]`, null],
+    ['Ana has written of ferries for thirty years.', null],
+  ])('%s under the title: the subtitle is %j', ([line, subtitle]) => {
+    const article = read(
+      `<title>A goat at sea</title><meta name=author content="Ana Ruiz"><h1>A goat at sea</h1><p class=excerpt>${line}</p><main>${PROSE}${LATER}</main>`,
+    );
+    expect(article.subtitle).toBe(subtitle);
   });
 
   test('a list is part of a text, never the whole of it', () => {
