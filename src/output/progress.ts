@@ -10,6 +10,9 @@ export interface Progress {
 
 const EVERY_MILLISECONDS = 1000;
 
+/** Milliseconds in which nobody reads another number. */
+const OFTEN_ENOUGH = 100;
+
 /**
  * On a terminal, say in one line that `label` is being read and how much of it has come: each second, so that what is
  * quick passes in silence. By spaces and carriage returns, which every terminal knows.
@@ -53,11 +56,14 @@ export interface CountProgress {
 export function showCount(total: number, host: Pick<Host, 'stderr'>): CountProgress {
   let done = 0;
   let shown = 0;
+  let shownAt = 0;
   const write = (text: string) => host.stderr.write(text).catch(() => {});
   return {
     async next(more = 1) {
       done += more;
-      if (total < 2 || !host.stderr.isTerminal) return;
+      const now = Date.now();
+      if (total < 2 || now - shownAt < OFTEN_ENOUGH || !host.stderr.isTerminal) return;
+      shownAt = now;
       const line = `${done} of ${total}`;
       shown = line.length;
       await write(`\r${line}`);
@@ -65,6 +71,7 @@ export function showCount(total: number, host: Pick<Host, 'stderr'>): CountProgr
     async pause() {
       if (shown > 0) await write(`\r${' '.repeat(shown)}\r`);
       shown = 0;
+      shownAt = 0;
     },
   };
 }

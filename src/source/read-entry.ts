@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
+import type { Block } from '../article.ts';
 import { cannotRead, type ReaderError } from '../errors.ts';
 import { completeHead } from '../parse/complete-head.ts';
 import { countWordsOf } from '../parse/count-words.ts';
@@ -24,9 +25,14 @@ export interface ReadEntry {
  */
 export async function readEntry(place: EntryPlace): Promise<ReadEntry> {
   const opened = await openArticle(fileSource(place.path), { raw: false });
-  let words = 0;
-  for await (const blocks of opened.blocks) words += countWordsOf(blocks);
+  const words = opened.counts?.words ?? (await countAll(opened.blocks));
   return { entry: createEntry(opened.head(), words, place), problem: opened.problem };
+}
+
+async function countAll(all: AsyncIterable<readonly Block[]>): Promise<number> {
+  let words = 0;
+  for await (const blocks of all) words += countWordsOf(blocks);
+  return words;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Output } from '../../../src/host.ts';
-import { showProgress } from '../../../src/output/progress.ts';
+import { showCount, showProgress } from '../../../src/output/progress.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -60,4 +60,26 @@ test('a closed standard error is no failure', async () => {
   const progress = showProgress('example.org', closed);
   vi.advanceTimersByTime(1000);
   await expect(progress.end()).resolves.toBeUndefined();
+});
+
+test('how many of several things are done is told as often as it can be read', async () => {
+  const stderr = outputOf(true);
+  const progress = showCount(1000, { stderr });
+  await progress.next();
+  await progress.next(50);
+  vi.advanceTimersByTime(100);
+  await progress.next();
+  await progress.pause();
+  await progress.next();
+  expect(stderr.written).toEqual(['\r1 of 1000', '\r52 of 1000', `\r${' '.repeat(10)}\r`, '\r53 of 1000']);
+});
+
+test('of one thing, or where there is no terminal, nothing is told', async () => {
+  const outputs = [outputOf(true), outputOf(false)];
+  for (const [index, stderr] of outputs.entries()) {
+    const progress = showCount(index === 0 ? 1 : 9, { stderr });
+    await progress.next();
+    await progress.pause();
+  }
+  expect(outputs.flatMap(({ written }) => written)).toEqual([]);
 });
