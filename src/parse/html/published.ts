@@ -46,8 +46,10 @@ const MODIFIED = [
 
 /** Longer lines tell of dates, they do not date the article. */
 const MAX_DATE_LINE = 120;
+/** “Thursday, 19 September 2024” */
+const MAX_DATE = 28;
 const LABEL =
-  /\b(?:published|posted|updated|created|reviewed|veröffentlicht|stand|publié|mis à jour|publicado|actualizado|pubblicato|gepubliceerd)\b/iu;
+  /\b(?:published|posted|updated|modified|revised|created|reviewed|veröffentlicht|stand|publié|mis à jour|publicado|actualizado|pubblicato|gepubliceerd)\b/iu;
 
 /**
  * The day an article is dated, as ISO 8601; `null` when the page does not say. What readers see by the title goes before what
@@ -64,11 +66,14 @@ export function readDate(sources: DateSources): string | null {
     ...itemDates(body),
   ]);
   const shown = shownDates(aboutTitle, monthFirst);
-  if (stated !== null && shown.includes(stated)) return stated;
+  // What is stated also tells which of the two numbers of 3/4/2025 is the month.
+  const isShown = [...shown, ...shownDates(aboutTitle, !monthFirst)].includes(stated ?? '');
+  if (stated !== null && isShown) return stated;
   return (
     shown[0] ??
     stated ??
     first(labelled(lines)) ??
+    onlyDate(lines, monthFirst) ??
     first(url === null ? [] : [url]) ??
     first([...stringsOf(statements.article.dateModified), ...statements.meta(...MODIFIED)])
   );
@@ -86,6 +91,14 @@ function itemDates(body: Element): readonly string[] {
 function shownDates(lines: readonly Line[], monthFirst: boolean): readonly string[] {
   const short = lines.filter(({ text }) => text.length <= MAX_DATE_LINE);
   return short.map(({ text }) => findDate(text, monthFirst)).filter((date) => date !== null);
+}
+
+/** A date on a line of its own, far from the title, when the page has no other: those of other articles come in numbers. */
+function onlyDate(lines: readonly Line[], monthFirst: boolean): string | null {
+  const alone = lines.filter(({ text }) => text.length <= MAX_DATE);
+  const dates = new Set(shownDates(alone, monthFirst));
+  const [date] = dates;
+  return dates.size === 1 && date !== undefined ? date : null;
 }
 
 function labelled(lines: readonly Line[]): readonly string[] {

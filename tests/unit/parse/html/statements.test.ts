@@ -6,6 +6,9 @@ const SENTENCES =
     2,
   );
 
+/** So much text that what is below it is no longer about the title. */
+const AWAY = `<p>${'The ferry drifted on, and on, and nobody saw it go. '.repeat(4)}</p>`.repeat(6);
+
 /** What is read from a page with this head and this body above its text. */
 function read(head: string, body = '') {
   return parseHtml(`<html><head>${head}</head><body>${body}<main>${SENTENCES}</main></body></html>`, {
@@ -208,6 +211,18 @@ describe('the date', () => {
       '<meta name=date content="2023-01-01"><title>Goat at sea</title>',
       '2023-01-01',
       '<h1>Goat at sea</h1><p>January 1, 2023</p><p>Updated May 2, 2024</p>',
+    ],
+    [
+      '<html lang=en><meta name=date content="2024-09-10"><title>Goat at sea</title>',
+      '2024-09-10',
+      '<h1>Goat at sea</h1><p>10/09/2024</p>',
+    ],
+    ['<title>Goat at sea</title>', '2024-05-02', `<h1>Goat at sea</h1>${AWAY}<p>May 2, 2024</p>`],
+    ['<title>Goat at sea</title>', null, `<h1>Goat at sea</h1>${AWAY}<p>May 2, 2024</p><p>May 3, 2024</p>`],
+    [
+      '<title>Goat at sea</title>',
+      '2024-05-02',
+      `<h1>Goat at sea</h1>${AWAY}<p>Page last modified May 2, 2024 @ 01:39 PM</p>`,
     ],
     ['<title>Goat at sea</title>', null, '<h1>Goat at sea</h1>'],
   ])('of %s is %s %s', ([head, date, body]) => {
