@@ -73,12 +73,15 @@ export function createSalience(): Salience {
     for (let at = traces.length - 1; at >= Math.max(0, traces.length - REACH); at--) {
       const { person, weight, sentence } = traces[at] as Trace;
       if ((gender !== null && !mayBe(person, gender)) || isNobody(person)) continue;
+      // “A lawyer came and she left”: who comes in is not yet who is known well enough for a pronoun.
+      if (sentence === now && isStranger(person)) continue;
       const share = weight >= SUBJECT && now - sentence === 1 ? weight * JUST_BEFORE : weight;
       scores.set(person, (scores.get(person) ?? 0) + share * FADING ** (now - sentence));
     }
     return [...scores].map(([person, score]) => ({ person, score: score * certainty(person) }));
   }
 }
+
 /** A name whose gender nothing tells may be a body or a place; one known to fit is taken before it. */
 function certainty(person: Person): number {
   if (isStranger(person)) return person.male === person.female ? 0.4 : 1;

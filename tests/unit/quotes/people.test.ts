@@ -24,6 +24,7 @@ describe('the name behind a mention', () => {
     { text: 'Paul Hale spoke. Hale smiled. Governor Orrell was cold. “Fine,” he said.', name: 'Orrell' },
     { text: 'Paul Hale waited. A woman named Rennika came. “Fine,” he said.', name: 'Paul Hale' },
     { text: 'The report was sharp, said the firm’s lawyer. “Fine,” it said.', name: 'it' },
+    { text: 'Mary Lund waited. A lawyer came and she left with him. “Fine,” she said.', name: 'Mary Lund' },
     { text: 'She was kept on Blackmore’s Island. “Fine,” he said.', name: 'he' },
     {
       text: `“Fine,” Nora said. ${'Nora sat. '.repeat(120)} Then on Nora Leeds smiled.`,
