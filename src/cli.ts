@@ -1,9 +1,9 @@
 import { commands } from './command-line/commands.ts';
 import { type Call, parsePlainly } from './command-line/parse-plainly.ts';
 import { DONE, FAILED, MISUSED } from './commands/exit-codes.ts';
-import { OutputClosed, ReaderError } from './errors.ts';
+import { defect, OutputClosed, ReaderError } from './errors.ts';
 import type { Host } from './host.ts';
-import { report } from './output/messages.ts';
+import { complain, report } from './output/messages.ts';
 import { readVersion } from './version.ts';
 
 /**
@@ -13,12 +13,13 @@ import { readVersion } from './version.ts';
  */
 export async function run(host: Host): Promise<number> {
   try {
-    return await dispatch(host);
+    const code = await dispatch(host);
+    await host.stdout.flush();
+    return code;
   } catch (error) {
     if (error instanceof OutputClosed) return DONE;
     if (host.env.READER_DEBUG) throw error;
-    // Standard error may be what failed.
-    await report(error instanceof ReaderError ? error : defect(error), host).catch(() => {});
+    await report(error instanceof ReaderError ? error : defect(error), host);
     return FAILED;
   }
 }
@@ -46,22 +47,17 @@ async function runCommander(host: Host): Promise<number> {
     import('./command-line/build-program.ts'),
   ]);
   let code = DONE;
-  const program = buildProgram(commands, host, async (call) => {
+  const printed = { stdout: '', stderr: '' };
+  const program = buildProgram(commands, printed, async (call) => {
     code = await runCall(call, host);
   });
   try {
     await program.parseAsync(host.args, { from: 'user' });
-    return code;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? DONE : MISUSED;
+    code = error.exitCode === 0 ? DONE : MISUSED;
   }
-}
-
-function defect(error: unknown): ReaderError {
-  const message = error instanceof Error ? error.message : String(error);
-  return new ReaderError(`something went wrong: ${message}`, {
-    hint: 'This is a defect of reader. READER_DEBUG=1 shows where it happened.',
-    cause: error,
-  });
+  await complain(printed.stderr, host);
+  await host.stdout.write(printed.stdout);
+  return code;
 }

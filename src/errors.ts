@@ -1,22 +1,31 @@
 import type { FrontMatterProblem } from './parse/front-matter.ts';
-import { sanitizeLine } from './parse/sanitize.ts';
+import { sanitize, sanitizeLine } from './parse/sanitize.ts';
 
 /** A failure the person at the terminal can act on. Anything else that is thrown is our bug. */
 export class ReaderError extends Error {
   override readonly name = 'ReaderError';
-  /** What to try next, as one sentence; `null` when there is nothing better to say. */
+  /** What to try next, in one or more lines; `null` when there is nothing better to say. */
   readonly hint: string | null;
 
   /** `message` and `hint` are sanitised here: they may carry file names and what servers say. */
   constructor(message: string, options: { readonly hint?: string | null; readonly cause?: unknown } = {}) {
     super(sanitizeLine(message), { cause: options.cause });
-    this.hint = options.hint ?? null;
+    this.hint = options.hint == null ? null : sanitize(options.hint);
   }
 }
 
 /** Whoever read the output has gone away (`| head`, a pager that was quit): the work is done, in silence. */
 export class OutputClosed extends Error {
   override readonly name = 'OutputClosed';
+}
+
+/** @param error what was thrown, and is no `ReaderError`: a bug of ours. */
+export function defect(error: unknown): ReaderError {
+  const message = error instanceof Error ? error.message : String(error);
+  return new ReaderError(`something went wrong: ${message}`, {
+    hint: 'This is a defect of reader. READER_DEBUG=1 shows where it happened.',
+    cause: error,
+  });
 }
 
 export function noSuchArticle(name: string, near: readonly string[]): ReaderError {
@@ -268,6 +277,6 @@ function reasonOf(cause: unknown): string {
 }
 
 function orList(names: readonly string[]): string {
-  const quoted = names.map((name) => `"${sanitizeLine(name)}"`);
+  const quoted = names.map((name) => `"${name}"`);
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }

@@ -1,15 +1,20 @@
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import type { Host } from '../host.ts';
 import { sanitize } from '../parse/sanitize.ts';
 import { readVersion } from '../version.ts';
 import { type CommandSpec, type OptionSpec, optionsOf } from './command.ts';
 import { formatCommandHelp, formatProgramHelp } from './format-help.ts';
 import type { Call } from './parse-plainly.ts';
 
+/** What commander has printed: it cannot wait for a stream, so whoever runs it writes this afterwards. */
+export interface Printed {
+  stdout: string;
+  stderr: string;
+}
+
 /** The command line as commander has it, which reads any, explains mistakes, and gives help. */
 export function buildProgram(
   commands: readonly CommandSpec[],
-  { stdout, stderr }: Pick<Host, 'stdout' | 'stderr'>,
+  printed: Printed,
   act: (call: Call) => Promise<void>,
 ): Command {
   const program = new Command('reader')
@@ -19,8 +24,12 @@ export function buildProgram(
     .showHelpAfterError('Run "reader --help" to see what there is.')
     .configureHelp({ formatHelp: (command) => helpOf(command.name(), commands) })
     .configureOutput({
-      writeOut: (text) => void stdout.write(text),
-      writeErr: (text) => void stderr.write(sanitize(text).replace(/^error: /, 'reader: ')),
+      writeOut: (text) => {
+        printed.stdout += text;
+      },
+      writeErr: (text) => {
+        printed.stderr += sanitize(text).replace(/^error: /, 'reader: ');
+      },
     });
   for (const command of commands) addCommand(program, command, act);
   addHelp(program);

@@ -47,7 +47,6 @@ export async function add(names: readonly string[], flags: AddFlags, host: Host)
     await progress.next();
   }
   await progress.pause();
-  await host.stdout.flush();
   return code;
 }
 

@@ -36,12 +36,10 @@ export async function list(_operands: readonly string[], flags: ListFlags, host:
     await host.stdout.write(
       rows.map(({ entry }) => toJsonLine({ ...headToJson(entry), path: entry.path })).join(''),
     );
-    await host.stdout.flush();
   } else if (host.stdout.isTerminal) {
     await printColumns(rows, flags, host);
   } else {
     await host.stdout.write(rows.map(lineForPipe).join(''));
-    await host.stdout.flush();
   }
   for (const problem of problems) await report(problem, host);
   if (rows.length > 0 || flags.json) return problems.length === 0 ? DONE : FAILED;

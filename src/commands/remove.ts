@@ -27,7 +27,6 @@ export async function remove(names: readonly string[], _flags: object, host: Hos
     code = FAILED;
     await report(outcome, host);
   }
-  await host.stdout.flush();
   return code;
 }
 

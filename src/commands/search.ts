@@ -43,7 +43,6 @@ export async function search(words: readonly string[], flags: SearchFlags, host:
   const found = await findMatches(needles, host);
   if (flags.json) {
     for (const article of found) await host.stdout.write(toJson(article));
-    await host.stdout.flush();
   } else await print(found, needles, flags, host);
   if (found.length > 0) return DONE;
   await report(nothingFound(words), host);

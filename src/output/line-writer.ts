@@ -11,7 +11,7 @@ export type PagerWhen = 'auto' | 'always' | 'never';
 export interface LineWriter {
   /** @throws {OutputClosed} when nobody reads any more. */
   write(lines: readonly string[]): Promise<void>;
-  /** Resolves when all is written, and a pager left. */
+  /** Resolves when all is handed on, and a pager left. */
   end(): Promise<void>;
 }
 
@@ -50,7 +50,7 @@ export function createLineWriter(host: Host, when: PagerWhen): LineWriter {
     },
     async end() {
       if (waiting !== null) await decide(waiting, false);
-      await (pager === null ? stdout.flush() : pager.end());
+      await pager?.end();
     },
   };
 }
