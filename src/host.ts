@@ -18,16 +18,20 @@ export interface Output {
   flush(): Promise<void>;
 }
 
+/** Where bytes are read from. */
 export interface Input {
   readonly isTerminal: boolean;
   bytes(): AsyncIterable<Uint8Array>;
 }
 
+/** Variables of the environment, by name. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
 /** Everything the program touches outside itself, in one value that a test can make up. */
 export interface Host {
   /** Arguments after the program's name. */
   readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;

@@ -2,7 +2,7 @@ import type { Host } from '../host.ts';
 import type { TextOptions } from '../layout/page.ts';
 import { isPlain, plainText } from '../layout/plain-text.ts';
 import { createTheme } from '../layout/theme.ts';
-import { choosePaintLevel } from '../output/color.ts';
+import { chooseThemeLevel } from '../output/color.ts';
 import { createLineWriter, type LineWriter } from '../output/line-writer.ts';
 import { isAsciiLocale } from '../output/locale.ts';
 import { chooseMeasure } from '../output/measure.ts';
@@ -20,7 +20,7 @@ export interface Display {
 
 export function createDisplay(flags: DisplayFlags, host: Host): Display {
   const { env, stdout } = host;
-  const level = choosePaintLevel(colorWhen(flags), env, stdout.isTerminal);
+  const level = chooseThemeLevel(colorWhen(flags), env, stdout.isTerminal);
   let typesetter: TextOptions['typesetter'] = plainText;
   return {
     options: {

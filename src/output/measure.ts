@@ -1,4 +1,4 @@
-import type { Output } from '../host.ts';
+import type { Env, Output } from '../host.ts';
 
 /** 45 to 75 characters a line read well, 66 is held ideal (Bringhurst, The Elements of Typographic Style 2.1.2). */
 const COMFORTABLE_MEASURE = 66;
@@ -7,8 +7,6 @@ const DEFAULT_COLUMNS = 80;
 
 /** A block is centred when both margins together are at least so wide. */
 const LEAST_MARGINS = 8;
-
-type Env = Readonly<Record<string, string | undefined>>;
 
 /** What `--width` and `READER_WIDTH` take, beside 0 for no wrapping. */
 const NARROWEST = 20;

@@ -1,7 +1,6 @@
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
-
-export type Env = Readonly<Record<string, string | undefined>>;
+import type { Env } from '../host.ts';
 
 /** A pager as a shell line. `named` when the person asked for this one. */
 export interface PagerChoice {

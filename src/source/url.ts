@@ -1,5 +1,6 @@
 import { type Dispatcher, request } from 'undici';
 import { fetchTimedOut, isEmpty, noPage, notText, tooManyRedirects } from '../errors.ts';
+import type { Env } from '../host.ts';
 import { isBinary } from '../parse/decode-text.ts';
 import { parseAddress, redirectTarget } from './http/address.ts';
 import { type AddressGuard, createAddressGuard, type Network, systemNetwork } from './http/address-guard.ts';
@@ -7,7 +8,7 @@ import { isReadable, parseContentType } from './http/content-type.ts';
 import { startDeadline } from './http/deadline.ts';
 import { createDispatcher } from './http/dispatcher.ts';
 import { explainFailure } from './http/explain-failure.ts';
-import { type Env, proxyHint } from './http/proxy.ts';
+import { proxyHint } from './http/proxy.ts';
 import { ACCEPT_ENCODING, type OnProgress, readBody } from './http/read-body.ts';
 
 /** How much a fetch may take. */

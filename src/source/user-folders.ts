@@ -1,7 +1,6 @@
 import { homedir } from 'node:os';
 import path from 'node:path';
-
-type Env = Readonly<Record<string, string | undefined>>;
+import type { Env } from '../host.ts';
 
 /** The person's home folder. */
 export function homeFolder(env: Env): string {

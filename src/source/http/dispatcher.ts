@@ -1,6 +1,7 @@
 import { type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import type { Env } from '../../host.ts';
 import type { AddressGuard } from './address-guard.ts';
-import { type Env, readProxySettings } from './proxy.ts';
+import { readProxySettings } from './proxy.ts';
 
 /** Headers longer than this are no answer. */
 const MOST_HEADER_BYTES = 32_768;

@@ -1,7 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { unusableProxy } from '../../errors.ts';
-
-export type Env = Readonly<Record<string, string | undefined>>;
+import type { Env } from '../../host.ts';
 
 /** What the environment says about proxies, for one address. */
 export interface ProxySettings {
