@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Quote } from '../article.ts';
+import { libraryCache } from '../cache/cache-file.ts';
 import type { Host } from '../host.ts';
-import { libraryCache } from '../source/cache-file.ts';
 import type { Entry, SettledEntry } from '../source/entry.ts';
 import { cacheFolder, libraryFolder } from '../source/user-folders.ts';
 import {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { makeFolder } from '../source/make-folder.ts';
+import { makeFolder } from '../make-folder.ts';
 
 // A library that renames into place (write-file-atomic) writes over what is there: none does without.
 

@@ -1,9 +1,9 @@
 import path from 'node:path';
+import { libraryCache } from '../cache/cache-file.ts';
+import { isSameState } from '../cache/file-state.ts';
 import { ReaderError } from '../errors.ts';
 import { foldText, hasAll, type Needle } from '../search/query.ts';
-import { libraryCache } from '../source/cache-file.ts';
 import type { Entry, SettledEntry } from '../source/entry.ts';
-import { isSameState } from '../source/file-state.ts';
 import { entrySource } from '../source/library.ts';
 import { readArticle } from '../source/open-article.ts';
 import {

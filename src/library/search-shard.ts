@@ -1,11 +1,12 @@
+import { readCacheFile, replaceFile, writeCacheFile } from '../cache/cache-file.ts';
+import { type FileState, isSameState } from '../cache/file-state.ts';
+import { type Columns, packColumns, unpackColumns } from '../cache/packed-columns.ts';
+import { openPages, type PagedFile, sumPages } from '../cache/paged-file.ts';
+import { startsOf } from '../cache/starts-of.ts';
+import { packStates, unpackStates } from '../cache/state-columns.ts';
 import type { Needle } from '../search/query.ts';
 import { type WantedTerm, wantedTerms } from '../search/search-terms.ts';
-import { readCacheFile, replaceFile, writeCacheFile } from '../source/cache-file.ts';
-import { type Columns, packColumns, unpackColumns } from '../source/columns.ts';
 import type { SettledEntry } from '../source/entry.ts';
-import { type FileState, isSameState } from '../source/file-state.ts';
-import { openPages, type PagedFile, sumPages } from '../source/paged-file.ts';
-import { startsOf } from './starts-of.ts';
 import { findPlaces, packTerms, unpackPlaces } from './term-list.ts';
 
 /** An article as it is searched, in the state in which its file was read. */
@@ -40,16 +41,7 @@ export function openSearchShard(base: string): SearchShard | null {
   if (content === null) return null;
   const columns = unpackColumns(content);
   const files = columns.values('file') as readonly string[];
-  const [sizes, modified, changed] = [
-    columns.numbers('size'),
-    columns.numbers('modified'),
-    columns.numbers('changed'),
-  ];
-  const stateAt = (row: number): FileState => ({
-    size: sizes[row] ?? 0,
-    modified: modified[row] ?? 0,
-    changed: changed[row] ?? 0,
-  });
+  const stateAt = unpackStates(columns);
   return {
     isOf: (others) =>
       others.length === files.length &&
@@ -144,16 +136,13 @@ export function writeSearchShard(base: string, records: readonly SearchRecord[])
   const texts = records.flatMap((record) => record.texts);
   const { terms, places } = packTerms(texts);
   const bytes = texts.map((text) => Buffer.from(text));
-  const numbers = (of: (record: SearchRecord) => number) => Float64Array.from(records, of);
   const content = Buffer.concat([places, ...bytes]);
   replaceFile(`${base}.texts`, content);
   writeCacheFile(
     `${base}.terms`,
     packColumns(records.length, {
       file: records.map(({ file }) => file),
-      size: numbers(({ state }) => state.size),
-      modified: numbers(({ state }) => state.modified),
-      changed: numbers(({ state }) => state.changed),
+      ...packStates(records.map(({ state }) => state)),
       firstText: startsOf(records.map((record) => record.texts.length)),
       terms,
       edges: startsOf([places.length, ...bytes.map(({ length }) => length), 0]).subarray(1),

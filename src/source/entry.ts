@@ -1,7 +1,7 @@
 import type { Article, ArticleHead } from '../article.ts';
+import type { FileState } from '../cache/file-state.ts';
 import { minutesToRead } from '../parse/count-words.ts';
 import { foldCase } from '../parse/fold-case.ts';
-import type { FileState } from './file-state.ts';
 import type { Counts } from './open-article.ts';
 
 /** An article of a library, without its text. */

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import type { FileState } from '../cache/file-state.ts';
 import { cannotRead, type ReaderError } from '../errors.ts';
-import type { FileState } from './file-state.ts';
 
 const ARTICLE = /\.(?:md|markdown|txt|html?|xhtml)$/i;
 

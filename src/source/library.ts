@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { isSettled, readState } from '../cache/file-state.ts';
 import { ReaderError } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { showCount } from '../output/progress.ts';
 import { createEntry, type Entry, mergeEntries, sortEntries } from './entry.ts';
 import { fileSource } from './file.ts';
-import { isSettled, readState } from './file-state.ts';
 import { articleFiles, pathOf, stateOf } from './folder.ts';
 import { readEntry, readEntryByHead } from './read-entry.ts';
 import { readReadyArticles } from './ready-articles.ts';

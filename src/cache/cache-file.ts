@@ -2,8 +2,8 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
+import { makeFolder } from '../make-folder.ts';
 import { readVersion } from '../version.ts';
-import { makeFolder } from './make-folder.ts';
 
 /** The folder of what is kept of one library. */
 export function libraryCache(cache: string, folder: string): string {
