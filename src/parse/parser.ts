@@ -13,6 +13,16 @@ export interface Parser {
   head(): StatedHead;
 }
 
+/** What a format's parser may have to know beside the text. */
+export interface ParserOptions {
+  /** What front matter says; `null` without any. With it, all of the text is body. */
+  readonly stated: StatedHead | null;
+  /** Where the text came from; `null` where that is not known. */
+  readonly url: string | null;
+  /** Of a web page take all of the text, not the article alone. */
+  readonly raw: boolean;
+}
+
 /** What may wait for the end of its block, in UTF-16 code units. A longer block is parted, or a text without end would fill the memory. */
 export const MAX_WAITING = 262_144;
 

@@ -81,21 +81,6 @@ function afterLastWord(line: string): number {
 }
 
 /**
- * Read all of a text.
- *
- * @throws {ReaderError} as `readPieces` does, and when the text is too large to hold.
- */
-export async function readWhole(pieces: AsyncIterable<TextPiece>, label: string): Promise<string> {
-  const texts: string[] = [];
-  const measure = measureHeld(label);
-  for await (const { text } of pieces) {
-    measure(text.length);
-    texts.push(text);
-  }
-  return texts.join('');
-}
-
-/**
  * Add up what is held of a text.
  *
  * @returns takes the length of what is held in addition; throws `ReaderError` when it is all together too much.
