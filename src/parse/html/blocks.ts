@@ -102,6 +102,7 @@ class BlockReader {
     else if (element.tag === 'ul' || element.tag === 'ol') this.#list(element, place);
     else if (element.tag === 'li') this.#listItem(element, place);
     else if (element.tag === 'q') this.#quoted(element, place);
+    else if (element.tag === 'button') this.#button(element, place);
     else if (element.tag === 'a') this.#styled(element, this.#link(element), place);
     else this.#styled(element, STYLES[element.tag] ?? null, place);
   }
@@ -133,6 +134,12 @@ class BlockReader {
     this.read(element, place);
     this.#quotes--;
     if (!isMarked) this.#append(isInner ? innerClose : close, place);
+  }
+
+  /** Its border sets it apart from the word before it. */
+  #button(element: Element, place: Place): void {
+    this.#append(' ', place);
+    this.read(element, place);
   }
 
   #list(element: Element, place: Place): void {

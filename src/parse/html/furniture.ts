@@ -1,4 +1,4 @@
-import { attribute, findElement, headingLevel, isHidden, namesOf } from './element.ts';
+import { attribute, findElement, headingLevel, isBlock, isHidden, namesOf } from './element.ts';
 import type { Element } from './tree.ts';
 
 const TAGS = /^(?:nav|footer|dialog|form)$/;
@@ -159,6 +159,7 @@ function inNames(words: readonly string[]): RegExp {
 export function judge(element: Element): 'furniture' | 'doubtful' | 'text' {
   if (isHidden(element)) return isCollapsed(element) ? 'text' : 'furniture';
   if (TAGS.test(element.tag) || ROLES.test(attribute(element, 'role'))) return 'furniture';
+  if (isWithinSentence(element)) return 'text';
   if (element.tag === 'button' || attribute(element, 'role') === 'button')
     return isInHeading(element) ? 'text' : 'furniture';
   const names = namesOf(element).filter((name) => !STATE.test(name));
@@ -166,6 +167,34 @@ export function judge(element: Element): 'furniture' | 'doubtful' | 'text' {
   return DOUBTFUL_TAGS.test(element.tag) || names.some((name) => DOUBTFULLY_NAMED.test(name))
     ? 'doubtful'
     : 'text';
+}
+
+/** “… set aside as a <a class="recommendation-link">vegetable garden</a>. …”: without it the sentence would have a hole. */
+function isWithinSentence(element: Element): boolean {
+  if (!/^(?:a|button)$/.test(element.tag) || element.parent === null) return false;
+  const siblings = element.parent.children;
+  const at = siblings.indexOf(element);
+  const before = siblings
+    .slice(Math.max(0, at - 2), at)
+    .map(inlineText)
+    .join('');
+  return (
+    GOES_ON.test(before) &&
+    GOES_ON_BEHIND.test(
+      siblings
+        .slice(at + 1, at + 3)
+        .map(inlineText)
+        .join(''),
+    )
+  );
+}
+
+const GOES_ON = /[\p{Ll}\p{Lo},]\s*$/u;
+const GOES_ON_BEHIND = /^(?:[.,;:?!)]|\s+[\p{Ll}\p{Lo}])/u;
+
+function inlineText(node: Element['children'][number]): string {
+  if (typeof node === 'string') return node;
+  return isBlock(node) ? '' : node.children.map(inlineText).join('');
 }
 
 /** The closed part of an accordion: text that a control beside it opens (WAI-ARIA, disclosure pattern). */

@@ -236,6 +236,27 @@ describe('parseHtml leaves the page’s furniture out', () => {
     ).toHaveLength(2);
   });
 
+  test.each([
+    ['a link', '<a class="recommendation-link" href="/goats">goats</a>'],
+    ['a button', '<button class="sidenote-launcher">goats</button>'],
+    [
+      'a link among styled words',
+      '<span>and</span> <a class="popup" href="/goats">goats</a><span>, all</span>',
+    ],
+  ])('%s in the middle of a sentence is part of it', (_, words) => {
+    const { blocks } = read(
+      `<main>${PROSE}<p>The island had ferries, ${words}, and then again a few more.</p></main>`,
+    );
+    expect(blocks.at(-1)?.text).toMatch(/ goats, (?:all, )?and then/);
+  });
+
+  test('a button that stands alone is furniture, whatever is beside it', () => {
+    const { blocks } = read(
+      `<main>${PROSE}<p>Share it with friends: <button>Mail</button> <button>Post</button></p></main>`,
+    );
+    expect(blocks.map(({ text }) => text).join(' ')).not.toMatch(/Mail|Post/);
+  });
+
   test('what is called navigation and has a text’s sentences is text', () => {
     expect(
       read(`<main><div class="content-nav-section">${PROSE}${LATER}</div>${PROSE}</main>`).blocks,
