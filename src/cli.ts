@@ -1,9 +1,9 @@
 import { commands } from './command-line/commands.ts';
 import { type Call, parsePlainly } from './command-line/parse-plainly.ts';
 import { DONE, FAILED, MISUSED } from './commands/exit-codes.ts';
-import { defect, OutputClosed, ReaderError } from './errors.ts';
+import { defect, Misuse, OutputClosed, ReaderError } from './errors.ts';
 import type { Host } from './host.ts';
-import { complain, report } from './output/messages.ts';
+import { report } from './output/messages.ts';
 import { readVersion } from './version.ts';
 
 /**
@@ -18,15 +18,16 @@ export async function run(host: Host): Promise<number> {
     return code;
   } catch (error) {
     if (error instanceof OutputClosed) return DONE;
-    if (host.env.READER_DEBUG) throw error;
+    if (host.env.READER_DEBUG && !(error instanceof Misuse)) throw error;
     await report(error instanceof ReaderError ? error : defect(error), host);
-    return FAILED;
+    return error instanceof Misuse ? MISUSED : FAILED;
   }
 }
 
 async function dispatch(host: Host): Promise<number> {
   const [first, ...rest] = host.args;
-  if (first === undefined) return (await import('./commands/greet.ts')).greet(host);
+  if (first === undefined || (first === '--' && rest.length === 0))
+    return (await import('./commands/greet.ts')).greet(host);
   if ((first === '--version' || first === '-V') && rest.length === 0) {
     await host.stdout.write(`${readVersion()}\n`);
     return DONE;
@@ -47,17 +48,26 @@ async function runCommander(host: Host): Promise<number> {
     import('./command-line/build-program.ts'),
   ]);
   let code = DONE;
-  const printed = { stdout: '', stderr: '' };
-  const program = buildProgram(commands, printed, async (call) => {
-    code = await runCall(call, host);
+  let help = '';
+  const program = buildProgram(commands, {
+    act: async (call) => {
+      code = await runCall(call, host);
+    },
+    help: (text) => {
+      help += text;
+    },
   });
   try {
     await program.parseAsync(host.args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    code = error.exitCode === 0 ? DONE : MISUSED;
+    if (error.exitCode !== 0)
+      throw (await import('./command-line/explain-mistake.ts')).explainMistake(
+        error.message,
+        host.args,
+        commands,
+      );
   }
-  await complain(printed.stderr, host);
-  await host.stdout.write(printed.stdout);
+  await host.stdout.write(help);
   return code;
 }

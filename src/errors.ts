@@ -7,12 +7,15 @@ export class ReaderError extends Error {
   /** What to try next, in one or more lines; `null` when there is nothing better to say. */
   readonly hint: string | null;
 
-  /** `message` and `hint` are sanitised here: they may carry file names and what servers say. */
+  /** `message` and `hint` are sanitised here: they may carry what was typed, file names and what servers say. */
   constructor(message: string, options: { readonly hint?: string | null; readonly cause?: unknown } = {}) {
     super(sanitizeLine(message), { cause: options.cause });
     this.hint = options.hint == null ? null : sanitize(options.hint);
   }
 }
+
+/** The command line was wrong. */
+export class Misuse extends ReaderError {}
 
 /** Whoever read the output has gone away (`| head`, a pager that was quit): the work is done, in silence. */
 export class OutputClosed extends Error {
@@ -49,10 +52,15 @@ export function severalArticles(name: string, lines: readonly string[]): ReaderE
 
 export function noSuchFile(path: string, cause: unknown): ReaderError {
   return new ReaderError(`there is no file "${path}"`, {
-    hint: 'Run "reader list" to see the articles of the library.',
+    hint: LIKE_ADDRESS.test(path) ? WEB_ADDRESS : 'Run "reader list" to see the articles of the library.',
     cause,
   });
 }
+
+/** What a browser would take for an address: one of another scheme, or a host without any. */
+const LIKE_ADDRESS = /^[a-z][a-z\d+.-]*:\/\/|^www\.|^(?:[a-z\d-]+\.)+[a-z]{2,}\//i;
+
+const WEB_ADDRESS = 'A web address begins with https:// or http://, and goes on with the name of a host.';
 
 export function cannotRead(label: string, cause: unknown): ReaderError {
   return new ReaderError(`cannot read ${label}: ${reasonOf(cause)}`, { cause });
@@ -145,10 +153,27 @@ export function noQuotes(by: string | null): ReaderError {
   });
 }
 
-export function noShell(): ReaderError {
-  return new ReaderError('which shell is to complete reader?', {
+export function noShell(): Misuse {
+  return new Misuse('which shell is to complete reader?', {
     hint: 'Run "reader completion bash", "reader completion zsh" or "reader completion fish".',
   });
+}
+
+/** @param takes a sentence about what `of`, an option or a command, takes. */
+export function wrongValue(value: string, of: string, takes: string): Misuse {
+  return new Misuse(`"${value}" is no value for ${of}`, { hint: takes });
+}
+
+/**
+ * @param what is wrong with the command line, in commander's words.
+ * @param options.near what may have been meant.
+ * @param options.hint what to do when nothing is near.
+ */
+export function wrongCommandLine(
+  what: string,
+  { near, hint }: { readonly near: readonly string[]; readonly hint: string },
+): Misuse {
+  return new Misuse(what, { hint: near.length === 0 ? hint : `Did you mean ${orList(near)}?` });
 }
 
 export function noPager(command: string): ReaderError {
@@ -163,9 +188,7 @@ export class WriteFailed extends ReaderError {
 }
 
 export function notAWebAddress(address: string): ReaderError {
-  return new ReaderError(`"${address}" is not a web address`, {
-    hint: 'A web address begins with https:// or http://, and goes on with the name of a host.',
-  });
+  return new ReaderError(`"${address}" is not a web address`, { hint: WEB_ADDRESS });
 }
 
 export function addressWithCredentials(host: string): ReaderError {
@@ -276,7 +299,7 @@ function reasonOf(cause: unknown): string {
   return message.replace(/^[A-Z0-9_]+: /, '').replace(/, \w+(?: '.*')?$/, '');
 }
 
-function orList(names: readonly string[]): string {
+export function orList(names: readonly string[]): string {
   const quoted = names.map((name) => `"${name}"`);
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }

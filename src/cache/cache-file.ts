@@ -37,7 +37,15 @@ export function replaceFile(file: string, content: Buffer): void {
     writeFileSync(temporary, content, { flag: 'wx' });
     renameSync(temporary, file);
   } catch {
-    rmSync(temporary, { force: true });
+    discard(temporary);
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Below what is no folder there is nothing to remove, and that is an error of its own.
   }
 }
 

@@ -1,36 +1,27 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import { sanitize } from '../parse/sanitize.ts';
+import { Argument, Command, Option } from 'commander';
+import { wrongValue } from '../errors.ts';
 import { readVersion } from '../version.ts';
-import { type CommandSpec, type OptionSpec, optionsOf } from './command.ts';
+import { type CommandSpec, namesOf, type OptionSpec, optionsOf, readValue, takesOf } from './command.ts';
 import { formatCommandHelp, formatProgramHelp } from './format-help.ts';
 import type { Call } from './parse-plainly.ts';
 
-/** What commander has printed: it cannot wait for a stream, so whoever runs it writes this afterwards. */
-export interface Printed {
-  stdout: string;
-  stderr: string;
+/** What comes of a command line. */
+export interface Outcomes {
+  act(call: Call): Promise<void>;
+  help(text: string): void;
 }
 
-/** The command line as commander has it, which reads any, explains mistakes, and gives help. */
-export function buildProgram(
-  commands: readonly CommandSpec[],
-  printed: Printed,
-  act: (call: Call) => Promise<void>,
-): Command {
+/**
+ * The command line as commander has it, which reads any, finds mistakes, and gives help. A mistake is thrown: a
+ * `Misuse`, or in commander's words a `CommanderError`.
+ */
+export function buildProgram(commands: readonly CommandSpec[], { act, help }: Outcomes): Command {
   const program = new Command('reader')
     .version(readVersion(), '-V, --version')
     .exitOverride()
     .showSuggestionAfterError()
-    .showHelpAfterError('Run "reader --help" to see what there is.')
     .configureHelp({ formatHelp: (command) => helpOf(command.name(), commands) })
-    .configureOutput({
-      writeOut: (text) => {
-        printed.stdout += text;
-      },
-      writeErr: (text) => {
-        printed.stderr += sanitize(text).replace(/^error: /, 'reader: ');
-      },
-    });
+    .configureOutput({ writeOut: help, writeErr: () => {} });
   for (const command of commands) addCommand(program, command, act);
   addHelp(program);
   return program;
@@ -54,13 +45,18 @@ function addHelp(program: Command): void {
     });
 }
 
-function addCommand(program: Command, command: CommandSpec, act: (call: Call) => Promise<void>): void {
+function addCommand(program: Command, command: CommandSpec, act: Outcomes['act']): void {
   const { name, what, operands } = command;
   // `command` and not `addCommand`: that would not inherit `exitOverride` (tj/commander.js#2343).
   const added = program.command(name).description(what);
   if (operands !== null) {
     const argument = new Argument(operands.usage, operands.what);
-    if (operands.choices !== undefined) argument.choices(operands.choices);
+    const { choices } = operands;
+    if (choices !== undefined)
+      argument.argParser((word) => {
+        if (!choices.includes(word)) throw wrongValue(word, `"reader ${name}"`, takesOf(operands));
+        return word;
+      });
     added.addArgument(argument);
   }
   for (const option of optionsOf(command)) added.addOption(toCommander(option));
@@ -69,15 +65,11 @@ function addCommand(program: Command, command: CommandSpec, act: (call: Call) =>
 
 function toCommander(spec: OptionSpec): Option {
   const option = new Option(spec.flags, spec.what);
-  const { read, expects } = spec;
-  if (spec.choices !== undefined) option.choices(spec.choices);
   if (spec.default !== undefined) option.default(spec.default);
-  if (read !== undefined) {
-    option.argParser((value) => {
-      const found = read(value);
-      if (found === null) throw new InvalidArgumentError(expects ?? '');
-      return found;
-    });
-  }
+  option.argParser((value) => {
+    const found = readValue(spec, value);
+    if (found === null) throw wrongValue(value, `--${namesOf(spec).long}`, takesOf(spec));
+    return found;
+  });
   return option;
 }

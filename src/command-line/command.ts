@@ -1,3 +1,4 @@
+import { orList } from '../errors.ts';
 import type { Host } from '../host.ts';
 
 /** One option of a command, as the parsers, help, completion and the man page have it. */
@@ -90,4 +91,19 @@ export function namesOf({ flags }: OptionSpec): OptionNames {
     key: name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
     negates: no !== '',
   };
+}
+
+/** What a value that is typed for an option means to a command; `null` when it is none. */
+export function readValue({ choices, read }: OptionSpec, value: string): unknown {
+  if (choices !== undefined) return choices.includes(value) ? value : null;
+  return read === undefined ? value : read(value);
+}
+
+/** What an option or an operand takes, as a sentence. */
+export function takesOf({ choices = [], expects }: Pick<OptionSpec, 'choices' | 'expects'>): string {
+  return expects ?? `It takes ${orList(choices)}.`;
+}
+
+export function isOption(word: string): boolean {
+  return word.startsWith('-');
 }

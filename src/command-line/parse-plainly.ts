@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type CommandSpec, namesOf, type OptionSpec, optionsOf } from './command.ts';
+import { type CommandSpec, namesOf, optionsOf, readValue } from './command.ts';
 
 /** A command line, read. */
 export interface Call {
@@ -37,8 +37,9 @@ export function parsePlainly(args: readonly string[], commands: readonly Command
       if (token.kind === 'positional') operands.push(token.value);
       if (token.kind !== 'option') continue;
       const found = options.find(({ names }) => names.long === token.name);
-      const value = found && readValue(found.option, token.value, found.names.negates);
-      if (found === undefined || value === null) return null;
+      if (found === undefined) return null;
+      const value = token.value === undefined ? !found.names.negates : readValue(found.option, token.value);
+      if (value === null) return null;
       flags[found.names.key] = value;
     }
   } catch {
@@ -46,13 +47,6 @@ export function parsePlainly(args: readonly string[], commands: readonly Command
     return null;
   }
   return takes(command, operands) ? { command, operands, flags } : null;
-}
-
-/** What an option's value means to a command; `null` when it is none. */
-function readValue({ choices, read }: OptionSpec, value: string | undefined, negates: boolean): unknown {
-  if (value === undefined) return !negates;
-  if (choices !== undefined) return choices.includes(value) ? value : null;
-  return read === undefined ? value : read(value);
 }
 
 /** Whether a command takes these operands. */

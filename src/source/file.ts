@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, read, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { cannotRead, noSuchFile, notAFile } from '../errors.ts';
 import type { TextSource } from './text-source.ts';
@@ -27,8 +27,9 @@ function openFile(filePath: string, label: string): OpenFile {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw noSuchFile(label, error);
-    // A socket can be connected to, not opened (open(2)).
-    throw code === 'ENXIO' ? notAFile(label, 'a socket') : cannotRead(label, error);
+    // A socket can be connected to, not opened, and a terminal only when there is one (open(2)).
+    if (code === 'ENXIO') throw notAFile(label, statSync(filePath).isSocket() ? 'a socket' : 'a device');
+    throw cannotRead(label, error);
   }
   const status = fstatSync(descriptor);
   if (status.isFile() || status.isFIFO()) return { descriptor, isPipe: status.isFIFO() };

@@ -1,10 +1,15 @@
-import { homedir } from 'node:os';
+import { userInfo } from 'node:os';
 import path from 'node:path';
 import type { Env } from '../host.ts';
 
-/** The person's home folder. */
+/** The person's home folder; the root for one of whom the system knows nothing, as in many a container. */
 export function homeFolder(env: Env): string {
-  return env.HOME || homedir();
+  if (env.HOME) return env.HOME;
+  try {
+    return userInfo().homedir || path.sep;
+  } catch {
+    return path.sep;
+  }
 }
 
 /** The folder of the person's own library, which need not be there: `READER_LIBRARY`, else under the data folder. */

@@ -42,7 +42,7 @@ export function writeBlocks(blocks: readonly Block[]): readonly string[] {
     const content = isBare && continuesAsParagraph(blocks[index + 1], within) ? ['<em></em>'] : written;
     if (previous !== null && !isJoined(previous, block)) lines.push(joinPrefix(shared, 'prefix').trimEnd());
     const before = joinPrefix(shared, 'prefix');
-    lines.push(...indent(content, before, entered));
+    for (const line of indent(content, before, entered)) lines.push(line);
     open = [...shared, ...entered];
     previous = block;
   }

@@ -45,7 +45,7 @@ export function explainFailure(error: unknown, host: string, hint: string | null
     return hostUnreachable(host, hint, error);
   if (/^(?:EPROTO|ERR_TLS|ERR_SSL)/.test(code))
     return notSecure(host, 'it does not speak TLS as it should', error);
-  if (/^UND_ERR_(?:HEADERS|RES_CONTENT_LENGTH)/.test(code)) return notHttp(host, hint, error);
+  if (code.startsWith('UND_ERR_HEADERS')) return notHttp(host, hint, error);
   if (/^(?:Z_|ERR_BROTLI|ERR__ERROR)/.test(code)) return cannotUnpack(host, error);
   // undici's words for a proxy that answers CONNECT with anything but 200, and any request with 407.
   if (code === 'UND_ERR_ABORTED' || code === 'UND_ERR_INVALID_ARG') return proxyRefused(host, hint, error);

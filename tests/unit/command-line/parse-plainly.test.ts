@@ -8,8 +8,11 @@ import { type Call, parsePlainly } from '../../../src/command-line/parse-plainly
 /** What commander makes of a command line; `null` for a mistake or a call for help. */
 async function parseByCommander(args: readonly string[]): Promise<Call | null> {
   let found: Call | null = null;
-  const program = buildProgram(commands, { stdout: '', stderr: '' }, async (call) => {
-    found = call;
+  const program = buildProgram(commands, {
+    act: async (call) => {
+      found = call;
+    },
+    help: () => {},
   });
   await program.parseAsync(args, { from: 'user' }).catch(() => {});
   return found;

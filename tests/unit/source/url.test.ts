@@ -115,10 +115,11 @@ describe('a page that cannot be had is explained in one sentence', () => {
     ['/half-gzip', 'what HOST sent cannot be unpacked'],
 
     ['/longer-than-it-is', 'the connection to HOST broke off'],
+    ['/longer-than-all-that-comes', 'the connection to HOST broke off'],
     ['/resets', 'the connection to HOST broke off'],
     ['/resets-in-body', 'the connection to HOST broke off'],
     ['/hangs-up', 'the connection to HOST broke off'],
-    ['/two-lengths', 'HOST did not answer as a web server does'],
+    ['/two-lengths', 'the connection to HOST broke off'],
     ['/broken-chunk', 'HOST did not answer as a web server does'],
     ['/not-http', 'HOST did not answer as a web server does'],
     ['/huge-headers', 'HOST did not answer as a web server does'],
