@@ -3,6 +3,7 @@ import { type Call, parsePlainly } from './command-line/parse-plainly.ts';
 import { DONE, FAILED, MISUSED } from './commands/exit-codes.ts';
 import { defect, Misuse, OutputClosed, ReaderError } from './errors.ts';
 import type { Host } from './host.ts';
+import { availableColumns } from './output/measure.ts';
 import { report } from './output/messages.ts';
 import { readVersion } from './version.ts';
 
@@ -43,12 +44,14 @@ async function runCall({ command, operands, flags }: Call, host: Host): Promise<
 }
 
 async function runCommander(host: Host): Promise<number> {
-  const [{ CommanderError }, { buildProgram }] = await Promise.all([
+  const [{ CommanderError }, { buildProgram }, { WIDEST_HELP }] = await Promise.all([
     import('commander'),
     import('./command-line/build-program.ts'),
+    import('./command-line/format-help.ts'),
   ]);
   let code = DONE;
   let help = '';
+  const columns = availableColumns(host.env, host.stdout.columns);
   const program = buildProgram(commands, {
     act: async (call) => {
       code = await runCall(call, host);
@@ -56,6 +59,7 @@ async function runCommander(host: Host): Promise<number> {
     help: (text) => {
       help += text;
     },
+    measure: Math.min(columns, WIDEST_HELP),
   });
   try {
     await program.parseAsync(host.args, { from: 'user' });

@@ -5,31 +5,33 @@ import { type CommandSpec, namesOf, type OptionSpec, optionsOf, readValue, takes
 import { formatCommandHelp, formatProgramHelp } from './format-help.ts';
 import type { Call } from './parse-plainly.ts';
 
-/** What comes of a command line. */
+/** What to do with a command line. */
 export interface Outcomes {
   act(call: Call): Promise<void>;
   help(text: string): void;
+  /** Columns for help to fill. */
+  readonly measure: number;
 }
 
 /**
- * The command line as commander has it, which reads any, finds mistakes, and gives help. A mistake is thrown: a
- * `Misuse`, or in commander's words a `CommanderError`.
+ * The command line for commander, which reads any, finds mistakes, and prints help. A mistake is thrown: as a `Misuse`,
+ * or in commander's words as a `CommanderError`.
  */
-export function buildProgram(commands: readonly CommandSpec[], { act, help }: Outcomes): Command {
+export function buildProgram(commands: readonly CommandSpec[], { act, help, measure }: Outcomes): Command {
   const program = new Command('reader')
     .version(readVersion(), '-V, --version')
     .exitOverride()
     .showSuggestionAfterError()
-    .configureHelp({ formatHelp: (command) => helpOf(command.name(), commands) })
+    .configureHelp({ formatHelp: (command) => helpOf(command.name(), commands, measure) })
     .configureOutput({ writeOut: help, writeErr: () => {} });
   for (const command of commands) addCommand(program, command, act);
   addHelp(program);
   return program;
 }
 
-function helpOf(name: string, commands: readonly CommandSpec[]): string {
+function helpOf(name: string, commands: readonly CommandSpec[], measure: number): string {
   const command = commands.find((one) => one.name === name);
-  return command === undefined ? formatProgramHelp(commands) : formatCommandHelp(command);
+  return command === undefined ? formatProgramHelp(commands, measure) : formatCommandHelp(command, measure);
 }
 
 /** `reader help [command]`. Commander’s own has no word on a command there is not. */

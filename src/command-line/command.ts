@@ -54,7 +54,7 @@ export type Run = (operands: readonly string[], flags: never, host: Host) => Pro
 
 export interface CommandSpec {
   readonly name: string;
-  /** One line, as a noun: “the library”. */
+  /** One line, without its name: “the library”, “keep copies in your library”. */
   readonly what: string;
   /** `null` for a command that takes none. */
   readonly operands: Operands | null;
@@ -67,6 +67,12 @@ export interface CommandSpec {
 /** All options of a command, whatever their group. */
 export function optionsOf({ groups }: CommandSpec): readonly OptionSpec[] {
   return groups.flatMap(({ options }) => options);
+}
+
+/** What an option is for, with the values it takes. */
+export function describeOption({ what, choices, default: preset }: OptionSpec): string {
+  const values = choices === undefined ? '' : `: ${choices.join(', ')}`;
+  return what + values + (preset === undefined ? '' : ` (${preset} by default)`);
 }
 
 /** An option's names, and whether it takes a value. */

@@ -10,14 +10,14 @@ import {
   proxyRefused,
 } from '../../errors.ts';
 
-const UNKNOWN_ISSUER = 'nobody known vouches for its certificate';
+const UNKNOWN_ISSUER = 'its certificate is not from a known authority';
 
 /** What is most often wrong with a certificate, by OpenSSL's code. Its messages are not for us: they quote a stranger's text. */
 const FLAWS: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: 'its certificate has expired',
   CERT_NOT_YET_VALID: 'its certificate is not yet valid',
   CERT_REVOKED: 'its certificate was revoked',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'it signed its certificate itself',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
   SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_ISSUER,
   UNABLE_TO_GET_ISSUER_CERT: UNKNOWN_ISSUER,
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_ISSUER,
@@ -43,8 +43,7 @@ export function explainFailure(error: unknown, host: string, hint: string | null
   if (code === 'ECONNREFUSED') return connectionRefused(host, hint, error);
   if (/^(?:EHOST|ENET|EADDRNOTAVAIL|EACCES|EPERM|ETIMEDOUT|UND_ERR_CONNECT)/.test(code))
     return hostUnreachable(host, hint, error);
-  if (/^(?:EPROTO|ERR_TLS|ERR_SSL)/.test(code))
-    return notSecure(host, 'it does not speak TLS as it should', error);
+  if (/^(?:EPROTO|ERR_TLS|ERR_SSL)/.test(code)) return notSecure(host, 'the TLS handshake failed', error);
   if (code.startsWith('UND_ERR_HEADERS')) return notHttp(host, hint, error);
   if (/^(?:Z_|ERR_BROTLI|ERR__ERROR)/.test(code)) return cannotUnpack(host, error);
   // undici's words for a proxy that answers CONNECT with anything but 200, and any request with 407.

@@ -26,7 +26,7 @@ export function readProxySettings(url: URL, env: Env): ProxySettings {
 /** What to look at when `url` cannot be reached and a proxy is set; `null` without one. */
 export function proxyHint(url: URL, env: Env): string | null {
   if (readProxySettings(url, env).proxy === '') return null;
-  return `A proxy is set: look at ${variableFor(url)}, and at NO_PROXY for hosts to be asked directly.`;
+  return `A proxy is set: check ${variableFor(url)}, and NO_PROXY for hosts to be reached directly.`;
 }
 
 function variableFor(url: URL): string {

@@ -13,6 +13,7 @@ async function parseByCommander(args: readonly string[]): Promise<Call | null> {
       found = call;
     },
     help: () => {},
+    measure: 80,
   });
   await program.parseAsync(args, { from: 'user' }).catch(() => {});
   return found;

@@ -62,7 +62,7 @@ describe('add', () => {
     await reader('add', bridgeFile);
     const { code, out, err } = await reader('add', bridgeFile);
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toContain('is there already as "a-bridge"');
+    expect(err).toContain('is already in the library as "a-bridge"');
     expect(inLibrary()).toEqual(['a-bridge.md']);
   });
 
