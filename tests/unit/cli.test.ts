@@ -23,6 +23,7 @@ beforeAll(() => {
     'by.md',
     '---\ntitle: Bells\nauthor: Mia Oh\n---\n\n“Ring them,” Ana Ruiz said. The bell is known as “Old Tom”.\n',
   );
+  file('nobody.txt', 'The Bell\n\n“Who rang it?”\n\nIt rained all day.\n\n“I did,” said Bo Hale.\n');
   file('silent.txt', 'Silence\n\nNobody spoke.\n');
   file('broken.md', '---\ntitle: [a\n---\n\nThe text is shown.\n');
   file('empty.txt', ' \n\n');
@@ -136,6 +137,12 @@ describe('what goes wrong is said in a sentence', () => {
     expect(err).toMatch(/^reader: \/broken\.md, line \d: the front matter is broken: [^\n]+\n$/);
   });
 
+  test('what is wrong with a file of a folder is said once', async () => {
+    file('mended/broken.md', '---\ntitle: [a\n---\n\nThe text is shown.\n');
+    const { code, err } = await reader(['show', '@mended']);
+    expect({ code, said: err.match(/^reader: /gm)?.length }).toEqual({ code: 1, said: 1 });
+  });
+
   test('the rest is done', async () => {
     const { code, out, err } = await reader(['show', 'nosuchthing', '@harbour.txt', '@empty.txt', '@by.md']);
     expect(code).toBe(1);
@@ -240,6 +247,7 @@ describe('quotes', () => {
     ['--all', ['--all', '@by.md'], '“Ring them,”\n— Ana Ruiz\n\n“Old Tom”\n— not attributed\n'],
     ['--by', ['--by', 'RUÍZ', '@harbour.txt'], '“It is cold,”\n— Ana Ruiz\n'],
     ['--speakers', ['--speakers', '@harbour.txt', '@by.md'], 'Ana Ruiz\t2\nBo Hale\t1\n'],
+    ['--speakers, nobody last', ['--speakers', '@nobody.txt'], 'Bo Hale\t1\nnot attributed\t1\n'],
     ['--speakers --json', ['--speakers', '--json', '@by.md'], '{"speaker":"Ana Ruiz","quotes":1}\n'],
     ['--random', ['--random', '@harbour.txt'], '“Very,”\n— Bo Hale\n'],
     ['--markdown', ['--markdown', '@by.md'], '> “Ring them,”\n>\n> — Ana Ruiz, *Bells*\n'],
