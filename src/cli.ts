@@ -10,7 +10,7 @@ import { readVersion } from './version.ts';
 /**
  * Do what the command line says.
  *
- * @returns the exit code: 0 done, 1 something that was asked for could not be had, 2 the command line was wrong.
+ * @returns the exit code: 0 done, 1 something that was asked for could not be done, 2 the command line was wrong.
  */
 export async function run(host: Host): Promise<number> {
   try {

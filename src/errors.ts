@@ -1,7 +1,7 @@
 import type { FrontMatterProblem } from './parse/front-matter.ts';
 import { sanitize, sanitizeLine } from './parse/sanitize.ts';
 
-/** A failure the person at the terminal can act on. Anything else that is thrown is our bug. */
+/** A failure that the person at the terminal can act on. Anything else that is thrown is a bug of ours. */
 export class ReaderError extends Error {
   override readonly name = 'ReaderError';
   /** What to try next, in one or more lines; `null` when there is nothing better to say. */
@@ -17,7 +17,7 @@ export class ReaderError extends Error {
 /** The command line was wrong. */
 export class Misuse extends ReaderError {}
 
-/** Whoever read the output has gone away (`| head`, a pager that was quit): the work is done, in silence. */
+/** Nobody reads the output any more (`| head`, a pager that was quit): the work is done, and nothing is said. */
 export class OutputClosed extends Error {
   override readonly name = 'OutputClosed';
 }
@@ -100,7 +100,6 @@ export function noArticleInPage(label: string): ReaderError {
   });
 }
 
-/** @param filters what the listed articles had to be. */
 export function noneListed({
   author,
   tag,
@@ -180,7 +179,7 @@ export function noPager(command: string): ReaderError {
   return new ReaderError(`the pager "${command}" was not found; printing without it`);
 }
 
-/** The output cannot be written: there is no use in going on. */
+/** The output cannot be written, so there is no point in going on. */
 export class WriteFailed extends ReaderError {
   constructor(cause: unknown) {
     super(`write error: ${reasonOf(cause)}`, { cause });
@@ -294,7 +293,7 @@ function meaningOfStatus(status: number): string {
   return 'the server sent no page';
 }
 
-/** What the system says went wrong, in its own words, without code and call. */
+/** What went wrong in the system's own words, without the error code and the name of the call. */
 function reasonOf(cause: unknown): string {
   const message = cause instanceof Error ? cause.message : String(cause);
   return message.replace(/^[A-Z0-9_]+: /, '').replace(/, \w+(?: '.*')?$/, '');

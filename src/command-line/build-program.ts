@@ -34,7 +34,7 @@ function helpOf(name: string, commands: readonly CommandSpec[], measure: number)
   return command === undefined ? formatProgramHelp(commands, measure) : formatCommandHelp(command, measure);
 }
 
-/** `reader help [command]`. Commander’s own has no word on a command there is not. */
+/** `reader help [command]`. Commander’s own says nothing about an unknown command. */
 function addHelp(program: Command): void {
   program
     .helpCommand(false)

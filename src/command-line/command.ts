@@ -1,7 +1,7 @@
 import { orList } from '../errors.ts';
 import type { Host } from '../host.ts';
 
-/** One option of a command, as the parsers, help, completion and the man page have it. */
+/** One option of a command: the source for the parsers, help, completion and the man page. */
 export interface OptionSpec {
   /** `-w, --width <columns>`. `--no-pager` turns `pager` off. */
   readonly flags: string;
@@ -10,10 +10,10 @@ export interface OptionSpec {
   readonly choices?: readonly string[];
   /** Its value when it is not given. */
   readonly default?: string;
-  /** Reads its value from what is typed; `null` when that is none, which `expects` then explains. */
+  /** Reads the value from what was typed; `null` when that is not valid, and `expects` says what is. */
   readonly read?: (value: string) => unknown;
   readonly expects?: string;
-  /** What else completes its value. */
+  /** Words from the library that complete its value. */
   readonly completes?: WordKind;
 }
 
@@ -33,7 +33,7 @@ export interface Operands {
   readonly what: string;
   /** The only words it takes. */
   readonly choices?: readonly string[];
-  /** What else completes it, and whether paths do. */
+  /** Words from the library that complete it, and whether paths do. */
   readonly completes?: WordKind;
   readonly files?: boolean;
 }
@@ -99,13 +99,13 @@ export function namesOf({ flags }: OptionSpec): OptionNames {
   };
 }
 
-/** What a value that is typed for an option means to a command; `null` when it is none. */
+/** What a command gets for the value typed after an option; `null` when that is not valid. */
 export function readValue({ choices, read }: OptionSpec, value: string): unknown {
   if (choices !== undefined) return choices.includes(value) ? value : null;
   return read === undefined ? value : read(value);
 }
 
-/** What an option or an operand takes, as a sentence. */
+/** The values that an option or an operand takes, as a sentence. */
 export function takesOf({ choices = [], expects }: Pick<OptionSpec, 'choices' | 'expects'>): string {
   return expects ?? `It takes ${orList(choices)}.`;
 }

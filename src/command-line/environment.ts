@@ -1,4 +1,4 @@
-/** A variable of the environment that reader heeds, and what for. */
+/** An environment variable that reader uses, and what for. */
 export interface Variable {
   readonly names: readonly string[];
   readonly what: string;
@@ -29,7 +29,7 @@ export const environment: readonly Variable[] = [
   { names: ['READER_DEBUG'], what: 'set to 1 to get a stack trace when reader has a bug' },
 ];
 
-/** What each exit code says. */
+/** What each exit code means. */
 export const exitCodes: readonly (readonly [code: number, what: string])[] = [
   [0, 'success, even when the output was not read to its end'],
   [1, 'something you asked for could not be done; the rest was'],

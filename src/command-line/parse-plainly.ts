@@ -9,9 +9,9 @@ export interface Call {
 }
 
 /**
- * Read a command line that is plainly right, with what Node has at hand. `null` for any other (a call for help, a
- * mistake): those are commander's, which explains, and takes four times as long to load as a short article to set.
- * Both read the same table, and a test holds them to the same result.
+ * Read a command line that is plainly right with Node's own `parseArgs`. `null` for any other (a call for help, a
+ * mistake): commander explains those, but takes four times as long to load as setting a short article. Both read the
+ * same table, and a test holds them to the same result.
  */
 export function parsePlainly(args: readonly string[], commands: readonly CommandSpec[]): Call | null {
   const command = commands.find(({ name }) => name === args[0]);
@@ -43,7 +43,7 @@ export function parsePlainly(args: readonly string[], commands: readonly Command
       flags[found.names.key] = value;
     }
   } catch {
-    // What is wrong is commander's to say.
+    // Commander says what is wrong.
     return null;
   }
   return takes(command, operands) ? { command, operands, flags } : null;

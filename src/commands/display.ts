@@ -12,9 +12,9 @@ import { colorWhen, type DisplayFlags, pagerWhen } from './display-flags.ts';
 export interface Display {
   readonly options: TextOptions;
   readonly writer: LineWriter;
-  /** Whether anything is painted: without, quotes look like the words beside them. */
+  /** Whether anything is painted. Otherwise quotes look like the words around them, and need not be found. */
   readonly isPainted: boolean;
-  /** To be called with every text before it is set: what setting it takes is loaded with the first text in need. */
+  /** To be called with every text before it is set: loads what that takes at the first text that needs it. */
   prepare(text: string): Promise<void>;
 }
 

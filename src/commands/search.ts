@@ -21,7 +21,7 @@ interface SearchFlags extends DisplayFlags {
   readonly json?: boolean;
 }
 
-/** A text that has all that is searched for. */
+/** A text that contains everything searched for. */
 interface Match extends FoundText {
   readonly hits: readonly Span[];
 }
@@ -97,7 +97,7 @@ async function print(
     isFirst = false;
     for (const match of matches) {
       if (match.part === 'title') continue;
-      // Code keeps its lines elsewhere: here it is a hit's surroundings.
+      // Code keeps its lines elsewhere; here it is only the context of a hit.
       const text = match.text.replaceAll('\n', ' ');
       lines.push('', ...setText({ text, runs: runsOf(text, match.hits, []) }, options));
     }

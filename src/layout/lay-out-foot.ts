@@ -27,7 +27,7 @@ export function layOutFoot(head: ArticleHead, links: Links, options: TextOptions
 
 const WIDEST_RULE = 66;
 
-/** An address after its label, or below it where only that keeps it whole, so that it can be followed and copied. */
+/** An address after its label, or below it if only that keeps it in one piece, so that it can be followed and copied. */
 function layOutAddress(
   label: string,
   href: string,

@@ -7,25 +7,25 @@ import { openPages, type PagedFile, sumPages } from '../cache/paged-file.ts';
 import { startsOf } from '../cache/starts-of.ts';
 import { packStates, unpackStates } from '../cache/state-columns.ts';
 
-/** The quotes of an article, in the state in which its file was read. */
+/** The quotes of an article, with the state in which its file was read. */
 export interface QuoteRecord {
   readonly file: string;
   readonly state: FileState;
   readonly quotes: readonly Quote[];
 }
 
-/** @param speaker its name; `null` for nobody. */
+/** @param speaker the speaker's name; `null` when there is none. */
 export type IsWanted = (kind: QuoteKind, speaker: string | null) => boolean;
 
 /**
- * The quotes of some of a library's articles, kept in two files: one that tells the kind and the speaker of each, to be
- * read whole, and one of the quotes themselves, of which only those are read that are wanted.
+ * The quotes of some of a library's articles, in two files: one with the kind and the speaker of each quote, which is
+ * read completely, and one with the quotes themselves, of which only the wanted ones are read.
  */
 export interface QuoteShard {
-  /** Which of the articles a file has; `null` when it is none of them, or in another state. */
+  /** The row of a file's article; `null` when there is none, or the file is in another state. */
   rowOf(file: string, state: FileState): number | null;
   readonly rows: number;
-  /** The wanted quotes of an article; `null` when they are not there. */
+  /** The wanted quotes of an article; `null` when they cannot be read. */
   find(row: number, isWanted: IsWanted): readonly Quote[] | null;
   readonly speakers: readonly string[];
   close(): void;

@@ -9,7 +9,7 @@ import { type WantedTerm, wantedTerms } from '../search/search-terms.ts';
 import type { SettledEntry } from '../source/entry.ts';
 import { findPlaces, packTerms, unpackPlaces } from './term-list.ts';
 
-/** An article as it is searched, in the state in which its file was read. */
+/** An article's texts for the search, with the state in which its file was read. */
 export interface SearchRecord {
   readonly file: string;
   readonly state: FileState;
@@ -24,15 +24,15 @@ export interface ShardText {
 }
 
 /**
- * Some of a library's articles, kept in two files: one that tells which texts have a term, to be read whole, and one of
- * the texts and of the places of each term, of which little has to be read.
+ * Some of a library's articles, in two files: one with the list of all terms, which is read completely, and one with the
+ * numbers of the texts that have each term and with the texts themselves, of which little has to be read.
  */
 export interface SearchShard {
-  /** Whether it has the files of these, in their states and their order, and no others. */
+  /** Whether it has exactly these files, in these states and this order. */
   isOf(entries: readonly SettledEntry[]): boolean;
-  /** The texts that may have all needles, few others among them, by the file's place; `null` when they are not there. */
+  /** The texts that may contain all needles, by the row of their article; `null` when they cannot be read. */
   find(needles: readonly Needle[]): ReadonlyMap<number, readonly ShardText[]> | null;
-  /** All that is there. */
+  /** Everything that can be read. */
   records(): readonly SearchRecord[];
 }
 
@@ -72,7 +72,7 @@ function withPages<Result>(
   }
 }
 
-/** All texts of an article; `null` when they are not there. */
+/** All texts of an article; `null` when they cannot be read. */
 function readTextsOf(row: number, columns: Columns, pages: PagedFile): readonly string[] | null {
   const firsts = columns.integers('firstText');
   const end = firsts[row + 1] ?? columns.integers('edges').length - 1;
@@ -107,14 +107,14 @@ function find(
   return found;
 }
 
-/** The numbers of the texts that have all terms; `null` when that cannot be told. */
+/** The numbers of the texts that have all terms; `null` when they cannot be read. */
 function findTexts(
   columns: Columns,
   pages: PagedFile,
   wanted: readonly WantedTerm[],
 ): readonly number[] | null {
   const edges = columns.integers('edges');
-  /** How many of the terms, from the first on, each text has. */
+  /** How many of the terms each text has, counted from the first without a gap. */
   const had = new Uint32Array(edges.length - 1);
   for (const [before, term] of wanted.entries()) {
     const { start, end } = findPlaces(columns.bytes('terms'), term, edges[0] ?? 0);

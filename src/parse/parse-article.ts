@@ -10,7 +10,7 @@ import { splitFrontMatter } from './split-front-matter.ts';
 import { createTextParser } from './text.ts';
 
 export interface ParseOptions {
-  /** A file's name: its ending may tell how the text is written, and it stands for a title that is not given. */
+  /** The file's name: its ending may tell the format, and it serves as a title where there is none. */
   readonly fileName?: string;
   /** Where the text came from, to which the links of a web page are relative. */
   readonly url?: string;
@@ -18,13 +18,13 @@ export interface ParseOptions {
 
 export interface ParsedArticle {
   readonly article: Article;
-  /** What is wrong with the front matter; the article is whole all the same. */
+  /** What is wrong with the front matter, though the article is complete. */
   readonly problem: FrontMatterProblem | null;
 }
 
 /**
- * Parse a whole text: HTML, Markdown or plain text, told from its content and its file's name. Any text is some
- * article; one of a page without an article, and of no text at all, has no blocks.
+ * Parse a whole text in HTML, Markdown or plain text, detected by its content and its file's name. Any text is an article;
+ * an empty text, or a page without an article, has no blocks.
  */
 export function parseArticle(text: string, options: ParseOptions = {}): ParsedArticle {
   const { fileName = null, url = null } = options;

@@ -16,7 +16,7 @@ export function fileSource(filePath: string, label: string = filePath): TextSour
 }
 
 /**
- * The calls block: there is nothing else to do, and `node:fs/promises` alone takes some milliseconds to load.
+ * The calls block: there is nothing else to do meanwhile, and `node:fs/promises` takes some milliseconds to load.
  *
  * @throws {ReaderError} when there is no such file, it cannot be read, or it is a folder or a device.
  */
@@ -46,7 +46,7 @@ async function* readBytes({ descriptor, isPipe }: OpenFile, label: string): Asyn
   try {
     for (;;) {
       const buffer = Buffer.allocUnsafe(PIECE);
-      // What a pipe gives may be long in coming.
+      // A pipe may take its time.
       const length = isPipe ? await readSome(descriptor, buffer) : readSync(descriptor, buffer);
       if (length === 0) return;
       yield buffer.subarray(0, length);

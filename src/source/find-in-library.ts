@@ -29,7 +29,7 @@ export function findInLibrary(name: string, entries: readonly Entry[]): Entry {
   return only;
 }
 
-/** Words fit whole or by their beginning; in a script without spaces anywhere. */
+/** Words match as a whole or by their beginning, in a script without spaces anywhere. */
 function hasWords(title: string, words: readonly string[]): boolean {
   const inTitle = foldedWords(title);
   const whole = foldCase(title);

@@ -10,18 +10,18 @@ import { isOpenFrontMatter, splitFrontMatter } from '../parse/split-front-matter
 import { measureHeld, readPieces, type TextPiece } from './read-pieces.ts';
 import type { TextSource } from './text-source.ts';
 
-/** What a block without text takes in memory, as text that takes the same. */
+/** What a block takes in memory beside its text, in code units of text. */
 const BLOCK_COST = 10;
 
 /** An article that is being read. */
 export interface OpenArticle {
-  /** As much as the text has told so far; all of it once `blocks` has ended. */
+  /** As much as the text has said so far; complete once `blocks` has ended. */
   head(): ArticleHead;
-  /** `null` where the text is too long to be read whole before it is given as blocks. */
+  /** `null` where the text is too long to be read completely before its first blocks are needed. */
   readonly counts: Counts | null;
-  /** The blocks, in order, as they become certain. To be gone through once. */
+  /** The blocks, in order, as they become certain. Can be iterated once. */
   readonly blocks: AsyncIterable<readonly Block[]>;
-  /** What is wrong with the text, which can be read all the same. */
+  /** What is wrong with the text, though it can be read. */
   readonly problem: ReaderError | null;
 }
 
@@ -30,10 +30,10 @@ export interface Counts {
   readonly minutes: number;
 }
 
-/** An article that is read. */
+/** An article that has been read. */
 export interface ReadArticle {
   readonly article: Article;
-  /** What is wrong with the text, which can be read all the same. */
+  /** What is wrong with the text, though it can be read. */
   readonly problem: ReaderError | null;
 }
 
@@ -42,7 +42,7 @@ export type ReadOptions = Pick<ParserOptions, 'raw'>;
 /**
  * Open an article and read as far as its head. A text of up to 1 MB is read whole.
  *
- * @throws {ReaderError} when the text cannot be had, is binary or empty, or is a page without an article.
+ * @throws {ReaderError} when the text cannot be read, is binary or empty, or is a page without an article.
  */
 export async function openArticle(source: TextSource, options: ReadOptions): Promise<OpenArticle> {
   if (source.article !== undefined) return parsedArticle(source.article);
@@ -54,7 +54,7 @@ export async function openArticle(source: TextSource, options: ReadOptions): Pro
   const front = split === null || format === 'html' ? null : await readFrontMatter(split.yaml);
   const problem = front?.problem == null ? null : brokenFrontMatter(source.label, front.problem);
   const parser = await load[format]({ stated: front?.head ?? null, url: source.url, raw: options.raw });
-  // Other formats hold no more than the block that is not at its end.
+  // The other formats hold no more than one unfinished block.
   const measure = format === 'html' ? measureHeld(source.label) : () => {};
   let blocks = parser.push(body);
   // What the head says is certain when the body has begun.
@@ -99,14 +99,14 @@ export async function readArticle(source: TextSource, options: ReadOptions): Pro
   };
 }
 
-/** YAML takes long to load, and what reader writes itself can be read without. */
+/** YAML takes long to load, and front matter that reader itself wrote can be read without it. */
 async function readFrontMatter(yaml: string): Promise<FrontMatter> {
   const plain = parsePlainFrontMatter(yaml);
   if (plain !== null) return { head: plain.head, problem: null };
   return (await import('../parse/front-matter.ts')).parseFrontMatter(yaml);
 }
 
-/** Read until there is something, and front matter, where it begins, is whole. */
+/** Read until there is some text and, if it begins with front matter, all of that. */
 async function readStart(pieces: AsyncIterator<TextPiece>): Promise<TextPiece> {
   let { text, last } = await nextPiece(pieces);
   while (!last && (text.trim() === '' || isOpenFrontMatter(text))) {
