@@ -217,6 +217,7 @@ describe('list', () => {
 
   test('--author and --tag', async () => {
     expect((await reader(['list', '--author', 'nobody'])).out).toBe('');
+    expect(await reader(['list', '--author', 'nobody', '--json'])).toEqual({ code: 0, out: '', err: '' });
     expect(ids((await reader(['list', '--author', 'READER desk'])).out)).toHaveLength(10);
     expect(ids((await reader(['list', '--tag', 'geschichte'])).out)).toEqual([
       'eine-frage-in-einer-fussnote',

@@ -45,6 +45,11 @@ describe('the man page', () => {
     await expect(formatManPage(commands)).toMatchFileSnapshot('../../../man/reader.1');
   });
 
+  test('has no text that roff would take for a request', () => {
+    const page = formatManPage(commands.slice(0, 1).map((one) => ({ ...one, what: '.trash is a folder' })));
+    expect(page).toContain('\n\\&.trash is a folder.\n');
+  });
+
   test.skipIf(spawnSync('mandoc', ['-V']).error !== undefined)('is what mandoc takes for sound', () => {
     const { stdout, status } = spawnSync('mandoc', ['-Tlint', '-W', 'warning'], {
       input: formatManPage(commands),
