@@ -10,41 +10,37 @@ export interface Output {
   /**
    * Resolves when there is room for more.
    *
-   * @throws {OutputClosed} when nobody reads this any more.
+   * @throws {OutputClosed} when whoever read this has gone away.
    * @throws {ReaderError} when it cannot be written.
    */
   write(text: string): Promise<void>;
-  /** Resolves when everything written has gone out. Throws like `write`. */
+  /** Resolves when all that was written has gone out. Throws as `write` does. */
   flush(): Promise<void>;
 }
 
-/** Where bytes are read from. */
 export interface Input {
   readonly isTerminal: boolean;
   bytes(): AsyncIterable<Uint8Array>;
 }
 
-/** Variables of the environment, by name. */
-export type Env = Readonly<Record<string, string | undefined>>;
-
 /** Everything the program touches outside itself, in one value that a test can make up. */
 export interface Host {
   /** Arguments after the program's name. */
   readonly args: readonly string[];
-  readonly env: Env;
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
   /** The folder of the bundled articles. */
   readonly bundledFolder: string;
-  /** The file in which the build prepared them; `null` to read the folder. */
+  /** The file that has them ready; `null` to read the folder. */
   readonly readyArticles: string | null;
   /** A number from 0 to below 1. */
   random(): number;
   now(): Date;
 }
 
-/** The process that this runs in. Its streams are opened at their first use, as each takes some milliseconds. */
+/** The process this runs in. Its streams are opened when they are first used: each takes some milliseconds. */
 export function processHost(): Host {
   const stdout = once(() => directOutput(1) ?? streamOutput(process.stdout));
   const stderr = once(() => directOutput(2) ?? streamOutput(process.stderr));

@@ -4,7 +4,8 @@ import { fishCompletion } from '../command-line/completion/fish.ts';
 import { zshCompletion } from '../command-line/completion/zsh.ts';
 import { noShell } from '../errors.ts';
 import type { Host } from '../host.ts';
-import { DONE } from './exit-codes.ts';
+import { report } from '../output/messages.ts';
+import { DONE, MISUSED } from './exit-codes.ts';
 
 interface CompletionFlags {
   readonly words?: WordKind;
@@ -25,7 +26,10 @@ export function createCompletion(commands: readonly CommandSpec[]) {
       await host.stdout.write((await libraryWords(words, host)).map((word) => `${word}\n`).join(''));
       return DONE;
     }
-    if (script === undefined) throw noShell();
+    if (script === undefined) {
+      await report(noShell(), host);
+      return MISUSED;
+    }
     await host.stdout.write(script(commands));
     return DONE;
   };

@@ -4,18 +4,18 @@ import { report } from '../output/messages.ts';
 import { showCount } from '../output/progress.ts';
 import { DONE, FAILED } from './exit-codes.ts';
 
-/** Where articles are read from, and what is wrong with those that cannot be. */
+/** What an article is read from, and what is wrong with others. */
 interface FoundSources<Source> {
   readonly sources: readonly Source[];
   readonly problems: readonly ReaderError[];
 }
 
 /**
- * Use each article that is found. A failure is reported, and the others are still used.
+ * Do something with each article that is found. What fails is reported, and the rest is done.
  *
  * @param use takes an article, and whether its name stands for several; gives what is wrong with it, or `null`.
- * @param options.isSilent whether `use` prints nothing, so that progress can be shown.
- * @returns the exit code: 1 when something that was asked for could not be done.
+ * @param options.isSilent whether `use` prints nothing, so that how far the work has come may be told.
+ * @returns the exit code: 1 when something that was asked for could not be had.
  */
 export async function eachArticle<Source>(
   finds: Iterable<() => Promise<FoundSources<Source>>>,
@@ -24,7 +24,7 @@ export async function eachArticle<Source>(
   { isSilent = false }: { readonly isSilent?: boolean } = {},
 ): Promise<number> {
   let code = DONE;
-  // A problem with a file in a folder comes up when the folder is listed, and again when the file is read.
+  // What is wrong with a file of a folder is met when the folder is listed, and again when the file is read.
   const reported = new Set<string>();
   const attempt = async (work: () => Promise<ReaderError | null>) => {
     const problem = await work().catch((error: unknown) => {

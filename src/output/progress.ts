@@ -1,21 +1,21 @@
 import type { Host, Output } from '../host.ts';
 
-/** The progress of one thing that may take long. */
+/** What is said of something that may take long. */
 export interface Progress {
-  /** @param total bytes expected; `null` when that is not known. */
+  /** @param total bytes there will be; `null` when nobody knows. */
   update(receivedBytes: number, total: number | null): void;
-  /** Stop, and remove what was shown. */
+  /** Stop, and take away what was said. */
   end(): Promise<void>;
 }
 
 const EVERY_MILLISECONDS = 1000;
 
-/** Nobody reads numbers that change faster than this, in milliseconds. */
+/** Milliseconds in which nobody reads another number. */
 const OFTEN_ENOUGH = 100;
 
 /**
- * On a terminal, show in one line that `label` is being read and how much of it has arrived: once a second, so that
- * whatever is quick shows nothing. It takes only spaces and carriage returns, which every terminal knows.
+ * On a terminal, say in one line that `label` is being read and how much of it has come: each second, so that what is
+ * quick passes in silence. By spaces and carriage returns, which every terminal knows.
  *
  * @param label in ASCII.
  */
@@ -44,15 +44,15 @@ export function showProgress(label: string, output: Output): Progress {
   };
 }
 
-/** The progress of several things that are done one after another. */
+/** What is said of several things that are done one after another. */
 export interface CountProgress {
-  /** One more is done, or several more. */
+  /** One more is done, or several. */
   next(more?: number): Promise<void>;
-  /** Remove what was shown, so that something else can be written. */
+  /** Take away what was said, so that something else can be written. */
   pause(): Promise<void>;
 }
 
-/** On a terminal, show in one line how many of `total` things are done, if there are several. */
+/** On a terminal, say in one line how many of `total` things are done, when there are several. */
 export function showCount(total: number, host: Pick<Host, 'stderr'>): CountProgress {
   let done = 0;
   let shown = 0;

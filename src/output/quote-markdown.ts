@@ -1,6 +1,6 @@
 import type { ArticleHead, Quote } from '../article.ts';
 
-/** Characters that CommonMark may take for markup within a line. */
+/** What CommonMark may take for markup within a line. */
 const MARKUP = /[\\`*_[\]<>&]/g;
 
 /** A quote as a Markdown block quote, with who said it and where. */

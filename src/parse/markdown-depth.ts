@@ -1,14 +1,14 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 
-/** The nesting limit for markdown-it, which drops anything deeper. */
+/** How deep markdown-it goes, which leaves out what is deeper. */
 export const MAX_NESTING = 100;
 
-/** From this depth on, quotes and lists are text: 40 nested block quotes, or 20 nested lists. */
+/** The depth from which on quotes and lists are text: 40 block quotes, or 20 lists within one another. */
 const DEEPEST = 40;
 
 const MARKERS = /^(?:[>\s]|[-+*]\s|\d{1,9}[.)]\s)+/;
 
-/** Turn block quotes and lists that are nested too deeply to be shown into one paragraph, without their markers. */
+/** Make block quotes and lists that are nested too deep to be shown as such one paragraph, without their markers. */
 export function flattenDeepBlocks(markdown: MarkdownIt): void {
   markdown.block.ruler.before('table', 'deep', (state, startLine, endLine, silent) => {
     if (silent || state.level < DEEPEST) return false;
