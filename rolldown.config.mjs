@@ -8,24 +8,25 @@ import { readyArticles } from './scripts/ready-articles.mjs';
 const CHALK_FOR_BROWSERS = new URL('vendor/supports-color/browser.js', import.meta.resolve('chalk'));
 
 /**
- * src/ → dist/, in few files: each module costs its share of a millisecond at every start. `main` has what every start
- * needs, `list`, `show` and `quotes` each what it needs on top of the one before; what only some texts need (Markdown,
- * YAML, scripts other than Latin) or explains a mistake (commander) is in files of its own, read where `src` has
+ * src/ → dist/, in few files, as each module costs a part of a millisecond at every start. `main` has what every start
+ * needs; `list`, `show` and `quotes` each have what they need on top of the one before. What only some texts need
+ * (Markdown, YAML, scripts other than Latin), or a mistake (commander), is in separate files, loaded where `src` has
  * `import()`.
  *
- * CommonJS, because a module's loader takes 5 ms of Node's 60 to start, and `node:fs` as a module another 4.
+ * CommonJS, because the loader of ES modules takes 5 of the 60 ms that Node takes to start, and `node:fs` as an ES module
+ * another 4.
  */
 const program = defineConfig({
   input: 'src/main.ts',
   platform: 'node',
-  // It loads parts of itself as it needs them, and the web takes longer than it does.
+  // It loads its own parts as it needs them, and fetching a page takes longer anyway.
   external: ['undici'],
-  // Chalk is told whether to paint: what it would find out by itself takes 4 ms.
+  // Chalk is told whether to paint; finding out by itself would take 4 ms.
   resolve: { alias: { '#supports-color': fileURLToPath(CHALK_FOR_BROWSERS) } },
   preserveEntrySignatures: 'allow-extension',
-  // What is imported at once by one file of a group may be late for another group.
+  // What one file of a group imports statically, a file of another group may import dynamically.
   checks: { ineffectiveDynamicImport: false },
-  // The code last: it is of a program that has its articles.
+  // The code cache comes last: it is made by running the finished program with its articles.
   plugins: [plainFields(), licenses(), readyArticles(), codeCache()],
   output: {
     dir: 'dist',
@@ -36,7 +37,7 @@ const program = defineConfig({
     chunkFileNames: '[name].cjs',
     sourcemap: true,
     sourcemapExcludeSources: true,
-    // Names stay, for the profiler.
+    // Names are kept for the profiler.
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
     comments: { legal: false },
     codeSplitting: {
@@ -54,7 +55,7 @@ const program = defineConfig({
   },
 });
 
-/** The library: one module, its packages left to whoever installs it. */
+/** The library: one module, which imports its packages. */
 const library = defineConfig({
   input: 'src/article-reader.ts',
   platform: 'node',

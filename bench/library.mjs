@@ -1,5 +1,5 @@
 /**
- * How long reader takes over a large library, in multiples of what Node takes to start and do nothing.
+ * How long reader takes with a large library, in multiples of the time in which Node starts and does nothing.
  *
  *     npm run bench:library [articles]
  *
@@ -34,7 +34,7 @@ function createRandom(seed) {
 const random = createRandom(6);
 const pick = (things) => things[Math.floor(random() * things.length)];
 
-/** Made-up words, the first of them common, the last rare, as words are. */
+/** Made-up words: the first ones are common, the last ones rare, like real words. */
 const vocabulary = Array.from({ length: 20_000 }, () =>
   Array.from(
     { length: 1 + Math.floor(random() * 4) },
@@ -43,7 +43,7 @@ const vocabulary = Array.from({ length: 20_000 }, () =>
 );
 const word = () => vocabulary[Math.floor(random() ** 3 * vocabulary.length)];
 
-/** Speaks in few articles. */
+/** Someone who speaks in few articles. */
 const RARE = 'Zoe Quill';
 
 function makeParagraph() {
@@ -93,7 +93,7 @@ function measure(args, extra = {}) {
   return milliseconds;
 }
 
-/** What `list` keeps. */
+/** The file that `list` keeps. */
 function entries() {
   const [own] = readdirSync(path.join(cache, 'reader'));
   return path.join(cache, 'reader', own, 'entries');
@@ -125,10 +125,10 @@ try {
     preload,
     `process.on('exit', () => require('fs').writeFileSync(${JSON.stringify(peakFile)}, String(process.resourceUsage().maxRSS)));`,
   );
-  // Files that have only just changed are not kept.
+  // Files that have just changed are not cached.
   await new Promise((resolve) => setTimeout(resolve, 2500));
 
-  // Of a few syllables, as the beginning of a short word is that of many others.
+  // Words of a few syllables, as many words begin like a short one.
   const long = vocabulary.map((one, rank) => ({ one, rank })).filter(({ one }) => one.length >= 6);
   const nearRank = (rank) => long.find((candidate) => candidate.rank >= rank).one;
   const [rare, common] = [nearRank(15_000), nearRank(40)];

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 
 const MAX_OUTPUT = 1 << 30;
 
-/** One's own environment, but for what sets reader up otherwise. */
+/** The environment of this process, without what would change how reader behaves. */
 const ENV = {
   ...Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^(?:READER_|FORCE_COLOR|NO_COLOR|COLUMNS)/.test(name)),
@@ -12,7 +12,7 @@ const ENV = {
   HOME: '/nonexistent',
 };
 
-/** Run a command, its output read through a pipe. Gives milliseconds. */
+/** Run a command and read its output through a pipe. Returns milliseconds. */
 function time([program, ...args], { input, env = {} } = {}) {
   const start = performance.now();
   const { status, stderr, error } = spawnSync(program, args, {
@@ -27,15 +27,15 @@ function time([program, ...args], { input, env = {} } = {}) {
 }
 
 /**
- * Time commands in turn, so that what else the machine does falls on all of them alike.
+ * Time commands in turn, so that other work on the machine affects all of them alike.
  *
  * @param commands by name, as arrays of the program and its arguments.
- * @param env what the environment has besides, or, where `undefined`, has not.
+ * @param env variables to add to the environment or, where `undefined`, to remove from it.
  * @returns the median of each, in milliseconds, by name.
  */
 export function medians(commands, runs, env = {}) {
   const times = new Map(Object.keys(commands).map((name) => [name, []]));
-  // The first round finds nothing in the caches.
+  // The first round only fills the caches.
   for (let run = 0; run <= runs; run++) {
     for (const [name, command] of Object.entries(commands)) {
       const milliseconds = time(command, { env });
@@ -45,7 +45,7 @@ export function medians(commands, runs, env = {}) {
   return Object.fromEntries([...times].map(([name, all]) => [name, median(all)]));
 }
 
-/** The median of what a function takes, in milliseconds; the first runs only warm it up. */
+/** The median time of a function, in milliseconds; its first runs only warm it up. */
 export function medianOf(work, runs) {
   const times = [];
   for (let run = -3; run < runs; run++) {
@@ -62,7 +62,7 @@ function median(values) {
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** The most memory that a Node program holds while it runs, in MB. */
+/** The peak memory of a Node program, in MB. */
 export function peakMemory([node, ...args]) {
   const report = "process.on('exit',()=>process.stderr.write('\\npeak '+process.resourceUsage().maxRSS))";
   const { stderr } = spawnSync(node, ['--import', `data:text/javascript,${report}`, ...args], {

@@ -1,5 +1,5 @@
 /**
- * How well quotes are found and given to their speakers, against a file of documents in which people marked them.
+ * How well quotes and their speakers are found, compared with a file of documents in which people marked them.
  *
  *     npm run bench:quotes FILE.jsonl [FOUND.jsonl]
  *

@@ -1,5 +1,5 @@
-// How fast reader is, beside bare Node and the programs that do the like. Writes nothing but to a folder of its own,
-// which it removes. `docs/performance.md` says what the figures mean.
+// How fast reader is, compared with bare Node and with similar programs. Writes only to a temporary folder, which it
+// removes. `docs/performance.md` explains the figures.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -19,7 +19,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'reader-bench-'));
 const reader = (...args) => [process.execPath, bin, ...args];
 const show = (...args) => reader('show', '--width', '80', ...args);
 const shell = (line) => ['sh', '-c', line];
-/** In a terminal high enough that no pager is needed. */
+/** In a terminal so tall that no pager is needed. */
 const inTerminal = (line) => ['script', '-qec', `stty rows 500 cols 80; ${line}`, '/dev/null'];
 const quoted = (command) => command.map((word) => `'${word}'`).join(' ');
 
@@ -29,7 +29,7 @@ function file(name, text) {
   return where;
 }
 
-/** Peers, by what they read. The names are Debian's packages but for bat's, whose program is `batcat` there. */
+/** Similar programs. The names are those of Debian's packages and their programs, except that bat's is `batcat`. */
 function peers({ text, page, marked }) {
   return [
     { name: 'w3m', command: ['w3m', '-dump', '-cols', '80', '-T', 'text/html', page] },
@@ -52,7 +52,7 @@ const ms = (value) => `${value.toFixed(value < 1000 ? 1 : 0).padStart(7)} ms`;
 const times = (value, reach = null) =>
   `${value.toFixed(2).padStart(6)} ×${reach === null ? '' : `  (reach ${reach})`}`;
 
-/** Node 20 reads the file that NODE_EXTRA_CA_CERTS names at every start: what it adds to bare Node flatters the ratios. */
+/** Node 20 reads the file that NODE_EXTRA_CA_CERTS names at every start, and the time this adds to bare Node flatters the ratios. */
 function benchStarts() {
   if (process.env.NODE_EXTRA_CA_CERTS === undefined) return benchStart('', {});
   benchStart(', NODE_EXTRA_CA_CERTS set', {});
@@ -163,7 +163,7 @@ function benchGrowth() {
   print('Ten times the text', rows);
 }
 
-/** In one process, warm, as a folder of pages is read; `show` of a page besides starts Node. */
+/** In one warm process, as when a folder of pages is read; `show` of a page also has to start Node. */
 function benchPages() {
   const sizes = { '8 kB of article': 8_000, '80 kB': 80_000, '800 kB': 800_000 };
   const rows = Object.entries(sizes).map(([name, bytes]) => {

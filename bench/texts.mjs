@@ -1,4 +1,4 @@
-/** Made-up texts to measure with: the same ones every time, of any size. */
+/** Made-up texts of any size to measure with, the same ones every time. */
 
 const WORDS =
   'the a of and to in is was that it for on with as at by from they we harbour council river bridge winter morning market letter engine village question answer money weather season school garden station window history committee proposal building water report island ferry captain engineer teacher old new small long early quiet public after before under between without because though while'.split(
@@ -85,7 +85,7 @@ export function html(bytes) {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${TITLE}</title><body><h1>${TITLE}</h1>\n${body}\n</body></html>\n`;
 }
 
-/** A web page as sites make them: an article of so many bytes, among as much that is none of it. */
+/** A web page like those of real sites: an article of so many bytes, among much else. */
 export function webPage(bytes) {
   const { paragraph } = createWriter(1);
   const links = Array.from(
@@ -123,7 +123,7 @@ export function oneParagraph(bytes) {
   return `${TITLE}\n\n${[...paragraphsOf(bytes, paragraph)].join(' ')}\n`;
 }
 
-/** So many paragraphs of one sentence. */
+/** `count` paragraphs of one sentence each. */
 export function shortParagraphs(count) {
   const { short } = createWriter(1);
   return `${[TITLE, ...Array.from({ length: count }, short)].join('\n\n')}\n`;

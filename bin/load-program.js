@@ -1,15 +1,15 @@
-// Loads the files of dist/ as `require` does, with the code that V8 made of them when they were built: compiling is the
-// most of a start. V8 refuses what another version of it made, and compiles as usual.
+// Loads the files of dist/ like `require`, with the code that V8 compiled from them during the build, as compiling is most
+// of a start. V8 refuses code from another version of itself, and compiles as usual.
 const fs = require('fs');
 const path = require('path');
 const vm = require('vm');
 
 const dist = path.join(__dirname, '..', 'dist');
 
-/** The compiled code of every file, for this V8; the build makes it (scripts/code-cache.mjs). */
+/** The folder of compiled code for this V8, made by the build (scripts/code-cache.mjs). */
 const cache = path.join(dist, 'code-cache', `${process.versions.v8}-${process.arch}`);
 
-/** Of the files that are loaded, by name. */
+/** The loaded files, by name. */
 const scripts = new Map();
 const modules = new Map();
 
@@ -19,7 +19,7 @@ function load(name) {
   const module = { exports: {} };
   modules.set(name, module);
   const filename = path.join(dist, name);
-  // On one line, as Node's own: traces tell lines and columns by the file.
+  // On one line, like Node's own wrapper, so that stack traces have the lines and columns of the file.
   const head = '(function (exports, require, module, __filename, __dirname) { ';
   const script = new vm.Script(`${head}${fs.readFileSync(filename, 'utf8')}\n})`, {
     filename,
@@ -44,7 +44,7 @@ function readCache(name) {
   }
 }
 
-/** Put what V8 has made of the loaded files by now where the next start finds it. */
+/** Write what V8 has compiled so far from the loaded files to where the next start finds it. */
 function writeCache() {
   fs.mkdirSync(cache, { recursive: true });
   for (const [name, script] of scripts) fs.writeFileSync(path.join(cache, name), script.createCachedData());

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// CommonJS, which starts sooner than a module, and that an old Node can read, so that it can say what is wrong.
+// CommonJS, which starts sooner than an ES module, and which an old Node can run, to say that it is too old.
 const fs = require('fs');
 const path = require('path');
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // npm run bombs -- [--only WORD] [--command show|json|quotes] [--below MEGABYTES]
-// Texts made to take a reader's time or memory. Each has to end with the text in it that can be shown.
+// Texts designed to take much time or memory. For each, the program must end, and show the text that can be shown.
 import { parseArgs } from 'node:util';
 import { brokenJsonLaws, brokenLaws } from './laws.mjs';
 import { runReader } from './run-reader.mjs';

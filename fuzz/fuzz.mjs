@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // npm run fuzz -- [--seconds 60] [--runs N] [--only NAME] [--seed N] [--path P]
-// Gives the built program random input of each kind, and holds what comes of it to the laws that SECURITY.md promises.
+// Gives the built program random input of each kind, and checks the results against the promises of SECURITY.md.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';

@@ -1,11 +1,11 @@
-/** What no terminal may be sent: C0 but for the line feed, DEL, C1, and the characters that turn text round. */
+/** What must never be sent to a terminal: C0 except the line feed, DEL, C1, and characters that reverse text. */
 const UNSAFE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
 
 /** What `reader list` puts between its cells. */
 const TAB = /\t/g;
 
 /**
- * Tell which of the promises in SECURITY.md a run of the program broke.
+ * List the promises of SECURITY.md that a run of the program broke.
  *
  * @param {{ code: number, out: string, err: string }} result
  * @param {{ codes?: readonly number[], problems?: number }} [allowed] exit codes, and how many problems may be told.
@@ -30,7 +30,7 @@ export function brokenLaws({ code, out, err }, { codes = [0, 1], problems = 1 } 
 }
 
 /**
- * Tell which promises the JSON of `reader show --json` breaks.
+ * List the promises that the output of `reader show --json` breaks.
  *
  * @param {string} out
  * @returns {readonly string[]}

@@ -5,11 +5,11 @@ import { fileURLToPath } from 'node:url';
 
 const WRITER = fileURLToPath(new URL('./write-code-cache.mjs', import.meta.url));
 
-/** A rolldown plugin: puts beside the program what V8 makes of it, so that a start need not compile (bin/load-program.js). */
+/** A rolldown plugin that puts V8's compiled code beside the program, so that a start need not compile (bin/load-program.js). */
 export function codeCache() {
   return {
     name: 'code-cache',
-    // V8 knows old code by the length of its source alone.
+    // V8 recognises outdated code only by the length of its source.
     generateBundle({ dir }) {
       rmSync(path.join(dir, 'code-cache'), { recursive: true, force: true });
     },

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A rolldown plugin: writes the licences of the packages that went into the bundle beside it, as most of them ask for. */
+/** A rolldown plugin that writes the licences of all bundled packages beside the bundle, as most of them demand. */
 export function licenses() {
   return {
     name: 'licenses',
@@ -20,7 +20,7 @@ export function licenses() {
   };
 }
 
-/** The folder of the package that a module is from; `null` for reader's own. */
+/** The folder of the package that a module comes from; `null` for reader's own. */
 function packageFolder(id) {
   return /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id)?.[0] ?? null;
 }
@@ -28,7 +28,7 @@ function packageFolder(id) {
 function licenseOf(folder) {
   const { name, version, license } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  // Some packages say it in their README alone.
+  // Some packages have it only in their README.
   const text = file
     ? readFileSync(path.join(folder, file), 'utf8')
     : `${license}, as its package.json says.\n`;

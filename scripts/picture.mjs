@@ -1,4 +1,4 @@
-// npm run picture: docs/reader-light.svg and docs/reader-dark.svg, made of what the built program prints.
+// npm run picture: makes docs/reader-light.svg and docs/reader-dark.svg from what the built program prints.
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -78,7 +78,7 @@ function drawSpan(text, column, { bold, italic, hue }, theme) {
   const weight = bold ? ' font-weight="bold"' : '';
   const slant = italic ? ' font-style="italic"' : '';
   const fill = hue ? ` fill="${theme.hue}"` : '';
-  // The length is given, so that columns hold in any face.
+  // With the length given, columns line up in any typeface.
   const length = [...text].length * CELL.width;
   return `<tspan x="${MARGIN + column * CELL.width}" textLength="${length}"${weight}${slant}${fill}>${escapeXml(text)}</tspan>`;
 }

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A rolldown plugin: has the program that was built read the bundled articles, and puts what it says beside it. */
+/** A rolldown plugin that runs the built program over the bundled articles, and puts the parsed articles beside it. */
 export function readyArticles() {
   return {
     name: 'ready-articles',
@@ -17,7 +17,7 @@ export function readyArticles() {
         .trimEnd()
         .split('\n')
         .map((line) => {
-          // The quotes are found anew: they take a third of the file, and most starts do not ask for them.
+          // Without the quotes, which would be a third of the file, and which most starts do not need.
           const { quotes: _, ...article } = JSON.parse(line);
           return `${JSON.stringify(article)}\n`;
         });

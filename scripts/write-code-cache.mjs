@@ -1,5 +1,5 @@
-// Runs the program as people do, then has V8 write down what it compiled: functions that a start uses too, which V8
-// leaves out until they are called.
+// Runs the program as people do, then saves what V8 has compiled. So the functions that a start calls are included, which
+// V8 does not compile before they are called.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -29,7 +29,7 @@ const starts = [
   [['quotes', '1']],
   [['show', '--color', 'always', 'articles/ten-words.md']],
   [['show', '-'], page],
-  // What the first keeps the second finds.
+  // The second run of each finds what the first one kept.
   ...['list', 'list', 'search rose', 'search rose', 'quotes --by ruiz', 'quotes --by ruiz'].map((line) => [
     line.split(' '),
     '',
@@ -43,7 +43,7 @@ for (const [args, input = '', env = {}] of starts) {
 rmSync(shelf, { recursive: true });
 writeCache();
 
-/** A process whose output nobody reads. */
+/** A host whose output is thrown away. */
 function hostOf(args, input, env) {
   const output = {
     isTerminal: false,
@@ -66,7 +66,7 @@ function hostOf(args, input, env) {
     bundledFolder: fileURLToPath(new URL('../articles', import.meta.url)),
     readyArticles: fileURLToPath(new URL('../dist/articles.jsonl', import.meta.url)),
     random: Math.random,
-    // What was written this second is not kept.
+    // Files written just now would not be kept.
     now: () => new Date(Date.now() + 60_000),
   };
 }

@@ -18,7 +18,7 @@ const KNOWN_ENV = {
   HOME: '/nonexistent',
 };
 
-/** A folder of a test's own, and a way to put files in it. */
+/** A folder for one test, and a function to put files in it. */
 export function testFolder() {
   const folder = mkdtempSync(path.join(tmpdir(), 'reader-e2e-'));
   return {
@@ -63,7 +63,7 @@ export function inShell(line: string, env: Record<string, string> = {}) {
 /** What a terminal is sent when a shell line runs in it (util-linux `script`). */
 export function inTerminal(line: string, { env = {}, columns = 80, rows = 24 } = {}): string {
   const command = `stty rows ${rows} cols ${columns}; ${withReader(line)}`;
-  // `script` itself now and then fails to see its child end; such a run is made again.
+  // Now and then, `script` itself fails to notice that its child has ended; then it runs again.
   for (let tries = 3; ; tries--) {
     const { status, stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
       env: { ...KNOWN_ENV, ...env },

@@ -16,12 +16,12 @@ interface FakeOptions {
   readonly now?: Date;
 }
 
-/** A minute from now: what was written just now is settled then, and may be kept. */
+/** A minute from now, when files written just now are old enough to be cached. */
 export function inAMinute(): Date {
   return new Date(Date.now() + 60_000);
 }
 
-/** A host made up for a test: what is written is kept, nothing else exists. */
+/** A fake host: it remembers what is written, and nothing else exists. */
 export function fakeHost({
   args = [],
   env = {},
