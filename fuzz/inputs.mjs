@@ -27,7 +27,7 @@ const YAML = [
 const ARGUMENTS = [
   'show', 'list', 'quotes', 'search', 'completion', 'help', '-', '--', '-w', '--width', '0', '20', '66', '1e9', '-q', '--json', '--raw',
   '--color', 'always', 'never', '--by', '--all', '--speakers', '--random', '--markdown', '--sort', 'date', '--reverse', '--tag', '1', '999',
-  '--help', '--version', '--links', 'inline', 'bash', 'harbour.txt', 'folder', 'fort', 'ten words', '',
+  '--help', '--version', '--widht', '--a\nb', '--links', 'inline', 'bash', 'harbour.txt', 'folder', 'fort', 'ten words', '',
 ]; // biome-ignore format: a table
 
 /** Text put together from pieces that mean something, controls and other characters among them. */

@@ -20,10 +20,7 @@ export function brokenLaws({ code, out, err }, { codes = [0, 1], problems = 1 } 
     out.isWellFormed() || 'a lone surrogate on standard output',
     (code === 0) === (err === '') || `exit code ${code} with ${JSON.stringify(err)}`,
     messages.length <= problems || `${messages.length} problems are told: ${err}`,
-    err === '' ||
-      err.startsWith('reader: ') ||
-      (code === 2 && err.includes('Usage: reader')) ||
-      `a message that is not reader's: ${err}`,
+    err === '' || err.startsWith('reader: ') || `a message that is not reader's: ${err}`,
     !/^\s+at .*:\d+:\d+/m.test(err) || 'a stack trace',
     !err.includes('something went wrong') || `a defect: ${err}`,
   ].filter((broken) => broken !== true);

@@ -25,7 +25,7 @@ interface BlockBase {
   readonly text: string;
   /**
    * What the block stands in, outermost first: a list in a block quote is `['quote', 'item']`. Absent at the top level.
-   * A block in an `item` that is not of kind `item` itself goes on with the item before it.
+   * A block in an `item` whose own kind is not `item` continues the item before it.
    */
   readonly within?: readonly Container[];
 }
@@ -55,7 +55,7 @@ export interface Item extends ProseBase {
   readonly kind: 'item';
   readonly depth: number;
   readonly ordered: boolean;
-  /** What an ordered item is counted as; `null` in an unordered list. */
+  /** The number of an ordered item; `null` in an unordered list. */
   readonly number: number | null;
 }
 
@@ -92,7 +92,7 @@ export interface Author {
   readonly url: string | null;
 }
 
-/** What an article says of itself. `null`, or an empty list, where it does not say. */
+/** What an article says about itself; `null`, or an empty list, where it does not say. */
 export interface ArticleHead {
   /** The file's name without its ending, or made from the title. */
   readonly id: string;

@@ -1,22 +1,34 @@
 import type { FrontMatterProblem } from './parse/front-matter.ts';
-import { sanitizeLine } from './parse/sanitize.ts';
+import { sanitize, sanitizeLine } from './parse/sanitize.ts';
 
-/** A failure the person at the terminal can act on. Anything else that is thrown is our bug. */
+/** A failure that the person at the terminal can act on. Anything else that is thrown is a bug of ours. */
 export class ReaderError extends Error {
   override readonly name = 'ReaderError';
-  /** What to try next, as one sentence; `null` when there is nothing better to say. */
+  /** What to try next, in one or more lines; `null` when there is nothing better to say. */
   readonly hint: string | null;
 
-  /** `message` and `hint` are sanitised here: they may carry file names and what servers say. */
+  /** `message` and `hint` are sanitised here: they may carry what was typed, file names and what servers say. */
   constructor(message: string, options: { readonly hint?: string | null; readonly cause?: unknown } = {}) {
     super(sanitizeLine(message), { cause: options.cause });
-    this.hint = options.hint ?? null;
+    this.hint = options.hint == null ? null : sanitize(options.hint);
   }
 }
 
-/** Whoever read the output has gone away (`| head`, a pager that was quit): the work is done, in silence. */
+/** The command line was wrong. */
+export class Misuse extends ReaderError {}
+
+/** Nobody reads the output any more (`| head`, a pager that was quit): the work is done, and nothing is said. */
 export class OutputClosed extends Error {
   override readonly name = 'OutputClosed';
+}
+
+/** @param error what was thrown, and is no `ReaderError`: a bug of ours. */
+export function defect(error: unknown): ReaderError {
+  const message = error instanceof Error ? error.message : String(error);
+  return new ReaderError(`something went wrong: ${message}`, {
+    hint: 'This is a bug in reader. Set READER_DEBUG=1 to see where it happened.',
+    cause: error,
+  });
 }
 
 export function noSuchArticle(name: string, near: readonly string[]): ReaderError {
@@ -40,10 +52,15 @@ export function severalArticles(name: string, lines: readonly string[]): ReaderE
 
 export function noSuchFile(path: string, cause: unknown): ReaderError {
   return new ReaderError(`there is no file "${path}"`, {
-    hint: 'Run "reader list" to see the articles of the library.',
+    hint: LIKE_ADDRESS.test(path) ? WEB_ADDRESS : 'Run "reader list" to see the articles of the library.',
     cause,
   });
 }
+
+/** What a browser would take for an address: one of another scheme, or a host without any. */
+const LIKE_ADDRESS = /^[a-z][a-z\d+.-]*:\/\/|^www\.|^(?:[a-z\d-]+\.)+[a-z]{2,}\//i;
+
+const WEB_ADDRESS = 'A web address starts with https:// or http://, followed by the name of a host.';
 
 export function cannotRead(label: string, cause: unknown): ReaderError {
   return new ReaderError(`cannot read ${label}: ${reasonOf(cause)}`, { cause });
@@ -63,7 +80,7 @@ export function isEmpty(label: string): ReaderError {
 
 export function tooLarge(label: string, megabytes: number): ReaderError {
   return new ReaderError(`${label} is larger than ${megabytes} MB, more than reader holds at once`, {
-    hint: '"reader show" sets plain text and Markdown of any size.',
+    hint: '"reader show" prints plain text and Markdown of any size.',
   });
 }
 
@@ -79,11 +96,10 @@ export function brokenFrontMatter(label: string, { line, message }: FrontMatterP
 
 export function noArticleInPage(label: string): ReaderError {
   return new ReaderError(`${label} has no article in it`, {
-    hint: 'With --raw, all of the page’s text is shown.',
+    hint: 'Use --raw to get the whole text of the page.',
   });
 }
 
-/** @param filters what the listed articles had to be. */
 export function noneListed({
   author,
   tag,
@@ -96,28 +112,28 @@ export function noneListed({
 }
 
 export function nothingToSearch(): ReaderError {
-  return new ReaderError('there is no word to search for');
+  return new ReaderError('there are no words to search for');
 }
 
 export function nothingFound(words: readonly string[]): ReaderError {
-  return new ReaderError(`nothing in the library has ${words.map((word) => `"${word}"`).join(' and ')}`);
+  return new ReaderError(`nothing in the library contains ${words.map((word) => `"${word}"`).join(' and ')}`);
 }
 
 export function alreadyThere(label: string, id: string): ReaderError {
-  return new ReaderError(`${label} is there already as "${id}"`, {
-    hint: 'With --force, that copy is renewed.',
+  return new ReaderError(`${label} is already in the library as "${id}"`, {
+    hint: 'Use --force to renew that copy.',
   });
 }
 
 export function cannotKeep(folder: string, cause: unknown): ReaderError {
   return new ReaderError(`cannot write to ${folder}: ${reasonOf(cause)}`, {
-    hint: 'READER_LIBRARY names another folder for your library.',
+    hint: 'Set READER_LIBRARY to keep your library in another folder.',
     cause,
   });
 }
 
 export function frontMatterTooLong(title: string): ReaderError {
-  return new ReaderError(`what "${title.slice(0, 80)}" says of itself is too long to be kept`);
+  return new ReaderError(`the front matter of "${title.slice(0, 80)}" is too long to be kept`);
 }
 
 export function cannotRemoveBundled(id: string): ReaderError {
@@ -136,17 +152,34 @@ export function noQuotes(by: string | null): ReaderError {
   });
 }
 
-export function noShell(): ReaderError {
-  return new ReaderError('which shell is to complete reader?', {
+export function noShell(): Misuse {
+  return new Misuse('which shell is the completion for?', {
     hint: 'Run "reader completion bash", "reader completion zsh" or "reader completion fish".',
   });
 }
 
-export function noPager(command: string): ReaderError {
-  return new ReaderError(`the pager "${command}" was not found; here is the text without it`);
+/** @param takes a sentence about what `of`, an option or a command, takes. */
+export function wrongValue(value: string, of: string, takes: string): Misuse {
+  return new Misuse(`"${value}" is not a valid value for ${of}`, { hint: takes });
 }
 
-/** The output cannot be written: there is no use in going on. */
+/**
+ * @param what is wrong with the command line, in commander's words.
+ * @param options.near what may have been meant.
+ * @param options.hint what to do when nothing is near.
+ */
+export function wrongCommandLine(
+  what: string,
+  { near, hint }: { readonly near: readonly string[]; readonly hint: string },
+): Misuse {
+  return new Misuse(what, { hint: near.length === 0 ? hint : `Did you mean ${orList(near)}?` });
+}
+
+export function noPager(command: string): ReaderError {
+  return new ReaderError(`the pager "${command}" was not found; printing without it`);
+}
+
+/** The output cannot be written, so there is no point in going on. */
 export class WriteFailed extends ReaderError {
   constructor(cause: unknown) {
     super(`write error: ${reasonOf(cause)}`, { cause });
@@ -154,20 +187,18 @@ export class WriteFailed extends ReaderError {
 }
 
 export function notAWebAddress(address: string): ReaderError {
-  return new ReaderError(`"${address}" is not a web address`, {
-    hint: 'A web address begins with https:// or http://, and goes on with the name of a host.',
-  });
+  return new ReaderError(`"${address}" is not a web address`, { hint: WEB_ADDRESS });
 }
 
 export function addressWithCredentials(host: string): ReaderError {
-  return new ReaderError(`the address at ${host} has a user name or password in it`, {
-    hint: 'Leave out what stands before the @.',
+  return new ReaderError(`the address at ${host} contains a user name or password`, {
+    hint: 'Leave out the part before the @.',
   });
 }
 
 export function hostNotFound(host: string, hint: string | null, cause: unknown): ReaderError {
   return new ReaderError(`there is no host ${host}`, {
-    hint: hint ?? 'Look at its spelling, and whether you are connected.',
+    hint: hint ?? 'Check its spelling and your connection.',
     cause,
   });
 }
@@ -190,7 +221,7 @@ export function notSecure(host: string, flaw: string, cause: unknown): ReaderErr
 }
 
 export function notHttp(host: string, hint: string | null, cause: unknown): ReaderError {
-  return new ReaderError(`${host} did not answer as a web server does`, { hint, cause });
+  return new ReaderError(`${host} did not answer like a web server`, { hint, cause });
 }
 
 export function proxyRefused(host: string, hint: string | null, cause: unknown): ReaderError {
@@ -198,7 +229,7 @@ export function proxyRefused(host: string, hint: string | null, cause: unknown):
 }
 
 export function unusableProxy(variable: string): ReaderError {
-  return new ReaderError(`the proxy that ${variable} names cannot be used`, {
+  return new ReaderError(`the proxy in ${variable} cannot be used`, {
     hint: `Set ${variable} to something like http://proxy.example:3128, or unset it.`,
   });
 }
@@ -214,11 +245,11 @@ export function pageTooLarge(host: string, bytes: number): ReaderError {
 }
 
 export function unknownEncoding(host: string, encoding: string): ReaderError {
-  return new ReaderError(`${host} packs its pages in a way that is not known: ${encoding.slice(0, 40)}`);
+  return new ReaderError(`${host} uses an unknown content encoding: ${encoding.slice(0, 40)}`);
 }
 
 export function cannotUnpack(host: string, cause: unknown): ReaderError {
-  return new ReaderError(`what ${host} sent cannot be unpacked`, { cause });
+  return new ReaderError(`cannot decompress what ${host} sent`, { cause });
 }
 
 export function notText(address: string, mediaType: string): ReaderError {
@@ -239,7 +270,7 @@ export function badRedirect(host: string): ReaderError {
 }
 
 export function redirectWithCredentials(host: string): ReaderError {
-  return new ReaderError(`${host} redirects to an address with a user name or password in it`);
+  return new ReaderError(`${host} redirects to an address that contains a user name or password`);
 }
 
 export function insecureRedirect(host: string): ReaderError {
@@ -254,20 +285,21 @@ export function inwardRedirect(host: string): ReaderError {
 
 function meaningOfStatus(status: number): string {
   if (status === 404 || status === 410) return 'there is no such page';
-  if (status === 401 || status === 403 || status === 451) return 'the server does not let this page be read';
-  if (status === 407) return 'the proxy asks who you are';
-  if (status === 429) return 'the server has had too many requests';
+  if (status === 401 || status === 403 || status === 451)
+    return 'the server does not allow access to this page';
+  if (status === 407) return 'the proxy requires authentication';
+  if (status === 429) return 'the server is getting too many requests';
   if (status >= 500) return 'the server failed';
   return 'the server sent no page';
 }
 
-/** What the system says went wrong, in its own words, without code and call. */
+/** What went wrong in the system's own words, without the error code and the name of the call. */
 function reasonOf(cause: unknown): string {
   const message = cause instanceof Error ? cause.message : String(cause);
   return message.replace(/^[A-Z0-9_]+: /, '').replace(/, \w+(?: '.*')?$/, '');
 }
 
-function orList(names: readonly string[]): string {
-  const quoted = names.map((name) => `"${sanitizeLine(name)}"`);
+export function orList(names: readonly string[]): string {
+  const quoted = names.map((name) => `"${name}"`);
   return quoted.length < 2 ? quoted.join('') : `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`;
 }

@@ -10,37 +10,41 @@ export interface Output {
   /**
    * Resolves when there is room for more.
    *
-   * @throws {OutputClosed} when whoever read this has gone away.
+   * @throws {OutputClosed} when nobody reads this any more.
    * @throws {ReaderError} when it cannot be written.
    */
   write(text: string): Promise<void>;
-  /** Resolves when all that was written has gone out. Throws as `write` does. */
+  /** Resolves when everything written has gone out. Throws like `write`. */
   flush(): Promise<void>;
 }
 
+/** Where bytes are read from. */
 export interface Input {
   readonly isTerminal: boolean;
   bytes(): AsyncIterable<Uint8Array>;
 }
 
+/** Variables of the environment, by name. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
 /** Everything the program touches outside itself, in one value that a test can make up. */
 export interface Host {
   /** Arguments after the program's name. */
   readonly args: readonly string[];
-  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly env: Env;
   readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
   /** The folder of the bundled articles. */
   readonly bundledFolder: string;
-  /** The file that has them ready; `null` to read the folder. */
+  /** The file in which the build prepared them; `null` to read the folder. */
   readonly readyArticles: string | null;
   /** A number from 0 to below 1. */
   random(): number;
   now(): Date;
 }
 
-/** The process this runs in. Its streams are opened when they are first used: each takes some milliseconds. */
+/** The process that this runs in. Its streams are opened at their first use, as each takes some milliseconds. */
 export function processHost(): Host {
   const stdout = once(() => directOutput(1) ?? streamOutput(process.stdout));
   const stderr = once(() => directOutput(2) ?? streamOutput(process.stderr));

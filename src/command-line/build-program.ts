@@ -1,38 +1,40 @@
-import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import type { Host } from '../host.ts';
-import { sanitize } from '../parse/sanitize.ts';
+import { Argument, Command, Option } from 'commander';
+import { wrongValue } from '../errors.ts';
 import { readVersion } from '../version.ts';
-import { type CommandSpec, type OptionSpec, optionsOf } from './command.ts';
+import { type CommandSpec, namesOf, type OptionSpec, optionsOf, readValue, takesOf } from './command.ts';
 import { formatCommandHelp, formatProgramHelp } from './format-help.ts';
 import type { Call } from './parse-plainly.ts';
 
-/** The command line as commander has it, which reads any, explains mistakes, and gives help. */
-export function buildProgram(
-  commands: readonly CommandSpec[],
-  { stdout, stderr }: Pick<Host, 'stdout' | 'stderr'>,
-  act: (call: Call) => Promise<void>,
-): Command {
+/** What to do with a command line. */
+export interface Outcomes {
+  act(call: Call): Promise<void>;
+  help(text: string): void;
+  /** Columns for help to fill. */
+  readonly measure: number;
+}
+
+/**
+ * The command line for commander, which reads any, finds mistakes, and prints help. A mistake is thrown: as a `Misuse`,
+ * or in commander's words as a `CommanderError`.
+ */
+export function buildProgram(commands: readonly CommandSpec[], { act, help, measure }: Outcomes): Command {
   const program = new Command('reader')
     .version(readVersion(), '-V, --version')
     .exitOverride()
     .showSuggestionAfterError()
-    .showHelpAfterError('Run "reader --help" to see what there is.')
-    .configureHelp({ formatHelp: (command) => helpOf(command.name(), commands) })
-    .configureOutput({
-      writeOut: (text) => void stdout.write(text),
-      writeErr: (text) => void stderr.write(sanitize(text).replace(/^error: /, 'reader: ')),
-    });
+    .configureHelp({ formatHelp: (command) => helpOf(command.name(), commands, measure) })
+    .configureOutput({ writeOut: help, writeErr: () => {} });
   for (const command of commands) addCommand(program, command, act);
   addHelp(program);
   return program;
 }
 
-function helpOf(name: string, commands: readonly CommandSpec[]): string {
+function helpOf(name: string, commands: readonly CommandSpec[], measure: number): string {
   const command = commands.find((one) => one.name === name);
-  return command === undefined ? formatProgramHelp(commands) : formatCommandHelp(command);
+  return command === undefined ? formatProgramHelp(commands, measure) : formatCommandHelp(command, measure);
 }
 
-/** `reader help [command]`. Commander’s own has no word on a command there is not. */
+/** `reader help [command]`. Commander’s own says nothing about an unknown command. */
 function addHelp(program: Command): void {
   program
     .helpCommand(false)
@@ -45,13 +47,18 @@ function addHelp(program: Command): void {
     });
 }
 
-function addCommand(program: Command, command: CommandSpec, act: (call: Call) => Promise<void>): void {
+function addCommand(program: Command, command: CommandSpec, act: Outcomes['act']): void {
   const { name, what, operands } = command;
   // `command` and not `addCommand`: that would not inherit `exitOverride` (tj/commander.js#2343).
   const added = program.command(name).description(what);
   if (operands !== null) {
     const argument = new Argument(operands.usage, operands.what);
-    if (operands.choices !== undefined) argument.choices(operands.choices);
+    const { choices } = operands;
+    if (choices !== undefined)
+      argument.argParser((word) => {
+        if (!choices.includes(word)) throw wrongValue(word, `"reader ${name}"`, takesOf(operands));
+        return word;
+      });
     added.addArgument(argument);
   }
   for (const option of optionsOf(command)) added.addOption(toCommander(option));
@@ -60,15 +67,11 @@ function addCommand(program: Command, command: CommandSpec, act: (call: Call) =>
 
 function toCommander(spec: OptionSpec): Option {
   const option = new Option(spec.flags, spec.what);
-  const { read, expects } = spec;
-  if (spec.choices !== undefined) option.choices(spec.choices);
   if (spec.default !== undefined) option.default(spec.default);
-  if (read !== undefined) {
-    option.argParser((value) => {
-      const found = read(value);
-      if (found === null) throw new InvalidArgumentError(expects ?? '');
-      return found;
-    });
-  }
+  option.argParser((value) => {
+    const found = readValue(spec, value);
+    if (found === null) throw wrongValue(value, `--${namesOf(spec).long}`, takesOf(spec));
+    return found;
+  });
   return option;
 }

@@ -1,6 +1,7 @@
+import { orList } from '../errors.ts';
 import type { Host } from '../host.ts';
 
-/** One option of a command, as the parsers, help, completion and the man page have it. */
+/** One option of a command: the source for the parsers, help, completion and the man page. */
 export interface OptionSpec {
   /** `-w, --width <columns>`. `--no-pager` turns `pager` off. */
   readonly flags: string;
@@ -9,10 +10,10 @@ export interface OptionSpec {
   readonly choices?: readonly string[];
   /** Its value when it is not given. */
   readonly default?: string;
-  /** Reads its value from what is typed; `null` when that is none, which `expects` then explains. */
+  /** Reads the value from what was typed; `null` when that is not valid, and `expects` says what is. */
   readonly read?: (value: string) => unknown;
   readonly expects?: string;
-  /** What else completes its value. */
+  /** Words from the library that complete its value. */
   readonly completes?: WordKind;
 }
 
@@ -32,7 +33,7 @@ export interface Operands {
   readonly what: string;
   /** The only words it takes. */
   readonly choices?: readonly string[];
-  /** What else completes it, and whether paths do. */
+  /** Words from the library that complete it, and whether paths do. */
   readonly completes?: WordKind;
   readonly files?: boolean;
 }
@@ -53,7 +54,7 @@ export type Run = (operands: readonly string[], flags: never, host: Host) => Pro
 
 export interface CommandSpec {
   readonly name: string;
-  /** One line, as a noun: “the library”. */
+  /** One line, without its name: “the library”, “keep copies in your library”. */
   readonly what: string;
   /** `null` for a command that takes none. */
   readonly operands: Operands | null;
@@ -66,6 +67,12 @@ export interface CommandSpec {
 /** All options of a command, whatever their group. */
 export function optionsOf({ groups }: CommandSpec): readonly OptionSpec[] {
   return groups.flatMap(({ options }) => options);
+}
+
+/** What an option is for, with the values it takes. */
+export function describeOption({ what, choices, default: preset }: OptionSpec): string {
+  const values = choices === undefined ? '' : `: ${choices.join(', ')}`;
+  return what + values + (preset === undefined ? '' : ` (${preset} by default)`);
 }
 
 /** An option's names, and whether it takes a value. */
@@ -90,4 +97,19 @@ export function namesOf({ flags }: OptionSpec): OptionNames {
     key: name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
     negates: no !== '',
   };
+}
+
+/** What a command gets for the value typed after an option; `null` when that is not valid. */
+export function readValue({ choices, read }: OptionSpec, value: string): unknown {
+  if (choices !== undefined) return choices.includes(value) ? value : null;
+  return read === undefined ? value : read(value);
+}
+
+/** The values that an option or an operand takes, as a sentence. */
+export function takesOf({ choices = [], expects }: Pick<OptionSpec, 'choices' | 'expects'>): string {
+  return expects ?? `It takes ${orList(choices)}.`;
+}
+
+export function isOption(word: string): boolean {
+  return word.startsWith('-');
 }

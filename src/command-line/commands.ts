@@ -3,7 +3,7 @@ import { type CommandSpec, type Operands, type OptionGroup, WORD_KINDS } from '.
 
 const ARTICLES: Operands = {
   usage: '[article...]',
-  what: 'a number, an id or words of a title in the library; a file, a folder, an address; - for standard input',
+  what: 'a number, an id or words of a title from the library; a file, a folder or a web address; - for standard input',
   completes: 'article',
   files: true,
 };
@@ -13,13 +13,13 @@ const DISPLAY: OptionGroup = {
   options: [
     {
       flags: '-w, --width <columns>',
-      what: 'the measure: 20 to 1000, or 0 for no wrapping',
+      what: 'the measure: 20 to 1000 columns, or 0 for no wrapping',
       read: parseWidth,
-      expects: 'It takes 20 to 1000 columns, or 0 for no wrapping.',
+      expects: 'Give 20 to 1000 columns, or 0 for no wrapping.',
     },
     {
       flags: '--color <when>',
-      what: 'paint the text',
+      what: 'when to use colour',
       choices: ['always', 'never', 'auto'],
       default: 'auto',
     },
@@ -29,7 +29,7 @@ const DISPLAY: OptionGroup = {
   ],
 };
 
-const RAW = { flags: '--raw', what: 'all of a web page’s text, not the article alone' };
+const RAW = { flags: '--raw', what: 'the whole text of a web page, not only its article' };
 
 /** Every command, in the order of the help. A new command is one entry here and one file in commands/. */
 export const commands: readonly CommandSpec[] = [
@@ -38,32 +38,29 @@ export const commands: readonly CommandSpec[] = [
     what: 'an article, set for reading',
     operands: { ...ARTICLES, what: `${ARTICLES.what}. Without one, the newest` },
     examples: [
-      { line: 'reader show', what: 'the newest article of the library' },
+      { line: 'reader show', what: 'the newest article in the library' },
       { line: 'reader show 3 notes.md', what: 'the third, then a file' },
-      { line: 'reader show https://example.org/article', what: 'the article of a web page' },
-      { line: 'curl -s example.org | reader show -', what: 'what comes through a pipe' },
+      { line: 'reader show https://example.org/article', what: 'the article on a web page' },
+      { line: 'curl -s example.org | reader show -', what: 'a page that comes through a pipe' },
     ],
     groups: [
       {
-        title: 'What is shown',
+        title: 'Content',
         options: [
           { flags: '-q, --quotes', what: 'only the quotes, each with its speaker' },
           {
             flags: '--links <how>',
-            what: 'links, as a list below, in place, or not',
+            what: 'where to print the addresses of links',
             choices: ['list', 'inline', 'none'],
             default: 'list',
           },
           RAW,
-          { flags: '--json', what: 'one JSON object an article, one a line' },
+          { flags: '--json', what: 'JSON: one object per article, each on a line' },
         ],
       },
       {
         ...DISPLAY,
-        options: [
-          ...DISPLAY.options,
-          { flags: '--center', what: 'set the text in the middle of a wide terminal' },
-        ],
+        options: [...DISPLAY.options, { flags: '--center', what: 'centre the text on a wide terminal' }],
       },
     ],
     load: async () => (await import('../commands/show.ts')).show,
@@ -76,23 +73,27 @@ export const commands: readonly CommandSpec[] = [
       { line: 'reader list', what: 'newest first' },
       {
         line: 'reader list --tag history --sort length',
-        what: 'what there is on history, the shortest first',
+        what: 'articles about history, shortest first',
       },
     ],
     groups: [
       {
         title: 'Which articles',
         options: [
-          { flags: '--author <name>', what: 'only this author: part of the name', completes: 'author' },
+          {
+            flags: '--author <name>',
+            what: 'only this author; part of the name is enough',
+            completes: 'author',
+          },
           { flags: '--tag <tag>', what: 'only articles with this tag', completes: 'tag' },
           {
             flags: '--sort <key>',
-            what: 'the order',
+            what: 'what to sort by',
             choices: ['date', 'title', 'author', 'length'],
             default: 'date',
           },
-          { flags: '--reverse', what: 'turn the order round' },
-          { flags: '--json', what: 'one JSON object an article, one a line' },
+          { flags: '--reverse', what: 'reverse the order' },
+          { flags: '--json', what: 'JSON: one object per article, each on a line' },
         ],
       },
       { ...DISPLAY, options: DISPLAY.options.slice(1) },
@@ -113,17 +114,21 @@ export const commands: readonly CommandSpec[] = [
       {
         title: 'Which quotes',
         options: [
-          { flags: '--by <name>', what: 'only this speaker: part of the name', completes: 'speaker' },
+          {
+            flags: '--by <name>',
+            what: 'only this speaker; part of the name is enough',
+            completes: 'speaker',
+          },
           { flags: '--all', what: 'also other words in quote marks: titles, nicknames, scare quotes' },
-          { flags: '--random', what: 'one of them, taken at random' },
+          { flags: '--random', what: 'only one of them, picked at random' },
           RAW,
         ],
       },
       {
-        title: 'In which form',
+        title: 'Output',
         options: [
           { flags: '--speakers', what: 'the speakers, and how many quotes each has' },
-          { flags: '--json', what: 'one JSON object a quote, one a line' },
+          { flags: '--json', what: 'JSON: one object per quote, each on a line' },
           { flags: '--markdown', what: 'Markdown block quotes, with attribution and source' },
         ],
       },
@@ -133,19 +138,19 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'search',
-    what: 'the paragraphs of the library that have all the words',
+    what: 'paragraphs of the library that contain all the words',
     operands: {
       usage: '<words...>',
-      what: 'words or their beginnings; several in quotation marks follow one another',
+      what: 'words or their beginnings; put words that must follow one another in quotation marks',
     },
     examples: [
-      { line: 'reader search harbour strike', what: 'paragraphs with both' },
-      { line: 'reader search "the new bridge"', what: 'these words, one after another' },
+      { line: 'reader search harbour strike', what: 'paragraphs with both words' },
+      { line: 'reader search "the new bridge"', what: 'exactly these words in a row' },
     ],
     groups: [
       {
-        title: 'In which form',
-        options: [{ flags: '--json', what: 'one JSON object a paragraph, one a line' }],
+        title: 'Output',
+        options: [{ flags: '--json', what: 'JSON: one object per paragraph, each on a line' }],
       },
       DISPLAY,
     ],
@@ -156,21 +161,21 @@ export const commands: readonly CommandSpec[] = [
     what: 'keep copies in your library',
     operands: {
       usage: '<article...>',
-      what: 'addresses, files, folders; - for standard input',
+      what: 'web addresses, files or folders; - for standard input',
       files: true,
     },
     examples: [
-      { line: 'reader add https://example.org/article', what: 'keep the article of a web page' },
-      { line: 'xargs reader add < addresses.txt', what: 'keep many' },
+      { line: 'reader add https://example.org/article', what: 'keep the article on a web page' },
+      { line: 'xargs reader add < addresses.txt', what: 'keep many at once' },
       { line: 'reader add --force notes.md', what: 'renew the copy of a file' },
     ],
     groups: [
       {
         title: 'What is kept',
         options: [
-          { flags: '-f, --force', what: 'renew the copy that is there already' },
+          { flags: '-f, --force', what: 'renew a copy that is already there' },
           RAW,
-          { flags: '--json', what: 'one JSON object a copy, one a line' },
+          { flags: '--json', what: 'JSON: one object per copy, each on a line' },
         ],
       },
     ],
@@ -178,26 +183,30 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'remove',
-    what: 'move articles of your library to its trash',
+    what: 'move articles from your library to its trash',
     operands: {
       usage: '<article...>',
-      what: 'a number, an id, words of a title, or the address it came from',
+      what: 'a number, an id, words of a title, or the address the article came from',
       completes: 'article',
     },
-    examples: [{ line: 'reader remove the-new-bridge', what: 'it can be found in .trash' }],
+    examples: [{ line: 'reader remove the-new-bridge', what: 'its file is in .trash now' }],
     groups: [],
     load: async () => (await import('../commands/remove.ts')).remove,
   },
   {
     name: 'completion',
-    what: 'a script that completes reader with Tab',
-    operands: { usage: '[shell]', what: 'the shell to complete in', choices: ['bash', 'zsh', 'fish'] },
+    what: 'a script for completion with Tab',
+    operands: {
+      usage: '[shell]',
+      what: 'the shell to print the script for',
+      choices: ['bash', 'zsh', 'fish'],
+    },
     examples: [
       {
         line: 'reader completion bash > ~/.local/share/bash-completion/completions/reader',
         what: 'for bash, from the next shell on',
       },
-      { line: 'reader completion zsh > ~/.zfunc/_reader', what: 'for zsh, where ~/.zfunc is on fpath' },
+      { line: 'reader completion zsh > ~/.zfunc/_reader', what: 'for zsh, with ~/.zfunc on fpath' },
       {
         line: 'reader completion fish > ~/.config/fish/completions/reader.fish',
         what: 'for fish, from the next shell on',
@@ -209,7 +218,7 @@ export const commands: readonly CommandSpec[] = [
         options: [
           {
             flags: '--words <kind>',
-            what: 'the words of the library that may stand in a place',
+            what: 'words from the library to complete with, one a line',
             choices: WORD_KINDS,
           },
         ],

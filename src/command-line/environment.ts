@@ -1,4 +1,4 @@
-/** A variable of the environment that reader heeds, and what for. */
+/** An environment variable that reader uses, and what for. */
 export interface Variable {
   readonly names: readonly string[];
   readonly what: string;
@@ -6,27 +6,33 @@ export interface Variable {
 
 /** In the order of the man page and the README. */
 export const environment: readonly Variable[] = [
-  { names: ['READER_WIDTH'], what: 'the measure, as --width has it' },
-  { names: ['READER_PAGER', 'PAGER'], what: 'the pager, a shell line; empty or cat for none; else less' },
+  { names: ['READER_WIDTH'], what: 'the measure, like --width' },
+  {
+    names: ['READER_PAGER', 'PAGER'],
+    what: 'the pager, as a shell command; empty or cat for none; less by default',
+  },
   {
     names: ['NO_COLOR', 'FORCE_COLOR', 'CLICOLOR', 'CLICOLOR_FORCE'],
-    what: 'colours off or on; --color comes before them',
+    what: 'colours off or on; --color overrides them',
   },
-  { names: ['COLUMNS'], what: 'the width of the terminal, where it has to be told' },
+  { names: ['COLUMNS'], what: 'the width of the terminal, overriding what it reports' },
   {
     names: ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'],
-    what: 'proxies for web pages, and hosts that need none',
+    what: 'proxies for web pages, and hosts to reach without one',
   },
   { names: ['READER_LIBRARY'], what: 'the folder of your own library' },
-  { names: ['XDG_DATA_HOME'], what: 'the library is in reader/articles there; else under ~/.local/share' },
-  { names: ['XDG_CACHE_HOME'], what: 'what is kept of a large library; else ~/.cache' },
-  { names: ['READER_DEBUG'], what: 'set to 1, a defect of reader shows where it happened' },
+  {
+    names: ['XDG_DATA_HOME'],
+    what: 'the data folder, which holds reader/articles; ~/.local/share by default',
+  },
+  { names: ['XDG_CACHE_HOME'], what: 'the cache folder, used for a large library; ~/.cache by default' },
+  { names: ['READER_DEBUG'], what: 'set to 1 to get a stack trace when reader has a bug' },
 ];
 
-/** What each exit code says. */
+/** What each exit code means. */
 export const exitCodes: readonly (readonly [code: number, what: string])[] = [
-  [0, 'done; also when whoever read the output went away'],
-  [1, 'something that was asked for could not be had; the rest was done'],
+  [0, 'success, even when the output was not read to its end'],
+  [1, 'something you asked for could not be done; the rest was'],
   [2, 'the command line was wrong'],
   [130, 'interrupted'],
 ];

@@ -1,4 +1,4 @@
-import { type CommandSpec, type OptionSpec, optionsOf } from './command.ts';
+import { type CommandSpec, describeOption, type OptionSpec, optionsOf } from './command.ts';
 import { environment, exitCodes } from './environment.ts';
 import { SUMMARY } from './format-help.ts';
 
@@ -14,7 +14,7 @@ export function formatManPage(commands: readonly CommandSpec[]): string {
     '.SH DESCRIPTION',
     roff(SUMMARY),
     '.PP',
-    roff('Without a command, reader lists the library and says how to go on.'),
+    roff('Without a command, reader lists the library.'),
     ...commands.flatMap(describe),
     '.SH ENVIRONMENT',
     ...environment.flatMap(({ names, what }) =>
@@ -48,10 +48,9 @@ function describe({ name, what, operands, groups }: CommandSpec): readonly strin
   ];
 }
 
-function option({ flags, what, choices, default: preset }: OptionSpec): readonly string[] {
-  const values = choices === undefined ? '' : `: ${choices.join(', ')}`;
-  const usual = preset === undefined ? '' : ` (${preset} by default)`;
-  return term(roff(flags).replaceAll(/(\\-(?:\\-)?[\w\\-]+)/g, '\\fB$1\\fR'), what + values + usual);
+function option(spec: OptionSpec): readonly string[] {
+  const flags = roff(spec.flags).replaceAll(/(\\-(?:\\-)?[\w\\-]+)/g, '\\fB$1\\fR');
+  return term(flags, describeOption(spec));
 }
 
 function term(name: string, what: string): readonly string[] {

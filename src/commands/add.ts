@@ -20,10 +20,10 @@ export interface AddFlags {
   readonly json?: boolean;
 }
 
-/** Pages that are fetched at the same time: few enough for any server, also when all are on one. */
+/** Pages that are fetched at the same time: few enough even if all are on one server. */
 const AT_ONCE = 4;
 
-/** `reader add`: keep copies, each named on a line. @returns the exit code: 1 when one could not be had, or was there already. */
+/** `reader add`: keep copies, each named on a line. @returns the exit code: 1 when one could not be read or kept, or was there already. */
 export async function add(names: readonly string[], flags: AddFlags, host: Host): Promise<number> {
   const folder = libraryFolder(host.env);
   const now = host.now();
@@ -47,7 +47,6 @@ export async function add(names: readonly string[], flags: AddFlags, host: Host)
     await progress.next();
   }
   await progress.pause();
-  await host.stdout.flush();
   return code;
 }
 

@@ -4,8 +4,7 @@ import { fishCompletion } from '../command-line/completion/fish.ts';
 import { zshCompletion } from '../command-line/completion/zsh.ts';
 import { noShell } from '../errors.ts';
 import type { Host } from '../host.ts';
-import { report } from '../output/messages.ts';
-import { DONE, MISUSED } from './exit-codes.ts';
+import { DONE } from './exit-codes.ts';
 
 interface CompletionFlags {
   readonly words?: WordKind;
@@ -26,10 +25,7 @@ export function createCompletion(commands: readonly CommandSpec[]) {
       await host.stdout.write((await libraryWords(words, host)).map((word) => `${word}\n`).join(''));
       return DONE;
     }
-    if (script === undefined) {
-      await report(noShell(), host);
-      return MISUSED;
-    }
+    if (script === undefined) throw noShell();
     await host.stdout.write(script(commands));
     return DONE;
   };

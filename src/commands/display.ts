@@ -2,7 +2,7 @@ import type { Host } from '../host.ts';
 import type { TextOptions } from '../layout/page.ts';
 import { isPlain, plainText } from '../layout/plain-text.ts';
 import { createTheme } from '../layout/theme.ts';
-import { choosePaintLevel } from '../output/color.ts';
+import { chooseThemeLevel } from '../output/color.ts';
 import { createLineWriter, type LineWriter } from '../output/line-writer.ts';
 import { isAsciiLocale } from '../output/locale.ts';
 import { chooseMeasure } from '../output/measure.ts';
@@ -12,15 +12,15 @@ import { colorWhen, type DisplayFlags, pagerWhen } from './display-flags.ts';
 export interface Display {
   readonly options: TextOptions;
   readonly writer: LineWriter;
-  /** Whether anything is painted: without, quotes look like the words beside them. */
+  /** Whether anything is painted. Otherwise quotes look like the words around them, and need not be found. */
   readonly isPainted: boolean;
-  /** To be called with every text before it is set: what setting it takes is loaded with the first text in need. */
+  /** To be called with every text before it is set: loads what that takes at the first text that needs it. */
   prepare(text: string): Promise<void>;
 }
 
 export function createDisplay(flags: DisplayFlags, host: Host): Display {
   const { env, stdout } = host;
-  const level = choosePaintLevel(colorWhen(flags), env, stdout.isTerminal);
+  const level = chooseThemeLevel(colorWhen(flags), env, stdout.isTerminal);
   let typesetter: TextOptions['typesetter'] = plainText;
   return {
     options: {

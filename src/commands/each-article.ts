@@ -4,18 +4,18 @@ import { report } from '../output/messages.ts';
 import { showCount } from '../output/progress.ts';
 import { DONE, FAILED } from './exit-codes.ts';
 
-/** What an article is read from, and what is wrong with others. */
+/** Where articles are read from, and what is wrong with those that cannot be. */
 interface FoundSources<Source> {
   readonly sources: readonly Source[];
   readonly problems: readonly ReaderError[];
 }
 
 /**
- * Do something with each article that is found. What fails is reported, and the rest is done.
+ * Use each article that is found. A failure is reported, and the others are still used.
  *
  * @param use takes an article, and whether its name stands for several; gives what is wrong with it, or `null`.
- * @param options.isSilent whether `use` prints nothing, so that how far the work has come may be told.
- * @returns the exit code: 1 when something that was asked for could not be had.
+ * @param options.isSilent whether `use` prints nothing, so that progress can be shown.
+ * @returns the exit code: 1 when something that was asked for could not be done.
  */
 export async function eachArticle<Source>(
   finds: Iterable<() => Promise<FoundSources<Source>>>,
@@ -24,7 +24,7 @@ export async function eachArticle<Source>(
   { isSilent = false }: { readonly isSilent?: boolean } = {},
 ): Promise<number> {
   let code = DONE;
-  // What is wrong with a file of a folder is met when the folder is listed, and again when the file is read.
+  // A problem with a file in a folder comes up when the folder is listed, and again when the file is read.
   const reported = new Set<string>();
   const attempt = async (work: () => Promise<ReaderError | null>) => {
     const problem = await work().catch((error: unknown) => {

@@ -1,7 +1,7 @@
-/** All that was asked for is done. A reader that goes away is success, too. */
+/** Everything that was asked for is done. It is also success when nobody reads the output any more. */
 export const DONE = 0;
 
-/** Something that was asked for could not be had; the rest was done. */
+/** Something that was asked for could not be done; the rest was. */
 export const FAILED = 1;
 
 /** The command line was wrong. */

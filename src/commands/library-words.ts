@@ -5,7 +5,7 @@ import { findQuotes } from '../quotes/find-quotes.ts';
 import { entrySource, readLibrary } from '../source/library.ts';
 import { readArticle } from '../source/open-article.ts';
 
-/** What the library has of a kind, for a shell to complete with: each once, in order. */
+/** The library's words of one kind, for a shell to complete with: each once, sorted. */
 export async function libraryWords(kind: WordKind, host: Host): Promise<readonly string[]> {
   if (kind === 'speaker') return distinct(await speakers(host));
   const { entries } = await readLibrary(host);
@@ -19,7 +19,7 @@ export async function libraryWords(kind: WordKind, host: Host): Promise<readonly
   }
 }
 
-/** Of a large library only those that are kept: a person who completes a word does not wait for a minute. */
+/** For a large library, only those in its cache: nobody who completes a word waits for a minute. */
 async function speakers(host: Host): Promise<readonly string[]> {
   const { entries } = await readLibrary(host);
   const names = [...openKeptQuotes(entries, host.env).speakers()];

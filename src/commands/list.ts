@@ -36,12 +36,10 @@ export async function list(_operands: readonly string[], flags: ListFlags, host:
     await host.stdout.write(
       rows.map(({ entry }) => toJsonLine({ ...headToJson(entry), path: entry.path })).join(''),
     );
-    await host.stdout.flush();
   } else if (host.stdout.isTerminal) {
     await printColumns(rows, flags, host);
   } else {
     await host.stdout.write(rows.map(lineForPipe).join(''));
-    await host.stdout.flush();
   }
   for (const problem of problems) await report(problem, host);
   if (rows.length > 0 || flags.json) return problems.length === 0 ? DONE : FAILED;
@@ -49,13 +47,13 @@ export async function list(_operands: readonly string[], flags: ListFlags, host:
   return FAILED;
 }
 
-/** An entry with its number in the list as that stands by default. */
+/** An entry with its number in the list as it is by default. */
 interface Row {
   readonly number: number;
   readonly entry: Entry;
 }
 
-/** Of those that the flags ask for, letter case and accents aside. */
+/** Tells the entries that the flags ask for, ignoring letter case and accents. */
 function filterFor({ author, tag }: ListFlags): (entry: Entry) => boolean {
   const [part, whole] = [author, tag].map((one) => (one === undefined ? null : foldCase(one.trim())));
   return (entry) =>
@@ -80,7 +78,7 @@ function sortBy(rows: readonly Row[], key: SortKey): Row[] {
 const LAST = '\uffff';
 
 function sortByText(rows: readonly Row[], textOf: (row: Row) => string): Row[] {
-  // One for all, as String.localeCompare takes three times as long.
+  // One collator for all: String.localeCompare takes three times as long.
   const { compare } = new Intl.Collator();
   return rows.toSorted((a, b) => compare(textOf(a), textOf(b)));
 }

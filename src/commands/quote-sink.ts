@@ -39,7 +39,7 @@ function printJson({ stdout }: Host): QuoteSink {
   return {
     take: (article, quotes) =>
       stdout.write(quotes.map((quote) => toJsonLine({ ...quote, article: article.id })).join('')),
-    end: stdout.flush,
+    end: async () => {},
   };
 }
 
@@ -50,7 +50,7 @@ function printMarkdown({ stdout }: Host): QuoteSink {
       const text = quotes.map((quote) => quoteToMarkdown(quote, article)).join('\n');
       await stdout.write(taken++ === 0 ? text : `\n${text}`);
     },
-    end: stdout.flush,
+    end: async () => {},
   };
 }
 
@@ -84,7 +84,7 @@ function countSpeakers(flags: QuotesFlags, host: Host): QuoteSink {
       );
       if (flags.json) {
         await host.stdout.write(rows.map(([speaker, quotes]) => toJsonLine({ speaker, quotes })).join(''));
-        return host.stdout.flush();
+        return;
       }
       const cells = rows.map(([name, count]) => [name ?? 'not attributed', String(count)]);
       const { options, writer, prepare } = createDisplay(flags, host);

@@ -17,7 +17,7 @@ import { eachArticle } from './each-article.ts';
 import { FAILED } from './exit-codes.ts';
 import { createQuoteSink } from './quote-sink.ts';
 
-/** Which quotes to print, and how. `show --quotes` takes a part of these. */
+/** Which quotes to print, and how. `show --quotes` passes on some of these. */
 export interface QuotesFlags extends DisplayFlags {
   readonly all?: boolean;
   readonly by?: string;
@@ -74,7 +74,7 @@ function takeFromArticles(
   return eachArticle(finds, host, use, { isSilent });
 }
 
-/** All quotes of a large library are kept, as it takes a minute to find them. */
+/** The quotes of a large library are cached, as it takes a minute to find them. */
 async function takeFromLibrary(
   isWanted: IsWanted,
   take: Take,
@@ -84,7 +84,7 @@ async function takeFromLibrary(
   const { entries, problems } = await readLibrary(host);
   const kept = openKeptQuotes(raw ? [] : entries, host.env);
   const progress = showCount(kept.missing, host);
-  // Once there is a pager, the terminal is its own.
+  // Once there is a pager, the terminal belongs to it.
   let isPrinting = false;
   const use = async (entry: Entry, several: boolean) => {
     const known = kept.find(entry, isWanted);

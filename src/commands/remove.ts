@@ -12,13 +12,13 @@ import { libraryFolder } from '../source/user-folders.ts';
 import { DONE, FAILED } from './exit-codes.ts';
 
 /**
- * `reader remove`: move one's own articles to the trash, each named with where it is now.
+ * `reader remove`: move articles of the person's own library to the trash, and print where each is now.
  *
- * @returns the exit code: 1 when one could not be had.
+ * @returns the exit code: 1 when one could not be found or moved.
  */
 export async function remove(names: readonly string[], _flags: object, host: Host): Promise<number> {
   const { entries } = await readLibrary(host);
-  // All names are looked up before the first article goes, as the others' numbers go down then.
+  // All names are looked up before the first article is moved, which changes the numbers of the others.
   const found = names.map((name) => attempt(() => findOwn(name, entries, host)));
   let code = DONE;
   for (const entry of new Set(found)) {
@@ -27,7 +27,6 @@ export async function remove(names: readonly string[], _flags: object, host: Hos
     code = FAILED;
     await report(outcome, host);
   }
-  await host.stdout.flush();
   return code;
 }
 
@@ -40,7 +39,7 @@ function attempt(find: () => Entry): Entry | ReaderError {
   }
 }
 
-/** Beside what else an article may be named by, its path in the library, or its source. */
+/** Besides everything else that names an article, its path in the library and its source do here. */
 function findOwn(name: string, entries: readonly Entry[], host: Host): Entry {
   const file = realPath(name);
   const entry =

@@ -21,7 +21,7 @@ interface SearchFlags extends DisplayFlags {
   readonly json?: boolean;
 }
 
-/** A text that has all that is searched for. */
+/** A text that contains everything searched for. */
 interface Match extends FoundText {
   readonly hits: readonly Span[];
 }
@@ -43,7 +43,6 @@ export async function search(words: readonly string[], flags: SearchFlags, host:
   const found = await findMatches(needles, host);
   if (flags.json) {
     for (const article of found) await host.stdout.write(toJson(article));
-    await host.stdout.flush();
   } else await print(found, needles, flags, host);
   if (found.length > 0) return DONE;
   await report(nothingFound(words), host);
@@ -98,7 +97,7 @@ async function print(
     isFirst = false;
     for (const match of matches) {
       if (match.part === 'title') continue;
-      // Code keeps its lines elsewhere: here it is a hit's surroundings.
+      // Code keeps its lines elsewhere; here it is only the context of a hit.
       const text = match.text.replaceAll('\n', ' ');
       lines.push('', ...setText({ text, runs: runsOf(text, match.hits, []) }, options));
     }

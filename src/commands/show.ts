@@ -54,7 +54,7 @@ async function pageOptions({ options }: Display, flags: ShowFlags, host: Host): 
     measure: options.measure,
     theme: options.theme,
     ascii: options.ascii,
-    // It may change while the page is set.
+    // It may change while the page is being set.
     get typesetter() {
       return options.typesetter;
     },
@@ -97,10 +97,10 @@ async function setArticle(
 
 type Marked = Pick<MarkedBlock, 'block' | 'quotes'>;
 
-/** Quotes that would not show need not be found. */
+/** Quotes that would not stand out need not be found. */
 const NO_QUOTES = { add: (block: Block): readonly Marked[] => [{ block, quotes: [] }], end: () => [] };
 
-/** All that the head and the foot may print. */
+/** All text that the head and the foot may print. */
 function textOf({ title, subtitle, authors, source }: ArticleHead): string {
   return [title, subtitle, source, ...authors.flatMap(({ name, bio }) => [name, bio])].join('');
 }

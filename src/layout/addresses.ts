@@ -1,6 +1,6 @@
 import type { Span } from '../article.ts';
 
-/** Addresses of the web that stand in a text as such, without the punctuation of the sentence after them. */
+/** Web addresses written out in a text, without the punctuation of the sentence after them. */
 export function findAddresses(text: string): readonly Span[] {
   return [...text.matchAll(/https?:\/\/[!-~]+/gi)].map(({ 0: found, index }) => {
     let length = found.length;
@@ -9,20 +9,20 @@ export function findAddresses(text: string): readonly Span[] {
   });
 }
 
-/** Whether the mark at `at` is of the sentence and not of the address; a bracket is, unless it was opened there. */
+/** Whether the mark at `at` belongs to the sentence, not to the address. A bracket does, unless the address opens one. */
 function isPunctuation(address: string, at: number): boolean {
   const mark = address.charAt(at);
   return mark === ')' ? !address.includes('(') : '.,;:!?\'"]}>*'.includes(mark);
 }
 
-/** Whether a word is an address of the web or of mail, which is broken only where it must be. */
+/** Whether a word is a web or mail address, which is broken only where it must be. */
 export function isAddress(word: string): boolean {
   return word.includes('://') || word.includes('@') || (word.includes('www.') && WWW.test(word));
 }
 
 const WWW = /^[^\p{L}]{0,3}www\./u;
 
-/** Offsets within a word at which it is best broken where it must be: in an address after `/ ? & = - .`, not within `://`. */
+/** The best offsets to break a word at when it must be broken: in an address after `/ ? & = - .`, not within `://`. */
 export function findAddressBreaks(address: string): readonly number[] {
   const breaks: number[] = [];
   if (!isAddress(address)) return breaks;

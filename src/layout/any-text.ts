@@ -3,5 +3,5 @@ import { findBreaks } from './find-breaks.ts';
 import type { Typesetter } from './typesetter.ts';
 import { wrapWords } from './wrap-words.ts';
 
-/** Sets text in any script. It takes some 40 ms to load, so load it when a text is not plain. */
+/** Sets text in any script. It takes about 40 ms to load, so load it only for text that is not plain. */
 export const anyText: Typesetter = { width: displayWidth, findBreaks, clusters: findClusters, wrapWords };

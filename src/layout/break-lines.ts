@@ -6,16 +6,16 @@ import type { Typesetter } from './typesetter.ts';
 /** A last line of one word narrower than this takes a word from the line before. */
 const SHORT_WORD = 8;
 
-/** Beyond this a text is no paragraph that someone wrote; wrap-ansi would take seconds for it. */
+/** Nobody writes longer paragraphs than this many code units, and wrap-ansi would take seconds for one. */
 const LONGEST_PARAGRAPH = 100_000;
 
 /**
- * Break a text into lines of at most `measure` columns: as few as can be, and the last one not of one short word.
+ * Break a text into lines of at most `measure` columns: as few as possible, and the last one not a single short word.
  *
  * A line that ends in a soft hyphen shows it, and has a column for it; elsewhere soft hyphens and zero-width spaces
- * show nothing. What cannot be broken is cut between characters when it alone is wider than the measure.
+ * show nothing. A unit that is wider than the measure is cut between characters.
  *
- * @returns the lines as spans of `text`, in order; what lies between them is spaces. Blank text has none.
+ * @returns the lines as spans of `text`, in order, with only spaces between them. Blank text has no lines.
  */
 export function breakLines(text: string, measure: number, typesetter: Typesetter): readonly Span[] {
   const breaks = typesetter.findBreaks(text);
@@ -26,7 +26,7 @@ export function breakLines(text: string, measure: number, typesetter: Typesetter
   return avoidShortLastLine(text, lines, breaks, measure, typesetter);
 }
 
-/** Whether a text is words with single spaces between, all of them and nothing else to break at, each sure to fit on a line. */
+/** Whether a text is words separated by single spaces, with no other place to break, each sure to fit on a line. */
 function isWords(text: string, breaks: readonly number[], measure: number): boolean {
   if (text === '' || text.length > LONGEST_PARAGRAPH) return false;
   if (NOT_WORDS.test(text) || text.normalize() !== text) return false;
@@ -41,10 +41,10 @@ function isWords(text: string, breaks: readonly number[], measure: number): bool
   });
 }
 
-/** Other spaces, spaces in a row, and what stands as a word and has no width. */
+/** Other spaces, several spaces in a row, and words that have no width. */
 const NOT_WORDS = /[^\S ]|^ | $| {2}|(?:^| )[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}]/u;
 
-/** When the last line is one short unit, give it the last of the line before. */
+/** When the last line is a single short unit, move the last unit of the line before to it. */
 function avoidShortLastLine(
   text: string,
   lines: readonly Span[],

@@ -16,12 +16,12 @@ export interface ColumnsOptions {
 
 const GAP = '  ';
 
-/** What a flexible column keeps as long as the last columns can be left out instead. */
+/** Columns that a flexible column keeps as long as the last ones can be left out instead. */
 const LEAST = 16;
 
 /**
- * Set rows in columns. Where they are wider than asked, flexible cells are cut with `…`, and when that is not enough
- * the last columns are left out. A column without any text takes no room.
+ * Set rows in columns. Where they would be too wide, flexible cells are cut and end in `…`; when that is not enough, the
+ * last columns are left out. A column without any text takes no room.
  */
 export function layOutColumns(
   rows: readonly (readonly string[])[],
@@ -69,7 +69,7 @@ function fit(natural: readonly number[], columns: readonly Column[], width: numb
   return widths;
 }
 
-/** Cut a text to `room` columns, the cut shown. */
+/** Cut a text to `room` columns, with a mark where it was cut. */
 function cut(text: string, room: number, ellipsis: string, typesetter: Typesetter): string {
   if (typesetter.width(text, 0, text.length) <= room) return text;
   let kept = '';

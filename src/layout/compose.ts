@@ -6,7 +6,7 @@ import type { Stretch } from './page.ts';
 import type { Run, StyledText } from './styled-text.ts';
 import type { Role } from './theme.ts';
 
-/** A block's text as the page shows it. */
+/** A block's text as it is on the page. */
 export interface Composed {
   readonly text: StyledText;
   /** Offsets at which the writer ended a line. */
@@ -14,9 +14,9 @@ export interface Composed {
 }
 
 /**
- * Lay a block's quotes and marks over its text, and put after each link what stands for it on the page.
+ * Lay a block's quotes and marks over its text, and put the note that belongs to each link after it.
  *
- * @param base what all of the text is, if anything.
+ * @param base the role of all the text, if it has one.
  */
 export function compose(
   text: string,
@@ -63,7 +63,7 @@ export function compose(
 interface Layer {
   readonly role: Role | null;
   readonly link: LiveLink | null;
-  /** What is put where it ends. */
+  /** Text to put where it ends. */
   readonly note: string;
 }
 
@@ -74,7 +74,7 @@ type Edge = { readonly offset: number } & (
 
 const ROLE_OF_QUOTE = { speech: 'speech', fragment: 'speech', other: 'other' } as const;
 
-/** Where quotes and marks begin and end, in order; at one offset what ends comes first. */
+/** Where quotes and marks begin and end, in order; at the same offset, ends come first. */
 function findEdges(
   text: string,
   marks: readonly Mark[],

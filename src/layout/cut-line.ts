@@ -1,8 +1,8 @@
 import type { Typesetter } from './typesetter.ts';
 
 /**
- * Cut a line that must not be set anew (code, an address) where it reaches the measure, between characters, with nothing
- * added, so that its pieces joined are the line.
+ * Cut a line that must not be reflowed (code, an address) between characters where it reaches the measure. Nothing is
+ * added, so the joined pieces are the line.
  */
 export function cutLine(line: string, measure: number, typesetter: Typesetter): readonly string[] {
   if (typesetter.width(line, 0, line.length) <= measure) return [line];

@@ -22,7 +22,7 @@ export function findDictionaryBreaks(text: string): readonly number[] {
 
 const WITHOUT_SPACES = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2,}/gu;
 
-/** Repetition and abbreviation marks, and what is joined to the letter before. */
+/** Repetition and abbreviation marks, and marks on the letter before. */
 const NEVER_FIRST = /^[\u0e2f\u0e46\u0eaf\u0ec6\u17d4-\u17d7\u104a\u104b\p{M}]/u;
 
 const CHUNK = 1024;

@@ -15,7 +15,10 @@ export function displayWidth(text: string, start: number, end: number): number {
   return width;
 }
 
-/** What a person sees as one character (UAX #29, extended grapheme clusters), each whole, in order. */
+/**
+ * What a person sees as one character (UAX #29, extended grapheme clusters), each whole, in order; one of more than
+ * `CHUNK` code units, which nobody can see as one, in pieces.
+ */
 export function* findClusters(text: string): Iterable<string> {
   let start = 0;
   while (start < text.length) {
@@ -23,8 +26,7 @@ export function* findClusters(text: string): Iterable<string> {
       yield text.charAt(start++);
       continue;
     }
-    let end = Math.min(text.length, start + CHUNK);
-    while (end < text.length && columnsOf(text.charCodeAt(end)) <= 0) end++;
+    const end = endOfCharacter(text, start + CHUNK);
     const clusters = [...graphemes.segment(text.slice(start, end))];
     // The last one may go on beyond the chunk.
     if (end < text.length && clusters.length > 1) clusters.pop();
@@ -45,6 +47,11 @@ function measureClusters(text: string): number {
   let width = 0;
   for (const cluster of findClusters(text)) width += stringWidth(cluster);
   return width;
+}
+
+/** `at`, but for one within a surrogate pair. */
+function endOfCharacter(text: string, at: number): number {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at + 1 : at;
 }
 
 /** Whether the character at `at` is a cluster by itself. */

@@ -18,7 +18,7 @@ export function fillLines(
   typesetter: Typesetter,
 ): readonly Span[] {
   const lines: { start: number; end: number }[] = [];
-  /** The line that is being filled, and its columns so far with the spaces at its end. */
+  /** The line that is being filled; `column` counts its columns so far, including the spaces at its end. */
   let line: { start: number; end: number } | null = null;
   let column = 0;
 
@@ -78,7 +78,7 @@ export function fillLines(
   return lines;
 }
 
-/** Whether a unit takes fewer lines when it begins on the next one, not in the columns `left` on this. wrap-ansi's rule. */
+/** Whether a unit takes fewer lines if it begins on the next line than in the columns `left` on this one (as in wrap-ansi). */
 function needsFewerLinesBelow(width: number, left: number, measure: number): boolean {
   if (width <= left) return false;
   return Math.floor((width - 1) / measure) < 1 + Math.floor((width - left - 1) / measure);

@@ -25,14 +25,14 @@ export function findBreaks(text: string): readonly number[] {
   return breaks;
 }
 
-/** Whether a line may end at `at`, where UAX #14 would have it. */
+/** Whether a line may end at `at`, where UAX #14 allows it. */
 function mayBreak(text: string, at: number, korean: boolean): boolean {
   const last = characterBefore(text, at);
   const next = characterAt(text, at);
-  // `findWordBreaks` decides on spaces and dashes in every script, and on all between plain characters.
+  // `findWordBreaks` decides about spaces and dashes in every script, and about everything between plain characters.
   if (BY_WORDS.test(last) || DASH.test(next) || (isPlain(last) && isPlain(next))) return false;
   if (isWithin(text, at)) return false;
-  // The mark of a note stays with its word.
+  // A reference to a note stays with its word.
   if (next === '[' && /^\[\d+\]/.test(text.slice(at, at + 8))) return false;
   const isWord = korean
     ? ANY_EAST_ASIAN.test(last) || ANY_EAST_ASIAN.test(next)
@@ -40,7 +40,7 @@ function mayBreak(text: string, at: number, korean: boolean): boolean {
   return !isWord || ALWAYS_AFTER.test(last);
 }
 
-/** Korean is broken between words only (CSS `word-break: keep-all`); Chinese characters in it are of its words. */
+/** Korean is broken between words only (CSS `word-break: keep-all`); Chinese characters in it are part of its words. */
 function isKorean(text: string): boolean {
   if (!HANGUL.test(text)) return false;
   let surplus = 0;
@@ -51,7 +51,7 @@ function isKorean(text: string): boolean {
   return surplus > 0;
 }
 
-/** Whether what stands at `at` goes with what is before it: a mark, even of a space; what a joiner joins; a further space. */
+/** Whether the character at `at` belongs to the one before it: as a mark, even on a space, after a joiner, or as a further space. */
 function isWithin(text: string, at: number): boolean {
   return (
     JOINS_BEFORE.test(characterAt(text, at)) || text.charAt(at - 1) === '\u200d' || isSpace(text.charAt(at))
@@ -65,8 +65,8 @@ const HANGUL = /\p{Script=Hangul}/u;
 const ANY_EAST_ASIAN = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const ALWAYS_AFTER = /[\u00ad\u200b、。，．！？：；」』】〉》〕）]/;
 
-// Quote marks are of no side in UAX #14. Between East Asian characters, where no space tells, they are as they look
-// (its revision 53, LB19a).
+// In UAX #14, quote marks neither open nor close. Next to East Asian characters, where no space tells which, they do what
+// they look like (revision 53, LB19a).
 const EAST_ASIAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
 const BESIDE_QUOTE = new RegExp(
   `(?<=${EAST_ASIAN}|[、。，．！？：；」』】〉》〕）])(?=[“‘])|(?<=[”’])(?=${EAST_ASIAN}|[「『【〈《〔（])`,

@@ -1,7 +1,7 @@
 import type { Article, Quote } from '../article.ts';
 import { createPage, type PageOptions, type Stretch } from './page.ts';
 
-/** Set an article in lines, without line breaks, none wider than `options.measure` and the margin. */
+/** Set an article in lines, without line breaks, none wider than `options.measure` plus the margin. */
 export function layOutArticle(
   article: Article,
   quotes: readonly Quote[],

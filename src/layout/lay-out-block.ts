@@ -8,7 +8,7 @@ import type { Stretch, TextOptions } from './page.ts';
 import { setText } from './set-text.ts';
 import { styled } from './styled-text.ts';
 
-/** Set one block in lines, without the bars and indents of what it stands in. */
+/** Set one block in lines, without the bars and indents of its containers. */
 export function layOutBlock(
   block: Block,
   stretches: readonly Stretch[],

@@ -3,7 +3,7 @@ import type { TextOptions } from './page.ts';
 
 const INDENT = 4;
 
-/** Set code: its lines stay as they are. They are indented, but never so far that one would have to be cut for it. */
+/** Set code, with its lines as they are. They are indented, but not so far that one would have to be cut for it. */
 export function layOutCode(text: string, { measure, typesetter, theme }: TextOptions): readonly string[] {
   const lines = text
     .replace(/\n$/, '')

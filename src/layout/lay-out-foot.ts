@@ -9,22 +9,25 @@ import { styled } from './styled-text.ts';
 /** Set the end of an article: the list of links, a rule, the authors with their bios, and the source. */
 export function layOutFoot(head: ArticleHead, links: Links, options: TextOptions): readonly string[] {
   const listed = links.list();
-  const lines: string[] = listed.length === 0 ? [] : [''];
-  for (const { number, href } of listed) lines.push(...layOutAddress(`[${number}] `, href, links, options));
-  if (head.authors.length === 0 && head.source === null) return lines;
+  const addresses = listed.flatMap(({ number, href }) => layOutAddress(`[${number}] `, href, links, options));
+  const above = listed.length === 0 ? [] : ['', ...addresses];
+  if (head.authors.length === 0 && head.source === null) return above;
   const rule = options.ascii ? '-' : '─';
-  lines.push('', rule.repeat(Math.min(options.measure, WIDEST_RULE)));
-  for (const { name, bio } of head.authors) {
-    lines.push(...setText(styled(name, 'strong'), options));
-    if (bio !== null) lines.push(...setText(styled(bio, 'byline'), options));
-  }
-  if (head.source !== null) lines.push(...layOutAddress('Source: ', head.source, links, options));
-  return lines;
+  return [
+    ...above,
+    '',
+    rule.repeat(Math.min(options.measure, WIDEST_RULE)),
+    ...head.authors.flatMap(({ name, bio }) => [
+      ...setText(styled(name, 'strong'), options),
+      ...(bio === null ? [] : setText(styled(bio, 'byline'), options)),
+    ]),
+    ...(head.source === null ? [] : layOutAddress('Source: ', head.source, links, options)),
+  ];
 }
 
 const WIDEST_RULE = 66;
 
-/** An address after its label, or below it where only that keeps it whole, so that it can be followed and copied. */
+/** An address after its label, or below it if only that keeps it in one piece, so that it can be followed and copied. */
 function layOutAddress(
   label: string,
   href: string,

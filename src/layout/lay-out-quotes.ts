@@ -5,7 +5,7 @@ import { styled } from './styled-text.ts';
 
 /** The quotes of one article. */
 export interface QuoteGroup {
-  /** Shown above them; `null` when there is but one article. */
+  /** Shown above them; `null` when there is only one article. */
   readonly title: string | null;
   readonly quotes: readonly Quote[];
 }
@@ -35,7 +35,7 @@ function attribution(speaker: Speaker | null): string {
   return speaker.name;
 }
 
-/** Where the pronoun’s bearer is not known, the pronoun itself is all there is to print. */
+/** Where nobody knows whom the pronoun stands for, the pronoun itself is all there is to print. */
 function isNamed({ name }: Speaker): boolean {
   return name !== 'I' && name !== name.toLowerCase();
 }

@@ -7,13 +7,13 @@ import { paintLines, type Run } from './styled-text.ts';
 
 const GAP = '  ';
 
-/** A cell, with what of it is quoted. */
+/** A cell, with the parts of it that are quotes. */
 interface Cell {
   readonly text: string;
   readonly runs: readonly Run[];
 }
 
-/** Set a table in columns fitted to the measure or, where these would be too narrow, each row as a record. */
+/** Set a table in columns that fit the measure or, where these would be too narrow, each row as a record. */
 export function layOutTable(
   table: Table,
   stretches: readonly Stretch[],
@@ -76,7 +76,7 @@ function layOutRows(
     );
   });
   const rule = widths.map((width) => (options.ascii ? '-' : '─').repeat(width)).join(GAP);
-  // Rows of several lines would run into one another.
+  // Rows of more than one line would run into one another.
   const between = body.some((lines) => lines.length > 1) ? [''] : [];
   return [...header, rule, ...body.flatMap((lines, index) => (index === 0 ? lines : [...between, ...lines]))];
 }

@@ -5,12 +5,12 @@ import { paintLines, type StyledText } from './styled-text.ts';
 
 const INDENT = 2;
 
-/** Where most lines have more columns the writer parted prose, as in a list of terms and what they mean. */
+/** If most lines have more columns than this, they are prose that the writer divided, as in a list of terms. */
 const LONG_VERSE = 80;
 
 /**
- * Set a text whose lines the writer ended, such as a poem or an address: each is a line; what does not fit on it goes
- * on below, indented, unless it is prose.
+ * Set a text whose lines the writer ended, such as a poem or an address. Each is a line; the rest of one that does not fit
+ * goes below it, indented unless it is prose.
  *
  * @param lineEnds offsets at which a line ends.
  */

@@ -6,6 +6,6 @@ declare module 'linebreak' {
     nextBreak(): { readonly position: number; readonly required: boolean } | null;
   }
 
-  // biome-ignore lint/style/noDefaultExport: that is how the package exports it.
+  // biome-ignore lint/style/noDefaultExport: the package exports it so.
   export { LineBreaker as default };
 }

@@ -3,11 +3,11 @@ import type { LinkStyle } from './page.ts';
 
 /** The links of one page, numbered in the order of their first mention. */
 export interface Links {
-  /** What stands after the text of a link to `href`; empty when the text says it all. */
+  /** The note after the text of a link to `href`; empty when the text is enough. */
   note(text: string, href: string): string;
   /** Whether links are live on this page. */
   readonly isLive: boolean;
-  /** The link to make of `href`; `null` when it is not to be live. */
+  /** The live link for `href`; `null` when it must not be live. */
   live(href: string): LiveLink | null;
   /** The addresses that `note` gave a number to. */
   list(): readonly { readonly number: number; readonly href: string }[];
@@ -40,7 +40,7 @@ function saysItself(text: string, href: string): boolean {
   return bare(text) === bare(href);
 }
 
-/** Whether the text of a link reads as an address on another host than the one it leads to. */
+/** Whether the text of a link looks like an address on another host than the link's own. */
 function isMisleading(text: string, href: string): boolean {
   if (!text.includes('.') || !/^(?:[a-z]+:\/\/)?[^\s/]+\.\p{L}{2,}(?:[/:?#]|$)/iu.test(text.trim()))
     return false;

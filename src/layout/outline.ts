@@ -1,30 +1,30 @@
 import type { Block, Container } from '../article.ts';
 
-/** Where a block stands on the page. */
+/** A block's place on the page. */
 export interface BlockPlace {
   /** The lines before the block. */
   readonly gap: readonly string[];
-  /** What its first line begins with, and every other. */
+  /** What its first line begins with, and what every other line begins with. */
   readonly first: string;
   readonly rest: string;
   /** Columns that `rest` fills. */
   readonly indent: number;
 }
 
-/** Keeps track, from the top down, of the lists and block quotes that blocks stand in. */
+/** Keeps track, from the top down, of the lists and block quotes that blocks are in. */
 export interface Outline {
-  /** @returns `null` for an item without a text of its own, whose mark goes before the next block in it. */
+  /** @returns `null` for an item without text of its own, whose marker goes before the next block in it. */
   place(block: Block): BlockPlace | null;
 }
 
 export function createOutline(options: { readonly measure: number; readonly ascii: boolean }): Outline {
   const { measure, ascii } = options;
   const bar = ascii ? '| ' : '│ ';
-  /** How far the text of the item now open hangs, for each list it stands in. */
+  /** The hanging indent of the open item in each list, outermost first. */
   const hangs: number[] = [];
   let before: Block | null = null;
   let partsBefore: readonly string[] = [];
-  /** The item that has had no text yet. */
+  /** An item that has had no text yet. */
   let bare: { readonly place: BlockPlace; readonly parts: number } | null = null;
 
   return {
@@ -37,7 +37,7 @@ export function createOutline(options: { readonly measure: number; readonly asci
       const parts = containers.map((container) =>
         container === 'quote' ? bar : ' '.repeat(hangs[list++] ?? 2),
       );
-      // However deep it stands, half the measure is left to the text.
+      // However deep the block is, half the measure is left for its text.
       let indent = parts.reduce((columns, part) => columns + part.length, 0);
       while (parts.length > 1 && indent > measure / 2) indent -= parts.shift()?.length ?? 0;
       const rest = parts.join('');
@@ -65,7 +65,7 @@ function containersOf(block: Block): readonly Container[] {
   return [];
 }
 
-/** Numbers up to 99 stand under each other by their last figure. */
+/** Numbers up to 99 are aligned by their last digit. */
 function markerOf(number: number | null, depth: number, ascii: boolean): string {
   if (number !== null) return `${String(number).padStart(2)}. `;
   const [odd, even] = ascii ? ['*', '-'] : ['•', '◦'];

@@ -15,30 +15,30 @@ export interface Stretch extends Span {
 /** How links are shown: `[n]` and a list at the end, the address in place, or the text alone. */
 export type LinkStyle = 'list' | 'inline' | 'none';
 
-/** How any text is set. */
+/** How text is set. */
 export interface TextOptions {
   /** Columns a line may fill; `Infinity` for no wrapping. */
   readonly measure: number;
   readonly theme: Theme;
-  /** Draw bars and rules in ASCII, for terminals that are not in UTF-8. */
+  /** Whether to draw bars and rules in ASCII, for a locale that is not UTF-8. */
   readonly ascii: boolean;
   /**
-   * `plainText` while all the text is plain (`isPlain`), which costs nothing to load; `anyText` for any text. It is
-   * read anew for each block, so that whoever sets a text as it is read may change it at the first block in need.
+   * `plainText` while all the text is plain (`isPlain`), which costs nothing to load; `anyText` for any text. It is read
+   * again for each block, so that a caller that sets text as it comes may change it at the first block that needs it.
    */
   readonly typesetter: Typesetter;
 }
 
 export interface PageOptions extends TextOptions {
   readonly links: LinkStyle;
-  /** Set links live with OSC 8. */
+  /** Whether to make links live with OSC 8. */
   readonly hyperlinks: boolean;
   /** Spaces before every line that is not empty. */
   readonly margin: number;
 }
 
-/** The top line's facts that are counted, not stated; `null` while the end of the text is not known. */
 export interface PageHead extends ArticleHead {
+  /** Minutes to read; `null` while the end of the text is not known. */
   readonly minutes: number | null;
 }
 

@@ -7,12 +7,12 @@ import { findWordBreaks } from './word-breaks.ts';
 const PLAIN =
   /^[ -~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u202f-\u203a\u20ac\u2122\u2190-\u2193\u2212\u2248\u2260\u2264\u2265]*$/;
 
-/** Whether `plainText` serves to set a text: every character fills one column, and only words are to be parted. */
+/** Whether `plainText` can set a text: every character fills one column, and lines break only between words. */
 export function isPlain(text: string): boolean {
   return PLAIN.test(text);
 }
 
-/** Sets plain text, at the speed of a loop; wrap-ansi sets such words alike. */
+/** Sets plain text, at the speed of a loop; wrap-ansi would set such words the same. */
 export const plainText: Typesetter = {
   width: (_text, start, end) => end - start,
   findBreaks: (text) => {

@@ -1,4 +1,4 @@
-/** Whether a character is a space to break at, which shows nothing at a line's end: not a no-break space. */
+/** Whether a character is a space to break at, which is dropped at the end of a line. A no-break space is not. */
 export function isSpace(character: string): boolean {
   return character === ' ' || (character > '\u007f' && WIDE_OR_THIN.test(character));
 }

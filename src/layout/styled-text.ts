@@ -2,28 +2,28 @@ import type { Span } from '../article.ts';
 import { type LiveLink, openLink } from './hyperlink.ts';
 import type { Role, Theme } from './theme.ts';
 
-/** A stretch of text that is painted alike. */
+/** A stretch of text that is painted in one way. */
 export interface Run extends Span {
   /** Outermost first. */
   readonly roles: readonly Role[];
   readonly link: LiveLink | null;
 }
 
-/** Text with how it is painted beside it. */
+/** Text, and beside it how it is painted. */
 export interface StyledText {
   readonly text: string;
-  /** In order, none overlapping; what lies between them is not painted. */
+  /** In order, not overlapping; text between them is not painted. */
   readonly runs: readonly Run[];
 }
 
-/** A text that is all of one role. */
+/** Text that has one role throughout. */
 export function styled(text: string, role: Role): StyledText {
   return { text, runs: [{ start: 0, end: text.length, roles: [role], link: null }] };
 }
 
 /**
- * Paint lines of a text, given as spans in order. Each line opens and closes its own styles, since a pager forgets
- * them at a line's end, and shows what a terminal should: see `breakLines`.
+ * Paint lines of a text, given as spans in order. Each line opens and closes its own styles, since a pager forgets them at
+ * the end of a line. Soft hyphens and zero-width spaces are treated as `breakLines` says.
  */
 export function paintLines(
   { text, runs }: StyledText,
@@ -54,7 +54,7 @@ function paint(text: string, run: Run, theme: Theme): string {
   return run.link === null ? painted : openLink(painted, run.link);
 }
 
-/** A soft hyphen shows at the end of its line only, a zero-width space never. */
+/** A soft hyphen is visible only at the end of a line, a zero-width space never. */
 function visible(text: string, start: number, end: number, lineEnd: number): string {
   const part = text.slice(start, end);
   if (!/[\u00ad\u200b]/.test(part)) return part;

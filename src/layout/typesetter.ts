@@ -1,8 +1,8 @@
 import type { Span } from '../article.ts';
 
 /**
- * What it takes to set a text in lines: how wide it is, where it may break, what must never be cut. `plainText` serves
- * texts of one-column characters (`isPlain`) and costs nothing to load; `anyText` serves all.
+ * What is needed to set text in lines: how wide it is, where it may break, what must never be cut. `plainText` is for text
+ * in one-column characters (`isPlain`) and costs nothing to load; `anyText` is for any text.
  */
 export interface Typesetter {
   /** Columns that `text.slice(start, end)` fills. */
@@ -12,8 +12,8 @@ export interface Typesetter {
   /** What a person sees as one character, each whole, in order. */
   readonly clusters: (text: string) => Iterable<string>;
   /**
-   * Breaks a text of words with single spaces between, none wider than `measure`, into lines; `null` to leave that
-   * to `breakLines`, which breaks them alike.
+   * Breaks text into lines that is words separated by single spaces, none wider than `measure`; `null` to leave that to
+   * `breakLines`, which breaks it the same way.
    */
   readonly wrapWords: ((text: string, measure: number) => readonly Span[]) | null;
 }

@@ -1,8 +1,8 @@
 import { isAddress } from './addresses.ts';
 
 /**
- * Offsets at which words may be parted, in every script: in the spaces between them, and within them after dashes and
- * slashes; addresses are kept whole. Plain text has no others.
+ * Offsets at which lines may break between words, in every script, and within words after dashes and slashes, except in
+ * addresses. Plain text has no other breaks.
  */
 export function findWordBreaks(text: string): number[] {
   const breaks: number[] = [];
@@ -32,8 +32,8 @@ const EN_DASH = 0x2013;
 const EM_DASH = 0x2014;
 
 /**
- * Whether a line may end in the spaces before `at`: not before a dash or a closing mark that stands alone (French sets
- * spaces there), and not after an opening one (UAX #14, LB13 to LB15).
+ * Whether a line may end in the spaces before `at`: not before a separate dash or closing mark (French has spaces there),
+ * and not after an opening one (UAX #14, LB13 to LB15).
  */
 function mayPart(text: string, at: number): boolean {
   const isAlone = at + 1 >= text.length || text.charCodeAt(at + 1) === SPACE;
@@ -55,17 +55,17 @@ function addDashBreaks(text: string, start: number, end: number, breaks: number[
 /** Whether a line may end at `at` within the word from `start` to `end`, because a dash or slash stands before it. */
 function mayPartAfterDash(text: string, at: number, start: number, end: number): boolean {
   const dash = text.charCodeAt(at - 1);
-  // One that opens a word stays with it: —dijo él—.
+  // A dash that opens a word stays with it: —dijo él—.
   if (dash === EM_DASH) return at - 1 > start && beginsWord(text.slice(at, at + 2));
   if (dash !== HYPHEN_MINUS && dash !== SLASH && dash !== HYPHEN && dash !== EN_DASH) return false;
-  // No letter is left alone on either side (The Chicago Manual of Style 7.36); numbers, dates and options stay whole.
+  // No single letter is left on either side (The Chicago Manual of Style 7.36); numbers, dates and options stay whole.
   return (
     isTwoLetters(text.slice(Math.max(start, at - 3), at - 1)) &&
     isTwoLetters(text.slice(at, Math.min(end, at + 2)))
   );
 }
 
-// ASCII apart: the first use of an expression with properties of Unicode takes a millisecond.
+// ASCII separately: the first use of an expression with Unicode properties takes a millisecond.
 const beginsWord = (text: string) =>
   text.charCodeAt(0) < 0x80 ? /^[A-Za-z0-9"'(]/.test(text) : /^[\p{L}\p{N}“‘«„]/u.test(text);
 

@@ -2,7 +2,7 @@ import wrapAnsi from 'wrap-ansi';
 import type { Span } from '../article.ts';
 
 /**
- * Break a text of words with spaces between into lines, as wrap-ansi does.
+ * Break text that is words separated by spaces into lines, as wrap-ansi does.
  *
  * @param text in normalization form C, since wrap-ansi puts it in that form; no word wider than `measure`.
  */

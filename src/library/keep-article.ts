@@ -13,11 +13,11 @@ import { moveOver, moveToNew, writeTemporary } from './place-file.ts';
 import { moveToTrash } from './trash.ts';
 
 export interface KeepOptions {
-  /** The person's own library, which need not be there yet. */
+  /** The folder of the person's own library, which need not exist yet. */
   readonly folder: string;
   /** What was in it when the command began. */
   readonly entries: readonly Entry[];
-  /** Renew a copy that is there already. */
+  /** Renew a copy that is already there. */
   readonly force: boolean;
   /** `2026-11-24`. */
   readonly today: string;
@@ -31,9 +31,9 @@ export interface Kept {
 }
 
 /**
- * Keep a copy of an article. It is never written over another: its id is made distinct. A copy of the same article,
- * which is one of the same source, or without sources of the same title and text, is left alone, or renewed by `force`;
- * then also one without a source whose text alone differs.
+ * Keep a copy of an article. It is never written over another article: its id is made distinct. A copy of the same
+ * article (one with the same source or, without sources, with the same title and text) is left alone, or renewed with
+ * `force`. With `force`, an article without a source may also differ in its text.
  *
  * @throws {ReaderError} when it cannot be written.
  */
@@ -65,7 +65,7 @@ function there(file: string): Kept {
   return { outcome: 'there', id: path.basename(file, path.extname(file)), path: file };
 }
 
-/** A text without a title has its file's name for one, whose ending says nothing. */
+/** A text without a title is titled by its file's name, whose ending does not belong in an id. */
 function titleOf({ title, id }: Article): string {
   return title.startsWith(`${id}.`) ? id : title;
 }
@@ -101,7 +101,7 @@ async function renew(
       await moveOver(temporary, file);
       return { outcome: 'renewed', id, path: file };
     }
-    // A page or a plain text that its owner put there: what is written now is Markdown.
+    // A web page or plain text that its owner put there: the new copy is Markdown, in a file of that kind.
     const renewed = path.join(path.dirname(file), `${id}.md`);
     await moveToTrash(file, options.folder);
     await moveOver(temporary, renewed);

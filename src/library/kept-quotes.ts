@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Quote } from '../article.ts';
+import { libraryCache } from '../cache/cache-file.ts';
 import type { Host } from '../host.ts';
-import { libraryCache } from '../source/cache-file.ts';
 import type { Entry, SettledEntry } from '../source/entry.ts';
 import { cacheFolder, libraryFolder } from '../source/user-folders.ts';
 import {
@@ -13,11 +13,11 @@ import {
 } from './quote-shard.ts';
 import { toShards } from './shards.ts';
 
-/** The quotes of a large library's articles, as far as they were found before and the files have not changed. */
+/** The quotes in a large library that were found before, of files that have not changed since. */
 export interface KeptQuotes {
   /** `null` for an article whose quotes are not kept. */
   find(entry: Entry, isWanted: IsWanted): readonly Quote[] | null;
-  /** How many articles there are whose quotes could be kept, and are not. */
+  /** How many articles have quotes that could be kept and are not. */
   readonly missing: number;
   /** Keep all quotes of an article, once `save` is called. */
   keep(entry: Entry, quotes: readonly Quote[]): void;
@@ -31,11 +31,11 @@ interface OpenShard {
   readonly base: string;
   readonly entries: readonly SettledEntry[];
   readonly shard: QuoteShard | null;
-  /** Whether it has other articles than `entries`, too. */
+  /** Whether it also has articles that are not in `entries`. */
   readonly isStale: boolean;
 }
 
-/** @param entries of the person's library, and of others, of which nothing is kept. */
+/** @param entries of the library; nothing is kept about those without a state. */
 export function openKeptQuotes(entries: readonly Entry[], env: Host['env']): KeptQuotes {
   const cache = path.join(libraryCache(cacheFolder(env), libraryFolder(env)), 'quotes');
   const kept = new Map<Entry, { readonly shard: QuoteShard; readonly row: number }>();

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { link, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { makeFolder } from '../source/make-folder.ts';
+import { makeFolder } from '../make-folder.ts';
 
-// A library that renames into place (write-file-atomic) writes over what is there: none does without.
+// Packages that rename a file into place (write-file-atomic) overwrite what is there; these functions must not.
 
-/** Write a new file next to where it shall be, and see it on the disk. Hidden, so that no library lists it. */
+/** Write a new file next to where it will be, and wait until it is on the disk. It is hidden, so that no library lists it. */
 export async function writeTemporary(folder: string, text: string): Promise<string> {
   makeFolder(folder);
   const temporary = path.join(folder, `.reader-${randomUUID()}.tmp`);
@@ -23,13 +23,13 @@ export async function writeTemporary(folder: string, text: string): Promise<stri
 }
 
 /**
- * Move a file to a name that nobody has.
+ * Move a file to a name that is free.
  *
- * @returns `false` when somebody has it: then nothing is moved.
+ * @returns `false` when the name is taken: then nothing is moved.
  */
 export async function moveToNew(from: string, to: string): Promise<boolean> {
   try {
-    // Makes the name and its content at once, or not at all.
+    // Makes the name and its content at once, or fails if the name is taken.
     await link(from, to);
     await rm(from);
   } catch (error) {
@@ -43,19 +43,19 @@ export async function moveToNew(from: string, to: string): Promise<boolean> {
   return true;
 }
 
-/** What file systems without hard links answer (FAT, some of the network). */
+/** The errors of file systems without hard links (FAT, some network file systems). */
 const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
-/** Move a file over another: whoever looks finds the one or the other whole. */
+/** Move a file over another: at any time, either the one or the other is there, complete. */
 export async function moveOver(from: string, to: string): Promise<void> {
   await rename(from, to);
   await syncFolder(path.dirname(to));
 }
 
-/** An hour is longer than any write takes. */
+/** Milliseconds after which a temporary file is abandoned: an hour is longer than any write takes. */
 const ABANDONED = 3_600_000;
 
-/** Take away what a run that was killed has left in `folder`. */
+/** Remove what runs that were killed have left in `folder`. */
 export async function removeAbandoned(folder: string, now: Date): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names.filter((one) => /^\.reader-.*\.tmp$/.test(one))) {
@@ -75,7 +75,7 @@ async function reserve(name: string): Promise<boolean> {
   }
 }
 
-/** A name is on the disk once its folder is. Not every system lets a folder be opened (Windows). */
+/** A name is on the disk once its folder is. Not every system can open a folder (Windows cannot). */
 async function syncFolder(folder: string): Promise<void> {
   try {
     const opened = await open(folder, 'r');

@@ -1,30 +1,31 @@
 import type { Quote, QuoteKind } from '../article.ts';
-import { readCacheFile, replaceFile, writeCacheFile } from '../source/cache-file.ts';
-import { packColumns, unpackColumns } from '../source/columns.ts';
-import { type FileState, isSameState } from '../source/file-state.ts';
-import { createRowFinder } from '../source/find-row.ts';
-import { openPages, type PagedFile, sumPages } from '../source/paged-file.ts';
-import { startsOf } from './starts-of.ts';
+import { readCacheFile, replaceFile, writeCacheFile } from '../cache/cache-file.ts';
+import { type FileState, isSameState } from '../cache/file-state.ts';
+import { createRowFinder } from '../cache/find-row.ts';
+import { packColumns, unpackColumns } from '../cache/packed-columns.ts';
+import { openPages, type PagedFile, sumPages } from '../cache/paged-file.ts';
+import { startsOf } from '../cache/starts-of.ts';
+import { packStates, unpackStates } from '../cache/state-columns.ts';
 
-/** The quotes of an article, in the state in which its file was read. */
+/** The quotes of an article, with the state in which its file was read. */
 export interface QuoteRecord {
   readonly file: string;
   readonly state: FileState;
   readonly quotes: readonly Quote[];
 }
 
-/** @param speaker its name; `null` for nobody. */
+/** @param speaker the speaker's name; `null` when there is none. */
 export type IsWanted = (kind: QuoteKind, speaker: string | null) => boolean;
 
 /**
- * The quotes of some of a library's articles, kept in two files: one that tells the kind and the speaker of each, to be
- * read whole, and one of the quotes themselves, of which only those are read that are wanted.
+ * The quotes of some of a library's articles, in two files: one with the kind and the speaker of each quote, which is
+ * read completely, and one with the quotes themselves, of which only the wanted ones are read.
  */
 export interface QuoteShard {
-  /** Which of the articles a file has; `null` when it is none of them, or in another state. */
+  /** The row of a file's article; `null` when there is none, or the file is in another state. */
   rowOf(file: string, state: FileState): number | null;
   readonly rows: number;
-  /** The wanted quotes of an article; `null` when they are not there. */
+  /** The wanted quotes of an article; `null` when they cannot be read. */
   find(row: number, isWanted: IsWanted): readonly Quote[] | null;
   readonly speakers: readonly string[];
   close(): void;
@@ -38,7 +39,7 @@ export function openQuoteShard(base: string): QuoteShard | null {
   if (content === null) return null;
   const columns = unpackColumns(content);
   const find = createRowFinder(columns.values('file') as readonly string[]);
-  const states = ['size', 'modified', 'changed'].map(columns.numbers);
+  const stateAt = unpackStates(columns);
   const speakers = columns.values('speakers') as readonly string[];
   const [firsts, kinds, spoken, edges] = ['firstQuote', 'kind', 'speaker', 'edges'].map(columns.integers);
   let pages: PagedFile | null = null;
@@ -46,10 +47,8 @@ export function openQuoteShard(base: string): QuoteShard | null {
     rows: columns.rows,
     speakers,
     rowOf(file, state) {
-      const row = find(file) ?? null;
-      if (row === null) return null;
-      const [size = 0, modified = 0, changed = 0] = states.map((column) => column[row]);
-      return isSameState(state, { size, modified, changed }) ? row : null;
+      const row = find(file);
+      return row !== undefined && isSameState(state, stateAt(row)) ? row : null;
     },
     find(row, isWanted) {
       const quotes: Quote[] = [];
@@ -82,9 +81,7 @@ export function writeQuoteShard(base: string, records: readonly QuoteRecord[]): 
     `${base}.speakers`,
     packColumns(records.length, {
       file: records.map(({ file }) => file),
-      size: Float64Array.from(records, ({ state }) => state.size),
-      modified: Float64Array.from(records, ({ state }) => state.modified),
-      changed: Float64Array.from(records, ({ state }) => state.changed),
+      ...packStates(records.map(({ state }) => state)),
       firstQuote: startsOf([...records.map((record) => record.quotes.length), 0]),
       speakers: [...numbers.keys()],
       speaker: Uint32Array.from(quotes, ({ speaker }) => numbers.get(speaker?.name ?? '') ?? NOBODY),

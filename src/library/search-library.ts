@@ -1,9 +1,9 @@
 import path from 'node:path';
+import { libraryCache } from '../cache/cache-file.ts';
+import { isSameState } from '../cache/file-state.ts';
 import { ReaderError } from '../errors.ts';
 import { foldText, hasAll, type Needle } from '../search/query.ts';
-import { libraryCache } from '../source/cache-file.ts';
 import type { Entry, SettledEntry } from '../source/entry.ts';
-import { isSameState } from '../source/file-state.ts';
 import { entrySource } from '../source/library.ts';
 import { readArticle } from '../source/open-article.ts';
 import {
@@ -16,14 +16,14 @@ import {
 import { toShards } from './shards.ts';
 
 export interface SearchOptions {
-  /** The person's cache folder, and the library's. */
+  /** The cache folder, and the folder of the library. */
   readonly cache: string;
   readonly folder: string;
-  /** Told of each article that had to be read. */
+  /** Called after each article that had to be read. */
   readonly onRead: () => Promise<void>;
 }
 
-/** A text of an article that may have what is searched for. */
+/** A text of an article that may match the search. */
 export interface FoundText {
   readonly part: 'title' | 'subtitle' | 'text';
   /** `null` for a title and a subtitle. */
@@ -31,7 +31,7 @@ export interface FoundText {
   readonly text: string;
 }
 
-/** The texts that may have all needles: all of those that have, and few others. */
+/** The texts that may contain all needles: every one that does, and a few others. */
 export async function searchLibrary(
   entries: readonly Entry[],
   needles: readonly Needle[],
@@ -54,7 +54,7 @@ export async function searchLibrary(
   return found;
 }
 
-/** Make a shard anew, of what it has already and of files that have to be read. */
+/** Write a shard again, from what it had and from the files that have to be read. */
 async function renewShard(
   base: string,
   shard: SearchShard | null,
@@ -84,7 +84,7 @@ async function readTexts(entry: Entry): Promise<readonly string[]> {
     const { article } = await readArticle(entrySource(entry), { raw: false });
     return [...heads, ...article.blocks.map(({ text }) => text)];
   } catch (error) {
-    // What cannot be read any more has no text: its listing says so already.
+    // A file that can no longer be read has no text; listing it has already reported that.
     if (error instanceof ReaderError) return heads;
     throw error;
   }

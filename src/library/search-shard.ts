@@ -1,14 +1,15 @@
+import { readCacheFile, replaceFile, writeCacheFile } from '../cache/cache-file.ts';
+import { type FileState, isSameState } from '../cache/file-state.ts';
+import { type Columns, packColumns, unpackColumns } from '../cache/packed-columns.ts';
+import { openPages, type PagedFile, sumPages } from '../cache/paged-file.ts';
+import { startsOf } from '../cache/starts-of.ts';
+import { packStates, unpackStates } from '../cache/state-columns.ts';
 import type { Needle } from '../search/query.ts';
 import { type WantedTerm, wantedTerms } from '../search/search-terms.ts';
-import { readCacheFile, replaceFile, writeCacheFile } from '../source/cache-file.ts';
-import { type Columns, packColumns, unpackColumns } from '../source/columns.ts';
 import type { SettledEntry } from '../source/entry.ts';
-import { type FileState, isSameState } from '../source/file-state.ts';
-import { openPages, type PagedFile, sumPages } from '../source/paged-file.ts';
-import { startsOf } from './starts-of.ts';
 import { findPlaces, packTerms, unpackPlaces } from './term-list.ts';
 
-/** An article as it is searched, in the state in which its file was read. */
+/** An article's texts for the search, with the state in which its file was read. */
 export interface SearchRecord {
   readonly file: string;
   readonly state: FileState;
@@ -23,15 +24,15 @@ export interface ShardText {
 }
 
 /**
- * Some of a library's articles, kept in two files: one that tells which texts have a term, to be read whole, and one of
- * the texts and of the places of each term, of which little has to be read.
+ * Some of a library's articles, in two files: one with the list of all terms, which is read completely, and one with the
+ * numbers of the texts that have each term and with the texts themselves, of which little has to be read.
  */
 export interface SearchShard {
-  /** Whether it has the files of these, in their states and their order, and no others. */
+  /** Whether it has exactly these files, in these states and this order. */
   isOf(entries: readonly SettledEntry[]): boolean;
-  /** The texts that may have all needles, few others among them, by the file's place; `null` when they are not there. */
+  /** The texts that may contain all needles, by the row of their article; `null` when they cannot be read. */
   find(needles: readonly Needle[]): ReadonlyMap<number, readonly ShardText[]> | null;
-  /** All that is there. */
+  /** Everything that can be read. */
   records(): readonly SearchRecord[];
 }
 
@@ -40,16 +41,7 @@ export function openSearchShard(base: string): SearchShard | null {
   if (content === null) return null;
   const columns = unpackColumns(content);
   const files = columns.values('file') as readonly string[];
-  const [sizes, modified, changed] = [
-    columns.numbers('size'),
-    columns.numbers('modified'),
-    columns.numbers('changed'),
-  ];
-  const stateAt = (row: number): FileState => ({
-    size: sizes[row] ?? 0,
-    modified: modified[row] ?? 0,
-    changed: changed[row] ?? 0,
-  });
+  const stateAt = unpackStates(columns);
   return {
     isOf: (others) =>
       others.length === files.length &&
@@ -80,7 +72,7 @@ function withPages<Result>(
   }
 }
 
-/** All texts of an article; `null` when they are not there. */
+/** All texts of an article; `null` when they cannot be read. */
 function readTextsOf(row: number, columns: Columns, pages: PagedFile): readonly string[] | null {
   const firsts = columns.integers('firstText');
   const end = firsts[row + 1] ?? columns.integers('edges').length - 1;
@@ -115,14 +107,14 @@ function find(
   return found;
 }
 
-/** The numbers of the texts that have all terms; `null` when that cannot be told. */
+/** The numbers of the texts that have all terms; `null` when they cannot be read. */
 function findTexts(
   columns: Columns,
   pages: PagedFile,
   wanted: readonly WantedTerm[],
 ): readonly number[] | null {
   const edges = columns.integers('edges');
-  /** How many of the terms, from the first on, each text has. */
+  /** How many of the terms each text has, counted from the first without a gap. */
   const had = new Uint32Array(edges.length - 1);
   for (const [before, term] of wanted.entries()) {
     const { start, end } = findPlaces(columns.bytes('terms'), term, edges[0] ?? 0);
@@ -144,16 +136,13 @@ export function writeSearchShard(base: string, records: readonly SearchRecord[])
   const texts = records.flatMap((record) => record.texts);
   const { terms, places } = packTerms(texts);
   const bytes = texts.map((text) => Buffer.from(text));
-  const numbers = (of: (record: SearchRecord) => number) => Float64Array.from(records, of);
   const content = Buffer.concat([places, ...bytes]);
   replaceFile(`${base}.texts`, content);
   writeCacheFile(
     `${base}.terms`,
     packColumns(records.length, {
       file: records.map(({ file }) => file),
-      size: numbers(({ state }) => state.size),
-      modified: numbers(({ state }) => state.modified),
-      changed: numbers(({ state }) => state.changed),
+      ...packStates(records.map(({ state }) => state)),
       firstText: startsOf(records.map((record) => record.texts.length)),
       terms,
       edges: startsOf([places.length, ...bytes.map(({ length }) => length), 0]).subarray(1),

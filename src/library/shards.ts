@@ -1,8 +1,8 @@
 import { type Entry, isSettledEntry, type SettledEntry } from '../source/entry.ts';
 
 /**
- * What is kept of a large library is kept in so many parts, as each is made anew when one of its articles changes. For
- * search, a shard of ten thousand articles of usual length has 3 MB, and takes a quarter of a second to make.
+ * The cache of a large library has this many parts, as a part is written again when one of its articles changes. With ten
+ * thousand articles of usual length, a part for the search has 3 MB and takes a quarter of a second.
  */
 const SHARDS = 32;
 
@@ -13,7 +13,7 @@ export function toShards(entries: readonly Entry[]): readonly (readonly SettledE
   return shards;
 }
 
-/** Any function of the file would do that spreads them evenly. */
+/** Any function would do that spreads articles evenly. */
 function shardOf(id: string): number {
   let sum = 0;
   for (let index = 0; index < id.length; index++) sum = (sum * 31 + id.charCodeAt(index)) | 0;

@@ -1,8 +1,8 @@
 import { termsOf, type WantedTerm } from '../search/search-terms.ts';
 
-// The terms of many texts, in order, each on a line with where its places begin: `term NUL offset LF`. Its places are
-// the numbers of the texts that have it, each as the difference from the one before (from -1 the first), in groups of
-// seven bits of which all but the last have the eighth set (LEB128); a zero ends them.
+// The terms of many texts, sorted, one per line, each with the offset of its places: `term NUL offset LF`. The places of a
+// term are the numbers of the texts that have it, each stored as the difference from the one before (the first one from
+// -1) in LEB128, seven bits to a byte; a zero ends them.
 
 const LINE_FEED = 0x0a;
 const NUL = 0;
@@ -33,7 +33,7 @@ export function packTerms(texts: readonly string[]): { readonly terms: Buffer; r
   return { terms: Buffer.from(lines), places: Buffer.from(places) };
 }
 
-/** The numbers of texts in places of one term or several: of each term in order. */
+/** The numbers of texts in the places of one or more terms, one term after the other. */
 export function unpackPlaces(places: Buffer): readonly number[] {
   const numbers: number[] = [];
   let number = -1;
@@ -57,7 +57,7 @@ export function unpackPlaces(places: Buffer): readonly number[] {
 /**
  * Where the places of a term are.
  *
- * @param length of all places.
+ * @param length of all places together, in bytes.
  */
 export function findPlaces(terms: Buffer, { text, whole }: WantedTerm, length: number) {
   const first = findLine(terms, (term) => term >= text);
@@ -70,7 +70,7 @@ export function findPlaces(terms: Buffer, { text, whole }: WantedTerm, length: n
   return { start: offsetAt(first), end: offsetAt(after) };
 }
 
-/** Where the first line begins whose term `isWanted`, as all after it are; by halves. */
+/** Where the first line begins whose term `isWanted`, like all after it; by binary search. */
 function findLine(terms: Buffer, isWanted: (term: string) => boolean): number {
   let low = 0;
   let high = terms.length;

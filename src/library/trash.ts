@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { makeFolder } from '../source/make-folder.ts';
+import { makeFolder } from '../make-folder.ts';
 import { moveToNew } from './place-file.ts';
 
 /**

@@ -5,13 +5,13 @@ import type { Output } from '../host.ts';
 import { streamOutput } from './stream-output.ts';
 
 /**
- * An output that is a pipe, a file or the null device, written to without a stream, which takes 5 ms to load.
+ * An output that is a pipe, a file or the null device, written to without a stream: that would take 5 ms to load.
  *
  * @returns `null` for anything else.
  */
 export function directOutput(descriptor: 1 | 2): Output | null {
   if (!isPipeOrFile(descriptor)) return null;
-  /** Takes over from a write for which a pipe that does not block had no room. */
+  /** Takes over when a non-blocking pipe has no room for a write. */
   let stream: ReturnType<typeof streamOutput> | null = null;
 
   async function writeRest(rest: Uint8Array): Promise<void> {
@@ -41,7 +41,7 @@ export function directOutput(descriptor: 1 | 2): Output | null {
 function isPipeOrFile(descriptor: number): boolean {
   try {
     const status = fstatSync(descriptor);
-    // What one Node program starts another with is a socket.
+    // Node gives its child processes sockets for pipes.
     return status.isFIFO() || status.isFile() || status.isSocket() || status.rdev === statSync(devNull).rdev;
   } catch {
     return false;

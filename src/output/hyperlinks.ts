@@ -8,7 +8,7 @@ const FIRST_LESS = 581;
 const TERMINALS = new Set(['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'rio', 'WarpTerminal']);
 const TERMS = /^(?:xterm-(?:kitty|ghostty)|foot|alacritty|wezterm|contour)/;
 
-/** Whether links may be set live: on a terminal that is known to follow them, seen directly or through a pager that passes them on. */
+/** Whether links may be live: on a terminal known to follow them, directly or through a pager that passes them on. */
 export async function wantsHyperlinks({ stdout, env }: Host, usesPager: boolean): Promise<boolean> {
   if (!stdout.isTerminal || !isKnownTerminal(env)) return false;
   const pager = usesPager ? choosePager(env) : null;
@@ -18,7 +18,7 @@ export async function wantsHyperlinks({ stdout, env }: Host, usesPager: boolean)
 }
 
 function isKnownTerminal(env: Host['env']): boolean {
-  // A multiplexer stands between, and is silent on what is behind it.
+  // A multiplexer does not say which terminal is behind it.
   if (env.TMUX || env.STY || env.TERM === 'dumb') return false;
   if (Number(env.VTE_VERSION ?? 0) >= 5000 || env.WT_SESSION) return true;
   return TERMINALS.has(env.TERM_PROGRAM ?? '') || TERMS.test(env.TERM ?? '');

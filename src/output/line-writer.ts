@@ -11,20 +11,20 @@ export type PagerWhen = 'auto' | 'always' | 'never';
 export interface LineWriter {
   /** @throws {OutputClosed} when nobody reads any more. */
   write(lines: readonly string[]): Promise<void>;
-  /** Resolves when all is written, and a pager left. */
+  /** Resolves when everything has been passed on and the pager, if any, has been left. */
   end(): Promise<void>;
 }
 
 const DEFAULT_ROWS = 24;
 
-/** Write lines to standard output: on a terminal through a pager when they need one, else straight out. */
+/** Write lines to standard output: through a pager when they are too tall for the terminal, else directly. */
 export function createLineWriter(host: Host, when: PagerWhen): LineWriter {
   const { stdout, env } = host;
   const choice = stdout.isTerminal && when !== 'never' && env.TERM !== 'dumb' ? choosePager(env) : null;
-  // The prompt takes a row too.
+  // The shell's prompt takes a row too.
   const room = when === 'always' ? 0 : (stdout.rows ?? DEFAULT_ROWS) - 1;
   let pager: Pager | null = null;
-  /** Lines that may yet fit on the screen; `null` once it is decided where they go. */
+  /** Lines that may still fit on the screen; `null` once it is decided where they go. */
   let waiting: string[] | null = choice === null ? null : [];
 
   async function send(lines: readonly string[]): Promise<void> {
@@ -50,7 +50,7 @@ export function createLineWriter(host: Host, when: PagerWhen): LineWriter {
     },
     async end() {
       if (waiting !== null) await decide(waiting, false);
-      await (pager === null ? stdout.flush() : pager.end());
+      await pager?.end();
     },
   };
 }

@@ -1,20 +1,18 @@
-import type { Output } from '../host.ts';
+import type { Env, Output } from '../host.ts';
 
 /** 45 to 75 characters a line read well, 66 is held ideal (Bringhurst, The Elements of Typographic Style 2.1.2). */
 const COMFORTABLE_MEASURE = 66;
 
 const DEFAULT_COLUMNS = 80;
 
-/** A block is centred when both margins together are at least so wide. */
+/** A block is centred when both margins together have at least this many columns. */
 const LEAST_MARGINS = 8;
 
-type Env = Readonly<Record<string, string | undefined>>;
-
-/** What `--width` and `READER_WIDTH` take, beside 0 for no wrapping. */
+/** The limits for `--width` and `READER_WIDTH`, besides 0 for no wrapping. */
 const NARROWEST = 20;
 const WIDEST = 1000;
 
-/** The measure that `text` asks for, in columns; `Infinity` for `0`, no wrapping. `null` when it is no width. */
+/** The measure that `text` asks for, in columns; `Infinity` for `0`, no wrapping. `null` when it is not a valid width. */
 export function parseWidth(text: string): number | null {
   if (!/^\d{1,4}$/.test(text)) return null;
   const width = Number(text);
@@ -37,13 +35,13 @@ export function chooseMeasure({ width, env, terminal }: MeasureOptions): number 
   return terminal.isTerminal && asked !== Number.POSITIVE_INFINITY ? Math.min(asked, room) : asked;
 }
 
-/** Columns there are: `COLUMNS`, as git has it, else the terminal's, else 80. */
+/** The columns available: `COLUMNS` (as in git), else the terminal's, else 80. */
 export function availableColumns(env: Env, columns: number | null): number {
   const stated = /^\d{1,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 0;
   return stated || columns || DEFAULT_COLUMNS;
 }
 
-/** Spaces that set a block of `measure` columns in the middle; none where the terminal is hardly wider. */
+/** The spaces that centre a block of `measure` columns; none where the terminal is hardly wider. */
 export function centeringMargin(measure: number, columns: number): number {
   return columns < measure + LEAST_MARGINS ? 0 : Math.floor((columns - measure) / 2);
 }

@@ -1,7 +1,6 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
-
-export type Env = Readonly<Record<string, string | undefined>>;
+import type { Env } from '../host.ts';
 
 /** A pager as a shell line. `named` when the person asked for this one. */
 export interface PagerChoice {
@@ -17,7 +16,7 @@ export function choosePager(env: Env): PagerChoice | null {
   return { command, named: named !== undefined };
 }
 
-/** Whether a shell would find the program that `command` begins with. What is not a plain word is left to the shell. */
+/** Whether a shell would find the program that `command` begins with. Anything but a plain word is left to the shell. */
 export function isInstalled(command: string, env: Env): boolean {
   const program = /^[\w@%+:,./-]+/.exec(command)?.[0];
   if (program === undefined || /^\w+=/.test(command)) return true;
@@ -28,8 +27,8 @@ export function isInstalled(command: string, env: Env): boolean {
 }
 
 /**
- * What a pager needs in its environment to show styles and UTF-8: `LESS` and `LV` as git sets them unless the person
- * has, `R` whatever `LESS` says (never `r`, which lets every sequence through), and no pager that would page again.
+ * The environment in which a pager shows styles and UTF-8: `LESS` and `LV` as git sets them unless they are set, `R`
+ * whatever `LESS` says (never `r`, which lets every sequence through), and no pager, so that nothing pages again.
  */
 export function pagerEnv(env: Env): Env {
   const { PAGER: _pager, READER_PAGER: _readerPager, ...rest } = env;
@@ -40,7 +39,7 @@ export function pagerEnv(env: Env): Env {
 function isExecutable(file: string): boolean {
   try {
     accessSync(file, constants.X_OK);
-    return true;
+    return statSync(file).isFile();
   } catch {
     return false;
   }

@@ -1,21 +1,21 @@
 import type { Host, Output } from '../host.ts';
 
-/** What is said of something that may take long. */
+/** The progress of one thing that may take long. */
 export interface Progress {
-  /** @param total bytes there will be; `null` when nobody knows. */
+  /** @param total bytes expected; `null` when that is not known. */
   update(receivedBytes: number, total: number | null): void;
-  /** Stop, and take away what was said. */
+  /** Stop, and remove what was shown. */
   end(): Promise<void>;
 }
 
 const EVERY_MILLISECONDS = 1000;
 
-/** Milliseconds in which nobody reads another number. */
+/** Nobody reads numbers that change faster than this, in milliseconds. */
 const OFTEN_ENOUGH = 100;
 
 /**
- * On a terminal, say in one line that `label` is being read and how much of it has come: each second, so that what is
- * quick passes in silence. By spaces and carriage returns, which every terminal knows.
+ * On a terminal, show in one line that `label` is being read and how much of it has arrived: once a second, so that
+ * whatever is quick shows nothing. It takes only spaces and carriage returns, which every terminal knows.
  *
  * @param label in ASCII.
  */
@@ -44,15 +44,15 @@ export function showProgress(label: string, output: Output): Progress {
   };
 }
 
-/** What is said of several things that are done one after another. */
+/** The progress of several things that are done one after another. */
 export interface CountProgress {
-  /** One more is done, or several. */
+  /** One more is done, or several more. */
   next(more?: number): Promise<void>;
-  /** Take away what was said, so that something else can be written. */
+  /** Remove what was shown, so that something else can be written. */
   pause(): Promise<void>;
 }
 
-/** On a terminal, say in one line how many of `total` things are done, when there are several. */
+/** On a terminal, show in one line how many of `total` things are done, if there are several. */
 export function showCount(total: number, host: Pick<Host, 'stderr'>): CountProgress {
   let done = 0;
   let shown = 0;

@@ -1,6 +1,6 @@
 import type { ArticleHead, Quote } from '../article.ts';
 
-/** What CommonMark may take for markup within a line. */
+/** Characters that CommonMark may take for markup within a line. */
 const MARKUP = /[\\`*_[\]<>&]/g;
 
 /** A quote as a Markdown block quote, with who said it and where. */

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { OutputClosed } from '../errors.ts';
-import { type Env, pagerEnv } from './pager.ts';
+import type { Env } from '../host.ts';
+import { pagerEnv } from './pager.ts';
 
 /** A pager that is running. */
 export interface Pager {

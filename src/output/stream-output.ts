@@ -1,12 +1,12 @@
 import { OutputClosed, WriteFailed } from '../errors.ts';
 import type { Output } from '../host.ts';
 
-/** It takes bytes too, as a write that was broken off may end within a character. */
+/** Takes bytes too, as an interrupted write may end within a character. */
 interface StreamOutput extends Output {
   write(text: string | Uint8Array): Promise<void>;
 }
 
-/** An output that waits where it must: a terminal, or whatever a stream can write to. */
+/** An output that waits when it has to: a terminal, or anything else that a stream writes to. */
 export function streamOutput(stream: NodeJS.WriteStream): StreamOutput {
   let failure: Error | null = null;
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -30,7 +30,7 @@ export function streamOutput(stream: NodeJS.WriteStream): StreamOutput {
     async flush() {
       if (failure !== null) throw failure;
       if (stream.writableLength > 0) await finish('');
-      // What could not be written to a file is told a tick later.
+      // That a file could not be written is reported a tick later.
       else await new Promise(setImmediate);
       if (failure !== null) throw failure;
     },

@@ -1,18 +1,18 @@
 import type { Author } from '../article.ts';
 
-/** A label says outright that a name follows. */
+/** A label says explicitly that a name follows. */
 const LABELLED = /^(?:authors?|written by|text|autor(?:in|en)?|auteure?s?|autore|autora)\s*:\s*(.+)$/iu;
 
-/** “By” begins many sentences: what follows has to look like names. */
+/** “By” begins many sentences, so what follows has to look like names. */
 const BY = /^(?:by|von|par|por)\s+(.+)$/iu;
 
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lu}\.?|de|da|del|della|der|den|di|dos|du|la|le|van|von|vom|zu|zur|bin|ibn|al|el|ten|ter|y|e)$/u;
 
-/** A word of names is at most this many words; “By the time they had left” is not one. */
+/** A name has at most this many words. */
 const MAX_NAME_WORDS = 5;
 
-/** The authors that a line such as `Author: Ana Ruiz` or `By Ana Ruiz and Bo Hale` names; `null` when it is none. */
+/** The authors that a line such as `Author: Ana Ruiz` or `By Ana Ruiz and Bo Hale` names; `null` for any other line. */
 export function parseByline(line: string): readonly Author[] | null {
   if (line.length > 200) return null;
   const labelled = LABELLED.exec(line)?.[1];

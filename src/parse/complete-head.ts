@@ -3,8 +3,8 @@ import type { StatedHead } from './parser.ts';
 import { sanitizeLine } from './sanitize.ts';
 
 /**
- * A head with its id, the file's name without its ending, and with that name for a title and the address for a source
- * where the text gives none.
+ * Complete a head with its id, which is the file's name without the ending and, where the text gives none, with that name
+ * as the title and the address as the source.
  */
 export function completeHead(stated: StatedHead, fileName: string, url: string | null): ArticleHead {
   const name = sanitizeLine(fileName);

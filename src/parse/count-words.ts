@@ -43,7 +43,7 @@ const JOINER = 2;
 const WORD = 3;
 const SPACELESS = 4;
 
-/** What each code unit was found to be; 0 for not looked at yet. */
+/** The class of each code unit; 0 where it has not been looked up yet. */
 const known = new Uint8Array(0x10000);
 
 function classOf(code: number): number {
@@ -69,7 +69,7 @@ function isWordCode(code: number): boolean {
   );
 }
 
-/** An apostrophe, a hyphen or a full stop joins what stands on both sides of it: “don’t”, “well-known”, “3.5”. */
+/** An apostrophe, a hyphen or a full stop joins the letters or digits around it: “don’t”, “well-known”, “3.5”. */
 function isJoiner(code: number): boolean {
   return (
     code === 0x27 ||

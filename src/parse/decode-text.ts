@@ -2,10 +2,10 @@
 const WINDOWS_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
-/** How many bytes are looked at to tell binary from text. */
+/** Bytes to look at to tell binary from text. */
 const BINARY_WINDOW = 8192;
 
-/** How many bytes are looked at for what a page states. */
+/** Bytes to search for the charset that a page states. */
 const PRESCAN = 1024;
 
 /** Turns bytes, piece by piece, into text. */
@@ -13,7 +13,7 @@ export interface TextDecoding {
   decode(bytes: Uint8Array, options: { readonly more: boolean }): string;
 }
 
-/** The encoding that a byte order mark states; `null` without one. */
+/** The encoding that a byte order mark indicates; `null` without one. */
 function statedByMark(bytes: Uint8Array): string | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
@@ -27,7 +27,7 @@ function isUtf16(charset: string | null): boolean {
 }
 
 /**
- * Whether `bytes`, the first of a text, hold no text: a NUL among the first 8 kB, and neither a byte order mark nor a
+ * Whether `bytes`, from the start of a file, are not text: a NUL among the first 8 kB, without a byte order mark or a
  * server that states UTF-16.
  */
 export function isBinary(bytes: Uint8Array, charset: string | null = null): boolean {
@@ -39,7 +39,7 @@ export function isBinary(bytes: Uint8Array, charset: string | null = null): bool
  * UTF-8, else by the charset that the server or the page states, else as Windows-1252.
  *
  * @param options.whole whether `start` is the whole text, or may end within a character.
- * @param options.charset what a server states, `null` where there is none.
+ * @param options.charset what a server states; `null` if it states nothing.
  */
 export function chooseDecoding(
   start: Uint8Array,
@@ -56,7 +56,7 @@ export function chooseDecoding(
   try {
     return decoderOf(charset);
   } catch {
-    // A charset that nobody knows says nothing.
+    // An unknown charset is ignored.
     return windows1252;
   }
 }
@@ -68,7 +68,7 @@ function statedInPage(start: Uint8Array): string | null {
     /<meta\b[^<>]*\bcharset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(ascii) ??
     /^\s*<\?xml\b[^<>]*\bencoding\s*=\s*["']([\w:.-]{1,40})/i.exec(ascii);
   const charset = stated?.[1] ?? null;
-  // A page whose statement could be read in ASCII is not in UTF-16.
+  // A page whose statement can be read as ASCII is not in UTF-16.
   return isUtf16(charset) ? null : charset;
 }
 
@@ -98,7 +98,7 @@ function decoderOf(encoding: string): TextDecoding {
 const windows1252: TextDecoding = {
   decode(bytes) {
     let text = '';
-    // In slices: one string of a million single characters takes long to flatten.
+    // In slices, as a string joined from a million single characters takes long to flatten.
     for (let from = 0; from < bytes.length; from += BINARY_WINDOW) {
       const slice = bytes.subarray(from, from + BINARY_WINDOW);
       text += String.fromCharCode(

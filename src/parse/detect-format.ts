@@ -1,4 +1,4 @@
-/** How a text is written. */
+/** The format of a text. */
 export type Format = 'html' | 'markdown' | 'text';
 
 const HTML_DOCUMENT =
@@ -10,15 +10,15 @@ const HTML_FRAGMENT =
 const MARKDOWN_MARK =
   /^#{1,6} \S|^ {0,3}(?:```|~~~)|^ {0,3}(?:[-+*]|\d{1,3}[.)]) {1,4}[^\s*+-]|\[[^[\]\n]{1,200}\](?:\([^\s()]{1,500}(?:\([^\s()]{0,500}\))?(?: "[^"\n]{0,200}")?\)|: )/m;
 
-/** How far a text is looked into. */
+/** Code units of a text to look at. */
 const WINDOW = 65_536;
 
 /**
- * Tell how a text is written: HTML by its content, whatever the name; else by the ending of its file's name; else
- * Markdown when it has front matter or Markdown's marks, else plain text.
+ * Detect the format of a text. HTML is recognised by its content, whatever the name; otherwise the ending of the file's
+ * name decides; without one, the text is Markdown if it has front matter or Markdown's marks, else plain text.
  *
- * @param start the text from its beginning: all of it, or as much as there is yet.
- * @param fileName `null` where there is no name, or none that tells.
+ * @param start the beginning of the text, or all of it.
+ * @param fileName `null` where there is no name.
  */
 export function detectFormat(start: string, fileName: string | null, hasFrontMatter: boolean): Format {
   const window = start.slice(0, WINDOW);

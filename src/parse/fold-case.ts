@@ -1,7 +1,7 @@
-/** Accents of Latin, Greek and Cyrillic, and the vowel points of Hebrew and Arabic; what other scripts build letters of stays. */
+/** Accents of Latin, Greek and Cyrillic, and the vowel points of Hebrew and Arabic; marks that are part of letters in other scripts stay. */
 const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]/g;
 
-/** Letter case and accents aside, for comparing what a person types with what a text says. */
+/** Remove letter case and accents, to compare what a person types with what a text says. */
 export function foldCase(text: string): string {
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFKD').replaceAll(ACCENTS, '').toLowerCase().replaceAll('ς', 'σ');

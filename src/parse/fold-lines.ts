@@ -1,10 +1,10 @@
-/** Scripts whose words are not apart by spaces, and their punctuation; Hangul has spaces. */
+/** East Asian scripts that do not separate words by spaces, and their punctuation; Hangul has spaces. */
 const SPACELESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\u3000-\u303f\uff00-\uffef]/u;
 
 /**
- * Make one line of text that was broken into several: a line break is a space, but nothing between two characters of
- * a script without spaces (CSS Text 4, segment break transformation). Runs of spaces fold into one. Wider spaces stay:
- * U+3000 at a paragraph's start is its indent.
+ * Join the lines of a text: a line break becomes a space, or nothing between two characters of a script without spaces (CSS
+ * Text 4, segment break transformation). Runs of spaces become one. Wider spaces stay: U+3000 at the start of a paragraph
+ * is its indent.
  */
 export function foldLines(text: string): string {
   const trimmed = trimSpaces(text);
@@ -18,7 +18,7 @@ export function foldLines(text: string): string {
   });
 }
 
-/** What stands for a line break between two pieces of a text. */
+/** What to put in place of a line break between two pieces of a text. */
 export function lineJoint(before: string, after: string): '' | ' ' {
   const last = [...before.slice(-2)].at(-1) ?? '';
   const first = [...after.slice(0, 2)].at(0) ?? '';

@@ -14,12 +14,12 @@ export interface FrontMatter {
   readonly problem: FrontMatterProblem | null;
 }
 
-/** Aliases are counted, or nine lines could stand for a billion words. */
+/** Aliases are limited, or nine lines could expand to a billion words. */
 const MAX_ALIASES = 100;
 
 const TOO_DEEP = 'it is nested too deeply';
 
-/** Read front matter: the YAML between the two `---`, core schema. Never throws: what is wrong is said in `problem`. */
+/** Read front matter: the YAML between the two `---`, in the core schema. Never throws: `problem` says what is wrong. */
 export function parseFrontMatter(yaml: string): FrontMatter {
   try {
     const document = parseDocument(yaml, { schema: 'core', prettyErrors: true, logLevel: 'silent' });

@@ -15,6 +15,7 @@ import { readSubtitle } from './html/subtitle.ts';
 import { readTitle } from './html/title.ts';
 import { type Element, parseTree } from './html/tree.ts';
 import { trimBlocks } from './html/trim.ts';
+import { type Parser, type ParserOptions, SILENT_HEAD } from './parser.ts';
 
 /** What a web page says of its article, and the article's blocks. */
 export interface HtmlArticle extends Omit<ArticleHead, 'id' | 'title' | 'tags' | 'extra'> {
@@ -25,6 +26,23 @@ export interface HtmlArticle extends Omit<ArticleHead, 'id' | 'title' | 'tags' |
 export interface HtmlContext {
   /** Where the page came from, `null` when that is not known. */
   readonly url: string | null;
+}
+
+/** Parse a web page. What of it is the article is known at its end, and all blocks are given there; none, where there is no article. */
+export function createHtmlParser({ url, raw }: Pick<ParserOptions, 'url' | 'raw'>): Parser {
+  const pieces: string[] = [];
+  let page: HtmlArticle | null = null;
+  return {
+    push(piece) {
+      pieces.push(piece);
+      return [];
+    },
+    end() {
+      page = (raw ? parseHtmlRaw : parseHtml)(pieces.join(''), { url });
+      return page?.blocks ?? [];
+    },
+    head: () => ({ ...SILENT_HEAD, ...page }),
+  };
 }
 
 /** Take the article out of a web page, as a browser's reader view does; `null` when there is none. Pure, in linear time. */

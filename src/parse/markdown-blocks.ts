@@ -10,12 +10,12 @@ interface List {
   next: number;
 }
 
-/** The blocks that Markdown's tokens stand for, in order. */
+/** The blocks that Markdown's tokens describe, in order. */
 export function blocksOf(tokens: readonly Token[]): readonly Block[] {
   const blocks: Block[] = [];
   const within: Container[] = [];
   const lists: List[] = [];
-  /** The item whose marker no block carries yet. */
+  /** An item that has no block with its marker yet. */
   let opened: { readonly ordered: boolean; readonly number: number | null } | null = null;
   let table: string[][] = [];
 
@@ -28,7 +28,7 @@ export function blocksOf(tokens: readonly Token[]): readonly Block[] {
     blocks.push({ kind: 'item', depth: count('item'), ...marker, ...prose, ...place() });
   }
 
-  /** An item that begins with something other than a paragraph has its marker on a line of its own. */
+  /** If an item begins with something other than a paragraph, an empty item carries its marker. */
   function add(block: Block): void {
     if (opened !== null) item({ text: '', marks: [] });
     blocks.push(block);

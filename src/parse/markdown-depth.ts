@@ -1,14 +1,14 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 
-/** How deep markdown-it goes, which leaves out what is deeper. */
+/** The nesting limit for markdown-it, which drops anything deeper. */
 export const MAX_NESTING = 100;
 
-/** The depth from which on quotes and lists are text: 40 block quotes, or 20 lists within one another. */
+/** From this depth on, quotes and lists are text: 40 nested block quotes, or 20 nested lists. */
 const DEEPEST = 40;
 
 const MARKERS = /^(?:[>\s]|[-+*]\s|\d{1,9}[.)]\s)+/;
 
-/** Make block quotes and lists that are nested too deep to be shown as such one paragraph, without their markers. */
+/** Turn block quotes and lists that are nested too deeply to be shown into one paragraph, without their markers. */
 export function flattenDeepBlocks(markdown: MarkdownIt): void {
   markdown.block.ruler.before('table', 'deep', (state, startLine, endLine, silent) => {
     if (silent || state.level < DEEPEST) return false;

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it';
 import { createProseBuilder, type Prose, type ProseBuilder } from './prose-builder.ts';
 import { sanitize } from './sanitize.ts';
 
-/** Running text, with the descriptions of the images in it where they stand. */
+/** Running text, with the descriptions of images in place of the images. */
 export function proseOf(inline: readonly Token[]): Prose {
   const prose = createProseBuilder();
   for (const token of inline) {
@@ -50,7 +50,7 @@ export function proseOf(inline: readonly Token[]): Prose {
   return prose.build();
 }
 
-/** The tags that say what Markdown's marks say, where those cannot be set: within a word, or across one another. */
+/** The tags that mean what Markdown's marks mean, for places where those do not work: within a word, or overlapping. */
 const STYLE_OF_TAG = {
   em: 'emphasis',
   i: 'emphasis',
@@ -69,7 +69,7 @@ function takeTag(tag: string, prose: ProseBuilder): void {
   else prose.open({ kind });
 }
 
-/** The descriptions of a paragraph that holds nothing but images; `null` for any other. */
+/** The descriptions of the images in a paragraph of nothing but images; `null` for any other paragraph. */
 export function imagesOf(inline: readonly Token[]): readonly string[] | null {
   const content = inline.filter(
     ({ type, content }) => !/break$/.test(type) && !(type === 'text' && content.trim() === ''),
@@ -84,7 +84,7 @@ function describe(image: Token): string {
   );
 }
 
-/** What is no running text keeps no code, whose spaces would count. */
+/** Outside running text there is no inline code, whose spaces would have to stay. */
 export function foldSpaces(text: string): string {
   return text.replaceAll(/ {2,}/g, ' ');
 }

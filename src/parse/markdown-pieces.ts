@@ -1,10 +1,10 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 
-/** What parsing a text that may go on needs to know beside it, and finds out: markdown-it's `env`. */
+/** The state of parsing a text that may continue: markdown-it's `env`. */
 export interface PieceEnv extends Record<PropertyKey, unknown> {
-  /** More text may follow, which the last block may belong to. */
+  /** Whether more text may follow, which the last block may continue in. */
   open: boolean;
-  /** The line at which the last block begins, of which no tokens are given while `open`; 0 when there is none. */
+  /** The line at which the last block begins, which is left out of the tokens while `open`; 0 when there is none. */
   heldFrom: number;
 }
 
@@ -27,7 +27,7 @@ export function holdLastBlock(markdown: MarkdownIt): void {
 const HTML_OPENING = /^ {0,3}<(?:script|pre|style|textarea|!--|\?|!\[CDATA\[)/i;
 const HTML_CLOSING = /<\/(?:script|pre|style|textarea)>|-->|\?>|\]\]>/i;
 
-/** The line to say again where a block is parted before its end: that of the code or the HTML that is still open, or nothing. */
+/** The line to repeat where a block is divided before its end: the one that opened the code or the HTML, or nothing. */
 export function reopening(tokens: readonly Token[]): string {
   const last = tokens.findLast(({ nesting }) => nesting >= 0);
   if (last?.type === 'fence' && isOpen(last)) return `${last.markup}\n`;
@@ -36,7 +36,7 @@ export function reopening(tokens: readonly Token[]): string {
   return opening === undefined ? '' : `${opening}\n`;
 }
 
-/** A fence that is closed has a line more than its opening and its code. */
+/** A closed fence has one line more than its opening and its code. */
 function isOpen({ map, content }: Token): boolean {
   const [start, end] = map ?? [0, 0];
   return end - start - 1 === content.split('\n').length - 1;

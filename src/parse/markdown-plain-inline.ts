@@ -1,9 +1,9 @@
 import type { MarkdownIt } from 'markdown-it';
 
-/** What can be anything but text within a block (CommonMark 6). `!` is only before a bracket, `]` only behind one. */
+/** Characters that can be anything but text within a block (CommonMark 6). `!` needs a bracket after it, `]` one before it. */
 const MARKUP = /[\n\\`*_[<&]/;
 
-/** Take a block of one line that has no inline markup as the one text it is, without looking at every character for it. */
+/** Take a block of one line without inline markup as a single text, without markdown-it's look at each character. */
 export function takePlainInline(markdown: MarkdownIt): void {
   markdown.core.ruler.at('inline', ({ tokens, md, env, Token }) => {
     for (const token of tokens) {

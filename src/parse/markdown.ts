@@ -13,33 +13,33 @@ const syntax = new MarkdownIt('commonmark', { html: true, maxNesting: MAX_NESTIN
   .use(holdLastBlock)
   .use(takePlainInline);
 
-/** What is parsed again with each piece that comes, in UTF-16 code units; more than that, only once it has doubled. */
+/** A rest of up to this many UTF-16 code units is parsed again with each new piece; a longer one, once it has doubled. */
 const CHEAP = 4096;
 
-/** The blocks of a text that is Markdown and nothing else. */
+/** The blocks of a Markdown text, without a head. */
 export function parseMarkdownBlocks(text: string): readonly Block[] {
   return blocksOf(syntax.parse(text, {}));
 }
 
-/** An address as a link in Markdown comes to have it: encoded; `null` for one that no link may lead to (`javascript:`). */
+/** An address in the encoded form that links in Markdown have; `null` for one that no link may lead to (`javascript:`). */
 export function normalizeHref(href: string): string | null {
   const encoded = syntax.normalizeLink(href);
   return syntax.validateLink(encoded) ? encoded : null;
 }
 
 /**
- * Parse Markdown: CommonMark and tables. Without front matter, a heading that stands first is the title.
+ * Parse Markdown: CommonMark and tables. Without front matter, a heading at the very beginning is the title.
  *
  * @param stated what front matter says, `null` without any; with it, all of the text is body.
  */
 export function createMarkdownParser(stated: StatedHead | null): Parser {
-  // Links that are defined anywhere are known from there on.
+  // It also collects the definitions of links, which hold from there on.
   const env: PieceEnv = { open: true, heldFrom: 0 };
-  /** What is read and not yet given as blocks. */
+  /** Text that has been read and not yet returned as blocks. */
   let pending = '';
-  /** How long `pending` has to be before it is worth parsing again. */
+  /** The length from which `pending` is worth parsing again. */
   let worthwhile = 0;
-  /** The last tokens where a block was parted before its end. */
+  /** The last tokens, if the last block was divided before its end. */
   let parted: readonly Token[] | null = null;
   let head = stated ?? SILENT_HEAD;
   let atStart = stated === null;

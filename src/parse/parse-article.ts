@@ -1,16 +1,16 @@
 import type { Article, Block } from '../article.ts';
 import { completeHead } from './complete-head.ts';
 import { countWordsOf, minutesToRead } from './count-words.ts';
-import { detectFormat } from './detect-format.ts';
+import { detectFormat, type Format } from './detect-format.ts';
 import { type FrontMatterProblem, parseFrontMatter } from './front-matter.ts';
-import { parseHtml } from './html.ts';
+import { createHtmlParser } from './html.ts';
 import { createMarkdownParser } from './markdown.ts';
-import { SILENT_HEAD, type StatedHead } from './parser.ts';
+import type { Parser, ParserOptions } from './parser.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { createTextParser } from './text.ts';
 
 export interface ParseOptions {
-  /** A file's name: its ending may tell how the text is written, and it stands for a title that is not given. */
+  /** The file's name: its ending may tell the format, and it serves as a title where there is none. */
   readonly fileName?: string;
   /** Where the text came from, to which the links of a web page are relative. */
   readonly url?: string;
@@ -18,32 +18,30 @@ export interface ParseOptions {
 
 export interface ParsedArticle {
   readonly article: Article;
-  /** What is wrong with the front matter; the article is whole all the same. */
+  /** What is wrong with the front matter, though the article is complete. */
   readonly problem: FrontMatterProblem | null;
 }
 
 /**
- * Parse a whole text: HTML, Markdown or plain text, told from its content and its file's name. Any text is some
- * article; one of a page without an article, and of no text at all, has no blocks.
+ * Parse a whole text in HTML, Markdown or plain text, detected by its content and its file's name. Any text is an article;
+ * an empty text, or a page without an article, has no blocks.
  */
 export function parseArticle(text: string, options: ParseOptions = {}): ParsedArticle {
-  const { fileName = '', url = null } = options;
+  const { fileName = null, url = null } = options;
   const split = splitFrontMatter(text);
   const body = split?.body ?? text;
-  const front = split === null ? null : parseFrontMatter(split.yaml);
-  const { head, blocks } = parseBody(body, front?.head ?? null, options);
+  const format = detectFormat(body, fileName, split !== null);
+  const front = split === null || format === 'html' ? null : parseFrontMatter(split.yaml);
+  const parser = create[format]({ stated: front?.head ?? null, url, raw: false });
+  const blocks: readonly Block[] = [...parser.push(body), ...parser.end()];
   const words = countWordsOf(blocks);
-  const article = { ...completeHead(head, fileName, url), words, minutes: minutesToRead(words), blocks };
+  const head = completeHead(parser.head(), fileName ?? '', url);
+  const article = { ...head, words, minutes: minutesToRead(words), blocks };
   return { article, problem: front?.problem ?? null };
 }
 
-function parseBody(body: string, stated: StatedHead | null, { fileName, url }: ParseOptions) {
-  const format = detectFormat(body, fileName ?? null, stated !== null);
-  if (format === 'html') {
-    const page = parseHtml(body, { url: url ?? null });
-    return { head: { ...SILENT_HEAD, ...page }, blocks: page?.blocks ?? [] };
-  }
-  const parser = format === 'markdown' ? createMarkdownParser(stated) : createTextParser(stated);
-  const blocks: readonly Block[] = [...parser.push(body), ...parser.end()];
-  return { head: parser.head(), blocks };
-}
+const create: Readonly<Record<Format, (options: ParserOptions) => Parser>> = {
+  html: createHtmlParser,
+  markdown: ({ stated }) => createMarkdownParser(stated),
+  text: ({ stated }) => createTextParser(stated),
+};

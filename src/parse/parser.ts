@@ -1,19 +1,29 @@
 import type { ArticleHead, Block } from '../article.ts';
 
-/** What a text says of itself; its id is the file's, and its title may be. */
+/** What a text says about itself. Its id comes from the file's name, and its title may. */
 export type StatedHead = Omit<ArticleHead, 'id' | 'title'> & { readonly title: string | null };
 
-/** Takes a text piece by piece, so that one of any length can be set as it is read. */
+/** Takes a text in pieces, so that one of any length can be set as it is read. */
 export interface Parser {
-  /** Take the next piece, which ends at a line's end. Gives the blocks that no later text can change. */
+  /** Take the next piece, which ends where a line ends. Returns the blocks that no later text can change. */
   push(piece: string): readonly Block[];
-  /** Take the end of the text. Gives the blocks that are left. */
+  /** Take the end of the text. Returns the remaining blocks. */
   end(): readonly Block[];
-  /** What the text has said of itself so far: complete after `end`. */
+  /** What the text has said about itself so far; complete after `end`. */
   head(): StatedHead;
 }
 
-/** What may wait for the end of its block, in UTF-16 code units. A longer block is parted, or a text without end would fill the memory. */
+/** What a parser may have to know besides the text. */
+export interface ParserOptions {
+  /** What front matter says; `null` without any. With it, all of the text is body. */
+  readonly stated: StatedHead | null;
+  /** Where the text came from; `null` where that is not known. */
+  readonly url: string | null;
+  /** Of a web page take all of the text, not the article alone. */
+  readonly raw: boolean;
+}
+
+/** The most that may wait for the end of its block, in UTF-16 code units. A longer block is divided, or an endless text would fill the memory. */
 export const MAX_WAITING = 262_144;
 
 /** Nothing said. */

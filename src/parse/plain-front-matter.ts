@@ -4,26 +4,26 @@ import { headOfMap } from './stated-head.ts';
 /** Front matter as `writeMarkdown` writes it. */
 export interface PlainFrontMatter {
   readonly head: StatedHead;
-  /** What it says of the text below it; `null` when it does not. */
+  /** What it says about the text below it; `null` when it says nothing. */
   readonly text: { readonly words: number; readonly bytes: number } | null;
 }
 
 const TEXT = /^# (\d{1,9}) words in (\d{1,9}) bytes$/;
 
-/** Plain scalars that no YAML takes for anything but text. */
+/** Plain scalars that no version of YAML takes for anything but text. */
 const PLAIN = /^(?!(?:null|true|false)$)[A-Za-z](?:[\w .'’-]*[\w.])?$|^\d{4}-\d\d-\d\d$/i;
 
 /**
- * Read front matter of the simple form that reader itself writes: a fraction of the time that YAML takes.
+ * Read front matter in the simple form that reader itself writes, in a fraction of the time that YAML takes.
  *
- * @returns `null` for any other, which is for `parseFrontMatter`. Where both give an answer it is the same one.
+ * @returns `null` for any other form, which is left to `parseFrontMatter`. If both give an answer, it is the same.
  */
 export function parsePlainFrontMatter(yaml: string): PlainFrontMatter | null {
-  // JSON may have these where YAML ends a line.
+  // JSON strings may contain these, where YAML would end the line.
   if (/[\r\u2028\u2029]/.test(yaml)) return null;
   const map: Record<string, unknown> = {};
   let text: PlainFrontMatter['text'] = null;
-  /** The list under the last key, and the map in that. */
+  /** The list under the last key, and the map in it. */
   let list: unknown[] | null = null;
   let item: Record<string, unknown> | null = null;
   for (const line of yaml.replace(/\n$/, '').split('\n')) {
@@ -58,19 +58,19 @@ export function parsePlainFrontMatter(yaml: string): PlainFrontMatter | null {
       item[key] = value;
     }
   }
-  // A key without a value is null in YAML, and left to it.
+  // A key without a value is null in YAML, which is left to the YAML parser.
   if (Object.values(map).some((value) => Array.isArray(value) && value.length === 0)) return null;
   return { head: headOfMap(map), text };
 }
 
-/** What is indented under a key: the first line of an item of a list, or a further one. */
+/** The indent of a line under a key: of the first line of a list item, or of a further line. */
 function indentOf(line: string): '' | '  - ' | '    ' {
   if (!line.startsWith('  ')) return '';
   if (line.startsWith('  - ')) return '  - ';
   return line.startsWith('    ') ? '    ' : '';
 }
 
-/** Where the colon after the key stands that begins at `start`: `title: …`, or `tags:`; `null` when there is no key. */
+/** Where the key that begins at `start` ends, at its colon: `title: …`, or `tags:`; `null` when there is no key. */
 function endOfKey(line: string, start: number): number | null {
   const end = line.indexOf(':', start);
   if (end < 0 || (end + 1 < line.length && line[end + 1] !== ' ')) return null;
@@ -78,7 +78,7 @@ function endOfKey(line: string, start: number): number | null {
   return end === start ? null : end;
 }
 
-/** A letter of ASCII; and a digit, a hyphen or an underscore, but for the first. */
+/** An ASCII letter or, except in first place, a digit, a hyphen or an underscore. */
 function isOfKey(code: number, isFirst: boolean): boolean {
   const lower = code | 0x20;
   if (lower >= 0x61 && lower <= 0x7a) return true;

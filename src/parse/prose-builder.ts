@@ -13,26 +13,26 @@ export interface Prose {
   readonly marks: readonly Mark[];
 }
 
-/** Puts running text together from pieces: sanitised, spaces folded, marks where they fall. */
+/** Builds running text from pieces: sanitised, with spaces folded, and marks in their places. */
 export interface ProseBuilder {
   append(text: string): void;
   /** Inline code keeps the spaces within it. */
   appendCode(text: string): void;
-  /** The source's line ended, which says nothing. */
+  /** A line of the source ended, which has no meaning. */
   softBreak(): void;
   /** The writer ended a line here. */
   hardBreak(): void;
   open(style: Style): void;
-  /** Ends what was opened last: of this kind, where one is named. */
+  /** Closes the style that was opened last, or the last one of this kind. */
   close(kind?: Style['kind']): void;
   build(): Prose;
 }
 
-/** Marks within more marks than a person can tell apart are left out. */
+/** Marks nested deeper than this, which nobody can tell apart, are left out. */
 const MAX_OPENED = 20;
 
 export function createProseBuilder(): ProseBuilder {
-  // In pieces: asking one growing text how it ends copies it each time.
+  // In pieces: to ask one growing string how it ends would copy it each time.
   const pieces: string[] = [];
   let length = 0;
   let joint: 'none' | 'soft' | 'hard' = 'none';
@@ -65,7 +65,7 @@ export function createProseBuilder(): ProseBuilder {
     push(piece.slice(0, -1));
   }
 
-  /** No two spaces meet where pieces do, and none begins the text. */
+  /** Two spaces never meet where pieces do, and the text never begins with one. */
   function join(next: string): void {
     const spaced = length === 0 || last().endsWith(' ') || joint !== 'none';
     add(spaced && next.startsWith(' ') ? next.slice(1) : next);

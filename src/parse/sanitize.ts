@@ -1,7 +1,7 @@
 /**
- * A complete control sequence (ECMA-48 §5.4): its visible rest means nothing, so it goes whole. An operating system
- * command goes up to its terminator, and only when no other control stands in between: what is not plainly a sequence
- * is text, and loses its control character alone.
+ * A complete control sequence (ECMA-48 §5.4). Its visible part means nothing, so all of it is removed. An operating system
+ * command is removed up to its terminator, but only if there is no other control character in between: what is not
+ * clearly a sequence is text, and loses only its control character.
  */
 const SEQUENCE =
   /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]|(?:\u001b\]|\u009d)[^\u0000-\u001f\u007f-\u009f]*(?:\u0007|\u001b\\|\u009c)/g;
@@ -10,8 +10,8 @@ const SEQUENCE =
 const LINE_BREAK = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g;
 
 /**
- * What no text needs and a terminal may act on: C0 but for line feed and tab, DEL, C1, bidi embeddings, overrides and
- * isolates (CVE-2021-42574), interlinear annotation, the byte order mark.
+ * Characters that no text needs and a terminal may act on: C0 except line feed and tab, DEL, C1, bidi embeddings, overrides
+ * and isolates (CVE-2021-42574), interlinear annotation, the byte order mark.
  */
 const UNSAFE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]+/g;
 
@@ -21,7 +21,7 @@ const TAGS = /(\u{1f3f4}[\u{e0020}-\u{e007e}]{1,8}\u{e007f})|[\u{e0000}-\u{e007f
 /** UAX #15, Stream-Safe Text Format: no text needs more than 30 combining marks on one character. */
 const STACKED_MARKS = /(\p{M}{30})\p{M}+/gu;
 
-/** One test for all of the above but the marks, so that clean text (nearly all) costs one pass. */
+/** One test for all of the above except the marks, so that clean text (nearly all text) costs one pass. */
 const SUSPECT =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]/;
 
@@ -30,8 +30,9 @@ const MAY_BE_MARK = /[^\u0000-\u02ff\u2000-\u20cf]/;
 const MAY_STACK = /\p{M}{31}/u;
 
 /**
- * Make text from outside fit for a terminal: no control characters but line feeds, no bidi controls, no hidden tags,
- * no lone surrogates. Everything that reader has not made itself passes here, after the last decoding. Idempotent; linear.
+ * Make text from outside safe for a terminal: no control characters except line feeds, no bidi controls, no hidden tags, no
+ * lone surrogates. All text that is not reader's own comes through here, after its last decoding. Idempotent, and linear
+ * in time.
  */
 export function sanitize(text: string): string {
   let clean = text;
@@ -47,12 +48,12 @@ export function sanitize(text: string): string {
   return MAY_BE_MARK.test(clean) && MAY_STACK.test(clean) ? clean.replace(STACKED_MARKS, '$1') : clean;
 }
 
-/** Drop complete control sequences alone, before a parser can take their brackets for its own. */
+/** Remove only complete control sequences, before a parser can take their brackets for markup. */
 export function dropSequences(text: string): string {
   return text.includes('\u001b') ? text.replace(SEQUENCE, '') : text;
 }
 
-/** `sanitize` for what has to stand in one line: titles, names, messages. Spaces and line breaks are folded; no-break spaces stay. */
+/** `sanitize` for one line: titles, names, messages. Spaces and line breaks are folded; no-break spaces stay. */
 export function sanitizeLine(text: string): string {
   const clean = sanitize(text);
   return (UNFOLDED.test(clean) ? clean.replaceAll(/[ \n]+/g, ' ') : clean).trim();

@@ -1,13 +1,13 @@
-/** Longer front matter is taken for text between two rules. */
+/** Anything longer is not front matter but text between two rules. */
 const MAX_FRONT_MATTER = 65_536;
 
-/** A text whose first line is exactly `---`, parted at the next `---`. */
+/** The two parts of a text whose first line is exactly `---`, split at the next `---`. */
 export interface FrontMatterSplit {
   readonly yaml: string;
   readonly body: string;
 }
 
-/** Part front matter from the text below it. `null` where there is none: no closing `---`, or one too far down. */
+/** Split front matter from the text below it. `null` where there is none: no closing `---`, or one too far down. */
 export function splitFrontMatter(text: string): FrontMatterSplit | null {
   const opening = /^---\r?\n/.exec(text);
   if (opening === null) return null;
@@ -18,7 +18,7 @@ export function splitFrontMatter(text: string): FrontMatterSplit | null {
   return { yaml: text.slice(from, end), body: text.slice(end + closing[0].length).replace(/^\n/, '') };
 }
 
-/** Whether `text` begins with front matter that may yet be closed by what follows. */
+/** Whether `text` begins with front matter that the following text may still close. */
 export function isOpenFrontMatter(text: string): boolean {
   return /^---\r?\n/.test(text) && text.length <= MAX_FRONT_MATTER && splitFrontMatter(text) === null;
 }

@@ -4,7 +4,7 @@ import { sanitize, sanitizeLine } from './sanitize.ts';
 
 const KNOWN_KEYS = new Set(['title', 'subtitle', 'author', 'date', 'source', 'lang', 'tags']);
 
-/** What the keys and values of front matter say, sanitised. */
+/** The head that the keys and values of front matter describe, sanitised. */
 export function headOfMap(map: Readonly<Record<string, unknown>>): StatedHead {
   return {
     title: line(map.title),
@@ -28,7 +28,7 @@ function authorOf(value: unknown): readonly Author[] {
   return [{ name, bio: isMap(value) ? line(value.bio) : null, url: isMap(value) ? line(value.url) : null }];
 }
 
-/** A date as ISO 8601 has it, with a space for the `T` allowed (RFC 3339 §5.6); anything else is no date. */
+/** An ISO 8601 date, in which a space may replace the `T` (RFC 3339 §5.6); `null` for anything else. */
 function isoDate(value: unknown): string | null {
   const text = line(value)?.replace(' ', 'T') ?? '';
   if (!/^\d{4}-\d\d-\d\d(?=T|$)/.test(text)) return /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text) ? text : null;
@@ -42,7 +42,7 @@ function isDay(year: number, month: number, day: number): boolean {
   return day >= 1 && day <= days;
 }
 
-/** A scalar as one line of text; `null` for nothing, and for lists and maps. */
+/** A scalar as one line of text; `null` when it is missing or empty, and for lists and maps. */
 function line(value: unknown): string | null {
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return null;
   return sanitizeLine(String(value)) || null;

@@ -7,30 +7,30 @@ import { sanitize } from './sanitize.ts';
 const MAX_TITLE = 200;
 const MAX_SUBTITLE = 500;
 
-/** Title, byline, subtitle, byline again, and the body paragraph that a subtitle needs after it. */
+/** Title, byline, subtitle, another byline, and the body paragraph that must follow a subtitle. */
 const HEAD_PARAGRAPHS = 5;
 
-/** An author line stands at the foot when no more than this many paragraphs, the author's bio, follow. */
+/** An author line is the foot when at most this many paragraphs, the author's bio, follow it. */
 const MAX_BIO_PARAGRAPHS = 3;
 
-/** One blank line or more. No-break spaces do not show either. */
+/** One or more blank lines. No-break spaces are blank, too. */
 const PARAGRAPH_BREAK = /\n[ \t\u00a0]*\n[ \t\u00a0\n]*/;
 
 const NOT_BLANK = /[^ \t\n]/;
 
-/** A sentence's end, or a mark that promises more of it, also before closing quote marks and brackets. */
+/** A mark that ends or continues a sentence, perhaps before closing quote marks and brackets. */
 const CLOSING_MARK = /[.!?…:;,。．！？：；、，،؛؟।][)\]"'”’»›」』）]{0,3}$/u;
 
 /**
- * Parse plain text laid out as news sites give it when an article is copied out: title, standfirst, paragraphs apart
- * by blank lines, and the author at the top or at the foot.
+ * Parse plain text in the layout that articles have when they are copied from news sites: title, standfirst, paragraphs
+ * separated by blank lines, and the author at the top or at the foot.
  *
  * @param stated what front matter says, `null` without any; with it, all of the text is body.
  */
 export function createTextParser(stated: StatedHead | null): Parser {
   let pending: string[] = [];
   let waiting = 0;
-  /** The first paragraphs, until there are enough of them to tell the head from the body. */
+  /** The first paragraphs, until there are enough to tell the head from the body; `null` afterwards. */
   let early: readonly string[] | null = stated === null ? [] : null;
   /** An author line and what follows it, until it is clear whether they are the foot. */
   let held: readonly string[] = [];
@@ -89,7 +89,7 @@ export function createTextParser(stated: StatedHead | null): Parser {
       const blocks = take(pending.join(''), false);
       const foot = held;
       held = [];
-      // An author line with nothing above it is no foot.
+      // An author line with nothing above it is not a foot.
       if (!anyBody) return [...blocks, ...release(foot)];
       head = { ...head, authors: parseFoot(foot) ?? head.authors };
       return blocks;
@@ -105,7 +105,7 @@ interface Top {
   readonly rest: readonly string[];
 }
 
-/** Part title, subtitle and byline from the body that follows them. */
+/** Split title, subtitle and byline from the body that follows them. */
 function parseTop(paragraphs: readonly string[]): Top {
   const [first = '', second] = paragraphs;
   const title = foldLines(first);
@@ -146,7 +146,7 @@ function firstLine(paragraph: string): string {
   return foldLines(paragraph.trimStart().split('\n', 1)[0] ?? '');
 }
 
-/** Where the last blank line of `text` ends, which may be its first; 0 without one. */
+/** Where the last blank line of `text` ends, which may be its first line; 0 without one. */
 function lastBreak(text: string): number {
   for (let end = text.lastIndexOf('\n'); end >= 0; ) {
     const before = end === 0 ? -1 : text.lastIndexOf('\n', end - 1);

@@ -3,6 +3,7 @@ import { castLines } from './cast-lines.ts';
 import { findNarrator } from './find-narrator.ts';
 import { type Heard, hearParagraph, type Narrator } from './hear-paragraph.ts';
 import { hearUnspaced } from './hear-unspaced.ts';
+import { knowUnspaced, type UnspacedArticle } from './know-unspaced.ts';
 import * as is from './languages/language.ts';
 import type { Line } from './line.ts';
 import { nameSpeaker, type Voice } from './name-speaker.ts';
@@ -32,33 +33,31 @@ export function followSpeakers(article: readonly Prose[], people: People, author
   const heard: Voices[] = [];
   let actorBefore: Person | null = null;
   let leadIn: Voice | null = null;
+  let unspacedArticle: UnspacedArticle | null = null;
   for (const prose of article) {
-    const { unspaced } = prose.language;
-    if (unspaced !== null) {
-      heard.push(hearUnspaced(prose, unspaced, turns.at(-1)?.voice ?? null));
-      noteTurn(prose, heard.at(-1) as Voices);
-      continue;
-    }
     const inMind = isTale ? salience.rank(null) : [];
-    const heardHere = hearParagraph(prose, {
-      people,
-      salience,
-      narrator,
-      turns: isTale ? turns : [],
-    });
+    const heardHere = hear(prose);
     const { voices, actors } = heardHere;
     carryOver(prose, voices);
     const own = voices.findLast((voice) => voice !== null) ?? leadIn;
     if (!voices.some((voice) => voice !== null)) giveAll(prose, voices, contextOf(prose, actors));
-    signBefore(prose);
+    signBefore(prose, heardHere.pointing);
     noteTurn(prose, voices);
     if (isTale) noteLine(prose, own, heardHere, inMind);
     actorBefore = actors.at(-1) ?? null;
-    leadIn = leadInOf(prose, people, salience);
+    leadIn = heardHere.leadIn ?? leadInOf(prose, people, salience);
     heard.push(voices);
   }
   if (isTale) castAll();
   return heard;
+
+  function hear(prose: Prose): Heard {
+    const { unspaced } = prose.language;
+    if (unspaced === null)
+      return hearParagraph(prose, { people, salience, narrator, turns: isTale ? turns : [] });
+    unspacedArticle ??= knowUnspaced(article);
+    return hearUnspaced(prose, unspaced, { article: unspacedArticle, salience, narrator });
+  }
 
   /** Note what a paragraph of a tale says; one that only goes on lengthens the line before. */
   function noteLine(prose: Prose, own: Voice | null, heardHere: Heard, inMind: readonly Ranked[]): void {
@@ -124,7 +123,7 @@ export function followSpeakers(article: readonly Prose[], people: People, author
   }
 
   /** “Plant trees.” ¶ — Nora Blom: a name behind a dash signs the paragraph before. */
-  function signBefore(prose: Prose): void {
+  function signBefore(prose: Prose, pointing: Voice | null): void {
     const before = heard.at(-1);
     const last = turns.at(-1);
     if (before === undefined || last === undefined || last.block !== prose.index - 1) return;
@@ -133,7 +132,7 @@ export function followSpeakers(article: readonly Prose[], people: People, author
     );
     const isUnheard = before.every((voice) => voice === null);
     const signer = isOpen
-      ? (signerOf(prose, people) ?? (isUnheard ? introducedBy(prose, people) : null))
+      ? (pointing ?? signerOf(prose, people) ?? (isUnheard ? introducedBy(prose, people) : null))
       : null;
     if (signer === null) return;
     const voices = [...before];

@@ -43,6 +43,10 @@ export interface Heard {
   readonly reference: Reference | null;
   /** The “he” or “she” that does something in it before anybody with a name does. */
   readonly acting: Reference | null;
+  /** Who says what stands in the paragraph before, where this one points back to it. */
+  readonly pointing: Voice | null;
+  /** Who says what comes in the next one. */
+  readonly leadIn: Voice | null;
 }
 
 /** “He”, “she” or “the old man” beside a quote, and who may be meant. */
@@ -106,7 +110,7 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
       }
     }
   }
-  return { voices, actors, reference, acting };
+  return { voices, actors, reference, acting, pointing: null, leadIn: null };
 
   function noteName(use: NameUse, sentence: Sentence): void {
     const person = hearer.people.find(use);

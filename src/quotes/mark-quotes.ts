@@ -4,7 +4,7 @@ import { joinNicknames } from './join-nicknames.ts';
 import { chooseLanguage, recogniseLanguage } from './languages/choose-language.ts';
 import type { Language } from './languages/language.ts';
 import { readTokens, type Token } from './read-tokens.ts';
-import { readUnspaced } from './read-unspaced.ts';
+import { readUnspaced, type UnspacedReading } from './read-unspaced.ts';
 import { beginsWithDash, scanDashes } from './scan-dashes.ts';
 import { type MarkedSpan, type Scan, scanMarks } from './scan-marks.ts';
 import { sortQuote } from './sort-quote.ts';
@@ -160,11 +160,11 @@ function finish({ block, spans, continues, unclosed, language }: Waiting): Marke
   if (spans.length === 0) return { block, quotes: [], tokens: [], sentences: [], language };
   const { text } = block;
   if (language.unspaced !== null) {
-    const { unspaced } = language;
+    const { readings } = readUnspaced(text, spans, language.unspaced);
     const quotes = spans.map((span, at) => {
       const isJoined = at === 0 && continues;
       const isPart = isJoined || isOpen(span, text, unclosed);
-      const kind = isPart ? 'speech' : readUnspaced(text, span, unspaced).kind;
+      const kind = isPart ? 'speech' : (readings[at] as UnspacedReading).kind;
       return { start: span.start, end: span.end, kind, continues: isJoined } as const;
     });
     return { block, quotes, tokens: [], sentences: [], language };

@@ -63,7 +63,9 @@ function opensSingle(text: string, mark: Mark): boolean {
   return !ELIDED.test(text.slice(mark.end, mark.end + 12));
 }
 
-const isLetter = (text: string, at: number): boolean => at < text.length && /\p{L}/u.test(text.charAt(at));
+/** A letter that an apostrophe may join to what is before it; scripts of East Asia have none. */
+const isLetter = (text: string, at: number): boolean =>
+  at < text.length && /[^\P{L}\u1100-\u11ff\u2e80-\ud7ff]/u.test(text.charAt(at));
 
 function closesSingle(text: string, mark: Mark): boolean {
   if (mark.start === 0 || sideOf(text.charCodeAt(mark.start - 1)) === SPACE) return false;

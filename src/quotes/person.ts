@@ -56,6 +56,11 @@ export function newPerson(use: NameUse): Person {
   return person;
 }
 
+/** Somebody by name alone, of whom nothing else is known but perhaps the gender. */
+export function newNamed(name: string, gender: Gender | null): Person {
+  return { ...newStranger(gender), name, last: name };
+}
+
 /** Somebody without a name, whom “he” may mean all the same. */
 export function newStranger(gender: Gender | null): Person {
   return {

@@ -14,6 +14,10 @@ export interface Turn {
 
 /** Speech as short as it is between people, in characters. */
 const BRIEF = 100;
+const BRIEF_UNSPACED = 40;
+
+/** So much punctuation and space may stand around speech that is all of its paragraph. */
+const MAX_MARKS = 4;
 
 /** No report has so many paragraphs with speech. */
 const BOOK = 50;
@@ -24,18 +28,27 @@ export function isDialogue(article: readonly Prose[]): boolean {
   let bare = 0;
   let brief = 0;
   let lively = 0;
-  for (const { quotes, tokens, text } of article) {
+  for (const { quotes, tokens, text, language } of article) {
     const speech = quotes.find(({ kind }) => kind === 'speech');
     if (speech === undefined) continue;
     spoken++;
     if ('?!'.includes(text.charAt(speech.end - 2))) lively++;
-    if (quotes.some(({ continues }) => continues) || tokens.some(({ kind }) => kind === 'word')) continue;
+    const isUnspaced = language.unspaced !== null;
+    const isTold = isUnspaced
+      ? outside(text, quotes) > MAX_MARKS
+      : tokens.some(({ kind }) => kind === 'word');
+    if (isTold || quotes.some(({ continues }) => continues)) continue;
     bare++;
-    if (text.length < BRIEF) brief++;
+    if (text.length < (isUnspaced ? BRIEF_UNSPACED : BRIEF)) brief++;
   }
   // Those who talk with each other ask and exclaim, those who talk to a reporter state.
   if (spoken >= BOOK && lively > spoken * 0.15) return true;
   return spoken >= 8 ? bare > spoken * 0.15 : brief > 1 && brief * 3 > spoken;
+}
+
+/** How much of a paragraph stands outside its quotes. */
+function outside(text: string, quotes: Prose['quotes']): number {
+  return quotes.reduce((left, { start, end }) => left - (end - start), text.length);
 }
 
 /** Note who spoke in a paragraph, and to whom. */

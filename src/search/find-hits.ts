@@ -3,12 +3,12 @@ import { foldCase } from '../parse/fold-case.ts';
 import { foldText, hasAll, type Needle } from './query.ts';
 
 /**
- * Where a text has what is searched for.
+ * Where a text matches a search.
  *
- * @returns places in order, none overlapping; none at all when something is missing.
+ * @returns places in order, not overlapping; none at all when the text does not contain every needle.
  */
 export function findHits(text: string, needles: readonly Needle[]): readonly Span[] {
-  // Most texts are told by their letters alone, which is much faster.
+  // Most texts can be ruled out by their letters alone, which is much faster.
   const letters = foldCase(text);
   if (!needles.every((needle) => letters.includes(firstWord(needle)))) return [];
   if (!hasAll(foldText(text), needles)) return [];
@@ -27,7 +27,7 @@ function firstWord(needle: Needle): string {
   return needle.trimStart().split(' ', 1)[0] ?? '';
 }
 
-/** As `foldText` has it, and for each unit of that the place in `text` it comes from. */
+/** Like `foldText`, with the place in `text` that each code unit of the result comes from. */
 function foldWithPlaces(text: string) {
   let folded = '';
   const starts: number[] = [];
@@ -37,7 +37,7 @@ function foldWithPlaces(text: string) {
   for (const character of text) {
     const end = at + character.length;
     const letters = foldCase(character);
-    // An accent of its own folds to nothing, and belongs to the letter before.
+    // A separate accent folds to nothing, and belongs to the letter before it.
     if (letters === '' && ends.length > 0 && !apart) ends[ends.length - 1] = end;
     for (const letter of letters) {
       const isWord = /[\p{L}\p{M}\p{N}]/u.test(letter);

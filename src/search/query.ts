@@ -1,19 +1,19 @@
 import { foldedWords } from '../parse/fold-case.ts';
 
-/** Scripts whose words are not apart by spaces. */
+/** Scripts that do not separate words by spaces. */
 const SPACELESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 
 const QUOTED = /["“”„«»]([^"“”„«»]*)["“”„«»]/g;
 
 /**
- * What a text must have, in the form that `foldText` gives it. One that begins with a space is found at the start of a
- * word only; none has to end with one.
+ * What a text must contain, in the form that `foldText` gives it. A needle that begins with a space matches only at the
+ * start of a word; where a match ends does not matter.
  */
 export type Needle = string;
 
 /**
- * Read what a person searches for: each operand is a word, whole or its beginning, or several that follow one another;
- * within an operand, so are those in quotation marks, and the others stand for themselves then.
+ * Parse what a person searches for. Each operand is a word or its beginning, or several words that follow one another. If
+ * part of an operand is in quotation marks, those words follow one another, and the others stand for themselves.
  */
 export function parseQuery(operands: readonly string[]): readonly Needle[] {
   const phrases = operands.flatMap((operand) => {
@@ -28,7 +28,7 @@ export function parseQuery(operands: readonly string[]): readonly Needle[] {
   return [...new Set(needles)];
 }
 
-/** A text as it is searched: its words, folded, each after a space. */
+/** A text in the form in which it is searched: its words, folded, each after a space. */
 export function foldText(text: string): string {
   const words = foldedWords(text);
   return words.length === 0 ? '' : ` ${words.join(' ')}`;
@@ -39,8 +39,8 @@ export function hasAll(folded: string, needles: readonly Needle[]): boolean {
   return needles.every((needle) => folded.includes(needle));
 }
 
-/** Whether a text has characters of scripts whose words are not apart by spaces. */
+/** Whether a text has characters of scripts that do not separate words by spaces. */
 export function isSpaceless(text: string): boolean {
-  // ASCII is told sooner.
+  // ASCII is quicker to rule out.
   return !/^[\0-\x7f]*$/.test(text) && SPACELESS.test(text);
 }

@@ -1,10 +1,10 @@
 import { foldedWords } from '../parse/fold-case.ts';
 import { isSpaceless, type Needle } from './query.ts';
 
-// What an index knows texts by, so that few of them have to be looked at. A word is a term. Scripts without spaces run
-// words together, and any part of such a run may be searched for: its terms are its pairs of characters.
+// The terms of an index, by which few texts are left to look at. A word is a term. Scripts without spaces run words
+// together, and any part of such a run may be searched for, so its terms are its pairs of characters.
 
-/** What a text has to have among its terms: one that is this, or one that begins with it. */
+/** A term that a text must have: exactly this one (`whole`), or one that begins with it. */
 export interface WantedTerm {
   readonly text: string;
   readonly whole: boolean;
@@ -20,7 +20,7 @@ export function termsOf(text: string): readonly string[] {
   return terms;
 }
 
-/** Which terms a text has when it has a needle; other texts may have them as well. */
+/** The terms of every text that contains a needle; other texts may have them as well. */
 export function wantedTerms(needle: Needle): readonly WantedTerm[] {
   const words = needle.trimStart().split(' ');
   const atStarts = needle.startsWith(' ');
@@ -33,7 +33,7 @@ export function wantedTerms(needle: Needle): readonly WantedTerm[] {
   });
 }
 
-/** Each two characters that stand side by side, the last by itself, and what stands before a script without spaces. */
+/** Every two adjacent characters, the last one alone, and whatever comes before the script without spaces. */
 function pairsOf(word: string): readonly string[] {
   const characters = [...word];
   const before = characters.slice(0, characters.findIndex(isSpaceless)).join('');

@@ -1,22 +1,24 @@
 import path from 'node:path';
 import type { Author } from '../article.ts';
+import { libraryCache, readCacheFile, writeCacheFile } from '../cache/cache-file.ts';
+import { isSameState } from '../cache/file-state.ts';
+import { createRowFinder } from '../cache/find-row.ts';
+import { type Columns, packColumns, unpackColumns } from '../cache/packed-columns.ts';
+import { packStates, unpackStates } from '../cache/state-columns.ts';
 import { minutesToRead } from '../parse/count-words.ts';
-import { libraryCache, readCacheFile, writeCacheFile } from './cache-file.ts';
-import { type Columns, packColumns, unpackColumns } from './columns.ts';
-import { type Entry, isSettledEntry, mergeEntries, type SettledEntry, sortEntries } from './entry.ts';
-import { createRowFinder } from './find-row.ts';
+import { type Entry, isSettledEntry, mergeEntries, sortEntries } from './entry.ts';
 import { type ArticleFiles, pathOf, stateOf } from './folder.ts';
 
 /**
- * What was read of a library's files before, so that those which have not changed need not be opened, nor be sorted
+ * What was read from a library's files before, so that files that have not changed need not be opened, nor sorted
  * again.
  */
 export interface EntryCache {
-  /** Whether a file is in the state in which it was read. To be asked once of each. */
+  /** Whether a file is in the state in which it was read. To be asked once for each file. */
   has(index: number): boolean;
   /**
-   * The entries of all that it has, and others, sorted. What is not kept yet is kept from now on, when its state is
-   * known, and what the library has no more is forgotten.
+   * The entries of all files it has, together with others, sorted. Those others are kept from now on, if their state is
+   * known, and files that are no longer in the library are forgotten.
    */
   complete(others: readonly Entry[]): readonly Entry[];
 }
@@ -25,23 +27,14 @@ export function openEntryCache(cache: string, files: ArticleFiles): EntryCache {
   const cacheFile = path.join(libraryCache(cache, files.start), 'entries');
   const columns = unpackColumns(readCacheFile(cacheFile) ?? packEntries([], [], files.start));
   const rowOf = createRowFinder(columns.values('name') as readonly string[]);
-  const [sizes, modified, changed] = [
-    columns.numbers('size'),
-    columns.numbers('modified'),
-    columns.numbers('changed'),
-  ];
-  /** Which file each row is of; `GONE` where it is of none, or of one that has changed. */
+  const stateAt = unpackStates(columns);
+  /** Which file each row is about; `GONE` when that has been removed or changed. */
   const fileOf = new Int32Array(columns.rows).fill(GONE);
   let count = 0;
   return {
     has(index) {
       const row = rowOf(files.names[index] ?? '');
-      const isSame =
-        row !== undefined &&
-        sizes[row] === files.sizes[index] &&
-        modified[row] === files.modified[index] &&
-        changed[row] === files.changed[index];
-      if (!isSame) return false;
+      if (row === undefined || !isSameState(stateAt(row), stateOf(files, index))) return false;
       fileOf[row] = index;
       count++;
       return true;
@@ -61,7 +54,7 @@ export function openEntryCache(cache: string, files: ArticleFiles): EntryCache {
 
 const GONE = -1;
 
-/** Read from its columns as far as it is asked for: a list has no use for most. */
+/** Reads each field from its column when it is asked for: a list needs few of them. */
 class KeptEntry implements Entry {
   readonly article = null;
   readonly #columns: Columns;
@@ -122,21 +115,18 @@ class KeptEntry implements Entry {
   }
 }
 
-/** Keep those that have a state: by path, as files come, and in which order they are listed beside them. */
+/** Encode the entries that have a state by path, the order in which files come, with the order in which they are listed. */
 function packEntries(all: readonly Entry[], sorted: readonly Entry[], start: string): Buffer {
   const entries = all.filter(isSettledEntry).sort((a, b) => (a.path < b.path ? -1 : 1));
   const rows = new Map<Entry, number>(entries.map((entry, row) => [entry, row]));
-  const numbers = (of: (entry: SettledEntry) => number) => Float64Array.from(entries, of);
   return packColumns(entries.length, {
     name: entries.map((entry) => entry.path.slice(start.length)),
-    size: numbers(({ state }) => state.size),
-    modified: numbers(({ state }) => state.modified),
-    changed: numbers(({ state }) => state.changed),
+    ...packStates(entries.map(({ state }) => state)),
     sorted: Uint32Array.from(sorted.filter(isSettledEntry), (entry) => rows.get(entry) ?? 0),
     id: entries.map(({ id }) => id),
     title: entries.map(({ title }) => title),
     subtitle: entries.map(({ subtitle }) => subtitle),
-    // A list each would be ten thousand lists.
+    // As lists, these would be ten thousand arrays.
     names: entries.map(({ names }) => names.join('\n')),
     authors: entries.map(({ authors }) => authors.map(({ name: _, ...others }) => others)),
     date: entries.map(({ date }) => date),
@@ -144,7 +134,7 @@ function packEntries(all: readonly Entry[], sorted: readonly Entry[], start: str
     source: entries.map(({ source }) => source),
     tags: entries.map(({ tags }) => tags),
     extra: entries.map(({ extra }) => extra),
-    words: numbers(({ words }) => words),
+    words: Float64Array.from(entries, ({ words }) => words),
   });
 }
 

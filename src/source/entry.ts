@@ -1,16 +1,16 @@
 import type { Article, ArticleHead } from '../article.ts';
+import type { FileState } from '../cache/file-state.ts';
 import { minutesToRead } from '../parse/count-words.ts';
 import { foldCase } from '../parse/fold-case.ts';
-import type { FileState } from './file-state.ts';
 import type { Counts } from './open-article.ts';
 
 /** An article of a library, without its text. */
 export interface Entry extends ArticleHead, Counts, EntryPlace {
-  /** Of the authors. */
+  /** The authors' names. */
   readonly names: readonly string[];
 }
 
-/** An entry of which what is read can be kept. */
+/** An entry that can be cached. */
 export type SettledEntry = Entry & { readonly state: FileState };
 
 export function isSettledEntry(entry: Entry): entry is SettledEntry {
@@ -19,13 +19,13 @@ export function isSettledEntry(entry: Entry): entry is SettledEntry {
 
 export interface EntryPlace {
   readonly path: string;
-  /** In which its file was read; `null` for one that may change and keep its state. */
+  /** The state in which its file was read; `null` when the file might change without changing its state. */
   readonly state: FileState | null;
-  /** All of it, where that is at hand. */
+  /** The whole article, where that is already in memory. */
   readonly article: Article | null;
 }
 
-/** Field by field, as copying all that an object has takes several times longer, ten thousand times. */
+/** Field by field: spreading an object takes several times as long, which counts for ten thousand of them. */
 export function createEntry(head: ArticleHead, words: number, place: EntryPlace): Entry {
   return {
     id: head.id,
@@ -46,7 +46,7 @@ export function createEntry(head: ArticleHead, words: number, place: EntryPlace)
   };
 }
 
-/** Newest first, those without a date last; then by title, letter case and accents aside. */
+/** Newest first, those without a date last; then by title, ignoring letter case and accents. */
 export function sortEntries(entries: readonly Entry[]): readonly Entry[] {
   return entries.toSorted(compareEntries);
 }
@@ -66,8 +66,8 @@ export function mergeEntries(some: readonly Entry[], others: readonly Entry[]): 
 
 function compareEntries(a: Entry, b: Entry): number {
   if (a.date !== b.date) return a.date === null || (b.date !== null && a.date < b.date) ? 1 : -1;
-  // The same on every system: a place in the list is what an article may be named by. Compared by the rules of a
-  // language, titles would take several milliseconds before the first.
+  // The same on every system, as an article can be named by its place in the list. To compare titles by the rules of
+  // a language would take several milliseconds before the first.
   return compare(foldCase(a.title), foldCase(b.title)) || compare(a.path, b.path);
 }
 

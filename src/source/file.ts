@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, read, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { cannotRead, noSuchFile, notAFile } from '../errors.ts';
 import type { TextSource } from './text-source.ts';
@@ -16,7 +16,7 @@ export function fileSource(filePath: string, label: string = filePath): TextSour
 }
 
 /**
- * The calls block: there is nothing else to do, and `node:fs/promises` alone takes some milliseconds to load.
+ * The calls block: there is nothing else to do meanwhile, and `node:fs/promises` takes some milliseconds to load.
  *
  * @throws {ReaderError} when there is no such file, it cannot be read, or it is a folder or a device.
  */
@@ -27,8 +27,9 @@ function openFile(filePath: string, label: string): OpenFile {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw noSuchFile(label, error);
-    // A socket can be connected to, not opened (open(2)).
-    throw code === 'ENXIO' ? notAFile(label, 'a socket') : cannotRead(label, error);
+    // A socket can be connected to, not opened, and a terminal only when there is one (open(2)).
+    if (code === 'ENXIO') throw notAFile(label, statSync(filePath).isSocket() ? 'a socket' : 'a device');
+    throw cannotRead(label, error);
   }
   const status = fstatSync(descriptor);
   if (status.isFile() || status.isFIFO()) return { descriptor, isPipe: status.isFIFO() };
@@ -45,7 +46,7 @@ async function* readBytes({ descriptor, isPipe }: OpenFile, label: string): Asyn
   try {
     for (;;) {
       const buffer = Buffer.allocUnsafe(PIECE);
-      // What a pipe gives may be long in coming.
+      // A pipe may take its time.
       const length = isPipe ? await readSome(descriptor, buffer) : readSync(descriptor, buffer);
       if (length === 0) return;
       yield buffer.subarray(0, length);

@@ -8,14 +8,14 @@ import { stdinSource } from './stdin.ts';
 import type { TextSource } from './text-source.ts';
 import { homeFolder } from './user-folders.ts';
 
-/** What a name stands for, and what is wrong with some of it. */
+/** What a name stands for, and what is wrong with parts of that. */
 export interface Found {
   readonly sources: readonly TextSource[];
   readonly problems: readonly ReaderError[];
 }
 
 /**
- * Find what an article may be named by, in this order: `-`, a URL, a path, a number of the list, an id or its beginning,
+ * Find the articles that a name stands for. It is, in this order: `-`, a URL, a path, a number of the list, an id or its beginning,
  * words of its title. A folder stands for the articles in it.
  *
  * @throws {ReaderError} when nothing fits, or several articles do.
@@ -37,7 +37,7 @@ function only(source: TextSource): Found {
   return { sources: [source], problems: [] };
 }
 
-/** A name is a path when it looks like one, or when a regular file or folder of that name is there. */
+/** A name is a path when it looks like one, or when a regular file or a folder has that name. */
 function kindOfPath(name: string, file: string): 'file' | 'folder' | null {
   const status = statOf(file);
   if (status?.isDirectory()) return 'folder';
@@ -45,7 +45,7 @@ function kindOfPath(name: string, file: string): 'file' | 'folder' | null {
   return looksLikePath || status?.isFile() ? 'file' : null;
 }
 
-/** `null` also for a name that is too long for a file, or a link that leads to itself: opening it tells. */
+/** `null` also for a name too long for a file, or a link that leads to itself: opening it reports that. */
 function statOf(file: string): Stats | null {
   try {
     return statSync(file);

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { noSuchArticle, severalArticles } from '../errors.ts';
+import { emptyName, noSuchArticle, severalArticles } from '../errors.ts';
 import { foldCase, foldedWords } from '../parse/fold-case.ts';
 import type { Entry } from './entry.ts';
 
@@ -12,6 +12,7 @@ const MOST_NEAR = 3;
  * @throws {ReaderError} when nothing fits, or several do.
  */
 export function findInLibrary(name: string, entries: readonly Entry[]): Entry {
+  if (name.trim() === '') throw emptyName();
   const numbered = /^\d+$/.test(name) ? entries[Number(name) - 1] : undefined;
   if (numbered !== undefined) return numbered;
   const exact = entries.filter(({ id }) => id === name);
@@ -28,7 +29,7 @@ export function findInLibrary(name: string, entries: readonly Entry[]): Entry {
   return only;
 }
 
-/** Words fit whole or by their beginning; in a script without spaces anywhere. */
+/** Words match as a whole or by their beginning, in a script without spaces anywhere. */
 function hasWords(title: string, words: readonly string[]): boolean {
   const inTitle = foldedWords(title);
   const whole = foldCase(title);
@@ -38,10 +39,10 @@ function hasWords(title: string, words: readonly string[]): boolean {
   return words.length > 0 && words.every(fits);
 }
 
-/** Ids that differ in a few letters, from the whole name or from one of their words. */
+/** Ids of which a few letters differ, in the whole of them or in one of their words. */
 function nearIds(name: string, entries: readonly Entry[]): readonly string[] {
   const typed = foldCase(name);
-  const most = Math.max(1, Math.floor(typed.length / 3));
+  const most = Math.floor(typed.length / 3);
   const distance = ({ id, title }: Entry) =>
     Math.min(
       ...[id, ...foldedWords(title), ...foldedWords(id)].map((one) =>

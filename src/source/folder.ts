@@ -1,21 +1,21 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
+import type { FileState } from '../cache/file-state.ts';
 import { cannotRead, type ReaderError } from '../errors.ts';
-import type { FileState } from './file-state.ts';
 
 const ARTICLE = /\.(?:md|markdown|txt|html?|xhtml)$/i;
 
-/** Folders that hold other people's files beside one's own. */
+/** Folders of other people's files among one's own. */
 const NOT_ENTERED = new Set(['node_modules', 'vendor', 'bower_components', '__pycache__']);
 
 /**
- * The files of a folder, in columns: of ten thousand files, objects that stay for each would take longer than looking at
- * them.
+ * The files of a folder, in columns: with ten thousand files, keeping an object for each would take longer than reading
+ * their states.
  */
 export interface ArticleFiles {
   /** What all paths begin with. */
   readonly start: string;
-  /** What follows in each. */
+  /** The rest of each path. */
   readonly names: readonly string[];
   /** See `FileState`. */
   readonly sizes: readonly number[];
@@ -27,7 +27,7 @@ export interface ArticleFiles {
  * The files in `folder` and below that may be articles, by name. Hidden files are left out, folders of dependencies not
  * entered, and links that lead out of `folder` not followed.
  *
- * @param report takes what is wrong with a folder that cannot be read; the others are gone through all the same.
+ * @param report is given what is wrong with a folder that cannot be read; the others are still read.
  */
 export function articleFiles(folder: string, report: (problem: ReaderError) => void): ArticleFiles {
   const start = folder.endsWith(path.sep) ? folder : folder + path.sep;
@@ -48,17 +48,17 @@ interface Walk {
   readonly found: ArticleFiles & {
     readonly [column in 'sizes' | 'modified' | 'changed']: number[];
   } & { readonly names: string[] };
-  /** Where the walk began, without links; `null` before. */
+  /** Where the walk began, with links resolved; `null` before that. */
   root: string | null;
-  /** The folders that were entered, as a link may lead back to one. */
+  /** The folders already entered, as a link may lead back to one. */
   readonly entered: Set<string>;
   readonly report: (problem: ReaderError) => void;
 }
 
-/** @param below where the folder is below the first: empty, or with a separator at its end. */
+/** @param below the folder's path below the first: empty, or with a separator at its end. */
 function walkFolder(below: string, walk: Walk): void {
   const { start, names, sizes, modified, changed } = walk.found;
-  // path.join looks at every character of both.
+  // Faster than path.join, which looks at every character.
   const folder = start + below;
   for (const name of list(folder, walk)) {
     if (name.startsWith('.') || NOT_ENTERED.has(name)) continue;
@@ -73,7 +73,7 @@ function walkFolder(below: string, walk: Walk): void {
   }
 }
 
-/** The names in a folder that was not entered yet, in order. */
+/** The names in a folder, in order; none when it has been entered before. */
 function list(folder: string, walk: Walk): readonly string[] {
   try {
     const real = realpathSync(folder);
@@ -87,7 +87,7 @@ function list(folder: string, walk: Walk): readonly string[] {
   }
 }
 
-/** What is at a path, or what a link there leads to; `null` when that is nothing, or outside `root`. */
+/** The file or folder at a path, or where a link there leads to; `null` when there is none, or it is outside `root`. */
 function statWithin(root: string, file: string): Stats | null {
   try {
     const found = lstatSync(file, ALSO_GONE);

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { isSettled, readState } from '../cache/file-state.ts';
 import { ReaderError } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { showCount } from '../output/progress.ts';
 import { createEntry, type Entry, mergeEntries, sortEntries } from './entry.ts';
 import { fileSource } from './file.ts';
-import { isSettled, readState } from './file-state.ts';
 import { articleFiles, pathOf, stateOf } from './folder.ts';
 import { readEntry, readEntryByHead } from './read-entry.ts';
 import { readReadyArticles } from './ready-articles.ts';
@@ -16,14 +16,14 @@ import { cacheFolder, libraryFolder } from './user-folders.ts';
 export interface Library {
   /** Newest first, those without a date last; then by title. */
   readonly entries: readonly Entry[];
-  /** What is wrong with some of its files. Those that can be read are entries all the same. */
+  /** What is wrong with some of its files. Those that can still be read are entries, too. */
   readonly problems: readonly ReaderError[];
 }
 
-/** From so many files on, what was read of them is kept: fewer are read faster than a person notices. */
+/** Libraries with more files than this are cached: reading fewer is too fast to notice. */
 const LARGE = 200;
 
-/** How far the reading has come is said after so many. */
+/** Progress is shown after so many files. */
 const REPORTED = 50;
 
 /** The person's own library and the bundled one, together. An id of one's own hides a bundled one. */
@@ -50,7 +50,7 @@ export async function readOwnLibrary(host: Pick<Host, 'env' | 'now' | 'stderr'>)
 /**
  * The articles that come with reader.
  *
- * @param options.keeps whether what is read of them may be kept.
+ * @param options.keeps whether what is read from them may be cached.
  */
 export async function readBundledLibrary(
   host: Pick<Host, 'bundledFolder' | 'now' | 'readyArticles' | 'stderr'>,
@@ -78,8 +78,8 @@ export function readFolder(folder: string, host: Pick<Host, 'now' | 'stderr'>): 
 }
 
 /**
- * @param cache where to keep what was read of many files; `null` for nowhere.
- * @param host takes how far the reading of many files has come.
+ * @param cache the folder in which to cache what was read from many files; `null` for none.
+ * @param host its standard error shows the progress of reading many files.
  */
 async function readFiles(
   folder: string,

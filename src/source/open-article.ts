@@ -2,27 +2,26 @@ import type { Article, ArticleHead, Block } from '../article.ts';
 import { brokenFrontMatter, isEmpty, noArticleInPage, type ReaderError } from '../errors.ts';
 import { completeHead } from '../parse/complete-head.ts';
 import { countWordsOf, minutesToRead } from '../parse/count-words.ts';
-import { detectFormat } from '../parse/detect-format.ts';
+import { detectFormat, type Format } from '../parse/detect-format.ts';
 import type { FrontMatter } from '../parse/front-matter.ts';
-import type { HtmlArticle } from '../parse/html.ts';
-import { type Parser, SILENT_HEAD, type StatedHead } from '../parse/parser.ts';
+import type { Parser, ParserOptions, StatedHead } from '../parse/parser.ts';
 import { parsePlainFrontMatter } from '../parse/plain-front-matter.ts';
 import { isOpenFrontMatter, splitFrontMatter } from '../parse/split-front-matter.ts';
-import { measureHeld, readPieces, readWhole, type TextPiece } from './read-pieces.ts';
+import { measureHeld, readPieces, type TextPiece } from './read-pieces.ts';
 import type { TextSource } from './text-source.ts';
 
-/** What a block without text takes in memory, as text that takes the same. */
+/** What a block takes in memory beside its text, in code units of text. */
 const BLOCK_COST = 10;
 
 /** An article that is being read. */
 export interface OpenArticle {
-  /** As much as the text has told so far; all of it once `blocks` has ended. */
+  /** As much as the text has said so far; complete once `blocks` has ended. */
   head(): ArticleHead;
-  /** `null` where the text is too long to be read whole before it is given as blocks. */
+  /** `null` where the text is too long to be read completely before its first blocks are needed. */
   readonly counts: Counts | null;
-  /** The blocks, in order, as they become certain. To be gone through once. */
+  /** The blocks, in order, as they become certain. Can be iterated once. */
   readonly blocks: AsyncIterable<readonly Block[]>;
-  /** What is wrong with the text, which can be read all the same. */
+  /** What is wrong with the text, though it can be read. */
   readonly problem: ReaderError | null;
 }
 
@@ -31,22 +30,19 @@ export interface Counts {
   readonly minutes: number;
 }
 
-/** An article that is read. */
+/** An article that has been read. */
 export interface ReadArticle {
   readonly article: Article;
-  /** What is wrong with the text, which can be read all the same. */
+  /** What is wrong with the text, though it can be read. */
   readonly problem: ReaderError | null;
 }
 
-export interface ReadOptions {
-  /** Of a web page take all of the text, not the article alone. */
-  readonly raw: boolean;
-}
+export type ReadOptions = Pick<ParserOptions, 'raw'>;
 
 /**
  * Open an article and read as far as its head. A text of up to 1 MB is read whole.
  *
- * @throws {ReaderError} when the text cannot be had, is binary or empty, or is a page without an article.
+ * @throws {ReaderError} when the text cannot be read, is binary or empty, or is a page without an article.
  */
 export async function openArticle(source: TextSource, options: ReadOptions): Promise<OpenArticle> {
   if (source.article !== undefined) return parsedArticle(source.article);
@@ -55,29 +51,32 @@ export async function openArticle(source: TextSource, options: ReadOptions): Pro
   const split = splitFrontMatter(start.text);
   const body = split?.body ?? start.text;
   const format = detectFormat(body, source.fileName, split !== null);
-  if (format === 'html') {
-    const page = await parsePage(
-      start.last ? body : body + (await readWhole(pieces, source.label)),
-      source,
-      options,
-    );
-    return wholeArticle(source, { ...SILENT_HEAD, ...page }, page.blocks, null);
-  }
-  const front = split === null ? null : await readFrontMatter(split.yaml);
+  const front = split === null || format === 'html' ? null : await readFrontMatter(split.yaml);
   const problem = front?.problem == null ? null : brokenFrontMatter(source.label, front.problem);
-  const parser = await createParser(format, front?.head ?? null);
+  const parser = await load[format]({ stated: front?.head ?? null, url: source.url, raw: options.raw });
+  // The other formats hold no more than one unfinished block.
+  const measure = format === 'html' ? measureHeld(source.label) : () => {};
   let blocks = parser.push(body);
   // What the head says is certain when the body has begun.
   let last = start.last;
   while (!last && blocks.length === 0) {
     const piece = await nextPiece(pieces);
+    measure(piece.text.length);
     blocks = parser.push(piece.text);
     last = piece.last;
   }
   if (!last) return flowingArticle(source, parser, blocks, pieces, problem);
-  const rest = parser.end();
-  return wholeArticle(source, parser.head(), [...blocks, ...rest], problem);
+  const all = [...blocks, ...parser.end()];
+  if (all.length === 0) throw format === 'html' ? noArticleInPage(source.label) : isEmpty(source.label);
+  return wholeArticle(source, parser.head(), all, problem);
 }
+
+/** The parser of each format, loaded when a text is in it. */
+const load: Readonly<Record<Format, (options: ParserOptions) => Promise<Parser>>> = {
+  html: async (options) => (await import('../parse/html.ts')).createHtmlParser(options),
+  markdown: async ({ stated }) => (await import('../parse/markdown.ts')).createMarkdownParser(stated),
+  text: async ({ stated }) => (await import('../parse/text.ts')).createTextParser(stated),
+};
 
 /**
  * Read all of an article.
@@ -100,14 +99,14 @@ export async function readArticle(source: TextSource, options: ReadOptions): Pro
   };
 }
 
-/** YAML takes long to load, and what reader writes itself can be read without. */
+/** YAML takes long to load, and front matter that reader itself wrote can be read without it. */
 async function readFrontMatter(yaml: string): Promise<FrontMatter> {
   const plain = parsePlainFrontMatter(yaml);
   if (plain !== null) return { head: plain.head, problem: null };
   return (await import('../parse/front-matter.ts')).parseFrontMatter(yaml);
 }
 
-/** Read until there is something, and front matter, where it begins, is whole. */
+/** Read until there is some text and, if it begins with front matter, all of that. */
 async function readStart(pieces: AsyncIterator<TextPiece>): Promise<TextPiece> {
   let { text, last } = await nextPiece(pieces);
   while (!last && (text.trim() === '' || isOpenFrontMatter(text))) {
@@ -121,18 +120,6 @@ async function readStart(pieces: AsyncIterator<TextPiece>): Promise<TextPiece> {
 async function nextPiece(pieces: AsyncIterator<TextPiece>): Promise<TextPiece> {
   const next = await pieces.next();
   return next.done === true ? { text: '', last: true } : next.value;
-}
-
-async function createParser(format: 'markdown' | 'text', stated: StatedHead | null): Promise<Parser> {
-  if (format === 'text') return (await import('../parse/text.ts')).createTextParser(stated);
-  return (await import('../parse/markdown.ts')).createMarkdownParser(stated);
-}
-
-async function parsePage(html: string, source: TextSource, { raw }: ReadOptions): Promise<HtmlArticle> {
-  const { parseHtml, parseHtmlRaw } = await import('../parse/html.ts');
-  const page = (raw ? parseHtmlRaw : parseHtml)(html, { url: source.url });
-  if (page === null) throw noArticleInPage(source.label);
-  return page;
 }
 
 function parsedArticle(article: Article): OpenArticle {
@@ -152,7 +139,6 @@ function wholeArticle(
   blocks: readonly Block[],
   problem: ReaderError | null,
 ): OpenArticle {
-  if (blocks.length === 0) throw isEmpty(source.label);
   const head = completeHead(stated, source.fileName ?? source.label, source.url);
   return {
     head: () => head,

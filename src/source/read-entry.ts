@@ -9,17 +9,17 @@ import { createEntry, type Entry, type EntryPlace } from './entry.ts';
 import { fileSource } from './file.ts';
 import { openArticle } from './open-article.ts';
 
-/** Front matter is seldom longer. */
+/** Bytes to read at once; front matter is seldom longer. */
 const WINDOW = Buffer.allocUnsafe(2048);
 
 export interface ReadEntry {
   readonly entry: Entry;
-  /** What is wrong with the file, which can be read all the same. */
+  /** What is wrong with the file, though it can be read. */
   readonly problem: ReaderError | null;
 }
 
 /**
- * Read what the library has to know of an article.
+ * Read what the library needs to know about an article.
  *
  * @throws {ReaderError} when there is no article in it, or it cannot be read.
  */
@@ -36,10 +36,10 @@ async function countAll(all: AsyncIterable<readonly Block[]>): Promise<number> {
 }
 
 /**
- * As `readEntry`, of the head alone.
+ * Like `readEntry`, but from the head alone.
  *
  * @param size of the file, in bytes.
- * @returns `null` unless the file's front matter is as `reader add` writes it, and the text below as long as that says.
+ * @returns `null` unless the file's front matter is as `reader add` writes it, and the text below is as long as it says.
  */
 export function readEntryByHead(place: EntryPlace, size: number): Entry | null {
   if (!place.path.endsWith('.md')) return null;
@@ -55,7 +55,7 @@ export function readEntryByHead(place: EntryPlace, size: number): Entry | null {
 const OPENING = Buffer.from('---\n');
 const CLOSING = Buffer.from('\n---\n');
 
-// Reading ten thousand heads takes several times longer without blocking, and there is nothing else to do.
+// Asynchronous reads of ten thousand heads take several times as long, and there is nothing else to do meanwhile.
 function readStart(file: string): Buffer {
   try {
     const descriptor = openSync(file, 'r');

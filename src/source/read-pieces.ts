@@ -2,29 +2,29 @@ import { isBinaryFile, tooLarge } from '../errors.ts';
 import { chooseDecoding, isBinary } from '../parse/decode-text.ts';
 import type { TextSource } from './text-source.ts';
 
-/** A text up to this size is read whole before it is set: then its end can tell of the whole. */
+/** A text of up to this many bytes is read completely before it is set, as its end may say something about all of it. */
 const FIRST_PIECE = 1_048_576;
 
-/** Of a longer text so many bytes are set at once, so that its first lines are there at once. */
+/** A longer text is passed on in pieces of this many bytes, so that its first lines appear at once. */
 const PIECE = 131_072;
 
-/** A pipe that says nothing for so long is being written as it is read. */
+/** A pipe that is silent for this long is still being written. */
 const IDLE_MILLISECONDS = 200;
 
-/** What is held in memory at once, in millions of UTF-16 code units, where a text has to be held. */
+/** The most that is held of a text that has to be held as a whole, in millions of UTF-16 code units. */
 const MAX_HELD_MILLIONS = 16;
 
-/** A line longer than this is given in several pieces, in UTF-16 code units. */
+/** A line longer than this, in UTF-16 code units, is passed on in several pieces. */
 const MAX_LINE = 262_144;
 
-/** A piece of a text that ends at a line's end, at a space in a very long line, or at the text's end. */
+/** A piece of a text. It ends where a line does, after a space in a very long line, or where the text does. */
 export interface TextPiece {
   readonly text: string;
   readonly last: boolean;
 }
 
 /**
- * Read a text in pieces: the first has all of it, up to 1 MB, or what an open pipe has given so far.
+ * Read a text in pieces. The first has all of it, up to 1 MB, or as much as an open pipe has given so far.
  *
  * @throws {ReaderError} when it cannot be read, or is binary.
  */
@@ -71,7 +71,7 @@ function slicesOf(bytes: Uint8Array): readonly Uint8Array[] {
   );
 }
 
-/** Where the last whole line ends, in any of the three ways; a carriage return at the very end may be half an ending. */
+/** Where the last complete line ends. A carriage return at the very end may be half of a line break. */
 function afterLastLine(text: string): number {
   return Math.max(text.lastIndexOf('\n'), text.slice(0, -1).lastIndexOf('\r')) + 1;
 }
@@ -81,24 +81,9 @@ function afterLastWord(line: string): number {
 }
 
 /**
- * Read all of a text.
+ * Add up how much of a text is held.
  *
- * @throws {ReaderError} as `readPieces` does, and when the text is too large to hold.
- */
-export async function readWhole(pieces: AsyncIterable<TextPiece>, label: string): Promise<string> {
-  const texts: string[] = [];
-  const measure = measureHeld(label);
-  for await (const { text } of pieces) {
-    measure(text.length);
-    texts.push(text);
-  }
-  return texts.join('');
-}
-
-/**
- * Add up what is held of a text.
- *
- * @returns takes the length of what is held in addition; throws `ReaderError` when it is all together too much.
+ * @returns a function that takes the length of what is held in addition, and throws `ReaderError` when the sum is too large.
  */
 export function measureHeld(label: string): (length: number) => void {
   let held = 0;

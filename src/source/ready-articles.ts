@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Article } from '../article.ts';
 
 /**
- * Read the bundled articles as the build made them ready: for each a line of what `reader show --json` says of it, but
- * for the quotes. So neither Markdown nor YAML has to be loaded for them, which take longer than setting an article.
+ * Read the bundled articles as the build prepared them: one line each, of what `reader show --json` prints except the
+ * quotes. So neither Markdown nor YAML has to be loaded, which would take longer than setting an article.
  *
  * @returns `null` when there is no such file.
  */

@@ -1,16 +1,16 @@
 import type { Article } from '../article.ts';
 
-/** A text outside the program, not read yet. */
+/** A text outside the program that has not been read yet. */
 export interface TextSource {
   /** What messages call it: a path, an address, “standard input”. */
   readonly label: string;
-  /** The name that tells how the text is written; `null` where none does. */
+  /** A file name, whose ending may tell the format; `null` where there is none. */
   readonly fileName: string | null;
-  /** Where it came from, for a text from the web. */
+  /** Its address, for a text from the web. */
   readonly url: string | null;
-  /** What is written in it, where that is known without reading it. */
+  /** The article in it, where that is known without reading it. */
   readonly article?: Article;
-  /** Its bytes, from the start, with the charset that a server states for them. */
+  /** Its bytes from the start, and the charset that a server states for them. */
   open(): Promise<OpenBytes>;
 }
 

@@ -5,7 +5,7 @@ import { parseAddress } from './http/address.ts';
 import type { TextSource } from './text-source.ts';
 import { type FetchedPage, fetchUrl } from './url.ts';
 
-/** Endings that tell how a text is written, for the types that say more than its name does. */
+/** File endings for the media types that tell the format better than the address does. */
 const ENDINGS: Readonly<Record<string, string>> = {
   'text/html': '.html',
   'application/xhtml+xml': '.html',
@@ -13,9 +13,9 @@ const ENDINGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Fetch a web page, with a word on standard error when that takes long.
+ * Fetch a web page, and show progress on standard error when that takes long.
  *
- * @throws {ReaderError} when it cannot be had.
+ * @throws {ReaderError} when it cannot be fetched.
  */
 export async function fetchSource(address: string, host: Pick<Host, 'env' | 'stderr'>): Promise<TextSource> {
   const progress = showProgress(parseAddress(address).host, host.stderr);

@@ -1,5 +1,6 @@
 import { type Dispatcher, request } from 'undici';
 import { fetchTimedOut, isEmpty, noPage, notText, tooManyRedirects } from '../errors.ts';
+import type { Env } from '../host.ts';
 import { isBinary } from '../parse/decode-text.ts';
 import { parseAddress, redirectTarget } from './http/address.ts';
 import { type AddressGuard, createAddressGuard, type Network, systemNetwork } from './http/address-guard.ts';
@@ -7,21 +8,21 @@ import { isReadable, parseContentType } from './http/content-type.ts';
 import { startDeadline } from './http/deadline.ts';
 import { createDispatcher } from './http/dispatcher.ts';
 import { explainFailure } from './http/explain-failure.ts';
-import { type Env, proxyHint } from './http/proxy.ts';
+import { proxyHint } from './http/proxy.ts';
 import { ACCEPT_ENCODING, type OnProgress, readBody } from './http/read-body.ts';
 
 /** How much a fetch may take. */
 export interface FetchLimits {
-  /** For all of it, redirects included. */
+  /** For the whole fetch, redirects included. */
   readonly seconds: number;
-  /** Of the page, both as it is sent and unpacked. */
+  /** Of the page, both as it is sent and after decompression. */
   readonly bytes: number;
   readonly redirects: number;
 }
 
 const LIMITS: FetchLimits = { seconds: 15, bytes: 10_000_000, redirects: 5 };
 
-/** RFC 9110 §15.4, those that name one other place. */
+/** The redirects of RFC 9110 §15.4 that name one other address. */
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
 export interface FetchOptions {
@@ -43,14 +44,14 @@ export interface FetchedPage {
   readonly charset: string | null;
   /** `text/plain` when the server does not say. */
   readonly mediaType: string;
-  /** Where it was found in the end. */
+  /** The address after all redirects. */
   readonly url: string;
 }
 
 /**
  * Read a web page over HTTP or HTTPS.
  *
- * @throws {ReaderError} one sentence for each way in which a page cannot be had.
+ * @throws {ReaderError} one sentence for each way in which that can fail.
  * @throws the reason of `options.signal`, when that is aborted.
  */
 export async function fetchUrl(address: string, options: FetchOptions): Promise<FetchedPage> {
@@ -85,13 +86,13 @@ interface Visit {
   readonly signal: AbortSignal;
 }
 
-/** The page at `url`, or where else to look. Each address gets a connection of its own, so that each is checked. */
+/** The page at `url`, or the address it redirects to. Each address gets its own connection, so that each is checked. */
 async function open(url: URL, visit: Visit): Promise<FetchedPage | URL> {
   const { guard, env, signal, version } = visit;
   signal.throwIfAborted();
   guard.checkHost(url.hostname);
   const dispatcher = createDispatcher(url, { guard, env });
-  // A request's own signal is not heard before it is connected.
+  // The request's own signal has no effect before the connection is made.
   const leave = () => void dispatcher.destroy();
   signal.addEventListener('abort', leave);
   try {

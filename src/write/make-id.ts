@@ -2,7 +2,7 @@
 const MOST_CHARACTERS = 90;
 const MOST_BYTES = 190;
 
-/** Names that Windows gives to devices, whatever ending follows (Microsoft, Naming Files, Paths, and Namespaces). */
+/** Names of devices on Windows, whatever ending follows (Microsoft, Naming Files, Paths, and Namespaces). */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
@@ -23,7 +23,7 @@ export function makeId(title: string): string {
   return DEVICE.test(id) || /^\d+$/.test(id) ? `article-${id}` : id;
 }
 
-/** As many words as there is room for; of a single long one as much. */
+/** As many words as there is room for, or as much of the first one. */
 function joinWithin(words: readonly string[]): string {
   let id = '';
   for (const word of words) {

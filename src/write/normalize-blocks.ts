@@ -5,14 +5,14 @@ import { sanitize } from '../parse/sanitize.ts';
 import { walkProse } from './walk-prose.ts';
 
 /**
- * The blocks that Markdown can say, which are all that `parseMarkdownBlocks` gives. Of others, such as a web page may
- * have:
- * - what stands in a list item that has no words of its own follows an empty item;
+ * Reduce blocks to those that Markdown can express, which are the ones that `parseMarkdownBlocks` makes. In others, such as
+ * those of a web page:
+ * - a list item without words of its own becomes an empty item before its content;
  * - empty paragraphs, images without a description and tables without a cell are left out;
  * - short rows of a table are filled up;
- * - spaces are folded, but within code; a link within a link, or to where none may lead, is plain text; an emphasis that
- *   crosses another emphasis goes on within it;
- * - an ordered item counts from 0 to 999999999 (CommonMark 5.2).
+ * - spaces are folded, except in code; a link within a link, or to an address that none may lead to, is plain text; an
+ *   emphasis that crosses another one continues inside it;
+ * - the numbers of ordered items are limited to 0 to 999999999 (CommonMark 5.2).
  */
 export function normalizeBlocks(blocks: readonly Block[]): readonly Block[] {
   const normalized: Block[] = [];
@@ -20,7 +20,7 @@ export function normalizeBlocks(blocks: readonly Block[]): readonly Block[] {
   for (const block of blocks) {
     const within = containersOf(block);
     const known = commonLength(open, within);
-    // A block's own item begins with it; any other that it stands in has to be there.
+    // A block's own item begins with it; any other item that it is in has to exist already.
     const before = block.kind === 'item' ? within.length - 1 : within.length;
     const normal = normalizeBlock(block, within);
     if (normal === null) continue;
@@ -95,7 +95,7 @@ function itemOf(within: readonly Container[], prose: Prose, number: number | nul
   };
 }
 
-/** As the parser would build it from the same steps. */
+/** Running text as the parser would build it from the same steps. */
 function normalizeProse(text: string, marks: readonly Mark[]): Prose {
   const builder = createProseBuilder();
   const allowed = marks.flatMap((mark): readonly Mark[] => {

@@ -3,16 +3,16 @@ import type { Style } from '../parse/prose-builder.ts';
 
 type StyleMark = Span & Style;
 
-/** What running text is made of, in the order in which one reads it. */
+/** The parts of running text, in reading order. */
 export type ProseStep =
   | { readonly kind: 'open' | 'close'; readonly mark: StyleMark }
   | { readonly kind: 'text'; readonly text: string }
-  /** Code with no other mark in it, whose spaces are kept. */
+  /** Code without other marks in it; its spaces are kept. */
   | { readonly kind: 'code'; readonly text: string }
   /** The writer ended a line, in place of a space. */
   | { readonly kind: 'break' };
 
-/** Go through text and its marks: of marks with the same place the first is the innermost. Links do not cross. */
+/** Go through text and its marks. Of marks at the same place, the first is the innermost. Links never cross. */
 export function walkProse(text: string, marks: readonly Mark[]): readonly ProseStep[] {
   const breaks = new Set(marks.flatMap((mark) => (mark.kind === 'break' ? [mark.start] : [])));
   const styles = withoutCrossedLinks(marks.filter(isStyle));
@@ -74,7 +74,7 @@ function innermostFirst(marks: readonly StyleMark[]): readonly StyleMark[] {
   return marks.toSorted((a, b) => b.start - a.start);
 }
 
-/** A link within another, or across its edge, cannot be followed and is left out. */
+/** A link inside another one, or across its edge, cannot be followed and is left out. */
 function withoutCrossedLinks(marks: readonly StyleMark[]): readonly StyleMark[] {
   let end = 0;
   return marks.filter((mark) => {

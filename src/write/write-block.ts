@@ -2,11 +2,11 @@ import type { Block } from '../article.ts';
 import { parseMarkdownBlocks } from '../parse/markdown.ts';
 import { backtickFence, type ProseStyle, proseStyles, writeProse } from './write-prose.ts';
 
-/** Text that is nothing but words and their commonest marks is no markup in any style. */
+/** Nothing but words and the commonest punctuation, which is not markup in any style. */
 const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} ,;:.?!%'"’‘“”„«»‹›…–—()/-]*$/u;
 
 /**
- * Write one block as Markdown, without what it stands in: as plainly as it comes back the same.
+ * Write one block as Markdown, without its containers, in the plainest style that parses as the same block.
  *
  * @returns its lines, without line breaks; none for an item without words.
  */
@@ -17,7 +17,7 @@ export function writeBlock(block: Block): readonly string[] {
       return [fence, ...block.text.split('\n'), fence];
     }
     case 'rule':
-      // Of asterisks, as hyphens would make a heading of a line above, or a rule of a list's hyphen.
+      // Asterisks: hyphens would turn a line above into a heading, or a list's hyphen into a rule.
       return ['***'];
     case 'item':
       return block.text === '' ? [] : tryStyles(asParagraph(block));
@@ -47,7 +47,7 @@ function isPlain(block: Block): boolean {
   return block.kind === 'paragraph' && block.marks.length === 0 && PLAIN.test(block.text);
 }
 
-/** The entries of a block in an order of their own, so that two can be compared. */
+/** The entries of a block, sorted, so that two blocks can be compared. */
 function sorted(block: Block): unknown {
   const entries = (thing: object) => Object.entries(thing).sort(([a], [b]) => (a < b ? -1 : 1));
   return entries({ ...block, ...('marks' in block ? { marks: block.marks.map(entries) } : {}) });
@@ -57,7 +57,7 @@ function linesOf(block: Block, style: ProseStyle): readonly string[] {
   switch (block.kind) {
     case 'heading': {
       const text = writeProse(block.text, block.marks, style, '<br>');
-      // A run of # at the end would be taken for the heading's close.
+      // A run of # at the end would close the heading.
       const line = keepEnds(text.replace(/(?<=^|\s)#+$/, '\\$&'));
       return [`${'#'.repeat(block.level)}${line === '' ? '' : ' '}${line}`];
     }
@@ -82,7 +82,7 @@ function writeCell(text: string, { escaping }: ProseStyle): string {
   return keepEnds(escaping.text(text).replaceAll(/\\?\|/g, '\\|'));
 }
 
-/** Spaces of any kind at the ends of a heading or a cell are not part of it, but for those that are spelled out. */
+/** Spaces of any kind at the ends of a heading or a cell are not part of it unless they are written as entities. */
 function keepEnds(text: string): string {
   return text.replaceAll(/^\s+|(?<!\s)\s+$/g, (spaces) =>
     [...spaces].map((space) => `&#${space.codePointAt(0)};`).join(''),

@@ -2,14 +2,14 @@ import type { Block, Container, Item } from '../article.ts';
 import { commonLength } from './normalize-blocks.ts';
 import { writeBlock } from './write-block.ts';
 
-/** What later lines are in. */
+/** A container that later lines are in. */
 interface Open {
   readonly container: Container;
   /** What each further line begins with. */
   readonly prefix: string;
 }
 
-/** The last item written at one depth, which tells whether the next goes on with its list. */
+/** The last item written at one depth, which decides whether the next one continues its list. */
 interface Last {
   readonly number: number | null;
   readonly delimiter: string;
@@ -37,12 +37,12 @@ export function writeBlocks(blocks: readonly Block[]): readonly string[] {
       return { container, prefix: ' '.repeat(marker.length + 1), first: `${marker} ` };
     });
     const written = writeBlock(block);
-    // A paragraph would become the words of the item above it.
+    // The paragraph would become the text of the empty item above it.
     const isBare = block.kind === 'item' && written.length === 0;
     const content = isBare && continuesAsParagraph(blocks[index + 1], within) ? ['<em></em>'] : written;
     if (previous !== null && !isJoined(previous, block)) lines.push(joinPrefix(shared, 'prefix').trimEnd());
     const before = joinPrefix(shared, 'prefix');
-    lines.push(...indent(content, before, entered));
+    for (const line of indent(content, before, entered)) lines.push(line);
     open = [...shared, ...entered];
     previous = block;
   }
@@ -71,7 +71,7 @@ function joinPrefix<Key extends 'prefix' | 'first'>(
   return containers.map((container) => container[key]).join('');
 }
 
-/** A list whose numbers do not go on is another one, which the other delimiter tells (CommonMark 5.3). */
+/** A list whose numbers do not continue is a new one, which takes the other delimiter (CommonMark 5.3). */
 function markerOf({ number }: Item, depth: number, lasts: Map<number, Last>): string {
   if (number === null) {
     lasts.set(depth, { number, delimiter: '' });

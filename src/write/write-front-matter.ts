@@ -2,8 +2,8 @@ import { stringify } from 'yaml';
 import type { ArticleHead, Author } from '../article.ts';
 
 /**
- * Write what an article says of itself as front matter, without the lines `---` around it. What it does not say is
- * left out. Text is always in quotation marks, so that no YAML, old or new, takes it for anything else.
+ * Write what an article says about itself as front matter, without the `---` lines around it. What it does not say is
+ * left out. Text is always quoted, so that no version of YAML takes it for anything else.
  */
 export function writeFrontMatter(head: ArticleHead): string {
   const { title, subtitle, authors, date, source, lang, tags, extra } = head;
@@ -28,7 +28,7 @@ function writeAuthor({ name, bio, url }: Author): object {
 }
 
 function writeField(key: string, value: unknown): string {
-  // A day is written bare, as note programs take it for a date then.
+  // A day is written without quotes, so that note programs take it for a date.
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && /^[a-z]+$/.test(key))
     return `${key}: ${value}\n`;
   return stringify(

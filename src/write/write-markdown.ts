@@ -5,9 +5,9 @@ import { writeBlocks } from './write-blocks.ts';
 import { writeFrontMatter } from './write-front-matter.ts';
 
 /**
- * Write an article as Markdown with front matter, which parses as the same article: all of its head but its id, which
- * is its file's name, and its blocks as `normalizeBlocks` has them. The last line of the front matter tells the words,
- * and the bytes of the text they were counted in: while the text has that length, nobody has to count them again.
+ * Write an article as Markdown with front matter that parses as the same article: all of its head except the id, which is
+ * the file's name, and its blocks as `normalizeBlocks` makes them. The last line of the front matter gives the number of
+ * words, and of bytes of the text in which they were counted: while it has that size, they need not be counted again.
  */
 export function writeMarkdown(article: Article): string {
   const blocks = normalizeBlocks(article.blocks);

@@ -9,15 +9,15 @@ export interface ProseStyle {
   readonly delimiters: Readonly<
     Record<'emphasis' | 'strong' | 'code', readonly [open: string, close: string]>
   >;
-  /** Whether to set apart what might run together. */
+  /** Whether to separate what might run together. */
   readonly parted: boolean;
 }
 
 const CODE = ['<code>', '</code>'] as const;
 
 /**
- * The ways to write running text, the plainest first. Asterisks and underscores are marks only beside the right
- * characters (CommonMark 6.2), and tell one mark from another no better; tags stand anywhere.
+ * The ways to write running text, the plainest first. Asterisks and underscores are marks only beside certain characters
+ * (CommonMark 6.2), and can be ambiguous when they nest; tags work anywhere.
  */
 export const proseStyles: readonly ProseStyle[] = [
   {
@@ -40,7 +40,7 @@ export const proseStyles: readonly ProseStyle[] = [
 /**
  * Write running text with its marks.
  *
- * @param lineBreak what ends a line where the writer did.
+ * @param lineBreak what to write where the writer ended a line.
  */
 export function writeProse(
   text: string,
@@ -57,7 +57,7 @@ export function writeProse(
       case 'text':
         return escaping.text(step.text);
       case 'code':
-        // Two runs of backticks would make one.
+        // Two adjacent runs of backticks would become one.
         return (parted && written.endsWith('`') ? '<!-- -->' : '') + writeCode(step.text);
       case 'break':
         return lineBreak;
@@ -71,14 +71,14 @@ export function writeProse(
   }
 }
 
-/** A code span: in more backticks than it has, and apart from those at its ends (CommonMark 6.1). */
+/** A code span: within more backticks than it contains, and separated from those at its ends (CommonMark 6.1). */
 function writeCode(text: string): string {
   const fence = backtickFence(text, 1);
   const space = /^`|`$|^ .* $/.test(text) ? ' ' : '';
   return fence + space + text + space + fence;
 }
 
-/** At least so many backticks, and more than `text` has in a row. */
+/** At least `least` backticks, and more than `text` has in a row. */
 export function backtickFence(text: string, least: number): string {
   const longest = (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0);
   return '`'.repeat(Math.max(least, longest + 1));

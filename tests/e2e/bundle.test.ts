@@ -10,11 +10,6 @@ test('READER_DEBUG=1 names the lines of src/', () => {
   expect(err).toMatch(/\/src\/[\w/-]+\.ts:\d+/);
 });
 
-test.for(['list', 'show ten-words', 'quotes --json'])('reader %s tells when it cannot write', (line) => {
-  const { code, err } = inShell(`reader ${line} > /dev/full`);
-  expect({ code, err }).toEqual({ code: 1, err: 'reader: write error: no space left on device\n' });
-});
-
 describe('the licences of what is bundled', () => {
   const licences = readFileSync(new URL('../../dist/licenses.txt', import.meta.url), 'utf8');
   test.for(['commander', 'chalk', 'wrap-ansi', 'markdown-it', 'yaml', 'linebreak'])('name %s', (name) => {

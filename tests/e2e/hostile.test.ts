@@ -49,7 +49,7 @@ test('what has to be held whole is refused when it is too large', () => {
   });
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(err).toBe(
-    'reader: standard input is larger than 16 MB, more than reader holds at once\n"reader show" sets plain text and Markdown of any size.\n',
+    'reader: standard input is larger than 16 MB, more than reader holds at once\n"reader show" prints plain text and Markdown of any size.\n',
   );
 });
 

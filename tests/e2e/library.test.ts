@@ -56,7 +56,7 @@ test('a day in the life', async () => {
     expect(added.err).toContain('there is no such page');
 
     const again = await reader(['add', at(1)], env);
-    expect(again.err).toContain('is there already as "the-bridge-reopens"');
+    expect(again.err).toContain('is already in the library as "the-bridge-reopens"');
     expect((await reader(['add', '--force', at(1)], env)).code).toBe(0);
 
     const listed = (await reader(['list', '--author', 'ruiz'], env)).out.trimEnd().split('\n');

@@ -28,12 +28,39 @@ test('a colour that is asked for goes through a pipe', () => {
 test('a reader that goes away is no error', () => {
   const { out, err } = inShell(`reader show "${long}" | head -1`);
   expect({ out, err }).toEqual({ out: 'Long\n', err: '' });
-  expect(inShell(`reader quotes --json "${long}" "${news}" | true; echo \${PIPESTATUS[0]}`).out).toBe('0\n');
 });
 
-test('a full disk is said', () => {
-  const { code, err } = inShell(`reader show "${news}" > /dev/full`);
+test.for([`quotes --json "${long}" "${news}"`, '--help', 'help show', 'completion bash'])(
+  'that reader %s is read by nobody is no error',
+  (line) => {
+    // The pipe is closed before there is anything in it.
+    const { out, err } = inShell(`(sleep 0.2; reader ${line}; echo "code $?" >&2) | true`);
+    expect({ out, err }).toEqual({ out: '', err: 'code 0\n' });
+  },
+);
+
+test.for([
+  `show "${news}"`,
+  'show ten-words',
+  'list',
+  'quotes --json',
+  'search winter',
+  'completion bash',
+  '--help',
+  '--version',
+  '',
+])('reader %s tells of a full disk', (line) => {
+  const { code, err } = inShell(`reader ${line} > /dev/full`);
   expect({ code, err }).toEqual({ code: 1, err: 'reader: write error: no space left on device\n' });
+});
+
+test.for([
+  ['show nosuchthing', 1],
+  ['--nonsense', 2],
+] as const)('the exit code of reader %s is %i though nobody can be told', ([line, code]) => {
+  expect(inShell(`reader ${line} 2> /dev/full`).code).toBe(code);
+  const closed = `{ (sleep 0.2; reader ${line} 2>&1 >&3; echo "code $?" >&3) | true; } 3>&1`;
+  expect(inShell(closed).out).toBe(`code ${code}\n`);
 });
 
 test('a long text comes whole', () => {

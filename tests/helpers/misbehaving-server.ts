@@ -119,6 +119,9 @@ export const misbehaviours = {
   '/longer-than-it-is': rawEnd(
     'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 1000\r\n\r\n<p>Tide',
   ),
+  '/longer-than-all-that-comes': rawEnd(
+    'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 1000\r\nConnection: close\r\n\r\n<p>Tide',
+  ),
   '/shorter-than-it-is': rawEnd(
     'HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 7\r\n\r\n<p>Tide and more',
   ),

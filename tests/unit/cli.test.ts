@@ -23,6 +23,7 @@ beforeAll(() => {
     'by.md',
     '---\ntitle: Bells\nauthor: Mia Oh\n---\n\n“Ring them,” Ana Ruiz said. The bell is known as “Old Tom”.\n',
   );
+  file('nobody.txt', 'The Bell\n\n“Who rang it?”\n\nIt rained all day.\n\n“I did,” said Bo Hale.\n');
   file('silent.txt', 'Silence\n\nNobody spoke.\n');
   file('broken.md', '---\ntitle: [a\n---\n\nThe text is shown.\n');
   file('empty.txt', ' \n\n');
@@ -60,6 +61,16 @@ describe('what goes wrong is said in a sentence', () => {
     ],
     [['show', ''], 1, 'reader: the name of an article is empty\n'],
     [['show', '@nosuch.txt'], 1, 'reader: there is no file "/nosuch.txt"\n'],
+    [
+      ['show', 'www.example.org/a'],
+      1,
+      'reader: there is no file "www.example.org/a"\nA web address starts with https:// or http://',
+    ],
+    [
+      ['show', 'ftp://example.org/a'],
+      1,
+      'reader: there is no file "ftp://example.org/a"\nA web address starts with https:// or http://',
+    ],
     [['show', '@empty.txt'], 1, 'reader: /empty.txt is empty\n'],
     [['show', '@binary.txt'], 1, 'reader: /binary.txt is a binary file, not text\n'],
     [['show', '@void'], 1, 'reader: /void has no articles in it\n'],
@@ -72,12 +83,39 @@ describe('what goes wrong is said in a sentence', () => {
     [['quotes', '@silent.txt'], 1, 'reader: there are no quotes\n'],
     [['quotes', '--by', 'nobody', '@harbour.txt'], 1, 'reader: there are no quotes by "nobody"\n'],
     [['quotes', '--json', '@silent.txt'], 0, ''],
-    [['show', '--nonsense'], 2, "reader: unknown option '--nonsense'\n"],
-    [['show', '--width', 'abc'], 2, "reader: option '-w, --width <columns>' argument 'abc' is invalid."],
-    [['show', '-w19'], 2, "reader: option '-w, --width <columns>' argument '19' is invalid."],
-    [['show', '--color', 'blue'], 2, "reader: option '--color <when>' argument 'blue' is invalid."],
-    [['lst'], 2, "reader: unknown command 'lst'\n(Did you mean list?)\n"],
-    [['list', 'extra'], 2, "reader: too many arguments for 'list'."],
+    [['remove', ' '], 1, 'reader: the name of an article is empty\n'],
+    [['show', '0'], 1, 'reader: there is no article "0"\nRun "reader list" to see the articles'],
+    [
+      ['show', '--nonsense'],
+      2,
+      'reader: unknown option "--nonsense"\nRun "reader show --help" to see what it takes.\n',
+    ],
+    [['show', '--widht', '5'], 2, 'reader: unknown option "--widht"\nDid you mean "--width"?\n'],
+    [['show', "--don't"], 2, 'reader: unknown option "--don\'t"\n'],
+    [['show', '--a\nreader: b'], 2, 'reader: unknown option "--a reader: b"\nRun '],
+    [['-w', '40', 'show', '1'], 2, 'reader: unknown option "-w"\nPut it after "show".\n'],
+    [
+      ['show', '--width', 'abc'],
+      2,
+      'reader: "abc" is not a valid value for --width\nGive 20 to 1000 columns, or 0 for no wrapping.\n',
+    ],
+    [['show', '-w19'], 2, 'reader: "19" is not a valid value for --width\n'],
+    [['show', '-w'], 2, 'reader: option "-w, --width <columns>" argument missing\n'],
+    [
+      ['show', '--color', 'blue'],
+      2,
+      'reader: "blue" is not a valid value for --color\nIt takes "always", "never" or "auto".\n',
+    ],
+    [
+      ['completion', 'tcsh'],
+      2,
+      'reader: "tcsh" is not a valid value for "reader completion"\nIt takes "bash", "zsh" or "fish".\n',
+    ],
+    [['completion'], 2, 'reader: which shell is the completion for?\n'],
+    [['lst'], 2, 'reader: unknown command "lst"\nDid you mean "list"?\n'],
+    [['notes.txt'], 2, 'reader: unknown command "notes.txt"\nTo read an article, put "show" before it; '],
+    [['list', 'extra'], 2, 'reader: too many arguments for "list".'],
+    [['search'], 2, 'reader: missing required argument "words"\nRun "reader search --help" '],
   ] as const)('%j: %i', async ([args, code, message]) => {
     const done = await reader(args);
     expect({ code: done.code, out: done.out }).toEqual({ code, out: '' });
@@ -97,6 +135,12 @@ describe('what goes wrong is said in a sentence', () => {
     expect(code).toBe(1);
     expect(out).toContain('The text is shown.');
     expect(err).toMatch(/^reader: \/broken\.md, line \d: the front matter is broken: [^\n]+\n$/);
+  });
+
+  test('what is wrong with a file of a folder is said once', async () => {
+    file('mended/broken.md', '---\ntitle: [a\n---\n\nThe text is shown.\n');
+    const { code, err } = await reader(['show', '@mended']);
+    expect({ code, said: err.match(/^reader: /gm)?.length }).toEqual({ code: 1, said: 1 });
   });
 
   test('the rest is done', async () => {
@@ -204,6 +248,7 @@ describe('quotes', () => {
     ['--all', ['--all', '@by.md'], '“Ring them,”\n— Ana Ruiz\n\n“Old Tom”\n— not attributed\n'],
     ['--by', ['--by', 'RUÍZ', '@harbour.txt'], '“It is cold,”\n— Ana Ruiz\n'],
     ['--speakers', ['--speakers', '@harbour.txt', '@by.md'], 'Ana Ruiz\t2\nBo Hale\t1\n'],
+    ['--speakers, nobody last', ['--speakers', '@nobody.txt'], 'Bo Hale\t1\nnot attributed\t1\n'],
     ['--speakers --json', ['--speakers', '--json', '@by.md'], '{"speaker":"Ana Ruiz","quotes":1}\n'],
     ['--random', ['--random', '@harbour.txt'], '“Very,”\n— Bo Hale\n'],
     ['--markdown', ['--markdown', '@by.md'], '> “Ring them,”\n>\n> — Ana Ruiz, *Bells*\n'],
@@ -241,16 +286,16 @@ describe('help', () => {
   );
 
   test.for([
-    ['a command there is not', ['help', 'shwo'], "reader: unknown command 'shwo'\n(Did you mean show?)\n"],
-    ['two commands', ['help', 'show', 'list'], "reader: too many arguments for 'help'."],
+    ['a command there is not', ['help', 'shwo'], 'reader: unknown command "shwo"\nDid you mean "show"?\n'],
+    ['two commands', ['help', 'show', 'list'], 'reader: too many arguments for "help".'],
   ] as const)('of %s is a mistake', async ([, args, message]) => {
     const { code, out, err } = await reader(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toContain(message);
   });
 
-  test('reader alone lists the library and says how to go on', async () => {
-    const { code, out } = await reader([]);
+  test.for([[[]], [['--']]] as const)('reader %j lists the library and says how to go on', async ([args]) => {
+    const { code, out } = await reader(args);
     expect(code).toBe(0);
     expect(out).toContain('Ten Words');
     expect(out).toContain('reader show 1');

@@ -1,10 +1,9 @@
-import type { Block } from '../../article.ts';
+import type { Block, Container } from '../../article.ts';
 import { createProseBuilder, type Prose, type Style } from '../prose-builder.ts';
 import { sanitize } from '../sanitize.ts';
 import { attribute, headingLevel, isBlock, isSilent, textOf } from './element.ts';
+
 import type { QuoteMarks } from './language.ts';
-import { withPlainSpaces } from './no-break-spaces.ts';
-import { blockAt, type Place, within } from './place.ts';
 import { isDescription, readPreformatted } from './replaced.ts';
 import { readTable } from './table.ts';
 import type { Element } from './tree.ts';
@@ -15,6 +14,13 @@ export interface Reading {
   readonly resolve: (href: string) => string | null;
   readonly isLeftOut: (element: Element) => boolean;
   readonly quoteMarks: QuoteMarks;
+}
+
+/** Where a block stands. */
+interface Place {
+  readonly within: readonly Container[];
+  readonly list: { readonly ordered: boolean; number: number } | null;
+  readonly heading: 1 | 2 | 3 | 4 | 5 | 6 | null;
 }
 
 const STYLES: Readonly<Record<string, Style>> = {
@@ -70,9 +76,8 @@ class BlockReader {
   }
 
   #append(said: string, place: Place): void {
-    const spaced = withPlainSpaces(said);
     // Editors leave such spaces at a paragraph's beginning, or a paragraph of nothing else.
-    const text = this.#isEmpty ? spaced.replace(INVISIBLE_BEGINNING, ' ') : spaced;
+    const text = this.#isEmpty ? said.replace(INVISIBLE_BEGINNING, ' ') : said;
     const isBlank = /^[ \t\n\r\f]*$/.test(text);
     if (!isBlank && this.#breaks > 1) this.#flush(place);
     if (!isBlank && this.#breaks === 1 && !this.#isEmpty) this.#prose.hardBreak();
@@ -97,6 +102,7 @@ class BlockReader {
     else if (element.tag === 'ul' || element.tag === 'ol') this.#list(element, place);
     else if (element.tag === 'li') this.#listItem(element, place);
     else if (element.tag === 'q') this.#quoted(element, place);
+    else if (element.tag === 'button') this.#button(element, place);
     else if (element.tag === 'a') this.#styled(element, this.#link(element), place);
     else this.#styled(element, STYLES[element.tag] ?? null, place);
   }
@@ -128,6 +134,12 @@ class BlockReader {
     this.read(element, place);
     this.#quotes--;
     if (!isMarked) this.#append(isInner ? innerClose : close, place);
+  }
+
+  /** Its border sets it apart from the word before it. */
+  #button(element: Element, place: Place): void {
+    this.#append(' ', place);
+    this.read(element, place);
   }
 
   #list(element: Element, place: Place): void {
@@ -175,10 +187,28 @@ class BlockReader {
     this.#prose = createProseBuilder();
     this.#isEmpty = true;
     for (const style of this.#styles) this.#prose.open(style);
-    if (prose.text.trim() === '') return;
-    this.#blocks.push(blockAt(place, prose, this.#item));
-    if (place.heading === null) this.#item = null;
+    if (prose.text.trim() !== '') this.#blocks.push(this.#block(prose, place));
   }
+
+  #block(prose: Prose, place: Place): Block {
+    if (place.heading !== null) {
+      const marks = prose.marks.filter(({ kind }) => kind !== 'break');
+      return { kind: 'heading', level: place.heading, text: prose.text, marks, ...within(place) };
+    }
+    if (this.#item !== null) {
+      const { ordered, number } = this.#item;
+      this.#item = null;
+      const depth = place.within.filter((container) => container === 'item').length;
+      return { kind: 'item', depth, ordered, number: ordered ? number : null, ...prose, ...within(place) };
+    }
+    const depth = place.within.filter((container) => container === 'quote').length;
+    if (place.within.at(-1) === 'quote') return { kind: 'quote', depth, ...prose, ...within(place) };
+    return { kind: 'paragraph', ...prose, ...within(place) };
+  }
+}
+
+function within(place: Place): { readonly within?: readonly Container[] } {
+  return place.within.length === 0 ? {} : { within: place.within };
 }
 
 /** Pieces that are clean one by one may not be so together; then no offset holds. */

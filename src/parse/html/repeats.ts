@@ -17,7 +17,7 @@ function withoutCopies(blocks: readonly Block[]): readonly Block[] {
   let run: Block[] = [];
   const end = () => {
     const copied = run.filter(({ text }) => text.length >= LONG);
-    if (copied.length < MIN_COPIED) kept.push(...run);
+    if (copied.length < MIN_COPIED) for (const block of run) kept.push(block);
     run = [];
   };
   for (const block of blocks) {

@@ -3,6 +3,7 @@ import { english } from './en.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { japanese } from './ja.ts';
+import { korean } from './ko.ts';
 import type { Language } from './language.ts';
 import { russian } from './ru.ts';
 import { chinese } from './zh.ts';
@@ -16,6 +17,7 @@ const languages: readonly [Language, ...Language[]] = [
   russian,
   japanese,
   chinese,
+  korean,
 ];
 
 /** The language of `lang` (BCP 47); English where it is not among ours. */
@@ -37,6 +39,7 @@ const BEYOND_LATIN = /[\u0400-\u04ff\u2e80-\uffff]/;
 function languageOfScript(sample: string): Language | null {
   if (/[\u3040-\u30ff]/u.test(sample)) return japanese;
   if (/\p{Script=Han}/u.test(sample)) return chinese;
+  if (/[\uac00-\ud7a3]/u.test(sample)) return korean;
   return /[\u0400-\u04ff]{3}/u.test(sample) ? russian : null;
 }
 

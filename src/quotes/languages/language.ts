@@ -105,19 +105,64 @@ export function defineLanguage(own: Pick<Language, 'code' | 'words'> & Partial<L
   return { ...COMMON, ...own };
 }
 
-/** The little that is known of who speaks where no space parts the words. */
+/**
+ * How quotes are given, and people named, in a script whose words no space parts. The expressions are over a part of a
+ * sentence in which one sign stands for each quote.
+ */
 export interface UnspacedGrammar {
-  /** What follows a quote that is said: と. Empty where the verb stands before the quote. */
-  readonly quotatives: readonly string[];
-  /** Verbs of saying, or the stems they are known by. */
-  readonly cues: readonly string[];
-  /** What a subject ends at: は, or the first word behind it. */
-  readonly subjectEnds: readonly string[];
-  /** What a name may have behind it that is no part of it. */
-  readonly honorifics: readonly string[];
-  readonly pronouns: readonly string[];
-  /** The verb of saying stands behind the quote. */
-  readonly isVerbFinal: boolean;
+  readonly subject: MarkedSubjects | LeadingSubjects;
+  /** What stands right behind a quote that is said, before the verb of saying; `null` where that verb comes first. */
+  readonly quotative: RegExp | null;
+  /** A verb of saying; global. */
+  readonly cue: RegExp;
+  /** Behind a quote or its quotative: whose words they are comes last, in the first group (と話す山田さん). */
+  readonly relative: RegExp | null;
+  /** Before a quote: a verb that gives words for something. */
+  readonly naming: RegExp | null;
+  /** What words come from, in the first group: 山田さんによると, 据山田说. */
+  readonly source: RegExp;
+  /** Right before or behind a quote that is a name or a term, nobody’s words. */
+  readonly termBefore: RegExp;
+  readonly termBehind: RegExp;
+  /** A sentence that points to the quote before it: そう語った. */
+  readonly pointing: RegExp;
+  /** What stands before a name, or behind it, and is no part of it. */
+  readonly roles: RegExp;
+  readonly titles: RegExp;
+  /** Joins a name to what goes before it: 友人の山田. */
+  readonly of: string;
+  /** A noun for somebody that is no name. */
+  readonly common: RegExp;
+  /** What looks like somebody’s name; and what a subject may be that is nobody. */
+  readonly name: RegExp;
+  /** What a full name looks like, of which a part may stand for the whole. */
+  readonly fullName: RegExp;
+  /** Runs of signs that may end in a name; global. `null` where any sign may run on from the one before. */
+  readonly runs: RegExp | null;
+  readonly nobody: RegExp;
+  readonly male: RegExp;
+  readonly female: RegExp;
+  /** With the gender they tell. */
+  readonly pronouns: ReadonlyMap<string, 'male' | 'female' | 'first' | null>;
+}
+
+/** A particle marks the subject: 山田さんは. Global; the words, then the particle are groups. */
+export interface MarkedSubjects {
+  readonly by: 'particle';
+  readonly marked: RegExp;
+  /** The particle of what a sentence is about, which goes before a mere subject’s. */
+  readonly topic: RegExp;
+}
+
+/** The subject comes first in its clause: 李明在会上说. */
+export interface LeadingSubjects {
+  readonly by: 'place';
+  /** What may stand before it. */
+  readonly opener: RegExp;
+  /** A clause that is a subject to its end, though it has what ends others. */
+  readonly whole: RegExp;
+  /** The first word behind it. */
+  readonly end: RegExp;
 }
 
 /** Words in one string, read when somebody goes over them: a text is in one language of several. */

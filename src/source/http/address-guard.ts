@@ -3,7 +3,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { inwardRedirect } from '../../errors.ts';
 import { isPublicAddress } from './public-address.ts';
 
-/** What the guard asks of the network, as one value that a test can make up. */
+/** What the guard needs from the network, as one value that a test can fake. */
 export interface Network {
   /** All IP addresses of a host name. */
   resolve(host: string): Promise<readonly string[]>;
@@ -16,16 +16,16 @@ export const systemNetwork: Network = {
 };
 
 /**
- * Decides which IP addresses one fetch may connect to. The person may name any host, private ones too; a redirect may
- * lead to a public address, or stay at a private one that he named himself. Once a public server has answered,
- * nothing leads inward any more.
+ * Decides which IP addresses one fetch may connect to. The person may name any host, even a private one. A redirect may
+ * lead to a public address, or stay at a private one that the person named. Once a public server has answered, nothing
+ * may lead to a private address.
  */
 export interface AddressGuard {
   /** @throws {ReaderError} when the host is spelt as an address, or as `localhost`, and that may not be connected to. */
   checkHost(host: string): void;
-  /** Resolves a host name for a connection. To check here, not before, leaves no gap for a name that changes (DNS rebinding). */
+  /** Resolves a host name for a connection. Checking here, and not before, leaves no time for a name to change (DNS rebinding). */
   readonly lookup: LookupFunction;
-  /** From now on every address is one that a server has chosen. */
+  /** From now on, every address has been chosen by a server. */
   enterRedirect(): void;
 }
 
@@ -69,7 +69,7 @@ export function createAddressGuard(network: Network): AddressGuard {
   };
 }
 
-/** The address that a URL's host spells out. `localhost` counts: behind a proxy nobody here looks it up (RFC 6761 §6.3). */
+/** The IP address that a URL's host is written as. `localhost` counts too: behind a proxy it is not looked up here (RFC 6761 §6.3). */
 function literalAddress(host: string): string | null {
   if (/(?:^|\.)localhost\.?$/.test(host)) return '127.0.0.1';
   const bare = host.replace(/^\[|\]$/g, '');

@@ -10,7 +10,7 @@ import {
 const LONGEST_HOST = 253;
 
 /**
- * Read a web address that somebody typed.
+ * Parse a web address that somebody typed.
  *
  * @throws {ReaderError} unless it is an http or https address without a user name or password.
  */
@@ -24,7 +24,7 @@ export function parseAddress(address: string): URL {
 /**
  * Where a redirect leads (RFC 9110 §10.2.2).
  *
- * @param location relative to the address that sent it; one character for each byte of the header, which servers fill with UTF-8.
+ * @param location relative to the address that sent it; one character per byte of the header, in which servers send UTF-8.
  * @throws {ReaderError} unless that may be followed: http or https, no credentials, no way back from https to http.
  */
 export function redirectTarget(from: URL, location: string): URL {

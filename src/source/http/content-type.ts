@@ -1,7 +1,7 @@
 import { parseMIMEType } from 'undici';
 
 export interface ContentType {
-  /** `text/html`, in small letters. */
+  /** `text/html`, in lower case. */
   readonly mediaType: string;
   /** As the server spells it. */
   readonly charset: string | null;
@@ -10,7 +10,7 @@ export interface ContentType {
 /** RFC 6838 §4.2: 127 characters on either side. */
 const LONGEST_MEDIA_TYPE = 255;
 
-/** Every label of the Encoding Standard is as plain as this. */
+/** Every label of the Encoding Standard matches this. */
 const CHARSET = /^[\w.:-]{1,40}$/;
 
 /**

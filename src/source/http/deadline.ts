@@ -1,4 +1,4 @@
-/** A time by which something has to be done. Call `clear` when it is, or the program waits for the clock. */
+/** A time limit. Call `clear` when the work is done, or the program waits for the timer. */
 export interface Deadline {
   readonly signal: AbortSignal;
   clear(): void;

@@ -1,15 +1,16 @@
 import { type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import type { Env } from '../../host.ts';
 import type { AddressGuard } from './address-guard.ts';
-import { type Env, readProxySettings } from './proxy.ts';
+import { readProxySettings } from './proxy.ts';
 
-/** Headers longer than this are no answer. */
+/** Longer headers are refused. */
 const MOST_HEADER_BYTES = 32_768;
 
 /**
- * A way to one address: straight, each IP address guarded, or through the proxy that the environment names. A proxy may
- * itself be at a private address, and what lies behind it is its own business.
+ * The way to one address: directly, with each IP address guarded, or through the proxy in the environment. A proxy may be
+ * at a private address itself, and decides what it connects to.
  *
- * @throws {ReaderError} when the environment's proxy is not one.
+ * @throws {ReaderError} when the environment names a proxy that is not one.
  */
 export function createDispatcher(
   url: URL,
@@ -17,7 +18,7 @@ export function createDispatcher(
 ): Dispatcher {
   const { proxy, noProxy } = readProxySettings(url, options.env);
   return new EnvHttpProxyAgent({
-    // The same for both: undici would send https through the proxy meant for http when there is no other.
+    // The same for both: without a proxy for https, undici would use the one for http.
     httpProxy: proxy,
     httpsProxy: proxy,
     noProxy,
@@ -25,7 +26,7 @@ export function createDispatcher(
     proxyTunnel: false,
     connect: { lookup: options.guard.lookup },
     maxHeaderSize: MOST_HEADER_BYTES,
-    // The caller keeps the time for the whole.
+    // The caller limits the time of the whole fetch.
     headersTimeout: 0,
     bodyTimeout: 0,
   });

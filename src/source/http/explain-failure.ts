@@ -10,14 +10,14 @@ import {
   proxyRefused,
 } from '../../errors.ts';
 
-const UNKNOWN_ISSUER = 'nobody known vouches for its certificate';
+const UNKNOWN_ISSUER = 'its certificate is not from a known authority';
 
-/** What is most often wrong with a certificate, by OpenSSL's code. Its messages are not for us: they quote a stranger's text. */
+/** The commonest problems with certificates, by OpenSSL's code. Its own messages may quote text by strangers. */
 const FLAWS: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: 'its certificate has expired',
   CERT_NOT_YET_VALID: 'its certificate is not yet valid',
   CERT_REVOKED: 'its certificate was revoked',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'it signed its certificate itself',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'its certificate is self-signed',
   SELF_SIGNED_CERT_IN_CHAIN: UNKNOWN_ISSUER,
   UNABLE_TO_GET_ISSUER_CERT: UNKNOWN_ISSUER,
   UNABLE_TO_GET_ISSUER_CERT_LOCALLY: UNKNOWN_ISSUER,
@@ -29,9 +29,9 @@ const FLAWS: Readonly<Record<string, string>> = {
 /**
  * Say in one sentence why nothing, or not all, came from `host`.
  *
- * @param error what the connection, the protocol or the unpacking threw. One without a system's code is passed as it
- *   is: it is ours, or a bug.
- * @param hint what to look at on the way there; `null` for nothing.
+ * @param error what the connection, the protocol or the decompression threw. One without an error code is returned as
+ *   it is: it is ours, or a bug.
+ * @param hint what to check on the way there; `null` for nothing.
  */
 export function explainFailure(error: unknown, host: string, hint: string | null): unknown {
   if (error instanceof errors.HTTPParserError) return notHttp(host, hint, error);
@@ -43,11 +43,10 @@ export function explainFailure(error: unknown, host: string, hint: string | null
   if (code === 'ECONNREFUSED') return connectionRefused(host, hint, error);
   if (/^(?:EHOST|ENET|EADDRNOTAVAIL|EACCES|EPERM|ETIMEDOUT|UND_ERR_CONNECT)/.test(code))
     return hostUnreachable(host, hint, error);
-  if (/^(?:EPROTO|ERR_TLS|ERR_SSL)/.test(code))
-    return notSecure(host, 'it does not speak TLS as it should', error);
-  if (/^UND_ERR_(?:HEADERS|RES_CONTENT_LENGTH)/.test(code)) return notHttp(host, hint, error);
+  if (/^(?:EPROTO|ERR_TLS|ERR_SSL)/.test(code)) return notSecure(host, 'the TLS handshake failed', error);
+  if (code.startsWith('UND_ERR_HEADERS')) return notHttp(host, hint, error);
   if (/^(?:Z_|ERR_BROTLI|ERR__ERROR)/.test(code)) return cannotUnpack(host, error);
-  // undici's words for a proxy that answers CONNECT with anything but 200, and any request with 407.
+  // undici's codes for a proxy that answers CONNECT with anything but 200, and any request with 407.
   if (code === 'UND_ERR_ABORTED' || code === 'UND_ERR_INVALID_ARG') return proxyRefused(host, hint, error);
   return connectionBroken(host, hint, error);
 }
@@ -56,7 +55,7 @@ function codeOf(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
-/** The name that was not found: it may have been the proxy's. */
+/** The host name that was not found, which may be the proxy's. */
 function lookedUp(error: unknown): string | null {
   return error instanceof Error && 'hostname' in error && typeof error.hostname === 'string'
     ? error.hostname

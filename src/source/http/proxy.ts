@@ -1,21 +1,20 @@
 import { isIPv6 } from 'node:net';
 import { unusableProxy } from '../../errors.ts';
-
-export type Env = Readonly<Record<string, string | undefined>>;
+import type { Env } from '../../host.ts';
 
 /** What the environment says about proxies, for one address. */
 export interface ProxySettings {
   /** The proxy's address; empty for none. */
   readonly proxy: string;
-  /** Hosts to be asked directly, as undici reads them: names, with their subdomains, and ports. */
+  /** Hosts to be reached directly, as undici reads them: names, with their subdomains, and ports. */
   readonly noProxy: string;
 }
 
 /**
- * Read `HTTP_PROXY` or `HTTPS_PROXY`, and `NO_PROXY`. Names in small letters come first, as in curl, and turn a proxy
- * off when empty.
+ * Read `HTTP_PROXY` or `HTTPS_PROXY`, and `NO_PROXY`. Lower-case names have priority, as in curl, and turn the proxy off
+ * when they are empty.
  *
- * @throws {ReaderError} when a proxy is set to what is not the address of an HTTP proxy.
+ * @throws {ReaderError} when a proxy is set to something that is not the address of an HTTP proxy.
  */
 export function readProxySettings(url: URL, env: Env): ProxySettings {
   const variable = variableFor(url);
@@ -24,10 +23,10 @@ export function readProxySettings(url: URL, env: Env): ProxySettings {
   return { proxy: stated === '' ? '' : proxyAddress(stated, variable), noProxy: withBrackets(noProxy) };
 }
 
-/** What to look at when `url` cannot be reached and a proxy is set; `null` without one. */
+/** What to check when `url` cannot be reached and a proxy is set; `null` without a proxy. */
 export function proxyHint(url: URL, env: Env): string | null {
   if (readProxySettings(url, env).proxy === '') return null;
-  return `A proxy is set: look at ${variableFor(url)}, and at NO_PROXY for hosts to be asked directly.`;
+  return `A proxy is set: check ${variableFor(url)}, and NO_PROXY for hosts to be reached directly.`;
 }
 
 function variableFor(url: URL): string {

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { pageTooLarge, unknownEncoding } from '../../errors.ts';
 
-/** Called as bytes arrive, packed as they are; `total` is `null` when the server does not say. */
+/** Called as bytes arrive, still compressed; `total` is `null` when the server does not say. */
 export type OnProgress = (receivedBytes: number, total: number | null) => void;
 
 export interface BodyOptions {
@@ -11,7 +11,7 @@ export interface BodyOptions {
   readonly host: string;
   /** Content-Encoding, and Content-Length. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
-  /** The most bytes to accept, before and after unpacking. */
+  /** The most bytes to accept, before and after decompression. */
   readonly maxBytes: number;
   readonly onProgress?: OnProgress | undefined;
 }
@@ -26,14 +26,14 @@ const unpackers = {
 /** What to ask for (RFC 9110 §12.5.3). `deflate` is left out: servers disagree on what it is. */
 export const ACCEPT_ENCODING = 'gzip, br';
 
-/** A server that packs more than this packs bombs (curl allows as many). */
+/** More encodings than this are a decompression bomb (curl allows as many). */
 const MOST_ENCODINGS = 5;
 
 /**
- * Read a response's body, unpacked.
+ * Read and decompress a response's body.
  *
- * @throws {ReaderError} when it is too large, or packed in a way that is not known.
- * @throws what the connection or the unpacking throws.
+ * @throws {ReaderError} when it is too large, or has an unknown encoding.
+ * @throws what the connection or the decompression throws.
  */
 export async function readBody(body: Readable, options: BodyOptions): Promise<Uint8Array> {
   const { host, headers, maxBytes, onProgress } = options;
@@ -45,14 +45,14 @@ export async function readBody(body: Readable, options: BodyOptions): Promise<Ui
     transform(chunk: Buffer, _encoding, done) {
       received += chunk.length;
       onProgress?.(received, total);
-      // An empty archive may go on for ever and unpack to nothing.
+      // Empty archives may follow one another for ever and decompress to nothing.
       done(received > maxBytes ? pageTooLarge(host, maxBytes) : null, chunk);
     },
   });
 
   const chunks: Buffer[] = [];
   let size = 0;
-  // Counted as it is unpacked, so that a small bomb never gets to be large in memory.
+  // Counted during decompression, so that a small bomb never gets large in memory.
   const collector = new Writable({
     write(chunk: Buffer, _encoding, done) {
       size += chunk.length;
@@ -65,7 +65,7 @@ export async function readBody(body: Readable, options: BodyOptions): Promise<Ui
     await pipeline([body, counter, ...chooseUnpackers(headers['content-encoding'], host), collector]);
   } catch (error) {
     if (received > 0 || !endedEarly(error)) throw error;
-    // Nothing was sent, so nothing was packed, whatever the header says.
+    // Nothing was sent, so nothing was compressed, whatever the header says.
   }
   return Buffer.concat(chunks);
 }

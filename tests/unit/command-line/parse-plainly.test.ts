@@ -4,13 +4,16 @@ import { buildProgram } from '../../../src/command-line/build-program.ts';
 import { namesOf, optionsOf } from '../../../src/command-line/command.ts';
 import { commands } from '../../../src/command-line/commands.ts';
 import { type Call, parsePlainly } from '../../../src/command-line/parse-plainly.ts';
-import { fakeHost } from '../../helpers/fake-host.ts';
 
 /** What commander makes of a command line; `null` for a mistake or a call for help. */
 async function parseByCommander(args: readonly string[]): Promise<Call | null> {
   let found: Call | null = null;
-  const program = buildProgram(commands, fakeHost(), async (call) => {
-    found = call;
+  const program = buildProgram(commands, {
+    act: async (call) => {
+      found = call;
+    },
+    help: () => {},
+    measure: 80,
   });
   await program.parseAsync(args, { from: 'user' }).catch(() => {});
   return found;

@@ -72,8 +72,16 @@ test('clusters are those of Unicode, in texts of any length', () => {
   );
 });
 
-test('a character with marks without end is one', () => {
-  expect([...findClusters(`a${'\u0301'.repeat(5000)}b`)]).toHaveLength(2);
+test.for([
+  ['a', '\u0301'],
+  ['', '👩\u200d'],
+  ['x', '각'.normalize('NFD')],
+] as const)('a character without end comes in pieces, and nothing of it is lost', ([first, more]) => {
+  const text = `${first}${more.repeat(2000)}b`;
+  const clusters = [...findClusters(text)];
+  expect(clusters.join('')).toBe(text);
+  expect(Math.max(...clusters.map(({ length }) => length))).toBeLessThan(300);
+  expect(clusters.every((cluster) => cluster.isWellFormed())).toBe(true);
 });
 
 test('plain characters fill one column each, and stand alone', () => {

@@ -255,6 +255,14 @@ describe('blocks', () => {
 });
 
 describe('tables', () => {
+  test('a very long word does not keep a table from having columns', () => {
+    const rows = [
+      ['Name', 'Address'],
+      ['Ana', `a${'.example'.repeat(6)}`],
+    ];
+    expect(setBlocks([table(rows)], { measure: 40 }).at(0)).toMatch(/^Name {2}Address$/);
+  });
+
   const table = (rows: readonly (readonly string[])[]): Block => ({
     kind: 'table',
     rows,

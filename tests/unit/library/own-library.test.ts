@@ -62,7 +62,7 @@ describe('add', () => {
     await reader('add', bridgeFile);
     const { code, out, err } = await reader('add', bridgeFile);
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toContain('is there already as "a-bridge"');
+    expect(err).toContain('is already in the library as "a-bridge"');
     expect(inLibrary()).toEqual(['a-bridge.md']);
   });
 
@@ -72,12 +72,15 @@ describe('add', () => {
   });
 
   test('--force renews a copy, with what its owner wrote into its front matter', async () => {
-    const page = '---\ntitle: Harbour\nsource: https://a.example/1\n---\nOld.\n';
+    const page = '---\ntitle: Harbour\nsource: https://a.example/1\nmood: calm\n---\nOld.\n';
     await reader('add', file('a.md', page));
     const copy = path.join(library, 'harbour.md');
     writeFileSync(
       copy,
-      readFileSync(copy, 'utf8').replace('added:', 'rating: 5\nadded:').replace('2026-11-24', '2020-01-01'),
+      readFileSync(copy, 'utf8')
+        .replace('added:', 'rating: 5\nadded:')
+        .replace('calm', 'wild')
+        .replace('2026-11-24', '2020-01-01'),
     );
     await reader(
       'add',
@@ -86,8 +89,15 @@ describe('add', () => {
     );
     expect(inLibrary()).toEqual(['harbour.md']);
     const renewed = readFileSync(copy, 'utf8');
-    for (const part of ['title: "The Harbour"', 'rating: 5', 'added: 2020-01-01', 'New.'])
+    for (const part of ['title: "The Harbour"', 'rating: 5', 'mood: "wild"', 'added: 2020-01-01', 'New.'])
       expect(renewed).toContain(part);
+  });
+
+  test('--force renews a copy without a source of which the text alone differs', async () => {
+    await reader('add', file('a.md', bridge));
+    await reader('add', '--force', file('b.md', bridge.replace('agreed', 'declined')));
+    expect(inLibrary()).toEqual(['a-bridge.md']);
+    expect(readFileSync(path.join(library, 'a-bridge.md'), 'utf8')).toContain('declined');
   });
 
   test('does what it can of a folder, and reports the rest', async () => {
@@ -147,10 +157,22 @@ describe('remove', () => {
     ]);
   });
 
+  test('moves an article that is named twice once', async () => {
+    await reader('add', file('a.md', bridge));
+    const { code, out } = await reader('remove', 'a-bridge', 'bridge');
+    expect({ code, lines: out.trimEnd().split('\n').length }).toEqual({ code: 0, lines: 1 });
+  });
+
   test('leaves what comes with reader', async () => {
-    const { code, err } = await reader('remove', 'ten-words');
-    expect(code).toBe(1);
-    expect(err).toContain('"ten-words" comes with reader and cannot be removed');
+    const bundledFolder = path.join(folder, 'bundled');
+    file('bundled/ten-words.md', bridge);
+    const host = {
+      ...fakeHost({ args: ['remove', 'ten-words'], env: { READER_LIBRARY: library } }),
+      bundledFolder,
+    };
+    expect(await run(host)).toBe(1);
+    expect(host.written.stderr).toContain('"ten-words" comes with reader and cannot be removed');
+    expect(readdirSync(bundledFolder)).toEqual(['ten-words.md']);
   });
 });
 
@@ -199,8 +221,11 @@ describe('list', () => {
         `library/n${index}.md`,
         `---\ntitle: T${index}\ndate: 2040-01-0${1 + (index % 3)}\nauthor: [{name: Ana, bio: B}, Bo]\ntags: [sea]\nx: ${index}\n---\nText.`,
       );
-    const [first, json] = [await list(), await list('--json')];
     const cache = path.join(folder, 'cache', 'reader');
+    // Files as young as this may change without a change of their times.
+    await readerAt(new Date(), 'list');
+    expect(existing(cache)).toEqual([]);
+    const [first, json] = [await list(), await list('--json')];
     expect(existing(cache)).toHaveLength(1);
     expect(await list()).toBe(first);
     expect(await list('--json')).toBe(json);
@@ -212,9 +237,13 @@ describe('list', () => {
     expect(third).toMatch(/^1\tn\tNewer\t/);
     expect(third).not.toContain('\tn9\t');
     expect(await list()).toBe(third);
+    rmSync(path.join(library, 'n10.md'));
+    const fourth = await list();
+    for (const name of existing(cache))
+      expect(readFileSync(path.join(cache, name), 'utf8')).not.toContain('"n10.md"');
     for (const broken of ['reader cache broken\n{', '']) {
       for (const name of existing(cache)) writeFileSync(path.join(cache, name), broken);
-      expect(await list()).toBe(third);
+      expect(await list()).toBe(fourth);
     }
   });
 

@@ -79,6 +79,9 @@ test('a file that was changed is read again, and one that is gone is forgotten',
   expect((await reader('quotes', '--by', 'okafor')).out).toContain('“Later,”');
   const { out } = await reader('quotes', '--by', 'quill', '--json');
   expect(out.trimEnd().split('\n')).toHaveLength(8);
+  rmSync(path.join(folder, 'library', 'n46.md'));
+  await reader('quotes', '--speakers');
+  for (const name of kept()) expect(readFileSync(path.join(cache, name), 'utf8')).not.toContain('n46.md');
 });
 
 test('a shell completes the speakers that are known', async () => {

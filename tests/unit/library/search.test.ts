@@ -92,9 +92,9 @@ describe('search', () => {
     expect(await reader(['search', 'nosuchword'])).toEqual({
       code: 1,
       out: '',
-      err: 'reader: nothing in the library has "nosuchword"\n',
+      err: 'reader: nothing in the library contains "nosuchword"\n',
     });
-    expect((await reader(['search', '—'])).err).toBe('reader: there is no word to search for\n');
+    expect((await reader(['search', '—'])).err).toBe('reader: there are no words to search for\n');
   });
 });
 

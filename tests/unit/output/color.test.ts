@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { choosePaintLevel } from '../../../src/output/color.ts';
+import { chooseThemeLevel } from '../../../src/output/color.ts';
 
 test.for([
   ['auto', {}, true, 'color'],
@@ -21,5 +21,5 @@ test.for([
   ['auto', { NO_COLOR: '1', TERM: 'dumb' }, true, 'plain'],
   ['auto', { TERM: 'dumb' }, true, 'plain'],
 ] as const)('--color %s with %j, a terminal: %s, is %s', ([when, env, isTerminal, level]) => {
-  expect(choosePaintLevel(when, env, isTerminal)).toBe(level);
+  expect(chooseThemeLevel(when, env, isTerminal)).toBe(level);
 });

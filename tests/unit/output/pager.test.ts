@@ -27,6 +27,7 @@ test.for([
   ['nosuchpager -R', false],
   ['/bin/sh', true],
   ['/bin/nosuchpager', false],
+  ['/bin', false],
   ['A=1 nosuchpager', true],
   ['"some pager"', true],
 ] as const)('whether %j is installed: %s', ([command, installed]) => {

@@ -31,6 +31,13 @@ describe('the head', () => {
       body: 2,
     },
     {
+      name: 'no title in a first line that is longer than one',
+      text: `${'word '.repeat(41)}\n\nIt rained.\n\nIt rained more.\n`,
+      title: null,
+      subtitle: null,
+      body: 3,
+    },
+    {
       name: 'no standfirst where the second paragraph has its closing mark',
       text: 'Title\n\nIt rained.\n\nIt rained more.\n',
       title: 'Title',

@@ -16,6 +16,13 @@ export function voicesOf(text: string, lang = 'en', author: string | null = null
     .map(({ text, speaker }) => (speaker === null ? [text, 'nobody'] : [text, speaker.name, speaker.by]));
 }
 
+/** Who says each quote: a name or “nobody” known; `null` for words that nobody says. */
+export function speakersOf(text: string, lang: string): readonly (string | null)[] {
+  return quotesOf(text, lang).map(({ kind, speaker }) =>
+    kind === 'other' ? null : (speaker?.name ?? 'nobody'),
+  );
+}
+
 /** The blocks with their quotes marked, one at a time. */
 export function markAll(blocks: readonly Block[], lang: string | null = 'en'): readonly MarkedBlock[] {
   const marker = createQuoteMarker(lang);

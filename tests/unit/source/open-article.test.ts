@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseArticle } from '../../../src/parse/parse-article.ts';
 import { openArticle, readArticle } from '../../../src/source/open-article.ts';
 import { stdinSource } from '../../../src/source/stdin.ts';
 
@@ -55,6 +56,32 @@ test('an article too large to hold is refused', async () => {
   await expect(readArticle(pipe('A sentence of prose.\n\n'.repeat(800_000)), { raw: false })).rejects.toThrow(
     'standard input is larger than 16 MB',
   );
+});
+
+test('a page that never ends is refused, in little memory', async () => {
+  let pieces = 0;
+  const endless = stdinSource({
+    isTerminal: false,
+    bytes: async function* () {
+      yield Buffer.from('<!doctype html><title>Tides</title>\n');
+      for (; ; pieces++) yield Buffer.from('<p>A line.\n'.repeat(10_000));
+    },
+  });
+  await expect(openArticle(endless, { raw: false })).rejects.toThrow('standard input is larger than 16 MB');
+  expect(pieces).toBeLessThan(200);
+});
+
+test('a page without an article is told from an empty text', async () => {
+  await expect(openArticle(pipe('<!doctype html><nav>Home</nav>'), { raw: false })).rejects.toThrow(
+    'standard input has no article in it',
+  );
+});
+
+test('front matter above a web page is not read', async () => {
+  const page = `---\ntitle: [\n---\n<!doctype html><title>Tides</title><p>${'The harbour froze before the boats came home. '.repeat(9)}</p>`;
+  const { article, problem } = await readArticle(pipe(page), { raw: false });
+  expect({ title: article.title, problem }).toEqual({ title: 'Tides', problem: null });
+  expect(parseArticle(page).problem).toBeNull();
 });
 
 test.for(['', ' \n\n \n', '\u001b[31m\n', '---\n---\n'])('%j is empty', async (text) => {

@@ -99,7 +99,7 @@ test('https goes through a tunnel, and a proxy that digs none is named', async (
     const page = read('https://news.test/', { HTTPS_PROXY: `http://127.0.0.1:${port}` });
     await expect(page).rejects.toMatchObject({
       message: 'the proxy did not connect to news.test',
-      hint: 'A proxy is set: look at HTTPS_PROXY, and at NO_PROXY for hosts to be asked directly.',
+      hint: 'A proxy is set: check HTTPS_PROXY, and NO_PROXY for hosts to be reached directly.',
     });
     expect(asked).toEqual(['news.test:443']);
   } finally {
@@ -120,8 +120,8 @@ test.for([
 test.for([
   ['http://127.0.0.1:1', 'news.test refused the connection'],
   ['http://no-such-proxy.invalid', 'there is no host no-such-proxy.invalid'],
-  ['socks5://127.0.0.1', 'the proxy that HTTP_PROXY names cannot be used'],
-  ['http://[', 'the proxy that HTTP_PROXY names cannot be used'],
+  ['socks5://127.0.0.1', 'the proxy in HTTP_PROXY cannot be used'],
+  ['http://[', 'the proxy in HTTP_PROXY cannot be used'],
 ])('a proxy at %s', async ([url, sentence]) => {
   await expect(read('http://news.test/', { HTTP_PROXY: url as string })).rejects.toThrow(sentence as string);
 });

@@ -260,6 +260,7 @@ added: 2026-11-24
         'note: a b ',
         '  x: y',
         'n: it’s',
+        'u: "a\u2028b"',
       ],
     );
     fc.assert(

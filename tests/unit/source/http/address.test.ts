@@ -18,8 +18,8 @@ describe('parseAddress', () => {
     ['https://', '"https://" is not a web address'],
     ['example.org', '"example.org" is not a web address'],
     ['http://\u001b[31mtide/', '"http://tide/" is not a web address'],
-    ['https://ada:secret@example.org/', 'the address at example.org has a user name or password in it'],
-    ['https://ada@example.org/', 'the address at example.org has a user name or password in it'],
+    ['https://ada:secret@example.org/', 'the address at example.org contains a user name or password'],
+    ['https://ada@example.org/', 'the address at example.org contains a user name or password'],
   ])('%j: %s', ([address, sentence]) => {
     expect(() => parseAddress(address as string)).toThrow(expect.objectContaining({ message: sentence }));
   });
@@ -40,7 +40,7 @@ describe('redirectTarget', () => {
     ['http:\\\\example.com', 'redirects from https to http, where anyone may listen'],
     ['file:///etc/passwd', 'redirects to something that is not a web address'],
     ['data:text/html,tide', 'redirects to something that is not a web address'],
-    ['https://ada:secret@example.com/', 'redirects to an address with a user name or password in it'],
+    ['https://ada:secret@example.com/', 'redirects to an address that contains a user name or password'],
   ])('%s: %s', ([location, sentence]) => {
     expect(() => redirectTarget(new URL('https://example.org/'), location as string)).toThrow(
       expect.objectContaining({ message: `example.org ${sentence}` }),

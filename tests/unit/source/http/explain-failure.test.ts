@@ -11,12 +11,12 @@ test.for([
   ['ETIMEDOUT', 'example.org cannot be reached'],
   ['UND_ERR_CONNECT_TIMEOUT', 'example.org cannot be reached'],
   ['CERT_HAS_EXPIRED', 'no secure connection to example.org: its certificate has expired'],
-  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'no secure connection to example.org: it signed its certificate itself'],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'no secure connection to example.org: its certificate is self-signed'],
   [
     'ERR_TLS_CERT_ALTNAME_INVALID',
     'no secure connection to example.org: its certificate is for another host',
   ],
-  ['ERR_SSL_WRONG_VERSION_NUMBER', 'no secure connection to example.org: it does not speak TLS as it should'],
+  ['ERR_SSL_WRONG_VERSION_NUMBER', 'no secure connection to example.org: the TLS handshake failed'],
   ['ECONNRESET', 'the connection to example.org broke off'],
   ['EPIPE', 'the connection to example.org broke off'],
 ])('%s: %s', ([code, sentence]) => {

@@ -1,17 +1,17 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
 
-/** As much of a file as is told to be whole by a sum of its own. */
+/** Bytes that share one checksum. */
 const PAGE = 4096;
 
-/** Reads parts of a large file. */
+/** Reads parts of a large file, and checks what it reads. */
 export interface PagedFile {
-  /** @returns the bytes, until the next call; `null` when they are not those that were written. */
+  /** @returns the bytes, valid until the next call; `null` when they are not what was written. */
   read(start: number, end: number): Buffer | null;
   close(): void;
 }
 
-/** What tells the pages of a file from any others. */
+/** The checksums of a file's pages. */
 export function sumPages(bytes: Buffer): Uint32Array {
   const count = Math.ceil(bytes.length / PAGE);
   return Uint32Array.from({ length: count }, (_, page) =>

@@ -2,18 +2,18 @@ import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
+import { makeFolder } from '../make-folder.ts';
 import { readVersion } from '../version.ts';
-import { makeFolder } from './make-folder.ts';
 
-/** The folder of what is kept of one library. */
+/** The folder in which things about one library are kept. */
 export function libraryCache(cache: string, folder: string): string {
   return path.join(cache, toHex(crc32(path.resolve(folder))));
 }
 
-/** The first line has so many bytes: who wrote the file, and a sum over what follows. */
+/** Bytes of the first line, which says which build wrote the file and has a checksum of the rest. */
 const FIRST_LINE = 64;
 
-/** @returns what `writeCacheFile` kept; `null` when that is not there, of another version, or not whole. */
+/** @returns what `writeCacheFile` wrote; `null` when it is missing, from another build, or damaged. */
 export function readCacheFile(file: string): Buffer | null {
   try {
     const bytes = readFileSync(file);
@@ -29,7 +29,7 @@ export function writeCacheFile(file: string, content: Buffer): void {
   replaceFile(file, Buffer.concat([Buffer.from(firstLineOf(content), 'latin1'), content]));
 }
 
-/** Write a file of a cache, whole or not at all. One that cannot be written is none, and nobody needs to know. */
+/** Write a file of a cache completely or not at all. Failure is silent: it costs time and nothing else. */
 export function replaceFile(file: string, content: Buffer): void {
   const temporary = `${file}.${process.pid}-${process.hrtime.bigint()}`;
   try {
@@ -37,7 +37,15 @@ export function replaceFile(file: string, content: Buffer): void {
     writeFileSync(temporary, content, { flag: 'wx' });
     renameSync(temporary, file);
   } catch {
-    rmSync(temporary, { force: true });
+    discard(temporary);
+  }
+}
+
+function discard(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Below what is no folder there is nothing to remove, and that is an error of its own.
   }
 }
 
@@ -52,8 +60,8 @@ function toHex(sum: number): string {
 let known: string | null = null;
 
 /**
- * Tells one build of reader from another, as what a build made of a text may not be what the next makes of it: a build
- * writes all files anew, this one among them. How letters fold is up to Node.
+ * Identifies the build, as the next build may read the same text differently. Each build writes all of its files, this
+ * one included, so size and time tell it. How letters fold depends on Node's Unicode.
  */
 function programStamp(): string {
   if (known !== null) return known;

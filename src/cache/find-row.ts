@@ -1,4 +1,4 @@
-/** Find rows by name: they are mostly asked for in the order in which they are. */
+/** Find rows by name; this is fastest if they are asked for in their own order, as they mostly are. */
 export function createRowFinder(names: readonly string[]): (name: string) => number | undefined {
   let rows: ReadonlyMap<string, number> | null = null;
   let next = 0;

@@ -2,10 +2,10 @@ import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Make a folder, and those it lies in, unless they are there. Node's own way goes round for ever where a system says of a
- * folder that it is not there, and lets none be made (Linux, below `/proc`).
+ * Make a folder and its parents, unless they exist. Node's own `recursive` loops for ever where the system says that a
+ * folder does not exist but does not let it be made (Linux, below `/proc`).
  *
- * @param mode of what is made, for others than its owner mostly.
+ * @param mode of the folders that are made.
  * @throws the system's error.
  */
 export function makeFolder(folder: string, mode = 0o777): void {

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 
-/** What tells one state of a file from any other: its bytes, and when its content, and its name or mode, last changed. */
+/** Tells whether a file has changed: its size in bytes, and when its content, and its name or mode, last changed. */
 export interface FileState {
   readonly size: number;
-  /** Milliseconds since 1970, and parts of them. */
+  /** Milliseconds since 1970, with fractions. */
   readonly modified: number;
   readonly changed: number;
 }
@@ -15,10 +15,10 @@ export function readState(file: string): FileState | null {
   return { size: status.size, modified: status.mtimeMs, changed: status.ctimeMs };
 }
 
-/** Within this time a file may be written twice and keep its times, on file systems whose clock is that coarse (FAT: 2 s). */
+/** Milliseconds within which a file can be written twice without its times changing, where the clock is that coarse (FAT). */
 const COARSEST_CLOCK = 2000;
 
-/** Whether the last change is so long ago that the next one cannot leave the state as it is. */
+/** Whether the last change is so long ago that the next one is sure to change the state. */
 export function isSettled({ modified, changed }: FileState, now: number): boolean {
   return now - Math.max(modified, changed) > COARSEST_CLOCK;
 }

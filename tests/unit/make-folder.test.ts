@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { makeFolder } from '../../../src/source/make-folder.ts';
+import { makeFolder } from '../../src/make-folder.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'reader-make-'));
 afterAll(() => rmSync(folder, { recursive: true }));

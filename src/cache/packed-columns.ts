@@ -1,11 +1,11 @@
-/** A table, column by column, each of which is read when it is first asked for. */
+/** A table stored by column; each column is decoded when it is first asked for. */
 export interface Columns {
   readonly rows: number;
-  /** What JSON can say, one a row. */
+  /** A column of JSON values, one per row. */
   values(name: string): readonly unknown[];
-  /** One number a row. */
+  /** A column of numbers, one per row. */
   numbers(name: string): Float64Array;
-  /** Whole numbers below 2³², as many as there are. */
+  /** Whole numbers below 2³², any number of them. */
   integers(name: string): Uint32Array;
   bytes(name: string): Buffer;
 }
@@ -17,7 +17,7 @@ interface Header {
 
 const LINE_FEED = 0x0a;
 
-/** The bytes of a table: a line that says where each column ends, and the columns. For this machine alone. */
+/** Encode a table: a line that says how long each column is, then the columns. Byte order is this machine's. */
 export function packColumns(
   rows: number,
   columns: Readonly<Record<string, readonly unknown[] | Float64Array | Uint32Array | Buffer>>,
@@ -32,7 +32,7 @@ export function packColumns(
   return Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...packed.map(({ bytes }) => bytes)]);
 }
 
-/** @param bytes what `packColumns` gave, as they are to stay. */
+/** @param bytes as `packColumns` made them; they must not change afterwards. */
 export function unpackColumns(bytes: Buffer): Columns {
   const end = bytes.indexOf(LINE_FEED);
   const { rows, columns } = JSON.parse(bytes.toString('utf8', 0, end)) as Header;
@@ -46,7 +46,7 @@ export function unpackColumns(bytes: Buffer): Columns {
   const numbers = new Map<string, Float64Array>();
   const integers = new Map<string, Uint32Array>();
   const bytesOf = (name: string) => places.get(name) ?? Buffer.alloc(0);
-  // Copied to where numbers may lie.
+  // Copied, as typed arrays have to be aligned.
   const copyOf = (name: string) => new Uint8Array(bytesOf(name)).buffer;
   return {
     rows,

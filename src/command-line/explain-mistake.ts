@@ -1,0 +1,30 @@
+import { type Misuse, wrongCommandLine } from '../errors.ts';
+import { type CommandSpec, isOption } from './command.ts';
+
+/** What commander says: what is wrong, and what may have been meant. */
+const MISTAKE = /^error: (.*?)(?:\n\(Did you mean (?:one of )?(.*)\?\))?$/s;
+
+/** Commander's quotation marks; those within a word are the person's own. */
+const QUOTES = /(?<![^ ])'|'(?![^ .])/g;
+
+/** Word a mistake that commander found on the command line like all other messages, with what to do about it. */
+export function explainMistake(
+  message: string,
+  args: readonly string[],
+  commands: readonly CommandSpec[],
+): Misuse {
+  const [, what = message, near] = MISTAKE.exec(message) ?? [];
+  return wrongCommandLine(what.replaceAll(QUOTES, '"'), {
+    near: near?.split(', ') ?? [],
+    hint: hintFor(what, args, commands),
+  });
+}
+
+function hintFor(what: string, args: readonly string[], commands: readonly CommandSpec[]): string {
+  const command = commands.find(({ name }) => args.includes(name));
+  if (what.startsWith('unknown command'))
+    return 'To read an article, put "show" before it; run "reader --help" to see the other commands.';
+  if (command === undefined) return 'Run "reader --help" to see the commands.';
+  if (command.name !== args[0] && isOption(args[0] ?? '')) return `Put it after "${command.name}".`;
+  return `Run "reader ${command.name} --help" to see what it takes.`;
+}

@@ -1,0 +1,28 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { readCacheFile, writeCacheFile } from '../../../src/cache/cache-file.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'reader-cache-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+writeFileSync(path.join(folder, 'file'), '');
+mkdirSync(path.join(folder, 'taken'));
+
+test('what was kept is there', () => {
+  const file = path.join(folder, 'new/kept');
+  writeCacheFile(file, Buffer.from('content'));
+  expect(readCacheFile(file)?.toString()).toBe('content');
+});
+
+test.for([
+  ['below a file', 'file/below'],
+  ['where a folder is', 'taken'],
+  ['where no folder can be made', '/proc/none/below'],
+])('what cannot be kept, %s, is not there, and that is all', ([, name]) => {
+  const file = path.resolve(folder, name as string);
+  writeCacheFile(file, Buffer.from('content'));
+  expect(readCacheFile(file)).toBeNull();
+  expect(readdirSync(folder).sort()).toEqual(['file', 'new', 'taken']);
+});
