@@ -36,7 +36,7 @@ export function isBinary(bytes: Uint8Array, charset: string | null = null): bool
 
 /**
  * Choose how to decode a text that begins with `start`: by its byte order mark, else as UTF-8 when `start` is valid
- * UTF-8, else by the charset that the server or the page states, else as Windows-1252.
+ * UTF-8, else by the charset that the server or the page states, else as UTF-8 when most of it is, else as Windows-1252.
  *
  * @param options.whole whether `start` is the whole text, or may end within a character.
  * @param options.charset what a server states; `null` if it states nothing.
@@ -51,15 +51,20 @@ export function chooseDecoding(
   const isUtf8Text = !(isUtf16(options.charset) && hasNul(start)) && isUtf8(start, options.whole);
   if (isUtf8Text) return decoderOf('utf-8');
   const charset = (options.charset ?? statedInPage(start))?.toLowerCase() ?? null;
-  if (charset === null || /^(?:windows-1252|cp1252|iso-?8859-1|latin-?1|us-ascii|utf-?8)$/.test(charset))
-    return windows1252;
-  try {
-    return decoderOf(charset);
-  } catch {
-    // An unknown charset is ignored.
-    return windows1252;
+  if (charset !== null && LATIN_1.test(charset)) return windows1252;
+  if (charset !== null && !UTF_8.test(charset)) {
+    try {
+      return decoderOf(charset);
+    } catch {
+      // An unknown charset is ignored.
+    }
   }
+  return isMostlyUtf8(start) ? decoderOf('utf-8') : windows1252;
 }
+
+/** Windows-1252, and what is read as that (WHATWG Encoding). */
+const LATIN_1 = /^(?:windows-1252|cp1252|iso-?8859-1|latin-?1|us-ascii)$/;
+const UTF_8 = /^utf-?8$/;
 
 /** The charset that a page states in its first 1024 bytes (HTML, “prescan a byte stream”), or an XML declaration. */
 function statedInPage(start: Uint8Array): string | null {
@@ -88,6 +93,13 @@ function isUtf8(bytes: Uint8Array, whole: boolean): boolean {
   } catch {
     return false;
   }
+}
+
+/** Whether bytes beyond ASCII are UTF-8 more often than not: a byte gone astray, or a text that is cut off, spoils no more than itself. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const beyond = new TextDecoder('utf-8').decode(bytes).replace(/[\0-\x7f]+/g, '');
+  const broken = beyond.split('\ufffd').length - 1;
+  return beyond.length > 2 * broken;
 }
 
 function decoderOf(encoding: string): TextDecoding {

@@ -51,6 +51,10 @@ describe('decodeText', () => {
     ['Windows-1252 when nothing is stated', bytes(0x93, 0x4e, 0x6f, 0x94, 0x80, 0xe9), null, '“No”€é'],
     ['Windows-1252 for a Latin-1 that is stated', bytes(0x93, 0xe9), 'iso-8859-1', '“é'],
     ['Windows-1252 for a charset nobody knows', bytes(0x93, 0xe9), 'klingon', '“é'],
+    ['UTF-8 that is cut off', utf8('“naïve” “').subarray(0, -1), null, '“naïve” \ufffd'],
+    ['UTF-8 but for a byte', bytes(...utf8('“naïve”'), 0x93), 'utf-8', '“naïve”\ufffd'],
+    ['Windows-1252 of which little is UTF-8', bytes(0xc3, 0xa9, 0x20, 0xe9, 0x20, 0x93), null, 'Ã© é “'],
+    ['Windows-1252 that ends in a letter', bytes(0x63, 0x61, 0x66, 0xe9), null, 'café'],
     ['Windows-1252 for a UTF-8 that is not', bytes(0xe9), 'utf-8', 'é'],
   ] as const)('%s', ([, input, charset, text]) => {
     expect(decodeText(input, charset)).toBe(text);
