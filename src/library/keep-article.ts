@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../article.ts';
 import { cannotKeep, frontMatterTooLong, ReaderError } from '../errors.ts';
-import { splitFrontMatter } from '../parse/split-front-matter.ts';
+import { splitFrontMatter } from '../parse/front-matter/split.ts';
 import type { Entry } from '../source/entry.ts';
 import { fileSource } from '../source/file.ts';
 import { readArticle } from '../source/open-article.ts';

@@ -1,7 +1,7 @@
 import { parseDocument } from 'yaml';
+import { headOfMap, isMap } from './front-matter/stated-head.ts';
 import { SILENT_HEAD, type StatedHead } from './parser.ts';
 import { sanitizeLine } from './sanitize.ts';
-import { headOfMap, isMap } from './stated-head.ts';
 
 /** What is wrong with front matter, for a person. `line` counts from 1, in the file. */
 export interface FrontMatterProblem {

@@ -1,9 +1,9 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Block } from '../article.ts';
-import { blocksOf } from './markdown-blocks.ts';
-import { flattenDeepBlocks, MAX_NESTING } from './markdown-depth.ts';
-import { holdLastBlock, type PieceEnv, reopening } from './markdown-pieces.ts';
-import { takePlainInline } from './markdown-plain-inline.ts';
+import { blocksOf } from './markdown/blocks.ts';
+import { flattenDeepBlocks, MAX_NESTING } from './markdown/depth.ts';
+import { holdLastBlock, type PieceEnv, reopening } from './markdown/pieces.ts';
+import { takePlainInline } from './markdown/plain-inline.ts';
 import { MAX_WAITING, type Parser, SILENT_HEAD, type StatedHead } from './parser.ts';
 import { dropSequences } from './sanitize.ts';
 

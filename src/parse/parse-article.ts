@@ -2,11 +2,11 @@ import type { Article, Block } from '../article.ts';
 import { completeHead } from './complete-head.ts';
 import { countWordsOf, minutesToRead } from './count-words.ts';
 import { detectFormat, type Format } from './detect-format.ts';
+import { splitFrontMatter } from './front-matter/split.ts';
 import { type FrontMatterProblem, parseFrontMatter } from './front-matter.ts';
 import { createHtmlParser } from './html.ts';
 import { createMarkdownParser } from './markdown.ts';
 import type { Parser, ParserOptions } from './parser.ts';
-import { splitFrontMatter } from './split-front-matter.ts';
 import { createTextParser } from './text.ts';
 
 export interface ParseOptions {

@@ -3,10 +3,10 @@ import { brokenFrontMatter, isEmpty, noArticleInPage, type ReaderError } from '.
 import { completeHead } from '../parse/complete-head.ts';
 import { countWordsOf, minutesToRead } from '../parse/count-words.ts';
 import { detectFormat, type Format } from '../parse/detect-format.ts';
+import { parsePlainFrontMatter } from '../parse/front-matter/plain.ts';
+import { isOpenFrontMatter, splitFrontMatter } from '../parse/front-matter/split.ts';
 import type { FrontMatter } from '../parse/front-matter.ts';
 import type { Parser, ParserOptions, StatedHead } from '../parse/parser.ts';
-import { parsePlainFrontMatter } from '../parse/plain-front-matter.ts';
-import { isOpenFrontMatter, splitFrontMatter } from '../parse/split-front-matter.ts';
 import { measureHeld, readPieces, type TextPiece } from './read-pieces.ts';
 import type { TextSource } from './text-source.ts';
 

@@ -4,7 +4,7 @@ import type { Block } from '../article.ts';
 import { cannotRead, type ReaderError } from '../errors.ts';
 import { completeHead } from '../parse/complete-head.ts';
 import { countWordsOf } from '../parse/count-words.ts';
-import { parsePlainFrontMatter } from '../parse/plain-front-matter.ts';
+import { parsePlainFrontMatter } from '../parse/front-matter/plain.ts';
 import { createEntry, type Entry, type EntryPlace } from './entry.ts';
 import { fileSource } from './file.ts';
 import { openArticle } from './open-article.ts';

@@ -4,8 +4,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { splitFrontMatter } from '../../src/parse/front-matter/split.ts';
 import { parseMarkdownBlocks } from '../../src/parse/markdown.ts';
-import { splitFrontMatter } from '../../src/parse/split-front-matter.ts';
 import { start, testFolder } from '../helpers/built-reader.ts';
 
 const { folder, file, remove } = testFolder();

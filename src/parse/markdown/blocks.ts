@@ -1,9 +1,9 @@
 import type { Token } from 'markdown-it';
-import type { Block, Container } from '../article.ts';
-import { htmlToParagraphs } from './markdown-html.ts';
-import { foldSpaces, imagesOf, proseOf } from './markdown-inline.ts';
-import type { Prose } from './prose-builder.ts';
-import { sanitize, sanitizeLine } from './sanitize.ts';
+import type { Block, Container } from '../../article.ts';
+import type { Prose } from '../prose-builder.ts';
+import { sanitize, sanitizeLine } from '../sanitize.ts';
+import { htmlToParagraphs } from './html-text.ts';
+import { foldSpaces, imagesOf, proseOf } from './inline.ts';
 
 interface List {
   readonly ordered: boolean;

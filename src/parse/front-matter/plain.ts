@@ -1,4 +1,4 @@
-import type { StatedHead } from './parser.ts';
+import type { StatedHead } from '../parser.ts';
 import { headOfMap } from './stated-head.ts';
 
 /** Front matter as `writeMarkdown` writes it. */

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
-import { createProseBuilder, type Prose, type ProseBuilder } from './prose-builder.ts';
-import { sanitize } from './sanitize.ts';
+import { createProseBuilder, type Prose, type ProseBuilder } from '../prose-builder.ts';
+import { sanitize } from '../sanitize.ts';
 
 /** Running text, with the descriptions of images in place of the images. */
 export function proseOf(inline: readonly Token[]): Prose {

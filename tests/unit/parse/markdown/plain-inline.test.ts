@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { expect, test } from 'vitest';
-import { takePlainInline } from '../../../src/parse/markdown-plain-inline.ts';
+import { takePlainInline } from '../../../../src/parse/markdown/plain-inline.ts';
 
 const usual = new MarkdownIt('commonmark', { html: true }).enable('table');
 const quick = new MarkdownIt('commonmark', { html: true }).enable('table').use(takePlainInline);

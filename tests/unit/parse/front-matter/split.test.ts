@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOpenFrontMatter, splitFrontMatter } from '../../../src/parse/split-front-matter.ts';
+import { isOpenFrontMatter, splitFrontMatter } from '../../../../src/parse/front-matter/split.ts';
 
 describe('splitFrontMatter', () => {
   test.for([

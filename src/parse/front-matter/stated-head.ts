@@ -1,6 +1,6 @@
-import type { Author } from '../article.ts';
-import type { StatedHead } from './parser.ts';
-import { sanitize, sanitizeLine } from './sanitize.ts';
+import type { Author } from '../../article.ts';
+import type { StatedHead } from '../parser.ts';
+import { sanitize, sanitizeLine } from '../sanitize.ts';
 
 const KNOWN_KEYS = new Set(['title', 'subtitle', 'author', 'date', 'source', 'lang', 'tags']);
 
