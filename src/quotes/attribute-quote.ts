@@ -1,6 +1,14 @@
 import { cueAdjoining, cueAfter, cueBefore, cueBeside } from './find-cue.ts';
 import { findInquit, type Reading } from './find-inquit.ts';
-import { colonSubject, ownSaying, signature, sourceBehind, sourceNear, wordsOf } from './find-source.ts';
+import {
+  colonSubject,
+  opinionHolder,
+  ownSaying,
+  signature,
+  sourceBehind,
+  sourceNear,
+  wordsOf,
+} from './find-source.ts';
 import { firstSubject } from './find-subject.ts';
 import { isSource } from './is-source.ts';
 import * as is from './languages/language.ts';
@@ -37,7 +45,8 @@ export function attributeQuote(prose: Reading, sentence: Sentence, at: number): 
     ifSource(cueAfter(prose, at, to, is.CORE_CUE)) ??
     ifSource(cueBefore(prose, from, at, is.CUE | is.NAMING)) ??
     ifSource(cueAfter(prose, at, to, is.CUE | (prose.language.verbSecond ? is.NAMING : 0))) ??
-    ifSource(colonSubject(prose, from, at))
+    ifSource(colonSubject(prose, from, at)) ??
+    ifSource(opinionHolder(tokens, from, at))
   );
 }
 

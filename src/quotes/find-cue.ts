@@ -1,5 +1,6 @@
-import { isGap, type Reading, readPronounOrName } from './find-inquit.ts';
+import { findInvertedSubject, isGap, type Reading, readPronounOrName } from './find-inquit.ts';
 import { findSubjectBefore, isNounUse } from './find-subject.ts';
+import type { Language } from './languages/language.ts';
 import * as is from './languages/language.ts';
 import type { NounPhrase } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
@@ -62,13 +63,32 @@ export function cueBefore(
       if (subject !== null) return subject;
       continue;
     }
-    const subject = parenthesis(tokens, verb, at) ?? findSubjectBefore(tokens, from, verb);
+    const subject =
+      asSaid(tokens, from, verb, at, language) ??
+      parenthesis(tokens, verb, at) ??
+      findSubjectBefore(tokens, from, verb);
     if (subject !== null) return subject;
     const inverted = verb === from ? readPronounOrName(tokens, verb + 1, at) : null;
     if (inverted !== null) return inverted;
   }
   return null;
 }
+
+/** Comme l’a dit Ruiz, … Как сообщил Иванов, …: the verb of a clause that begins the sentence, its subject behind it. */
+function asSaid(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  to: number,
+  language: Language,
+): NounPhrase | null {
+  const isOpening = language.invertsInquit && verb > from && ((tokens[from] as Token).is & is.CLAUSE) !== 0;
+  if (!isOpening) return null;
+  for (let at = from + 1; at < verb; at++) if (!((tokens[at] as Token).is & BEFORE_VERB)) return null;
+  return findInvertedSubject(tokens, verb, to, language);
+}
+
+const BEFORE_VERB = is.OBJECT | is.AUXILIARY | is.ADVERB | is.DETERMINER;
 
 /** The next verb of `kind` after the quote, with its subject. */
 export function cueAfter(

@@ -25,21 +25,7 @@ export function findInquit(
   while (next < to && isGap(tokens[next] as Token)) next++;
   const token = tokens[next];
   if (token === undefined || next >= to || token.kind !== 'word') return null;
-  if (language.invertsInquit) {
-    const isVerb =
-      (token.is & (is.CUE | is.NAMING)) !== 0 ||
-      (tokens[at + 1]?.text === ',' && !(token.is & is.ADVERB)) ||
-      isPlainInquit(tokens, at + 1, to) ||
-      // “…“ wird er zitiert
-      ((token.is & is.AUXILIARY) !== 0 && verbFollows(tokens, next, to));
-    while (
-      next + 1 < to &&
-      (tokens[next] as Token).is & (is.OBJECT | is.AUXILIARY) &&
-      (tokens[next + 1] as Token).is & VERBAL
-    )
-      next++;
-    return isVerb && !token.isCapital && !(token.is & NO_VERB) ? subjectAfterVerb(tokens, next, to) : null;
-  }
+  if (language.invertsInquit) return findInverted({ tokens, language }, at, next, to);
   if (token.is & is.CUE && (token.is & (is.PRONOUN | is.POSSESSIVE)) === 0 && !token.isCapital) {
     return readPhraseAfter(tokens, skipAdverbs(tokens, next + 1, to), to);
   }
@@ -56,6 +42,31 @@ export function findInquit(
   if (!hasVerb && !hasComma) return null;
   return listOf(tokens, phrase, to) ?? (hasVerb ? phrase : withoutVerb(tokens, phrase));
 }
+
+/** « … », a-t-il dit. «…», — тихо сказал слуга. „…“ wird er zitiert. The verb is at `first`, or behind what goes with it. */
+function findInverted(
+  { tokens, language }: Pick<Reading, 'tokens' | 'language'>,
+  at: number,
+  first: number,
+  to: number,
+): NounPhrase | null {
+  const token = tokens[first] as Token;
+  if (token.isCapital || token.is & NO_VERB) return null;
+  let verb = first;
+  const leading = is.OBJECT | is.AUXILIARY | (language.verbSecond ? 0 : is.ADVERB);
+  while (verb + 1 < to && (tokens[verb] as Token).is & leading && isVerbal(tokens[verb + 1])) verb++;
+  const { is: classes } = tokens[verb] as Token;
+  const mark = (tokens[at + 1] as Token).text;
+  const isVerb =
+    ((classes | token.is) & (is.CUE | is.NAMING)) !== 0 ||
+    (mark === ',' && !(classes & is.ADVERB)) ||
+    (isDash(mark) && (classes & is.NOT_SPEECH_VERB) !== 0) ||
+    isPlainInquit(tokens, at + 1, to) ||
+    ((token.is & is.AUXILIARY) !== 0 && verbFollows(tokens, first, to));
+  return isVerb ? findInvertedSubject(tokens, verb, to, language) : null;
+}
+
+const isDash = (text: string): boolean => text === '—' || text === '–';
 
 /** “…,” the book ends: a verb that no list knows is read with its subject, and is what the words stop at. */
 function withoutVerb(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
@@ -94,6 +105,36 @@ function listOf(tokens: readonly Token[], { from, to }: NounPhrase, limit: numbe
   }
   const isSubject = isJoined && at < limit && ((tokens[at] as Token).is & is.CUE) !== 0;
   return isSubject ? { from, to: at, head: at } : null;
+}
+
+/** The subject behind the verb at `verb`; where nouns have no article a bare one: сказал слуга. */
+export function findInvertedSubject(
+  tokens: readonly Token[],
+  verb: number,
+  to: number,
+  { bareNouns }: Language,
+): NounPhrase | null {
+  return subjectAfterVerb(tokens, verb, to) ?? (bareNouns ? bareSubject(tokens, verb + 1, to) : null);
+}
+
+/** A name in the clause (покачал головой Иван), else the first noun that no preposition governs. */
+function bareSubject(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  let noun = -1;
+  for (let at = from; at < to && tokens[at]?.kind === 'word'; at++) {
+    const token = tokens[at] as Token;
+    if (token.isCapital || token.is & is.PRONOUN) return readPhraseAfter(tokens, at, to);
+    if (token.is & is.PREPOSITION) at++;
+    else if (noun < 0 && !(token.is & ~NOMINAL)) noun = at;
+  }
+  return noun < 0 ? null : { from: noun, to: noun + 1, head: noun + 1 };
+}
+
+/** What else a noun may be. */
+const NOMINAL = is.PERSON | is.TITLE | is.MALE | is.FEMALE;
+
+/** A participle that no list knows stands behind its auxiliary as well: a réagi Ruiz. */
+function isVerbal(token: Token | undefined): boolean {
+  return token?.kind === 'word' && ((token.is & VERBAL) !== 0 || (token.is === 0 && !token.isCapital));
 }
 
 const VERBAL = is.CUE | is.AUXILIARY | is.OBJECT;

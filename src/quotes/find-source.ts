@@ -31,7 +31,7 @@ export function sourceNear(
     }
     while (
       (next < to && (tokens[next] as Token).is & (is.CUE_NOUN | is.POSSESSIVE)) ||
-      tokens[next]?.lower === 'to'
+      JOINING.has(tokens[next]?.lower ?? '')
     )
       next++;
     const phrase = readPhraseAfter(tokens, next, to);
@@ -39,6 +39,9 @@ export function sourceNear(
   }
   return null;
 }
+
+/** According to, de acuerdo con. */
+const JOINING = new Set(['to', 'con', 'com']);
 
 /** How many words may stand between “nach” and “Angaben”. */
 const SAYING_ADJECTIVES = 4;
@@ -75,6 +78,15 @@ export function sourceBehind(tokens: readonly Token[], at: number, to: number): 
 
 /** How many words may part “her claim” from its “that”. */
 const SAYING_REACH = 6;
+
+/** Pour Ruiz, « … »: who thinks so, set before the sentence. */
+export function opinionHolder(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  if (!HOLDING.has((tokens[from] as Token).lower)) return null;
+  const phrase = readPhraseAfter(tokens, from + 1, at);
+  return phrase !== null && tokens[phrase.to]?.text === ',' ? phrase : null;
+}
+
+const HOLDING = new Set(['pour', 'para', 'per']);
 
 /** Her remark that “…”, Ruiz’s claim on Tuesday that “…”: whose saying it is. */
 export function ownSaying(tokens: readonly Token[], from: number, at: number): NounPhrase | null {

@@ -29,7 +29,7 @@ export function findSubjectBefore(
   if (before.kind === 'quote') return null;
   if (before.is & is.RELATIVE) {
     const antecedent = at - 2 >= start && tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
-    return readPhraseBefore(tokens, start, antecedent);
+    return overApposition(tokens, start, readPhraseBefore(tokens, start, antecedent));
   }
   if (before.text === ')') {
     // “Ruiz (D-Calif.) said”: what is in brackets is no subject.
@@ -48,6 +48,19 @@ export function findSubjectBefore(
   return phrase === null
     ? earlierSubject(tokens, start, at, steps)
     : (modifiedSubject(tokens, start, phrase) ?? phrase);
+}
+
+/** “Ruiz, director of the bank, who said”: an apposition without an article is not who is spoken of. */
+function overApposition(
+  tokens: readonly Token[],
+  start: number,
+  phrase: NounPhrase | null,
+): NounPhrase | null {
+  if (phrase === null || phrase.from - 1 <= start || tokens[phrase.from - 1]?.text !== ',') return phrase;
+  const first = tokens[phrase.from] as Token;
+  if (first.isCapital || first.is & (is.DETERMINER | is.POSSESSIVE | is.PRONOUN)) return phrase;
+  const named = readPhraseBefore(tokens, start, phrase.from - 1);
+  return named !== null && tokens[named.head - 1]?.isCapital === true ? named : phrase;
 }
 
 /**

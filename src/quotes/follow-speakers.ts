@@ -11,6 +11,7 @@ import { addressedIn, spokenOfIn } from './names-in-speech.ts';
 import { readPhraseAfter } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
+import type { Described } from './read-described.ts';
 import { isSaid, type Prose } from './read-prose.ts';
 import { createSalience, type Ranked, type Salience, SPEAKER } from './salience.ts';
 import { goOn, isDialogue, type Turn, takeTurn, turnOf } from './take-turns.ts';
@@ -28,6 +29,7 @@ export function followSpeakers(article: readonly Prose[], people: People, author
   const isTale = isDialogue(article);
   const teller = isTale ? findNarrator(article, people) : null;
   const narrator = narratorOf(teller, author);
+  const described: Described = new Map();
   const turns: Turn[] = [];
   const lines: Line[] = [];
   const heard: Voices[] = [];
@@ -54,7 +56,7 @@ export function followSpeakers(article: readonly Prose[], people: People, author
   function hear(prose: Prose): Heard {
     const { unspaced } = prose.language;
     if (unspaced === null)
-      return hearParagraph(prose, { people, salience, narrator, turns: isTale ? turns : [] });
+      return hearParagraph(prose, { people, salience, narrator, described, turns: isTale ? turns : [] });
     unspacedArticle ??= knowUnspaced(article);
     return hearUnspaced(prose, unspaced, { article: unspacedArticle, salience, narrator });
   }

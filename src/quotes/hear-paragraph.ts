@@ -1,4 +1,5 @@
 import { attributeFragment, attributeQuote, attributeReport } from './attribute-quote.ts';
+import { findIncise } from './find-incise.ts';
 import { pronounGender } from './know-people.ts';
 import * as is from './languages/language.ts';
 import { nameSpeaker, type Resolve, type Voice } from './name-speaker.ts';
@@ -6,6 +7,7 @@ import { spokenOfIn } from './names-in-speech.ts';
 import { leadsToName, type NounPhrase } from './noun-phrase.ts';
 import type { People } from './people.ts';
 import { newStranger, type Person } from './person.ts';
+import { type Described, readDescribed } from './read-described.ts';
 import { type Gender, genderOf, type NameUse } from './read-names.ts';
 import { isSaid, type Prose } from './read-prose.ts';
 import { readStranger } from './read-stranger.ts';
@@ -29,6 +31,7 @@ export interface Hearer {
   readonly salience: Salience;
   /** Who “I” is outside quotes; `null` where the article does not say. */
   readonly narrator: Narrator | null;
+  readonly described: Described;
   /** The turns before, where speakers take turns; else none. */
   readonly turns: readonly Turn[];
 }
@@ -80,6 +83,8 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
     }
     const spokenOf = phrases.length === 0 ? NOBODY : spokenOfIn(prose, sentence, hearer.people);
     const favour = favourOf(prose, hearer.turns, spokenOf);
+    if (phraseAt(phrases, sentence.from) === null)
+      noteActor(readDescribed(prose, sentence, hearer.described), SUBJECT);
     for (let at = sentence.from; at < sentence.to; at++) {
       const phrase = phraseAt(phrases, at);
       if (phrase !== null) {
@@ -98,6 +103,7 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
       const stranger = phrase === null ? readStranger(prose.tokens, sentence.from, at, sentence.to) : null;
       if (stranger !== null) salience.mention(stranger, SUBJECT);
       if (token.kind === 'quote') {
+        hearIncise(token);
         noteQuoted(prose, token.quote, hearer);
       } else if (prose.names[next]?.from === at) {
         const use = prose.names[next++] as NameUse;
@@ -111,6 +117,18 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
     }
   }
   return { voices, actors, reference, acting, pointing: null, leadIn: null };
+
+  /** What the quote itself holds of who says it. */
+  function hearIncise({ quote, start, end }: Token): void {
+    if (voices[quote] !== null || prose.quotes[quote]?.kind !== 'speech') return;
+    const incise = findIncise(prose.text, { start, end }, prose.language);
+    if (incise === null) return;
+    const said = { ...prose, tokens: incise.tokens };
+    const voice = speakerOf(said, incise.phrase, hearer, favourOf(prose, hearer.turns, NOBODY));
+    voices[quote] = voice;
+    reporter = voice;
+    noteActor(voice.person, SPEAKER);
+  }
 
   function noteName(use: NameUse, sentence: Sentence): void {
     const person = hearer.people.find(use);

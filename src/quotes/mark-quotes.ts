@@ -5,7 +5,7 @@ import { chooseLanguage, recogniseLanguage } from './languages/choose-language.t
 import type { Language } from './languages/language.ts';
 import { readTokens, type Token } from './read-tokens.ts';
 import { readUnspaced, type UnspacedReading } from './read-unspaced.ts';
-import { beginsWithDash, scanDashes } from './scan-dashes.ts';
+import { findDialogue, scanDashes } from './scan-dashes.ts';
 import { type MarkedSpan, type Scan, scanMarks } from './scan-marks.ts';
 import { sortQuote } from './sort-quote.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
@@ -118,6 +118,11 @@ function join(opener: Waiting, next: Waiting, scan: Scan): void {
   // A single mark that nothing closes may be an apostrophe: only another one tells that the quote goes on.
   const beginsAgain = again?.start === 0 && (again.style === 'single') === isSingle;
   if (isSingle && !beginsAgain) return;
+  if (open.style === 'guillemet' && again?.style === 'dash') {
+    // « Qui est là ? ¶ — C’est moi. » The mark opens a talk whose lines dashes begin.
+    for (const line of scanDashes(opener.block.text, opener.language, open.start)) cover(opener, line);
+    return;
+  }
   const missing = findMissingCloser(opener.block.text, open.inner, opener.language);
   if (missing !== null) {
     cover(opener, { ...tail, end: missing, inner: { start: open.inner, end: missing } });
@@ -146,8 +151,8 @@ function cover(opener: Waiting, tail: MarkedSpan): void {
 
 function scanBlock(text: string, language: Language): Scan {
   const scan = scanMarks(text);
-  if (scan.spans.length > 0 || !beginsWithDash(text)) return scan;
-  return { ...scan, spans: scanDashes(text, language) };
+  const dialogue = scan.spans.length > 0 ? -1 : findDialogue(text, language);
+  return dialogue < 0 ? scan : { ...scan, spans: scanDashes(text, language, dialogue) };
 }
 
 /** Sort the quotes of a block that is settled. */

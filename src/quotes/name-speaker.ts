@@ -52,6 +52,7 @@ export function nameSpeaker(prose: Prose, phrase: NounPhrase, people: People, re
   const use =
     (owner === null ? null : ownerName(tokens, phrase)) ??
     lastName(prose, phrase) ??
+    nameInTail(prose, phrase) ??
     nameInApposition(tokens, phrase.to);
   if (use === null) return { person: null, name: mention.text, by: 'cue', mention };
   const person = people.find(use);
@@ -138,6 +139,18 @@ function lastName({ tokens, language }: Prose, { from, head }: NounPhrase): Name
     start = givenName(tokens, start, head);
   return start === head ? null : nameUse(tokens, start, head, false);
 }
+
+/** “Le président du club Paul Morin”: a full name right behind a noun is whose office it is. */
+function nameInTail({ tokens, language }: Prose, { from, to, head }: NounPhrase): NameUse | null {
+  if (!language.articled || to === head) return null;
+  let start = to;
+  while (start > from && isNamePart(tokens, start - 1, to)) start--;
+  const before = tokens[start - 1];
+  const isFull = to - start > 1 && ((tokens[start] as Token).is & is.GIVEN_NAME) !== 0;
+  return isFull && before !== undefined && !(before.is & NOT_NOUN) ? nameUse(tokens, start, to, false) : null;
+}
+
+const NOT_NOUN = is.PREPOSITION | is.DETERMINER | is.CONJUNCTION;
 
 /** Where nouns have capitals: “der Schiedsrichter Urs Meier” is a name from the given name on, “der Sprecher” is none. */
 function givenName(tokens: readonly Token[], from: number, to: number): number {

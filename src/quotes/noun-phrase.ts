@@ -69,6 +69,13 @@ function nounsEnd(tokens: readonly Token[], from: number, limit: number): number
   return at;
 }
 
+/** A particle that is a preposition as well stands behind a name or another particle. */
+function isWithinName(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  if (at === from || before === undefined || !((tokens[at] as Token).is & is.PREPOSITION)) return true;
+  return before.isCapital || (before.is & is.PARTICLE) !== 0;
+}
+
 function endsPhrase(token: Token): boolean {
   return token.kind === 'word' && !(token.is & is.CONJUNCTION);
 }
@@ -83,7 +90,13 @@ function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
   }
   if (token.isCapital && (token.is & (is.TIME | is.CLAUSE | is.RELATIVE)) === 0) return true;
   if (isAttribute(tokens, at, from)) return true;
-  if (token.is & is.PARTICLE && !(token.is & is.DETERMINER) && tokens[at + 1]?.isCapital === true)
+  // Ana de Lyon, but not the mayor “de Lyon”.
+  if (
+    isWithinName(tokens, at, from) &&
+    token.is & is.PARTICLE &&
+    !(token.is & is.DETERMINER) &&
+    tokens[at + 1]?.isCapital === true
+  )
     return true;
   if (token.is & is.CONJUNCTION) {
     const next = tokens[at + 1];
@@ -94,6 +107,7 @@ function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
     );
   }
   if (token.is & is.PRONOUN) return (token.is & is.DETERMINER) !== 0;
+  if (token.is & is.OBJECT && !(token.is & is.DETERMINER)) return false;
   // Ana Ruiz and her brother
   if (token.is & is.DETERMINER && at > from && (tokens[at - 1] as Token).is & is.CONJUNCTION) return true;
   if (at > from && token.is & is.DETERMINER && tokens[at - 1]?.kind === 'word') return false;
@@ -248,7 +262,11 @@ function nounsStart(tokens: readonly Token[], start: number, end: number): numbe
     } else if (!token.isCapital || token.is & (is.TIME | is.CLAUSE | is.RELATIVE)) {
       const isNoun =
         token.is & is.CUE ? isNounOf(tokens, at - 1, start) : (token.is & (is.PERSON | is.TITLE)) !== 0;
-      if (token.is & STOPS && !isNoun && !(token.is & is.PARTICLE && tokens[at]?.isCapital === true)) break;
+      const isInName =
+        (token.is & is.PARTICLE) !== 0 &&
+        tokens[at]?.isCapital === true &&
+        isWithinName(tokens, at - 1, start);
+      if (token.is & STOPS && !isNoun && !isInName) break;
     } else if (
       token.is & OPENERS &&
       !(token.is & (is.TITLE | is.GIVEN_NAME | is.DETERMINER)) &&

@@ -78,5 +78,10 @@ function isPossessiveAt(text: string, mark: Mark): boolean {
   if (!'snzx'.includes(before)) return false;
   const next = text.charAt(mark.end);
   if (next === ' ') return isLetter(text, mark.end + 1);
-  return ',.?!'.includes(next) && text.charCodeAt(mark.end + 1) === mark.code;
+  if (',.?!'.includes(next) && text.charCodeAt(mark.end + 1) === mark.code) return true;
+  // ‘Good mornin’, missus,’
+  return next === ',' && CLIPPED.test(text.slice(Math.max(0, mark.start - 5), mark.start));
 }
+
+/** A word in -ing that has lost its last letter. */
+const CLIPPED = /\p{L}{2}in$/iu;

@@ -49,14 +49,19 @@ class PlacedForm implements Token {
 }
 
 /**
- * The words of one paragraph, its quotes each as one token. A possessive ’s is a token of its own; a full stop belongs
+ * The words of one paragraph or a part of it, its quotes each as one token. A possessive ’s is a token of its own; a full stop belongs
  * to the word where it abbreviates.
  */
-export function readTokens(text: string, quotes: readonly Span[], language: Language): Token[] {
+export function readTokens(
+  text: string,
+  quotes: readonly Span[],
+  language: Language,
+  { start, end: limit }: Span = { start: 0, end: text.length },
+): Token[] {
   const tokens: Token[] = [];
   let next = 0;
-  let at = 0;
-  while (at < text.length) {
+  let at = start;
+  while (at < limit) {
     const quote = quotes[next];
     if (quote !== undefined && at >= quote.start) {
       tokens.push(new PlacedForm(QUOTE, quote.start, quote.end, next));
@@ -68,7 +73,7 @@ export function readTokens(text: string, quotes: readonly Span[], language: Lang
     if (code <= 0x20 || code === 0xa0 || code === 0x5f || code === 0x2a) {
       at++; // space, and the _ and * that plain text has for emphasis
     } else if (isWordCode(code)) {
-      const end = wordEnd(text, at, quote?.start ?? text.length);
+      const end = wordEnd(text, at, quote?.start ?? limit);
       at = pushWord(tokens, text, at, end, language);
     } else {
       tokens.push(new PlacedForm(markForm(code), at, at + 1));

@@ -10,23 +10,35 @@ export function beginsWithDash(text: string): boolean {
   return DASHES.includes(text.charAt(0)) || (text.charAt(0) === '-' && text.charAt(1) === ' ');
 }
 
+/** Where a line of dialogue begins: with a dash, first or behind a colon (Иван сказал: — Пора); -1 where there is none. */
+export function findDialogue(text: string, language: Language): number {
+  if (beginsWithDash(text)) return 0;
+  const colon = language.dashDialogue ? text.search(LED) : -1;
+  return colon < 0 ? -1 : colon + 2;
+}
+
+const LED = /: [—–]\s?[\p{Lu}¿¡]/u;
+
 /**
  * A line of dialogue that a dash begins, as spans of what is said: “—Ven —dijo él—. No tardes.”,
  * “— Иди, — сказал он. — Не медли.”, “— Viens, dit-il. Ne tarde pas.”. Empty where the paragraph is no dialogue:
  * a signature under a quote, or in a language that has no such dialogue a line in which nobody says anything.
  */
-export function scanDashes(text: string, language: Language): MarkedSpan[] {
-  const tokens = readTokens(text, [], language);
+export function scanDashes(text: string, language: Language, from = 0): MarkedSpan[] {
+  const tokens = readTokens(text, [], language, { start: from, end: text.length });
   const spans: MarkedSpan[] = [];
-  let start = 0;
+  let start = from;
+  let resumed = 0;
   let found = false;
   for (let at = 1; at < tokens.length; at++) {
-    if (!beginsInquit(tokens, at)) continue;
+    if (at - resumed < 3 || !beginsInquit(text, tokens, at, language)) continue;
     found = true;
-    addSpan(spans, text, start, (tokens[at - 1] as Token).start + (isDash(tokens[at - 1]) ? 0 : 1));
-    const end = inquitEnd(tokens, at);
+    const before = tokens[at - 1] as Token;
+    addSpan(spans, text, start, before.start + (isDash(before) ? 0 : 1));
+    const end = isDash(before) ? inquitEnd(tokens, at) : inciseEnd(tokens, at);
     start = end < tokens.length ? (tokens[end] as Token).end : text.length;
     at = end;
+    resumed = end;
   }
   if (!found && (!language.dashDialogue || !isUtterance(text))) return [];
   addSpan(spans, text, start, text.length);
@@ -37,12 +49,27 @@ function isDash(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'mark' && DASHES.includes(token.text);
 }
 
-/** Behind a comma, a dash, or the end of an utterance: a verb of saying in small letters, or a pronoun and such a verb. */
-function beginsInquit(tokens: readonly Token[], at: number): boolean {
+/**
+ * The writer’s words begin behind a comma, a dash, or the end of an utterance, with a verb of saying in small letters, or
+ * a pronoun and such a verb. Behind a dash any verb will do where the dash or the mark before it tells that speech ends.
+ */
+function beginsInquit(text: string, tokens: readonly Token[], at: number, language: Language): boolean {
   const before = tokens[at - 1] as Token;
   const token = tokens[at] as Token;
-  if (token.kind !== 'word' || token.isCapital || before.kind !== 'mark' || at < 3) return false;
-  if (!isDash(before) && !',!?…'.includes(before.text)) return false;
+  if (token.kind !== 'word' || before.kind !== 'mark') return false;
+  if (!isDash(before)) return ',!?…'.includes(before.text) && !token.isCapital && saysSoon(tokens, at);
+  const mark = tokens[at - 2] as Token;
+  const isOpening = language.dashDialogue && isSpace(text, before.start - 1) && !isSpace(text, before.end);
+  if (token.isCapital) return (isOpening || STOPS.has(mark.text)) && isActing(tokens, at, isOpening);
+  const isParted = language.dashDialogue && (PARTING.has(mark.text) || mark.kind === 'quote');
+  return isOpening || isParted || saysSoon(tokens, at);
+}
+
+const STOPS = new Set('.!?…');
+const PARTING = new Set(',!?…»”');
+const isSpace = (text: string, at: number): boolean => ' \u00a0'.includes(text.charAt(at));
+
+function saysSoon(tokens: readonly Token[], at: number): boolean {
   for (let step = at; step < Math.min(tokens.length, at + 4); step++) {
     const word = tokens[step] as Token;
     if (word.kind !== 'word') return false;
@@ -50,6 +77,29 @@ function beginsInquit(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** —Me voy. —Tomás se levantó. — Пора. — Иван встал. Somebody does something between two things he says. */
+function isActing(tokens: readonly Token[], at: number, isOpening: boolean): boolean {
+  const { is: classes } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const isDescribed = isOpening && (classes & is.DETERMINER) !== 0 && closesSoon(tokens, at);
+  const isSubject =
+    isDescribed ||
+    ((classes & (is.GIVEN_NAME | is.PRONOUN | is.TITLE)) !== 0 && !(classes & is.FIRST_PERSON));
+  return isSubject && next?.kind === 'word' && !next.isCapital && !(next.is & NO_VERB);
+}
+
+const NO_VERB = is.CONJUNCTION | is.DETERMINER | is.PREPOSITION | is.ADVERB;
+
+/** —El cura carraspeó—: a dash closes what another opened. */
+function closesSoon(tokens: readonly Token[], at: number): boolean {
+  const limit = Math.min(tokens.length, at + CLOSED);
+  for (let step = at; step < limit; step++) if (isDash(tokens[step])) return true;
+  return false;
+}
+
+/** How many words of narration may stand between two dashes. */
+const CLOSED = 20;
 
 /** The last token of an inquit: a dash, or a full stop with the dash that may follow it. */
 function inquitEnd(tokens: readonly Token[], from: number): number {
@@ -62,6 +112,33 @@ function inquitEnd(tokens: readonly Token[], from: number): number {
   }
   return tokens.length;
 }
+
+/** The last token of an inquit that no dash begins: “— Monsieur, dit Jean, venez !” goes on behind the second comma. */
+function inciseEnd(tokens: readonly Token[], from: number): number {
+  for (let at = from + 2; at < tokens.length; at++) {
+    const { kind, text } = tokens[at] as Token;
+    if (kind !== 'mark') continue;
+    if (text === ';' || (text === ',' && resumes(tokens, at + 1))) return at;
+    if (isDash(tokens[at]) || text === '.' || text === ':') return inquitEnd(tokens, at);
+  }
+  return tokens.length;
+}
+
+/** Speech goes on: what follows the comma is not “avec un sourire”, “en souriant”, “la main sur le cœur”. */
+function resumes(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (first?.kind !== 'word') return false;
+  if (first.is & TELLING || first.lower.endsWith('ant')) return false;
+  if (!(first.is & is.DETERMINER) || INDEFINITE.has(first.lower)) return true;
+  for (let step = at + 1; step < tokens.length && tokens[step]?.kind === 'word'; step++) {
+    if ((tokens[step] as Token).is & FINITE) return true;
+  }
+  return false;
+}
+
+const INDEFINITE = new Set(['un', 'une', 'des', 'uno', 'una', 'um', 'uma']);
+const TELLING = is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.TIME;
+const FINITE = is.CUE | is.NOT_SPEECH_VERB | is.AUXILIARY;
 
 /** Something said, not a name under a quote: it ends as a sentence does. */
 function isUtterance(text: string): boolean {

@@ -32,7 +32,9 @@ export function sortQuote(setting: Setting): QuoteKind {
   if (isAlone(setting)) {
     // A line of its own in single marks may be a heading; a sentence in a paragraph is none.
     const isLine = shape.isSingle && sentence.from === 0 && sentence.to === tokens.length;
-    return (shape.ends !== '' && !isLine) || shape.words > 3 ? 'speech' : 'other';
+    // Outside America the stop stands behind the mark.
+    const isStopped = shape.ends !== '' || (!shape.isSingle && STOP.test(tokens[at + 1]?.text ?? ''));
+    return (isStopped && !isLine) || shape.words > 3 ? 'speech' : 'other';
   }
   if (isTitled(setting, shape) || isDated(setting) || isNameOfNoun(setting, shape)) return 'other';
   if (isGloss(setting, shape) || isTerm(setting) || isTitledBehind(setting)) return 'other';
@@ -41,6 +43,7 @@ export function sortQuote(setting: Setting): QuoteKind {
   if (isSigned(setting, shape)) return 'speech';
   if (isCried(setting)) return 'fragment';
   const named = before !== null && ((before.is & is.CUE) !== 0 || isNamed(setting));
+  if (beginsWithVerb(setting)) return 'fragment';
   if (shape.isTitle) return named || (language.capitalNouns && isNounSaid(setting)) ? 'fragment' : 'other';
   if (shape.words === 1) return named || isWordReported(setting, before, shape) ? 'fragment' : 'other';
   // Single marks are for headlines and terms where doubles are for speech: only a verb of saying makes them speech.
@@ -53,6 +56,17 @@ export function sortQuote(setting: Setting): QuoteKind {
   const isNoun =
     language.capitalNouns && shape.startsCapital && before !== null && (before.is & is.DETERMINER) !== 0;
   return shape.words > 3 && !isNoun ? 'fragment' : 'other';
+}
+
+/** Le ministre « regrette vivement » ce choix: the verb of saying itself is in the marks. */
+function beginsWithVerb({ text, tokens, sentence, at, language }: Setting): boolean {
+  const before = tokens[at - 1];
+  if (!language.articled || at === sentence.from || before === undefined) return false;
+  const { start, end } = tokens[at] as Token;
+  const inner = wordsOf(text.slice(start, Math.min(end, start + 40)));
+  const [verb = ''] = inner;
+  const classes = language.words.get(verb) ?? 0;
+  return inner.length > 1 && (classes & is.CUE) !== 0 && !(before.is & (is.DETERMINER | is.PREPOSITION));
 }
 
 /** “sagte, er sei „Opfer des Terrors“”: where every noun has a capital, as many have as in a title. */
@@ -147,6 +161,7 @@ interface Shape {
 }
 
 const MAX_WORDS = 12;
+const STOP = /^[.!?…]$/;
 const ENDS = ',.?!…—–-;';
 
 function shapeOf(text: string, quote: Token, next: Token | undefined): Shape {
@@ -194,6 +209,11 @@ function isTitled({ tokens, sentence, at }: Setting, shape: Shape): boolean {
   let step = at - 1;
   const isBefore = (classes: number) => step >= sentence.from && ((tokens[step] as Token).is & classes) !== 0;
   if (isBefore(is.TITLING)) return true;
+  // Dans son dernier livre, « Les Marées »
+  if (shape.isTitle && tokens[step]?.text === ',' && step > sentence.from) {
+    const noun = tokens[step - 1] as Token;
+    if (noun.is & is.TITLING) return true;
+  }
   if (isBefore(is.DETERMINER)) step--;
   if (shape.words < 3 && isBefore(is.TITLING)) return true;
   if (shape.startsCapital && isBefore(is.NAMING) && isThing(tokens[step - 1], step > sentence.from))

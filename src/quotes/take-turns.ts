@@ -3,6 +3,7 @@ import { addressedIn } from './names-in-speech.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
 import type { Prose } from './read-prose.ts';
+import { beginsWithDash } from './scan-dashes.ts';
 
 /** What is said in one paragraph, and by whom. */
 export interface Turn {
@@ -28,10 +29,12 @@ export function isDialogue(article: readonly Prose[]): boolean {
   let bare = 0;
   let brief = 0;
   let lively = 0;
+  let dashed = 0;
   for (const { quotes, tokens, text, language } of article) {
     const speech = quotes.find(({ kind }) => kind === 'speech');
     if (speech === undefined) continue;
     spoken++;
+    if (beginsWithDash(text)) dashed++;
     if ('?!'.includes(text.charAt(speech.end - 2))) lively++;
     const isUnspaced = language.unspaced !== null;
     const isTold = isUnspaced
@@ -41,6 +44,8 @@ export function isDialogue(article: readonly Prose[]): boolean {
     bare++;
     if (text.length < (isUnspaced ? BRIEF_UNSPACED : BRIEF)) brief++;
   }
+  // A dash stands before whoever speaks next.
+  if (dashed > 1 && dashed * 2 > spoken) return true;
   // Those who talk with each other ask and exclaim, those who talk to a reporter state.
   if (spoken >= BOOK && lively > spoken * 0.15) return true;
   return spoken >= 8 ? bare > spoken * 0.15 : brief > 1 && brief * 3 > spoken;

@@ -2,37 +2,60 @@ import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './language.ts';
 import { classes, defineLanguage, listed } from './language.ts';
 
+/** Forms of verbs in -er by their stems: dénonce, dénonça, dénoncé (Bescherelle, “1er groupe”). */
+function regular(stems: string): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      for (const stem of listed(stems)) {
+        const soft = stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
+        for (const ending of ['e', 'ent', 'é', 'ée', 'er', 'èrent', 'era']) yield stem + ending;
+        for (const ending of ['a', 'ai', 'ait', 'aient', 'ant']) yield soft + ending;
+      }
+    },
+  };
+}
+
+const coreRegular = regular(`
+déclar affirm expliqu ajout demand racont estim assur rappel soulign précis cri lanc murmur annonc confi insist s’écri écri
+`);
 const coreCues = listed(`
-dit disait dira disent dire disant déclaré déclare déclara déclarait affirme affirmé affirma affirmait explique expliqué expliqua
-expliquait ajoute ajouté ajouta ajoutait répond répondu répondit répondait demande demandé demanda demandait écrit écrivit écrivait
-raconte raconté raconta estime estimé estima poursuit poursuivi poursuivit conclut conclu assure assuré assura rappelle rappelé rappela
-souligne souligné souligna précise précisé précisa s’écria écrié écria crié cria lance lancé lança murmure murmura murmuré
+dit disait dira disent dire disant dis dirent répond répondent répondu répondit répondait répondis écrit écrivit écrivait écrivent
+poursuit poursuivi poursuivit conclut conclu explique rappelle rappellent soutient soutenu soutint
+`);
+const otherRegular = regular(`
+observ remarqu not avou répliqu rétorqu continu soupir hurl chuchot souffl balbuti interrog questionn suppli ordonn
+command comment plaisant ironis martel réclam termin commenc regrett dénonc tweet résum jug pens confirm témoign exhort
+condamn salu félicit critiqu accus redout martèl signal lament déplor grond bafouill bredouill grommel grogn ricann siffl protest
+s’exclam exclam interpell énumér détaill développ argument espèr espér souhait salu vitupér fulmin tonn tempêt s’indign indign
+s’étonn étonn s’interrog s’inquiét inquiét inquièt s’agac s’emport s’enthousiasm se-félicit réaffirm révél nuanc tranch analys
+avanc glis complèt complét rapport décrypt renchér articul implor jur laiss-tomb recommand conseill
 `);
 const otherCues = listed(`
-observe observa remarque remarqua nota note insiste insista insisté reconnaît reconnut reconnu avoue avoua avoué promet promit promis
-confie confia confié admet admit admis annonce annonça annoncé avertit averti prévient prévint proteste protesta réplique répliqua
-rétorque rétorqua reprit reprend continua continue soupira soupire gémit hurla hurle chuchota chuchote souffla souffle balbutia bégaya
-interrompit interroge interrogea questionna supplia ordonna ordonne commande commenta commente plaisanta ironise ironisa martèle martela
-réclame réclama termine termina commence commença lit lut prononça prononce regrette regretta dénonce dénonça tweete tweeté
-résume résuma juge jugea pense pensa croit crut fit fait confirme confirma confirmé témoigne témoigna
+reconnaît reconnut reconnu reconnaissait reconnaissent promet promit promis admet admit admis avertit averti prévient prévint prévenu
+reprit reprend repris gémit interrompit interrompt lit lut prononça prononce croit crut fit fait fis renchérit surenchérit
+réagit réagi réagissait se-réjouit réjouit s’insurge insurge insurgé maintient maintenu maintint défend défendu dément démenti
+se-plaint plaint plaignit s’amuse amuse amusa sourit rit rugit bondit intervient intervint confesse écria s’écria répète répéta répété
+invite appelle-à convient convenu concède concéda concédé suggère suggéra suggéré
 `);
 const otherVerbs = listed(`
 est était sont étaient sera fut a avait ont avaient aura va vont allait peut pouvait peuvent doit devait veut voulait lève leva prend
 prit met mit vient vint venait part partit entre entra sort sortit regarde regarda tourne tourna sourit rit donne donna
 `);
 const words = classes(() => [
+  [is.CUE | is.CORE_CUE, coreRegular],
   [is.CUE | is.CORE_CUE, coreCues],
+  [is.CUE, otherRegular],
   [is.CUE, otherCues],
   [
     is.NAMING,
     listed(
-      'appelle appelait appela appelé qualifie qualifié qualifia nomme nommé parle parlait évoque évoqué traite traité',
+      'appellent appelle appelait appela appelé qualifie qualifient qualifié qualifia jugé jugée juge jugea estimé estime dépeint décrit décrivait dénonce dénoncé nomme nommé parle parlait évoque évoqué traite traité',
     ),
   ],
   [
     is.TITLING,
     listed(
-      'intitulé intitulée titre titré roman film journal hebdomadaire livre chanson dit-on surnommé surnommée soi-disant',
+      'intitulé intitulée titre titré roman quotidien magazine revue chaîne essai pièce album émission série film journal hebdomadaire livre chanson dit-on surnommé surnommée soi-disant dite dits dites baptisé baptisée',
     ),
   ],
   [is.NOT_SPEECH_VERB, otherVerbs],
@@ -57,8 +80,9 @@ const words = classes(() => [
       'de d’ à au aux en dans par pour sur sous avec sans chez vers entre contre depuis pendant après avant devant derrière dès',
     ),
   ],
+  [is.PREPOSITION, ['du']],
   [is.PLACE, listed('à dans en')],
-  [is.ACCORDING, ['selon', 'd’après']],
+  [is.ACCORDING, ['selon', 'd’après', "d'après"]],
   [is.CONJUNCTION, listed('et ou mais ni')],
   [is.CLAUSE, listed('que qu’ quand lorsque si comme parce puisque car')],
   [is.RELATIVE, listed('qui dont où lequel laquelle')],
@@ -66,7 +90,7 @@ const words = classes(() => [
   [
     is.TITLE | is.PERSON,
     listed(
-      'président présidente ministre premier général colonel capitaine sénateur député maire juge reine roi prince princesse pape cardinal abbé père sœur',
+      'président présidente vice-président vice-présidente premier-ministre ministre premier ministre préfet préfète procureur procureure commissaire patron patronne chef cheffe secrétaire porte-parole professeur professeure capitaine comte comtesse duc duchesse baron baronne marquis marquise premier général colonel capitaine sénateur député maire juge reine roi prince princesse pape cardinal abbé père sœur',
     ),
   ],
   [is.MALE, listed('m monsieur roi prince abbé père')],
@@ -76,7 +100,12 @@ const words = classes(() => [
     listed('homme garçon avocat écrivain auteur directeur acteur mari frère fils oncle vieillard'),
   ],
   [is.FEMALE | is.PERSON, listed('femme fille avocate directrice actrice mère tante dame')],
-  [is.PERSON, listed('porte-parole journaliste témoin juge maire enfant élève policier')],
+  [
+    is.PERSON,
+    listed(
+      'porte-parole journaliste témoin juge maire enfant élève policier domestique voisin voisine habitant habitante client cliente syndicat entreprise ministère gouvernement police parquet association parti agence expert experte analyste responsable dirigeant dirigeante élu élue candidat candidate entraîneur joueur joueuse médecin infirmière infirmier professeur chercheur chercheuse ouvrier ouvrière général',
+    ),
+  ],
   [
     is.TIME,
     listed(
@@ -85,6 +114,7 @@ const words = classes(() => [
   ],
   [is.FUNCTION, listed('oui non voilà voici cela ça c’ puis alors ainsi')],
   [is.PARTICLE, listed('de du des d’ la le von van')],
+  [is.GIVEN_NAME | is.MALE, listed('jean')],
   [is.GIVEN_NAME | is.MALE, maleNames],
   [is.GIVEN_NAME | is.FEMALE, femaleNames],
   [is.CUE_NOUN, listed('mots paroles termes réponse message')],
@@ -97,5 +127,5 @@ export const french = defineLanguage({
   articled: true,
   abbreviations: new Set(listed('m mm mme mlle dr st ste av etc cf')),
   enclitic: /-(?:t-)?(?:il|elle|on|je|ils|elles|nous|vous|tu)$/iu,
-  elision: /^(?:[ldjmtsncLDJMTSNC]|qu|Qu)['’]/u,
+  elision: /^(?:[ldjmtsn]|qu)['’](?!après)/iu,
 });

@@ -63,7 +63,9 @@ export interface Language {
   readonly invertsInquit: boolean;
   /** A common noun that is a subject has an article, as in French: “seul sur sa ligne” is none. */
   readonly articled: boolean;
-  /** Dialogue may be set with a dash before it. */
+  /** A noun that is a subject needs no article, as in Russian. */
+  readonly bareNouns: boolean;
+  /** Dialogue may be set with a dash before it, and an inquit within the marks of a quote. */
   readonly dashDialogue: boolean;
   /** Whether a noun that is not listed may be for somebody or something that words come from; `isOwned` behind “his”. */
   canSpeak(noun: string, isOwned: boolean): boolean;
@@ -89,6 +91,7 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   verbSecond: false,
   invertsInquit: true,
   articled: false,
+  bareNouns: false,
   dashDialogue: true,
   canSpeak: () => true,
   owners: new Map(),
