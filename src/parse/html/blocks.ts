@@ -1,9 +1,10 @@
-import type { Block, Container } from '../../article.ts';
+import type { Block } from '../../article.ts';
 import { createProseBuilder, type Prose, type Style } from '../prose-builder.ts';
 import { sanitize } from '../sanitize.ts';
 import { attribute, headingLevel, isBlock, isSilent, textOf } from './element.ts';
-
 import type { QuoteMarks } from './language.ts';
+import { withPlainSpaces } from './no-break-spaces.ts';
+import { blockAt, type Place, within } from './place.ts';
 import { isDescription, readPreformatted } from './replaced.ts';
 import { readTable } from './table.ts';
 import type { Element } from './tree.ts';
@@ -14,13 +15,6 @@ export interface Reading {
   readonly resolve: (href: string) => string | null;
   readonly isLeftOut: (element: Element) => boolean;
   readonly quoteMarks: QuoteMarks;
-}
-
-/** Where a block stands. */
-interface Place {
-  readonly within: readonly Container[];
-  readonly list: { readonly ordered: boolean; number: number } | null;
-  readonly heading: 1 | 2 | 3 | 4 | 5 | 6 | null;
 }
 
 const STYLES: Readonly<Record<string, Style>> = {
@@ -76,8 +70,9 @@ class BlockReader {
   }
 
   #append(said: string, place: Place): void {
+    const spaced = withPlainSpaces(said);
     // Editors leave such spaces at a paragraph's beginning, or a paragraph of nothing else.
-    const text = this.#isEmpty ? said.replace(INVISIBLE_BEGINNING, ' ') : said;
+    const text = this.#isEmpty ? spaced.replace(INVISIBLE_BEGINNING, ' ') : spaced;
     const isBlank = /^[ \t\n\r\f]*$/.test(text);
     if (!isBlank && this.#breaks > 1) this.#flush(place);
     if (!isBlank && this.#breaks === 1 && !this.#isEmpty) this.#prose.hardBreak();
@@ -187,28 +182,10 @@ class BlockReader {
     this.#prose = createProseBuilder();
     this.#isEmpty = true;
     for (const style of this.#styles) this.#prose.open(style);
-    if (prose.text.trim() !== '') this.#blocks.push(this.#block(prose, place));
+    if (prose.text.trim() === '') return;
+    this.#blocks.push(blockAt(place, prose, this.#item));
+    if (place.heading === null) this.#item = null;
   }
-
-  #block(prose: Prose, place: Place): Block {
-    if (place.heading !== null) {
-      const marks = prose.marks.filter(({ kind }) => kind !== 'break');
-      return { kind: 'heading', level: place.heading, text: prose.text, marks, ...within(place) };
-    }
-    if (this.#item !== null) {
-      const { ordered, number } = this.#item;
-      this.#item = null;
-      const depth = place.within.filter((container) => container === 'item').length;
-      return { kind: 'item', depth, ordered, number: ordered ? number : null, ...prose, ...within(place) };
-    }
-    const depth = place.within.filter((container) => container === 'quote').length;
-    if (place.within.at(-1) === 'quote') return { kind: 'quote', depth, ...prose, ...within(place) };
-    return { kind: 'paragraph', ...prose, ...within(place) };
-  }
-}
-
-function within(place: Place): { readonly within?: readonly Container[] } {
-  return place.within.length === 0 ? {} : { within: place.within };
 }
 
 /** Pieces that are clean one by one may not be so together; then no offset holds. */

@@ -1,4 +1,4 @@
-import { attribute, findElement, headingLevel } from './element.ts';
+import { attribute, findElement, headingLevel, isHidden } from './element.ts';
 import { judge } from './furniture.ts';
 import { withLead } from './lead.ts';
 import { type Measure, type Measures, measure, measureOf } from './measure.ts';
@@ -11,6 +11,8 @@ export interface Content {
 
 /** An element that holds so much of the page's sentences is no furniture, whatever it is called. */
 const MAX_FURNITURE = 0.4;
+/** What nobody sees is none either, unless the page has hardly anything else: then a script was to show it. */
+const MAX_CLOSED = 0.9;
 /** What only may be furniture is text when it holds more sentences than this, in characters. */
 const MAX_DOUBTFUL = 400;
 /** The article's element holds at least this share of the sentences. */
@@ -53,7 +55,8 @@ function furnitureIn(
     const kind = judge(element);
     if (kind === 'text') return false;
     const { prose } = measureOf(whole, element);
-    return prose <= total * MAX_FURNITURE && (kind === 'furniture' || prose <= MAX_DOUBTFUL);
+    const most = isClosed(element) ? MAX_CLOSED : MAX_FURNITURE;
+    return prose <= total * most && (kind === 'furniture' || prose <= MAX_DOUBTFUL);
   };
   return (element) => {
     const before = known.get(element);
@@ -62,6 +65,11 @@ function furnitureIn(
     known.set(element, isFurniture);
     return isFurniture;
   };
+}
+
+/** Whether a page does not show an element until it is asked to. */
+function isClosed(element: Element): boolean {
+  return isHidden(element) || attribute(element, 'role') === 'dialog';
 }
 
 /** The smallest element that holds most of a page's sentences, or of its characters. */

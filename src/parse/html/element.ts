@@ -92,9 +92,13 @@ export function isHidden(element: Element): boolean {
   );
 }
 
+/** An id of more words was made of the words of a heading, for links to lead to it, and is no name. */
+const MAX_ID_WORDS = 5;
+
 /** An element's classes and id, each in lower case, its words apart by hyphens. */
 export function namesOf(element: Element): readonly string[] {
-  const names = `${attribute(element, 'class')} ${attribute(element, 'id')}`;
+  const id = attribute(element, 'id');
+  const names = `${attribute(element, 'class')} ${id.split('-').length > MAX_ID_WORDS ? '' : id}`;
   return names
     .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
     .replaceAll(/[_]+/g, '-')

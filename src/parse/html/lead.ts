@@ -34,7 +34,7 @@ export function withLead(
   const root = toText[depth - 1];
   const [first, last] = [toHeading[depth], toText[depth]];
   if (root === undefined || first === undefined || last === undefined) return alone;
-  const [from, to] = [root.children.indexOf(first), root.children.indexOf(last)];
+  const [from, to] = [first.at, last.at];
   if (from > to) return alone;
 
   const between = [
@@ -66,8 +66,7 @@ function pathTo(element: Element): readonly Element[] {
 /** The elements beside an element: those before it, or those behind it. */
 function siblingsOf(element: Element, side: -1 | 1): readonly Element[] {
   const siblings = element.parent?.children ?? [];
-  const at = siblings.indexOf(element);
-  return elementsIn(side < 0 ? siblings.slice(0, at) : siblings.slice(at + 1));
+  return elementsIn(side < 0 ? siblings.slice(0, element.at) : siblings.slice(element.at + 1));
 }
 
 function elementsIn(children: Element['children']): readonly Element[] {

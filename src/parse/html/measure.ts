@@ -1,4 +1,4 @@
-import { isBlock, isSilent } from './element.ts';
+import { attribute, isBlock, isSilent } from './element.ts';
 import type { Element } from './tree.ts';
 
 /** What an element holds, everything below it included. All in UTF-16 code units, spaces aside. */
@@ -15,6 +15,9 @@ const EMPTY: Measure = { chars: 0, linked: 0, prose: 0 };
 /** Shorter runs are labels, names, dates; longer ones are sentences when few of their words are links. */
 const MIN_PROSE = 80;
 const MAX_LINKED = 0.5;
+
+/** A recipe's list is text, though it has no sentences. */
+const INGREDIENTS = /(?:\b|_)ingredients\b/i;
 
 export type Measures = ReadonlyMap<Element, Measure>;
 
@@ -66,6 +69,7 @@ class Measurer {
       }
     }
     if (isBlock(element)) sum.prose += this.#endRun();
+    if (INGREDIENTS.test(attribute(element, 'class'))) sum.prose = sum.chars;
     this.#measures.set(element, sum);
     return sum;
   }

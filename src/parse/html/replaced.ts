@@ -15,6 +15,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 /** Whether a picture's alternative text tells of the picture: no file's name, no words strung together for search engines. */
 export function isDescription(text: string): boolean {
   if (/\.(?:jpe?g|png|gif|webp|svg|avif)$/i.test(text)) return false;
+  if (/(?:\.\.\.|…)$/.test(text)) return false;
   if (UNSPACED.test(text)) return text.length >= MIN_UNSPACED;
   if (text.split(' ').length < MIN_DESCRIPTION) return false;
   return !/\p{Script=Latin}/u.test(text) || BEGINNING.test(text) || SENTENCE_END.test(text);

@@ -11,6 +11,8 @@ const SEPARATOR = /\s+(?:[|\-–—·•»«:/\\~>]|::|\|\|)\s+|\s*[|»]\s*/g;
 const TITLED = /^(?:entry|post|article|story)-(?:title|headline)$/;
 
 const MIN_LIKENESS = 0.25;
+/** With so much of the greatest likeness the first heading is taken: those of other articles on the subject come after it. */
+const MUCH = 0.6;
 /** A heading of so many words is no section's name. */
 const MIN_TITLE_WORDS = 7;
 /** A heading of so many words is a standfirst. */
@@ -58,15 +60,15 @@ function namedIn(headings: readonly Element[], stated: readonly string[]): strin
 
 /** Search engines are often told another title than readers: the heading most like it, if it is a title at all. */
 function nearest(headings: readonly string[], stated: readonly string[]): string | null {
-  const ranked = headings
+  const candidates = headings
     .map((heading, at) => ({
       heading,
       at,
       likeness: Math.max(0, ...stated.map((title) => likeness(title, heading))),
     }))
-    .filter(({ heading }) => wordsOf(heading) <= MAX_TITLE_WORDS)
-    .sort((a, b) => b.likeness - a.likeness);
-  const best = ranked[0];
+    .filter(({ heading }) => wordsOf(heading) <= MAX_TITLE_WORDS);
+  const most = Math.max(0, ...candidates.map((candidate) => candidate.likeness));
+  const best = candidates.find((candidate) => candidate.likeness >= most * MUCH);
   if (best === undefined) return null;
   const isTitle =
     best.likeness >= MIN_LIKENESS || (best.at === 0 && wordsOf(best.heading) >= MIN_TITLE_WORDS);
@@ -119,7 +121,8 @@ function withoutSite(title: string, site: ReadonlySet<string>, stated: readonly 
   const end = title.slice(last.index + last[0].length);
   if (site.has(fold(title.slice(0, first.index)))) return title.slice(first.index + first[0].length);
   if (site.has(fold(end))) return before;
-  return wordsOf(before) >= 3 && wordsOf(end) <= 4 && endsAll(fold(end), stated) ? before : title;
+  const least = last[0].includes('|') ? 2 : 3;
+  return wordsOf(before) >= least && wordsOf(end) <= 4 && endsAll(fold(end), stated) ? before : title;
 }
 
 /** Whether no title goes on behind these words: behind a site's name nothing follows. */

@@ -10,6 +10,8 @@ export interface Element {
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: (Element | string)[];
   readonly parent: Element | null;
+  /** Its place among its parent's children. */
+  readonly at: number;
 }
 
 /** Deeper elements are dissolved into the one at this depth, so that a walk may recurse. */
@@ -104,5 +106,5 @@ function adopt(node: DefaultTreeAdapterTypes.Element, parent: Element): Element 
 }
 
 function element(tag: string, attributes: ReadonlyMap<string, string>, parent: Element | null): Element {
-  return { tag, attributes, children: [], parent };
+  return { tag, attributes, children: [], parent, at: parent?.children.length ?? 0 };
 }

@@ -44,7 +44,14 @@ describe('parseHtml sets the parts of an article', () => {
     ['<pre>a\n  b<br>c</pre>', ['code: a\n  b\nc']],
     ['<pre><div>a</div><div>b</div></pre>', ['code: a\nb']],
     ['<hr>', ['rule: ']],
-    ['<p>&#x200d;</p><p>&nbsp; one&nbsp;two</p>', ['paragraph: one\u00a0two']],
+    ['<p>&#x200d;</p><p>&nbsp; one&nbsp;two</p>', ['paragraph: one two']],
+    [
+      '<p>10&nbsp;km to St.&nbsp;Kilda&nbsp;! and a&nbsp;goat',
+      ['paragraph: 10\u00a0km to St.\u00a0Kilda\u00a0! and a\u00a0goat'],
+    ],
+    ['<p>A goat. &nbsp;Then&nbsp;the&nbsp;ferry.', ['paragraph: A goat. Then the ferry.']],
+    ['<p>It was <a class=product-modal>the goat</a>, again.', ['paragraph: It was the goat, again.']],
+    ['<p>It was the goat. <a class=read-more>Go on</a>', ['paragraph: It was the goat.']],
     [
       '<img alt="A goat on the deck of a small ferry" src=a.png>',
       ['image: A goat on the deck of a small ferry'],
@@ -71,6 +78,13 @@ describe('parseHtml sets the parts of an article', () => {
       '<h3><button aria-expanded=false>Why pears?</button></h3><div hidden>They keep.</div>',
       ['heading: Why pears?', 'paragraph: They keep.'],
     ],
+    [
+      '<div id=b style="display:none" role=region aria-labelledby=a>They keep.</div>',
+      ['paragraph: They keep.'],
+    ],
+    ['<p id=how-popular-are-goats-and-pears>Very.</p>', ['paragraph: Very.']],
+    ['<p id=popular-goats>Very.</p>', []],
+    ['<img alt="A goat on the deck of a small..." src=a.png>', []],
   ])('%s', ([html, blocks]) => {
     expect(brief(between(html))).toEqual(blocks);
   });
@@ -141,6 +155,9 @@ describe('parseHtml leaves the page’s furniture out', () => {
     '<script>var words = "The ferry";</script><style>p {}</style><template>t</template><noscript>n</noscript>',
     '<form><label>Search <input></label></form>',
     '<p role=dialog>Accept cookies?</p>',
+    '<div class=blog-carousel><h3><a href=/1>Another goat</a></h3><p>It swam.</p></div>',
+    '<div class="widget after-content">Read by those who like goats.</div>',
+    '<div class=author_details_x1>Ana has seen them all.</div>',
   ])('%s', (html) => {
     expect(brief(between(html))).toEqual([]);
   });
@@ -255,6 +272,20 @@ describe('parseHtml leaves the page’s furniture out', () => {
       `<main>${PROSE}<p>Share it with friends: <button>Mail</button> <button>Post</button></p></main>`,
     );
     expect(blocks.map(({ text }) => text).join(' ')).not.toMatch(/Mail|Post/);
+  });
+
+  test('what is hidden is left out, however long it is, unless there is nothing else', () => {
+    const hidden = `<div hidden>${LATER.repeat(3)}</div>`;
+    expect(read(`<main>${PROSE}${hidden}</main>`).blocks.map(({ text }) => text)).toEqual([FIRST, SECOND]);
+    expect(read(`<main>${hidden}</main>`).blocks).not.toEqual([]);
+  });
+
+  test('a recipe has its ingredients, wherever they stand', () => {
+    const ingredients = '<li>2 large pears</li><li>1 goat</li>'.repeat(12);
+    const { blocks } = read(
+      `<title>Pears for goats</title><main><h1>Pears for goats</h1><aside class=recipe__ingredients><ul>${ingredients}</ul></aside><div>${(PROSE + LATER).repeat(3)}</div></main>`,
+    );
+    expect(brief(blocks.slice(0, 2))).toEqual(['item: 2 large pears', 'item: 1 goat']);
   });
 
   test('what is called navigation and has a text’s sentences is text', () => {

@@ -74,6 +74,12 @@ describe('the title', () => {
       head: '<meta property=og:title content="The goat at sea - A guided tour"><title>The goat at sea - A guided tour | The Quay</title>',
       body: '<h1>How the goat went to sea</h1><h2>The goat at sea</h2>',
     },
+    { title: 'Sea goat', head: '<title>Sea goat | The Quay</title>', body: '' },
+    {
+      title: 'Where goats go at sea',
+      head: '<title>Goats at sea, and on land | The Quay</title>',
+      body: '<h1>Where goats go at sea</h1><h1>Goats at sea and in the sky</h1>',
+    },
     { title: null, head: '', body: '' },
   ])('is $title in $head$body', ({ title, head, body }) => {
     expect(read(head, body)?.title).toBe(title);
