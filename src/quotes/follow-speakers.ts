@@ -1,4 +1,5 @@
 import { attributeLeadIn } from './attribute-quote.ts';
+import type { Body } from './body.ts';
 import { castLines } from './cast-lines.ts';
 import { findNarrator } from './find-narrator.ts';
 import { type Heard, hearParagraph, type Narrator } from './hear-paragraph.ts';
@@ -35,6 +36,7 @@ export function followSpeakers(article: readonly Prose[], people: People, author
   const heard: Voices[] = [];
   let actorBefore: Person | null = null;
   let leadIn: Voice | null = null;
+  let body: Body | null = null;
   let unspacedArticle: UnspacedArticle | null = null;
   for (const prose of article) {
     const inMind = isTale ? salience.rank(null) : [];
@@ -47,6 +49,7 @@ export function followSpeakers(article: readonly Prose[], people: People, author
     noteTurn(prose, voices);
     if (isTale) noteLine(prose, own, heardHere, inMind);
     actorBefore = actors.at(-1) ?? null;
+    body = heardHere.body;
     leadIn = heardHere.leadIn ?? leadInOf(prose, people, salience);
     heard.push(voices);
   }
@@ -56,7 +59,14 @@ export function followSpeakers(article: readonly Prose[], people: People, author
   function hear(prose: Prose): Heard {
     const { unspaced } = prose.language;
     if (unspaced === null)
-      return hearParagraph(prose, { people, salience, narrator, described, turns: isTale ? turns : [] });
+      return hearParagraph(prose, {
+        people,
+        salience,
+        narrator,
+        described,
+        turns: isTale ? turns : [],
+        body,
+      });
     unspacedArticle ??= knowUnspaced(article);
     return hearUnspaced(prose, unspaced, { article: unspacedArticle, salience, narrator });
   }

@@ -1,4 +1,5 @@
 import { attributeFragment, attributeQuote, attributeReport } from './attribute-quote.ts';
+import { type Body, mayBeBody, readBody } from './body.ts';
 import { findIncise } from './find-incise.ts';
 import { pronounGender } from './know-people.ts';
 import * as is from './languages/language.ts';
@@ -15,6 +16,7 @@ import type { Token } from './read-tokens.ts';
 import { OTHER_ROLE, type Ranked, type Salience, SPEAKER, SUBJECT, WITHIN_QUOTE } from './salience.ts';
 import type { Sentence } from './split-sentences.ts';
 import { type Favour, favourOf, type Turn } from './take-turns.ts';
+import { isReportedSpeech, openingSubject } from './verb-second.ts';
 
 /** Who says “I” outside quotes. */
 export interface Narrator {
@@ -22,8 +24,6 @@ export interface Narrator {
   readonly person: Person | null;
   readonly name: string;
 }
-
-import { isReportedSpeech, openingSubject } from './verb-second.ts';
 
 /** What is known when a paragraph is read. */
 export interface Hearer {
@@ -34,6 +34,8 @@ export interface Hearer {
   readonly described: Described;
   /** The turns before, where speakers take turns; else none. */
   readonly turns: readonly Turn[];
+  /** What “it” may mean when the paragraph begins. */
+  readonly body: Body | null;
 }
 
 /** What a paragraph tells by its own words. */
@@ -50,6 +52,8 @@ export interface Heard {
   readonly pointing: Voice | null;
   /** Who says what comes in the next one. */
   readonly leadIn: Voice | null;
+  /** The last that speaks or acts in it and is nobody. */
+  readonly body: Body | null;
 }
 
 /** “He”, “she” or “the old man” beside a quote, and who may be meant. */
@@ -68,8 +72,7 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
   const { salience } = hearer;
   let next = 0;
   let reporter: Voice | null = null;
-  /** What has spoken in the paragraph and is nobody: a firm, a report. */
-  let body: Pick<Voice, 'person' | 'name'> | null = null;
+  let body: Body | null = null;
   let reference: Reference | null = null;
   let acting: Reference | null = null;
   salience.turn();
@@ -89,7 +92,8 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
       const phrase = phraseAt(phrases, at);
       if (phrase !== null) {
         let speaker = speakerOf(prose, phrase, hearer, favour);
-        if (speaker.person === null && isIt(prose, phrase)) speaker = { ...speaker, ...body };
+        if (speaker.person === null && isIt(prose, phrase))
+          speaker = { ...speaker, ...(body ?? hearer.body) };
         else if (isBody(prose, phrase, speaker)) body = { person: speaker.person, name: speaker.name };
         reporter = speaker;
         if (phrase.quotes.length > 0) reference = referenceOf(prose, phrase, speaker, salience);
@@ -115,8 +119,9 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
         noteActor(salience.resolve(gender), SUBJECT * 0.8);
       }
     }
+    body = readBody(prose, sentence) ?? body;
   }
-  return { voices, actors, reference, acting, pointing: null, leadIn: null };
+  return { voices, actors, reference, acting, pointing: null, leadIn: null, body };
 
   /** What the quote itself holds of who says it. */
   function hearIncise({ quote, start, end }: Token): void {
@@ -133,8 +138,10 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
   function noteName(use: NameUse, sentence: Sentence): void {
     const person = hearer.people.find(use);
     const role = roleAt(prose.tokens, sentence, use);
-    if (role >= SUBJECT) noteActor(person, role);
-    else if (person !== null) salience.mention(person, role);
+    if (role >= SUBJECT) {
+      if (person !== null && mayBeBody(person)) body = { person, name: person.name };
+      noteActor(person, role);
+    } else if (person !== null) salience.mention(person, role);
   }
 
   function noteActor(person: Person | null, role: number): void {
@@ -233,7 +240,7 @@ function isIt({ tokens }: Prose, { from, to }: NounPhrase): boolean {
 }
 
 function isBody({ tokens }: Prose, { head }: NounPhrase, { person }: Voice): boolean {
-  return person === null ? ((tokens[head - 1] as Token).is & is.NEUTER) !== 0 : person.isBody;
+  return person === null ? ((tokens[head - 1] as Token).is & is.NEUTER) !== 0 : mayBeBody(person);
 }
 
 /** What may stand for somebody who is known: “he”, “she”, “the old man”. */

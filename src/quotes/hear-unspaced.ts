@@ -47,7 +47,7 @@ export function hearUnspaced(prose: Prose, grammar: UnspacedGrammar, hearer: Uns
     if (before < 0) pointing = voice;
     else voices[before] ??= voice;
   }
-  return { voices, actors, reference, acting, pointing, leadIn };
+  return { voices, actors, reference, acting, pointing, leadIn, body: null };
 
   function hearQuote(at: number): void {
     if (!isSaid(prose.quotes[at]?.kind)) return;

@@ -88,7 +88,7 @@ describe('who says a quote', () => {
     { text: 'RUIZ: “I never said that.”', voices: [['“I never said that.”', 'RUIZ', 'cue']] },
     // A pronoun
     { text: 'Ana Ruiz met Bo Hale. “I won,” she said.', voices: [['“I won,”', RUIZ, 'pronoun']] },
-    { text: 'The firm apologised. “We failed,” it said.', voices: [['“We failed,”', 'it', 'pronoun']] },
+    { text: 'The firm apologised. “We failed,” it said.', voices: [['“We failed,”', 'The firm', 'pronoun']] },
     { text: 'Paul Hale called Mark Oh. “Fine,” he said.', voices: [['“Fine,”', 'Paul Hale', 'pronoun']] },
     { text: '“Strange,” thought Ana Ruiz.', voices: [['“Strange,”', RUIZ, 'cue']] },
     { text: '“No,” I said.', author: 'Nora Blom', voices: [['“No,”', 'Nora Blom', 'pronoun']] },

@@ -23,7 +23,11 @@ describe('the name behind a mention', () => {
     { text: 'Paul met Miss Mary Hale, then Mary Hale. “Fine,” Miss Mary said.', name: 'Mary Hale' },
     { text: 'Paul Hale spoke. Hale smiled. Governor Orrell was cold. “Fine,” he said.', name: 'Orrell' },
     { text: 'Paul Hale waited. A woman named Rennika came. “Fine,” he said.', name: 'Paul Hale' },
-    { text: 'The report was sharp, said the firm’s lawyer. “Fine,” it said.', name: 'it' },
+    { text: 'The report was sharp, said the firm’s lawyer. “Fine,” it said.', name: 'The report' },
+    { text: 'The United Ferries raised its fares. “Fine,” it said.', name: 'United Ferries' },
+    { text: 'On Monday Brightwater apologised. Ana Ruiz wept. ¶ “Fine,” it said.', name: 'Brightwater' },
+    { text: 'On Monday Brightwater apologised. ¶ Rain fell. ¶ “Fine,” it said.', name: 'it' },
+    { text: 'Ana Ruiz met Dr. Hale. “Fine,” it said.', name: 'it' },
     { text: 'Mary Lund waited. A lawyer came and she left with him. “Fine,” she said.', name: 'Mary Lund' },
     { text: 'She was kept on Blackmore’s Island. “Fine,” he said.', name: 'he' },
     {
