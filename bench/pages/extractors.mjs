@@ -4,8 +4,8 @@
  * and date, empty where it finds none.
  */
 export async function loadExtractors() {
-  const { parseHtml } = await import('../../dist/html.cjs');
-  const extractors = { reader: (html) => readByReader(parseHtml, html) };
+  const { createHtmlParser } = await import('../../dist/html.cjs');
+  const extractors = { reader: (html) => readByReader(createHtmlParser({ url: null, raw: false }), html) };
   const [readability, linkedom] = await Promise.all([
     import('@mozilla/readability').catch(() => null),
     import('linkedom').catch(() => null),
@@ -16,13 +16,14 @@ export async function loadExtractors() {
   return extractors;
 }
 
-function readByReader(parseHtml, html) {
-  const article = parseHtml(html, { url: null });
+function readByReader(parser, html) {
+  const blocks = [...parser.push(html), ...parser.end()];
+  const { title, authors, date } = parser.head();
   return {
-    title: article?.title ?? '',
-    text: (article?.blocks ?? []).map((block) => block.text).join('\n'),
-    authors: (article?.authors ?? []).map(({ name }) => name),
-    date: article?.date ?? '',
+    title: title ?? '',
+    text: blocks.map((block) => block.text).join('\n'),
+    authors: authors.map(({ name }) => name),
+    date: date ?? '',
   };
 }
 

@@ -2,12 +2,20 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { loadExtractors } from '../../bench/pages/extractors.mjs';
 import { inShell, node, testFolder } from '../helpers/built-reader.ts';
 
 test('READER_DEBUG=1 names the lines of src/', () => {
   const { code, err } = inShell('reader show ten-words > /dev/full', { READER_DEBUG: '1' });
   expect(code).toBe(1);
   expect(err).toMatch(/\/src\/[\w/-]+\.ts:\d+/);
+});
+
+test('the benchmark of web pages reads one with the built program', async () => {
+  const { reader } = await loadExtractors();
+  const sentence = '<p>The ferry left the island at dawn, and nobody on the quay saw it go.</p>';
+  const article = reader?.(`<title>The Ferry</title><h1>The Ferry</h1>${sentence.repeat(6)}`);
+  expect(article).toMatchObject({ title: 'The Ferry', text: expect.stringContaining('left the island') });
 });
 
 describe('the licences of what is bundled', () => {
