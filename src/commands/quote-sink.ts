@@ -37,8 +37,12 @@ function setQuotes(flags: QuotesFlags, host: Host): QuoteSink {
 
 function printJson({ stdout }: Host): QuoteSink {
   return {
-    take: (article, quotes) =>
-      stdout.write(quotes.map((quote) => toJsonLine({ ...quote, article: article.id })).join('')),
+    take({ id: article }, quotes) {
+      const lines = quotes.map(({ text, kind, places, speaker }) =>
+        toJsonLine({ text, kind, places, speaker, article }),
+      );
+      return stdout.write(lines.join(''));
+    },
     end: async () => {},
   };
 }

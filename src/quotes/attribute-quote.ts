@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import { cueAdjoining, cueAfter, cueBefore, cueBeside } from './find-cue.ts';
 import { findInquit, type Reading } from './find-inquit.ts';
 import {
@@ -22,9 +23,9 @@ import { openingSubject } from './verb-second.ts';
  * verb does. The surest signs come first.
  */
 export function attributeQuote(prose: Reading, sentence: Sentence, at: number): NounPhrase | null {
-  const { text, tokens } = prose;
+  const { text, tokens, quotes } = prose;
   const { from, to } = sentence;
-  const ending = lastInside(text, tokens[at] as Token);
+  const ending = lastInside(text, quotes[(tokens[at] as Token).quote] as Span);
   const ifSource = (phrase: NounPhrase | null): NounPhrase | null =>
     phrase !== null && isSource(prose, phrase, at) ? phrase : null;
   // Within the writer’s own sentence what follows a comma is an apposition: the “big gap,” a hole in the wall.

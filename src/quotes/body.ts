@@ -3,18 +3,18 @@ import type { Voice } from './name-speaker.ts';
 import { type NounPhrase, readPhraseAfter } from './noun-phrase.ts';
 import type { Person } from './person.ts';
 import type { Prose } from './read-prose.ts';
-import type { Token } from './read-tokens.ts';
+import { endAt, type Token } from './read-tokens.ts';
 import type { Sentence } from './split-sentences.ts';
 
 /** What may speak and is nobody: a firm, a ministry, a report. “It” goes on with the last. */
 export type Body = Pick<Voice, 'person' | 'name'>;
 
 /** The body without a name that a sentence opens with as its subject: “The firm apologised”; `null` for any other opening. */
-export function readBody({ text, tokens }: Prose, sentence: Sentence): Body | null {
+export function readBody(prose: Prose, sentence: Sentence): Body | null {
+  const { text, tokens, starts } = prose;
   const phrase = readPhraseAfter(tokens, sentence.from, sentence.to);
   if (phrase === null || !isBodyNoun(tokens, phrase) || !isVerb(tokens[phrase.to])) return null;
-  const [first, last] = [tokens[phrase.from] as Token, tokens[phrase.head - 1] as Token];
-  return { person: null, name: text.slice(first.start, last.end) };
+  return { person: null, name: text.slice(starts[phrase.from], endAt(prose, phrase.head - 1)) };
 }
 
 /** Nothing in the article tells that it is a man or a woman. */

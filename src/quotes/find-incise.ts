@@ -3,11 +3,11 @@ import { findInvertedSubject } from './find-inquit.ts';
 import type { Language } from './languages/language.ts';
 import * as is from './languages/language.ts';
 import type { NounPhrase } from './noun-phrase.ts';
-import { readTokens, type Token } from './read-tokens.ts';
+import { readTokens, type Token, type Words } from './read-tokens.ts';
 
-/** Words within a quote that say whose it is, with the tokens they are among. */
+/** Words within a quote that say whose it is, with the words they are among. */
 export interface Incise {
-  readonly tokens: readonly Token[];
+  readonly words: Words;
   readonly phrase: NounPhrase;
 }
 
@@ -17,14 +17,15 @@ const REACH = 600;
 /** « La route est longue, dit Marie. Venez. » «Пора, — сказал он. — Идём». The inquit that the marks of a quote hold. */
 export function findIncise(text: string, { start, end }: Span, language: Language): Incise | null {
   if (!language.dashDialogue) return null;
-  const tokens = readTokens(text, [], language, { start, end: Math.min(end, start + REACH) });
+  const words = readTokens(text, [], language, { start, end: Math.min(end, start + REACH) });
+  const { tokens } = words;
   for (let at = 3; at < tokens.length; at++) {
     if (!BEFORE.has((tokens[at - 1] as Token).text)) continue;
     const verb = verbAt(tokens, at);
     const phrase =
       verb === null ? null : findInvertedSubject(tokens, verb, stopAfter(tokens, verb), language);
     const after = phrase === null ? undefined : tokens[phrase.to];
-    if (phrase !== null && (after === undefined || after.kind === 'mark')) return { tokens, phrase };
+    if (phrase !== null && (after === undefined || after.kind === 'mark')) return { words, phrase };
   }
   return null;
 }

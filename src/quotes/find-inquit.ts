@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import type { Language } from './languages/language.ts';
 import * as is from './languages/language.ts';
 import { type NounPhrase, readPhraseAfter } from './noun-phrase.ts';
@@ -8,6 +9,8 @@ import { subjectAfterVerb } from './verb-second.ts';
 export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** The quotes among them, by the number that a token has. */
+  readonly quotes: readonly Span[];
   readonly language: Language;
 }
 

@@ -15,12 +15,13 @@ const REACH = 80;
 export function findMissingCloser(text: string, start: number, language: Language): number | null {
   if (language.unspaced !== null) return null;
   const from = Math.max(start, text.length - REACH);
-  const tokens = readTokens(text.slice(from), [], language);
+  const { tokens, starts } = readTokens(text.slice(from), [], language);
   const last = tokens.at(-1);
   if (last?.text !== '.') return null;
   for (let at = tokens.length - 2; at > 0; at--) {
     const token = tokens[at] as Token;
-    if (token.text === ',') return isInquit(tokens, at + 1, language) ? from + token.end : null;
+    if (token.text === ',')
+      return isInquit(tokens, at + 1, language) ? from + (starts[at] as number) + 1 : null;
     if (token.kind !== 'word') return null;
   }
   return null;

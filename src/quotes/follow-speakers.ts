@@ -64,7 +64,7 @@ export function followSpeakers(article: readonly Prose[], people: People, author
         salience,
         narrator,
         described,
-        turns: isTale ? turns : [],
+        turns: isTale ? turns : null,
         body,
       });
     unspacedArticle ??= knowUnspaced(article);
@@ -170,6 +170,7 @@ function giveAll({ quotes }: Prose, voices: (Voice | null)[], voice: Voice | nul
 
 /** A quote with no verb of its own goes on from the one before it in its paragraph, else it belongs to the one behind it. */
 function carryOver({ quotes }: Prose, voices: (Voice | null)[]): void {
+  if (quotes.length === 0) return;
   const said = [...quotes.keys()].filter((at) => isSaid(quotes[at]?.kind));
   for (const order of [said, said.toReversed()]) {
     let last: Voice | null = null;

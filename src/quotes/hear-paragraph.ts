@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import { attributeFragment, attributeQuote, attributeReport } from './attribute-quote.ts';
 import { type Body, mayBeBody, readBody } from './body.ts';
 import { findIncise } from './find-incise.ts';
@@ -12,10 +13,10 @@ import { type Described, readDescribed } from './read-described.ts';
 import { type Gender, genderOf, type NameUse } from './read-names.ts';
 import { isSaid, type Prose } from './read-prose.ts';
 import { readStranger } from './read-stranger.ts';
-import type { Token } from './read-tokens.ts';
+import { endAt, type Token } from './read-tokens.ts';
 import { OTHER_ROLE, type Ranked, type Salience, SPEAKER, SUBJECT, WITHIN_QUOTE } from './salience.ts';
 import type { Sentence } from './split-sentences.ts';
-import { type Favour, favourOf, type Turn } from './take-turns.ts';
+import { favourOf, type Turn } from './take-turns.ts';
 import { isReportedSpeech, openingSubject } from './verb-second.ts';
 
 /** Who says “I” outside quotes. */
@@ -32,8 +33,8 @@ export interface Hearer {
   /** Who “I” is outside quotes; `null` where the article does not say. */
   readonly narrator: Narrator | null;
   readonly described: Described;
-  /** The turns before, where speakers take turns; else none. */
-  readonly turns: readonly Turn[];
+  /** The turns before; `null` where speakers take none. */
+  readonly turns: readonly Turn[] | null;
   /** What “it” may mean when the paragraph begins. */
   readonly body: Body | null;
 }
@@ -44,9 +45,9 @@ export interface Heard {
   readonly voices: (Voice | null)[];
   /** People who do something in it, in order. */
   readonly actors: readonly Person[];
-  /** The last “he” or “the girl” that says a quote. */
+  /** The last “he” or “the girl” that says a quote; looked for in tales alone. */
   readonly reference: Reference | null;
-  /** The “he” or “she” that does something in it before anybody with a name does. */
+  /** The “he” or “she” that does something in it before anybody with a name does; in tales alone. */
   readonly acting: Reference | null;
   /** Who says what stands in the paragraph before, where this one points back to it. */
   readonly pointing: Voice | null;
@@ -70,33 +71,33 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
   const voices: (Voice | null)[] = prose.quotes.map(() => null);
   const actors: Person[] = [];
   const { salience } = hearer;
+  const isTale = hearer.turns !== null;
   let next = 0;
   let reporter: Voice | null = null;
   let body: Body | null = null;
   let reference: Reference | null = null;
   let acting: Reference | null = null;
   salience.turn();
-  for (const [index, sentence] of prose.sentences.entries()) {
+  for (let index = 0; index < prose.sentences.length; index++) {
+    const sentence = prose.sentences[index] as Sentence;
     salience.turn();
-    const phrases = phrasesOf(prose, sentence);
-    if (phrases.length === 0) phrases.push(...otherPhrases(prose, index, reporter === null));
+    let phrases: readonly SpokenPhrase[] = phrasesOf(prose, sentence);
+    if (phrases.length === 0) phrases = otherPhrases(prose, index, reporter === null);
     if (phrases.length === 0 && reporter !== null) {
       // “Ruiz denied it. The plan was ‘a slog’.”: reported speech goes on from sentence to sentence.
       for (const quote of saidIn(prose, sentence)) voices[quote] = { ...reporter, by: 'continuation' };
     }
-    const spokenOf = phrases.length === 0 ? NOBODY : spokenOfIn(prose, sentence, hearer.people);
-    const favour = favourOf(prose, hearer.turns, spokenOf);
     if (phraseAt(phrases, sentence.from) === null)
       noteActor(readDescribed(prose, sentence, hearer.described), SUBJECT);
     for (let at = sentence.from; at < sentence.to; at++) {
       const phrase = phraseAt(phrases, at);
       if (phrase !== null) {
-        let speaker = speakerOf(prose, phrase, hearer, favour);
+        let speaker = speakerOf(prose, phrase, sentence, hearer);
         if (speaker.person === null && isIt(prose, phrase))
           speaker = { ...speaker, ...(body ?? hearer.body) };
         else if (isBody(prose, phrase, speaker)) body = { person: speaker.person, name: speaker.name };
         reporter = speaker;
-        if (phrase.quotes.length > 0) reference = referenceOf(prose, phrase, speaker, salience);
+        if (isTale && phrase.quotes.length > 0) reference = referenceOf(prose, phrase, speaker, salience);
         for (const quote of phrase.quotes) voices[quote] = reporter;
         noteActor(reporter.person, SPEAKER);
         const noun = prose.tokens[phrase.head - 1] as Token;
@@ -104,18 +105,21 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
           salience.mention(newStranger(genderOf(noun)), SPEAKER);
       }
       const token = prose.tokens[at] as Token;
-      const stranger = phrase === null ? readStranger(prose.tokens, sentence.from, at, sentence.to) : null;
-      if (stranger !== null) salience.mention(stranger, SUBJECT);
+      if (phrase === null && token.is & is.DETERMINER) {
+        const stranger = readStranger(prose.tokens, sentence.from, at, sentence.to);
+        if (stranger !== null) salience.mention(stranger, SUBJECT);
+      }
       if (token.kind === 'quote') {
-        hearIncise(token);
+        hearIncise(token.quote, { start: prose.starts[at] as number, end: endAt(prose, at) });
         noteQuoted(prose, token.quote, hearer);
       } else if (prose.names[next]?.from === at) {
         const use = prose.names[next++] as NameUse;
-        if (!phrases.some(({ from, to }) => from <= at && use.to <= to)) noteName(use, sentence);
+        if (!isWithin(use, phrases)) noteName(use, sentence);
       } else if (phrase === null && token.is & is.PRONOUN) {
         const gender = pronounGender(token);
         if (gender === null) continue;
-        if (actors.length === 0) acting ??= { gender, ranked: salience.rank(gender), described: null };
+        if (isTale && actors.length === 0)
+          acting ??= { gender, ranked: salience.rank(gender), described: null };
         noteActor(salience.resolve(gender), SUBJECT * 0.8);
       }
     }
@@ -124,12 +128,11 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
   return { voices, actors, reference, acting, pointing: null, leadIn: null, body };
 
   /** What the quote itself holds of who says it. */
-  function hearIncise({ quote, start, end }: Token): void {
+  function hearIncise(quote: number, span: Span): void {
     if (voices[quote] !== null || prose.quotes[quote]?.kind !== 'speech') return;
-    const incise = findIncise(prose.text, { start, end }, prose.language);
+    const incise = findIncise(prose.text, span, prose.language);
     if (incise === null) return;
-    const said = { ...prose, tokens: incise.tokens };
-    const voice = speakerOf(said, incise.phrase, hearer, favourOf(prose, hearer.turns, NOBODY));
+    const voice = speakerOf({ ...prose, ...incise.words }, incise.phrase, NOWHERE, hearer);
     voices[quote] = voice;
     reporter = voice;
     noteActor(voice.person, SPEAKER);
@@ -151,11 +154,20 @@ export function hearParagraph(prose: Prose, hearer: Hearer): Heard {
   }
 }
 
-const NOBODY: ReadonlySet<Person> = new Set();
+/** A sentence without words, in which nobody is spoken of. */
+const NOWHERE: Sentence = { from: 0, to: 0, has: 0 };
 
 /** Who speaks, with the quotes that are his. */
 interface SpokenPhrase extends NounPhrase {
   readonly quotes: number[];
+}
+
+function spokenPhrase({ from, to, head }: NounPhrase, quotes: number[]): SpokenPhrase {
+  return { from, to, head, quotes };
+}
+
+function isWithin(use: NameUse, phrases: readonly SpokenPhrase[]): boolean {
+  return phrases.some(({ from, to }) => from <= use.from && use.to <= to);
 }
 
 function phraseAt(phrases: readonly SpokenPhrase[], at: number): SpokenPhrase | null {
@@ -173,7 +185,7 @@ function phrasesOf(prose: Prose, sentence: Sentence): SpokenPhrase[] {
     if (phrase === null) continue;
     const known = phraseAt(phrases, phrase.from);
     if (known !== null) known.quotes.push(token.quote);
-    else phrases.push({ ...phrase, quotes: [token.quote] });
+    else phrases.push(spokenPhrase(phrase, [token.quote]));
   }
   return phrases;
 }
@@ -183,14 +195,16 @@ function otherPhrases(prose: Prose, index: number, isFirst: boolean): readonly S
   const sentence = prose.sentences[index] as Sentence;
   const quotes = saidIn(prose, sentence);
   if (quotes.length === 0) {
-    const report = attributeReport(prose, sentence.from, sentence.to) ?? reporterBefore(prose, index);
-    return report === null ? [] : [{ ...report, quotes }];
+    const report =
+      (sentence.has & is.CORE_CUE ? attributeReport(prose, sentence.from, sentence.to) : null) ??
+      reporterBefore(prose, index);
+    return report === null ? [] : [spokenPhrase(report, quotes)];
   }
   if (!isFirst || isReported(prose, sentence)) return [];
   let at = sentence.from;
   while (prose.tokens[at]?.quote !== quotes[0]) at++;
   const subject = attributeFragment(prose, sentence, at);
-  return subject === null ? [] : [{ ...subject, quotes }];
+  return subject === null ? [] : [spokenPhrase(subject, quotes)];
 }
 
 function isReported({ tokens, language }: Prose, sentence: Sentence | undefined): boolean {
@@ -224,7 +238,8 @@ function noteQuoted({ quoted }: Prose, quote: number, { people, salience }: Hear
   }
 }
 
-function speakerOf(prose: Prose, phrase: NounPhrase, hearer: Hearer, favour: Favour): Voice {
+function speakerOf(prose: Prose, phrase: NounPhrase, sentence: Sentence, hearer: Hearer): Voice {
+  const favour = favourOf(prose, hearer.turns ?? [], spokenOfIn(prose, sentence, hearer.people));
   const resolve: Resolve = (gender, pronoun, fits = () => true) =>
     pronoun.is & is.FIRST_PERSON || gender === null
       ? null

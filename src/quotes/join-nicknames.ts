@@ -1,6 +1,5 @@
-import type { Span } from '../article.ts';
 import * as is from './languages/language.ts';
-import type { Token } from './read-tokens.ts';
+import type { Token, Words } from './read-tokens.ts';
 
 /** No nickname is longer, marks included. */
 const MAX_LENGTH = 24;
@@ -13,35 +12,28 @@ const NO_FAMILY =
  * Read a nickname between the parts of a name, Tony “Socks” Ferro, as a word of the name. The token keeps its number
  * among the quotes, as it stands in marks all the same.
  */
-export function joinNicknames(text: string, tokens: Token[]): Token[] {
-  for (let at = 1; at + 1 < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (token.kind === 'quote' && isNickname(text, tokens, at)) {
-      const raw = text.slice(token.start, token.end);
-      const { start, end, quote } = token;
-      tokens[at] = {
-        kind: 'word',
-        start,
-        end,
-        text: raw,
-        lower: raw.toLowerCase(),
-        is: 0,
-        isCapital: true,
-        quote,
-      };
-    }
+export function joinNicknames(text: string, words: Words): Words {
+  let joined: Token[] | null = null;
+  for (let at = 1; at + 1 < words.tokens.length; at++) {
+    const { kind, length, quote } = words.tokens[at] as Token;
+    if (kind !== 'quote' || !isNickname(text, words, at)) continue;
+    const start = words.starts[at] as number;
+    const raw = text.slice(start, start + length);
+    joined ??= [...words.tokens];
+    joined[at] = { kind: 'word', text: raw, lower: raw.toLowerCase(), length, is: 0, isCapital: true, quote };
   }
-  return tokens;
+  return joined === null ? words : { ...words, tokens: joined };
 }
 
-function isNickname(text: string, tokens: readonly Token[], at: number): boolean {
-  const { start, end } = tokens[at] as Span;
+function isNickname(text: string, { tokens, starts }: Words, at: number): boolean {
   const before = tokens[at - 1] as Token;
   const after = tokens[at + 1] as Token;
+  const start = starts[at] as number;
+  const end = start + (tokens[at] as Token).length;
   return (
     end - start <= MAX_LENGTH &&
-    before.end === start - 1 &&
-    after.start === end + 1 &&
+    (starts[at - 1] as number) + before.length === start - 1 &&
+    starts[at + 1] === end + 1 &&
     isName(before) &&
     !(before.is & is.CUE) &&
     isName(tokens[familyAt(tokens, at + 1)]) &&

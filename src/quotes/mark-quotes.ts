@@ -3,12 +3,12 @@ import { findMissingCloser } from './find-missing-closer.ts';
 import { joinNicknames } from './join-nicknames.ts';
 import { chooseLanguage, recogniseLanguage } from './languages/choose-language.ts';
 import type { Language } from './languages/language.ts';
-import { readTokens, type Token } from './read-tokens.ts';
+import { NO_WORDS, readTokens, type Token, type Words } from './read-tokens.ts';
 import { readUnspaced, type UnspacedReading } from './read-unspaced.ts';
 import { findDialogue, scanDashes } from './scan-dashes.ts';
 import { type MarkedSpan, type Scan, scanMarks } from './scan-marks.ts';
 import { sortQuote } from './sort-quote.ts';
-import { type Sentence, splitSentences } from './split-sentences.ts';
+import { lastInside, type Sentence, splitSentences } from './split-sentences.ts';
 
 /** A stretch of a block's text that is a quote, or one paragraph's part of it. */
 export interface MarkedQuote extends Span {
@@ -23,7 +23,7 @@ export interface MarkedBlock {
   /** In order; none overlap. */
   readonly quotes: readonly MarkedQuote[];
   /** The block's words, each quote as one token. */
-  readonly tokens: readonly Token[];
+  readonly words: Words;
   readonly sentences: readonly Sentence[];
   readonly language: Language;
 }
@@ -162,7 +162,7 @@ function finish({ block, spans, continues, unclosed, language }: Waiting): Marke
     const end = block.text.length;
     spans.push({ start: 0, end, style: unclosed.style, inner: { start: unclosed.inner, end } });
   }
-  if (spans.length === 0) return { block, quotes: [], tokens: [], sentences: [], language };
+  if (spans.length === 0) return { block, quotes: [], words: NO_WORDS, sentences: [], language };
   const { text } = block;
   if (language.unspaced !== null) {
     const { readings } = readUnspaced(text, spans, language.unspaced);
@@ -172,31 +172,34 @@ function finish({ block, spans, continues, unclosed, language }: Waiting): Marke
       const kind = isPart ? 'speech' : (readings[at] as UnspacedReading).kind;
       return { start: span.start, end: span.end, kind, continues: isJoined } as const;
     });
-    return { block, quotes, tokens: [], sentences: [], language };
+    return { block, quotes, words: NO_WORDS, sentences: [], language };
   }
-  const tokens = joinNicknames(text, readTokens(text, spans, language));
-  const sentences = splitSentences(text, tokens);
+  const words = joinNicknames(text, readTokens(text, spans, language));
+  const { tokens } = words;
+  const endings = spans.map((span) => lastInside(text, span));
+  const sentences = splitSentences(tokens, endings);
   const quotes: MarkedQuote[] = [];
   for (const sentence of sentences) {
     const earlier: QuoteKind[] = [];
     for (let at = sentence.from; at < sentence.to; at++) {
       const token = tokens[at] as Token;
       if (token.quote < 0) continue;
+      const span = spans[token.quote] as MarkedSpan;
+      const { start, end, style } = span;
       if (token.kind === 'word') {
-        quotes.push({ start: token.start, end: token.end, kind: 'other', continues: false });
+        quotes.push({ start, end, kind: 'other', continues: false });
         continue;
       }
       const isJoined = token.quote === 0 && continues;
-      const isDialogue = spans[token.quote]?.style === 'dash';
       const kind =
-        isJoined || isOpen(token, text, unclosed) || isDialogue
+        isJoined || isOpen(span, text, unclosed) || style === 'dash'
           ? 'speech'
-          : sortQuote({ text, tokens, sentence, at, earlier, language });
+          : sortQuote({ text, tokens, sentence, at, span, earlier, language });
       earlier.push(kind);
-      quotes.push({ start: token.start, end: token.end, kind, continues: isJoined });
+      quotes.push({ start, end, kind, continues: isJoined });
     }
   }
-  return { block, quotes, tokens, sentences, language };
+  return { block, quotes, words, sentences, language };
 }
 
 /** Whether a quote goes on in the next paragraph: words that do are speech. */

@@ -5,7 +5,7 @@ import type { People } from './people.ts';
 import type { Person } from './person.ts';
 import { type Gender, genderOf, type NameUse, nameUse } from './read-names.ts';
 import type { Prose } from './read-prose.ts';
-import type { Token } from './read-tokens.ts';
+import { endAt, type Token } from './read-tokens.ts';
 
 /** Somebody who speaks: a person of the article, or whoever the words of the mention stand for. */
 export interface Voice {
@@ -30,9 +30,9 @@ export type Resolve = (
 
 /** Who a noun phrase stands for. `resolve` says whom a pronoun means. */
 export function nameSpeaker(prose: Prose, phrase: NounPhrase, people: People, resolve: Resolve): Voice {
-  const { text, tokens, index } = prose;
+  const { tokens } = prose;
   const first = tokens[phrase.from] as Token;
-  const mention = mentionOf(text, index, tokens, phrase.from, phrase.to);
+  const mention = mentionOf(prose, phrase);
   if (phrase.to === phrase.from + 1 && first.is & is.PRONOUN) {
     const gender = first.is & is.MALE ? 'male' : first.is & is.FEMALE ? 'female' : null;
     const person = resolve(gender, first);
@@ -119,9 +119,10 @@ function ownerName(tokens: readonly Token[], { from, head }: NounPhrase): NameUs
   return use !== null && (tokens[from] as Token).isCapital ? use : null;
 }
 
-function mentionOf(text: string, block: number, tokens: readonly Token[], from: number, to: number): Mention {
-  const start = (tokens[from] as Token).start;
-  const end = (tokens[to - 1] as Token).end;
+function mentionOf(prose: Prose, { from, to }: NounPhrase): Mention {
+  const { text, index: block } = prose;
+  const start = prose.starts[from] as number;
+  const end = endAt(prose, to - 1);
   return { text: text.slice(start, end), block, start, end };
 }
 

@@ -17,7 +17,7 @@ export function addressedIn({ quoted, quotes }: Prose, people: People): readonly
 /** Who is named within the quotes of a sentence. */
 export function spokenOfIn(
   { tokens, quoted }: Prose,
-  { from, to }: Sentence,
+  { from, to }: Pick<Sentence, 'from' | 'to'>,
   people: People,
 ): ReadonlySet<Person> {
   const spokenOf = new Set<Person>();

@@ -1,5 +1,6 @@
-import { mayBe, newPerson, type Person, vote } from './person.ts';
-import type { Gender, NameUse } from './read-names.ts';
+import { CERTAIN, LIKELY, mayBe, newPerson, type Person, vote } from './person.ts';
+import { type Gender, type NameUse, shortKey } from './read-names.ts';
+import type { Prose } from './read-prose.ts';
 
 /** The people of one article, by their names. */
 export interface People {
@@ -19,7 +20,7 @@ export type NamedPeople = Omit<People, 'holder'>;
 
 /** Sort the names of an article, all of them, into people: a short name finds the full one wherever that stands. */
 export function createPeople(
-  uses: Iterable<ArticleName>,
+  article: readonly Pick<Prose, 'names' | 'quoted'>[],
   nicknames: ReadonlyMap<string, readonly string[]>,
 ): NamedPeople {
   const families = new Map<string, Person[]>();
@@ -30,11 +31,9 @@ export function createPeople(
   const forms = new Map<Person, Map<string, number>>();
   const merged = new Map<Person, Person>();
 
-  for (const { use, isQuoted } of uses) {
-    const last = use.words.at(-1) as string;
-    if (!use.opens || use.words.length > 1 || use.title !== null || use.offices.length > 0) certain.add(last);
-    if (use.words.length > 1) noteFull(use, isQuoted);
-    else noteShort(use, isQuoted);
+  for (const { names, quoted } of article) {
+    for (const use of names) note(use, false);
+    for (const inner of quoted) for (const { use } of inner) note(use, true);
   }
   // Titled ones first: “Mrs. Ruiz” may be the only Ruiz whom “Ruiz” can mean.
   for (const name of short.values()) if (name.use.title !== null) settleTitled(name);
@@ -46,6 +45,7 @@ export function createPeople(
   for (const name of bare) if (isNickname(name)) settleNickname(name);
   for (const [person, counts] of forms) person.name = wellKnownName(person.name, counts);
 
+  /** By the key of a name; settled once. */
   const bearers = new Map<string, Person | null>();
   return {
     head: ({ last }, gender) =>
@@ -56,20 +56,36 @@ export function createPeople(
             title !== null && HEADS.has(title) && (gender === 'male' ? male > female : female > male),
         ) ?? null,
     find(use) {
+      const known = bearers.get(use.key);
+      if (known !== undefined) return known;
       const person = use.words.length > 1 ? findFull(use) : bearerOf(use);
-      return person === null ? null : (merged.get(person) ?? person);
+      const found = person === null ? null : (merged.get(person) ?? person);
+      bearers.set(use.key, found);
+      return found;
     },
   };
+
+  function note(use: NameUse, isQuoted: boolean): void {
+    if (use.words.length > 1) {
+      certain.add(use.words.at(-1) as string);
+      noteFull(use, isQuoted);
+    } else {
+      if (!use.opens || use.title !== null || use.offices.length > 0) certain.add(use.words[0] as string);
+      noteShort(use, isQuoted);
+    }
+  }
 
   function noteFull(use: NameUse, isQuoted: boolean): void {
     let person = findFull(use);
     if (person === null) {
-      person = { ...newPerson(use), first: use.words[0] as string, isQuoted };
-      full.set(fullKey(use), person);
+      person = newPerson(use);
+      person.first = use.words[0] as string;
+      person.isQuoted = isQuoted;
+      full.set(use.key, person);
       push(families, person.last, person);
-      push(given, person.first as string, person);
+      push(given, person.first, person);
     }
-    vote(person, use.gender);
+    vote(person, use.gender, LIKELY);
     person.uses++;
     noteForm(person, use.text, 1);
     if (use.isPlaced) person.placed++;
@@ -83,24 +99,27 @@ export function createPeople(
   }
 
   function findFull(use: NameUse): Person | null {
-    const exact = full.get(fullKey(use));
+    const exact = full.get(use.key);
     if (exact !== undefined) return exact;
     const family = families.get(use.words.at(-1) as string) ?? [];
     const first = use.words[0] as string;
-    for (const person of family.slice(0, MAX_FAMILY)) {
+    for (let at = 0; at < Math.min(family.length, MAX_FAMILY); at++) {
+      const person = family[at] as Person;
       if (person.first !== null && sameFirst(person.first, first)) return person;
     }
     return null;
   }
 
   function noteShort(use: NameUse, isQuoted: boolean): void {
-    const key = shortKey(use);
-    const name = short.get(key) ?? { use, uses: 0, placed: 0, isQuoted: true, hasOffice: false };
+    let name = short.get(use.key);
+    if (name === undefined) {
+      name = { use, uses: 0, placed: 0, isQuoted: true, hasOffice: false };
+      short.set(use.key, name);
+    }
     name.hasOffice ||= use.offices.length > 0;
     name.isQuoted &&= isQuoted;
     name.uses++;
     if (use.isPlaced) name.placed++;
-    short.set(key, name);
   }
 
   /** “Mrs. Ruiz” is the only Ruiz she may be, unless that one is called “Mrs. Ana Ruiz” to tell them apart. */
@@ -115,7 +134,7 @@ export function createPeople(
       (family === null && COURTESY.has((use.title as string).toLowerCase())) ||
       (only?.titled === 0 && !isMother(use));
     if (only !== undefined && kin.length === 1 && isHer) {
-      vote(only, use.gender, 3);
+      vote(only, use.gender, CERTAIN);
       only.uses += uses;
       if (only.last === last) noteForm(only, `${use.title} ${use.text}`, uses);
     } else {
@@ -127,7 +146,7 @@ export function createPeople(
   /** Where there is a Miss Ruiz as well, Mrs. Ruiz is none of the Ruizes with a given name. */
   function isMother({ title, words }: NameUse): boolean {
     const isMrs = title?.toLowerCase().startsWith('mrs') ?? false;
-    return isMrs && short.has(`miss ${words[0]}`);
+    return isMrs && short.has(shortKey(words[0] as string, 'miss'));
   }
 
   function settleBare({ use, uses, placed, isQuoted, hasOffice }: ShortName): void {
@@ -176,14 +195,9 @@ export function createPeople(
     else push(given, nickname, only);
   }
 
-  /** The one whom a short name stands for; settled once. */
+  /** The one whom a short name stands for. */
   function bearerOf(use: NameUse): Person | null {
-    const key = shortKey(use);
-    const known = bearers.get(key);
-    if (known !== undefined) return known;
-    const found = mostNamed(use.title === null ? bareCandidates(use) : titledCandidates(use));
-    bearers.set(key, found);
-    return found;
+    return mostNamed(use.title === null ? bareCandidates(use) : titledCandidates(use));
   }
 
   function bareCandidates(use: NameUse): readonly Person[] {
@@ -213,12 +227,6 @@ interface ShortName {
   hasOffice: boolean;
 }
 
-/** A name, and whether it stands within a quote. */
-export interface ArticleName {
-  readonly use: NameUse;
-  readonly isQuoted: boolean;
-}
-
 /** A name that stands alone so often for each time in a fuller form is its bearer’s whole name to the reader. */
 const OFTEN = 20;
 
@@ -241,14 +249,6 @@ const HEADS = new Set(['mr.', 'mr', 'mrs.', 'mrs', 'sir', 'lady', 'herr', 'frau'
 
 /** Initials and short forms are looked for among so many of a family. */
 const MAX_FAMILY = 20;
-
-function fullKey({ words }: NameUse): string {
-  return `${words[0]} ${words.at(-1)}`;
-}
-
-function shortKey({ title, words }: NameUse): string {
-  return `${title?.toLowerCase() ?? ''} ${words[0]}`;
-}
 
 function mostNamed(people: readonly Person[]): Person | null {
   let most: Person | null = null;

@@ -9,7 +9,7 @@ export interface Person {
   first: string | null;
   /** “mrs”, where the title is all that tells this person from others of the family. */
   readonly title: string | null;
-  /** Weight of the evidence for either gender. */
+  /** Weight of the evidence for either gender, in whole numbers. */
   male: number;
   female: number;
   /** How often the article names this person. */
@@ -52,7 +52,7 @@ export function newPerson(use: NameUse): Person {
     titled: 0,
     isQuoted: false,
   };
-  vote(person, use.gender, 3);
+  vote(person, use.gender, CERTAIN);
   return person;
 }
 
@@ -68,8 +68,8 @@ export function newStranger(gender: Gender | null): Person {
     last: '',
     first: null,
     title: null,
-    male: gender === 'male' ? 3 : 0,
-    female: gender === 'female' ? 3 : 0,
+    male: gender === 'male' ? CERTAIN : 0,
+    female: gender === 'female' ? CERTAIN : 0,
     uses: 1,
     isBody: false,
     placed: 0,
@@ -83,8 +83,14 @@ export function isStranger({ name }: Person): boolean {
   return name === '';
 }
 
+/** What weighs for a gender: a title or a given name, a name of either in passing, and pronouns, which may mean others. */
+export const CERTAIN = 30;
+export const LIKELY = 10;
+export const PRONOUN_NEXT = 7;
+export const PRONOUN_BEHIND = 5;
+
 /** Count evidence for a person’s gender. */
-export function vote(person: Person, gender: Gender | null, weight = 1): void {
+export function vote(person: Person, gender: Gender | null, weight: number): void {
   if (gender === 'male') person.male += weight;
   if (gender === 'female') person.female += weight;
 }

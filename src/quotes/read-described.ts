@@ -3,6 +3,7 @@ import { readPhraseAfter } from './noun-phrase.ts';
 import { newNamed, type Person } from './person.ts';
 import { genderOf } from './read-names.ts';
 import type { Prose } from './read-prose.ts';
+import { endAt } from './read-tokens.ts';
 import type { Sentence } from './split-sentences.ts';
 
 /** People an article calls by what they are, by the words for them. */
@@ -12,11 +13,8 @@ export type Described = Map<string, Person>;
  * Whom a sentence is about that begins with an article and a noun for somebody: “L’avocat général s’en empare.” A pronoun
  * that follows may mean nobody else; `null` where the sentence begins otherwise.
  */
-export function readDescribed(
-  { tokens, text, language }: Prose,
-  { from, to }: Sentence,
-  known: Described,
-): Person | null {
+export function readDescribed(prose: Prose, { from, to }: Sentence, known: Described): Person | null {
+  const { tokens, text, language } = prose;
   const article = tokens[from];
   if (!language.articled || article === undefined || !(article.is & is.DETERMINER)) return null;
   const phrase = readPhraseAfter(tokens, from, to);
@@ -25,7 +23,7 @@ export function readDescribed(
   const isSomebody = words.every(({ isCapital }) => !isCapital) && words.some((word) => word.is & is.PERSON);
   const verb = tokens[phrase.to];
   if (!isSomebody || verb?.kind !== 'word' || verb.is & NO_VERB) return null;
-  const label = text.slice(article.start, (tokens[phrase.to - 1] as (typeof tokens)[number]).end);
+  const label = text.slice(prose.starts[from], endAt(prose, phrase.to - 1));
   const name = label.charAt(0).toLowerCase() + label.slice(1);
   const gender = words.map(genderOf).find((told) => told !== null) ?? null;
   const person = known.get(name) ?? newNamed(name, gender);

@@ -28,7 +28,8 @@ export function readMarks(text: string): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code > 0x3a && code < 0xab && code !== 0x60) continue;
+    // Nearly all is letters, spaces and punctuation of ASCII.
+    if (code < 0xab && code !== APOSTROPHE && code !== STRAIGHT && code !== 0x60) continue;
     const length = markLength(text, at, code);
     if (length === 0) continue;
     const before = at === 0 ? SPACE : sideOf(text.charCodeAt(at - 1));

@@ -8,6 +8,8 @@ export interface NameUse {
   readonly to: number;
   /** The words of the name in lower case, titles and “Jr.” left out: `['ana', 'ruiz']`. */
   readonly words: readonly string[];
+  /** What is the same of all names that mean the same person: the words without those in the middle, or title and word. */
+  readonly key: string;
   /** The name as it stands, titles left out. */
   readonly text: string;
   /** The title that goes with a family name (“Mrs.”), as it stands; `null` without one. */
@@ -28,10 +30,10 @@ export interface NameUse {
 export type Gender = 'male' | 'female';
 
 /** Marks that a sentence within a sentence begins with. */
-const OPENING = ['“', '‘', '"', "'", '„', '«', '—', ':'];
+const OPENING = new Set(['“', '‘', '"', "'", '„', '«', '—', ':']);
 
 /** What cannot be part of a name, though it may have a capital. */
-const NO_NAME =
+export const NO_NAME =
   is.PRONOUN |
   is.TIME |
   is.FUNCTION |
@@ -57,19 +59,17 @@ export function readNames(
   families: ReadonlySet<string> | null,
 ): NameUse[] {
   const names: NameUse[] = [];
-  let at = from;
-  while (at < to) {
-    const opens = at === from || OPENING.includes((tokens[at - 1] as Token).text);
-    if (!isNameWord(tokens[at] as Token) || (opens && isNoOpener(tokens[at] as Token, isCommon))) {
-      at++;
-      continue;
-    }
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (!isNameWord(token)) continue;
+    const opens = at === from || OPENING.has((tokens[at - 1] as Token).text);
+    if (opens && isNoOpener(token, isCommon)) continue;
     let end = at + 1;
     while (end < to && goesOn(tokens, end, to)) end++;
     const use = isOwnerOfPlace(tokens, end) ? null : nameUse(tokens, at, end, opens);
     const sure = use === null || families === null ? use : surely(tokens, use, families);
     if (sure !== null) names.push(sure);
-    at = end;
+    at = end - 1;
   }
   return names;
 }
@@ -92,7 +92,7 @@ function surely(tokens: readonly Token[], use: NameUse, families: ReadonlySet<st
   // The genitive: Kants Vorschlag
   const stem = word.slice(0, -1);
   return word.endsWith('s') && families.has(stem)
-    ? { ...use, words: [stem], text: use.text.slice(0, -1) }
+    ? { ...use, words: [stem], key: stem, text: use.text.slice(0, -1) }
     : null;
 }
 
@@ -133,32 +133,52 @@ export function nameUse(tokens: readonly Token[], from: number, to: number, open
   }
   if (start === to) return title === null ? null : titleAlone(tokens, from, to, title, gender);
   while (start < to && ((tokens[start] as Token).is & is.NOT_NAME) !== 0 && start + 1 < to) start++;
-  const words = tokens.slice(start, to).filter(({ kind }) => kind === 'word');
-  const names = words.filter(
-    (word) => !SUFFIXES.has(word.lower) && (!(word.is & is.PARTICLE) || words.length === 1),
-  );
+  const words: Token[] = [];
+  for (let at = start; at < to; at++)
+    if ((tokens[at] as Token).kind === 'word') words.push(tokens[at] as Token);
+  const isAlone = words.length === 1;
+  const names: Token[] = [];
+  for (const word of words)
+    if ((isAlone || (word.is & is.PARTICLE) === 0) && !SUFFIXES.has(word.lower)) names.push(word);
   const [first] = names;
-  if (first === undefined || (words.length === 1 && first.is & is.NOT_NAME)) return null;
-  if (words.length > 1 && words.every(({ text }) => isShouted(text))) return null;
+  if (first === undefined || (isAlone && first.is & is.NOT_NAME)) return null;
+  if (!isAlone && words.every(({ text }) => isShouted(text))) return null;
   // Initials alone: 6 P. M.
-  if (names.every(({ text }) => text.replace('.', '').length === 1)) return null;
+  if (names.every(({ text }) => isInitial(text))) return null;
   if (first.is & is.GIVEN_NAME) gender ??= genderOf(first);
   gender ??= genderBefore(tokens, from);
   const isFamilyTitle = title !== null && FAMILY_TITLES.has(title.lower);
+  const familyTitle = isFamilyTitle && names.length === 1 ? (title as Token).text : null;
+  const last = names.at(-1) as Token;
   return {
     from,
     to,
     words: names.map(({ lower }) => lower),
-    text: words.map(({ text }) => text).join(' '),
-    title: isFamilyTitle && names.length === 1 ? (title as Token).text : null,
+    key: names.length > 1 ? fullKey(first.lower, last.lower) : shortKey(first.lower, familyTitle),
+    text: isAlone ? first.text : words.map(({ text }) => text).join(' '),
+    title: familyTitle,
     gender,
     offices: officesOf(tokens, from, to),
     isTitledFull: isFamilyTitle && names.length > 1,
     opens,
     isPlaced: ((tokens[from - 1]?.is ?? 0) & is.PLACE) !== 0,
-    isBody:
-      title === null && (first.is & is.GIVEN_NAME) === 0 && ((names.at(-1) as Token).is & is.BODY) !== 0,
+    isBody: title === null && (first.is & is.GIVEN_NAME) === 0 && (last.is & is.BODY) !== 0,
   };
+}
+
+/** The `key` of a full name. */
+function fullKey(first: string, last: string): string {
+  return `${first} ${last}`;
+}
+
+/** The `key` of a name of one word. */
+export function shortKey(word: string, title: string | null): string {
+  return title === null ? word : `${title.toLowerCase()}: ${word}`;
+}
+
+/** “P.” or “P” */
+function isInitial(text: string): boolean {
+  return text.length === 1 || (text.length === 2 && text.includes('.'));
 }
 
 /** The offices in a name’s own words, before it (mayor Ana Ruiz; the mayor, Ana Ruiz) and behind it (Ana Ruiz, the mayor). */
@@ -226,6 +246,7 @@ function titleAlone(
     from,
     to,
     words: [title.lower],
+    key: title.lower,
     text: `the ${title.text}`,
     title: null,
     gender,

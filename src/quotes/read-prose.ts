@@ -2,16 +2,15 @@ import type { QuoteKind } from '../article.ts';
 import type { Language } from './languages/language.ts';
 import * as is from './languages/language.ts';
 import type { MarkedBlock, MarkedQuote } from './mark-quotes.ts';
-import { type Gender, genderOf, type NameUse, readNames } from './read-names.ts';
-import { readTokens, type Token } from './read-tokens.ts';
+import { type Gender, genderOf, type NameUse, NO_NAME, readNames } from './read-names.ts';
+import { NO_WORDS, readTokens, type Token, type Words } from './read-tokens.ts';
 import { type Sentence, splitSentences } from './split-sentences.ts';
 
 /** One block read in full: its sentences, and the names in them and in its quotes. */
-export interface Prose {
+export interface Prose extends Words {
   readonly index: number;
   readonly text: string;
   readonly isHeading: boolean;
-  readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly MarkedQuote[];
   /** Names outside quotes, in order. */
@@ -33,32 +32,19 @@ export interface QuotedName {
 /** Read the blocks of an article whose quotes are marked. Code, rules and pictures have no prose. */
 export function readArticle(marked: readonly MarkedBlock[]): readonly Prose[] {
   const blocks = marked.map(readBlock);
-  const common = new Set<string>();
-  for (const { tokens, inner } of blocks) {
-    noteCommon(tokens, common);
-    for (const words of inner) noteCommon(words, common);
-  }
+  const common = commonWords(blocks);
   const isCommon = (lower: string): boolean => common.has(lower);
   const families = familiesOf(blocks, isCommon);
-  return blocks.map(({ block, quotes, tokens, sentences, inner, language }, index) => ({
+  return blocks.map(({ block, quotes, words: { tokens, starts }, sentences, inner, language }, index) => ({
     index,
     text: block.text,
     isHeading: block.kind === 'heading',
     tokens,
+    starts,
     sentences,
     quotes,
-    names: sentences.flatMap(({ from, to }) =>
-      readNames(tokens, from, to, isCommon, language.capitalNouns ? families : null),
-    ),
-    quoted: inner.map((words, at) =>
-      namesWithin(
-        block.text,
-        quotes[at] as MarkedQuote,
-        words,
-        isCommon,
-        language.capitalNouns ? families : null,
-      ),
-    ),
+    names: namesOutside(tokens, sentences, isCommon, language.capitalNouns ? families : null),
+    quoted: inner.map((words) => namesWithin(words, isCommon, language.capitalNouns ? families : null)),
     called: inner.map(genderCalled),
     language,
   }));
@@ -67,11 +53,11 @@ export function readArticle(marked: readonly MarkedBlock[]): readonly Prose[] {
 /** The last words of the full names in blocks of a language where every noun has a capital. */
 function familiesOf(blocks: readonly ReadBlock[], isCommon: (lower: string) => boolean): ReadonlySet<string> {
   const families = new Set<string>();
-  for (const { tokens, sentences, language } of blocks) {
+  for (const { words, sentences, language } of blocks) {
     if (!language.capitalNouns) continue;
     for (const { from, to } of sentences) {
-      for (const { words } of readNames(tokens, from, to, isCommon, families)) {
-        if (words.length > 1) families.add(words.at(-1) as string);
+      for (const name of readNames(words.tokens, from, to, isCommon, families)) {
+        if (name.words.length > 1) families.add(name.words.at(-1) as string);
       }
     }
   }
@@ -86,25 +72,35 @@ interface ReadBlock extends MarkedBlock {
 /** A very long quote names nobody its reader would need. */
 const MAX_READ = 2000;
 
-function readBlock(marked: MarkedBlock): ReadBlock {
-  const { block, quotes, language } = marked;
-  const { text, kind } = block;
+function readBlock({ block, quotes, words, sentences, language }: MarkedBlock): ReadBlock {
+  const inner = quotes.map((quote) => wordsWithin(block.text, quote, language));
+  if (quotes.length > 0) return { block, quotes, words, sentences, inner, language };
+  // No quote was looked for in its words, so they are not read yet.
+  const { kind } = block;
   const isRead = kind !== 'code' && kind !== 'rule' && kind !== 'image' && language.unspaced === null;
-  if (quotes.length === 0) {
-    const tokens = isRead ? readTokens(text, [], language) : [];
-    return { ...marked, tokens, sentences: splitSentences(text, tokens), inner: [] };
-  }
-  const inner = quotes.map(({ start, end, kind }) =>
-    kind === 'other' || language.unspaced !== null
-      ? []
-      : readTokens(text.slice(start, Math.min(end, start + MAX_READ)), [], language),
-  );
-  return { ...marked, inner };
+  const own = isRead ? readTokens(block.text, [], language) : NO_WORDS;
+  return { block, quotes, words: own, sentences: splitSentences(own.tokens, []), inner, language };
 }
 
-/** Note the words that stand without a capital. */
-function noteCommon(tokens: readonly Token[], common: Set<string>): void {
-  for (const { kind, isCapital, lower } of tokens) if (kind === 'word' && !isCapital) common.add(lower);
+function wordsWithin(text: string, { start, end, kind }: MarkedQuote, language: Language): readonly Token[] {
+  if (kind === 'other' || language.unspaced !== null) return [];
+  return readTokens(text.slice(start, Math.min(end, start + MAX_READ)), [], language).tokens;
+}
+
+/** The words that stand without a capital somewhere, but for those that are no names anyway. */
+function commonWords(blocks: readonly ReadBlock[]): ReadonlySet<string> {
+  const common = new Set<string>();
+  for (const { words, inner } of blocks) {
+    note(words.tokens);
+    for (const tokens of inner) note(tokens);
+  }
+  return common;
+
+  function note(tokens: readonly Token[]): void {
+    for (const token of tokens) {
+      if (!token.isCapital && (token.is & NO_NAME) === 0 && token.kind === 'word') common.add(token.lower);
+    }
+  }
 }
 
 /** Words in quote marks that somebody said. */
@@ -112,23 +108,33 @@ export function isSaid(kind: QuoteKind | undefined): boolean {
   return kind === 'speech' || kind === 'fragment';
 }
 
+function namesOutside(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  isCommon: (lower: string) => boolean,
+  families: ReadonlySet<string> | null,
+): readonly NameUse[] {
+  const names: NameUse[] = [];
+  for (const { from, to } of sentences) {
+    for (const use of readNames(tokens, from, to, isCommon, families)) names.push(use);
+  }
+  return names;
+}
+
 function namesWithin(
-  text: string,
-  quote: MarkedQuote,
   tokens: readonly Token[],
   isCommon: (lower: string) => boolean,
   families: ReadonlySet<string> | null,
 ): readonly QuotedName[] {
-  if (tokens.length === 0) return [];
-  return splitSentences(text.slice(quote.start, quote.end), tokens).flatMap(({ from, to }) => {
+  const names: QuotedName[] = [];
+  for (const { from, to } of splitSentences(tokens, [])) {
     // An opening mark is not the first word.
     let first = from;
     while (first < to && tokens[first]?.kind !== 'word') first++;
-    return readNames(tokens, first, to, isCommon, families).map((use) => ({
-      use,
-      isAddressed: isAddressed(tokens, use, first, to),
-    }));
-  });
+    for (const use of readNames(tokens, first, to, isCommon, families))
+      names.push({ use, isAddressed: isAddressed(tokens, use, first, to) });
+  }
+  return names;
 }
 
 function isAddressed(tokens: readonly Token[], use: NameUse, first: number, to: number): boolean {
@@ -147,7 +153,8 @@ function isAddressed(tokens: readonly Token[], use: NameUse, first: number, to: 
 
 /** The gender of whom “sir”, “madam”, “my dear fellow” or “mother” is said to. */
 function genderCalled(tokens: readonly Token[]): Gender | null {
-  for (const [at, token] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
     const gender = token.is & (is.TITLE | is.PERSON) ? genderOf(token) : null;
     if (gender === null || tokens[at + 1]?.kind === 'word') continue;
     let before = at - 1;

@@ -1,12 +1,18 @@
 import type { Span } from '../article.ts';
 import type { Language } from './languages/language.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
 
-/** A word, a punctuation mark, or a whole quote, which counts as one thing. */
-export interface Token extends Span {
+/**
+ * A word, a punctuation mark, or a whole quote, which counts as one thing. A text has few words, many times each: a word
+ * is one token wherever it stands.
+ */
+export interface Token {
   readonly kind: 'word' | 'mark' | 'quote';
   /** As it stands; empty for a quote. */
   readonly text: string;
   readonly lower: string;
+  /** How much of the text it takes, in UTF-16 code units. */
+  readonly length: number;
   /** Word classes of its language (see languages/language.ts). */
   readonly is: number;
   readonly isCapital: boolean;
@@ -14,57 +20,37 @@ export interface Token extends Span {
   readonly quote: number;
 }
 
-/** What a token is wherever it stands: a text has few words, many times each, so each is looked up once. */
-type Form = Pick<Token, 'kind' | 'text' | 'lower' | 'is' | 'isCapital'>;
+/** The words of one paragraph. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  /** Where each of the tokens begins. */
+  readonly starts: readonly number[];
+}
 
-/** A form in its place. An article has as many of these as words, so they hold no copy of what the form tells. */
-class PlacedForm implements Token {
-  readonly form: Form;
-  readonly start: number;
-  readonly end: number;
-  readonly quote: number;
+export const NO_WORDS: Words = { tokens: [], starts: [] };
 
-  constructor(form: Form, start: number, end: number, quote = -1) {
-    this.form = form;
-    this.start = start;
-    this.end = end;
-    this.quote = quote;
-  }
-
-  get kind() {
-    return this.form.kind;
-  }
-  get text() {
-    return this.form.text;
-  }
-  get lower() {
-    return this.form.lower;
-  }
-  get is() {
-    return this.form.is;
-  }
-  get isCapital() {
-    return this.form.isCapital;
-  }
+/** Where one of the tokens ends. */
+export function endAt({ tokens, starts }: Words, at: number): number {
+  return (starts[at] as number) + (tokens[at] as Token).length;
 }
 
 /**
- * The words of one paragraph or a part of it, its quotes each as one token. A possessive ’s is a token of its own; a full stop belongs
- * to the word where it abbreviates.
+ * The words of one paragraph or a part of it, its quotes each as one token. A possessive ’s is a token of its own; a full
+ * stop belongs to the word where it abbreviates.
  */
 export function readTokens(
   text: string,
   quotes: readonly Span[],
   language: Language,
   { start, end: limit }: Span = { start: 0, end: text.length },
-): Token[] {
-  const tokens: Token[] = [];
+): Words {
+  const reader: TokenReader = { text, language, lexicon: lexiconOf(language), tokens: [], starts: [] };
   let next = 0;
   let at = start;
   while (at < limit) {
     const quote = quotes[next];
     if (quote !== undefined && at >= quote.start) {
-      tokens.push(new PlacedForm(QUOTE, quote.start, quote.end, next));
+      push(reader, quote.start, newToken('quote', '', quote.end - quote.start, next));
       at = Math.max(at, quote.end);
       next++;
       continue;
@@ -74,32 +60,45 @@ export function readTokens(
       at++; // space, and the _ and * that plain text has for emphasis
     } else if (isWordCode(code)) {
       const end = wordEnd(text, at, quote?.start ?? limit);
-      at = pushWord(tokens, text, at, end, language);
+      at = pushWord(reader, at, end);
     } else {
-      tokens.push(new PlacedForm(markForm(code), at, at + 1));
+      push(reader, at, markOf(code));
       at++;
     }
   }
-  return tokens;
+  return { tokens: reader.tokens, starts: reader.starts };
 }
 
-const QUOTE: Form = { kind: 'quote', text: '', lower: '', is: 0, isCapital: false };
-const POSSESSIVE = newMark('’s');
+interface TokenReader {
+  readonly text: string;
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  readonly tokens: Token[];
+  readonly starts: number[];
+}
+
+function push({ tokens, starts }: TokenReader, start: number, token: Token): void {
+  tokens.push(token);
+  starts.push(start);
+}
+
+/** A token that is no word. */
+function newToken(kind: Token['kind'], text: string, length = text.length, quote = -1): Token {
+  return { kind, text, lower: text, length, is: 0, isCapital: false, quote };
+}
+
+const POSSESSIVE = newToken('mark', '’s');
 
 /** By their code; what is no word is in a few hundred codes. */
-const marks = new Map<number, Form>();
+const marks: Token[] = Array.from({ length: 0x80 }, (_, code) => newToken('mark', String.fromCharCode(code)));
+const otherMarks = new Map<number, Token>();
 
-function markForm(code: number): Form {
-  let form = marks.get(code);
-  if (form === undefined) {
-    form = newMark(String.fromCharCode(code));
-    marks.set(code, form);
-  }
-  return form;
-}
-
-function newMark(text: string): Form {
-  return { kind: 'mark', text, lower: text, is: 0, isCapital: false };
+function markOf(code: number): Token {
+  const known = marks[code] ?? otherMarks.get(code);
+  if (known !== undefined) return known;
+  const mark = newToken('mark', String.fromCharCode(code));
+  otherMarks.set(code, mark);
+  return mark;
 }
 
 /** Letters, digits, and the signs that begin a handle, a tag or a sum. */
@@ -144,20 +143,21 @@ function wordEnd(text: string, at: number, limit: number): number {
 }
 
 /** Add the word, its possessive ’s and its abbreviating stop; gives where reading goes on. */
-function pushWord(tokens: Token[], text: string, start: number, end: number, language: Language): number {
+function pushWord(reader: TokenReader, start: number, end: number): number {
+  const { text, language, lexicon } = reader;
   const clitic = end - start > 2 ? text.charCodeAt(end - 2) : 0;
   if ((clitic === APOSTROPHE || clitic === RIGHT_SINGLE) && (text.charCodeAt(end - 1) | 0x20) === 0x73) {
-    tokens.push(word(text, start, end - 2, language));
-    tokens.push(new PlacedForm(POSSESSIVE, end - 2, end));
+    push(reader, start, lexicon.wordAt(text, start, end - 2));
+    push(reader, end - 2, POSSESSIVE);
     return end;
   }
   if (text.charCodeAt(end) === STOP && isAbbreviation(text.slice(start, end), language)) {
-    tokens.push(word(text, start, end + 1, language));
+    push(reader, start, lexicon.wordAt(text, start, end + 1));
     return end + 1;
   }
   const joint = jointAt(text, start, end, language);
   if (joint > start) {
-    tokens.push(word(text, start, joint, language));
+    push(reader, start, lexicon.wordAt(text, start, joint));
     // The second part may be joined in turn, and its hyphen is no part of it.
     let next = joint;
     while (
@@ -165,9 +165,9 @@ function pushWord(tokens: Token[], text: string, start: number, end: number, lan
       (text.startsWith('t-', next) && text.charCodeAt(next - 1) === HYPHEN)
     )
       next++;
-    return pushWord(tokens, text, next, end, language);
+    return pushWord(reader, next, end);
   }
-  tokens.push(word(text, start, end, language));
+  push(reader, start, lexicon.wordAt(text, start, end));
   return end;
 }
 
@@ -191,35 +191,4 @@ function isAbbreviation(raw: string, language: Language): boolean {
     language.abbreviations.has(lower) ||
     (raw !== lower && (language.capitalAbbreviations?.has(lower) ?? false))
   );
-}
-
-function word(text: string, start: number, end: number, language: Language): Token {
-  return new PlacedForm(formOf(text.slice(start, end), language), start, end);
-}
-
-const forms = new WeakMap<Language, Map<string, Form>>();
-const MAX_FORMS = 20_000;
-
-function formOf(raw: string, language: Language): Form {
-  let known = forms.get(language);
-  if (known === undefined || known.size > MAX_FORMS) {
-    known = new Map();
-    forms.set(language, known);
-  }
-  let form = known.get(raw);
-  if (form === undefined) {
-    form = wordForm(raw, language);
-    known.set(raw, form);
-  }
-  return form;
-}
-
-function wordForm(raw: string, language: Language): Form {
-  const first = raw.charAt(0);
-  // A handle is a name: @idablom
-  const isCapital = first !== first.toLowerCase() || (first === '@' && raw.length > 1);
-  const whole = raw.toLowerCase();
-  const lower = whole.endsWith('.') ? whole.slice(0, -1) : whole;
-  const is = language.words.get(lower) ?? (isCapital ? 0 : language.classify(lower));
-  return { kind: 'word', text: raw, lower, is, isCapital };
 }

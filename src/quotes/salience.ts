@@ -10,6 +10,9 @@ export const WITHIN_QUOTE = 0.35;
 /** What each sentence between a mention and a pronoun leaves of its weight. */
 const FADING = 0.62;
 
+/** What is left after so many sentences, as far as is asked for much. */
+const FADED = Array.from({ length: 64 }, (_, sentences) => FADING ** sentences);
+
 /** What the subject of the sentence just before counts the more: a pronoun goes on with it first (centering theory). */
 const JUST_BEFORE = 2;
 
@@ -52,6 +55,7 @@ export function createSalience(): Salience {
     },
     mention(person, weight) {
       traces.push({ person, weight, sentence: now });
+      if (traces.length > REACH) traces.shift();
     },
     resolve(gender, weigh = () => 1) {
       let best: Person | null = null;
@@ -68,17 +72,22 @@ export function createSalience(): Salience {
     rank: (gender) => rank(gender).filter(({ person }) => !isStranger(person)),
   };
 
-  function rank(gender: Gender | null): Ranked[] {
-    const scores = new Map<Person, number>();
-    for (let at = traces.length - 1; at >= Math.max(0, traces.length - REACH); at--) {
+  function rank(gender: Gender | null): readonly Ranked[] {
+    const ranked: { person: Person; score: number }[] = [];
+    for (let at = traces.length - 1; at >= 0; at--) {
       const { person, weight, sentence } = traces[at] as Trace;
       if ((gender !== null && !mayBe(person, gender)) || isNobody(person)) continue;
       // “A lawyer came and she left”: who comes in is not yet who is known well enough for a pronoun.
       if (sentence === now && isStranger(person)) continue;
       const share = weight >= SUBJECT && now - sentence === 1 ? weight * JUST_BEFORE : weight;
-      scores.set(person, (scores.get(person) ?? 0) + share * FADING ** (now - sentence));
+      const score = share * (FADED[now - sentence] ?? FADING ** (now - sentence));
+      let known = 0;
+      while (known < ranked.length && ranked[known]?.person !== person) known++;
+      if (known === ranked.length) ranked.push({ person, score });
+      else (ranked[known] as { score: number }).score += score;
     }
-    return [...scores].map(([person, score]) => ({ person, score: score * certainty(person) }));
+    for (const one of ranked) one.score *= certainty(one.person);
+    return ranked;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from './languages/language.ts';
 import * as is from './languages/language.ts';
-import { readTokens, type Token } from './read-tokens.ts';
+import { endAt, readTokens, type Token, type Words } from './read-tokens.ts';
 import type { MarkedSpan } from './scan-marks.ts';
 
 const DASHES = '—–―';
@@ -25,18 +25,18 @@ const LED = /: [—–]\s?[\p{Lu}¿¡]/u;
  * a signature under a quote, or in a language that has no such dialogue a line in which nobody says anything.
  */
 export function scanDashes(text: string, language: Language, from = 0): MarkedSpan[] {
-  const tokens = readTokens(text, [], language, { start: from, end: text.length });
+  const words = readTokens(text, [], language, { start: from, end: text.length });
+  const { tokens, starts } = words;
   const spans: MarkedSpan[] = [];
   let start = from;
   let resumed = 0;
   let found = false;
   for (let at = 1; at < tokens.length; at++) {
-    if (at - resumed < 3 || !beginsInquit(text, tokens, at, language)) continue;
+    if (at - resumed < 3 || !beginsInquit(text, words, at, language)) continue;
     found = true;
-    const before = tokens[at - 1] as Token;
-    addSpan(spans, text, start, before.start + (isDash(before) ? 0 : 1));
-    const end = isDash(before) ? inquitEnd(tokens, at) : inciseEnd(tokens, at);
-    start = end < tokens.length ? (tokens[end] as Token).end : text.length;
+    addSpan(spans, text, start, (starts[at - 1] as number) + (isDash(tokens[at - 1]) ? 0 : 1));
+    const end = isDash(tokens[at - 1]) ? inquitEnd(tokens, at) : inciseEnd(tokens, at);
+    start = end < tokens.length ? endAt(words, end) : text.length;
     at = end;
     resumed = end;
   }
@@ -53,13 +53,17 @@ function isDash(token: Token | undefined): boolean {
  * The writer’s words begin behind a comma, a dash, or the end of an utterance, with a verb of saying in small letters, or
  * a pronoun and such a verb. Behind a dash any verb will do where the dash or the mark before it tells that speech ends.
  */
-function beginsInquit(text: string, tokens: readonly Token[], at: number, language: Language): boolean {
+function beginsInquit(text: string, words: Words, at: number, language: Language): boolean {
+  const { tokens, starts } = words;
   const before = tokens[at - 1] as Token;
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || before.kind !== 'mark') return false;
   if (!isDash(before)) return ',!?…'.includes(before.text) && !token.isCapital && saysSoon(tokens, at);
   const mark = tokens[at - 2] as Token;
-  const isOpening = language.dashDialogue && isSpace(text, before.start - 1) && !isSpace(text, before.end);
+  const isOpening =
+    language.dashDialogue &&
+    isSpace(text, (starts[at - 1] as number) - 1) &&
+    !isSpace(text, endAt(words, at - 1));
   if (token.isCapital) return (isOpening || STOPS.has(mark.text)) && isActing(tokens, at, isOpening);
   const isParted = language.dashDialogue && (PARTING.has(mark.text) || mark.kind === 'quote');
   return isOpening || isParted || saysSoon(tokens, at);

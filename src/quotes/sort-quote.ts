@@ -1,4 +1,4 @@
-import type { QuoteKind } from '../article.ts';
+import type { QuoteKind, Span } from '../article.ts';
 import { isPlainInquit } from './find-inquit.ts';
 import { isNounUse } from './find-subject.ts';
 import type { Language } from './languages/language.ts';
@@ -14,6 +14,8 @@ export interface Setting {
   readonly sentence: Sentence;
   /** Index of the quote among the tokens. */
   readonly at: number;
+  /** Where it stands in the text, marks included. */
+  readonly span: Span;
   /** Kinds of the quotes before it in the sentence, nearest last. */
   readonly earlier: readonly QuoteKind[];
   readonly language: Language;
@@ -24,9 +26,8 @@ export interface Setting {
  * them in the writer's sentence, or other words in marks.
  */
 export function sortQuote(setting: Setting): QuoteKind {
-  const { text, tokens, sentence, at, language } = setting;
-  const quote = tokens[at] as Token;
-  const shape = shapeOf(text, quote, tokens[at + 1]);
+  const { text, tokens, sentence, at, span, language } = setting;
+  const shape = shapeOf(text, span, tokens[at + 1]);
   const before = at > sentence.from ? (tokens[at - 1] as Token) : null;
   if (shape.words === 0) return 'other';
   if (isAlone(setting)) {
@@ -59,11 +60,10 @@ export function sortQuote(setting: Setting): QuoteKind {
 }
 
 /** Le ministre « regrette vivement » ce choix: the verb of saying itself is in the marks. */
-function beginsWithVerb({ text, tokens, sentence, at, language }: Setting): boolean {
+function beginsWithVerb({ text, tokens, sentence, at, span, language }: Setting): boolean {
   const before = tokens[at - 1];
   if (!language.articled || at === sentence.from || before === undefined) return false;
-  const { start, end } = tokens[at] as Token;
-  const inner = wordsOf(text.slice(start, Math.min(end, start + 40)));
+  const inner = wordsOf(text.slice(span.start, Math.min(span.end, span.start + 40)));
   const [verb = ''] = inner;
   const classes = language.words.get(verb) ?? 0;
   return inner.length > 1 && (classes & is.CUE) !== 0 && !(before.is & (is.DETERMINER | is.PREPOSITION));
@@ -164,7 +164,7 @@ const MAX_WORDS = 12;
 const STOP = /^[.!?…]$/;
 const ENDS = ',.?!…—–-;';
 
-function shapeOf(text: string, quote: Token, next: Token | undefined): Shape {
+function shapeOf(text: string, quote: Span, next: Token | undefined): Shape {
   const inside = lastInside(text, quote);
   // Outside America the comma of an inquit stands behind the mark.
   const ending = ENDS.includes(inside) || next?.text !== ',' ? inside : ',';

@@ -1,3 +1,4 @@
+import type { Span } from '../article.ts';
 import * as is from './languages/language.ts';
 import type { Token } from './read-tokens.ts';
 
@@ -5,6 +6,8 @@ import type { Token } from './read-tokens.ts';
 export interface Sentence {
   readonly from: number;
   readonly to: number;
+  /** The classes of all its words: what none of them is need not be looked for. */
+  readonly has: number;
 }
 
 /** No sentence is as long as this; it keeps a page without a full stop linear. */
@@ -13,26 +16,33 @@ const MAX_TOKENS = 150;
 /** How far an inquit after a question or a shout may reach: “Go!” deputy mayor Ana van Dyk shouted. */
 const INQUIT_REACH = 9;
 
-/** The sentences of a paragraph; a quote and the words beside it that say who speaks are one sentence. */
-export function splitSentences(text: string, tokens: readonly Token[]): Sentence[] {
+/**
+ * The sentences of a paragraph; a quote and the words beside it that say who speaks are one sentence. `endings` are the
+ * last characters inside its quotes.
+ */
+export function splitSentences(tokens: readonly Token[], endings: readonly string[]): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
-  for (let at = 1; at < tokens.length; at++) {
-    if (at - from < MAX_TOKENS && !beginsSentence(text, tokens, at)) continue;
-    sentences.push({ from, to: at });
-    from = at;
+  let has = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (at > 0 && (at - from >= MAX_TOKENS || beginsSentence(tokens, endings, at))) {
+      sentences.push({ from, to: at, has });
+      from = at;
+      has = 0;
+    }
+    has |= (tokens[at] as Token).is;
   }
-  if (from < tokens.length) sentences.push({ from, to: tokens.length });
+  if (from < tokens.length) sentences.push({ from, to: tokens.length, has });
   return sentences;
 }
 
-function beginsSentence(text: string, tokens: readonly Token[], at: number): boolean {
+function beginsSentence(tokens: readonly Token[], endings: readonly string[], at: number): boolean {
   const before = tokens[at - 1] as Token;
   const token = tokens[at] as Token;
   if (before.kind === 'mark')
     return isStop(before.text) && token.kind !== 'mark' && !isInBrackets(tokens, at);
   if (before.kind !== 'quote') return false;
-  const ending = lastInside(text, before);
+  const ending = endings[before.quote] as string;
   if (!isStop(ending) && !isDash(ending)) return false;
   if (token.kind === 'quote') return true;
   if (token.kind === 'mark' || !token.isCapital) return false;
@@ -51,7 +61,7 @@ const isFullStop = (mark: string): boolean => mark === '.' || mark === '。';
 const isDash = (mark: string): boolean => mark === '—' || mark === '–' || mark === '-';
 
 /** The last character of a quote's words, closing marks left out. */
-export function lastInside(text: string, quote: { readonly start: number; readonly end: number }): string {
+export function lastInside(text: string, quote: Span): string {
   let at = quote.end - 1;
   while (at > quote.start && CLOSING.includes(text.charAt(at))) at--;
   return text.charAt(at);
