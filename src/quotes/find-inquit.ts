@@ -141,7 +141,9 @@ function isVerbal(token: Token | undefined): boolean {
 }
 
 const VERBAL = is.CUE | is.AUXILIARY | is.OBJECT;
-const NO_VERB = is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.DETERMINER | is.CLAUSE;
+
+/** What no verb of an inquit is. */
+export const NO_VERB = is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.DETERMINER | is.CLAUSE;
 
 /** Commas and dashes between a quote and its inquit. */
 export function isGap(token: Token): boolean {

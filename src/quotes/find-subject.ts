@@ -1,6 +1,7 @@
 import * as is from './languages/language.ts';
 import { type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
 import type { Token } from './read-tokens.ts';
+import { isDash } from './split-sentences.ts';
 
 const VERB = is.CUE | is.NOT_SPEECH_VERB | is.AUXILIARY | is.NAMING;
 
@@ -115,8 +116,6 @@ function isAuxiliaryAt(tokens: readonly Token[], from: number, to: number): bool
   for (let at = from; at < to; at++) if ((tokens[at] as Token).is & is.AUXILIARY) return true;
   return false;
 }
-
-const isDash = (text: string): boolean => text === '—' || text === '–' || text === '-';
 
 /** Quoted Ruiz as saying: who is quoted; “Ruiz was quoted as saying” has the subject before. */
 function quotedObject(tokens: readonly Token[], start: number, end: number): NounPhrase | null {

@@ -1,5 +1,5 @@
 import type { QuoteKind, Span } from '../article.ts';
-import { isPlainInquit } from './find-inquit.ts';
+import { isPlainInquit, NO_VERB } from './find-inquit.ts';
 import { isNounUse } from './find-subject.ts';
 import type { Language } from './languages/language.ts';
 import * as is from './languages/language.ts';
@@ -304,8 +304,6 @@ function isAlone({ tokens, sentence, at }: Setting): boolean {
   }
   return true;
 }
-
-const NO_VERB = is.PREPOSITION | is.CONJUNCTION | is.RELATIVE | is.DETERMINER | is.CLAUSE;
 
 /** How far after a quote the verb of its inquit may stand. */
 const INQUIT_REACH = 24;

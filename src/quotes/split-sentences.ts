@@ -58,7 +58,7 @@ function isInBrackets(tokens: readonly Token[], at: number): boolean {
 const isStop = (mark: string): boolean =>
   mark === '.' || mark === '?' || mark === '!' || mark === '…' || '。？！'.includes(mark);
 const isFullStop = (mark: string): boolean => mark === '.' || mark === '。';
-const isDash = (mark: string): boolean => mark === '—' || mark === '–' || mark === '-';
+export const isDash = (mark: string): boolean => mark === '—' || mark === '–' || mark === '-';
 
 /** The last character of a quote's words, closing marks left out. */
 export function lastInside(text: string, quote: Span): string {
