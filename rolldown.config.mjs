@@ -46,10 +46,14 @@ const program = defineConfig({
         { name: 'list', test: /\/src\/commands\/list\.ts$/, priority: 3 },
         {
           name: 'show',
-          test: /\/src\/(?:commands\/show|parse\/text|source\/find-in-library)\.ts$/,
+          test: /\/src\/(?:commands\/show|parse\/text|library\/find-in-library)\.ts$/,
           priority: 2,
         },
-        { name: 'quotes', test: /\/src\/(?:commands\/quotes|quotes\/[\w-]+)\.ts$/, priority: 1 },
+        {
+          name: 'quotes',
+          test: /\/src\/(?:commands\/quotes|quotes\/(?!languages\/)[\w/-]+)\.ts$/,
+          priority: 1,
+        },
       ],
     },
   },

@@ -1,4 +1,4 @@
-import { run } from './cli.ts';
+import { run } from './cli/cli.ts';
 import { processHost } from './host.ts';
 
 /** Run the program in this process, which ends with its exit code once all is written. */
@@ -7,4 +7,4 @@ export async function main(): Promise<void> {
 }
 
 /** For fuzz/, which runs what is built with a host of its own. */
-export { run } from './cli.ts';
+export { run } from './cli/cli.ts';

@@ -2,16 +2,16 @@ import { pMapIterable } from 'p-map';
 import { alreadyThere, ReaderError } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { type KeepOptions, type Kept, keepArticle } from '../library/keep-article.ts';
+import { readOwnLibrary } from '../library/library.ts';
 import { removeAbandoned } from '../library/place-file.ts';
+import { libraryFolder } from '../library/user-folders.ts';
 import { report } from '../output/messages.ts';
 import { showCount } from '../output/progress.ts';
 import { toJsonLine } from '../output/to-json-line.ts';
 import { sanitizeLine } from '../parse/sanitize.ts';
 import { findArticles } from '../source/find-articles.ts';
-import { readOwnLibrary } from '../source/library.ts';
 import { readArticle } from '../source/open-article.ts';
 import type { TextSource } from '../source/text-source.ts';
-import { libraryFolder } from '../source/user-folders.ts';
 import { DONE, FAILED } from './exit-codes.ts';
 
 export interface AddFlags {

@@ -1,7 +1,7 @@
-import type { CommandSpec, WordKind } from '../command-line/command.ts';
-import { bashCompletion } from '../command-line/completion/bash.ts';
-import { fishCompletion } from '../command-line/completion/fish.ts';
-import { zshCompletion } from '../command-line/completion/zsh.ts';
+import type { CommandSpec, WordKind } from '../cli/command.ts';
+import { bashCompletion } from '../cli/completion/bash.ts';
+import { fishCompletion } from '../cli/completion/fish.ts';
+import { zshCompletion } from '../cli/completion/zsh.ts';
 import { noShell } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { DONE } from './exit-codes.ts';

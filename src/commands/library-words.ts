@@ -1,8 +1,8 @@
-import type { WordKind } from '../command-line/command.ts';
+import { openKeptQuotes } from '../cache/kept-quotes.ts';
+import type { WordKind } from '../cli/command.ts';
 import type { Host } from '../host.ts';
-import { openKeptQuotes } from '../library/kept-quotes.ts';
+import { entrySource, readLibrary } from '../library/library.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
-import { entrySource, readLibrary } from '../source/library.ts';
 import { readArticle } from '../source/open-article.ts';
 
 /** The library's words of one kind, for a shell to complete with: each once, sorted. */

@@ -1,13 +1,13 @@
 import { noneListed } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { layOutColumns } from '../layout/columns.ts';
+import type { Entry } from '../library/entry.ts';
+import { readLibrary } from '../library/library.ts';
 import { headToJson } from '../output/article-json.ts';
 import { availableColumns } from '../output/measure.ts';
 import { report } from '../output/messages.ts';
 import { toJsonLine } from '../output/to-json-line.ts';
 import { foldCase } from '../parse/fold-case.ts';
-import type { Entry } from '../source/entry.ts';
-import { readLibrary } from '../source/library.ts';
 import { createDisplay } from './display.ts';
 import type { DisplayFlags } from './display-flags.ts';
 import { DONE, FAILED } from './exit-codes.ts';

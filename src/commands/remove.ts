@@ -2,13 +2,13 @@ import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { cannotRemoveBundled, cannotTrash, ReaderError } from '../errors.ts';
 import type { Host } from '../host.ts';
+import type { Entry } from '../library/entry.ts';
+import { findInLibrary } from '../library/find-in-library.ts';
+import { isOwn, readLibrary } from '../library/library.ts';
 import { moveToTrash } from '../library/trash.ts';
+import { libraryFolder } from '../library/user-folders.ts';
 import { report } from '../output/messages.ts';
 import { sanitizeLine } from '../parse/sanitize.ts';
-import type { Entry } from '../source/entry.ts';
-import { findInLibrary } from '../source/find-in-library.ts';
-import { isOwn, readLibrary } from '../source/library.ts';
-import { libraryFolder } from '../source/user-folders.ts';
 import { DONE, FAILED } from './exit-codes.ts';
 
 /**

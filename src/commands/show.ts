@@ -5,7 +5,7 @@ import { articleToJson } from '../output/article-json.ts';
 import { wantsHyperlinks } from '../output/hyperlinks.ts';
 import { availableColumns, centeringMargin } from '../output/measure.ts';
 import { toJsonLine } from '../output/to-json-line.ts';
-import type { MarkedBlock } from '../quotes/mark-quotes.ts';
+import type { MarkedBlock } from '../quotes/stream-quotes.ts';
 import { findArticles } from '../source/find-articles.ts';
 import { type OpenArticle, openArticle, readArticle } from '../source/open-article.ts';
 import { createDisplay, type Display } from './display.ts';
@@ -73,7 +73,7 @@ async function setArticle(
   const page = createPage(options);
   const top = opened.head();
   const marker = isPainted
-    ? (await import('../quotes/mark-quotes.ts')).createQuoteMarker(top.lang)
+    ? (await import('../quotes/stream-quotes.ts')).createQuoteStream(top.lang)
     : NO_QUOTES;
   const set = (marked: readonly Marked[], lines: string[]) => {
     for (const { block, quotes } of marked) for (const line of page.block(block, quotes)) lines.push(line);

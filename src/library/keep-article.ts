@@ -3,12 +3,12 @@ import path from 'node:path';
 import type { Article } from '../article.ts';
 import { cannotKeep, frontMatterTooLong, ReaderError } from '../errors.ts';
 import { splitFrontMatter } from '../parse/front-matter/split.ts';
-import type { Entry } from '../source/entry.ts';
 import { fileSource } from '../source/file.ts';
 import { readArticle } from '../source/open-article.ts';
 import { makeId } from '../write/make-id.ts';
 import { normalizeBlocks } from '../write/normalize-blocks.ts';
 import { writeMarkdown } from '../write/write-markdown.ts';
+import type { Entry } from './entry.ts';
 import { moveOver, moveToNew, writeTemporary } from './place-file.ts';
 import { moveToTrash } from './trash.ts';
 

@@ -1,19 +1,19 @@
 import path from 'node:path';
 import { libraryCache } from '../cache/cache-file.ts';
 import { isSameState } from '../cache/file-state.ts';
-import { ReaderError } from '../errors.ts';
-import { foldText, hasAll, type Needle } from '../search/query.ts';
-import type { Entry, SettledEntry } from '../source/entry.ts';
-import { entrySource } from '../source/library.ts';
-import { readArticle } from '../source/open-article.ts';
 import {
   openSearchShard,
   type SearchRecord,
   type SearchShard,
   type ShardText,
   writeSearchShard,
-} from './search-shard.ts';
-import { toShards } from './shards.ts';
+} from '../cache/search-shard.ts';
+import { toShards } from '../cache/shards.ts';
+import { ReaderError } from '../errors.ts';
+import { foldText, hasAll, type Needle } from '../search/query.ts';
+import { readArticle } from '../source/open-article.ts';
+import type { Entry, SettledEntry } from './entry.ts';
+import { entrySource } from './library.ts';
 
 export interface SearchOptions {
   /** The cache folder, and the folder of the library. */

@@ -4,7 +4,7 @@ import { countWordsOf, minutesToRead } from './count-words.ts';
 import { detectFormat, type Format } from './detect-format.ts';
 import { splitFrontMatter } from './front-matter/split.ts';
 import { type FrontMatterProblem, parseFrontMatter } from './front-matter.ts';
-import { createHtmlParser } from './html.ts';
+import { createHtmlParser } from './html/html.ts';
 import { createMarkdownParser } from './markdown.ts';
 import type { Parser, ParserOptions } from './parser.ts';
 import { createTextParser } from './text.ts';

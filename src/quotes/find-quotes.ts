@@ -1,9 +1,9 @@
 import type { Author, Block, Place, Quote, QuoteKind, Speaker } from '../article.ts';
-import { followSpeakers, type Voices } from './follow-speakers.ts';
-import { knowPeople } from './know-people.ts';
-import { createQuoteMarker } from './mark-quotes.ts';
-import type { Voice } from './name-speaker.ts';
-import { type Prose, readArticle } from './read-prose.ts';
+import { type AnnotatedBlock, annotateArticle } from './mentions/annotate-article.ts';
+import { findPeople } from './people/find-people.ts';
+import type { SpeakerCandidate } from './people/resolve-mention.ts';
+import { type ArticleSpeakers, attributeArticle } from './speakers/attribute-article.ts';
+import { createQuoteStream } from './stream-quotes.ts';
 
 /** What is known of the article beside its text. */
 export interface QuoteContext {
@@ -14,12 +14,12 @@ export interface QuoteContext {
 
 /** All quotes of an article in reading order, each with its speaker where the article says who it is. */
 export function findQuotes(blocks: readonly Block[], context: QuoteContext): readonly Quote[] {
-  const marker = createQuoteMarker(context.lang);
+  const marker = createQuoteStream(context.lang);
   const marked = [...blocks.flatMap((block) => marker.add(block)), ...marker.end()];
-  const article = readArticle(marked);
-  const people = knowPeople(article);
+  const article = annotateArticle(marked);
+  const people = findPeople(article);
   const narrator = context.authors.length === 1 ? (context.authors[0] as Author).name : null;
-  const voices = followSpeakers(article, people, narrator);
+  const voices = attributeArticle(article, people, narrator);
   return joinParts(article, voices).map(quoteOf);
 }
 
@@ -32,7 +32,10 @@ interface Part {
 }
 
 /** The quotes in order, each as its parts: more than one where it goes on over paragraphs. */
-function joinParts(article: readonly Prose[], voices: readonly Voices[]): [Part, ...Part[]][] {
+function joinParts(
+  article: readonly AnnotatedBlock[],
+  voices: readonly ArticleSpeakers[],
+): [Part, ...Part[]][] {
   const joined: [Part, ...Part[]][] = [];
   for (const { index: block, text, quotes } of article) {
     quotes.forEach(({ start, end, kind, continues }, at) => {
@@ -56,7 +59,7 @@ function quoteOf([first, ...rest]: readonly [Part, ...Part[]]): Quote {
   };
 }
 
-function speakerOf(voice: Voice | null): Speaker | null {
+function speakerOf(voice: SpeakerCandidate | null): Speaker | null {
   if (voice === null) return null;
   return { name: voice.person?.name ?? voice.name, by: voice.by, mention: voice.mention };
 }

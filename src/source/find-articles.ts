@@ -2,11 +2,11 @@ import { type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { emptyName, noArticlesIn, type ReaderError } from '../errors.ts';
 import type { Host } from '../host.ts';
+import { entrySource, type Library, readFolder, readLibrary } from '../library/library.ts';
+import { homeFolder } from '../library/user-folders.ts';
 import { fileSource } from './file.ts';
-import { entrySource, type Library, readFolder, readLibrary } from './library.ts';
 import { stdinSource } from './stdin.ts';
 import type { TextSource } from './text-source.ts';
-import { homeFolder } from './user-folders.ts';
 
 /** What a name stands for, and what is wrong with parts of that. */
 export interface Found {
@@ -29,7 +29,10 @@ export async function findArticles(name: string, host: Host): Promise<Found> {
   const kind = kindOfPath(name, file);
   if (kind === 'folder') return folderSources(file, name, host);
   if (kind === 'file') return only(fileSource(file, name));
-  const [{ findInLibrary }, library] = await Promise.all([import('./find-in-library.ts'), readLibrary(host)]);
+  const [{ findInLibrary }, library] = await Promise.all([
+    import('../library/find-in-library.ts'),
+    readLibrary(host),
+  ]);
   return only(entrySource(findInLibrary(name, library.entries)));
 }
 

@@ -73,7 +73,7 @@ export async function openArticle(source: TextSource, options: ReadOptions): Pro
 
 /** The parser of each format, loaded when a text is in it. */
 const load: Readonly<Record<Format, (options: ParserOptions) => Promise<Parser>>> = {
-  html: async (options) => (await import('../parse/html.ts')).createHtmlParser(options),
+  html: async (options) => (await import('../parse/html/html.ts')).createHtmlParser(options),
   markdown: async ({ stated }) => (await import('../parse/markdown.ts')).createMarkdownParser(stated),
   text: async ({ stated }) => (await import('../parse/text.ts')).createTextParser(stated),
 };

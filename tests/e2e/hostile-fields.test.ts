@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { run } from '../../src/cli.ts';
+import { run } from '../../src/cli/cli.ts';
 import { fakeHost } from '../helpers/fake-host.ts';
 
 // Each field that strangers fill, with what would steer a terminal in each way that the format can write it.

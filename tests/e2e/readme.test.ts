@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { commands } from '../../src/command-line/commands.ts';
+import { commands } from '../../src/cli/commands.ts';
 import { inShell, testFolder } from '../helpers/built-reader.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { readFolder } from '../../src/library/library.ts';
+import { readReadyArticles } from '../../src/library/ready-articles.ts';
 import { fileSource } from '../../src/source/file.ts';
-import { readFolder } from '../../src/source/library.ts';
 import { readArticle } from '../../src/source/open-article.ts';
-import { readReadyArticles } from '../../src/source/ready-articles.ts';
 import { fakeHost } from '../helpers/fake-host.ts';
 
 const built = fileURLToPath(new URL('../../dist/articles.jsonl', import.meta.url));

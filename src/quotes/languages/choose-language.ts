@@ -1,5 +1,5 @@
 import { german } from './de.ts';
-import { english } from './en.ts';
+import { english } from './en/words.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { japanese } from './ja.ts';

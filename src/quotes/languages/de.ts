@@ -117,10 +117,10 @@ band gruppe sendung serie initiative verein stiftung kampagne operation programm
 `);
 
 const words = classes(() => [
-  [is.CUE | is.CORE_CUE, coreWeak],
-  [is.CUE | is.CORE_CUE, coreStrong],
-  [is.CUE, otherWeak],
-  [is.CUE, otherStrong],
+  [is.REPORTING_VERB | is.CORE_CUE, coreWeak],
+  [is.REPORTING_VERB | is.CORE_CUE, coreStrong],
+  [is.REPORTING_VERB, otherWeak],
+  [is.REPORTING_VERB, otherStrong],
   [is.NAMING, namingVerbs],
   [is.TITLING, nameLead],
   [is.CUE_NOUN | is.NOT_SPEECH_VERB, reported],

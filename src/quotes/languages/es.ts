@@ -38,10 +38,10 @@ es era son eran fue fueron está estaba están estaban ha han había habían hay
 miró entró salió llegó dejó tomó cogió levantó volvió puso cerró abrió bajó subió negó sacó dio hizo vio
 `);
 const words = classes(() => [
-  [is.CUE | is.CORE_CUE, coreRegular],
-  [is.CUE | is.CORE_CUE, coreCues],
-  [is.CUE, otherRegular],
-  [is.CUE, otherCues],
+  [is.REPORTING_VERB | is.CORE_CUE, coreRegular],
+  [is.REPORTING_VERB | is.CORE_CUE, coreCues],
+  [is.REPORTING_VERB, otherRegular],
+  [is.REPORTING_VERB, otherCues],
   [
     is.NAMING,
     listed(

@@ -42,10 +42,10 @@ est était sont étaient sera fut a avait ont avaient aura va vont allait peut p
 prit met mit vient vint venait part partit entre entra sort sortit regarde regarda tourne tourna sourit rit donne donna
 `);
 const words = classes(() => [
-  [is.CUE | is.CORE_CUE, coreRegular],
-  [is.CUE | is.CORE_CUE, coreCues],
-  [is.CUE, otherRegular],
-  [is.CUE, otherCues],
+  [is.REPORTING_VERB | is.CORE_CUE, coreRegular],
+  [is.REPORTING_VERB | is.CORE_CUE, coreCues],
+  [is.REPORTING_VERB, otherRegular],
+  [is.REPORTING_VERB, otherCues],
   [
     is.NAMING,
     listed(

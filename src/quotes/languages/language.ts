@@ -1,7 +1,7 @@
 /**
  * What a word can be, as bits: a word may be several things. The machinery knows these classes, a language its words.
  */
-export const CUE = 1; // said, told, asked: a verb that gives speech
+export const REPORTING_VERB = 1; // said, told, asked: a verb that gives speech
 export const NAMING = 1 << 1; // called, described: a verb that gives words for something
 export const TITLING = 1 << 2; // titled, so-called: what follows in marks is a name or a term, nobody's words
 export const NOT_SPEECH_VERB = 1 << 3; // a finite verb of another kind: it ends a subject
@@ -32,7 +32,7 @@ export const OBJECT = 1 << 29; // him, her: a pronoun that is no subject
 export const PLACE = 1 << 30; // in, at: a preposition that places govern more than people
 export const BODY = 1 << 31; // committee, university: a name that ends so is no person's
 export const CORE_CUE = 1 << 27; // said, told, wrote: the verbs that nearly always give speech
-export const PARTICIPLE_CUE = 1 << 28; // saying: gives speech, its subject stands further off
+export const PARTICIPLE_REPORTING_VERB = 1 << 28; // saying: gives speech, its subject stands further off
 
 /** Family by whom somebody may be named: “her father” is the Mr. of her name. */
 export interface Kinship {
@@ -60,7 +60,7 @@ export interface Language {
   /** The finite verb is the second part of a sentence, so its subject may stand behind it, as in German. */
   readonly verbSecond: boolean;
   /** In an inquit behind its quote the verb comes first: « … », dit Ruiz. */
-  readonly invertsInquit: boolean;
+  readonly invertsReportingClause: boolean;
   /** A common noun that is a subject has an article, as in French: “seul sur sa ligne” is none. */
   readonly articled: boolean;
   /** A noun that is a subject needs no article, as in Russian. */
@@ -89,7 +89,7 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   capitalAbbreviations: null,
   capitalNouns: false,
   verbSecond: false,
-  invertsInquit: true,
+  invertsReportingClause: true,
   articled: false,
   bareNouns: false,
   dashDialogue: true,

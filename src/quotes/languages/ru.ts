@@ -32,9 +32,9 @@ const presentCues = listed(`
 сообщает сообщают считает считают полагает утверждает уверяет уверен уверена поясняет вспоминает признаётся признается
 `);
 const words = classes(() => [
-  [is.CUE | is.CORE_CUE, corePast],
-  [is.CUE, otherPast],
-  [is.CUE | is.CORE_CUE, presentCues],
+  [is.REPORTING_VERB | is.CORE_CUE, corePast],
+  [is.REPORTING_VERB, otherPast],
+  [is.REPORTING_VERB | is.CORE_CUE, presentCues],
   [is.NAMING, listed('назвал назвала назвали называет')],
   [
     is.TITLING,

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { run } from '../../../src/cli.ts';
+import { run } from '../../../src/cli/cli.ts';
 import { fakeHost, inAMinute } from '../../helpers/fake-host.ts';
 
 let folder: string;

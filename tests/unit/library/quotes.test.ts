@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { run } from '../../../src/cli.ts';
+import { run } from '../../../src/cli/cli.ts';
 import { fakeHost, inAMinute } from '../../helpers/fake-host.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'reader-quotes-'));

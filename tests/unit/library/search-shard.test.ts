@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { openSearchShard, type SearchRecord, writeSearchShard } from '../../../src/library/search-shard.ts';
+import { openSearchShard, type SearchRecord, writeSearchShard } from '../../../src/cache/search-shard.ts';
+import { createEntry, type SettledEntry } from '../../../src/library/entry.ts';
 import { foldText, hasAll, parseQuery } from '../../../src/search/query.ts';
-import { createEntry, type SettledEntry } from '../../../src/source/entry.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'reader-shard-'));
 const base = path.join(folder, 'sub', '0');

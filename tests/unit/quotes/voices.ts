@@ -1,6 +1,6 @@
 import type { Block, Quote } from '../../../src/article.ts';
 import { findQuotes } from '../../../src/quotes/find-quotes.ts';
-import { createQuoteMarker, type MarkedBlock } from '../../../src/quotes/mark-quotes.ts';
+import { createQuoteStream, type MarkedBlock } from '../../../src/quotes/stream-quotes.ts';
 import { blocksOf } from './blocks.ts';
 
 /** The quotes of an article by one author, if any. */
@@ -25,7 +25,7 @@ export function speakersOf(text: string, lang: string): readonly (string | null)
 
 /** The blocks with their quotes marked, one at a time. */
 export function markAll(blocks: readonly Block[], lang: string | null = 'en'): readonly MarkedBlock[] {
-  const marker = createQuoteMarker(lang);
+  const marker = createQuoteStream(lang);
   return [...blocks.flatMap((block) => marker.add(block)), ...marker.end()];
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDate } from '../../../../src/parse/html/dates.ts';
+import { parseDate } from '../../../../src/parse/html/metadata/parse-date.ts';
 
 test.for<[string, string | null]>([
   ['2024-05-02T08:30:00+02:00', '2024-05-02'],
@@ -25,9 +25,9 @@ test.for<[string, string | null]>([
   ['Monday 2024', null],
   ['', null],
 ])('%j is of %s', ([text, date]) => {
-  expect(findDate(text, true)).toBe(date);
+  expect(parseDate(text, true)).toBe(date);
 });
 
 test('3/4/2024 is as the country writes it', () => {
-  expect([findDate('3/4/2024', true), findDate('3/4/2024', false)]).toEqual(['2024-03-04', '2024-04-03']);
+  expect([parseDate('3/4/2024', true), parseDate('3/4/2024', false)]).toEqual(['2024-03-04', '2024-04-03']);
 });

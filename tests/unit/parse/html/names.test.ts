@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { afterIntroduction, looksLikeName, splitNames, tidy } from '../../../../src/parse/html/names.ts';
+import {
+  afterIntroduction,
+  looksLikeName,
+  splitNames,
+  tidy,
+} from '../../../../src/parse/html/metadata/authors/names.ts';
 
 describe('splitNames', () => {
   test.for<[string, readonly string[]]>([

@@ -1,0 +1,143 @@
+import path from 'node:path';
+import type { Author } from '../article.ts';
+import { type Entry, isSettledEntry, mergeEntries, sortEntries } from '../library/entry.ts';
+import { minutesToRead } from '../parse/count-words.ts';
+import { type ArticleFiles, pathOf, stateOf } from '../source/folder.ts';
+import { libraryCache, readCacheFile, writeCacheFile } from './cache-file.ts';
+import { isSameState } from './file-state.ts';
+import { createRowFinder } from './find-row.ts';
+import { type Columns, packColumns, unpackColumns } from './packed-columns.ts';
+import { packStates, unpackStates } from './state-columns.ts';
+
+/**
+ * What was read from a library's files before, so that files that have not changed need not be opened, nor sorted
+ * again.
+ */
+export interface EntryCache {
+  /** Whether a file is in the state in which it was read. To be asked once for each file. */
+  has(index: number): boolean;
+  /**
+   * The entries of all files it has, together with others, sorted. Those others are kept from now on, if their state is
+   * known, and files that are no longer in the library are forgotten.
+   */
+  complete(others: readonly Entry[]): readonly Entry[];
+}
+
+export function openEntryCache(cache: string, files: ArticleFiles): EntryCache {
+  const cacheFile = path.join(libraryCache(cache, files.start), 'entries');
+  const columns = unpackColumns(readCacheFile(cacheFile) ?? packEntries([], [], files.start));
+  const rowOf = createRowFinder(columns.values('name') as readonly string[]);
+  const stateAt = unpackStates(columns);
+  /** Which file each row is about; `GONE` when that has been removed or changed. */
+  const fileOf = new Int32Array(columns.rows).fill(GONE);
+  let count = 0;
+  return {
+    has(index) {
+      const row = rowOf(files.names[index] ?? '');
+      if (row === undefined || !isSameState(stateAt(row), stateOf(files, index))) return false;
+      fileOf[row] = index;
+      count++;
+      return true;
+    },
+    complete(others) {
+      const kept = Array.from(fileOf, (file, row) =>
+        file === GONE ? null : new KeptEntry(columns, row, files, file),
+      );
+      const sorted = Array.from(columns.integers('sorted'), (row) => kept[row]).filter(isEntry);
+      const all = mergeEntries(sorted, sortEntries(others));
+      if (count < columns.rows || others.some(isSettledEntry))
+        writeCacheFile(cacheFile, packEntries([...kept.filter(isEntry), ...others], all, files.start));
+      return all;
+    },
+  };
+}
+
+const GONE = -1;
+
+/** Reads each field from its column when it is asked for: a list needs few of them. */
+class KeptEntry implements Entry {
+  readonly article = null;
+  readonly #columns: Columns;
+  readonly #row: number;
+  readonly #files: ArticleFiles;
+  readonly #file: number;
+
+  constructor(columns: Columns, row: number, files: ArticleFiles, file: number) {
+    this.#columns = columns;
+    this.#row = row;
+    this.#files = files;
+    this.#file = file;
+  }
+
+  get path() {
+    return pathOf(this.#files, this.#file);
+  }
+  get state() {
+    return stateOf(this.#files, this.#file);
+  }
+  get id() {
+    return this.#columns.values('id')[this.#row] as Entry['id'];
+  }
+  get title() {
+    return this.#columns.values('title')[this.#row] as Entry['title'];
+  }
+  get subtitle() {
+    return this.#columns.values('subtitle')[this.#row] as Entry['subtitle'];
+  }
+  get names() {
+    const joined = this.#columns.values('names')[this.#row] as string;
+    return joined === '' ? [] : joined.split('\n');
+  }
+  get authors() {
+    const others = this.#columns.values('authors')[this.#row] as readonly Omit<Author, 'name'>[];
+    return this.names.map((name, index) => ({ name, bio: null, url: null, ...others[index] }));
+  }
+  get date() {
+    return this.#columns.values('date')[this.#row] as Entry['date'];
+  }
+  get lang() {
+    return this.#columns.values('lang')[this.#row] as Entry['lang'];
+  }
+  get source() {
+    return this.#columns.values('source')[this.#row] as Entry['source'];
+  }
+  get tags() {
+    return this.#columns.values('tags')[this.#row] as Entry['tags'];
+  }
+  get extra() {
+    return this.#columns.values('extra')[this.#row] as Entry['extra'];
+  }
+  get words() {
+    return this.#columns.numbers('words')[this.#row] ?? 0;
+  }
+  get minutes() {
+    return minutesToRead(this.words);
+  }
+}
+
+/** Encode the entries that have a state by path, the order in which files come, with the order in which they are listed. */
+function packEntries(all: readonly Entry[], sorted: readonly Entry[], start: string): Buffer {
+  const entries = all.filter(isSettledEntry).sort((a, b) => (a.path < b.path ? -1 : 1));
+  const rows = new Map<Entry, number>(entries.map((entry, row) => [entry, row]));
+  return packColumns(entries.length, {
+    name: entries.map((entry) => entry.path.slice(start.length)),
+    ...packStates(entries.map(({ state }) => state)),
+    sorted: Uint32Array.from(sorted.filter(isSettledEntry), (entry) => rows.get(entry) ?? 0),
+    id: entries.map(({ id }) => id),
+    title: entries.map(({ title }) => title),
+    subtitle: entries.map(({ subtitle }) => subtitle),
+    // As lists, these would be ten thousand arrays.
+    names: entries.map(({ names }) => names.join('\n')),
+    authors: entries.map(({ authors }) => authors.map(({ name: _, ...others }) => others)),
+    date: entries.map(({ date }) => date),
+    lang: entries.map(({ lang }) => lang),
+    source: entries.map(({ source }) => source),
+    tags: entries.map(({ tags }) => tags),
+    extra: entries.map(({ extra }) => extra),
+    words: Float64Array.from(entries, ({ words }) => words),
+  });
+}
+
+function isEntry<Kept extends Entry>(entry: Kept | null | undefined): entry is Kept {
+  return entry != null;
+}

@@ -1,0 +1,82 @@
+import path from 'node:path';
+import type { Quote } from '../article.ts';
+import type { Host } from '../host.ts';
+import type { Entry, SettledEntry } from '../library/entry.ts';
+import { cacheFolder, libraryFolder } from '../library/user-folders.ts';
+import { libraryCache } from './cache-file.ts';
+import {
+  type IsWanted,
+  openQuoteShard,
+  type QuoteRecord,
+  type QuoteShard,
+  writeQuoteShard,
+} from './quote-shard.ts';
+import { toShards } from './shards.ts';
+
+/** The quotes in a large library that were found before, of files that have not changed since. */
+export interface KeptQuotes {
+  /** `null` for an article whose quotes are not kept. */
+  find(entry: Entry, isWanted: IsWanted): readonly Quote[] | null;
+  /** How many articles have quotes that could be kept and are not. */
+  readonly missing: number;
+  /** Keep all quotes of an article, once `save` is called. */
+  keep(entry: Entry, quotes: readonly Quote[]): void;
+  /** Write what is new. */
+  save(): void;
+  /** Everyone who is quoted. */
+  speakers(): ReadonlySet<string>;
+}
+
+interface OpenShard {
+  readonly base: string;
+  readonly entries: readonly SettledEntry[];
+  readonly shard: QuoteShard | null;
+  /** Whether it also has articles that are not in `entries`. */
+  readonly isStale: boolean;
+}
+
+/** @param entries of the library; nothing is kept about those without a state. */
+export function openKeptQuotes(entries: readonly Entry[], env: Host['env']): KeptQuotes {
+  const cache = path.join(libraryCache(cacheFolder(env), libraryFolder(env)), 'quotes');
+  const kept = new Map<Entry, { readonly shard: QuoteShard; readonly row: number }>();
+  const found = new Map<Entry, readonly Quote[]>();
+  const shards = toShards(entries).flatMap((ofShard, number): readonly OpenShard[] => {
+    if (ofShard.length === 0) return [];
+    const base = path.join(cache, String(number));
+    const shard = openQuoteShard(base);
+    let count = 0;
+    for (const entry of ofShard) {
+      const row = shard?.rowOf(entry.path, entry.state) ?? null;
+      if (shard === null || row === null) continue;
+      kept.set(entry, { shard, row });
+      count++;
+    }
+    return [{ base, entries: ofShard, shard, isStale: shard !== null && shard.rows > count }];
+  });
+  return {
+    missing: shards.reduce((sum, shard) => sum + shard.entries.length, -kept.size),
+    find(entry, isWanted) {
+      const place = kept.get(entry);
+      return place?.shard.find(place.row, isWanted) ?? null;
+    },
+    keep(entry, quotes) {
+      if (entry.state !== null) found.set(entry, quotes);
+    },
+    save() {
+      for (const { base, shard, isStale, ...of } of shards) {
+        if (isStale || of.entries.some((entry) => found.has(entry)))
+          writeQuoteShard(base, recordsOf(of.entries));
+        shard?.close();
+      }
+    },
+    speakers: () => new Set(shards.flatMap(({ shard }) => shard?.speakers ?? [])),
+  };
+
+  function recordsOf(some: readonly SettledEntry[]): readonly QuoteRecord[] {
+    return some.flatMap((entry) => {
+      const place = kept.get(entry);
+      const quotes = found.get(entry) ?? place?.shard.find(place.row, () => true) ?? null;
+      return quotes === null ? [] : [{ file: entry.path, state: entry.state, quotes }];
+    });
+  }
+}

@@ -1,0 +1,93 @@
+import type { Quote, QuoteKind } from '../article.ts';
+import { readCacheFile, replaceFile, writeCacheFile } from './cache-file.ts';
+import { type FileState, isSameState } from './file-state.ts';
+import { createRowFinder } from './find-row.ts';
+import { packColumns, unpackColumns } from './packed-columns.ts';
+import { openPages, type PagedFile, sumPages } from './paged-file.ts';
+import { startsOf } from './starts-of.ts';
+import { packStates, unpackStates } from './state-columns.ts';
+
+/** The quotes of an article, with the state in which its file was read. */
+export interface QuoteRecord {
+  readonly file: string;
+  readonly state: FileState;
+  readonly quotes: readonly Quote[];
+}
+
+/** @param speaker the speaker's name; `null` when there is none. */
+export type IsWanted = (kind: QuoteKind, speaker: string | null) => boolean;
+
+/**
+ * The quotes of some of a library's articles, in two files: one with the kind and the speaker of each quote, which is
+ * read completely, and one with the quotes themselves, of which only the wanted ones are read.
+ */
+export interface QuoteShard {
+  /** The row of a file's article; `null` when there is none, or the file is in another state. */
+  rowOf(file: string, state: FileState): number | null;
+  readonly rows: number;
+  /** The wanted quotes of an article; `null` when they cannot be read. */
+  find(row: number, isWanted: IsWanted): readonly Quote[] | null;
+  readonly speakers: readonly string[];
+  close(): void;
+}
+
+const KINDS: readonly QuoteKind[] = ['speech', 'fragment', 'other'];
+const NOBODY = 0xffff_ffff;
+
+export function openQuoteShard(base: string): QuoteShard | null {
+  const content = readCacheFile(`${base}.speakers`);
+  if (content === null) return null;
+  const columns = unpackColumns(content);
+  const find = createRowFinder(columns.values('file') as readonly string[]);
+  const stateAt = unpackStates(columns);
+  const speakers = columns.values('speakers') as readonly string[];
+  const [firsts, kinds, spoken, edges] = ['firstQuote', 'kind', 'speaker', 'edges'].map(columns.integers);
+  let pages: PagedFile | null = null;
+  return {
+    rows: columns.rows,
+    speakers,
+    rowOf(file, state) {
+      const row = find(file);
+      return row !== undefined && isSameState(state, stateAt(row)) ? row : null;
+    },
+    find(row, isWanted) {
+      const quotes: Quote[] = [];
+      for (let number = firsts?.[row] ?? 0; number < (firsts?.[row + 1] ?? 0); number++) {
+        const kind = KINDS[kinds?.[number] ?? 0] ?? 'other';
+        if (!isWanted(kind, speakers[spoken?.[number] ?? NOBODY] ?? null)) continue;
+        pages ??= openPages(`${base}.quotes`, columns.integers('pages'));
+        const json = pages?.read(edges?.[number] ?? 0, edges?.[number + 1] ?? 0)?.toString();
+        if (json === undefined) return null;
+        quotes.push(JSON.parse(json) as Quote);
+      }
+      return quotes;
+    },
+    close() {
+      pages?.close();
+      pages = null;
+    },
+  };
+}
+
+export function writeQuoteShard(base: string, records: readonly QuoteRecord[]): void {
+  const quotes = records.flatMap((record) => record.quotes);
+  const numbers = new Map<string, number>();
+  for (const { speaker } of quotes)
+    if (speaker !== null && !numbers.has(speaker.name)) numbers.set(speaker.name, numbers.size);
+  const bytes = quotes.map((quote) => Buffer.from(JSON.stringify(quote)));
+  const content = Buffer.concat(bytes);
+  replaceFile(`${base}.quotes`, content);
+  writeCacheFile(
+    `${base}.speakers`,
+    packColumns(records.length, {
+      file: records.map(({ file }) => file),
+      ...packStates(records.map(({ state }) => state)),
+      firstQuote: startsOf([...records.map((record) => record.quotes.length), 0]),
+      speakers: [...numbers.keys()],
+      speaker: Uint32Array.from(quotes, ({ speaker }) => numbers.get(speaker?.name ?? '') ?? NOBODY),
+      kind: Uint32Array.from(quotes, ({ kind }) => KINDS.indexOf(kind)),
+      edges: startsOf([...bytes.map(({ length }) => length), 0]),
+      pages: sumPages(content),
+    }),
+  );
+}

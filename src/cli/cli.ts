@@ -1,0 +1,73 @@
+import { DONE, FAILED, MISUSED } from '../commands/exit-codes.ts';
+import { defect, Misuse, OutputClosed, ReaderError } from '../errors.ts';
+import type { Host } from '../host.ts';
+import { availableColumns } from '../output/measure.ts';
+import { report } from '../output/messages.ts';
+import { readVersion } from '../version.ts';
+import { commands } from './commands.ts';
+import { type Call, parsePlainly } from './parse-plainly.ts';
+
+/**
+ * Do what the command line says.
+ *
+ * @returns the exit code: 0 done, 1 something that was asked for could not be done, 2 the command line was wrong.
+ */
+export async function run(host: Host): Promise<number> {
+  try {
+    const code = await dispatch(host);
+    await host.stdout.flush();
+    return code;
+  } catch (error) {
+    if (error instanceof OutputClosed) return DONE;
+    if (host.env.READER_DEBUG && !(error instanceof Misuse)) throw error;
+    await report(error instanceof ReaderError ? error : defect(error), host);
+    return error instanceof Misuse ? MISUSED : FAILED;
+  }
+}
+
+async function dispatch(host: Host): Promise<number> {
+  const [first, ...rest] = host.args;
+  if (first === undefined || (first === '--' && rest.length === 0))
+    return (await import('../commands/greet.ts')).greet(host);
+  if ((first === '--version' || first === '-V') && rest.length === 0) {
+    await host.stdout.write(`${readVersion()}\n`);
+    return DONE;
+  }
+  const call = parsePlainly(host.args, commands);
+  return call === null ? runCommander(host) : runCall(call, host);
+}
+
+async function runCall({ command, operands, flags }: Call, host: Host): Promise<number> {
+  const work = await command.load();
+  // The table and the command's own interface of flags agree.
+  return work(operands, flags as never, host);
+}
+
+async function runCommander(host: Host): Promise<number> {
+  const [{ CommanderError }, { buildProgram }, { WIDEST_HELP }] = await Promise.all([
+    import('commander'),
+    import('./build-program.ts'),
+    import('./format-help.ts'),
+  ]);
+  let code = DONE;
+  let help = '';
+  const columns = availableColumns(host.env, host.stdout.columns);
+  const program = buildProgram(commands, {
+    act: async (call) => {
+      code = await runCall(call, host);
+    },
+    help: (text) => {
+      help += text;
+    },
+    measure: Math.min(columns, WIDEST_HELP),
+  });
+  try {
+    await program.parseAsync(host.args, { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0)
+      throw (await import('./explain-mistake.ts')).explainMistake(error.message, host.args, commands);
+  }
+  await host.stdout.write(help);
+  return code;
+}

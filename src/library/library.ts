@@ -1,0 +1,129 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { isSettled, readState } from '../cache/file-state.ts';
+import { ReaderError } from '../errors.ts';
+import type { Host } from '../host.ts';
+import { showCount } from '../output/progress.ts';
+import { fileSource } from '../source/file.ts';
+import { articleFiles, pathOf, stateOf } from '../source/folder.ts';
+import type { TextSource } from '../source/text-source.ts';
+import { createEntry, type Entry, mergeEntries, sortEntries } from './entry.ts';
+import { readEntry, readEntryByHead } from './read-entry.ts';
+import { readReadyArticles } from './ready-articles.ts';
+import { cacheFolder, libraryFolder } from './user-folders.ts';
+
+/** What a folder holds. */
+export interface Library {
+  /** Newest first, those without a date last; then by title. */
+  readonly entries: readonly Entry[];
+  /** What is wrong with some of its files. Those that can still be read are entries, too. */
+  readonly problems: readonly ReaderError[];
+}
+
+/** Libraries with more files than this are cached: reading fewer is too fast to notice. */
+const LARGE = 200;
+
+/** Progress is shown after so many files. */
+const REPORTED = 50;
+
+/** The person's own library and the bundled one, together. An id of one's own hides a bundled one. */
+export async function readLibrary(host: Host): Promise<Library> {
+  const own = await readOwnLibrary(host);
+  const bundled = await readBundledLibrary(host, { keeps: own.entries.length > LARGE });
+  const ids = new Set(bundled.entries.map(({ id }) => id));
+  for (const { id } of own.entries) ids.delete(id);
+  return {
+    entries: mergeEntries(
+      own.entries,
+      bundled.entries.filter(({ id }) => ids.has(id)),
+    ),
+    problems: [...own.problems, ...bundled.problems],
+  };
+}
+
+/** The person's own library; empty while there is none. */
+export async function readOwnLibrary(host: Pick<Host, 'env' | 'now' | 'stderr'>): Promise<Library> {
+  const folder = libraryFolder(host.env);
+  return existsSync(folder) ? readFiles(folder, cacheFolder(host.env), host) : { entries: [], problems: [] };
+}
+
+/**
+ * The articles that come with reader.
+ *
+ * @param options.keeps whether what is read from them may be cached.
+ */
+export async function readBundledLibrary(
+  host: Pick<Host, 'bundledFolder' | 'now' | 'readyArticles' | 'stderr'>,
+  { keeps }: { readonly keeps: boolean },
+): Promise<Library> {
+  const { bundledFolder, readyArticles } = host;
+  const ready = readyArticles === null ? null : readReadyArticles(readyArticles);
+  if (ready === null) return readFiles(bundledFolder, null, host);
+  const state = keeps && readyArticles !== null ? readState(readyArticles) : null;
+  const entries = ready.map((article) => {
+    const file = path.join(bundledFolder, `${article.id}.md`);
+    return createEntry(article, article.words, { path: file, state, article });
+  });
+  return { entries: sortEntries(entries), problems: [] };
+}
+
+/** The text of an entry. */
+export function entrySource({ path: file, article }: Entry): TextSource {
+  return article === null ? fileSource(file) : { ...fileSource(file), article };
+}
+
+/** The articles in a folder that is no library. */
+export function readFolder(folder: string, host: Pick<Host, 'now' | 'stderr'>): Promise<Library> {
+  return readFiles(folder, null, host);
+}
+
+/**
+ * @param cache the folder in which to cache what was read from many files; `null` for none.
+ * @param host its standard error shows the progress of reading many files.
+ */
+async function readFiles(
+  folder: string,
+  cache: string | null,
+  host: Pick<Host, 'now' | 'stderr'>,
+): Promise<Library> {
+  const entries: Entry[] = [];
+  const problems: ReaderError[] = [];
+  const files = articleFiles(folder, (problem) => problems.push(problem));
+  const count = files.names.length;
+  const kept =
+    cache !== null && count > LARGE
+      ? (await import('../cache/entry-cache.ts')).openEntryCache(cache, files)
+      : null;
+  const progress = showCount(count > LARGE ? count : 0, host);
+  const now = host.now().getTime();
+  for (let index = 0; index < count; index++) {
+    if (kept?.has(index)) continue;
+    if (index % REPORTED === 0) await progress.next(REPORTED);
+    const state = stateOf(files, index);
+    const place = {
+      path: pathOf(files, index),
+      state: kept !== null && isSettled(state, now) ? state : null,
+      article: null,
+    };
+    try {
+      const quick = readEntryByHead(place, state.size);
+      if (quick !== null) {
+        entries.push(quick);
+        continue;
+      }
+      const { entry, problem } = await readEntry(place);
+      entries.push(problem === null ? entry : { ...entry, state: null });
+      if (problem !== null) problems.push(problem);
+    } catch (error) {
+      if (!(error instanceof ReaderError)) throw error;
+      problems.push(error);
+    }
+  }
+  await progress.pause();
+  return { entries: kept?.complete(entries) ?? sortEntries(entries), problems };
+}
+
+/** Whether an entry lies in the person's own library. */
+export function isOwn({ path: file }: Entry, { env }: Pick<Host, 'env'>): boolean {
+  return !path.relative(libraryFolder(env), file).startsWith('..');
+}

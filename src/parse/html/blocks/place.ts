@@ -1,0 +1,30 @@
+import type { Block, Container } from '../../../article.ts';
+import type { Prose } from '../../prose-builder.ts';
+
+/** Where a block stands. */
+export interface Place {
+  readonly within: readonly Container[];
+  readonly list: { readonly ordered: boolean; number: number } | null;
+  readonly heading: 1 | 2 | 3 | 4 | 5 | 6 | null;
+}
+
+/** What running text is where it stands; `item` is the item whose first paragraph it is, `null` for none. */
+export function blockAt(place: Place, prose: Prose, item: Place['list']): Block {
+  if (place.heading !== null) {
+    const marks = prose.marks.filter(({ kind }) => kind !== 'break');
+    return { kind: 'heading', level: place.heading, text: prose.text, marks, ...within(place) };
+  }
+  if (item !== null) {
+    const { ordered, number } = item;
+    const depth = place.within.filter((container) => container === 'item').length;
+    return { kind: 'item', depth, ordered, number: ordered ? number : null, ...prose, ...within(place) };
+  }
+  const depth = place.within.filter((container) => container === 'quote').length;
+  if (place.within.at(-1) === 'quote') return { kind: 'quote', depth, ...prose, ...within(place) };
+  return { kind: 'paragraph', ...prose, ...within(place) };
+}
+
+/** What a block stands in, left out when it stands in nothing. */
+export function within(place: Place): { readonly within?: readonly Container[] } {
+  return place.within.length === 0 ? {} : { within: place.within };
+}

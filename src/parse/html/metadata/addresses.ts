@@ -1,0 +1,39 @@
+import { attribute, findElement } from '../dom/element.ts';
+import type { Element } from '../dom/tree.ts';
+import type { Statements } from './statements.ts';
+
+/** A page's own address, and where its links lead. */
+export interface Addresses {
+  /** `null` when neither the caller nor the page tells. */
+  readonly page: string | null;
+  /** The absolute address of a link, `null` for one that leads nowhere outside the page. */
+  readonly resolve: (href: string) => string | null;
+}
+
+export function readAddresses(page: Element, statements: Statements, url: string | null): Addresses {
+  const link = findElement(
+    page,
+    (element) => element.tag === 'link' && /\bcanonical\b/i.test(attribute(element, 'rel')),
+  );
+  const canonical = link === null ? '' : attribute(link, 'href');
+  const own = [url ?? '', canonical, ...statements.meta('og:url')]
+    .map((address) => absolute(address, null))
+    .find((address) => address !== null);
+  const base = findElement(page, ({ tag, attributes }) => tag === 'base' && attributes.has('href'));
+  const from = (base === null ? null : absolute(attribute(base, 'href'), own ?? null)) ?? own ?? null;
+  return {
+    page: own ?? null,
+    resolve: (href) => (href.trim().startsWith('#') ? null : absolute(href, from)),
+  };
+}
+
+function absolute(href: string, base: string | null): string | null {
+  const trimmed = href.trim();
+  if (trimmed === '' || trimmed.length > 2083) return null;
+  try {
+    const address = base === null ? new URL(trimmed) : new URL(trimmed, base);
+    return /^(?:https?|mailto):$/.test(address.protocol) ? address.href : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,178 @@
+import type { Span } from '../../article.ts';
+import { type NounPhrase, readPhraseAfter } from '../grammar/noun-phrase.ts';
+import { subjectAfterVerb } from '../grammar/verb-second.ts';
+import type { Language } from '../languages/language.ts';
+import * as is from '../languages/language.ts';
+import type { Token } from '../tokens/tokenize.ts';
+
+/** A paragraph’s words, and the language they are in. */
+export interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** The quotes among them, by the number that a token has. */
+  readonly quotes: readonly Span[];
+  readonly language: Language;
+}
+
+/** How far after the quote an inquit’s verb may stand. */
+const REACH = 30;
+
+/** “…,” said Ruiz. “…,” Ruiz, a welder from Leeds, said. With a comma at the mark any verb will do: “Yes,” she beamed. */
+export function findReportingClause(
+  { tokens, language }: Reading,
+  at: number,
+  to: number,
+  hasComma: boolean,
+): NounPhrase | null {
+  let next = at + 1;
+  while (next < to && isGap(tokens[next] as Token)) next++;
+  const token = tokens[next];
+  if (token === undefined || next >= to || token.kind !== 'word') return null;
+  if (language.invertsReportingClause) return findInverted({ tokens, language }, at, next, to);
+  if (token.is & is.REPORTING_VERB && (token.is & (is.PRONOUN | is.POSSESSIVE)) === 0 && !token.isCapital) {
+    return readPhraseAfter(tokens, skipAdverbs(tokens, next + 1, to), to);
+  }
+  if (token.is & is.ADVERB && ((tokens[next + 1]?.is ?? 0) & is.REPORTING_VERB) !== 0) {
+    return readPhraseAfter(tokens, skipAdverbs(tokens, next + 2, to), to);
+  }
+  if (token.is & NO_VERB && !token.isCapital && !(token.is & is.DETERMINER)) return null;
+  const phrase = readPhraseAfter(tokens, next, to);
+  if (phrase === null) {
+    // An odd verb before its subject: “…,” returned she.
+    return hasComma && !token.isCapital ? readPronounOrName(tokens, next + 1, to) : null;
+  }
+  const hasVerb = verbFollows(tokens, phrase.to, to);
+  if (!hasVerb && !hasComma) return null;
+  return listOf(tokens, phrase, to) ?? (hasVerb ? phrase : withoutVerb(tokens, phrase));
+}
+
+/** « … », a-t-il dit. «…», — тихо сказал слуга. „…“ wird er zitiert. The verb is at `first`, or behind what goes with it. */
+function findInverted(
+  { tokens, language }: Pick<Reading, 'tokens' | 'language'>,
+  at: number,
+  first: number,
+  to: number,
+): NounPhrase | null {
+  const token = tokens[first] as Token;
+  if (token.isCapital || token.is & NO_VERB) return null;
+  let verb = first;
+  const leading = is.OBJECT | is.AUXILIARY | (language.verbSecond ? 0 : is.ADVERB);
+  while (verb + 1 < to && (tokens[verb] as Token).is & leading && isVerbal(tokens[verb + 1])) verb++;
+  const { is: classes } = tokens[verb] as Token;
+  const mark = (tokens[at + 1] as Token).text;
+  const isVerb =
+    ((classes | token.is) & (is.REPORTING_VERB | is.NAMING)) !== 0 ||
+    (mark === ',' && !(classes & is.ADVERB)) ||
+    (isDash(mark) && (classes & is.NOT_SPEECH_VERB) !== 0) ||
+    isPlainReportingClause(tokens, at + 1, to) ||
+    ((token.is & is.AUXILIARY) !== 0 && verbFollows(tokens, first, to));
+  return isVerb ? findInvertedSubject(tokens, verb, to, language) : null;
+}
+
+const isDash = (text: string): boolean => text === '—' || text === '–';
+
+/** “…,” the book ends: a verb that no list knows is read with its subject, and is what the words stop at. */
+function withoutVerb(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  const { from, to, head } = phrase;
+  const last = tokens[to - 1] as Token;
+  const isVerb = head === to && to - from > 2 && last.is === 0 && !last.isCapital && last.lower.endsWith('s');
+  const isStop = tokens[to] === undefined || tokens[to]?.kind !== 'word';
+  return isVerb && isStop && (tokens[from] as Token).is & is.DETERMINER
+    ? { from, to: to - 1, head: to - 1 }
+    : phrase;
+}
+
+/** « … ? » interrompt Ruiz. Right behind the quote a small word and a name are all that is left: the word is a verb. */
+export function isPlainReportingClause(tokens: readonly Token[], at: number, to: number): boolean {
+  const verb = tokens[at];
+  if (verb === undefined || at + 1 >= to || verb.kind !== 'word' || verb.isCapital || verb.is & NO_VERB)
+    return false;
+  let end = at + 1;
+  while (end < to && tokens[end]?.kind === 'word' && tokens[end]?.isCapital === true) end++;
+  const after = tokens[end];
+  return end > at + 1 && (end >= to || after?.kind === 'mark');
+}
+
+/** “Ruiz, Hale and Oh wrote”: names that commas and a last “and” join, up to their verb. */
+function listOf(tokens: readonly Token[], { from, to }: NounPhrase, limit: number): NounPhrase | null {
+  let at = to;
+  let isJoined = false;
+  while (!isJoined && tokens[at]?.text === ',') {
+    const isLast = ((tokens[at + 1]?.is ?? 0) & is.CONJUNCTION) !== 0;
+    const next = readPhraseAfter(tokens, isLast ? at + 2 : at + 1, limit);
+    if (next === null || tokens[next.from]?.isCapital !== true) return null;
+    isJoined = isLast;
+    for (let step = next.from; step < next.to; step++)
+      isJoined ||= ((tokens[step] as Token).is & is.CONJUNCTION) !== 0;
+    at = next.to;
+  }
+  const isSubject = isJoined && at < limit && ((tokens[at] as Token).is & is.REPORTING_VERB) !== 0;
+  return isSubject ? { from, to: at, head: at } : null;
+}
+
+/** The subject behind the verb at `verb`; where nouns have no article a bare one: сказал слуга. */
+export function findInvertedSubject(
+  tokens: readonly Token[],
+  verb: number,
+  to: number,
+  { bareNouns }: Language,
+): NounPhrase | null {
+  return subjectAfterVerb(tokens, verb, to) ?? (bareNouns ? bareSubject(tokens, verb + 1, to) : null);
+}
+
+/** A name in the clause (покачал головой Иван), else the first noun that no preposition governs. */
+function bareSubject(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  let noun = -1;
+  for (let at = from; at < to && tokens[at]?.kind === 'word'; at++) {
+    const token = tokens[at] as Token;
+    if (token.isCapital || token.is & is.PRONOUN) return readPhraseAfter(tokens, at, to);
+    if (token.is & is.PREPOSITION) at++;
+    else if (noun < 0 && !(token.is & ~NOMINAL)) noun = at;
+  }
+  return noun < 0 ? null : { from: noun, to: noun + 1, head: noun + 1 };
+}
+
+/** What else a noun may be. */
+const NOMINAL = is.PERSON | is.TITLE | is.MALE | is.FEMALE;
+
+/** A participle that no list knows stands behind its auxiliary as well: a réagi Ruiz. */
+function isVerbal(token: Token | undefined): boolean {
+  return token?.kind === 'word' && ((token.is & VERBAL) !== 0 || (token.is === 0 && !token.isCapital));
+}
+
+const VERBAL = is.REPORTING_VERB | is.AUXILIARY | is.OBJECT;
+
+/** What no verb of an inquit is. */
+export const NO_VERB = is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.DETERMINER | is.CLAUSE;
+
+/** Commas and dashes between a quote and its inquit. */
+export function isGap(token: Token): boolean {
+  return (
+    token.kind === 'mark' &&
+    (token.text === ',' || token.text === '-' || token.text === '—' || token.text === '–')
+  );
+}
+
+function skipAdverbs(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && (tokens[at] as Token).is & is.ADVERB && !(tokens[at] as Token).isCapital) at++;
+  return at;
+}
+
+export function readPronounOrName(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
+  const token = tokens[at];
+  if (token === undefined || at >= to) return null;
+  return token.is & is.PRONOUN || token.isCapital || token.is & is.DETERMINER
+    ? readPhraseAfter(tokens, at, to)
+    : null;
+}
+
+/** A verb of saying follows the subject, over appositives and relative clauses, before the next quote. */
+function verbFollows(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + REACH); at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'quote') return false;
+    if (token.is & is.REPORTING_VERB) return true;
+  }
+  return false;
+}

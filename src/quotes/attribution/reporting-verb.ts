@@ -1,0 +1,156 @@
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { findSubjectBefore, isNounUse } from '../grammar/subject.ts';
+import { findSubjectAround, isInClosedClause } from '../grammar/verb-second.ts';
+import type { Language } from '../languages/language.ts';
+import * as is from '../languages/language.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import { findInvertedSubject, isGap, type Reading, readPronounOrName } from './reporting-clause.ts';
+
+/** How many verbs of a sentence are tried for a subject. */
+const MAX_VERBS = 6;
+
+/** A verb of saying right before the quote: a man yelled, “…”; Ruiz told them: “…” */
+export function reportingVerbBeside(
+  { tokens, language }: Reading,
+  from: number,
+  at: number,
+): NounPhrase | null {
+  let verb = at - 1;
+  if (verb > from && (isGap(tokens[verb] as Token) || tokens[verb]?.text === ':')) verb--;
+  if (verb > from && (tokens[verb] as Token).is & (is.OBJECT | is.ADVERB)) verb--;
+  if (verb <= from || !isVerb(tokens, verb, is.REPORTING_VERB) || isIndirect(tokens, from, verb)) return null;
+  if (language.verbSecond) return findSubjectAround(tokens, from, verb, at);
+  return findSubjectBefore(tokens, from, verb);
+}
+
+/** A verb of `kind`: no name of a paper (the Post), no noun (a claim). */
+function isVerb(tokens: readonly Token[], at: number, kind: number): boolean {
+  const token = tokens[at] as Token;
+  return (token.is & kind) !== 0 && !token.isCapital && !isNounUse(tokens, at);
+}
+
+/** “Ruiz said that Hale would offer “no help””: the verb is part of what an earlier one reports. */
+function isIndirect(tokens: readonly Token[], from: number, verb: number): boolean {
+  const { is: classes } = tokens[verb] as Token;
+  if (classes & is.CORE_CUE || !((tokens[verb - 1] as Token).is & is.AUXILIARY)) return false;
+  for (let at = verb - 2; at > from; at--) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word') return false;
+    if (token.is & is.CORE_CUE) return true;
+  }
+  return false;
+}
+
+/** The verb that has the quote as its object, with nothing between: what Ruiz called “a slog,” … */
+export function reportingVerbAdjoining(
+  { tokens, language }: Reading,
+  from: number,
+  at: number,
+): NounPhrase | null {
+  const verb = at - 1;
+  if (language.verbSecond || verb <= from || !isVerb(tokens, verb, is.REPORTING_VERB | is.NAMING))
+    return null;
+  if (isIndirect(tokens, from, verb)) return null;
+  return findSubjectBefore(tokens, from, verb);
+}
+
+/** The nearest verb of `kind` before `at`, with its subject. */
+export function reportingVerbBefore(
+  { tokens, language }: Reading,
+  from: number,
+  at: number,
+  kind: number,
+): NounPhrase | null {
+  let tried = 0;
+  for (let verb = at - 1; verb >= from && tried < MAX_VERBS; verb--) {
+    const token = tokens[verb] as Token;
+    if (!(token.is & kind) || (token.isCapital && verb > from) || isNounUse(tokens, verb)) continue;
+    tried++;
+    if (language.verbSecond) {
+      if (isInClosedClause(tokens, from, verb, at)) continue;
+      const subject = findSubjectAround(tokens, from, verb, at);
+      if (subject !== null) return subject;
+      continue;
+    }
+    const subject =
+      asSaid(tokens, from, verb, at, language) ??
+      parenthesis(tokens, verb, at) ??
+      findSubjectBefore(tokens, from, verb);
+    if (subject !== null) return subject;
+    const inverted = verb === from ? readPronounOrName(tokens, verb + 1, at) : null;
+    if (inverted !== null) return inverted;
+  }
+  return null;
+}
+
+/** Comme l’a dit Ruiz, … Как сообщил Иванов, …: the verb of a clause that begins the sentence, its subject behind it. */
+function asSaid(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  to: number,
+  language: Language,
+): NounPhrase | null {
+  const isOpening =
+    language.invertsReportingClause && verb > from && ((tokens[from] as Token).is & is.CLAUSE) !== 0;
+  if (!isOpening) return null;
+  for (let at = from + 1; at < verb; at++) if (!((tokens[at] as Token).is & BEFORE_VERB)) return null;
+  return findInvertedSubject(tokens, verb, to, language);
+}
+
+const BEFORE_VERB = is.OBJECT | is.AUXILIARY | is.ADVERB | is.DETERMINER;
+
+/** The next verb of `kind` after the quote, with its subject. */
+export function reportingVerbAfter(
+  { tokens, language }: Reading,
+  at: number,
+  to: number,
+  kind: number,
+): NounPhrase | null {
+  let tried = 0;
+  for (let verb = at + 1; verb < to && tried < MAX_VERBS; verb++) {
+    const token = tokens[verb] as Token;
+    if (!(token.is & kind) || token.isCapital || isNounUse(tokens, verb)) continue;
+    tried++;
+    const start = lastQuoteBefore(tokens, at, verb) + 1;
+    const subject = language.verbSecond
+      ? findSubjectAround(tokens, start, verb, to)
+      : (invertedSubject(tokens, verb, to) ??
+        findSubjectBefore(tokens, start, verb) ??
+        objectOf(tokens, verb, to));
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** But, said Ruiz, “we lost”: the whole of what stands between the comma and the quote. */
+function parenthesis(tokens: readonly Token[], verb: number, at: number): NounPhrase | null {
+  const { is: classes, lower } = tokens[verb] as Token;
+  if (!(classes & is.CORE_CUE) || classes & is.PARTICIPLE_REPORTING_VERB || TRANSITIVE.has(lower))
+    return null;
+  const phrase = invertedSubject(tokens, verb, at);
+  return phrase !== null && phrase.to === at - 1 ? phrase : null;
+}
+
+/** Verbs that have whom they are said to behind them. */
+const TRANSITIVE = new Set(['told', 'tell', 'tells', 'asked', 'ask', 'asks', 'warned', 'warns']);
+
+/** What stands behind a verb that nothing before is the subject of; “and said” goes on from an earlier verb. */
+function objectOf(tokens: readonly Token[], verb: number, to: number): NounPhrase | null {
+  if ((tokens[verb - 1] as Token).is & is.CONJUNCTION) return null;
+  return readPronounOrName(tokens, verb + 1, to);
+}
+
+/** “… a challenge” for Hale, said Ruiz: the subject behind its verb, where the clause ends with it. */
+function invertedSubject(tokens: readonly Token[], verb: number, to: number): NounPhrase | null {
+  if (tokens[verb - 1]?.text !== ',') return null;
+  const phrase = readPronounOrName(tokens, verb + 1, to);
+  const after = phrase === null ? undefined : tokens[phrase.to];
+  const isLast = phrase !== null && (phrase.to >= to || after === undefined || after.kind === 'mark');
+  return isLast ? phrase : null;
+}
+
+function lastQuoteBefore(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at > from; at--) if (tokens[at]?.kind === 'quote') return at;
+  return from;
+}

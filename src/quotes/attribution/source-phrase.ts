@@ -1,0 +1,195 @@
+import { type NounPhrase, readPhraseAfter, readPhraseBefore } from '../grammar/noun-phrase.ts';
+import { findSubjectBefore, firstSubject, isNounUse } from '../grammar/subject.ts';
+import { openingSubject } from '../grammar/verb-second.ts';
+import * as is from '../languages/language.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import { isGap, type Reading } from './reporting-clause.ts';
+
+/** How many verbs of a sentence are tried for a subject. */
+const MAX_VERBS = 6;
+
+/** According to Acme, … Nach Ansicht der Partei … */
+export function sourceNear(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  to: number,
+): NounPhrase | null {
+  for (let step = from; step < to; step++) {
+    const token = tokens[step] as Token;
+    if (!(token.is & is.ACCORDING) || step === at) continue;
+    const before = step > from ? sourceBefore(tokens, from, step) : null;
+    if (before !== null) return before;
+    // “…“, so der Sprecher: elsewhere the word is an adverb.
+    if (token.is & is.ADVERB && tokens[step - 1]?.text !== ',') continue;
+    let next = step + 1;
+    if (token.is & is.PREPOSITION) {
+      // “nach” is a plain preposition as well.
+      next = sayingEnd(tokens, step + 1, to);
+      if (next === step + 1) continue;
+      if (OF.has((tokens[next] as Token).lower)) next++;
+    }
+    while (
+      (next < to && (tokens[next] as Token).is & (is.CUE_NOUN | is.POSSESSIVE)) ||
+      JOINING.has(tokens[next]?.lower ?? '')
+    )
+      next++;
+    const phrase = readPhraseAfter(tokens, next, to);
+    if (phrase !== null) return phrase;
+  }
+  return null;
+}
+
+/** According to, de acuerdo con. */
+const JOINING = new Set(['to', 'con', 'com']);
+
+/** How many words may stand between “nach” and “Angaben”. */
+const SAYING_ADJECTIVES = 4;
+
+/** Behind “den Worten”, “eigenen Angaben”, “Ansicht”; where it was asked from when there is no noun of saying. */
+function sayingEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < Math.min(to, from + SAYING_ADJECTIVES); at++) {
+    const token = tokens[at] as Token;
+    if (token.is & is.CUE_NOUN && token.isCapital) return at + 1;
+    if (token.kind !== 'word' || (token.isCapital && !(token.is & is.DETERMINER))) break;
+  }
+  return from;
+}
+
+const OF = new Set(['von', 'vom']);
+
+/** “dem Bericht zufolge”, “seiner Ansicht nach”: what stands before its preposition. */
+function sourceBefore(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  const { lower, is: classes } = tokens[at] as Token;
+  const isPostposed =
+    lower === 'zufolge' || (lower === 'nach' && ((tokens[at - 1] as Token).is & is.CUE_NOUN) !== 0);
+  return isPostposed && classes & is.ACCORDING ? readPhraseBefore(tokens, from, at) : null;
+}
+
+/** “…,” according to Acme: right behind the quote it is surer than any verb before. */
+export function sourceBehind(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
+  let step = at + 1;
+  while (step < to && isGap(tokens[step] as Token)) step++;
+  const token = tokens[step];
+  if (token === undefined || step >= to || !(token.is & is.ACCORDING) || token.is & is.PREPOSITION)
+    return null;
+  return sourceNear(tokens, step, at, to);
+}
+
+/** How many words may part “her claim” from its “that”. */
+const SAYING_REACH = 6;
+
+/** Pour Ruiz, « … »: who thinks so, set before the sentence. */
+export function opinionHolder(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  if (!HOLDING.has((tokens[from] as Token).lower)) return null;
+  const phrase = readPhraseAfter(tokens, from + 1, at);
+  return phrase !== null && tokens[phrase.to]?.text === ',' ? phrase : null;
+}
+
+const HOLDING = new Set(['pour', 'para', 'per']);
+
+/** Her remark that “…”, Ruiz’s claim on Tuesday that “…”: whose saying it is. */
+export function ownSaying(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  if (tokens[at - 1]?.lower !== 'that') return null;
+  for (let step = at - 2; step > from && step > at - SAYING_REACH; step--) {
+    const token = tokens[step] as Token;
+    if (token.kind !== 'word' || token.is & (is.AUXILIARY | is.RELATIVE)) return null;
+    if (!(token.is & is.CUE_NOUN)) continue;
+    const owner = tokens[step - 1] as Token;
+    if (owner.is & is.POSSESSIVE) return { from: step - 1, to: step + 1, head: step + 1 };
+    return owner.text === '’s' ? readPhraseBefore(tokens, from, step - 1) : null;
+  }
+  return null;
+}
+
+/** Ruiz: “We lost.” Ruiz’s answer: “No.” Asked again, she demurred: “No.” */
+export function colonSubject({ tokens, language }: Reading, from: number, at: number): NounPhrase | null {
+  if (tokens[at - 1]?.text !== ':') return null;
+  const label = letterLabel(tokens, from, at - 2) ?? readPhraseBefore(tokens, from, at - 1);
+  if (label !== null && (label.from === from || isLabelBreak(tokens[label.from - 1] as Token))) return label;
+  if (language.verbSecond) return lastName(tokens, from, at - 1) ?? openingSubject(tokens, from, at - 1);
+  const named = readPhraseBefore(tokens, lastPreposition(tokens, from, at - 1) + 1, at - 1);
+  if (named !== null && isNamed(tokens, named)) return named;
+  return verbSubject(tokens, from, at - 1) ?? firstSubject(tokens, from, at - 1);
+}
+
+/** “Und, mit einer Verbeugung, Friedrich der Große: „…“”: a name that fills the last part before the colon. */
+function lastName(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  let start = to;
+  while (start > from && (tokens[start - 1] as Token).text !== ',') start--;
+  if (!((tokens[start]?.is ?? 0) & is.GIVEN_NAME)) return null;
+  const phrase = readPhraseAfter(tokens, start, to);
+  return phrase !== null && phrase.to === to ? phrase : null;
+}
+
+function lastPreposition(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 1; at >= from; at--) if ((tokens[at] as Token).is & is.PREPOSITION) return at;
+  return from - 1;
+}
+
+/** A given name is in it: no surprise to the pollster Ana Ruiz: “…” */
+function isNamed(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
+  for (let at = from; at < head - 1; at++) if ((tokens[at] as Token).is & is.GIVEN_NAME) return true;
+  return false;
+}
+
+/** Q: “Why?” A: “Because.” */
+function letterLabel(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  const token = tokens[at];
+  return at === from && token?.text.length === 1 && token.isCapital
+    ? { from: at, to: at + 1, head: at + 1 }
+    : null;
+}
+
+function isLabelBreak({ kind, text }: Token): boolean {
+  return kind === 'quote' || text === '-' || text === '–' || text === '—' || text === ']' || text === ')';
+}
+
+/** The subject of the nearest verb of any kind. */
+function verbSubject(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  let tried = 0;
+  for (let verb = at - 1; verb > from && tried < MAX_VERBS; verb--) {
+    const token = tokens[verb] as Token;
+    if (token.kind === 'quote') return null;
+    if (!(token.is & (is.NOT_SPEECH_VERB | is.REPORTING_VERB)) || token.isCapital || isNounUse(tokens, verb))
+      continue;
+    tried++;
+    const subject = findSubjectBefore(tokens, from, verb);
+    if (subject !== null) return subject;
+  }
+  return null;
+}
+
+/** In Ruiz’s words, “…”. In the words of Ruiz, “…”. */
+export function wordsOf(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  for (let step = at - 1; step > from && step > at - 8; step--) {
+    const token = tokens[step] as Token;
+    if (token.kind === 'quote') return null;
+    if (!OWN_WORDS.has(token.lower)) continue;
+    if (tokens[step + 1]?.lower === 'of') return readPhraseAfter(tokens, step + 2, at);
+    // In her own words
+    const end = tokens[step - 1]?.lower === 'own' ? step - 1 : step;
+    if (end <= from) return null;
+    const owner = tokens[end - 1] as Token;
+    if (owner.is & is.POSSESSIVE) return { from: end - 1, to: step + 1, head: step + 1 };
+    if (owner.text === '’s' || owner.text === '’' || owner.text === "'")
+      return readPhraseBefore(tokens, from, end - 1);
+  }
+  return null;
+}
+
+/** In her words, by her account. */
+const OWN_WORDS = new Set(['words', 'account', 'telling']);
+
+/** “Buy land.” —Ana Ruiz; “A triumph” (The Herald) */
+export function signature(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
+  const mark = tokens[at + 1];
+  if (mark === undefined || at + 2 >= to) return null;
+  const isBracket = mark.text === '(';
+  if (!isBracket && (!isGap(mark) || mark.text === ',')) return null;
+  const phrase = readPhraseAfter(tokens, at + 2, to);
+  if (phrase === null || tokens[phrase.from]?.isCapital !== true) return null;
+  const after = tokens[phrase.to];
+  if (isBracket) return after?.text === ')' && phrase.to + 1 >= to ? phrase : null;
+  return phrase.to >= to || after?.text === '.' || after?.text === ',' ? phrase : null;
+}

@@ -1,0 +1,140 @@
+import type { UnspacedGrammar } from '../languages/language.ts';
+import { QUOTE, type Range, WHOLE_QUOTE } from './fold-quotes.ts';
+import { headOf, isPerson, lastSubject } from './subjects.ts';
+
+/** Somebody says a quote: by which words, `null` where they do not tell. */
+export interface CjkReportingVerb {
+  readonly subject: Range | null;
+  /** The words are part of the writer’s own sentence. */
+  readonly isPart: boolean;
+}
+
+/** A quote’s sign at `at` in a folded line, with the bounds of its sentence. */
+export interface FoldedQuote extends Range {
+  readonly line: string;
+  readonly at: number;
+  /** What is in the marks is long enough for a sentence, or has the punctuation of one. */
+  readonly isSentence: boolean;
+  /** It is longer than most terms. */
+  readonly isLong: boolean;
+}
+
+/** Whether somebody says a quote, and who, by the words of its own sentence; `null` where nobody does. */
+export function attributeCjkQuote(quote: FoldedQuote, grammar: UnspacedGrammar): CjkReportingVerb | null {
+  const { line, at, from, to } = quote;
+  const before = line.slice(from, at);
+  if (grammar.termBefore.test(before) || grammar.termBehind.test(line.slice(at + 1, to))) return null;
+  return grammar.quotative === null
+    ? attributeBehindVerb(quote, grammar)
+    : attributeBeforeVerb(quote, grammar, grammar.quotative);
+}
+
+/** 山田さんは「…」と述べた。「…」と山田さんは言った。 */
+function attributeBeforeVerb(
+  quote: FoldedQuote,
+  grammar: UnspacedGrammar,
+  quotative: RegExp,
+): CjkReportingVerb | null {
+  const { line, at, from, to, isSentence } = quote;
+  const isOpening = line.slice(from, at).trim() === '';
+  const link = quotative.exec(line.slice(at + 1, to));
+  const start = at + 1 + (link?.[0].length ?? 0);
+  const rest = line.slice(start, to);
+  if (link === null && (!isOpening || NEXT.test(rest))) return labelled(quote, grammar);
+  const cue = rest.search(grammar.cue);
+  const own = lastSubject(line, start, cue < 0 ? to : start + cue, grammar);
+  if (link === null) {
+    // 「…」健太は首を振った。
+    const isBeside = own !== null && own.from - start < 2;
+    const isSaid = isBeside && (cue >= 0 || isPerson(line.slice(own.from, own.to), grammar));
+    return isSaid ? { subject: own, isPart: false } : null;
+  }
+  if (cue < 0 && !isSentence && own === null) return null;
+  const subject =
+    own ??
+    nameAlone(line, start, to, grammar) ??
+    groupIn(grammar.source, line, from, at) ??
+    lastSubject(line, from, at, grammar) ??
+    (grammar.relative === null ? null : groupIn(grammar.relative, line, start, to));
+  return { subject, isPart: !isSentence && !isOpening };
+}
+
+/** 「…」と兄。 */
+function nameAlone(line: string, from: number, to: number, grammar: UnspacedGrammar): Range | null {
+  return isPerson(line.slice(from, to), grammar) ? { from, to } : null;
+}
+
+/** 山田「…」: a name alone before what is said, as in a play. */
+function labelled(
+  { line, at, from, to, isSentence }: FoldedQuote,
+  grammar: UnspacedGrammar,
+): CjkReportingVerb | null {
+  if (from > 0 || !isSentence || line.slice(at + 1, to).trim() !== '') return null;
+  const label = line.slice(0, at).trim();
+  const isLabel = !label.includes(grammar.of) && (isPerson(label, grammar) || grammar.fullName.test(label));
+  const start = line.indexOf(label);
+  return isLabel ? { subject: { from: start, to: start + label.length }, isPart: false } : null;
+}
+
+/** 王明说：“…” “…”，王明说。 */
+function attributeBehindVerb(quote: FoldedQuote, grammar: UnspacedGrammar): CjkReportingVerb | null {
+  const { line, at, from, isSentence, isLong } = quote;
+  const before = line.slice(from, at);
+  const lead = /[：:，,]?\s*$/.exec(before)?.[0] ?? '';
+  const end = before.length - lead.length;
+  const words = before.slice(0, end);
+  const verb = [...words.matchAll(grammar.cue)].at(-1);
+  const isPart = lead === '' && !isSentence;
+  if (verb !== undefined && isVerbAtEnd(words, verb, lead)) {
+    return { subject: headOf(line, from, from + verb.index, grammar), isPart };
+  }
+  if (lead.startsWith('：') || lead.startsWith(':')) {
+    const subject = headOf(line, from, from + end, grammar);
+    if (subject !== null) return { subject, isPart: false };
+  }
+  const naming = lead === '' && grammar.naming !== null ? grammar.naming.exec(words) : null;
+  if (naming !== null) return { subject: headOf(line, from, from + naming.index, grammar), isPart: true };
+  const behind = behindQuote(quote, grammar);
+  if (behind !== null) return { subject: behind, isPart: false };
+  const source = groupIn(grammar.source, line, from, at);
+  if (source !== null) return { subject: source, isPart: !isSentence };
+  // 王明说，会议“开得很好”。
+  return verb !== undefined && isLong
+    ? { subject: headOf(line, from, from + verb.index, grammar), isPart: true }
+    : null;
+}
+
+/** How many signs whom it is said to may have: 告诉记者：“…” */
+const HEARER = 12;
+
+/** The verb stands right before the quote, or before whom it is said to and a colon. */
+function isVerbAtEnd(words: string, verb: RegExpExecArray, lead: string): boolean {
+  const rest = words.length - verb.index - verb[0].length;
+  return rest === 0 || (lead !== '' && rest <= HEARER && !/[，,]/.test(words.slice(verb.index)));
+}
+
+/** “…”，王明说。 Not where the verb gives the next quote: “…。”王明说：“…” */
+function behindQuote({ line, at, to }: FoldedQuote, grammar: UnspacedGrammar): Range | null {
+  const gap = /^[，,]?\s*/.exec(line.slice(at + 1, to))?.[0] ?? '';
+  const start = at + 1 + gap.length;
+  const rest = line.slice(start, to);
+  const next = rest.search(NEXT);
+  const words = next < 0 ? rest : rest.slice(0, next);
+  const cue = words.search(grammar.cue);
+  if (cue < 1) return null;
+  const isWhole = line.charAt(at) === WHOLE_QUOTE;
+  if (!isWhole && gap === '') return null;
+  if (isWhole && next > 0 && /[：:]\s*$/.test(words)) return null;
+  return headOf(line, start, start + cue, grammar);
+}
+
+const NEXT = new RegExp(`[${QUOTE}${WHOLE_QUOTE}]`);
+
+/** Where the first group of an expression stands within a stretch of the line. */
+function groupIn(expression: RegExp, line: string, from: number, to: number): Range | null {
+  const match = expression.exec(line.slice(from, to));
+  const group = match?.[1];
+  if (match === null || group === undefined) return null;
+  const start = from + match.index + match[0].indexOf(group);
+  return { from: start, to: start + group.length };
+}

@@ -1,0 +1,73 @@
+import type { QuoteKind, Span } from '../../article.ts';
+import type { UnspacedGrammar } from '../languages/language.ts';
+import { attributeCjkQuote } from './attribute-quote.ts';
+import { endsSentence, type FoldedLine, foldQuotes, type Range, sentenceAround } from './fold-quotes.ts';
+
+/** What a quote is, and who says it, in a script without spaces. */
+export interface CjkReading {
+  readonly kind: QuoteKind;
+  /** The words for who says it, in the folded line; `null` where its sentence does not tell. */
+  readonly subject: Range | null;
+  /** Nothing but other quotes stands before it in its sentence. */
+  readonly opens: boolean;
+}
+
+/** A paragraph with its quotes folded, each of them read. */
+export interface CjkParagraph {
+  readonly folded: FoldedLine;
+  readonly readings: readonly CjkReading[];
+}
+
+/** Words in marks that are as short as this are a term, unless somebody is said to say them. */
+const TERM_LENGTH = 8;
+
+/** Read the quotes of a paragraph by what stands around them. */
+export function classifyCjk(text: string, quotes: readonly Span[], grammar: UnspacedGrammar): CjkParagraph {
+  const folded = foldQuotes(text, quotes);
+  return { folded, readings: quotes.map((quote, index) => readQuote(text, quote, folded, index, grammar)) };
+}
+
+function readQuote(
+  text: string,
+  quote: Span,
+  { line, positions }: FoldedLine,
+  index: number,
+  grammar: UnspacedGrammar,
+): CjkReading {
+  const at = positions[index] as number;
+  const { from, to } = sentenceAround(line, at);
+  const before = line.slice(from, at).replace(QUOTES, '').trim();
+  const after = line.slice(at + 1, to).trim();
+  const opens = before === '';
+  const isAlone = opens && after === '';
+  if (text.charAt(quote.start) === '『' && !isAlone) return { kind: 'other', subject: null, opens };
+  const inner = text.slice(quote.start + 1, quote.end - 1);
+  const isSentence = inner.length > TERM_LENGTH || PARTED.test(inner);
+  const cue = attributeCjkQuote({ line, at, from, to, isSentence, isLong: inner.length > 3 }, grammar);
+  if (cue !== null) return { kind: cue.isPart ? 'fragment' : 'speech', subject: cue.subject, opens };
+  const isOwn = isAlone || (ENDED.test(inner) && (opens ? !PARTICLE.test(after) : LEADING.test(before)));
+  const kind = !isSentence ? 'other' : isOwn ? 'speech' : ENDED.test(inner) ? 'fragment' : 'other';
+  return { kind, subject: null, opens };
+}
+
+/** Quotes right before another. */
+const QUOTES = /^[\ue000\ue001\s]+$/;
+/** Punctuation within, or the ending of a Japanese or Korean verb. */
+const PARTED = /[。！？!?…，、.,]|[ぁ-ん다요까죠]$/;
+const ENDED = /[。！？!?….]$/;
+/** What joins a quote to the writer’s words behind it, and what leads in to it. */
+const PARTICLE = /^[ぁ-ん]/;
+const LEADING = /[，：,:]$/;
+
+/** The sentences of a folded line. */
+export function sentencesOf(line: string): readonly Range[] {
+  const sentences: Range[] = [];
+  let from = 0;
+  for (let at = 0; at < line.length; at++) {
+    if (!endsSentence(line, at)) continue;
+    sentences.push({ from, to: at });
+    from = at + 1;
+  }
+  if (from < line.length) sentences.push({ from, to: line.length });
+  return sentences;
+}

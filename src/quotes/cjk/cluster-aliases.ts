@@ -1,0 +1,137 @@
+import type { UnspacedGrammar } from '../languages/language.ts';
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import { newNamed, type Person } from '../people/person.ts';
+import { type CjkParagraph, classifyCjk, sentencesOf } from './classify.ts';
+import { actorsIn } from './subjects.ts';
+
+/** The paragraphs of an article in scripts without spaces, and the people in them. */
+export interface CjkPeople {
+  paragraph(index: number): CjkParagraph;
+  /** Whom the words for a subject mean. */
+  find(words: string, grammar: UnspacedGrammar): Person;
+  /** Somebody of that name speaks in the article. */
+  speaks(words: string, grammar: UnspacedGrammar): boolean;
+}
+
+/** Read all paragraphs, and sort the names in them into people: a short name finds the full one wherever that stands. */
+export function clusterCjkAliases(article: readonly AnnotatedBlock[]): CjkPeople {
+  const paragraphs = new Map<number, CjkParagraph>();
+  const speakers = new Map<string, number>();
+  const others = new Map<string, number>();
+  const runs = new Map<string, number>();
+  for (const { index, text, quotes, language } of article) {
+    const { unspaced } = language;
+    if (unspaced === null) continue;
+    const paragraph = classifyCjk(text, quotes, unspaced);
+    paragraphs.set(index, paragraph);
+    noteSpeakers(paragraph, unspaced, speakers);
+  }
+  const speaks = (words: string, grammar: UnspacedGrammar): boolean =>
+    speakers.has(plainName(words, grammar));
+  for (const { index, language } of article) {
+    if (language.unspaced === null) continue;
+    const paragraph = paragraphs.get(index) as CjkParagraph;
+    noteActors(paragraph, language.unspaced, others);
+    noteRuns(paragraph, language.unspaced, runs);
+  }
+  const fullest = fullNames(speakers, others, runs);
+  const people = new Map<string, Person>();
+  return {
+    paragraph: (index) => paragraphs.get(index) as CjkParagraph,
+    speaks,
+    find(words, grammar) {
+      const own = plainName(words, grammar);
+      const name = fullest.get(own) ?? own;
+      let person = people.get(name);
+      if (person === undefined) {
+        person = newNamed(name, genderOf(words, grammar) ?? genderOf(name, grammar));
+        people.set(name, person);
+      }
+      return person;
+    },
+  };
+}
+
+/** The name in the words for somebody: 二十三歳の芥川龍之介 without the age, 山田さん without “Mr.”. */
+export function plainName(words: string, { roles, titles, of, common }: UnspacedGrammar): string {
+  const rest = words.slice(words.lastIndexOf(of) + 1).replace(roles, '');
+  const name = rest.replace(titles, '');
+  // What a title leaves of 副大統領 or 同社社長 is no name.
+  if (name !== '' && name !== rest && !NO_NAME.test(name)) return name;
+  return rest === '' || (rest !== words && common.test(rest)) ? words : rest;
+}
+
+const NO_NAME = /^[副元前現新同両某各大]$|公司$|[社国國省庁局党会會院校部課県都]$/;
+
+function genderOf(words: string, { male, female }: UnspacedGrammar): 'male' | 'female' | null {
+  if (female.test(words)) return 'female';
+  return male.test(words) ? 'male' : null;
+}
+
+function noteSpeakers(
+  { folded, readings }: CjkParagraph,
+  grammar: UnspacedGrammar,
+  names: Map<string, number>,
+): void {
+  for (const { subject } of readings) {
+    if (subject !== null) note(folded.line.slice(subject.from, subject.to), grammar, names);
+  }
+}
+
+function noteActors({ folded }: CjkParagraph, grammar: UnspacedGrammar, names: Map<string, number>): void {
+  for (const sentence of sentencesOf(folded.line)) {
+    for (const { from, to } of actorsIn(folded.line, sentence, grammar, () => true))
+      if (grammar.fullName.test(plainName(folded.line.slice(from, to), grammar)))
+        note(folded.line.slice(from, to), grammar, names);
+  }
+}
+
+function noteRuns({ folded }: CjkParagraph, grammar: UnspacedGrammar, names: Map<string, number>): void {
+  for (const [run] of grammar.runs === null ? [] : folded.line.matchAll(grammar.runs))
+    if (grammar.fullName.test(plainName(run, grammar))) note(run, grammar, names);
+}
+
+function note(words: string, grammar: UnspacedGrammar, names: Map<string, number>): void {
+  if (grammar.pronouns.has(words)) return;
+  const name = plainName(words, grammar);
+  names.set(name, (names.get(name) ?? 0) + 1);
+}
+
+/** No full name is longer than a short one by more. */
+const MAX_MORE = 12;
+
+/**
+ * For each speaker whose name begins or ends a longer one, that: 夏目漱石 of 漱石. Of several the one that stands there
+ * most; what is not known to be a name counts only where it ends so, and nothing else is found.
+ */
+function fullNames(
+  speakers: ReadonlyMap<string, number>,
+  others: ReadonlyMap<string, number>,
+  runs: ReadonlyMap<string, number>,
+): ReadonlyMap<string, string> {
+  const fullest = new Map<string, string>();
+  const most = new Map<string, number>();
+  for (const names of [speakers, others, runs]) {
+    const settled = names === runs ? new Set(fullest.keys()) : NONE;
+    for (const [name, uses] of names) {
+      for (const short of partsOf(name)) {
+        if (!speakers.has(short) || (most.get(short) ?? 0) >= uses || settled.has(short)) continue;
+        if (names === runs && !name.endsWith(short)) continue;
+        fullest.set(short, name);
+        most.set(short, uses);
+      }
+    }
+  }
+  return fullest;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What a name begins or ends with. */
+function partsOf(name: string): readonly string[] {
+  const parts: string[] = [];
+  for (let length = Math.max(1, name.length - MAX_MORE); length < name.length; length++) {
+    parts.push(name.slice(0, length), name.slice(-length));
+  }
+  return parts;
+}

@@ -1,0 +1,152 @@
+import * as is from '../languages/language.ts';
+import type { Token } from '../tokens/tokenize.ts';
+
+/** A part of a sentence between commas, brackets, quotes or conjunctions: tokens `from` to `to`, half-open. */
+export interface Clause {
+  readonly from: number;
+  readonly to: number;
+  /** “und” stands before it, not a mark. */
+  readonly isJoined: boolean;
+}
+
+/** The clauses of the tokens `from` to `to`. A quote and what stands in brackets are within one. */
+export function clausesOf(tokens: readonly Token[], from: number, to: number): Clause[] {
+  const clauses: Clause[] = [];
+  let start = from;
+  let isJoined = false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.text === '(') {
+      at = bracketEnd(tokens, at, to) - 1;
+      continue;
+    }
+    const isMark = token.kind === 'mark' && !INNER.has(token.text);
+    const joins = !isMark && (token.is & is.CONJUNCTION) !== 0 && joinsClauses(tokens, at);
+    if (!isMark && !joins) continue;
+    if (at > start) clauses.push({ from: start, to: at, isJoined });
+    isJoined = joins;
+    start = at + 1;
+  }
+  if (to > start) clauses.push({ from: start, to, isJoined });
+  return clauses;
+}
+
+/** Marks within a name or a number. */
+const INNER = new Set(['’', "'", '’s', '/', '.', '-', ')']);
+
+/** How many words stand in brackets behind a noun. */
+const BRACKETED = 16;
+
+/** Where the words go on behind the bracket that opens at `opener`. */
+export function bracketEnd(tokens: readonly Token[], opener: number, to: number): number {
+  for (let at = opener + 1; at < Math.min(to, opener + BRACKETED); at++) {
+    if (tokens[at]?.text === ')') return at + 1;
+  }
+  return opener + 1;
+}
+
+/** “kam und sagte”: a verb behind “und” begins a clause. */
+function joinsClauses(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.kind === 'word' && !next.isCapital && (next.is & FINITE) !== 0 && !(next.is & is.DETERMINER);
+}
+
+const FINITE = is.REPORTING_VERB | is.NAMING | is.AUXILIARY | is.NOT_SPEECH_VERB;
+
+/** A conjunction or a relative pronoun begins the clause: its verb comes last. */
+export function isSubordinate(tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean {
+  const { from, to, isJoined } = clauses[index] as Clause;
+  const opener = tokens[from] as Token;
+  if (isJoined) return false;
+  // “Als Begründung sagte Ruiz”: no clause of its own.
+  if (opener.lower === 'als' && index === 0 && !endsInVerb(tokens, to)) return false;
+  if (opener.is & is.CLAUSE || opener.lower === 'wie') return !opener.isCapital || index === 0;
+  if (index === 0 || tokens[from - 1]?.text !== ',' || opener.isCapital) return false;
+  if (opener.is & is.RELATIVE) return true;
+  const next = tokens[from + 1];
+  if (opener.is & is.PREPOSITION) {
+    return next !== undefined && from + 1 < to && RELATIVE_ARTICLES.has(next.lower) && endsInVerb(tokens, to);
+  }
+  return RELATIVE_ARTICLES.has(opener.lower) && endsInVerb(tokens, to);
+}
+
+/** The forms in which the article is a relative pronoun as well. */
+const RELATIVE_ARTICLES = new Set([
+  'der',
+  'die',
+  'das',
+  'dem',
+  'den',
+  'deren',
+  'dessen',
+  'denen',
+  'welcher',
+  'welche',
+  'welches',
+]);
+
+/** A finite verb, or a word with the ending of one, is the last of the clause. */
+function endsInVerb(tokens: readonly Token[], to: number): boolean {
+  const last = tokens[to - 1] as Token;
+  return !last.isCapital && ((last.is & FINITE) !== 0 || (last.is === 0 && VERBAL_ENDING.test(last.lower)));
+}
+
+/** Endings of German finite verbs: sagt, sagte, sagten. A lower-case word behind a noun with one of them is a verb. */
+const VERBAL_ENDING = /(?:t|te|ten|en)$/;
+
+/**
+ * The first finite verb between `from` and `to`; `null` without one. `ofAnyKind`: one that is not listed too, told by
+ * its ending and the noun or adverb before it.
+ */
+export function finiteIn(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  ofAnyKind = false,
+): number | null {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.text === '(') at = bracketEnd(tokens, at, to) - 1;
+    if (token.kind !== 'word' || token.isCapital) continue;
+    if (
+      token.is & (is.AUXILIARY | is.NOT_SPEECH_VERB) ||
+      (ofAnyKind && token.is & (is.REPORTING_VERB | is.NAMING))
+    )
+      return at;
+    if (!ofAnyKind || token.is !== 0 || !VERBAL_ENDING.test(token.lower)) continue;
+    const before = at > from ? (tokens[at - 1] as Token) : undefined;
+    if (before === undefined ? at > 0 : isNounEnd(before) || before.is & (is.ADVERB | is.PRONOUN)) return at;
+  }
+  return null;
+}
+
+function isNounEnd({ kind, text, isCapital }: Token): boolean {
+  return isCapital || kind === 'quote' || text === ')';
+}
+
+/** den, dem, einem, seinen: an article in the dative or accusative, which no subject has. */
+export function isOblique({ is: classes, lower }: Token): boolean {
+  return (classes & is.DETERMINER) !== 0 && OBLIQUE.test(lower);
+}
+
+const OBLIQUE = /^(?:de[nm]|(?:k?ein|dies|jed|[ms]ein|ihr|unser)e[nms])$/;
+
+const ADVERBIAL =
+  is.PREPOSITION |
+  is.ADVERB |
+  is.TIME |
+  is.CLAUSE |
+  is.FUNCTION |
+  is.REPORTING_VERB |
+  is.ACCORDING |
+  is.OBJECT;
+
+/** Whether what begins with the token can be the subject: no adverb, no preposition, no article of another case. */
+export function isFirstPart(token: Token | undefined): boolean {
+  if (token === undefined || token.kind !== 'word' || isOblique(token) || token.is & is.NEUTER) return false;
+  if (token.is & (is.DETERMINER | is.PRONOUN | is.TITLE)) return true;
+  return !(token.is & ADVERBIAL) && token.lower.charCodeAt(0) >= 0x3a && !ADVERB_ENDING.test(token.lower);
+}
+
+/** Endings of adverbs and participles that a sentence may begin with: Letztlich, Glücklicherweise, Passend zu. */
+const ADVERB_ENDING = /(?:lich|weise|falls|seits|nehmend|ßend|ssend|ierend|gend)$/;

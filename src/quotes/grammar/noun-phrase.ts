@@ -1,0 +1,294 @@
+import * as is from '../languages/language.ts';
+import type { Token } from '../tokens/tokenize.ts';
+
+/** Who speaks, as tokens of one paragraph: `from` to `to`, half-open; `head` ends the part before any “of …” or “for …”. */
+export interface NounPhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+/** Words that end a noun phrase. */
+const STOPS =
+  is.REPORTING_VERB |
+  is.NOT_SPEECH_VERB |
+  is.AUXILIARY |
+  is.CLAUSE |
+  is.RELATIVE |
+  is.PREPOSITION |
+  is.ADVERB |
+  is.TIME;
+
+/** What begins a sentence with a capital and is no part of a name. */
+const OPENERS = STOPS | is.FUNCTION | is.CONJUNCTION | is.NAMING;
+
+/** No subject is as long as this; it bounds the work on a page without punctuation. */
+const MAX_LENGTH = 24;
+
+/** Read the noun phrase that begins at `at`: “deputy commissioner Lee Oh”, “a spokesman for Acme”, “she”. */
+export function readPhraseAfter(tokens: readonly Token[], at: number, limit: number): NounPhrase | null {
+  const first = tokens[at];
+  if (first === undefined || at >= limit || first.kind !== 'word') return null;
+  if (first.is & is.PRONOUN && !(first.is & is.DETERMINER && isNounAt(tokens, at + 1, limit))) {
+    // “one of the men”, “some of them”
+    return { from: at, to: isPersonal(first) ? at + 1 : tailEnd(tokens, at + 1, limit), head: at + 1 };
+  }
+  const head = nounsEnd(tokens, at, limit);
+  if (head === at || !isNominal(tokens, at, head)) return null;
+  return { from: at, to: tailEnd(tokens, head, limit), head };
+}
+
+/** he, she, it, they, I, we: no “of …” belongs to it. */
+function isPersonal(token: Token): boolean {
+  return (token.is & (is.MALE | is.FEMALE | is.NEUTER | is.FIRST_PERSON | is.PLURAL)) !== 0;
+}
+
+/** Of an adverb that may be a noun or a name as well. */
+const NOMINAL = is.GIVEN_NAME | is.PERSON | is.PRONOUN;
+
+/** English subjects are names, or have an article, or are plural: a lone “afterwards” or “looking” is none. */
+function isNominal(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from] as Token;
+  if (to - from === 1 && first.is & is.DETERMINER && !(first.is & is.PRONOUN)) return false;
+  if (to - from === 1 && first.is & is.ADVERB && !(first.is & NOMINAL)) return false;
+  if (first.isCapital || first.is & (is.DETERMINER | is.POSSESSIVE | is.PERSON | is.TITLE)) return true;
+  if (first.lower.endsWith('ing')) return false;
+  if (first.lower.charCodeAt(0) < 0x3a) return true; // a number
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.isCapital || token.is & is.PERSON || (token.kind === 'word' && token.lower.endsWith('s')))
+      return true;
+  }
+  return false;
+}
+
+function isNounAt(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at];
+  return at < limit && token?.kind === 'word' && (token.is & (STOPS | is.PRONOUN)) === 0;
+}
+
+/** Where the run of articles, adjectives, titles and names ends. */
+function nounsEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  const end = Math.min(limit, from + MAX_LENGTH);
+  while (at < end && goesOn(tokens, at, from)) at++;
+  while (at > from && !endsPhrase(tokens[at - 1] as Token)) at--;
+  return at;
+}
+
+/** A particle that is a preposition as well stands behind a name or another particle. */
+function isWithinName(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  if (at === from || before === undefined || !((tokens[at] as Token).is & is.PREPOSITION)) return true;
+  return before.isCapital || (before.is & is.PARTICLE) !== 0;
+}
+
+function endsPhrase(token: Token): boolean {
+  return token.kind === 'word' && !(token.is & is.CONJUNCTION);
+}
+
+function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === 'quote') return false;
+  if (token.kind === 'mark') {
+    if (token.text === '’s' || token.text === '’' || token.text === "'") return true;
+    // “Ruiz, Jr.”, a nickname in brackets, and the like are not worth it; a hyphen alone is.
+    return token.text === '/' || token.text === '.';
+  }
+  if (token.isCapital && (token.is & (is.TIME | is.CLAUSE | is.RELATIVE)) === 0) return true;
+  if (isAttribute(tokens, at, from)) return true;
+  // Ana de Lyon, but not the mayor “de Lyon”.
+  if (
+    isWithinName(tokens, at, from) &&
+    token.is & is.PARTICLE &&
+    !(token.is & is.DETERMINER) &&
+    tokens[at + 1]?.isCapital === true
+  )
+    return true;
+  if (token.is & is.CONJUNCTION) {
+    const next = tokens[at + 1];
+    return (
+      at > from &&
+      next?.kind === 'word' &&
+      (next.isCapital || ((next.is & is.DETERMINER) !== 0 && (next.is & is.PRONOUN) === 0))
+    );
+  }
+  if (token.is & is.PRONOUN) return (token.is & is.DETERMINER) !== 0;
+  if (token.is & is.OBJECT && !(token.is & is.DETERMINER)) return false;
+  // Ana Ruiz and her brother
+  if (token.is & is.DETERMINER && at > from && (tokens[at - 1] as Token).is & is.CONJUNCTION) return true;
+  if (at > from && token.is & is.DETERMINER && tokens[at - 1]?.kind === 'word') return false;
+  if (at > from && isBehindName(tokens[at - 1] as Token) && !leadsToName(tokens, at)) {
+    return isNative(tokens, at, from);
+  }
+  if (at > from && token.is & is.POSSESSIVE) return false;
+  if (token.is & is.REPORTING_VERB && isNounOf(tokens, at, from)) return true;
+  if (token.is & STOPS)
+    return (token.is & (is.PERSON | is.TITLE)) !== 0 && at > from && !(token.is & is.REPORTING_VERB);
+  return true;
+}
+
+/** “the Leeds native said”: behind a name a last noun, where an article begins and a verb of saying ends the phrase. */
+function isNative(tokens: readonly Token[], at: number, from: number): boolean {
+  const { kind, is: classes } = tokens[at] as Token;
+  const isNoun = kind === 'word' && (classes & (STOPS | is.CONJUNCTION | is.PRONOUN)) === 0;
+  return (
+    isNoun &&
+    ((tokens[from] as Token).is & is.DETERMINER) !== 0 &&
+    ((tokens[at + 1]?.is ?? 0) & is.REPORTING_VERB) !== 0
+  );
+}
+
+/** “the retired judge”, “the newly elected mayor”, “a Tuesday statement”: behind an article they go with the noun. */
+function isAttribute(tokens: readonly Token[], at: number, from: number): boolean {
+  if (at <= from || tokens[at + 1]?.kind !== 'word') return false;
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1] as Token;
+  if (ATTRIBUTIVE.has(before.lower) && at - 1 > from) return isParticiple(token);
+  if (!(before.is & is.DETERMINER)) return false;
+  if (ATTRIBUTIVE.has(token.lower)) return isParticiple(tokens[at + 1] as Token);
+  return isParticiple(token) || (token.isCapital && (token.is & is.TIME) !== 0);
+}
+
+/** Adverbs that stand before a participle as part of a description. */
+const ATTRIBUTIVE = new Set(['newly', 'recently', 'previously', 'formerly', 'widely', 'highly']);
+
+/** A word in -ed that nothing else is known of. */
+function isParticiple(token: Token): boolean {
+  return token.is === is.NOT_SPEECH_VERB && token.lower.endsWith('ed');
+}
+
+/** A claim; a 2019 report: a word that is a verb of saying elsewhere is a noun behind an article. */
+function isNounOf(tokens: readonly Token[], at: number, from: number): boolean {
+  const reach = (tokens[at] as Token).is & is.PERSON ? ADJECTIVES + 1 : 1;
+  for (let step = at - 1; step >= Math.max(from, at - reach); step--) {
+    const token = tokens[step] as Token;
+    if (token.is & (is.DETERMINER | is.POSSESSIVE) || token.text === '’s') return true;
+    const isDay = (token.is & is.TIME) !== 0;
+    if (token.kind !== 'word' || (!isDay && (token.is !== 0 || token.isCapital))) return false;
+  }
+  return false;
+}
+
+/** How many adjectives may stand between the article and such a noun. */
+const ADJECTIVES = 2;
+
+/** A capital that is not a day’s: “Ruiz one day”, but “a Tuesday note”. */
+function isBehindName(token: Token): boolean {
+  return token.isCapital && !(token.is & (is.TIME | is.DETERMINER));
+}
+
+/** Behind a name only what leads on to another belongs to the phrase: “Acme campaign spokesman Jo Li”, not “Li one day”. */
+export function leadsToName(tokens: readonly Token[], at: number): boolean {
+  for (let step = at; step < at + 4; step++) {
+    const token = tokens[step];
+    if (token === undefined || token.kind !== 'word' || token.is & NOT_LEADING) return false;
+    if (token.isCapital || token.is & is.PERSON) return true;
+  }
+  return false;
+}
+
+const NOT_LEADING = (STOPS & ~is.ADVERB) | is.DETERMINER;
+
+/** “of Acme”, “for the firm in Leeds”: what belongs to the noun behind it. */
+function tailEnd(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  for (let tails = 0; tails < 3; tails++) {
+    const token = tokens[at];
+    if (token === undefined || at >= limit || !(BELONGING.has(token.lower) || isCloseTo(tokens, at))) break;
+    const end = nounsEnd(tokens, at + 1, limit);
+    if (end === at + 1) break;
+    at = end;
+  }
+  return at;
+}
+
+/** “a person close to the firm”: an adjective behind its noun has what follows with it. */
+function isCloseTo(tokens: readonly Token[], at: number): boolean {
+  const adjective = tokens[at - 1];
+  const noun = tokens[at - 2];
+  return (
+    tokens[at]?.lower === 'to' && adjective?.is === 0 && noun !== undefined && (noun.is & is.PERSON) !== 0
+  );
+}
+
+const BELONGING = new Set([
+  'of',
+  'for',
+  'from',
+  'at',
+  'with',
+  'der',
+  'des',
+  'von',
+  'vom',
+  'de',
+  'du',
+  'des',
+  'del',
+  'della',
+]);
+
+/**
+ * Read the noun phrase that ends before `end`, back to `start` at most: the subject that stands right before its verb.
+ * It goes back over “of …” and “for …” to the noun they belong to.
+ */
+export function readPhraseBefore(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
+  const last = tokens[end - 1];
+  if (last === undefined || end <= start || last.kind !== 'word') return null;
+  if (last.is & is.PRONOUN) return { from: end - 1, to: end, head: end };
+  let from = nounsStart(tokens, start, end);
+  if (from === end) return null;
+  if (!isNominal(tokens, from, end))
+    return from > start && from < end ? readPhraseBefore(tokens, start, from) : null;
+  let head = end;
+  for (let tails = 0; tails < 4 && from > start; tails++) {
+    const before = tokens[from - 1] as Token;
+    if (!(before.is & is.PREPOSITION)) break;
+    const earlier = nounsStart(tokens, start, from - 1);
+    if (earlier === from - 1) break;
+    head = from - 1;
+    from = earlier;
+  }
+  return { from, to: end, head };
+}
+
+function nounsStart(tokens: readonly Token[], start: number, end: number): number {
+  let at = end;
+  const limit = Math.max(start, end - MAX_LENGTH);
+  while (at > limit) {
+    const token = tokens[at - 1] as Token;
+    if (token.kind === 'quote') break;
+    if (token.kind === 'mark') {
+      if (token.text !== '’s' && token.text !== '’' && token.text !== "'" && token.text !== '/') break;
+    } else if (token.is & is.CONJUNCTION) {
+      const next = tokens[at];
+      const before = tokens[at - 2];
+      if (before?.isCapital !== true || next?.isCapital !== true) break;
+    } else if (token.is & is.PRONOUN && !(token.is & is.DETERMINER)) {
+      break;
+    } else if (isAttribute(tokens, at - 1, limit)) {
+      // goes on
+    } else if (!token.isCapital || token.is & (is.TIME | is.CLAUSE | is.RELATIVE)) {
+      const isNoun =
+        token.is & is.REPORTING_VERB
+          ? isNounOf(tokens, at - 1, start)
+          : (token.is & (is.PERSON | is.TITLE)) !== 0;
+      const isInName =
+        (token.is & is.PARTICLE) !== 0 &&
+        tokens[at]?.isCapital === true &&
+        isWithinName(tokens, at - 1, start);
+      if (token.is & STOPS && !isNoun && !isInName) break;
+    } else if (
+      token.is & OPENERS &&
+      !(token.is & (is.TITLE | is.GIVEN_NAME | is.DETERMINER)) &&
+      at - 1 === start
+    ) {
+      break;
+    }
+    at--;
+    if (token.is & (is.DETERMINER | is.POSSESSIVE) && tokens[at - 1]?.text !== '’s') break;
+  }
+  while (at < end && (tokens[at] as Token).kind !== 'word') at++;
+  return at;
+}

@@ -1,0 +1,287 @@
+import * as is from '../languages/language.ts';
+import { isDash } from '../tokens/split-sentences.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import { type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
+
+const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY | is.NAMING;
+
+/** How many verbs joined to one another are followed back to their subject. */
+const MAX_STEPS = 3;
+
+/** How many verbs are tried at each step. */
+const MAX_VERBS = 2;
+
+/**
+ * The subject of the verb at `verb`, which stands before it; `start` is where its sentence begins.
+ * It need not be the nearest name: appositives, relative clauses and other verbs stand between.
+ */
+export function findSubjectBefore(
+  tokens: readonly Token[],
+  start: number,
+  verb: number,
+  steps = MAX_STEPS,
+): NounPhrase | null {
+  const at = skipBack(tokens, start, verb);
+  const before = tokens[at - 1];
+  if (at <= start || before === undefined || steps === 0) return null;
+  if ((tokens[verb] as Token).is & is.PARTICIPLE_REPORTING_VERB && !isAuxiliaryAt(tokens, at, verb)) {
+    return participleSubject(tokens, start, at, steps);
+  }
+  if (before.kind === 'quote') return null;
+  if (before.is & is.RELATIVE) {
+    const antecedent = at - 2 >= start && tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
+    return overApposition(tokens, start, readPhraseBefore(tokens, start, antecedent));
+  }
+  if (before.text === ')') {
+    // “Ruiz (D-Calif.) said”: what is in brackets is no subject.
+    const opener = openerBefore(tokens, start, at - 1);
+    if (opener > start) {
+      const phrase = readPhraseBefore(tokens, start, opener);
+      if (phrase !== null) return phrase;
+    }
+  }
+  if (before.text === ',' || before.text === ')' || isDash(before.text)) {
+    return subjectOverCommas(tokens, start, at - 1) ?? earlierSubject(tokens, start, at - 1, steps);
+  }
+  // “shook her head and said”, “wanted to say”: the verb before has the same subject.
+  if (before.is & (is.CONJUNCTION | is.PREPOSITION)) return earlierSubject(tokens, start, at - 1, steps);
+  const phrase = readPhraseBefore(tokens, start, at);
+  return phrase === null
+    ? earlierSubject(tokens, start, at, steps)
+    : (modifiedSubject(tokens, start, phrase) ?? phrase);
+}
+
+/** “Ruiz, director of the bank, who said”: an apposition without an article is not who is spoken of. */
+function overApposition(
+  tokens: readonly Token[],
+  start: number,
+  phrase: NounPhrase | null,
+): NounPhrase | null {
+  if (phrase === null || phrase.from - 1 <= start || tokens[phrase.from - 1]?.text !== ',') return phrase;
+  const first = tokens[phrase.from] as Token;
+  if (first.isCapital || first.is & (is.DETERMINER | is.POSSESSIVE | is.PRONOUN)) return phrase;
+  const named = readPhraseBefore(tokens, start, phrase.from - 1);
+  return named !== null && tokens[named.head - 1]?.isCapital === true ? named : phrase;
+}
+
+/**
+ * “A source who spoke to discuss plans said”, “a source speaking to the Post said”: the noun that the words before the
+ * verb belong to, where what stands right before it is not who can say anything, or is behind a preposition.
+ */
+function modifiedSubject(tokens: readonly Token[], start: number, phrase: NounPhrase): NounPhrase | null {
+  const before = phrase.from > start ? (tokens[phrase.from - 1] as Token) : undefined;
+  const participle = phrase.from - 2 > start ? (tokens[phrase.from - 2] as Token) : undefined;
+  if (before !== undefined && before.is & is.PREPOSITION && participle?.lower.endsWith('ing')) {
+    const noun = readPhraseBefore(tokens, start, phrase.from - 2);
+    if (noun !== null && isPerson(tokens, noun)) return noun;
+  }
+  if (isPerson(tokens, phrase)) return null;
+  for (let at = phrase.from - 1; at > start; at--) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word' || token.is & is.CONJUNCTION) return null;
+    if (token.is & is.RELATIVE && !(token.is & is.DETERMINER)) return readPhraseBefore(tokens, start, at);
+  }
+  return null;
+}
+
+/** How many words stand in brackets behind a name. */
+const BRACKETED = 12;
+
+/** Where the bracket opens that closes at `closer`; -1 where it is far off. */
+function openerBefore(tokens: readonly Token[], start: number, closer: number): number {
+  for (let at = closer - 1; at >= Math.max(start, closer - BRACKETED); at--) {
+    if (tokens[at]?.text === '(') return at;
+  }
+  return -1;
+}
+
+/** Back over what stands between a subject and its verb: “Ruiz on Tuesday also said”. */
+function skipBack(tokens: readonly Token[], start: number, from: number): number {
+  let at = from;
+  while (at > start) {
+    const token = tokens[at - 1] as Token;
+    if (token.is & is.TIME && at - 1 > start && token.kind === 'word') {
+      at--;
+      if ((tokens[at - 1] as Token).is & is.PREPOSITION && at - 1 > start) at--;
+    } else if (token.is & (is.AUXILIARY | is.ADVERB) && !(token.is & is.PRONOUN) && !token.isCapital) {
+      at--;
+    } else {
+      break;
+    }
+  }
+  return at;
+}
+
+function isAuxiliaryAt(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((tokens[at] as Token).is & is.AUXILIARY) return true;
+  return false;
+}
+
+/** Quoted Ruiz as saying: who is quoted; “Ruiz was quoted as saying” has the subject before. */
+function quotedObject(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
+  if (tokens[end - 1]?.lower !== 'as') return null;
+  const object = readPhraseBefore(tokens, start, end - 1);
+  const verb = object === null ? undefined : tokens[object.from - 1];
+  return object !== null && object.from > start && verb !== undefined && verb.is & is.REPORTING_VERB
+    ? object
+    : null;
+}
+
+/** “…, adding”: whoever spoke before in the sentence, else the subject of its nearest verb; “with Ruiz saying” has its own. */
+function participleSubject(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  steps: number,
+): NounPhrase | null {
+  const quoted = quotedObject(tokens, start, end);
+  if (quoted !== null) return quoted;
+  const own = (tokens[end - 1] as Token).kind === 'word' ? readPhraseBefore(tokens, start, end) : null;
+  if (own !== null && own.from > start) {
+    const before = tokens[own.from - 1] as Token;
+    // “She released a statement saying”: a thing that somebody makes says what its maker does.
+    const isMade = (before.is & (is.NOT_SPEECH_VERB | is.REPORTING_VERB)) !== 0 && !isPerson(tokens, own);
+    if (isMade) return findSubjectBefore(tokens, start, own.from - 1, steps - 1) ?? own;
+    if (!(before.is & is.PREPOSITION) || before.lower === 'with') return own;
+  }
+  let tried = 0;
+  for (let verb = end - 1; verb >= start && tried < MAX_VERBS; verb--) {
+    const token = tokens[verb] as Token;
+    if (!(token.is & is.CORE_CUE) || token.is & is.PARTICIPLE_REPORTING_VERB) continue;
+    tried++;
+    const subject = findSubjectBefore(tokens, start, verb, steps - 1);
+    if (subject !== null) return subject;
+  }
+  return earlierSubject(tokens, start, end, steps);
+}
+
+/** A name, or a noun for somebody. */
+function isPerson(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
+  const noun = tokens[head - 1] as Token;
+  return (
+    noun.isCapital ||
+    (noun.is & (is.MALE | is.FEMALE | is.PRONOUN)) !== 0 ||
+    (tokens[from] as Token).isCapital
+  );
+}
+
+/** The subject of the nearest verb before `end`, else the first noun phrase of the sentence. */
+function earlierSubject(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  steps: number,
+): NounPhrase | null {
+  let tried = 0;
+  for (let verb = end - 1; verb > start && tried < MAX_VERBS; verb--) {
+    const token = tokens[verb] as Token;
+    if (token.kind === 'quote') return null;
+    if (!(token.is & (VERB & ~is.AUXILIARY)) || isNounUse(tokens, verb) || token.isCapital) continue;
+    tried++;
+    const subject = findSubjectBefore(tokens, start, verb, steps - 1);
+    if (subject !== null) return subject;
+  }
+  return firstSubject(tokens, start, end);
+}
+
+/** A claim, a rare note, his recent remarks: the word is a noun here. */
+export function isNounUse(tokens: readonly Token[], verb: number): boolean {
+  const { is: classes, lower } = tokens[verb] as Token;
+  const isSaying = (classes & (is.CUE_NOUN | is.PERSON)) !== 0;
+  for (let at = verb - 1; at >= Math.max(0, verb - MAX_ADJECTIVES - 1); at--) {
+    const token = tokens[at] as Token;
+    const isOwner = (token.is & is.POSSESSIVE) !== 0 || token.text === '’s';
+    // “The coroner remarks” may be a sentence; “the coroner remark” is none.
+    if (isOwner || token.is & is.DETERMINER) return at === verb - 1 || isOwner || !lower.endsWith('s');
+    if (!isSaying || token.kind !== 'word' || token.is !== 0 || token.isCapital) return false;
+  }
+  return false;
+}
+
+/** How many adjectives may stand between an article and its noun. */
+const MAX_ADJECTIVES = 2;
+
+/**
+ * The subject before insertions that end at `end`: “Ruiz, who once ran against Bo Hale, said”. The parts between commas
+ * are gone back over while they can be insertions; the first noun phrase of them is the subject.
+ */
+function subjectOverCommas(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
+  let subject: NounPhrase | null = null;
+  let to = end;
+  for (let parts = 0; parts < 8 && to > start; parts++) {
+    let from = to;
+    while (from > start && !isBreak(tokens[from - 1] as Token)) from--;
+    if (from > start && (tokens[from - 1] as Token).kind === 'quote' && from === to) break;
+    const opener = tokens[from] as Token;
+    const first = from < to && opener.is & (is.CONJUNCTION | is.CLAUSE) ? from + 1 : from;
+    const phrase = from === to ? null : readPhraseBefore(tokens, first, to);
+    if (phrase !== null && phrase.from === first) subject = phrase;
+    else if (from < to && !isInsertion(tokens, from, to)) {
+      // A subject may have its first insertion right behind it with no comma: “Ruiz (D-Calif.)” has none, a clause does.
+      if (subject === null) subject = relativeHead(tokens, from, to);
+      break;
+    }
+    if (from === start || (tokens[from - 1] as Token).kind === 'quote') break;
+    to = from - 1;
+  }
+  return subject;
+}
+
+function isBreak(token: Token): boolean {
+  return (
+    token.kind === 'quote' ||
+    token.text === ',' ||
+    token.text === '(' ||
+    token.text === ')' ||
+    isDash(token.text) ||
+    token.text === ';'
+  );
+}
+
+const INSERTED = is.PREPOSITION | is.RELATIVE | is.ADVERB | is.TIME | is.DETERMINER;
+
+/** “Facing”, “noting”, which begin no subject. */
+function isParticiple(token: Token): boolean {
+  return token.lower.endsWith('ing') && (token.is & is.GIVEN_NAME) === 0;
+}
+
+/** “who once ran”, “of Leeds”, “noting the size”, “34”. */
+function isInsertion(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from] as Token;
+  if (first.is & is.RELATIVE) return true;
+  if (first.lower.endsWith('ing') && !first.isCapital) return true;
+  for (let at = from; at < to; at++) if ((tokens[at] as Token).is & VERB && at > from) return false;
+  return (first.is & INSERTED) !== 0 || to - from < 3;
+}
+
+/** “the man who sold it”: the noun before “who”. */
+function relativeHead(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  for (let at = from + 1; at < to; at++) {
+    if ((tokens[at] as Token).is & is.RELATIVE) return readPhraseBefore(tokens, from, at);
+  }
+  return null;
+}
+
+const INSERTED_OPENER = is.PREPOSITION | is.CLAUSE | is.ADVERB | is.REPORTING_VERB | is.CONJUNCTION | is.TIME;
+
+/** What a phrase stands behind that is not the subject of the whole: of the papers; the part that the papers print. */
+const SUBORDINATING = is.PREPOSITION | is.RELATIVE | is.CLAUSE;
+
+/** The first noun phrase between `start` and `end` that a preposition does not govern: the subject of the sentence. */
+export function firstSubject(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
+  for (let at = start + 1; at < end; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word' || !(token.is & VERB)) continue;
+    const phrase = readPhraseBefore(tokens, start, skipBack(tokens, start, at));
+    if (phrase === null) continue;
+    if (phrase.from === start || ((tokens[phrase.from - 1] as Token).is & SUBORDINATING) === 0) return phrase;
+  }
+  // No verb that is known: what the sentence begins with, if that can be a subject.
+  const opener = tokens[start];
+  const begins =
+    opener !== undefined &&
+    (opener.isCapital || (opener.is & (is.PRONOUN | is.DETERMINER)) !== 0) &&
+    !isParticiple(opener);
+  const phrase = begins && !(opener.is & INSERTED_OPENER) ? readPhraseAfter(tokens, start, end) : null;
+  return phrase ?? readPhraseBefore(tokens, start, end);
+}

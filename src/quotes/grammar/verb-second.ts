@@ -1,0 +1,256 @@
+import * as is from '../languages/language.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import {
+  bracketEnd,
+  type Clause,
+  clausesOf,
+  finiteIn,
+  isFirstPart,
+  isOblique,
+  isSubordinate,
+} from './clauses.ts';
+import { type NounPhrase, readPhraseAfter } from './noun-phrase.ts';
+
+/**
+ * The subject of the verb at `verb` where the finite verb comes second (Duden, Grammatik: “Felder”): what stands before
+ * the finite verb when that can be a subject, else what stands behind it; in a clause that a conjunction begins, where
+ * the verb comes last, what stands behind the conjunction.
+ */
+export function findSubjectAround(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  to: number,
+): NounPhrase | null {
+  if (tokens[verb - 1]?.lower === 'zu' && verb - 1 > from) return openingSubject(tokens, from, verb);
+  if (isNominative(tokens[verb + 1]) && verb + 1 < to) return readPhraseAfter(tokens, verb + 1, to);
+  const clauses = clausesOf(tokens, from, Math.max(to, verb + 1));
+  const index = clauses.findIndex((clause) => clause.from <= verb && verb < clause.to);
+  const clause = clauses[index];
+  if (clause === undefined) return subjectAfterVerb(tokens, verb, to);
+  if (isSubordinate(tokens, clauses, index)) {
+    return subjectOfSubordinate(tokens, clauses, index, verb) ?? subjectAfterVerb(tokens, verb, to);
+  }
+  return subjectOfMain(tokens, clauses, index, finiteIn(tokens, clause.from, verb) ?? verb, verb, to);
+}
+
+/** The subject of the sentence, by its first main clause with a finite verb; what it begins with where none is known. */
+export function openingSubject(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  const clauses = clausesOf(tokens, from, to);
+  for (const [index, clause] of clauses.entries()) {
+    if (isSubordinate(tokens, clauses, index)) continue;
+    const finite = finiteIn(tokens, clause.from, clause.to, true);
+    if (finite !== null) return subjectOfMain(tokens, clauses, index, finite, finite, to);
+  }
+  return from < to ? firstPart(tokens, from, to) : null;
+}
+
+/** “Die Daten seien sicher”: the verb of the sentence is in the form that German keeps for what somebody has said. */
+export function isReportedSpeech(tokens: readonly Token[], from: number, to: number): boolean {
+  const clauses = clausesOf(tokens, from, to);
+  const main = clauses.find((_, index) => !isSubordinate(tokens, clauses, index));
+  const finite = main === undefined ? null : finiteIn(tokens, main.from, main.to, true);
+  return finite !== null && ((tokens[finite] as Token).is & is.CUE_NOUN) !== 0;
+}
+
+function subjectOfMain(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+  finite: number,
+  verb: number,
+  to: number,
+): NounPhrase | null {
+  const clause = clauses[index] as Clause;
+  const agent = agentOf(tokens, finite, verb, to);
+  if (agent !== null) return agent;
+  const behind = (): NounPhrase | null =>
+    reportedIn(tokens, clause.from, finite) ??
+    subjectAfterVerb(tokens, finite, finite < verb ? verb : to) ??
+    (finite < verb ? subjectAfterVerb(tokens, verb, to) : null);
+  if (finite === clause.from) {
+    const before = subjectBefore(tokens, clauses, index, finite, to);
+    return before ?? behind();
+  }
+  // The genitive “der” begins a first part as often as the nominative; only behind the verb the latter is sure.
+  return firstPart(tokens, clause.from, finite) ?? behind();
+}
+
+/** The subject that a clause begins with, a particle such as “auch” before it or not; `null` where an adverb does. */
+function firstPart(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  const at = FOCUS.has((tokens[from] as Token).lower) && from + 1 < to ? from + 1 : from;
+  return isFirstPart(tokens[at]) ? readPhraseAfter(tokens, at, to) : null;
+}
+
+/** Particles that stand before a subject (Duden, Grammatik: “Fokuspartikeln”). */
+const FOCUS = new Set([
+  'auch',
+  'selbst',
+  'sogar',
+  'nur',
+  'gerade',
+  'allein',
+  'ebenso',
+  'und',
+  'aber',
+  'doch',
+  'denn',
+]);
+
+/**
+ * The subject of a verb right behind a comma, a bracket or “und”: “Ruiz, die Chefin, sagte”, “Ruiz kam und sagte”; `null`
+ * where what stands before is an adverb or a clause, and the subject follows: “Als er kam, sagte Ruiz”.
+ */
+function subjectBefore(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+  finite: number,
+  to: number,
+): NounPhrase | null {
+  const { isJoined } = clauses[index] as Clause;
+  for (let at = index - 1; at >= 0; at--) {
+    const { from, to: end } = clauses[at] as Clause;
+    if (isSubordinate(tokens, clauses, at)) {
+      // “Wie die Ministerin, Anna Ruiz, erklärte”: the clause has had no verb yet.
+      if (isOpen(tokens, clauses, at, index)) return subjectIn(tokens, from + 1, end);
+      continue;
+    }
+    const verb = finiteIn(tokens, from, end, true);
+    if (verb !== null) {
+      if (!isJoined && subjectAfterVerb(tokens, finite, to) !== null) return null;
+      return subjectOfMain(tokens, clauses, at, verb, verb, end);
+    }
+    if (at > 0 && !isAdverbialClause(tokens, clauses, at)) continue;
+    return firstPart(tokens, from, end);
+  }
+  return null;
+}
+
+function isAdverbialClause(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
+  const { from } = clauses[at] as Clause;
+  return ((tokens[from]?.is ?? 0) & (is.PREPOSITION | is.ADVERB)) !== 0;
+}
+
+/** A clause that a conjunction begins and that the comma at its end interrupts before its verb. */
+function isOpen(tokens: readonly Token[], clauses: readonly Clause[], at: number, index: number): boolean {
+  const { from, to } = clauses[at] as Clause;
+  const opener = tokens[from] as Token;
+  const isConjunction = (opener.is & is.CLAUSE) !== 0 || opener.lower === 'wie';
+  if (!isConjunction || index === at + 1) return false;
+  for (let step = from + 1; step < to; step++) if ((tokens[step] as Token).is & FINITE) return false;
+  return true;
+}
+
+const FINITE = is.REPORTING_VERB | is.NAMING | is.AUXILIARY | is.NOT_SPEECH_VERB;
+
+/** “wie Ruiz sagte”, “der den Plan einen Witz nannte”: the verb comes last. */
+function subjectOfSubordinate(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  index: number,
+  verb: number,
+): NounPhrase | null {
+  const { from } = clauses[index] as Clause;
+  const opener = tokens[from] as Token;
+  if (opener.is & is.CLAUSE || opener.lower === 'wie' || opener.is & is.PREPOSITION) {
+    return subjectIn(tokens, from + (opener.is & is.PREPOSITION ? 2 : 1), verb);
+  }
+  if (isOblique(opener)) return subjectIn(tokens, from + 1, verb);
+  const next = tokens[from + 1];
+  const isObject = next !== undefined && (isNominative(next) || (next.is & (is.GIVEN_NAME | is.TITLE)) !== 0);
+  if (isObject && opener.lower !== 'der') return subjectIn(tokens, from + 1, verb);
+  return antecedent(tokens, clauses, index) ?? subjectIn(tokens, from + 1, verb);
+}
+
+/** The noun that a relative clause belongs to: the last one before its comma that can be one. */
+function antecedent(tokens: readonly Token[], clauses: readonly Clause[], index: number): NounPhrase | null {
+  const before = clauses[index - 1];
+  if (before === undefined) return null;
+  let last: NounPhrase | null = null;
+  for (let at = before.from; at < before.to; at++) {
+    const phrase = readPhraseAfter(tokens, at, before.to);
+    if (phrase === null || !(tokens[phrase.head - 1] as Token).isCapital) continue;
+    last = phrase;
+    at = phrase.to - 1;
+  }
+  return last;
+}
+
+/** A verb at the end of a clause that is over before the quote at `at` does not give it: “der dies sagte, kam zu „…“”. */
+export function isInClosedClause(tokens: readonly Token[], from: number, verb: number, at: number): boolean {
+  const clauses = clausesOf(tokens, from, at);
+  const index = clauses.findIndex((clause) => clause.from <= verb && verb < clause.to);
+  if (index < 0 || index === clauses.length - 1 || !isSubordinate(tokens, clauses, index)) return false;
+  const { from: start, to } = clauses[index] as Clause;
+  const opener = tokens[start] as Token;
+  return opener.lower !== 'wie' && tokens[to]?.text === ',';
+}
+
+/** er, man, wir, ich: pronouns that can be nothing but a subject. */
+function isNominative(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.is & is.PRONOUN) !== 0 &&
+    (token.is & (is.DETERMINER | is.NEUTER | is.FEMALE)) === 0
+  );
+}
+
+/** The first noun phrase of the range that can be a subject: over adverbs, objects and what prepositions govern. */
+function subjectIn(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.text === '(') at = bracketEnd(tokens, at, to) - 1;
+    if (token.text === ')' || token.kind === 'quote') continue;
+    if (token.kind !== 'word') return null;
+    if (token.is & is.PREPOSITION || isOblique(token)) {
+      const first = token.is & is.PREPOSITION ? at + 1 : at;
+      const phrase = readPhraseAfter(tokens, first, to);
+      if (phrase !== null) at = phrase.to - 1;
+      continue;
+    }
+    const passes = (token.is & (is.ADVERB | is.OBJECT | is.TIME)) !== 0;
+    if (token.is & is.NEUTER || (passes && !(token.is & (is.PRONOUN | is.DETERMINER)))) continue;
+    const phrase = readPhraseAfter(tokens, at, to);
+    if (phrase !== null) return phrase;
+  }
+  return null;
+}
+
+/** “Es wurde von Ruiz gesagt”: in the passive the agent says it, and who is spoken of is its subject. */
+function agentOf(tokens: readonly Token[], finite: number, verb: number, to: number): NounPhrase | null {
+  if (!PASSIVE.has((tokens[finite] as Token).lower)) return null;
+  for (let at = finite + 1; at < Math.max(verb, to); at++) {
+    const { kind, lower } = tokens[at] as Token;
+    if (kind === 'mark') return null;
+    if (lower === 'von' || lower === 'vom') return readPhraseAfter(tokens, at + 1, to);
+  }
+  return null;
+}
+
+const PASSIVE = new Set(['wird', 'wurde', 'werden', 'wurden']);
+
+/** “In der Erklärung heißt es”, “Auf Plakaten stand”: the source is where the words are found. */
+function reportedIn(tokens: readonly Token[], from: number, finite: number): NounPhrase | null {
+  const isFound = LOCATING.has((tokens[finite] as Token).lower);
+  if (!isFound && ((tokens[finite + 1]?.is ?? 0) & is.NEUTER) === 0) return null;
+  const opener = tokens[from] as Token;
+  return opener.is & is.PREPOSITION && from + 1 < finite ? readPhraseAfter(tokens, from + 1, finite) : null;
+}
+
+const LOCATING = new Set(['steht', 'stand', 'stehen', 'standen', 'findet', 'fand', 'finden', 'fanden']);
+
+/** The subject behind the finite verb; of “heißt es in der Erklärung” the source is the statement. */
+export function subjectAfterVerb(tokens: readonly Token[], verb: number, to: number): NounPhrase | null {
+  let at = verb + 1;
+  if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '(') return null;
+  while (at < to && (tokens[at] as Token).is & (is.ADVERB | is.OBJECT) && !tokens[at]?.isCapital) at++;
+  const token = tokens[at];
+  if (token === undefined || at >= to) return null;
+  if (token.is & is.NEUTER) {
+    let source = at + 1;
+    while (source < to && (tokens[source] as Token).is & is.ADVERB) source++;
+    if (((tokens[source]?.is ?? 0) & is.PREPOSITION) !== 0) return readPhraseAfter(tokens, source + 1, to);
+  }
+  return subjectIn(tokens, at, to);
+}

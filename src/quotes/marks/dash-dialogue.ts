@@ -1,0 +1,161 @@
+import type { Language } from '../languages/language.ts';
+import * as is from '../languages/language.ts';
+import { endAt, type Token, tokenize, type Words } from '../tokens/tokenize.ts';
+import type { MarkedSpan } from './pair-marks.ts';
+
+const DASHES = '—–―';
+
+/** The paragraph begins with a dash, as a line of dialogue may. */
+export function beginsWithDash(text: string): boolean {
+  return DASHES.includes(text.charAt(0)) || (text.charAt(0) === '-' && text.charAt(1) === ' ');
+}
+
+/** Where a line of dialogue begins: with a dash, first or behind a colon (Иван сказал: — Пора); -1 where there is none. */
+export function findDialogue(text: string, language: Language): number {
+  if (beginsWithDash(text)) return 0;
+  const colon = language.dashDialogue ? text.search(LED) : -1;
+  return colon < 0 ? -1 : colon + 2;
+}
+
+const LED = /: [—–]\s?[\p{Lu}¿¡]/u;
+
+/**
+ * A line of dialogue that a dash begins, as spans of what is said: “—Ven —dijo él—. No tardes.”,
+ * “— Иди, — сказал он. — Не медли.”, “— Viens, dit-il. Ne tarde pas.”. Empty where the paragraph is no dialogue:
+ * a signature under a quote, or in a language that has no such dialogue a line in which nobody says anything.
+ */
+export function scanDashDialogue(text: string, language: Language, from = 0): MarkedSpan[] {
+  const words = tokenize(text, [], language, { start: from, end: text.length });
+  const { tokens, starts } = words;
+  const spans: MarkedSpan[] = [];
+  let start = from;
+  let resumed = 0;
+  let found = false;
+  for (let at = 1; at < tokens.length; at++) {
+    if (at - resumed < 3 || !beginsInquit(text, words, at, language)) continue;
+    found = true;
+    addSpan(spans, text, start, (starts[at - 1] as number) + (isDash(tokens[at - 1]) ? 0 : 1));
+    const end = isDash(tokens[at - 1]) ? inquitEnd(tokens, at) : inciseEnd(tokens, at);
+    start = end < tokens.length ? endAt(words, end) : text.length;
+    at = end;
+    resumed = end;
+  }
+  if (!found && (!language.dashDialogue || !isUtterance(text))) return [];
+  addSpan(spans, text, start, text.length);
+  return spans;
+}
+
+function isDash(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'mark' && DASHES.includes(token.text);
+}
+
+/**
+ * The writer’s words begin behind a comma, a dash, or the end of an utterance, with a verb of saying in small letters, or
+ * a pronoun and such a verb. Behind a dash any verb will do where the dash or the mark before it tells that speech ends.
+ */
+function beginsInquit(text: string, words: Words, at: number, language: Language): boolean {
+  const { tokens, starts } = words;
+  const before = tokens[at - 1] as Token;
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word' || before.kind !== 'mark') return false;
+  if (!isDash(before)) return ',!?…'.includes(before.text) && !token.isCapital && saysSoon(tokens, at);
+  const mark = tokens[at - 2] as Token;
+  const isOpening =
+    language.dashDialogue &&
+    isSpace(text, (starts[at - 1] as number) - 1) &&
+    !isSpace(text, endAt(words, at - 1));
+  if (token.isCapital) return (isOpening || STOPS.has(mark.text)) && isActing(tokens, at, isOpening);
+  const isParted = language.dashDialogue && (PARTING.has(mark.text) || mark.kind === 'quote');
+  return isOpening || isParted || saysSoon(tokens, at);
+}
+
+const STOPS = new Set('.!?…');
+const PARTING = new Set(',!?…»”');
+const isSpace = (text: string, at: number): boolean => ' \u00a0'.includes(text.charAt(at));
+
+function saysSoon(tokens: readonly Token[], at: number): boolean {
+  for (let step = at; step < Math.min(tokens.length, at + 4); step++) {
+    const word = tokens[step] as Token;
+    if (word.kind !== 'word') return false;
+    if (word.is & is.REPORTING_VERB) return true;
+  }
+  return false;
+}
+
+/** —Me voy. —Tomás se levantó. — Пора. — Иван встал. Somebody does something between two things he says. */
+function isActing(tokens: readonly Token[], at: number, isOpening: boolean): boolean {
+  const { is: classes } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const isDescribed = isOpening && (classes & is.DETERMINER) !== 0 && closesSoon(tokens, at);
+  const isSubject =
+    isDescribed ||
+    ((classes & (is.GIVEN_NAME | is.PRONOUN | is.TITLE)) !== 0 && !(classes & is.FIRST_PERSON));
+  return isSubject && next?.kind === 'word' && !next.isCapital && !(next.is & NO_VERB);
+}
+
+const NO_VERB = is.CONJUNCTION | is.DETERMINER | is.PREPOSITION | is.ADVERB;
+
+/** —El cura carraspeó—: a dash closes what another opened. */
+function closesSoon(tokens: readonly Token[], at: number): boolean {
+  const limit = Math.min(tokens.length, at + CLOSED);
+  for (let step = at; step < limit; step++) if (isDash(tokens[step])) return true;
+  return false;
+}
+
+/** How many words of narration may stand between two dashes. */
+const CLOSED = 20;
+
+/** The last token of an inquit: a dash, or a full stop with the dash that may follow it. */
+function inquitEnd(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'mark') continue;
+    if (isDash(token)) return '.,;:'.includes(tokens[at + 1]?.text ?? ' ') ? at + 1 : at;
+    if (token.text === '.' || token.text === ':') return isDash(tokens[at + 1]) ? at + 1 : at;
+    if (token.text === ',' && isDash(tokens[at + 1])) return at + 1;
+  }
+  return tokens.length;
+}
+
+/** The last token of an inquit that no dash begins: “— Monsieur, dit Jean, venez !” goes on behind the second comma. */
+function inciseEnd(tokens: readonly Token[], from: number): number {
+  for (let at = from + 2; at < tokens.length; at++) {
+    const { kind, text } = tokens[at] as Token;
+    if (kind !== 'mark') continue;
+    if (text === ';' || (text === ',' && resumes(tokens, at + 1))) return at;
+    if (isDash(tokens[at]) || text === '.' || text === ':') return inquitEnd(tokens, at);
+  }
+  return tokens.length;
+}
+
+/** Speech goes on: what follows the comma is not “avec un sourire”, “en souriant”, “la main sur le cœur”. */
+function resumes(tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  if (first?.kind !== 'word') return false;
+  if (first.is & TELLING || first.lower.endsWith('ant')) return false;
+  if (!(first.is & is.DETERMINER) || INDEFINITE.has(first.lower)) return true;
+  for (let step = at + 1; step < tokens.length && tokens[step]?.kind === 'word'; step++) {
+    if ((tokens[step] as Token).is & FINITE) return true;
+  }
+  return false;
+}
+
+const INDEFINITE = new Set(['un', 'une', 'des', 'uno', 'una', 'um', 'uma']);
+const TELLING = is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.TIME;
+const FINITE = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY;
+
+/** Something said, not a name under a quote: it ends as a sentence does. */
+function isUtterance(text: string): boolean {
+  return /[.!?…»”"—–]\s*$/u.test(text) && /\p{Ll}/u.test(text);
+}
+
+function addSpan(spans: MarkedSpan[], text: string, from: number, to: number): void {
+  let start = from;
+  let end = to;
+  while (start < end && ' \u00a0'.includes(text.charAt(start))) start++;
+  while (end > start && ' \u00a0'.includes(text.charAt(end - 1))) end--;
+  let inner = start;
+  while (inner < end && (DASHES.includes(text.charAt(inner)) || ' \u00a0-'.includes(text.charAt(inner))))
+    inner++;
+  if (inner < end) spans.push({ start, end, style: 'dash', inner: { start: inner, end } });
+}

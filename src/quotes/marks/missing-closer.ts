@@ -1,0 +1,53 @@
+import type { Language } from '../languages/language.ts';
+import * as is from '../languages/language.ts';
+import { type Token, tokenize } from '../tokens/tokenize.ts';
+
+/** An inquit at the end of a paragraph has no more words than this. */
+const MAX_INQUIT = 7;
+
+/** Only so much of the paragraph’s end is read. */
+const REACH = 80;
+
+/**
+ * Where a quote that nothing closes should have been closed, because its paragraph ends in an inquit: “We tried, she
+ * said. Gives the offset behind the comma; `null` when the quote may well go on.
+ */
+export function findMissingCloser(text: string, start: number, language: Language): number | null {
+  if (language.unspaced !== null) return null;
+  const from = Math.max(start, text.length - REACH);
+  const { tokens, starts } = tokenize(text.slice(from), [], language);
+  const last = tokens.at(-1);
+  if (last?.text !== '.') return null;
+  for (let at = tokens.length - 2; at > 0; at--) {
+    const token = tokens[at] as Token;
+    if (token.text === ',')
+      return isInquit(tokens, at + 1, language) ? from + (starts[at] as number) + 1 : null;
+    if (token.kind !== 'word') return null;
+  }
+  return null;
+}
+
+/** “she said”, “said Ana Ruiz”, “Mayor Ruiz told reporters”: nothing but a speaker, a verb of saying and whom it is said to. */
+function isInquit(tokens: readonly Token[], from: number, language: Language): boolean {
+  const words = tokens.slice(from, -1);
+  if (words.length < 2 || words.length > MAX_INQUIT) return false;
+  const verb = words.findIndex((token) => (token.is & is.REPORTING_VERB) !== 0 && !token.isCapital);
+  if (verb < 0) return false;
+  if (verb === 0) return words.slice(1).every(isSpeaker);
+  return (
+    words.slice(0, verb).every(isSpeaker) && words.slice(verb + 1).every((word) => isHearer(word, language))
+  );
+}
+
+function isSpeaker(token: Token): boolean {
+  return token.isCapital || (token.is & is.PRONOUN) !== 0;
+}
+
+/** reporters, him, Tuesday */
+function isHearer(token: Token, language: Language): boolean {
+  return (
+    token.isCapital ||
+    (token.is & (is.OBJECT | is.PERSON | is.TIME)) !== 0 ||
+    (token.is === 0 && language.canSpeak(token.lower, false))
+  );
+}

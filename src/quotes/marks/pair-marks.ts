@@ -1,0 +1,180 @@
+import type { Span } from '../../article.ts';
+import {
+  BACKTICKS,
+  DOUBLED,
+  LEFT_DOUBLE,
+  LEFT_GUILLEMET,
+  LOW_DOUBLE,
+  type Mark,
+  RIGHT_DOUBLE,
+  RIGHT_GUILLEMET,
+  readMarkCharacters,
+  STRAIGHT,
+} from './mark-characters.ts';
+import { pairSingleMarks } from './single-marks.ts';
+
+/** Which quote marks a stretch stands in. Doubles of any kind may close one another where writers mixed them. */
+export type MarkStyle = 'double' | 'german' | 'guillemet' | 'reversed' | 'single' | 'corner' | 'dash';
+
+/** What stands between an opening mark and its closing one, both included. */
+export interface MarkedSpan extends Span {
+  readonly style: MarkStyle;
+  /** Where the words begin and end, marks left out. */
+  readonly inner: Span;
+}
+
+/** The quote marks of one paragraph, paired. */
+export interface Scan {
+  /** The outermost pairs, in order; none overlap. A pair within a pair is not listed. */
+  readonly spans: readonly MarkedSpan[];
+  /** The last opening mark that nothing surely closed: what follows it may go on in the next paragraph. */
+  readonly unclosed: { readonly start: number; readonly inner: number; readonly style: MarkStyle } | null;
+  /** A closing mark that nothing had opened, before any other mark: it may close what an earlier paragraph opened. */
+  readonly strayCloser: number | null;
+}
+
+/**
+ * Pair the quote marks of one paragraph in one pass with a stack. A mark that finds no partner is left out, and what
+ * stands behind it is paired as if it were not there, so a stray mark never turns the rest inside out.
+ */
+export function pairMarks(text: string): Scan {
+  const marks = readMarkCharacters(text);
+  if (marks.length === 0) return { spans: [], unclosed: null, strayCloser: null };
+  const singles = pairSingleMarks(text, marks);
+  const stack: Opening[] = [];
+  const pairs: MarkedSpan[] = [];
+  let strayCloser: number | null = null;
+  for (let at = 0; at < marks.length; at++) {
+    const mark = marks[at] as Mark;
+    const step = judge(mark, stack, singles.closers[at] ?? -1);
+    if (step.does === 'open') {
+      stack.push({ mark, style: step.style, closer: step.closer });
+    } else if (step.does === 'close') {
+      const opening = stack[step.depth] as Opening;
+      stack.length = step.depth;
+      // What the pair holds is not listed on its own.
+      while (pairs.length > 0 && (pairs.at(-1) as MarkedSpan).start > opening.mark.start) pairs.pop();
+      pairs.push(pairOf(opening, mark));
+    } else if (step.does === 'stray' && pairs.length === 0 && stack.length === 0) {
+      strayCloser ??= mark.end;
+    }
+  }
+  const unclosed = lastUnclosed(stack) ?? unclosedSingle(text, marks[singles.lastOpen], pairs);
+  return { spans: pairs, unclosed, strayCloser };
+}
+
+/**
+ * A single mark that opens the last quote of a paragraph, though an apostrophe may look like its closing mark. It stands
+ * where speech begins: first, or behind a sentence or a lead-in.
+ */
+function unclosedSingle(
+  text: string,
+  mark: Mark | undefined,
+  pairs: readonly MarkedSpan[],
+): Scan['unclosed'] {
+  if (mark === undefined || (mark.start > 0 && !',:.!?—–’”'.includes(text.charAt(mark.start - 2))))
+    return null;
+  const last = pairs.at(-1);
+  if (last !== undefined && last.start !== mark.start && last.end > mark.start) return null;
+  return { start: mark.start, inner: mark.end, style: 'single' };
+}
+
+interface Opening {
+  readonly mark: Mark;
+  readonly style: MarkStyle;
+  /** Offset of the mark that closes it, where that is settled beforehand (single marks); else -1. */
+  readonly closer: number;
+}
+
+type Step =
+  | { readonly does: 'open'; readonly style: MarkStyle; readonly closer: number }
+  | { readonly does: 'close'; readonly depth: number }
+  | { readonly does: 'stray' | 'nothing' };
+
+const NOTHING: Step = { does: 'nothing' };
+const STRAY: Step = { does: 'stray' };
+
+/** What a mark does, given what is open. */
+function judge(mark: Mark, stack: readonly Opening[], closer: number): Step {
+  switch (mark.code) {
+    case LEFT_DOUBLE: {
+      // It closes „…“, and where a writer turned it the wrong way.
+      if (!mark.opens && hasDouble(stack)) return { does: 'close', depth: depthOfDouble(stack) };
+      return open('double');
+    }
+    case RIGHT_DOUBLE: {
+      if (hasDouble(stack)) return { does: 'close', depth: depthOfDouble(stack) };
+      return mark.opens ? open('double') : STRAY;
+    }
+    case LOW_DOUBLE:
+      return open('german');
+    case STRAIGHT:
+    case DOUBLED: {
+      const isOpen = hasDouble(stack);
+      if (isOpen && (mark.closes || !mark.opens)) return { does: 'close', depth: depthOfDouble(stack) };
+      if (!isOpen && mark.closes && !mark.opens) return STRAY;
+      return open('double');
+    }
+    case BACKTICKS:
+      return open('double');
+    case LEFT_GUILLEMET:
+    case 0x2039: {
+      const depth = depthOf(stack, 'reversed');
+      if (depth >= 0 && !mark.opens) return { does: 'close', depth };
+      return open('guillemet');
+    }
+    case RIGHT_GUILLEMET:
+    case 0x203a: {
+      const depth = Math.max(depthOf(stack, 'guillemet'), mark.opens ? -1 : depthOf(stack, 'reversed'));
+      if (depth >= 0) return { does: 'close', depth };
+      return mark.opens ? open('reversed') : STRAY;
+    }
+    case 0x300c:
+    case 0x300e:
+      return open('corner');
+    case 0x300d:
+    case 0x300f: {
+      const depth = depthOf(stack, 'corner');
+      return depth >= 0 ? { does: 'close', depth } : STRAY;
+    }
+    default: {
+      // Single marks open only where nothing is open, and their closers were settled by looking ahead.
+      if (stack[0]?.closer === mark.start) return { does: 'close', depth: 0 };
+      return closer >= 0 && stack.length === 0 ? { does: 'open', style: 'single', closer } : NOTHING;
+    }
+  }
+}
+
+function open(style: MarkStyle): Step {
+  return { does: 'open', style, closer: -1 };
+}
+
+function depthOf(stack: readonly Opening[], style: MarkStyle): number {
+  // Marks deeper than this are not told apart any more; it keeps a page of openers linear.
+  for (let depth = stack.length - 1; depth >= Math.max(0, stack.length - 8); depth--) {
+    if (stack[depth]?.style === style) return depth;
+  }
+  return -1;
+}
+
+function depthOfDouble(stack: readonly Opening[]): number {
+  return Math.max(depthOf(stack, 'double'), depthOf(stack, 'german'));
+}
+
+function hasDouble(stack: readonly Opening[]): boolean {
+  return depthOfDouble(stack) >= 0;
+}
+
+function pairOf(opening: Opening, closing: Mark): MarkedSpan {
+  const { mark, style } = opening;
+  return { start: mark.start, end: closing.end, style, inner: { start: mark.end, end: closing.start } };
+}
+
+function lastUnclosed(stack: readonly Opening[]): Scan['unclosed'] {
+  const opening = stack.findLast(
+    ({ style, mark }) => style !== 'single' && (mark.opens || style !== 'double'),
+  );
+  if (opening === undefined) return null;
+  const { mark, style } = opening;
+  return { start: mark.start, inner: mark.end, style };
+}

@@ -1,0 +1,87 @@
+import {
+  APOSTROPHE,
+  isDigit,
+  LEFT_SINGLE,
+  LOW_SINGLE,
+  type Mark,
+  OPENER,
+  RIGHT_SINGLE,
+  SPACE,
+  sideOf,
+} from './mark-characters.ts';
+
+/** Words whose first letters an apostrophe stands for, which looks like an opening single mark. */
+const ELIDED =
+  /^(?:n|em|til|till|tis|twas|twere|twill|cause|cos|coz|bout|round|neath|gainst|ere|nother|kay|cept|fraid)(?![\p{L}])/iu;
+
+/** The single marks of a paragraph, by their index among all marks. */
+export interface SingleMarks {
+  /** For each mark that may open a quote the offset of the mark that closes it; -1 where none does. */
+  readonly closers: Int32Array;
+  /** The last mark that may open a quote and that no sure mark closes before another opens; -1 without one. */
+  readonly lastOpen: number;
+}
+
+/**
+ * Find what closes each single mark that may open a quote. An apostrophe closes nothing where a better closer follows
+ * before the next opener: ‘It’s the boys’ fault,’ he said.
+ */
+export function pairSingleMarks(text: string, marks: readonly Mark[]): SingleMarks {
+  const closers = new Int32Array(marks.length).fill(-1);
+  let lastOpen = -1;
+  let isLast = true;
+  let sure = -1;
+  let maybe = -1;
+  for (let at = marks.length - 1; at >= 0; at--) {
+    const mark = marks[at] as Mark;
+    if (mark.code === LOW_SINGLE || mark.code === LEFT_SINGLE || mark.code === APOSTROPHE) {
+      if (opensSingle(text, mark)) {
+        closers[at] = sure >= 0 ? sure : maybe;
+        if (isLast && sure < 0) lastOpen = at;
+        isLast = false;
+        sure = -1;
+        maybe = -1;
+        continue;
+      }
+    }
+    if (mark.code !== RIGHT_SINGLE && mark.code !== APOSTROPHE && mark.code !== LEFT_SINGLE) continue;
+    if (!closesSingle(text, mark)) continue;
+    if (isPossessiveAt(text, mark)) maybe = mark.start;
+    else sure = mark.start;
+  }
+  return { closers, lastOpen };
+}
+
+function opensSingle(text: string, mark: Mark): boolean {
+  if (mark.start > 0) {
+    const before = text.charCodeAt(mark.start - 1);
+    const side = sideOf(before);
+    if (side !== SPACE && side !== OPENER && before !== 0x2014 && before !== 0x2013) return false;
+  }
+  const next = text.charCodeAt(mark.end);
+  if (Number.isNaN(next) || sideOf(next) === SPACE || isDigit(next)) return false;
+  return !ELIDED.test(text.slice(mark.end, mark.end + 12));
+}
+
+/** A letter that an apostrophe may join to what is before it; scripts of East Asia have none. */
+const isLetter = (text: string, at: number): boolean =>
+  at < text.length && /[^\P{L}\u1100-\u11ff\u2e80-\ud7ff]/u.test(text.charAt(at));
+
+function closesSingle(text: string, mark: Mark): boolean {
+  if (mark.start === 0 || sideOf(text.charCodeAt(mark.start - 1)) === SPACE) return false;
+  return !isLetter(text, mark.end) && !isDigit(text.charCodeAt(mark.end));
+}
+
+/** The mark may be the apostrophe of “the boys’ bus” or “goin’ home”, or of ‘It is the boys’,’ where another closes. */
+function isPossessiveAt(text: string, mark: Mark): boolean {
+  const before = text.charAt(mark.start - 1).toLowerCase();
+  if (!'snzx'.includes(before)) return false;
+  const next = text.charAt(mark.end);
+  if (next === ' ') return isLetter(text, mark.end + 1);
+  if (',.?!'.includes(next) && text.charCodeAt(mark.end + 1) === mark.code) return true;
+  // ‘Good mornin’, missus,’
+  return next === ',' && CLIPPED.test(text.slice(Math.max(0, mark.start - 5), mark.start));
+}
+
+/** A word in -ing that has lost its last letter. */
+const CLIPPED = /\p{L}{2}in$/iu;

@@ -1,0 +1,188 @@
+import type { QuoteKind } from '../../article.ts';
+import type { Language } from '../languages/language.ts';
+import * as is from '../languages/language.ts';
+import type { MarkedBlock, MarkedQuote } from '../stream-quotes.ts';
+import { type Sentence, splitSentences } from '../tokens/split-sentences.ts';
+import { NO_WORDS, type Token, tokenize, type Words } from '../tokens/tokenize.ts';
+import { type Gender, genderOf, type NameMention, NO_NAME, readNames } from './names.ts';
+
+/** One block read in full: its sentences, and the names in them and in its quotes. */
+export interface AnnotatedBlock extends Words {
+  readonly index: number;
+  readonly text: string;
+  readonly isHeading: boolean;
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly MarkedQuote[];
+  /** Names outside quotes, in order. */
+  readonly names: readonly NameMention[];
+  /** For each quote the names within it. */
+  readonly quoted: readonly (readonly QuotedName[])[];
+  /** For each quote whether a man or a woman is spoken to without a name: “Yes, sir.” */
+  readonly called: readonly (Gender | null)[];
+  readonly language: Language;
+}
+
+/** A name within a quote. */
+export interface QuotedName {
+  readonly use: NameMention;
+  /** It is set off by commas as one is who is spoken to: “Bo, sit down.” */
+  readonly isAddressed: boolean;
+}
+
+/** Read the blocks of an article whose quotes are marked. Code, rules and pictures have no prose. */
+export function annotateArticle(marked: readonly MarkedBlock[]): readonly AnnotatedBlock[] {
+  const blocks = marked.map(readBlock);
+  const common = commonWords(blocks);
+  const isCommon = (lower: string): boolean => common.has(lower);
+  const families = familiesOf(blocks, isCommon);
+  return blocks.map(({ block, quotes, words: { tokens, starts }, sentences, inner, language }, index) => ({
+    index,
+    text: block.text,
+    isHeading: block.kind === 'heading',
+    tokens,
+    starts,
+    sentences,
+    quotes,
+    names: namesOutside(tokens, sentences, isCommon, language.capitalNouns ? families : null),
+    quoted: inner.map((words) => namesWithin(words, isCommon, language.capitalNouns ? families : null)),
+    called: inner.map(genderCalled),
+    language,
+  }));
+}
+
+/** The last words of the full names in blocks of a language where every noun has a capital. */
+function familiesOf(blocks: readonly ReadBlock[], isCommon: (lower: string) => boolean): ReadonlySet<string> {
+  const families = new Set<string>();
+  for (const { words, sentences, language } of blocks) {
+    if (!language.capitalNouns) continue;
+    for (const { from, to } of sentences) {
+      for (const name of readNames(words.tokens, from, to, isCommon, families)) {
+        if (name.words.length > 1) families.add(name.words.at(-1) as string);
+      }
+    }
+  }
+  return families;
+}
+
+interface ReadBlock extends MarkedBlock {
+  /** The words of each quote; none for those nobody said. */
+  readonly inner: readonly (readonly Token[])[];
+}
+
+/** A very long quote names nobody its reader would need. */
+const MAX_READ = 2000;
+
+function readBlock({ block, quotes, words, sentences, language }: MarkedBlock): ReadBlock {
+  const inner = quotes.map((quote) => wordsWithin(block.text, quote, language));
+  if (quotes.length > 0) return { block, quotes, words, sentences, inner, language };
+  // No quote was looked for in its words, so they are not read yet.
+  const { kind } = block;
+  const isRead = kind !== 'code' && kind !== 'rule' && kind !== 'image' && language.unspaced === null;
+  const own = isRead ? tokenize(block.text, [], language) : NO_WORDS;
+  return { block, quotes, words: own, sentences: splitSentences(own.tokens, []), inner, language };
+}
+
+function wordsWithin(text: string, { start, end, kind }: MarkedQuote, language: Language): readonly Token[] {
+  if (kind === 'other' || language.unspaced !== null) return [];
+  return tokenize(text.slice(start, Math.min(end, start + MAX_READ)), [], language).tokens;
+}
+
+/** The words that stand without a capital somewhere, but for those that are no names anyway. */
+function commonWords(blocks: readonly ReadBlock[]): ReadonlySet<string> {
+  const common = new Set<string>();
+  for (const { words, inner } of blocks) {
+    note(words.tokens);
+    for (const tokens of inner) note(tokens);
+  }
+  return common;
+
+  function note(tokens: readonly Token[]): void {
+    for (const token of tokens) {
+      if (!token.isCapital && (token.is & NO_NAME) === 0 && token.kind === 'word') common.add(token.lower);
+    }
+  }
+}
+
+/** Words in quote marks that somebody said. */
+export function isSaid(kind: QuoteKind | undefined): boolean {
+  return kind === 'speech' || kind === 'fragment';
+}
+
+function namesOutside(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  isCommon: (lower: string) => boolean,
+  families: ReadonlySet<string> | null,
+): readonly NameMention[] {
+  const names: NameMention[] = [];
+  for (const { from, to } of sentences) {
+    for (const use of readNames(tokens, from, to, isCommon, families)) names.push(use);
+  }
+  return names;
+}
+
+function namesWithin(
+  tokens: readonly Token[],
+  isCommon: (lower: string) => boolean,
+  families: ReadonlySet<string> | null,
+): readonly QuotedName[] {
+  const names: QuotedName[] = [];
+  for (const { from, to } of splitSentences(tokens, [])) {
+    // An opening mark is not the first word.
+    let first = from;
+    while (first < to && tokens[first]?.kind !== 'word') first++;
+    for (const use of readNames(tokens, first, to, isCommon, families))
+      names.push({ use, isAddressed: isAddressed(tokens, use, first, to) });
+  }
+  return names;
+}
+
+function isAddressed(tokens: readonly Token[], use: NameMention, first: number, to: number): boolean {
+  let before = use.from - 1;
+  // “My dear Mr. Ruiz, …”: what goes before the name in an address.
+  while (before >= first && ENDEARMENTS.has((tokens[before] as Token).lower)) before--;
+  const isOpen = before < first || tokens[before]?.text === ',';
+  const after = tokens[use.to];
+  const isClosed = use.to >= to || after?.kind === 'mark';
+  return (
+    isOpen &&
+    isClosed &&
+    (before >= first || after?.text === ',' || after?.text === '!' || after?.text === '?')
+  );
+}
+
+/** The gender of whom “sir”, “madam”, “my dear fellow” or “mother” is said to. */
+function genderCalled(tokens: readonly Token[]): Gender | null {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const gender = token.is & (is.TITLE | is.PERSON) ? genderOf(token) : null;
+    if (gender === null || tokens[at + 1]?.kind === 'word') continue;
+    let before = at - 1;
+    while (before >= 0 && ENDEARMENTS.has((tokens[before] as Token).lower)) before--;
+    const after = tokens[at + 1]?.text ?? '';
+    if ((before < 0 || tokens[before]?.kind === 'mark') && CALL_ENDS.has(after)) return gender;
+  }
+  return null;
+}
+
+const CALL_ENDS = new Set([',', '!', '?', '.', ';', '—', '--', '”', '"', '’', "'"]);
+
+const ENDEARMENTS = new Set([
+  'my',
+  'dear',
+  'dearest',
+  'oh',
+  'well',
+  'yes',
+  'no',
+  'poor',
+  'o',
+  'ah',
+  'and',
+  'but',
+  'come',
+  'good',
+  'old',
+  'little',
+  'you',
+]);

@@ -1,0 +1,33 @@
+import type { People } from '../people/cluster-aliases.ts';
+import type { Person } from '../people/person.ts';
+import type { Sentence } from '../tokens/split-sentences.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import { type AnnotatedBlock, isSaid } from './annotate-article.ts';
+
+/** People who are spoken to by name in a paragraph: “Bo, sit down.” */
+export function vocativesIn({ quoted, quotes }: AnnotatedBlock, people: People): readonly Person[] {
+  return quoted.flatMap((names, at) =>
+    names.flatMap(({ use, isAddressed }) => {
+      const person = isAddressed && isSaid(quotes[at]?.kind) ? people.find(use) : null;
+      return person === null ? [] : [person];
+    }),
+  );
+}
+
+/** Who is named within the quotes of a sentence. */
+export function spokenOfIn(
+  { tokens, quoted }: AnnotatedBlock,
+  { from, to }: Pick<Sentence, 'from' | 'to'>,
+  people: People,
+): ReadonlySet<Person> {
+  const spokenOf = new Set<Person>();
+  for (let at = from; at < to; at++) {
+    const { quote } = tokens[at] as Token;
+    if (quote < 0) continue;
+    for (const { use } of quoted[quote] ?? []) {
+      const person = people.find(use);
+      if (person !== null) spokenOf.add(person);
+    }
+  }
+  return spokenOf;
+}

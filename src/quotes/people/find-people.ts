@@ -1,0 +1,68 @@
+import * as is from '../languages/language.ts';
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import type { Gender, NameMention } from '../mentions/names.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import { clusterAliases, type NamedPeople, type People } from './cluster-aliases.ts';
+import { type Person, PRONOUN_BEHIND, PRONOUN_NEXT, vote } from './person.ts';
+
+/** Everybody the article names, with what its pronouns tell of their gender. */
+export function findPeople(article: readonly AnnotatedBlock[]): People {
+  const people = clusterAliases(article, article[0]?.language.nicknames ?? new Map());
+  for (const prose of article) hearPronouns(prose, people);
+  const holders = holdersOf(article, people);
+  return { ...people, holder: (office) => holders.get(office) ?? null };
+}
+
+/** Who holds which office; `null` where several do. */
+function holdersOf(
+  article: readonly AnnotatedBlock[],
+  people: NamedPeople,
+): ReadonlyMap<string, Person | null> {
+  const holders = new Map<string, Person | null>();
+  for (const { names } of article) {
+    for (const use of names) {
+      if (use.offices.length === 0) continue;
+      const person = people.find(use);
+      if (person === null || person.isBody) continue;
+      for (const office of use.offices) {
+        holders.set(office, !holders.has(office) || holders.get(office) === person ? person : null);
+      }
+    }
+  }
+  return holders;
+}
+
+/** “Ruiz shook her head. She …”: where a sentence names one person, the pronouns behind the name tell the gender. */
+function hearPronouns({ sentences, tokens, names }: AnnotatedBlock, people: NamedPeople): void {
+  let next = 0;
+  let before: Person | null = null;
+  for (const { from, to, has } of sentences) {
+    const first = next;
+    while (next < names.length && (names[next] as NameMention).from < to) next++;
+    const uses = next - first;
+    if (before !== null && uses === 0) vote(before, pronounGender(tokens[from] as Token), PRONOUN_NEXT);
+    const use = uses === 1 ? (names[first] as NameMention) : null;
+    before = use === null ? null : people.find(use);
+    if (use !== null && before !== null && has & GENDERED)
+      vote(before, firstPronoun(tokens, use.to, to), PRONOUN_BEHIND);
+  }
+}
+
+function firstPronoun(tokens: readonly Token[], from: number, to: number): Gender | null {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind === 'quote') return null;
+    const gender = pronounGender(token);
+    if (gender !== null) return gender;
+  }
+  return null;
+}
+
+const GENDERED = is.PRONOUN | is.POSSESSIVE | is.OBJECT;
+
+/** The gender of he, his, she, her and their like. */
+export function pronounGender(token: Token): Gender | null {
+  if ((token.is & GENDERED) === 0) return null;
+  if (token.is & is.MALE) return token.is & is.FEMALE ? null : 'male';
+  return token.is & is.FEMALE ? 'female' : null;
+}

@@ -1,0 +1,56 @@
+import * as is from '../languages/language.ts';
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import type { People } from './cluster-aliases.ts';
+import type { Person } from './person.ts';
+
+/** How often a narrator is spoken to by name at the least, so that chance does not make one. */
+const ADDRESSED = 3;
+
+/** A narrator is called by name in speech, and hardly ever in the narration. */
+const SPEECH_SHARE = 10;
+
+/** A tale in the first person says “I” at least once in so many paragraphs outside quotes. */
+const PARAGRAPHS = 20;
+
+interface Mentions {
+  narrated: number;
+  quoted: number;
+  addressed: number;
+}
+
+/** Who “I” is in a tale: others call him by a name that the narration does not use. `null` where nobody is called so. */
+export function findNarrator(article: readonly AnnotatedBlock[], people: People): Person | null {
+  if (!isFirstPerson(article)) return null;
+  const mentions = new Map<Person, Mentions>();
+  for (const { names, quoted } of article) {
+    for (const use of names) note(people.find(use), 'narrated');
+    for (const { use, isAddressed } of quoted.flat()) {
+      const person = people.find(use);
+      note(person, 'quoted');
+      if (isAddressed) note(person, 'addressed');
+    }
+  }
+  let narrator: Person | null = null;
+  let most = ADDRESSED - 1;
+  for (const [person, { narrated, quoted, addressed }] of mentions) {
+    if (addressed <= most || narrated * SPEECH_SHARE > quoted) continue;
+    narrator = person;
+    most = addressed;
+  }
+  return narrator;
+
+  function note(person: Person | null, kind: keyof Mentions): void {
+    if (person === null) return;
+    const known = mentions.get(person) ?? { narrated: 0, quoted: 0, addressed: 0 };
+    known[kind]++;
+    mentions.set(person, known);
+  }
+}
+
+function isFirstPerson(article: readonly AnnotatedBlock[]): boolean {
+  let said = 0;
+  for (const { tokens } of article) {
+    if (tokens.some((token) => (token.is & is.FIRST_PERSON) !== 0 && !(token.is & is.PLURAL))) said++;
+  }
+  return said * PARAGRAPHS > article.length;
+}

@@ -1,0 +1,33 @@
+import { type NounPhrase, readPhraseAfter } from '../grammar/noun-phrase.ts';
+import * as is from '../languages/language.ts';
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import type { Sentence } from '../tokens/split-sentences.ts';
+import { endAt, type Token } from '../tokens/tokenize.ts';
+import type { Person } from './person.ts';
+import type { SpeakerCandidate } from './resolve-mention.ts';
+
+/** What may speak and is nobody: a firm, a ministry, a report. “It” goes on with the last. */
+export type Organisation = Pick<SpeakerCandidate, 'person' | 'name'>;
+
+/** The body without a name that a sentence opens with as its subject: “The firm apologised”; `null` for any other opening. */
+export function readOrganisation(prose: AnnotatedBlock, sentence: Sentence): Organisation | null {
+  const { text, tokens, starts } = prose;
+  const phrase = readPhraseAfter(tokens, sentence.from, sentence.to);
+  if (phrase === null || !isBodyNoun(tokens, phrase) || !isVerb(tokens[phrase.to])) return null;
+  return { person: null, name: text.slice(starts[phrase.from], endAt(prose, phrase.head - 1)) };
+}
+
+/** Nothing in the article tells that it is a man or a woman. */
+export function mayBeOrganisation({ isBody, male, female, hasTitle }: Person): boolean {
+  return isBody || (male === 0 && female === 0 && !hasTitle);
+}
+
+function isBodyNoun(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
+  const noun = tokens[head - 1] as Token;
+  return !noun.isCapital && (noun.is & is.NEUTER) !== 0 && ((tokens[from] as Token).is & is.DETERMINER) !== 0;
+}
+
+/** What follows a subject: any word but a name, as many verbs are in no list; or what is said of it in passing. */
+function isVerb(after: Token | undefined): boolean {
+  return after !== undefined && (after.kind === 'word' ? !after.isCapital : after.text === ',');
+}

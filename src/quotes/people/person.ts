@@ -1,0 +1,96 @@
+import type { Gender, NameMention } from '../mentions/names.ts';
+
+/** Somebody the article names, or a body that speaks as one. */
+export interface Person {
+  /** The fullest name the article gives. */
+  name: string;
+  /** Family name, or the only name, in lower case. */
+  readonly last: string;
+  first: string | null;
+  /** “mrs”, where the title is all that tells this person from others of the family. */
+  readonly title: string | null;
+  /** Weight of the evidence for either gender, in whole numbers. */
+  male: number;
+  female: number;
+  /** How often the article names this person. */
+  uses: number;
+  /** A body or a place by its name: “Leeds University”. */
+  readonly isBody: boolean;
+  /** How often behind “in” or “at”, as places are. */
+  placed: number;
+  /** A title or an office goes with the name, which only people have. */
+  hasTitle: boolean;
+  /** How often with a title before the full name. */
+  titled: number;
+  /** The full name stands in quotes only. */
+  isQuoted: boolean;
+}
+
+/** A body or a place: by its name, or because it is named behind “in” and “at” much of the time. */
+export function isNobody(person: Person): boolean {
+  return person.isBody || person.placed * 3 > person.uses;
+}
+
+/** A person whose gender the evidence does not contradict. */
+export function mayBe(person: Person, gender: Gender): boolean {
+  return gender === 'male' ? person.male >= person.female : person.female >= person.male;
+}
+
+/** Somebody who is named for the first time. */
+export function newPerson(use: NameMention): Person {
+  const person = {
+    name: use.text,
+    last: use.words.at(-1) as string,
+    first: null,
+    title: null,
+    male: 0,
+    female: 0,
+    uses: 0,
+    isBody: use.isBody,
+    placed: 0,
+    hasTitle: use.title !== null || use.offices.length > 0,
+    titled: 0,
+    isQuoted: false,
+  };
+  vote(person, use.gender, CERTAIN);
+  return person;
+}
+
+/** Somebody by name alone, of whom nothing else is known but perhaps the gender. */
+export function newNamed(name: string, gender: Gender | null): Person {
+  return { ...newUnnamedPerson(gender), name, last: name };
+}
+
+/** Somebody without a name, whom “he” may mean all the same. */
+export function newUnnamedPerson(gender: Gender | null): Person {
+  return {
+    name: '',
+    last: '',
+    first: null,
+    title: null,
+    male: gender === 'male' ? CERTAIN : 0,
+    female: gender === 'female' ? CERTAIN : 0,
+    uses: 1,
+    isBody: false,
+    placed: 0,
+    hasTitle: true,
+    titled: 0,
+    isQuoted: false,
+  };
+}
+
+export function isUnnamedPerson({ name }: Person): boolean {
+  return name === '';
+}
+
+/** What weighs for a gender: a title or a given name, a name of either in passing, and pronouns, which may mean others. */
+export const CERTAIN = 30;
+export const LIKELY = 10;
+export const PRONOUN_NEXT = 7;
+export const PRONOUN_BEHIND = 5;
+
+/** Count evidence for a person’s gender. */
+export function vote(person: Person, gender: Gender | null, weight: number): void {
+  if (gender === 'male') person.male += weight;
+  if (gender === 'female') person.female += weight;
+}

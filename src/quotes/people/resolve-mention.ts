@@ -1,0 +1,189 @@
+import type { Mention, SpeakerBy } from '../../article.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import * as is from '../languages/language.ts';
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import { type Gender, genderOf, type NameMention, nameMention } from '../mentions/names.ts';
+import { endAt, type Token } from '../tokens/tokenize.ts';
+import type { People } from './cluster-aliases.ts';
+import type { Person } from './person.ts';
+
+/** Somebody who speaks: a person of the article, or whoever the words of the mention stand for. */
+export interface SpeakerCandidate {
+  readonly person: Person | null;
+  /** The name to print where no person is known. */
+  readonly name: string;
+  readonly by: SpeakerBy;
+  readonly mention: Mention | null;
+}
+
+/** Two voices are one when they are one person, or go by the same words. */
+export function isSameCandidate(one: SpeakerCandidate, other: SpeakerCandidate): boolean {
+  return one.person !== null ? one.person === other.person : other.person === null && one.name === other.name;
+}
+
+/** Whom a pronoun of a gender means, among those that `fits` lets through. */
+export type Resolve = (
+  gender: Gender | null,
+  pronoun: Token,
+  fits?: (person: Person) => boolean,
+) => Person | null;
+
+/** Who a noun phrase stands for. `resolve` says whom a pronoun means. */
+export function resolveMention(
+  prose: AnnotatedBlock,
+  phrase: NounPhrase,
+  people: People,
+  resolve: Resolve,
+): SpeakerCandidate {
+  const { tokens } = prose;
+  const first = tokens[phrase.from] as Token;
+  const mention = mentionOf(prose, phrase);
+  if (phrase.to === phrase.from + 1 && first.is & is.PRONOUN) {
+    const gender = first.is & is.MALE ? 'male' : first.is & is.FEMALE ? 'female' : null;
+    const person = resolve(gender, first);
+    return { person, name: first.text === 'I' ? 'I' : first.text.toLowerCase(), by: 'pronoun', mention };
+  }
+  const owner = ownerOf(tokens, phrase);
+  if (owner !== null && owner.is & is.POSSESSIVE) {
+    const gender = genderOf(owner);
+    const person = gender === null ? null : resolve(gender, owner);
+    const name = prose.language.owners.get(owner.lower) ?? mention.text;
+    return { person, name, by: 'pronoun', mention };
+  }
+  const relative = relativeOf(prose, phrase, people, resolve);
+  if (relative !== null) return { person: relative, name: mention.text, by: 'pronoun', mention };
+  const holder = holderOf(tokens, phrase, people);
+  if (holder !== null) return { person: holder, name: mention.text, by: 'pronoun', mention };
+  const use =
+    (owner === null ? null : ownerName(tokens, phrase)) ??
+    lastName(prose, phrase) ??
+    nameInTail(prose, phrase) ??
+    nameInApposition(tokens, phrase.to);
+  if (use === null) return { person: null, name: mention.text, by: 'cue', mention };
+  const person = people.find(use);
+  return { person, name: use.text, by: 'cue', mention };
+}
+
+/** “Her father”: the Mr. of her family; “her sister”: another of it. */
+function relativeOf(
+  { tokens, language }: AnnotatedBlock,
+  { from, head }: NounPhrase,
+  people: People,
+  resolve: Resolve,
+): Person | null {
+  const { kinship } = language;
+  const owner = tokens[from] as Token;
+  const noun = tokens[head - 1] as Token;
+  const ownerGender = genderOf(owner);
+  const gender = genderOf(noun);
+  if (
+    kinship === null ||
+    head - from !== 2 ||
+    !(owner.is & is.POSSESSIVE) ||
+    ownerGender === null ||
+    gender === null
+  )
+    return null;
+  // “Her ladyship”: the Lady most in mind.
+  const rank = kinship.ranks.get(noun.lower);
+  if (rank !== undefined) return resolve(gender, noun, ({ name }) => name.startsWith(rank));
+  const isHead = kinship.heads.has(noun.lower);
+  if (!isHead && !kinship.siblings.has(noun.lower)) return null;
+  // Of those whom “her” may mean it is one who has a mother in the article.
+  const hasKin = (owner: Person): boolean => {
+    const head = people.head(owner, gender);
+    return head !== null && head !== owner;
+  };
+  const person = resolve(ownerGender, owner, isHead ? hasKin : undefined);
+  if (person === null) return null;
+  const kin = isHead
+    ? people.head(person, gender)
+    : resolve(gender, noun, (other) => other.last === person.last && other !== person);
+  return kin === person ? null : kin;
+}
+
+/** “The mayor”, where the article names one mayor. */
+function holderOf(tokens: readonly Token[], { from, to }: NounPhrase, people: People): Person | null {
+  if (to - from !== 2 || !DEFINITE.has((tokens[from] as Token).lower)) return null;
+  const noun = tokens[from + 1] as Token;
+  return noun.is & is.PERSON ? people.holder(noun.lower) : null;
+}
+
+const DEFINITE = new Set(['the', 'le', 'la', 'el']);
+
+/** “Her answer”, “Ruiz’s answer”: the first word, where the words are somebody’s answer. */
+function ownerOf(tokens: readonly Token[], { from, head }: NounPhrase): Token | null {
+  const noun = tokens[head - 1] as Token;
+  const first = tokens[from] as Token;
+  if (!(noun.is & is.CUE_NOUN) || head - from < 2) return null;
+  return first.is & is.POSSESSIVE || tokens[head - 2]?.text === '’s' ? first : null;
+}
+
+function ownerName(tokens: readonly Token[], { from, head }: NounPhrase): NameMention | null {
+  const [use] = [nameMention(tokens, from, head - 2, false)];
+  return use !== null && (tokens[from] as Token).isCapital ? use : null;
+}
+
+function mentionOf(prose: AnnotatedBlock, { from, to }: NounPhrase): Mention {
+  const { text, index: block } = prose;
+  const start = prose.starts[from] as number;
+  const end = endAt(prose, to - 1);
+  return { text: text.slice(start, end), block, start, end };
+}
+
+/** The name that ends the phrase’s own part: “White House spokesman John Kirby of …”. */
+function lastName({ tokens, language }: AnnotatedBlock, { from, head }: NounPhrase): NameMention | null {
+  let start = head;
+  while (start > from && isNamePart(tokens, start - 1, head)) start--;
+  // Two who speak as one: “Ruiz and Hale”, “Ruiz and her brother Max”.
+  if (start > from && (tokens[start - 1] as Token).is & is.CONJUNCTION) return null;
+  for (let at = from + 1; at < start - 1; at++) {
+    if ((tokens[at] as Token).is & is.CONJUNCTION && (tokens[at + 1] as Token).is & is.DETERMINER)
+      return null;
+  }
+  if (language.capitalNouns && (tokens[from] as Token).is & is.DETERMINER)
+    start = givenName(tokens, start, head);
+  return start === head ? null : nameMention(tokens, start, head, false);
+}
+
+/** “Le président du club Paul Morin”: a full name right behind a noun is whose office it is. */
+function nameInTail(
+  { tokens, language }: AnnotatedBlock,
+  { from, to, head }: NounPhrase,
+): NameMention | null {
+  if (!language.articled || to === head) return null;
+  let start = to;
+  while (start > from && isNamePart(tokens, start - 1, to)) start--;
+  const before = tokens[start - 1];
+  const isFull = to - start > 1 && ((tokens[start] as Token).is & is.GIVEN_NAME) !== 0;
+  return isFull && before !== undefined && !(before.is & NOT_NOUN)
+    ? nameMention(tokens, start, to, false)
+    : null;
+}
+
+const NOT_NOUN = is.PREPOSITION | is.DETERMINER | is.CONJUNCTION;
+
+/** Where nouns have capitals: “der Schiedsrichter Urs Meier” is a name from the given name on, “der Sprecher” is none. */
+function givenName(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if ((tokens[at] as Token).is & is.GIVEN_NAME) return at;
+  return to - from > 2 ? to - 2 : to;
+}
+
+function isNamePart(tokens: readonly Token[], at: number, head: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word') return false;
+  if (token.isCapital) return (token.is & is.DETERMINER) === 0;
+  return (token.is & is.PARTICLE) !== 0 && at + 1 < head && tokens[at + 1]?.isCapital === true;
+}
+
+/** A spokesman for Acme, Jo Li, … */
+function nameInApposition(tokens: readonly Token[], at: number): NameMention | null {
+  if (tokens[at]?.text !== ',') return null;
+  let end = at + 1;
+  while (end < tokens.length && tokens[end]?.kind === 'word' && tokens[end]?.isCapital === true) end++;
+  // “Ruiz’s mother, Eve”
+  const isGiven = end - at === 2 && ((tokens[at + 1] as Token).is & is.GIVEN_NAME) !== 0;
+  if ((end - at - 1 < 2 && !isGiven) || end - at > 6) return null;
+  const after = tokens[end];
+  return after === undefined || after.kind !== 'word' ? nameMention(tokens, at + 1, end, false) : null;
+}

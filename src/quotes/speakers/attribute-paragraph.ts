@@ -1,0 +1,311 @@
+import type { Span } from '../../article.ts';
+import { attributeFragment, attributeQuote, attributeReport } from '../attribution/attribute-quote.ts';
+import { findEmbeddedReportingClause } from '../attribution/embedded-reporting-clause.ts';
+import { leadsToName, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { isReportedSpeech, openingSubject } from '../grammar/verb-second.ts';
+import * as is from '../languages/language.ts';
+import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
+import { type Description, readDescription } from '../mentions/descriptions.ts';
+import { readIndefinite } from '../mentions/indefinites.ts';
+import { type Gender, genderOf, type NameMention } from '../mentions/names.ts';
+import { spokenOfIn } from '../mentions/vocatives.ts';
+import type { People } from '../people/cluster-aliases.ts';
+import { pronounGender } from '../people/find-people.ts';
+import { mayBeOrganisation, type Organisation, readOrganisation } from '../people/organisation.ts';
+import { newUnnamedPerson, type Person } from '../people/person.ts';
+import { type Resolve, resolveMention, type SpeakerCandidate } from '../people/resolve-mention.ts';
+import {
+  OTHER_ROLE,
+  type Ranked,
+  type Salience,
+  SPEAKER,
+  SUBJECT,
+  WITHIN_QUOTE,
+} from '../people/salience.ts';
+import type { Sentence } from '../tokens/split-sentences.ts';
+import { endAt, type Token } from '../tokens/tokenize.ts';
+import { favourOf, type Turn } from './turn-taking.ts';
+
+/** Who says “I” outside quotes. */
+export interface Narrator {
+  /** One of the tale; `null` for the author, whom the article need not name. */
+  readonly person: Person | null;
+  readonly name: string;
+}
+
+/** What is known when a paragraph is read. */
+export interface AttributionContext {
+  readonly people: People;
+  readonly salience: Salience;
+  /** Who “I” is outside quotes; `null` where the article does not say. */
+  readonly narrator: Narrator | null;
+  readonly described: Description;
+  /** The turns before; `null` where speakers take none. */
+  readonly turns: readonly Turn[] | null;
+  /** What “it” may mean when the paragraph begins. */
+  readonly body: Organisation | null;
+}
+
+/** What a paragraph tells by its own words. */
+export interface ParagraphAttribution {
+  /** For each quote who says it. */
+  readonly voices: (SpeakerCandidate | null)[];
+  /** People who do something in it, in order. */
+  readonly actors: readonly Person[];
+  /** The last “he” or “the girl” that says a quote; looked for in tales alone. */
+  readonly reference: Reference | null;
+  /** The “he” or “she” that does something in it before anybody with a name does; in tales alone. */
+  readonly acting: Reference | null;
+  /** Who says what stands in the paragraph before, where this one points back to it. */
+  readonly pointing: SpeakerCandidate | null;
+  /** Who says what comes in the next one. */
+  readonly leadIn: SpeakerCandidate | null;
+  /** The last that speaks or acts in it and is nobody. */
+  readonly body: Organisation | null;
+}
+
+/** “He”, “she” or “the old man” beside a quote, and who may be meant. */
+export interface Reference {
+  /** Of a description `null` where it tells none. */
+  readonly gender: Gender | null;
+  readonly ranked: readonly Ranked[];
+  /** “The old man” may be nobody else who is known. */
+  readonly described: SpeakerCandidate | null;
+}
+
+/** Read one paragraph: say whom its names and pronouns mean, and who says what. */
+export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionContext): ParagraphAttribution {
+  const voices: (SpeakerCandidate | null)[] = prose.quotes.map(() => null);
+  const actors: Person[] = [];
+  const { salience } = hearer;
+  const isTale = hearer.turns !== null;
+  let next = 0;
+  let reporter: SpeakerCandidate | null = null;
+  let body: Organisation | null = null;
+  let reference: Reference | null = null;
+  let acting: Reference | null = null;
+  salience.turn();
+  for (let index = 0; index < prose.sentences.length; index++) {
+    const sentence = prose.sentences[index] as Sentence;
+    salience.turn();
+    let phrases: readonly SpokenPhrase[] = phrasesOf(prose, sentence);
+    if (phrases.length === 0) phrases = otherPhrases(prose, index, reporter === null);
+    if (phrases.length === 0 && reporter !== null) {
+      // “Ruiz denied it. The plan was ‘a slog’.”: reported speech goes on from sentence to sentence.
+      for (const quote of saidIn(prose, sentence)) voices[quote] = { ...reporter, by: 'continuation' };
+    }
+    if (phraseAt(phrases, sentence.from) === null)
+      noteActor(readDescription(prose, sentence, hearer.described), SUBJECT);
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const phrase = phraseAt(phrases, at);
+      if (phrase !== null) {
+        let speaker = speakerOf(prose, phrase, sentence, hearer);
+        if (speaker.person === null && isIt(prose, phrase))
+          speaker = { ...speaker, ...(body ?? hearer.body) };
+        else if (isBody(prose, phrase, speaker)) body = { person: speaker.person, name: speaker.name };
+        reporter = speaker;
+        if (isTale && phrase.quotes.length > 0) reference = referenceOf(prose, phrase, speaker, salience);
+        for (const quote of phrase.quotes) voices[quote] = reporter;
+        noteActor(reporter.person, SPEAKER);
+        const noun = prose.tokens[phrase.head - 1] as Token;
+        if (speaker.person === null && speaker.by === 'cue' && noun.is & is.PERSON && !noun.isCapital)
+          salience.mention(newUnnamedPerson(genderOf(noun)), SPEAKER);
+      }
+      const token = prose.tokens[at] as Token;
+      if (phrase === null && token.is & is.DETERMINER) {
+        const stranger = readIndefinite(prose.tokens, sentence.from, at, sentence.to);
+        if (stranger !== null) salience.mention(stranger, SUBJECT);
+      }
+      if (token.kind === 'quote') {
+        hearIncise(token.quote, { start: prose.starts[at] as number, end: endAt(prose, at) });
+        noteQuoted(prose, token.quote, hearer);
+      } else if (prose.names[next]?.from === at) {
+        const use = prose.names[next++] as NameMention;
+        if (!isWithin(use, phrases)) noteName(use, sentence);
+      } else if (phrase === null && token.is & is.PRONOUN) {
+        const gender = pronounGender(token);
+        if (gender === null) continue;
+        if (isTale && actors.length === 0)
+          acting ??= { gender, ranked: salience.rank(gender), described: null };
+        noteActor(salience.resolve(gender), SUBJECT * 0.8);
+      }
+    }
+    body = readOrganisation(prose, sentence) ?? body;
+  }
+  return { voices, actors, reference, acting, pointing: null, leadIn: null, body };
+
+  /** What the quote itself holds of who says it. */
+  function hearIncise(quote: number, span: Span): void {
+    if (voices[quote] !== null || prose.quotes[quote]?.kind !== 'speech') return;
+    const incise = findEmbeddedReportingClause(prose.text, span, prose.language);
+    if (incise === null) return;
+    const voice = speakerOf({ ...prose, ...incise.words }, incise.phrase, NOWHERE, hearer);
+    voices[quote] = voice;
+    reporter = voice;
+    noteActor(voice.person, SPEAKER);
+  }
+
+  function noteName(use: NameMention, sentence: Sentence): void {
+    const person = hearer.people.find(use);
+    const role = roleAt(prose.tokens, sentence, use);
+    if (role >= SUBJECT) {
+      if (person !== null && mayBeOrganisation(person)) body = { person, name: person.name };
+      noteActor(person, role);
+    } else if (person !== null) salience.mention(person, role);
+  }
+
+  function noteActor(person: Person | null, role: number): void {
+    if (person === null) return;
+    salience.mention(person, role);
+    actors.push(person);
+  }
+}
+
+/** A sentence without words, in which nobody is spoken of. */
+const NOWHERE: Sentence = { from: 0, to: 0, has: 0 };
+
+/** Who speaks, with the quotes that are his. */
+interface SpokenPhrase extends NounPhrase {
+  readonly quotes: number[];
+}
+
+function spokenPhrase({ from, to, head }: NounPhrase, quotes: number[]): SpokenPhrase {
+  return { from, to, head, quotes };
+}
+
+function isWithin(use: NameMention, phrases: readonly SpokenPhrase[]): boolean {
+  return phrases.some(({ from, to }) => from <= use.from && use.to <= to);
+}
+
+function phraseAt(phrases: readonly SpokenPhrase[], at: number): SpokenPhrase | null {
+  for (const phrase of phrases) if (phrase.from === at) return phrase;
+  return null;
+}
+
+function phrasesOf(prose: AnnotatedBlock, sentence: Sentence): SpokenPhrase[] {
+  const phrases: SpokenPhrase[] = [];
+  if (prose.quotes.length === 0) return phrases;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = prose.tokens[at] as Token;
+    if (token.kind !== 'quote' || !isSaid(prose.quotes[token.quote]?.kind)) continue;
+    const phrase = attributeQuote(prose, sentence, at);
+    if (phrase === null) continue;
+    const known = phraseAt(phrases, phrase.from);
+    if (known !== null) known.quotes.push(token.quote);
+    else phrases.push(spokenPhrase(phrase, [token.quote]));
+  }
+  return phrases;
+}
+
+/** Who reports something without quoting, or, where nobody has yet, whose words the subject’s sentence may hold. */
+function otherPhrases(prose: AnnotatedBlock, index: number, isFirst: boolean): readonly SpokenPhrase[] {
+  const sentence = prose.sentences[index] as Sentence;
+  const quotes = saidIn(prose, sentence);
+  if (quotes.length === 0) {
+    const report =
+      (sentence.has & is.CORE_CUE ? attributeReport(prose, sentence.from, sentence.to) : null) ??
+      reporterBefore(prose, index);
+    return report === null ? [] : [spokenPhrase(report, quotes)];
+  }
+  if (!isFirst || isReported(prose, sentence)) return [];
+  let at = sentence.from;
+  while (prose.tokens[at]?.quote !== quotes[0]) at++;
+  const subject = attributeFragment(prose, sentence, at);
+  return subject === null ? [] : [spokenPhrase(subject, quotes)];
+}
+
+function isReported({ tokens, language }: AnnotatedBlock, sentence: Sentence | undefined): boolean {
+  return (
+    language.verbSecond && sentence !== undefined && isReportedSpeech(tokens, sentence.from, sentence.to)
+  );
+}
+
+/** „Der Minister sprach sich dagegen aus. Die Daten seien sicher.“: who acts before reported speech has said it. */
+function reporterBefore(prose: AnnotatedBlock, index: number): NounPhrase | null {
+  const sentence = prose.sentences[index] as Sentence;
+  if (isReported(prose, sentence) || !isReported(prose, prose.sentences[index + 1])) return null;
+  return openingSubject(prose.tokens, sentence.from, sentence.to);
+}
+
+/** The quotes of a sentence that somebody says. */
+function saidIn({ tokens, quotes }: AnnotatedBlock, { from, to }: Sentence): number[] {
+  const said: number[] = [];
+  if (quotes.length === 0) return said;
+  for (let at = from; at < to; at++) {
+    const { quote } = tokens[at] as Token;
+    if (quote >= 0 && isSaid(quotes[quote]?.kind)) said.push(quote);
+  }
+  return said;
+}
+
+function noteQuoted(
+  { quoted }: AnnotatedBlock,
+  quote: number,
+  { people, salience }: AttributionContext,
+): void {
+  for (const { use } of quoted[quote] ?? []) {
+    const person = people.find(use);
+    if (person !== null) salience.mention(person, WITHIN_QUOTE);
+  }
+}
+
+function speakerOf(
+  prose: AnnotatedBlock,
+  phrase: NounPhrase,
+  sentence: Sentence,
+  hearer: AttributionContext,
+): SpeakerCandidate {
+  const favour = favourOf(prose, hearer.turns ?? [], spokenOfIn(prose, sentence, hearer.people));
+  const resolve: Resolve = (gender, pronoun, fits = () => true) =>
+    pronoun.is & is.FIRST_PERSON || gender === null
+      ? null
+      : hearer.salience.resolve(gender, (person) => (fits(person) ? favour(person) : 0));
+  const voice = resolveMention(prose, phrase, hearer.people, resolve);
+  const isNarrator = voice.by === 'pronoun' && (prose.tokens[phrase.from] as Token).is & is.FIRST_PERSON;
+  return isNarrator && hearer.narrator !== null ? { ...voice, ...hearer.narrator } : voice;
+}
+
+function isIt({ tokens }: AnnotatedBlock, { from, to }: NounPhrase): boolean {
+  const first = tokens[from] as Token;
+  return to - from === 1 && (first.is & is.PRONOUN) !== 0 && (first.is & is.NEUTER) !== 0;
+}
+
+function isBody({ tokens }: AnnotatedBlock, { head }: NounPhrase, { person }: SpeakerCandidate): boolean {
+  return person === null ? ((tokens[head - 1] as Token).is & is.NEUTER) !== 0 : mayBeOrganisation(person);
+}
+
+/** What may stand for somebody who is known: “he”, “she”, “the old man”. */
+function referenceOf(
+  { tokens }: AnnotatedBlock,
+  { from, to, head }: NounPhrase,
+  voice: SpeakerCandidate,
+  salience: Salience,
+): Reference | null {
+  const first = tokens[from] as Token;
+  if (to - from === 1) {
+    const gender = pronounGender(first);
+    return gender === null ? null : { gender, ranked: salience.rank(gender), described: null };
+  }
+  const noun = tokens[head - 1] as Token;
+  const isDescription =
+    voice.person === null && voice.by === 'cue' && first.lower === 'the' && head === to && !noun.isCapital;
+  const gender = isDescription && noun.is & is.PERSON ? genderOf(noun) : null;
+  return gender === null ? null : { gender, ranked: salience.rank(gender), described: voice };
+}
+
+const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY | is.ADVERB | is.NAMING | is.OBJECT;
+
+/** What a name weighs by its place: subjects stay in mind, most of all those who say something. */
+function roleAt(tokens: readonly Token[], sentence: Sentence, use: NameMention): number {
+  const before = use.from > sentence.from ? tokens[use.from - 1] : undefined;
+  if (before !== undefined && before.is & (is.PREPOSITION | VERB)) return OTHER_ROLE;
+  const after = use.to < sentence.to ? tokens[use.to] : undefined;
+  if (after?.text === '’s' || after?.text === '’' || after?.text === "'") return OTHER_ROLE;
+  if (after?.kind === 'word' && !(after.is & VERB)) {
+    // “Acme spokesman Jo Li”: the first name only tells where the second belongs.
+    return before === undefined && !leadsToName(tokens, use.to) ? SUBJECT : OTHER_ROLE * 0.5;
+  }
+  if (after !== undefined && after.is & is.REPORTING_VERB) return SPEAKER;
+  if (before === undefined || (after !== undefined && after.is & VERB)) return SUBJECT;
+  return before.kind === 'mark' && (after?.text === ',' || after?.text === '(') ? SUBJECT * 0.8 : OTHER_ROLE;
+}

@@ -1,0 +1,142 @@
+import { beginsWithDash } from '../marks/dash-dialogue.ts';
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import { vocativesIn } from '../mentions/vocatives.ts';
+import type { People } from '../people/cluster-aliases.ts';
+import type { Person } from '../people/person.ts';
+import { isSameCandidate, type SpeakerCandidate } from '../people/resolve-mention.ts';
+
+/** What is said in one paragraph, and by whom. */
+export interface Turn {
+  readonly block: number;
+  readonly voice: SpeakerCandidate | null;
+  /** People who are spoken to by name in it. */
+  readonly addressed: readonly Person[];
+}
+
+/** Speech as short as it is between people, in characters. */
+const BRIEF = 100;
+const BRIEF_UNSPACED = 40;
+
+/** So much punctuation and space may stand around speech that is all of its paragraph. */
+const MAX_MARKS = 4;
+
+/** No report has so many paragraphs with speech. */
+const BOOK = 50;
+
+/** A tale, or an interview: many paragraphs are speech and nothing else, and speakers take turns. */
+export function isDialogue(article: readonly AnnotatedBlock[]): boolean {
+  let spoken = 0;
+  let bare = 0;
+  let brief = 0;
+  let lively = 0;
+  let dashed = 0;
+  for (const { quotes, tokens, text, language } of article) {
+    const speech = quotes.find(({ kind }) => kind === 'speech');
+    if (speech === undefined) continue;
+    spoken++;
+    if (beginsWithDash(text)) dashed++;
+    if ('?!'.includes(text.charAt(speech.end - 2))) lively++;
+    const isUnspaced = language.unspaced !== null;
+    const isTold = isUnspaced
+      ? outside(text, quotes) > MAX_MARKS
+      : tokens.some(({ kind }) => kind === 'word');
+    if (isTold || quotes.some(({ continues }) => continues)) continue;
+    bare++;
+    if (text.length < (isUnspaced ? BRIEF_UNSPACED : BRIEF)) brief++;
+  }
+  // A dash stands before whoever speaks next.
+  if (dashed > 1 && dashed * 2 > spoken) return true;
+  // Those who talk with each other ask and exclaim, those who talk to a reporter state.
+  if (spoken >= BOOK && lively > spoken * 0.15) return true;
+  return spoken >= 8 ? bare > spoken * 0.15 : brief > 1 && brief * 3 > spoken;
+}
+
+/** How much of a paragraph stands outside its quotes. */
+function outside(text: string, quotes: AnnotatedBlock['quotes']): number {
+  return quotes.reduce((left, { start, end }) => left - (end - start), text.length);
+}
+
+/** Note who spoke in a paragraph, and to whom. */
+export function turnOf(prose: AnnotatedBlock, voice: SpeakerCandidate | null, people: People): Turn {
+  return { block: prose.index, voice, addressed: vocativesIn(prose, people) };
+}
+
+/** How many turns back a scene may reach, and how many paragraphs of narration may part two of them. */
+const SCENE = 10;
+const MAX_GAP = 4;
+
+/**
+ * Who speaks in a paragraph of a tale that does not say: whoever was spoken to by name, else who spoke before the one who
+ * spoke last. `actor` is who does something in the narration beside it, `isHere` in the paragraph itself.
+ */
+export function takeTurn(
+  prose: AnnotatedBlock,
+  turns: readonly Turn[],
+  actor: Person | null,
+  people: People,
+  isHere: boolean,
+): SpeakerCandidate | null {
+  const last = turns.at(-1);
+  const narrated = actor === null ? null : fromContext(actor);
+  if (isHere || last === undefined || prose.index - last.block > 1) return narrated;
+  const addressed = vocativesIn(prose, people);
+  const isFree = (person: Person): boolean => person !== last.voice?.person && !addressed.includes(person);
+  const called = last.addressed.find(isFree);
+  if (called !== undefined) return fromContext(called);
+  let nearer = last;
+  for (let at = turns.length - 2; at >= Math.max(0, turns.length - SCENE); at--) {
+    const turn = turns[at] as Turn;
+    if (nearer.block - turn.block > MAX_GAP) break;
+    const { voice } = turn;
+    const isOther = voice !== null && (last.voice === null || !isSameCandidate(voice, last.voice));
+    if (isOther && (voice.person === null || isFree(voice.person))) {
+      return { ...voice, by: 'context', mention: null };
+    }
+    nearer = turn;
+  }
+  return actor !== null && actor !== last.voice?.person ? narrated : null;
+}
+
+/**
+ * In the news speech without a verb of its own is whoever's does something beside it (Ruiz laughed. “No!”); a paragraph
+ * of bare speech goes on from the one before it, or follows on what somebody does there.
+ */
+export function goOn(
+  prose: AnnotatedBlock,
+  turns: readonly Turn[],
+  actor: Person | null,
+  actorBefore: Person | null,
+): SpeakerCandidate | null {
+  if (actor !== null) return fromContext(actor);
+  const last = turns.at(-1);
+  if (last !== undefined && last.voice !== null && prose.index - last.block === 1) {
+    return { ...last.voice, by: 'continuation' };
+  }
+  return actorBefore === null ? null : fromContext(actorBefore);
+}
+
+function fromContext(person: Person): SpeakerCandidate {
+  return { person, name: person.name, by: 'context', mention: null };
+}
+
+/** How likely a person is to be meant by the pronoun of an inquit, as a factor. */
+export type Favour = (person: Person) => number;
+
+/** Nobody speaks of himself by name, or answers himself; who was asked by name answers. */
+export function favourOf(
+  prose: AnnotatedBlock,
+  turns: readonly Turn[],
+  spokenOf: ReadonlySet<Person>,
+): Favour {
+  const last = turns.at(-1);
+  const before = turns.at(-2);
+  const isAnswer = last !== undefined && prose.index - last.block === 1;
+  const isExchange = isAnswer && before !== undefined && last.block - before.block <= 2;
+  return (person) => {
+    let favour = spokenOf.has(person) ? 0.2 : 1;
+    if (isAnswer && last.voice?.person === person) favour *= 0.15;
+    else if (isExchange && before.voice?.person === person) favour *= 1.6;
+    if (isAnswer && last.addressed.includes(person)) favour *= 2;
+    return favour;
+  };
+}

@@ -1,0 +1,209 @@
+import type { Block, QuoteKind, Span } from '../article.ts';
+import { type CjkReading, classifyCjk } from './cjk/classify.ts';
+import { classifyQuote } from './classify/classify-quote.ts';
+import { chooseLanguage, recogniseLanguage } from './languages/choose-language.ts';
+import type { Language } from './languages/language.ts';
+import { findDialogue, scanDashDialogue } from './marks/dash-dialogue.ts';
+import { findMissingCloser } from './marks/missing-closer.ts';
+import { type MarkedSpan, pairMarks, type Scan } from './marks/pair-marks.ts';
+import { joinNicknames } from './tokens/join-nicknames.ts';
+import { lastInside, type Sentence, splitSentences } from './tokens/split-sentences.ts';
+import { NO_WORDS, type Token, tokenize, type Words } from './tokens/tokenize.ts';
+
+/** A stretch of a block's text that is a quote, or one paragraph's part of it. */
+export interface MarkedQuote extends Span {
+  readonly kind: QuoteKind;
+  /** It goes on from the last quote of an earlier block. */
+  readonly continues: boolean;
+}
+
+/** A block with its quotes found and sorted. */
+export interface MarkedBlock {
+  readonly block: Block;
+  /** In order; none overlap. */
+  readonly quotes: readonly MarkedQuote[];
+  /** The block's words, each quote as one token. */
+  readonly words: Words;
+  readonly sentences: readonly Sentence[];
+  readonly language: Language;
+}
+
+/** Finds the quotes of an article whose blocks come one at a time. */
+export interface QuoteStream {
+  /** Give the next block; gives back those, in order, whose quotes are now settled. */
+  add(block: Block): readonly MarkedBlock[];
+  /** There are no more blocks: gives back the rest. */
+  end(): readonly MarkedBlock[];
+}
+
+/**
+ * Start marking. A block waits only while it ends in an open quote, until the next paragraph tells whether that goes on.
+ *
+ * @param lang BCP 47; `null` where it is not known.
+ */
+export function createQuoteStream(lang: string | null): QuoteStream {
+  let language = chooseLanguage(lang ?? 'en');
+  let waiting: OpenBlock[] = [];
+
+  function settle(): readonly MarkedBlock[] {
+    const settled = waiting.map(classifyBlock);
+    waiting = [];
+    return settled;
+  }
+
+  return {
+    add(block) {
+      if (lang === null) language = recogniseLanguage(block.text) ?? language;
+      const scan = isSearched(block) ? scanBlock(block.text, language) : NO_MARKS;
+      const item: OpenBlock = {
+        block,
+        spans: [...scan.spans],
+        unclosed: scan.unclosed,
+        continues: false,
+        language,
+      };
+      const opener = waiting[0];
+      if (opener !== undefined && !isParagraph(block) && waiting.length < MAX_WAITING) {
+        waiting.push(item);
+        return [];
+      }
+      if (opener !== undefined) join(opener, item, scan);
+      const done = settle();
+      if (item.unclosed === null) return [...done, classifyBlock(item)];
+      waiting = [item];
+      return done;
+    },
+    end: settle,
+  };
+}
+
+/** Headings and pictures may stand between two paragraphs of one speech, but not many. */
+const MAX_WAITING = 3;
+
+const NO_MARKS: Scan = { spans: [], unclosed: null, strayCloser: null };
+
+/** A block whose last quote may go on in the next one. */
+interface OpenBlock {
+  readonly block: Block;
+  readonly spans: MarkedSpan[];
+  readonly unclosed: Scan['unclosed'];
+  readonly language: Language;
+  /** Its first span goes on from the block before. */
+  continues: boolean;
+}
+
+function isSearched(block: Block): boolean {
+  return block.kind !== 'code' && block.kind !== 'rule' && block.kind !== 'image';
+}
+
+function isParagraph(block: Block): boolean {
+  return block.kind === 'paragraph' || block.kind === 'quote' || block.kind === 'item';
+}
+
+/**
+ * A quote left open goes on when the next paragraph begins with an opening mark again (Chicago Manual of Style 13.32),
+ * or when that paragraph has its closing mark before any other.
+ */
+function join(opener: OpenBlock, next: OpenBlock, scan: Scan): void {
+  const open = opener.unclosed;
+  if (open === null) return;
+  const tail = {
+    start: open.start,
+    end: opener.block.text.length,
+    style: open.style,
+    inner: { start: open.inner, end: opener.block.text.length },
+  };
+  const again = scan.spans[0]?.start === 0 ? scan.spans[0] : scan.unclosed;
+  const isSingle = open.style === 'single';
+  // A single mark that nothing closes may be an apostrophe: only another one tells that the quote goes on.
+  const beginsAgain = again?.start === 0 && (again.style === 'single') === isSingle;
+  if (isSingle && !beginsAgain) return;
+  if (open.style === 'guillemet' && again?.style === 'dash') {
+    // « Qui est là ? ¶ — C’est moi. » The mark opens a talk whose lines dashes begin.
+    for (const line of scanDashDialogue(opener.block.text, opener.language, open.start))
+      replaceSpan(opener, line);
+    return;
+  }
+  const missing = findMissingCloser(opener.block.text, open.inner, opener.language);
+  if (missing !== null) {
+    replaceSpan(opener, { ...tail, end: missing, inner: { start: open.inner, end: missing } });
+    return;
+  }
+  if (beginsAgain) {
+    replaceSpan(opener, tail);
+    next.continues = true;
+  } else if (scan.strayCloser !== null) {
+    replaceSpan(opener, tail);
+    next.spans.unshift({
+      start: 0,
+      end: scan.strayCloser,
+      style: open.style,
+      inner: { start: 0, end: scan.strayCloser - 1 },
+    });
+    next.continues = true;
+  }
+}
+
+function replaceSpan(opener: OpenBlock, tail: MarkedSpan): void {
+  while (opener.spans.length > 0 && (opener.spans.at(-1) as MarkedSpan).start >= tail.start)
+    opener.spans.pop();
+  opener.spans.push(tail);
+}
+
+function scanBlock(text: string, language: Language): Scan {
+  const scan = pairMarks(text);
+  const dialogue = scan.spans.length > 0 ? -1 : findDialogue(text, language);
+  return dialogue < 0 ? scan : { ...scan, spans: scanDashDialogue(text, language, dialogue) };
+}
+
+/** Sort the quotes of a block that is settled. */
+function classifyBlock({ block, spans, continues, unclosed, language }: OpenBlock): MarkedBlock {
+  if (continues && spans.length === 0 && unclosed?.start === 0) {
+    // The last paragraph of a speech that nothing closes is speech all the same.
+    const end = block.text.length;
+    spans.push({ start: 0, end, style: unclosed.style, inner: { start: unclosed.inner, end } });
+  }
+  if (spans.length === 0) return { block, quotes: [], words: NO_WORDS, sentences: [], language };
+  const { text } = block;
+  if (language.unspaced !== null) {
+    const { readings } = classifyCjk(text, spans, language.unspaced);
+    const quotes = spans.map((span, at) => {
+      const isJoined = at === 0 && continues;
+      const isPart = isJoined || isOpen(span, text, unclosed);
+      const kind = isPart ? 'speech' : (readings[at] as CjkReading).kind;
+      return { start: span.start, end: span.end, kind, continues: isJoined } as const;
+    });
+    return { block, quotes, words: NO_WORDS, sentences: [], language };
+  }
+  const words = joinNicknames(text, tokenize(text, spans, language));
+  const { tokens } = words;
+  const endings = spans.map((span) => lastInside(text, span));
+  const sentences = splitSentences(tokens, endings);
+  const quotes: MarkedQuote[] = [];
+  for (const sentence of sentences) {
+    const earlier: QuoteKind[] = [];
+    for (let at = sentence.from; at < sentence.to; at++) {
+      const token = tokens[at] as Token;
+      if (token.quote < 0) continue;
+      const span = spans[token.quote] as MarkedSpan;
+      const { start, end, style } = span;
+      if (token.kind === 'word') {
+        quotes.push({ start, end, kind: 'other', continues: false });
+        continue;
+      }
+      const isJoined = token.quote === 0 && continues;
+      const kind =
+        isJoined || isOpen(span, text, unclosed) || style === 'dash'
+          ? 'speech'
+          : classifyQuote({ text, tokens, sentence, at, span, earlier, language });
+      earlier.push(kind);
+      quotes.push({ start, end, kind, continues: isJoined });
+    }
+  }
+  return { block, quotes, words, sentences, language };
+}
+
+/** Whether a quote goes on in the next paragraph: words that do are speech. */
+function isOpen({ start, end }: Span, text: string, unclosed: Scan['unclosed']): boolean {
+  return unclosed !== null && end === text.length && start === unclosed.start;
+}

@@ -1,0 +1,64 @@
+import * as is from '../languages/language.ts';
+import type { Token, Words } from './tokenize.ts';
+
+/** No nickname is longer, marks included. */
+const MAX_LENGTH = 24;
+
+/** What may have a capital behind a quote and is no family name. */
+const NO_FAMILY =
+  is.TIME |
+  is.REPORTING_VERB |
+  is.FUNCTION |
+  is.DETERMINER |
+  is.PREPOSITION |
+  is.PRONOUN |
+  is.TITLE |
+  is.NOT_NAME;
+
+/**
+ * Read a nickname between the parts of a name, Tony “Socks” Ferro, as a word of the name. The token keeps its number
+ * among the quotes, as it stands in marks all the same.
+ */
+export function joinNicknames(text: string, words: Words): Words {
+  let joined: Token[] | null = null;
+  for (let at = 1; at + 1 < words.tokens.length; at++) {
+    const { kind, length, quote } = words.tokens[at] as Token;
+    if (kind !== 'quote' || !isNickname(text, words, at)) continue;
+    const start = words.starts[at] as number;
+    const raw = text.slice(start, start + length);
+    joined ??= [...words.tokens];
+    joined[at] = { kind: 'word', text: raw, lower: raw.toLowerCase(), length, is: 0, isCapital: true, quote };
+  }
+  return joined === null ? words : { ...words, tokens: joined };
+}
+
+function isNickname(text: string, { tokens, starts }: Words, at: number): boolean {
+  const before = tokens[at - 1] as Token;
+  const after = tokens[at + 1] as Token;
+  const start = starts[at] as number;
+  const end = start + (tokens[at] as Token).length;
+  return (
+    end - start <= MAX_LENGTH &&
+    (starts[at - 1] as number) + before.length === start - 1 &&
+    starts[at + 1] === end + 1 &&
+    isName(before) &&
+    !(before.is & is.REPORTING_VERB) &&
+    isName(tokens[familyAt(tokens, at + 1)]) &&
+    !(after.is & NO_FAMILY & ~is.PARTICLE) &&
+    NICKNAME.test(text.slice(start, end))
+  );
+}
+
+/** Behind “de la” and the like. */
+function familyAt(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + 3 && (tokens[at]?.is ?? 0) & is.PARTICLE && !tokens[at]?.isCapital) at++;
+  return at;
+}
+
+function isName(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.isCapital;
+}
+
+/** One to three words, the first with a capital, without a stop or a comma at the end. */
+const NICKNAME = /^\P{L}{1,2}(?:the )?\p{Lu}[\p{L}.-]*(?: [\p{L}.-]+){0,2}\p{P}{1,2}$/u;

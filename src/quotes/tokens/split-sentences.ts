@@ -1,0 +1,89 @@
+import type { Span } from '../../article.ts';
+import * as is from '../languages/language.ts';
+import type { Token } from './tokenize.ts';
+
+/** Half-open range of indexes into a paragraph's tokens. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** The classes of all its words: what none of them is need not be looked for. */
+  readonly has: number;
+}
+
+/** No sentence is as long as this; it keeps a page without a full stop linear. */
+const MAX_TOKENS = 150;
+
+/** How far an inquit after a question or a shout may reach: “Go!” deputy mayor Ana van Dyk shouted. */
+const INQUIT_REACH = 9;
+
+/**
+ * The sentences of a paragraph; a quote and the words beside it that say who speaks are one sentence. `endings` are the
+ * last characters inside its quotes.
+ */
+export function splitSentences(tokens: readonly Token[], endings: readonly string[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let has = 0;
+  for (let at = 0; at < tokens.length; at++) {
+    if (at > 0 && (at - from >= MAX_TOKENS || beginsSentence(tokens, endings, at))) {
+      sentences.push({ from, to: at, has });
+      from = at;
+      has = 0;
+    }
+    has |= (tokens[at] as Token).is;
+  }
+  if (from < tokens.length) sentences.push({ from, to: tokens.length, has });
+  return sentences;
+}
+
+function beginsSentence(tokens: readonly Token[], endings: readonly string[], at: number): boolean {
+  const before = tokens[at - 1] as Token;
+  const token = tokens[at] as Token;
+  if (before.kind === 'mark')
+    return isStop(before.text) && token.kind !== 'mark' && !isInBrackets(tokens, at);
+  if (before.kind !== 'quote') return false;
+  const ending = endings[before.quote] as string;
+  if (!isStop(ending) && !isDash(ending)) return false;
+  if (token.kind === 'quote') return true;
+  if (token.kind === 'mark' || !token.isCapital) return false;
+  return isFullStop(ending) || !isInquit(tokens, at);
+}
+
+/** “No,” said Ruiz (who had tried. Twice.): a stop before a closing bracket's rest; rare, so only the plain case. */
+function isInBrackets(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return token.kind === 'word' && !token.isCapital && (tokens[at - 1] as Token).text === '…';
+}
+
+const isStop = (mark: string): boolean =>
+  mark === '.' || mark === '?' || mark === '!' || mark === '…' || '。？！'.includes(mark);
+const isFullStop = (mark: string): boolean => mark === '.' || mark === '。';
+export const isDash = (mark: string): boolean => mark === '—' || mark === '–' || mark === '-';
+
+/** The last character of a quote's words, closing marks left out. */
+export function lastInside(text: string, quote: Span): string {
+  let at = quote.end - 1;
+  while (at > quote.start && CLOSING.includes(text.charAt(at))) at--;
+  return text.charAt(at);
+}
+
+const CLOSING = '”"“\'’‘»«›‹」』)]_ \u00a0\u202f*';
+
+/** The words from `at` on say who speaks: a name or a noun phrase, then at once a verb of saying that ends the clause. */
+function isInquit(tokens: readonly Token[], at: number): boolean {
+  for (let step = at; step < Math.min(tokens.length, at + INQUIT_REACH); step++) {
+    const token = tokens[step] as Token;
+    // “Go!” Ana Ruiz, the mayor, shouted. “Go!” Ana Ruiz, D-Mass., shouted.
+    if (step > at && (token.text === ',' || (token.text === '.' && tokens[step + 1]?.text === ','))) continue;
+    if (token.kind !== 'word') return false;
+    if (step === at && token.is & is.PRONOUN) return false;
+    if (step > at && token.is & is.REPORTING_VERB) {
+      const next = tokens[step + 1];
+      return (
+        next === undefined || next.kind !== 'word' || (next.is & (is.PREPOSITION | is.ADVERB | is.TIME)) !== 0
+      );
+    }
+    if (token.is & (is.NOT_SPEECH_VERB | is.CLAUSE | is.RELATIVE)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,194 @@
+import type { Span } from '../../article.ts';
+import type { Language } from '../languages/language.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+
+/**
+ * A word, a punctuation mark, or a whole quote, which counts as one thing. A text has few words, many times each: a word
+ * is one token wherever it stands.
+ */
+export interface Token {
+  readonly kind: 'word' | 'mark' | 'quote';
+  /** As it stands; empty for a quote. */
+  readonly text: string;
+  readonly lower: string;
+  /** How much of the text it takes, in UTF-16 code units. */
+  readonly length: number;
+  /** Word classes of its language (see languages/language.ts). */
+  readonly is: number;
+  readonly isCapital: boolean;
+  /** Which of the spans a quote is; -1 for anything else. */
+  readonly quote: number;
+}
+
+/** The words of one paragraph. */
+export interface Words {
+  readonly tokens: readonly Token[];
+  /** Where each of the tokens begins. */
+  readonly starts: readonly number[];
+}
+
+export const NO_WORDS: Words = { tokens: [], starts: [] };
+
+/** Where one of the tokens ends. */
+export function endAt({ tokens, starts }: Words, at: number): number {
+  return (starts[at] as number) + (tokens[at] as Token).length;
+}
+
+/**
+ * The words of one paragraph or a part of it, its quotes each as one token. A possessive ’s is a token of its own; a full
+ * stop belongs to the word where it abbreviates.
+ */
+export function tokenize(
+  text: string,
+  quotes: readonly Span[],
+  language: Language,
+  { start, end: limit }: Span = { start: 0, end: text.length },
+): Words {
+  const reader: TokenReader = { text, language, lexicon: lexiconOf(language), tokens: [], starts: [] };
+  let next = 0;
+  let at = start;
+  while (at < limit) {
+    const quote = quotes[next];
+    if (quote !== undefined && at >= quote.start) {
+      push(reader, quote.start, newToken('quote', '', quote.end - quote.start, next));
+      at = Math.max(at, quote.end);
+      next++;
+      continue;
+    }
+    const code = text.charCodeAt(at);
+    if (code <= 0x20 || code === 0xa0 || code === 0x5f || code === 0x2a) {
+      at++; // space, and the _ and * that plain text has for emphasis
+    } else if (isWordCode(code)) {
+      const end = wordEnd(text, at, quote?.start ?? limit);
+      at = pushWord(reader, at, end);
+    } else {
+      push(reader, at, markOf(code));
+      at++;
+    }
+  }
+  return { tokens: reader.tokens, starts: reader.starts };
+}
+
+interface TokenReader {
+  readonly text: string;
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  readonly tokens: Token[];
+  readonly starts: number[];
+}
+
+function push({ tokens, starts }: TokenReader, start: number, token: Token): void {
+  tokens.push(token);
+  starts.push(start);
+}
+
+/** A token that is no word. */
+function newToken(kind: Token['kind'], text: string, length = text.length, quote = -1): Token {
+  return { kind, text, lower: text, length, is: 0, isCapital: false, quote };
+}
+
+const POSSESSIVE = newToken('mark', '’s');
+
+/** By their code; what is no word is in a few hundred codes. */
+const marks: Token[] = Array.from({ length: 0x80 }, (_, code) => newToken('mark', String.fromCharCode(code)));
+const otherMarks = new Map<number, Token>();
+
+function markOf(code: number): Token {
+  const known = marks[code] ?? otherMarks.get(code);
+  if (known !== undefined) return known;
+  const mark = newToken('mark', String.fromCharCode(code));
+  otherMarks.set(code, mark);
+  return mark;
+}
+
+/** Letters, digits, and the signs that begin a handle, a tag or a sum. */
+function isWordCode(code: number): boolean {
+  if (code < 0x80) {
+    return (
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x30 && code <= 0x39) ||
+      code === 0x40 || // @
+      code === 0x23 || // #
+      code === 0x24 || // $
+      code === 0x26 // &
+    );
+  }
+  if (code < 0xc0) return code === 0xaa || code === 0xb5 || code === 0xba;
+  // Punctuation, CJK punctuation, and full-width forms.
+  if (code >= 0x2000 && code <= 0x206f) return false;
+  if (code >= 0x3000 && code <= 0x303f) return false;
+  return code < 0xff00 || code > 0xff0f;
+}
+
+const APOSTROPHE = 0x27;
+const RIGHT_SINGLE = 0x2019;
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+
+/** Where the word that begins at `at` ends: hyphens, apostrophes and stops between letters are part of it. */
+function wordEnd(text: string, at: number, limit: number): number {
+  let end = at + 1;
+  while (end < limit) {
+    const code = text.charCodeAt(end);
+    if (isWordCode(code)) {
+      end++;
+      continue;
+    }
+    const joins = code === APOSTROPHE || code === RIGHT_SINGLE || code === HYPHEN || code === STOP;
+    if (!joins || end + 1 >= limit || !isWordCode(text.charCodeAt(end + 1))) break;
+    end += 2;
+  }
+  return end;
+}
+
+/** Add the word, its possessive ’s and its abbreviating stop; gives where reading goes on. */
+function pushWord(reader: TokenReader, start: number, end: number): number {
+  const { text, language, lexicon } = reader;
+  const clitic = end - start > 2 ? text.charCodeAt(end - 2) : 0;
+  if ((clitic === APOSTROPHE || clitic === RIGHT_SINGLE) && (text.charCodeAt(end - 1) | 0x20) === 0x73) {
+    push(reader, start, lexicon.wordAt(text, start, end - 2));
+    push(reader, end - 2, POSSESSIVE);
+    return end;
+  }
+  if (text.charCodeAt(end) === STOP && isAbbreviation(text.slice(start, end), language)) {
+    push(reader, start, lexicon.wordAt(text, start, end + 1));
+    return end + 1;
+  }
+  const joint = jointAt(text, start, end, language);
+  if (joint > start) {
+    push(reader, start, lexicon.wordAt(text, start, joint));
+    // The second part may be joined in turn, and its hyphen is no part of it.
+    let next = joint;
+    while (
+      text.charCodeAt(next) === HYPHEN ||
+      (text.startsWith('t-', next) && text.charCodeAt(next - 1) === HYPHEN)
+    )
+      next++;
+    return pushWord(reader, next, end);
+  }
+  push(reader, start, lexicon.wordAt(text, start, end));
+  return end;
+}
+
+/** Where a joined word parts: l’|avocat, dit|-il. */
+function jointAt(text: string, start: number, end: number, { elision, enclitic }: Language): number {
+  if (elision === null && enclitic === null) return -1;
+  const raw = text.slice(start, end);
+  const elided = elision?.exec(raw);
+  if (elided != null && elided[0].length < raw.length) return start + elided[0].length;
+  const clitic = enclitic?.exec(raw);
+  return clitic == null || clitic.index === 0 ? -1 : start + clitic.index;
+}
+
+function isAbbreviation(raw: string, language: Language): boolean {
+  // An initial, or letters apart by stops: J. R. Oh, U.S.
+  if (raw.length === 1) return raw >= 'A' && raw !== 'I';
+  if (raw.charAt(1) === '.') return true;
+  if (raw.length >= 6) return false;
+  const lower = raw.toLowerCase();
+  return (
+    language.abbreviations.has(lower) ||
+    (raw !== lower && (language.capitalAbbreviations?.has(lower) ?? false))
+  );
+}

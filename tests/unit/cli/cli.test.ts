@@ -1,0 +1,307 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { run } from '../../../src/cli/cli.ts';
+import { fakeHost } from '../../helpers/fake-host.ts';
+
+let folder = '';
+const file = (name: string, content: string | Uint8Array) => {
+  const where = path.join(folder, name);
+  mkdirSync(path.dirname(where), { recursive: true });
+  writeFileSync(where, content);
+  return where;
+};
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'reader-cli-'));
+  file(
+    'harbour.txt',
+    'The Harbour\n\nIt froze.\n\n“It is cold,” said Ana Ruiz.\n\n“Very,” said Bo Hale.\n\nAuthor: Mia Oh\n\nMia Oh sails.\n',
+  );
+  file(
+    'by.md',
+    '---\ntitle: Bells\nauthor: Mia Oh\n---\n\n“Ring them,” Ana Ruiz said. The bell is known as “Old Tom”.\n',
+  );
+  file('nobody.txt', 'The Bell\n\n“Who rang it?”\n\nIt rained all day.\n\n“I did,” said Bo Hale.\n');
+  file('silent.txt', 'Silence\n\nNobody spoke.\n');
+  file('broken.md', '---\ntitle: [a\n---\n\nThe text is shown.\n');
+  file('empty.txt', ' \n\n');
+  file('binary.txt', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0]));
+  mkdirSync(path.join(folder, 'void'));
+  file('shelf/a.md', '---\ntitle: Older\ndate: 2001-01-01\n---\n\nOne.\n');
+  file('shelf/sub/b.txt', 'Undated\n\nTwo.\n');
+  file('shelf/c.md', '---\ntitle: Newer\ndate: 2002-01-01\n---\n\nThree.\n');
+  file('shelf/.hidden.md', 'Hidden');
+  file('shelf/node_modules/d.md', 'Not mine');
+  file('shelf/e.bin', 'Not an article');
+  symlinkSync(path.join(folder, 'harbour.txt'), path.join(folder, 'shelf/out.txt'));
+  symlinkSync('..', path.join(folder, 'shelf/sub/up'));
+  symlinkSync('circle', path.join(folder, 'circle'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Run `reader` with `args`; a name that begins with `@` is a file of the test's folder. */
+async function reader(
+  args: readonly string[],
+  options: Omit<Parameters<typeof fakeHost>[0] & object, 'args'> = {},
+) {
+  const host = fakeHost({ ...options, args: args.map((arg) => arg.replace(/^@/, `${folder}/`)) });
+  const code = await run(host);
+  return { code, out: host.written.stdout, err: host.written.stderr.replaceAll(folder, '') };
+}
+
+describe('what goes wrong is said in a sentence', () => {
+  test.for([
+    [['show', 'nosuchthing'], 1, 'reader: there is no article "nosuchthing"\n'],
+    [
+      ['show', 'only-get-inn'],
+      1,
+      'reader: there is no article "only-get-inn"\nDid you mean "only-get-in"?\n',
+    ],
+    [['show', ''], 1, 'reader: the name of an article is empty\n'],
+    [['show', '@nosuch.txt'], 1, 'reader: there is no file "/nosuch.txt"\n'],
+    [
+      ['show', 'www.example.org/a'],
+      1,
+      'reader: there is no file "www.example.org/a"\nA web address starts with https:// or http://',
+    ],
+    [
+      ['show', 'ftp://example.org/a'],
+      1,
+      'reader: there is no file "ftp://example.org/a"\nA web address starts with https:// or http://',
+    ],
+    [['show', '@empty.txt'], 1, 'reader: /empty.txt is empty\n'],
+    [['show', '@binary.txt'], 1, 'reader: /binary.txt is a binary file, not text\n'],
+    [['show', '@void'], 1, 'reader: /void has no articles in it\n'],
+    [['show', '/dev/null'], 1, 'reader: /dev/null is a device, not a file of text\n'],
+    [['show', 'x'.repeat(5000)], 1, 'reader: there is no article "xxx'],
+    [['show', `./${'x'.repeat(5000)}`], 1, 'reader: cannot read ./xxx'],
+    [['show', '@circle'], 1, 'reader: cannot read /circle: too many symbolic links encountered\n'],
+    [['quotes', '@nosuch.txt'], 1, 'reader: there is no file "/nosuch.txt"\n'],
+    [['show', '999'], 1, 'reader: there is no article "999"\n'],
+    [['quotes', '@silent.txt'], 1, 'reader: there are no quotes\n'],
+    [['quotes', '--by', 'nobody', '@harbour.txt'], 1, 'reader: there are no quotes by "nobody"\n'],
+    [['quotes', '--json', '@silent.txt'], 0, ''],
+    [['remove', ' '], 1, 'reader: the name of an article is empty\n'],
+    [['show', '0'], 1, 'reader: there is no article "0"\nRun "reader list" to see the articles'],
+    [
+      ['show', '--nonsense'],
+      2,
+      'reader: unknown option "--nonsense"\nRun "reader show --help" to see what it takes.\n',
+    ],
+    [['show', '--widht', '5'], 2, 'reader: unknown option "--widht"\nDid you mean "--width"?\n'],
+    [['show', "--don't"], 2, 'reader: unknown option "--don\'t"\n'],
+    [['show', '--a\nreader: b'], 2, 'reader: unknown option "--a reader: b"\nRun '],
+    [['-w', '40', 'show', '1'], 2, 'reader: unknown option "-w"\nPut it after "show".\n'],
+    [
+      ['show', '--width', 'abc'],
+      2,
+      'reader: "abc" is not a valid value for --width\nGive 20 to 1000 columns, or 0 for no wrapping.\n',
+    ],
+    [['show', '-w19'], 2, 'reader: "19" is not a valid value for --width\n'],
+    [['show', '-w'], 2, 'reader: option "-w, --width <columns>" argument missing\n'],
+    [
+      ['show', '--color', 'blue'],
+      2,
+      'reader: "blue" is not a valid value for --color\nIt takes "always", "never" or "auto".\n',
+    ],
+    [
+      ['completion', 'tcsh'],
+      2,
+      'reader: "tcsh" is not a valid value for "reader completion"\nIt takes "bash", "zsh" or "fish".\n',
+    ],
+    [['completion'], 2, 'reader: which shell is the completion for?\n'],
+    [['lst'], 2, 'reader: unknown command "lst"\nDid you mean "list"?\n'],
+    [['notes.txt'], 2, 'reader: unknown command "notes.txt"\nTo read an article, put "show" before it; '],
+    [['list', 'extra'], 2, 'reader: too many arguments for "list".'],
+    [['search'], 2, 'reader: missing required argument "words"\nRun "reader search --help" '],
+  ] as const)('%j: %i', async ([args, code, message]) => {
+    const done = await reader(args);
+    expect({ code: done.code, out: done.out }).toEqual({ code, out: '' });
+    expect(done.err.slice(0, message.length)).toBe(message);
+    expect(done.err).not.toMatch(/\bat .*:\d+:\d+/);
+  });
+
+  test('a name that would steer the terminal does not', async () => {
+    const { err } = await reader(['show', './\u001b]0;x\u0007no\u009bsuch\u202e']);
+    expect(err).toBe(
+      'reader: there is no file "./nouch"\nRun "reader list" to see the articles of the library.\n',
+    );
+  });
+
+  test('broken front matter is said, and the text shown all the same', async () => {
+    const { code, out, err } = await reader(['show', '@broken.md']);
+    expect(code).toBe(1);
+    expect(out).toContain('The text is shown.');
+    expect(err).toMatch(/^reader: \/broken\.md, line \d: the front matter is broken: [^\n]+\n$/);
+  });
+
+  test('what is wrong with a file of a folder is said once', async () => {
+    file('mended/broken.md', '---\ntitle: [a\n---\n\nThe text is shown.\n');
+    const { code, err } = await reader(['show', '@mended']);
+    expect({ code, said: err.match(/^reader: /gm)?.length }).toEqual({ code: 1, said: 1 });
+  });
+
+  test('the rest is done', async () => {
+    const { code, out, err } = await reader(['show', 'nosuchthing', '@harbour.txt', '@empty.txt', '@by.md']);
+    expect(code).toBe(1);
+    expect(out).toContain('The Harbour');
+    expect(out).toContain('Ring them');
+    expect(err.match(/^reader: /gm)).toHaveLength(2);
+  });
+});
+
+describe('an article is named', () => {
+  const titles = async (...names: string[]) => {
+    const { out } = await reader(['show', '--json', ...names]);
+    return out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => (JSON.parse(line) as { title: string }).title);
+  };
+
+  test.for([
+    ['by nothing: the newest', [], ['Only Get In']],
+    ['by its number', ['4'], ['Ten Words']],
+    ['by its id', ['ten-words'], ['Ten Words']],
+    ['by the beginning of its id', ['fort'], ['Fortune, Said He']],
+    ['by words of its title, in any order', ['TEN words'], ['Ten Words']],
+    ['by words with their accents left out', ['fussnote frage'], []],
+    ['by words that begin its words', ['frage fuß'], ['Eine Frage in einer Fußnote']],
+    ['by a part of a title without spaces', ['のように'], ['牛のように']],
+    ['by a path', ['@harbour.txt'], ['The Harbour']],
+    ['by a folder, as a list has it', ['@shelf'], ['Newer', 'Older', 'Undated']],
+    ['one after another', ['@harbour.txt', '@by.md'], ['The Harbour', 'Bells']],
+  ] as const)('%s', async ([, names, expected]) => {
+    expect(await titles(...names)).toEqual(expected);
+  });
+
+  test('by -: standard input', async () => {
+    const { out } = await reader(['show', '-'], { stdin: '# Piped\n\nText.\n' });
+    expect(out).toBe('Piped\n\n1 min read\n\nText.\n');
+  });
+
+  test('by the beginning of several ids: they are listed', async () => {
+    const { code, out, err } = await reader(['show', 'a']);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toMatch(/^reader: "a" fits \d articles\n/);
+  });
+});
+
+describe('list', () => {
+  const ids = (out: string) =>
+    out
+      .split('\n')
+      .filter(Boolean)
+      .map((row) => row.split('\t')[1]);
+
+  test('newest first, six cells a row', async () => {
+    const { out } = await reader(['list']);
+    const rows = out
+      .trimEnd()
+      .split('\n')
+      .map((row) => row.split('\t'));
+    expect(rows.every((row, index) => row.length === 6 && row[0] === String(index + 1))).toBe(true);
+    const dates = rows.map((row) => row[4]);
+    expect(dates).toEqual(dates.toSorted().reverse());
+  });
+
+  test('sorted otherwise, a number stays the number by date', async () => {
+    const byTitle = (await reader(['list', '--sort', 'title'])).out;
+    expect(ids(byTitle)[0]).toBe('a-candle-in-december');
+    expect(byTitle.split('\t')[0]).toBe('5');
+    const reversed = (await reader(['list', '--sort', 'title', '--reverse'])).out;
+    expect(ids(reversed)).toEqual(ids(byTitle).reverse());
+  });
+
+  test('--author and --tag', async () => {
+    expect((await reader(['list', '--author', 'nobody'])).out).toBe('');
+    expect(await reader(['list', '--author', 'nobody', '--json'])).toEqual({ code: 0, out: '', err: '' });
+    expect(ids((await reader(['list', '--author', 'READER desk'])).out)).toHaveLength(10);
+    expect(ids((await reader(['list', '--tag', 'geschichte'])).out)).toEqual([
+      'eine-frage-in-einer-fussnote',
+    ]);
+  });
+
+  test('columns on a terminal', async () => {
+    const { out } = await reader(['list'], { columns: 50 });
+    expect(out.split('\n').every((row) => row.length <= 50)).toBe(true);
+    expect(out).not.toContain('\t');
+  });
+});
+
+describe('quotes', () => {
+  test('each with its speaker', async () => {
+    const { out } = await reader(['quotes', '@harbour.txt']);
+    expect(out).toBe('“It is cold,”\n— Ana Ruiz\n\n“Very,”\n— Bo Hale\n');
+  });
+
+  test('of several articles, each under its title', async () => {
+    const { out } = await reader(['quotes', '@harbour.txt', '@silent.txt', '@by.md']);
+    expect(out).toBe(
+      'The Harbour\n\n“It is cold,”\n— Ana Ruiz\n\n“Very,”\n— Bo Hale\n\nBells\n\n“Ring them,”\n— Ana Ruiz\n',
+    );
+  });
+
+  test.for([
+    ['--all', ['--all', '@by.md'], '“Ring them,”\n— Ana Ruiz\n\n“Old Tom”\n— not attributed\n'],
+    ['--by', ['--by', 'RUÍZ', '@harbour.txt'], '“It is cold,”\n— Ana Ruiz\n'],
+    ['--speakers', ['--speakers', '@harbour.txt', '@by.md'], 'Ana Ruiz\t2\nBo Hale\t1\n'],
+    ['--speakers, nobody last', ['--speakers', '@nobody.txt'], 'Bo Hale\t1\nnot attributed\t1\n'],
+    ['--speakers --json', ['--speakers', '--json', '@by.md'], '{"speaker":"Ana Ruiz","quotes":1}\n'],
+    ['--random', ['--random', '@harbour.txt'], '“Very,”\n— Bo Hale\n'],
+    ['--markdown', ['--markdown', '@by.md'], '> “Ring them,”\n>\n> — Ana Ruiz, *Bells*\n'],
+  ] as const)('%s', async ([, args, out]) => {
+    expect(await reader(['quotes', ...args])).toEqual({ code: 0, out, err: '' });
+  });
+
+  test('show --quotes is the same', async () => {
+    const { out } = await reader(['show', '-q', '@harbour.txt']);
+    expect(out).toBe((await reader(['quotes', '@harbour.txt'])).out);
+  });
+
+  test('--json gives what show --json gives, and the article', async () => {
+    const { out } = await reader(['quotes', '--json', '@harbour.txt']);
+    const [article] = (await reader(['show', '--json', '@harbour.txt'])).out
+      .split('\n')
+      .map((line) => line && JSON.parse(line));
+    const quotes = out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
+    expect(quotes).toEqual(article.quotes.map((quote: object) => ({ ...quote, article: 'harbour' })));
+  });
+});
+
+describe('help', () => {
+  test.for([[['--help']], [['-h']], [['help']], [['help', 'show']], [['show', '--help']]] as const)(
+    '%j',
+    async ([args]) => {
+      const { code, out, err } = await reader(args);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toContain('show');
+      expect(out.split('\n').every((line) => line.length <= 80)).toBe(true);
+    },
+  );
+
+  test.for([
+    ['a command there is not', ['help', 'shwo'], 'reader: unknown command "shwo"\nDid you mean "show"?\n'],
+    ['two commands', ['help', 'show', 'list'], 'reader: too many arguments for "help".'],
+  ] as const)('of %s is a mistake', async ([, args, message]) => {
+    const { code, out, err } = await reader(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+  });
+
+  test.for([[[]], [['--']]] as const)('reader %j lists the library and says how to go on', async ([args]) => {
+    const { code, out } = await reader(args);
+    expect(code).toBe(0);
+    expect(out).toContain('Ten Words');
+    expect(out).toContain('reader show 1');
+  });
+
+  test('--version', async () => {
+    expect((await reader(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/);
+  });
+});

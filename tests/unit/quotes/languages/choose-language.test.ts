@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { voicesOf } from '../voices.ts';
+
+describe('findQuotes in other languages', () => {
+  test.for([
+    { lang: 'de', text: '„Wir warten“, sagte Ana Ruiz.', voices: [['„Wir warten“', 'Ana Ruiz', 'cue']] },
+    {
+      lang: 'de',
+      text: '„Das reicht nicht“, so Peter Hahn.',
+      voices: [['„Das reicht nicht“', 'Peter Hahn', 'cue']],
+    },
+    {
+      lang: 'de',
+      text: 'Peter Hahn sagte: „Wir warten noch.“',
+      voices: [['„Wir warten noch.“', 'Peter Hahn', 'cue']],
+    },
+    { lang: 'de', text: '»Wir warten«, erklärte Eva Lind.', voices: [['»Wir warten«', 'Eva Lind', 'cue']] },
+    {
+      lang: 'de',
+      text: 'Eva Lind kam spät. „Wir warten“, sagte sie.',
+      voices: [['„Wir warten“', 'Eva Lind', 'pronoun']],
+    },
+    {
+      lang: 'fr',
+      text: '« Nous attendons », a dit Marie Lenoir.',
+      voices: [['« Nous attendons »', 'Marie Lenoir', 'cue']],
+    },
+    {
+      lang: 'fr',
+      text: '« Nous attendons », explique Paul Morin.',
+      voices: [['« Nous attendons »', 'Paul Morin', 'cue']],
+    },
+    {
+      lang: 'fr',
+      text: 'Marie Lenoir a déclaré : « Nous attendons la pluie. »',
+      voices: [['« Nous attendons la pluie. »', 'Marie Lenoir', 'cue']],
+    },
+    { lang: 'fr', text: '— Viens vite, dit Marie.', voices: [['— Viens vite,', 'Marie', 'cue']] },
+    {
+      lang: 'es',
+      text: '«Esperamos la lluvia», dijo Ana Ruiz.',
+      voices: [['«Esperamos la lluvia»', 'Ana Ruiz', 'cue']],
+    },
+    {
+      lang: 'es',
+      text: '—Ven —dijo Ana—. No tardes.',
+      voices: [
+        ['—Ven', 'Ana', 'cue'],
+        ['No tardes.', 'Ana', 'continuation'],
+      ],
+    },
+    {
+      lang: 'ru',
+      text: '«Мы ждём дождя», — сказала Анна Белова.',
+      voices: [['«Мы ждём дождя»', 'Анна Белова', 'cue']],
+    },
+    {
+      lang: 'ru',
+      text: '— Иди, — сказал Иван. — Не медли.',
+      voices: [
+        ['— Иди,', 'Иван', 'cue'],
+        ['Не медли.', 'Иван', 'continuation'],
+      ],
+    },
+    { lang: 'ja', text: '「雨を待ちます」と山本は言った。', voices: [['「雨を待ちます」', '山本', 'cue']] },
+    { lang: 'ja', text: '山本は「雨を待ちます」と述べた。', voices: [['「雨を待ちます」', '山本', 'cue']] },
+    { lang: 'zh', text: '李明说：“我们在等雨。”', voices: [['“我们在等雨。”', '李明', 'cue']] },
+    { lang: 'zh', text: '“我们在等雨，”李明说。', voices: [['“我们在等雨，”', '李明', 'cue']] },
+  ])('$lang: $text', ({ lang, text, voices }) => expect(voicesOf(text, lang)).toEqual(voices));
+
+  test.for([
+    {
+      text: '‘It’s the boys’ fault,’ said Ana Ruiz.',
+      voices: [['‘It’s the boys’ fault,’', 'Ana Ruiz', 'cue']],
+    },
+    { text: '‘We lost’, said Ana Ruiz.', voices: [['‘We lost’', 'Ana Ruiz', 'cue']] },
+    {
+      text: '‘He told me, “Run,” so I ran,’ Ruiz said.',
+      voices: [['‘He told me, “Run,” so I ran,’', 'Ruiz', 'cue']],
+    },
+    {
+      text: "'We lost,' Ruiz said, 'but not badly.'",
+      voices: [
+        ["'We lost,'", 'Ruiz', 'cue'],
+        ["'but not badly.'", 'Ruiz', 'cue'],
+      ],
+    },
+    { text: '“We lost”, Ruiz said.', voices: [['“We lost”', 'Ruiz', 'cue']] },
+  ])('British: $text', ({ text, voices }) => expect(voicesOf(text, 'en-GB')).toEqual(voices));
+});

@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { quotesOf, voicesOf } from '../voices.ts';
+
+/** The words that tell who says the first quote that somebody says. */
+function mentionIn(text: string): string | null {
+  const quote = quotesOf(text, 'de').find(({ kind }) => kind !== 'other');
+  return quote?.speaker?.mention?.text ?? null;
+}
+
+describe('findQuotes in German', () => {
+  test.for([
+    // The subject behind the finite verb.
+    [
+      'Den Ärger der Fischer brachte die Sprecherin Ana Lind zum Ausdruck: „Wir warten nicht länger.“',
+      'die Sprecherin Ana Lind',
+    ],
+    [
+      'Passend zu den Pegeln des Flusses warnte die Moderatorin: „Das Eis trägt heute nicht.“',
+      'die Moderatorin',
+    ],
+    [
+      'In einem Bericht, der am Abend veröffentlicht wurde, verteidigte das Ministerium den Bau: „Der Damm war nötig.“',
+      'das Ministerium',
+    ],
+    [
+      'Hier sparte der Bürgermeister auch nicht mit Kritik: „Jeder Schritt kam zu spät.“',
+      'der Bürgermeister',
+    ],
+    ['Ende Januar 2006 sagte der Verein: „Wir warten noch ab.“', 'der Verein'],
+    ['Als Begründung sagte ein Forscher: „Das ist ein weites Feld.“', 'ein Forscher'],
+    // The subject before it.
+    ['Die Chefin des Vereins nannte sie „fahrlässig“.', 'Die Chefin des Vereins'],
+    [
+      'Auch die Leiterin der Gruppe, Eva Lind, äußerte sich froh: „Wir haben viel erreicht.“',
+      'die Leiterin der Gruppe',
+    ],
+    ['Eva Lind, Mitglied des Vorstands, sagte dazu: „Wir haben viel erreicht.“', 'Eva Lind'],
+    ['Peter Hahn (Die Grünen) betonte: „Wir haben viel erreicht.“', 'Peter Hahn'],
+    ['Peter Hahn nahm den Plan entgegen und nannte ihn „schnell und entschieden“.', 'Peter Hahn'],
+    [
+      'Trainer Peter Hahn bezeichnete acht Karten in einem Spiel, in dem es nur zwei Fouls gab, als „reine Willkür“.',
+      'Trainer Peter Hahn',
+    ],
+    // Clauses whose verb comes last.
+    [
+      'Wie die Ministerin von Sandau, Anna Lind, erklärte, ist „keine Eile geboten“.',
+      'die Ministerin von Sandau',
+    ],
+    [
+      'Damit fiel die Marke, die Peter Hahn vor einem Jahr zum Ziel erklärt hatte: „Wir schaffen das in zwölf Monaten.“',
+      'Peter Hahn',
+    ],
+    // Where the words are found.
+    [
+      'Auf der Seite des Vereins heißt es zur Begründung: „Die Striche stehen für die Zahl zwölf.“',
+      'der Seite des Vereins',
+    ],
+    ['In dem Antrag heißt es wörtlich: „Die Brücke bleibt gesperrt.“', 'dem Antrag'],
+    ['Es wurde von Hahns Bruder behauptet, es handle sich um „einen bösen Scherz“.', 'Hahns Bruder'],
+    // Reported speech goes on in the subjunctive.
+    [
+      'Der Minister wies auf neue Gefahren hin. So gewonnene Daten seien „in hohem Maße persönlich“.',
+      'Der Minister',
+    ],
+    // Sources by a preposition.
+    ['Nach den Worten der Sprecherin, Eva Lind, fehle es „an einem klaren Plan“.', 'der Sprecherin'],
+    ['Nach eigenen Angaben des Vereins bietet das Buch eine „ruhige Betrachtung der Lage“.', 'des Vereins'],
+    [
+      'Der Grund waren dem Bericht zufolge nicht näher bezeichnete „kleine technische Mängel“.',
+      'dem Bericht',
+    ],
+    ['Seiner Ansicht nach „sind wir alle Zeugen eines dunklen Tages“.', 'Seiner Ansicht'],
+  ] as const)('%s', ([text, mention]) => expect(mentionIn(text)).toBe(mention));
+
+  test.for([
+    {
+      text: 'Diesmal schrieb Immanuel Berg so, dass ihn jeder verstand.\n\n„Der Mensch ist frei“, beginnt er.',
+      voices: [['„Der Mensch ist frei“', 'Immanuel Berg', 'pronoun']],
+    },
+    {
+      text: 'Immanuel Berg kam zuletzt. „Wir warten noch“, schrieb Berg.',
+      voices: [['„Wir warten noch“', 'Immanuel Berg', 'cue']],
+    },
+    {
+      text: 'Und in Klammern, mit einem Gruß, in dem man den Spott suchen darf, Ludwig der Kleine: „So ist es recht.“',
+      voices: [['„So ist es recht.“', 'Ludwig der Kleine', 'cue']],
+    },
+    {
+      text: 'Ludwig Hahn sprach zuerst. Immanuel Berg hörte zu. Bergs Vorschlag ist kürzer. „Wir gehen“, schreibt er.',
+      voices: [['„Wir gehen“', 'Immanuel Berg', 'pronoun']],
+    },
+  ])('$text', ({ text, voices }) => expect(voicesOf(text, 'de')).toEqual(voices));
+});
