@@ -14,8 +14,15 @@ export interface Place extends Span {
  * A `break` covers the one space at which the writer ended a line (a verse, an address).
  */
 export type Mark =
-  | (Span & { readonly kind: 'emphasis' | 'strong' | 'code' | 'break' })
-  | (Span & { readonly kind: 'link'; readonly href: string });
+  | (Span & { readonly kind: 'emphasis' | 'strong' | 'strike' | 'code' | 'break' })
+  | (Span & { readonly kind: 'link'; readonly href: string })
+  | NoteMark;
+
+/** Covers the reference to a note, `[1]` in the text; `note` indexes the article's `notes`. */
+export interface NoteMark extends Span {
+  readonly kind: 'note';
+  readonly note: number;
+}
 
 /** What a block stands in. */
 export type Container = 'quote' | 'item';
@@ -57,22 +64,42 @@ export interface Item extends ProseBase {
   readonly ordered: boolean;
   /** The number of an ordered item; `null` in an unordered list. */
   readonly number: number | null;
+  /** Whether a task is done; absent from an item that is no task. */
+  readonly checked?: boolean;
 }
 
 /** Preformatted text, with its line breaks. */
 export interface Code extends BlockBase {
   readonly kind: 'code';
+  /** The language that the writer says it is in; absent where none is said. */
+  readonly lang?: string;
 }
 
-/** `rows[0]` is the header. `text` is the cells, rows apart by spaces, so that quotes and search see them. */
+/** Running text in one cell of a table; marks are offsets in its own `text`. */
+export interface Cell {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/** How a column is set; `null` where the writer does not say. */
+export type Alignment = 'left' | 'center' | 'right' | null;
+
+/** `text` is the cells, rows apart by spaces, so that quotes and search see them. */
 export interface Table extends BlockBase {
   readonly kind: 'table';
+  /** The words of the cells; `rows[0]` is the header. */
   readonly rows: readonly (readonly string[])[];
+  /** The same cells with their marks. */
+  readonly cells: readonly (readonly Cell[])[];
+  /** By column, as many as the widest row has cells. */
+  readonly align: readonly Alignment[];
 }
 
 /** `text` is the description. */
 export interface Image extends BlockBase {
   readonly kind: 'image';
+  /** Its address; absent where the text gives none that may be followed. */
+  readonly src?: string;
 }
 
 /** A thematic break; `text` is empty. */
@@ -85,6 +112,11 @@ export type Block = Paragraph | Heading | QuoteBlock | Item | Code | Table | Ima
 
 /** A block that is set as running text. */
 export type Prose = Paragraph | Heading | QuoteBlock | Item;
+
+/** A footnote or endnote. */
+export interface Note {
+  readonly blocks: readonly Block[];
+}
 
 export interface Author {
   readonly name: string;
@@ -105,6 +137,12 @@ export interface ArticleHead {
   readonly lang: string | null;
   /** Where the article came from, as an address. */
   readonly source: string | null;
+  /** The newspaper, site or journal that it appeared in. */
+  readonly publication: string | null;
+  /** When it was added to the library, ISO 8601. */
+  readonly added: string | null;
+  /** When it was read, ISO 8601; `null` while it is unread. */
+  readonly read: string | null;
   readonly tags: readonly string[];
   /** Front matter that reader does not know, kept as it is. */
   readonly extra: Readonly<Record<string, unknown>>;
@@ -117,13 +155,16 @@ export interface Article extends ArticleHead {
   /** Minutes to read, at least 1. */
   readonly minutes: number;
   readonly blocks: readonly Block[];
+  /** In the order in which the text refers to them. */
+  readonly notes: readonly Note[];
 }
 
 /**
  * `speech`: a person's words standing for themselves. `fragment`: some of their words in the writer's sentence.
- * `other`: any other words in quote marks (titles, nicknames, scare quotes).
+ * `block`: a block quote that somebody said or wrote. `turn`: what a named speaker says in a transcript or an interview,
+ * without marks. `other`: any other words in quote marks (titles, nicknames, scare quotes), and block quotes of nobody.
  */
-export type QuoteKind = 'speech' | 'fragment' | 'other';
+export type QuoteKind = 'speech' | 'fragment' | 'block' | 'turn' | 'other';
 
 /** The words that say who speaks: “he”, “Kirby”, “a spokesman for the council”. */
 export interface Mention extends Place {
@@ -134,8 +175,10 @@ export interface Mention extends Place {
 export type SpeakerBy = 'cue' | 'pronoun' | 'continuation' | 'context';
 
 export interface Speaker {
-  /** The fullest name the article gives for that person. */
+  /** The fullest name the article gives for that person, or how it describes somebody whom it does not name (“the man”). */
   readonly name: string;
+  /** Whether `name` is a name. */
+  readonly named: boolean;
   readonly by: SpeakerBy;
   /** `null` where only the context tells. */
   readonly mention: Mention | null;
@@ -150,4 +193,8 @@ export interface Quote {
   readonly places: readonly [Place, ...Place[]];
   /** `null` when the article does not say. */
   readonly speaker: Speaker | null;
+  /** Each of several who speak together, by name; otherwise the speaker alone, or nobody. */
+  readonly speakers: readonly string[];
+  /** The sentence, or sentences, that the quote stands in; stretches of one sentence have the same. */
+  readonly sentence: string;
 }

@@ -101,6 +101,15 @@ class KeptEntry implements Entry {
   get source() {
     return this.#columns.values('source')[this.#row] as Entry['source'];
   }
+  get publication() {
+    return this.#columns.values('publication')[this.#row] as Entry['publication'];
+  }
+  get added() {
+    return this.#columns.values('added')[this.#row] as Entry['added'];
+  }
+  get read() {
+    return this.#columns.values('read')[this.#row] as Entry['read'];
+  }
   get tags() {
     return this.#columns.values('tags')[this.#row] as Entry['tags'];
   }
@@ -132,6 +141,9 @@ function packEntries(all: readonly Entry[], sorted: readonly Entry[], start: str
     date: entries.map(({ date }) => date),
     lang: entries.map(({ lang }) => lang),
     source: entries.map(({ source }) => source),
+    publication: entries.map(({ publication }) => publication),
+    added: entries.map(({ added }) => added),
+    read: entries.map(({ read }) => read),
     tags: entries.map(({ tags }) => tags),
     extra: entries.map(({ extra }) => extra),
     words: Float64Array.from(entries, ({ words }) => words),

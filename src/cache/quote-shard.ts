@@ -31,7 +31,7 @@ export interface QuoteShard {
   close(): void;
 }
 
-const KINDS: readonly QuoteKind[] = ['speech', 'fragment', 'other'];
+const KINDS: readonly QuoteKind[] = ['speech', 'fragment', 'block', 'turn', 'other'];
 const NOBODY = 0xffff_ffff;
 
 export function openQuoteShard(base: string): QuoteShard | null {

@@ -27,6 +27,7 @@ export const environment: readonly Variable[] = [
   },
   { names: ['XDG_CACHE_HOME'], what: 'the cache folder, used for a large library; ~/.cache by default' },
   { names: ['READER_DEBUG'], what: 'set to 1 to get a stack trace when reader has a bug' },
+  { names: ['READER_EXPLAIN'], what: 'set to 1 to get the rule behind each decision, on standard error' },
 ];
 
 /** What each exit code means. */

@@ -38,9 +38,7 @@ function setQuotes(flags: QuotesFlags, host: Host): QuoteSink {
 function printJson({ stdout }: Host): QuoteSink {
   return {
     take({ id: article }, quotes) {
-      const lines = quotes.map(({ text, kind, places, speaker }) =>
-        toJsonLine({ text, kind, places, speaker, article }),
-      );
+      const lines = quotes.map((quote) => toJsonLine({ ...quote, article }));
       return stdout.write(lines.join(''));
     },
     end: async () => {},

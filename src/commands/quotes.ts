@@ -5,6 +5,7 @@ import { noQuotes } from '../errors.ts';
 import type { Host } from '../host.ts';
 import type { Entry } from '../library/entry.ts';
 import { entrySource, readLibrary } from '../library/library.ts';
+import { explainTo } from '../output/explain.ts';
 import { report } from '../output/messages.ts';
 import { showCount } from '../output/progress.ts';
 import { foldCase } from '../parse/fold-case.ts';
@@ -65,9 +66,10 @@ function takeFromArticles(
   host: Host,
 ): Promise<number> {
   const finds = names.map((name) => () => findArticles(name, host));
+  const explain = explainTo(host);
   const use = async (source: TextSource, several: boolean) => {
-    const { article, problem } = await readArticle(source, { raw });
-    const wanted = findQuotes(article.blocks, article).filter(by(isWanted));
+    const { article, problem } = await readArticle(source, { raw, ...explain });
+    const wanted = findQuotes(article.blocks, { ...article, ...explain }).filter(by(isWanted));
     await take(article, wanted, several || names.length > 1);
     return problem;
   };

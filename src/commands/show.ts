@@ -2,6 +2,7 @@ import type { ArticleHead, Block } from '../article.ts';
 import type { Host } from '../host.ts';
 import { createPage, type LinkStyle, type PageOptions } from '../layout/page.ts';
 import { articleToJson } from '../output/article-json.ts';
+import { explainTo } from '../output/explain.ts';
 import { wantsHyperlinks } from '../output/hyperlinks.ts';
 import { availableColumns, centeringMargin } from '../output/measure.ts';
 import { toJsonLine } from '../output/to-json-line.ts';
@@ -25,12 +26,15 @@ export async function show(names: readonly string[], flags: ShowFlags, host: Hos
   const wanted = names.length === 0 ? ['1'] : names;
   if (flags.quotes) return (await import('./quotes.ts')).quotes(wanted, flags, host);
   const finds = wanted.map((name) => () => findArticles(name, host));
-  const reading = { raw: flags.raw ?? false };
+  const explain = explainTo(host);
+  const reading = { raw: flags.raw ?? false, ...explain };
   if (flags.json) {
     const { findQuotes } = await import('../quotes/find-quotes.ts');
     return eachArticle(finds, host, async (source) => {
       const { article, problem } = await readArticle(source, reading);
-      await host.stdout.write(toJsonLine(articleToJson(article, findQuotes(article.blocks, article))));
+      await host.stdout.write(
+        toJsonLine(articleToJson(article, findQuotes(article.blocks, { ...article, ...explain }))),
+      );
       return problem;
     });
   }

@@ -72,7 +72,13 @@ type Edge = { readonly offset: number } & (
   | { readonly kind: 'break'; readonly layer: null }
 );
 
-const ROLE_OF_QUOTE = { speech: 'speech', fragment: 'speech', other: 'other' } as const;
+const ROLE_OF_QUOTE = {
+  speech: 'speech',
+  fragment: 'speech',
+  block: 'speech',
+  turn: 'speech',
+  other: 'other',
+} as const;
 
 /** Where quotes and marks begin and end, in order; at the same offset, ends come first. */
 function findEdges(
@@ -93,7 +99,7 @@ function findEdges(
     } else if (mark.kind === 'link') {
       const note = links.note(text.slice(mark.start, mark.end), mark.href);
       lay(mark, { role: 'link', link: links.live(mark.href), note });
-    } else {
+    } else if (mark.kind !== 'note') {
       lay(mark, { role: mark.kind, link: null, note: '' });
     }
   }

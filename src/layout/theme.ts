@@ -11,6 +11,7 @@ export type Role =
   | 'speaker'
   | 'emphasis'
   | 'strong'
+  | 'strike'
   | 'code'
   | 'link'
   | 'faint'
@@ -38,6 +39,7 @@ export function createTheme(level: ThemeLevel): Theme {
     speaker: asIs,
     emphasis: chalk.italic,
     strong: chalk.bold,
+    strike: chalk.strikethrough,
     code: asIs,
     link: chalk.underline,
     faint: asIs,

@@ -88,6 +88,7 @@ async function renew(
   const old = (await readArticle(fileSource(file), { raw: false })).article;
   const merged: Article = {
     ...article,
+    read: old.read ?? article.read,
     tags: [...new Set([...old.tags, ...article.tags])],
     extra: { ...article.extra, ...old.extra },
   };
@@ -95,7 +96,7 @@ async function renew(
     const temporary = await writeNew(merged, {
       ...options,
       folder: path.dirname(file),
-      today: addedOf(old) ?? options.today,
+      today: old.added ?? options.today,
     });
     if (/\.(?:md|markdown)$/i.test(file)) {
       await moveOver(temporary, file);
@@ -111,12 +112,8 @@ async function renew(
   }
 }
 
-function addedOf({ extra }: Article): string | null {
-  return typeof extra.added === 'string' ? extra.added : null;
-}
-
 async function writeNew(article: Article, { folder, today }: KeepOptions): Promise<string> {
-  const markdown = writeMarkdown({ ...article, extra: { ...article.extra, added: today } });
+  const markdown = writeMarkdown({ ...article, added: today });
   if (splitFrontMatter(markdown) === null) throw frontMatterTooLong(article.title);
   try {
     return await writeTemporary(folder, markdown);

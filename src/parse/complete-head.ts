@@ -18,6 +18,9 @@ export function completeHead(stated: StatedHead, fileName: string, url: string |
     date: stated.date,
     lang: stated.lang,
     source: stated.source ?? url,
+    publication: stated.publication,
+    added: stated.added,
+    read: stated.read,
     tags: stated.tags,
     extra: stated.extra,
   };

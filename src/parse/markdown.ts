@@ -81,6 +81,7 @@ export function createMarkdownParser(stated: StatedHead | null): Parser {
       return take(syntax.parse(pending, env));
     },
     head: () => head,
+    notes: () => [],
   };
 }
 

@@ -36,7 +36,7 @@ export function parseArticle(text: string, options: ParseOptions = {}): ParsedAr
   const blocks: readonly Block[] = [...parser.push(body), ...parser.end()];
   const words = countWordsOf(blocks);
   const head = completeHead(parser.head(), fileName ?? '', url);
-  const article = { ...head, words, minutes: minutesToRead(words), blocks };
+  const article = { ...head, words, minutes: minutesToRead(words), blocks, notes: parser.notes() };
   return { article, problem: front?.problem ?? null };
 }
 

@@ -1,4 +1,5 @@
-import type { ArticleHead, Block } from '../article.ts';
+import type { ArticleHead, Block, Note } from '../article.ts';
+import type { Explain } from '../explain.ts';
 
 /** What a text says about itself. Its id comes from the file's name, and its title may. */
 export type StatedHead = Omit<ArticleHead, 'id' | 'title'> & { readonly title: string | null };
@@ -11,6 +12,8 @@ export interface Parser {
   end(): readonly Block[];
   /** What the text has said about itself so far; complete after `end`. */
   head(): StatedHead;
+  /** The notes that the blocks refer to; complete after `end`. */
+  notes(): readonly Note[];
 }
 
 /** What a parser may have to know besides the text. */
@@ -21,6 +24,8 @@ export interface ParserOptions {
   readonly url: string | null;
   /** Of a web page take all of the text, not the article alone. */
   readonly raw: boolean;
+  /** Told the reason of each decision. */
+  readonly explain?: Explain;
 }
 
 /** The most that may wait for the end of its block, in UTF-16 code units. A longer block is divided, or an endless text would fill the memory. */
@@ -34,6 +39,9 @@ export const SILENT_HEAD: StatedHead = {
   date: null,
   lang: null,
   source: null,
+  publication: null,
+  added: null,
+  read: null,
   tags: [],
   extra: {},
 };

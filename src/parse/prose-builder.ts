@@ -2,9 +2,9 @@ import type { Mark } from '../article.ts';
 import { lineJoint } from './fold-lines.ts';
 import { sanitize } from './sanitize.ts';
 
-/** A mark without its place. */
+/** A mark without its place, of those that have a form of their own. */
 export type Style =
-  | { readonly kind: 'emphasis' | 'strong' | 'code' }
+  | { readonly kind: 'emphasis' | 'strong' | 'strike' | 'code' }
   | { readonly kind: 'link'; readonly href: string };
 
 /** One line of running text with marks beside it. */

@@ -95,6 +95,7 @@ export function createTextParser(stated: StatedHead | null): Parser {
       return blocks;
     },
     head: () => head,
+    notes: () => [],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Author, Block, Place, Quote, QuoteKind, Speaker } from '../article.ts';
+import type { Explain } from '../explain.ts';
 import { type AnnotatedBlock, annotateArticle } from './mentions/annotate-article.ts';
 import { findPeople } from './people/find-people.ts';
 import type { SpeakerCandidate } from './people/resolve-mention.ts';
@@ -10,6 +11,8 @@ export interface QuoteContext {
   /** BCP 47; `null` where it is not known. */
   readonly lang: string | null;
   readonly authors: readonly Author[];
+  /** Told which rule made each quote what it is, and which named its speaker. */
+  readonly explain?: Explain;
 }
 
 /** All quotes of an article in reading order, each with its speaker where the article says who it is. */
@@ -29,6 +32,7 @@ interface Part {
   readonly kind: QuoteKind;
   readonly place: Place;
   readonly speaker: Speaker | null;
+  readonly sentence: string;
 }
 
 /** The quotes in order, each as its parts: more than one where it goes on over paragraphs. */
@@ -40,7 +44,13 @@ function joinParts(
   for (const { index: block, text, quotes } of article) {
     quotes.forEach(({ start, end, kind, continues }, at) => {
       const speaker = kind === 'other' ? null : speakerOf(voices[block]?.[at] ?? null);
-      const part = { text: text.slice(start, end), kind, place: { block, start, end }, speaker };
+      const part = {
+        text: text.slice(start, end),
+        kind,
+        place: { block, start, end },
+        speaker,
+        sentence: text,
+      };
       const last = joined.at(-1);
       if (continues && last !== undefined) last.push(part);
       else joined.push([part]);
@@ -51,17 +61,25 @@ function joinParts(
 
 /** One speech over several paragraphs: any of them may say whose it is. */
 function quoteOf([first, ...rest]: readonly [Part, ...Part[]]): Quote {
+  const speaker = rest.reduce((known, part) => surer(known, part.speaker), first.speaker);
   return {
     text: [first, ...rest].map(({ text }) => text).join('\n'),
     kind: first.kind,
     places: [first.place, ...rest.map(({ place }) => place)],
-    speaker: rest.reduce((speaker, part) => surer(speaker, part.speaker), first.speaker),
+    speaker,
+    speakers: speaker === null ? [] : [speaker.name],
+    sentence: first.sentence,
   };
 }
 
 function speakerOf(voice: SpeakerCandidate | null): Speaker | null {
   if (voice === null) return null;
-  return { name: voice.person?.name ?? voice.name, by: voice.by, mention: voice.mention };
+  return {
+    name: voice.person?.name ?? voice.name,
+    named: voice.person !== null,
+    by: voice.by,
+    mention: voice.mention,
+  };
 }
 
 function surer(one: Speaker | null, other: Speaker | null): Speaker | null {

@@ -1,4 +1,4 @@
-import type { Article, ArticleHead, Block } from '../article.ts';
+import type { Article, ArticleHead, Block, Note } from '../article.ts';
 import { brokenFrontMatter, isEmpty, noArticleInPage, type ReaderError } from '../errors.ts';
 import { completeHead } from '../parse/complete-head.ts';
 import { countWordsOf, minutesToRead } from '../parse/count-words.ts';
@@ -6,7 +6,7 @@ import { detectFormat, type Format } from '../parse/detect-format.ts';
 import { parsePlainFrontMatter } from '../parse/front-matter/plain.ts';
 import { isOpenFrontMatter, splitFrontMatter } from '../parse/front-matter/split.ts';
 import type { FrontMatter } from '../parse/front-matter.ts';
-import type { Parser, ParserOptions, StatedHead } from '../parse/parser.ts';
+import type { Parser, ParserOptions } from '../parse/parser.ts';
 import { measureHeld, readPieces, type TextPiece } from './read-pieces.ts';
 import type { TextSource } from './text-source.ts';
 
@@ -21,6 +21,8 @@ export interface OpenArticle {
   readonly counts: Counts | null;
   /** The blocks, in order, as they become certain. Can be iterated once. */
   readonly blocks: AsyncIterable<readonly Block[]>;
+  /** The notes that the blocks refer to; complete once `blocks` has ended. */
+  notes(): readonly Note[];
   /** What is wrong with the text, though it can be read. */
   readonly problem: ReaderError | null;
 }
@@ -37,7 +39,7 @@ export interface ReadArticle {
   readonly problem: ReaderError | null;
 }
 
-export type ReadOptions = Pick<ParserOptions, 'raw'>;
+export type ReadOptions = Pick<ParserOptions, 'raw' | 'explain'>;
 
 /**
  * Open an article and read as far as its head. A text of up to 1 MB is read whole.
@@ -53,7 +55,7 @@ export async function openArticle(source: TextSource, options: ReadOptions): Pro
   const format = detectFormat(body, source.fileName, split !== null);
   const front = split === null || format === 'html' ? null : await readFrontMatter(split.yaml);
   const problem = front?.problem == null ? null : brokenFrontMatter(source.label, front.problem);
-  const parser = await load[format]({ stated: front?.head ?? null, url: source.url, raw: options.raw });
+  const parser = await load[format]({ ...options, stated: front?.head ?? null, url: source.url });
   // The other formats hold no more than one unfinished block.
   const measure = format === 'html' ? measureHeld(source.label) : () => {};
   let blocks = parser.push(body);
@@ -68,7 +70,7 @@ export async function openArticle(source: TextSource, options: ReadOptions): Pro
   if (!last) return flowingArticle(source, parser, blocks, pieces, problem);
   const all = [...blocks, ...parser.end()];
   if (all.length === 0) throw format === 'html' ? noArticleInPage(source.label) : isEmpty(source.label);
-  return wholeArticle(source, parser.head(), all, problem);
+  return wholeArticle(source, parser, all, problem);
 }
 
 /** The parser of each format, loaded when a text is in it. */
@@ -94,7 +96,7 @@ export async function readArticle(source: TextSource, options: ReadOptions): Pro
     }
   }
   return {
-    article: { ...opened.head(), ...(opened.counts ?? countsOf(blocks)), blocks },
+    article: { ...opened.head(), ...(opened.counts ?? countsOf(blocks)), blocks, notes: opened.notes() },
     problem: opened.problem,
   };
 }
@@ -129,23 +131,25 @@ function parsedArticle(article: Article): OpenArticle {
     blocks: (async function* () {
       yield article.blocks;
     })(),
+    notes: () => article.notes,
     problem: null,
   };
 }
 
 function wholeArticle(
   source: TextSource,
-  stated: StatedHead,
+  parser: Parser,
   blocks: readonly Block[],
   problem: ReaderError | null,
 ): OpenArticle {
-  const head = completeHead(stated, source.fileName ?? source.label, source.url);
+  const head = completeHead(parser.head(), source.fileName ?? source.label, source.url);
   return {
     head: () => head,
     counts: countsOf(blocks),
     blocks: (async function* () {
       yield blocks;
     })(),
+    notes: parser.notes,
     problem,
   };
 }
@@ -165,6 +169,7 @@ function flowingArticle(
       for await (const { text } of pieces) yield parser.push(text);
       yield parser.end();
     })(),
+    notes: parser.notes,
     problem,
   };
 }

@@ -2,6 +2,7 @@ import type { Block, Container, Mark } from '../article.ts';
 import { normalizeHref } from '../parse/markdown.ts';
 import { createProseBuilder, type Prose } from '../parse/prose-builder.ts';
 import { sanitize } from '../parse/sanitize.ts';
+import { plainCell, tableBlock } from '../parse/table-block.ts';
 import { walkProse } from './walk-prose.ts';
 
 /**
@@ -75,10 +76,10 @@ function normalizeBlock(block: Block, within: readonly Container[]): Block | nul
     case 'table': {
       const columns = Math.max(0, ...block.rows.map((row) => row.length));
       if (columns === 0) return null;
-      const rows = block.rows.map((row) =>
-        Array.from({ length: columns }, (_, column) => normalizeProse(row[column] ?? '', []).text),
+      const cells = block.rows.map((row) =>
+        Array.from({ length: columns }, (_, column) => plainCell(normalizeProse(row[column] ?? '', []).text)),
       );
-      return { kind: 'table', text: rows.flat().join(' '), rows, ...place };
+      return tableBlock(cells, [], place);
     }
   }
 }

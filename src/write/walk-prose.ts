@@ -37,7 +37,7 @@ export function walkProse(text: string, marks: readonly Mark[]): readonly ProseS
 }
 
 function isStyle(mark: Mark): mark is StyleMark {
-  return mark.kind !== 'break';
+  return mark.kind !== 'break' && mark.kind !== 'note';
 }
 
 function joinCode(steps: readonly ProseStep[]): readonly ProseStep[] {

@@ -6,13 +6,16 @@ import type { ArticleHead, Author } from '../article.ts';
  * left out. Text is always quoted, so that no version of YAML takes it for anything else.
  */
 export function writeFrontMatter(head: ArticleHead): string {
-  const { title, subtitle, authors, date, source, lang, tags, extra } = head;
+  const { title, subtitle, authors, date, source, publication, added, read, lang, tags, extra } = head;
   const fields = {
     title,
     subtitle,
     author: authors.length === 0 ? null : authors.map(writeAuthor),
     date,
     source,
+    publication,
+    added,
+    read,
     lang,
     tags: tags.length === 0 ? null : tags,
     ...extra,

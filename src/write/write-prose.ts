@@ -7,7 +7,7 @@ export interface ProseStyle {
   readonly escaping: Escaping;
   /** What stands around each kind of mark. */
   readonly delimiters: Readonly<
-    Record<'emphasis' | 'strong' | 'code', readonly [open: string, close: string]>
+    Record<'emphasis' | 'strong' | 'strike' | 'code', readonly [open: string, close: string]>
   >;
   /** Whether to separate what might run together. */
   readonly parted: boolean;
@@ -22,17 +22,22 @@ const CODE = ['<code>', '</code>'] as const;
 export const proseStyles: readonly ProseStyle[] = [
   {
     escaping: sparingly,
-    delimiters: { emphasis: ['*', '*'], strong: ['**', '**'], code: CODE },
+    delimiters: { emphasis: ['*', '*'], strong: ['**', '**'], strike: ['~~', '~~'], code: CODE },
     parted: false,
   },
   {
     escaping: sparingly,
-    delimiters: { emphasis: ['_', '_'], strong: ['**', '**'], code: CODE },
+    delimiters: { emphasis: ['_', '_'], strong: ['**', '**'], strike: ['~~', '~~'], code: CODE },
     parted: false,
   },
   {
     escaping: fully,
-    delimiters: { emphasis: ['<em>', '</em>'], strong: ['<strong>', '</strong>'], code: CODE },
+    delimiters: {
+      emphasis: ['<em>', '</em>'],
+      strong: ['<strong>', '</strong>'],
+      strike: ['<del>', '</del>'],
+      code: CODE,
+    },
     parted: true,
   },
 ];

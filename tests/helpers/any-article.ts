@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Article, Block, Container, Mark } from '../../src/article.ts';
+import { plainCell, tableBlock } from '../../src/parse/table-block.ts';
 
 /** Words as people write them, and what Markdown might take for something else. */
 const word = fc.oneof(
@@ -177,7 +178,13 @@ const shape = fc.oneof(
   {
     arbitrary: fc
       .array(fc.array(fc.oneof(text, fc.constant('')), { maxLength: 3 }), { maxLength: 3 })
-      .map((rows) => ({ kind: 'table', text: '', rows }) as const),
+      .map((rows) =>
+        tableBlock(
+          rows.map((row) => row.map(plainCell)),
+          [],
+          {},
+        ),
+      ),
     weight: 1,
   },
 );
@@ -200,9 +207,12 @@ export const anyArticle: fc.Arbitrary<Article> = fc.record({
   date: fc.option(fc.constantFrom('2023-03-19', '2023-03', '2023', '2023-03-19T10:00:00Z')),
   lang: fc.option(fc.constantFrom('en', 'no', 'zh-Hant')),
   source: fc.option(fc.webUrl()),
+  publication: fc.option(line),
+  added: fc.option(fc.constantFrom('2023-03-19', '2023-03-19T10:00:00Z')),
+  read: fc.option(fc.constantFrom('2023-03-19', '2023-03-19T10:00:00Z')),
   tags: fc.array(line, { maxLength: 3 }),
   extra: fc.dictionary(
-    fc.constantFrom('added', 'note', 'rating', 'read on', '1', 'null', '- x', '# y'),
+    fc.constantFrom('saved', 'note', 'rating', 'read on', '1', 'null', '- x', '# y'),
     fc.oneof(
       line,
       fc.integer(),
@@ -217,4 +227,5 @@ export const anyArticle: fc.Arbitrary<Article> = fc.record({
   words: fc.constant(0),
   minutes: fc.constant(1),
   blocks: fc.array(anyBlock, { minLength: 1, maxLength: 8 }),
+  notes: fc.constant([]),
 });

@@ -2,7 +2,18 @@ import type { Author } from '../../article.ts';
 import type { StatedHead } from '../parser.ts';
 import { sanitize, sanitizeLine } from '../sanitize.ts';
 
-const KNOWN_KEYS = new Set(['title', 'subtitle', 'author', 'date', 'source', 'lang', 'tags']);
+const KNOWN_KEYS = new Set([
+  'title',
+  'subtitle',
+  'author',
+  'date',
+  'source',
+  'publication',
+  'added',
+  'read',
+  'lang',
+  'tags',
+]);
 
 /** The head that the keys and values of front matter describe, sanitised. */
 export function headOfMap(map: Readonly<Record<string, unknown>>): StatedHead {
@@ -13,6 +24,9 @@ export function headOfMap(map: Readonly<Record<string, unknown>>): StatedHead {
     date: isoDate(map.date),
     lang: line(map.lang),
     source: line(map.source),
+    publication: line(map.publication),
+    added: isoDate(map.added),
+    read: isoDate(map.read),
     tags: (Array.isArray(map.tags) ? map.tags : [map.tags]).flatMap((tag) => line(tag) ?? []),
     extra: Object.fromEntries(
       Object.entries(map).flatMap(([key, value]) =>

@@ -1,5 +1,6 @@
-import type { ArticleHead, Block } from '../../article.ts';
-import { type Parser, type ParserOptions, SILENT_HEAD } from '../parser.ts';
+import type { ArticleHead, Block, Note } from '../../article.ts';
+import type { Explain } from '../../explain.ts';
+import { type Parser, type ParserOptions, SILENT_HEAD, type StatedHead } from '../parser.ts';
 import { readBlocks } from './blocks/blocks.ts';
 import { trimBlocks } from './cleanup/trim.ts';
 import { readArticleBody } from './content/article-body.ts';
@@ -18,18 +19,24 @@ import { readSubtitle } from './metadata/subtitle.ts';
 import { readTitle } from './metadata/title.ts';
 
 /** What a web page says of its article, and the article's blocks. */
-export interface HtmlArticle extends Omit<ArticleHead, 'id' | 'title' | 'tags' | 'extra'> {
+export interface HtmlArticle extends Omit<ArticleHead, 'id' | 'title' | 'tags' | 'extra' | 'added' | 'read'> {
   readonly title: string | null;
   readonly blocks: readonly Block[];
+  readonly notes: readonly Note[];
 }
 
 export interface HtmlContext {
   /** Where the page came from, `null` when that is not known. */
   readonly url: string | null;
+  /** Told the reason of each decision. */
+  readonly explain?: Explain;
 }
 
 /** Parse a web page. What of it is the article is known at its end, and all blocks are given there; none, where there is no article. */
-export function createHtmlParser({ url, raw }: Pick<ParserOptions, 'url' | 'raw'>): Parser {
+export function createHtmlParser({
+  raw,
+  ...context
+}: Pick<ParserOptions, 'url' | 'raw' | 'explain'>): Parser {
   const pieces: string[] = [];
   let page: HtmlArticle | null = null;
   return {
@@ -38,11 +45,18 @@ export function createHtmlParser({ url, raw }: Pick<ParserOptions, 'url' | 'raw'
       return [];
     },
     end() {
-      page = (raw ? parseHtmlRaw : parseHtml)(pieces.join(''), { url });
+      page = (raw ? parseHtmlRaw : parseHtml)(pieces.join(''), context);
       return page?.blocks ?? [];
     },
-    head: () => ({ ...SILENT_HEAD, ...page }),
+    head: () => headOf(page),
+    notes: () => page?.notes ?? [],
   };
+}
+
+function headOf(page: HtmlArticle | null): StatedHead {
+  if (page === null) return SILENT_HEAD;
+  const { blocks: _, notes: __, ...head } = page;
+  return { ...SILENT_HEAD, ...head };
 }
 
 /** Take the article out of a web page, as a browser's reader view does; `null` when there is none. Pure, in linear time. */
@@ -60,7 +74,7 @@ export function parseHtml(html: string, context: HtmlContext): HtmlArticle | nul
   if (blocks.every((block) => block.text === '')) return null;
   const subtitle = repeats(blocks, head.subtitle) ? null : head.subtitle;
   const signed = head.authors.map((author, at) => ({ ...author, bio: bios[at] ?? author.bio }));
-  return { ...head, subtitle, authors: signed, blocks };
+  return { ...head, subtitle, authors: signed, blocks, notes: [] };
 }
 
 /** Whether a text says its subtitle again, as a paragraph or, where that is an excerpt, as its beginning. */
@@ -80,7 +94,7 @@ function repeats(blocks: readonly Block[], subtitle: string | null): boolean {
 export function parseHtmlRaw(html: string, context: HtmlContext): HtmlArticle | null {
   const { body, head, reading } = readPage(html, context);
   const blocks = readBlocks(body, reading);
-  return blocks.every((block) => block.text === '') ? null : { ...head, blocks };
+  return blocks.every((block) => block.text === '') ? null : { ...head, blocks, notes: [] };
 }
 
 function readPage(html: string, { url }: HtmlContext) {
@@ -100,6 +114,7 @@ function readPage(html: string, { url }: HtmlContext) {
     date: readPublicationDate({ statements, body, lines, aboutTitle, url: addresses.page, lang }),
     lang,
     source: addresses.page,
+    publication: null,
   };
   const reading = {
     resolve: addresses.resolve,

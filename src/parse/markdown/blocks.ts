@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it';
 import type { Block, Container } from '../../article.ts';
 import type { Prose } from '../prose-builder.ts';
 import { sanitize, sanitizeLine } from '../sanitize.ts';
+import { plainCell, tableBlock } from '../table-block.ts';
 import { htmlToParagraphs } from './html-text.ts';
 import { foldSpaces, imagesOf, proseOf } from './inline.ts';
 
@@ -105,7 +106,13 @@ export function blocksOf(tokens: readonly Token[]): readonly Block[] {
         table.push([]);
         break;
       case 'table_close':
-        add({ kind: 'table', text: table.flat().join(' '), rows: table, ...place() });
+        add(
+          tableBlock(
+            table.map((row) => row.map(plainCell)),
+            [],
+            place(),
+          ),
+        );
         table = [];
         break;
     }

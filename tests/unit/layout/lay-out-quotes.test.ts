@@ -7,7 +7,7 @@ import { createTheme } from '../../../src/layout/theme.ts';
 
 const options: TextOptions = { measure: 30, theme: createTheme('plain'), ascii: false, typesetter: anyText };
 
-const ada = (by: Speaker['by']): Speaker => ({ name: 'Ada Venn', by, mention: null });
+const ada = (by: Speaker['by']): Speaker => ({ name: 'Ada Venn', named: true, by, mention: null });
 const quote = (
   text: string,
   speaker: Speaker | null = ada('cue'),
@@ -17,6 +17,8 @@ const quote = (
   kind,
   places: [{ block: 0, start: 0, end: text.length }],
   speaker,
+  speakers: speaker === null ? [] : [speaker.name],
+  sentence: text,
 });
 
 describe('layOutQuotes', () => {

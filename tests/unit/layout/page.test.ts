@@ -7,6 +7,7 @@ import { anyText } from '../../../src/layout/any-text.ts';
 import { layOutArticle } from '../../../src/layout/lay-out-article.ts';
 import { createPage, type PageOptions, type Stretch } from '../../../src/layout/page.ts';
 import { createTheme } from '../../../src/layout/theme.ts';
+import { plainCell, tableBlock } from '../../../src/parse/table-block.ts';
 
 const options: PageOptions = {
   measure: 24,
@@ -26,11 +27,15 @@ const head: Article = {
   date: null,
   lang: null,
   source: null,
+  publication: null,
+  added: null,
+  read: null,
   tags: [],
   words: 0,
   minutes: 1,
   extra: {},
   blocks: [],
+  notes: [],
 };
 
 const paragraph = (text: string, marks: readonly Mark[] = [], within: readonly Container[] = []): Block => ({
@@ -263,11 +268,12 @@ describe('tables', () => {
     expect(setBlocks([table(rows)], { measure: 40 }).at(0)).toMatch(/^Name {2}Address$/);
   });
 
-  const table = (rows: readonly (readonly string[])[]): Block => ({
-    kind: 'table',
-    rows,
-    text: rows.map((row) => row.join(' ')).join(' '),
-  });
+  const table = (rows: readonly (readonly string[])[]): Block =>
+    tableBlock(
+      rows.map((row) => row.map(plainCell)),
+      [],
+      {},
+    );
 
   test.for([
     {
@@ -463,7 +469,7 @@ const blocks = fc
   .tuple(
     words,
     containers,
-    fc.constantFrom<Mark['kind']>('emphasis', 'strong', 'code', 'link', 'break'),
+    fc.constantFrom<Exclude<Mark['kind'], 'note'>>('emphasis', 'strong', 'code', 'link', 'break'),
     fc.nat(),
     fc.nat(),
     fc.nat(5),
@@ -476,7 +482,12 @@ const blocks = fc
       kind === 'break' ? { start: Math.max(0, space), end: Math.max(0, space) + 1 } : { start, end };
     const mark = kind === 'link' ? { kind, href: 'https://example.com/tide', ...span } : { kind, ...span };
     if (shape === 1) return { kind: 'code', text: text.replaceAll(' ', '\n  '), within };
-    if (shape === 2) return { kind: 'table', text, rows: [all.slice(0, 3), all.slice(3, 6)], within };
+    if (shape === 2)
+      return tableBlock(
+        [all.slice(0, 3), all.slice(3, 6)].map((row) => row.map(plainCell)),
+        [],
+        { within },
+      );
     if (shape === 3) return item(text, [...within, 'item'], a);
     if (shape === 4) return { kind: 'heading', level: 2, text, marks: [mark], within };
     return paragraph(text, kind === 'break' && space === -1 ? [] : [mark], within);
@@ -497,7 +508,16 @@ describe('over any page', () => {
         end: Math.min(text.length, start + length + 1),
       };
       return place.start < place.end
-        ? [{ text: '', kind: 'speech' as const, places: [place] as const, speaker: null }]
+        ? [
+            {
+              text: '',
+              kind: 'speech' as const,
+              places: [place] as const,
+              speaker: null,
+              speakers: [],
+              sentence: '',
+            },
+          ]
         : [];
     });
     const article = {

@@ -21,6 +21,9 @@ function entriesOf(records: readonly SearchRecord[]): readonly SettledEntry[] {
     date: null,
     lang: null,
     source: null,
+    publication: null,
+    added: null,
+    read: null,
     tags: [],
     extra: {},
   };

@@ -8,7 +8,9 @@ const said = (text: string, name: string | null): Quote => ({
   text,
   kind: 'speech',
   places: [{ block: 0, start: 0, end: text.length }],
-  speaker: name === null ? null : { name, by: 'cue', mention: null },
+  speaker: name === null ? null : { name, named: true, by: 'cue', mention: null },
+  speakers: name === null ? [] : [name],
+  sentence: text,
 });
 
 test.for([

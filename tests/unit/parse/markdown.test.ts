@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createMarkdownParser } from '../../../src/parse/markdown.ts';
 import { SILENT_HEAD } from '../../../src/parse/parser.ts';
+import { plainCell } from '../../../src/parse/table-block.ts';
 import { inShort, parseAll } from '../../helpers/parse.ts';
 
 const parse = (text: string, lines?: number) => parseAll(createMarkdownParser(SILENT_HEAD), text, lines);
@@ -49,6 +50,11 @@ describe('blocks', () => {
           ['a', 'b'],
           ['1', '2'],
         ],
+        cells: [
+          [plainCell('a'), plainCell('b')],
+          [plainCell('1'), plainCell('2')],
+        ],
+        align: [null, null],
       },
     ]);
   });

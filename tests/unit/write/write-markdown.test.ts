@@ -7,6 +7,7 @@ import { parsePlainFrontMatter } from '../../../src/parse/front-matter/plain.ts'
 import { splitFrontMatter } from '../../../src/parse/front-matter/split.ts';
 import { parseFrontMatter } from '../../../src/parse/front-matter.ts';
 import { createMarkdownParser, parseMarkdownBlocks } from '../../../src/parse/markdown.ts';
+import { plainCell, tableBlock } from '../../../src/parse/table-block.ts';
 import { normalizeBlocks } from '../../../src/write/normalize-blocks.ts';
 import { writeBlocks } from '../../../src/write/write-blocks.ts';
 import { writeMarkdown } from '../../../src/write/write-markdown.ts';
@@ -28,7 +29,7 @@ describe('what is written comes back', () => {
   test('an article, as it was', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
-        const { id: _id, words: _words, minutes: _minutes, blocks, ...head } = article;
+        const { id: _id, words: _words, minutes: _minutes, blocks, notes: _notes, ...head } = article;
         expect(parse(writeMarkdown(article))).toEqual({ head, blocks: normalizeBlocks(blocks) });
       }),
       { numRuns },
@@ -151,19 +152,19 @@ describe('normalizeBlocks', () => {
   test.for([
     ['an empty paragraph', [{ ...paragraph, text: ' ' }], []],
     ['an image without a description', [{ kind: 'image', text: '' }], []],
-    ['a table without a cell', [{ kind: 'table', text: '', rows: [[]] }], []],
+    ['a table without a cell', [tableBlock([[]], [], {})], []],
     [
       'a short row',
-      [{ kind: 'table', text: 'a', rows: [['a', 'b'], ['c']] }],
+      [tableBlock([[plainCell('a'), plainCell('b')], [plainCell('c')]], [], {})],
       [
-        {
-          kind: 'table',
-          text: 'a b c ',
-          rows: [
-            ['a', 'b'],
-            ['c', ''],
+        tableBlock(
+          [
+            [plainCell('a'), plainCell('b')],
+            [plainCell('c'), plainCell('')],
           ],
-        },
+          [],
+          {},
+        ),
       ],
     ],
     [
@@ -193,11 +194,15 @@ describe('front matter', () => {
     date: '2023-03-19',
     lang: 'no',
     source: null,
+    publication: null,
+    added: '2026-11-24',
+    read: null,
     tags: ['steel'],
-    extra: { added: '2026-11-24' },
+    extra: { note: 'kept' },
     words: 2,
     minutes: 1,
     blocks: [{ kind: 'paragraph', text: 'Été, café.', marks: [] }],
+    notes: [],
   };
 
   test('has all that the article says, and how much text there is', () => {
@@ -207,10 +212,11 @@ author:
   - name: "Ana Ruiz"
     bio: "Welds."
 date: 2023-03-19
+added: 2026-11-24
 lang: "no"
 tags:
   - "steel"
-added: 2026-11-24
+note: "kept"
 # 2 words in 15 bytes
 ---
 

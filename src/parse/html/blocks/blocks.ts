@@ -1,6 +1,7 @@
 import type { Block } from '../../../article.ts';
 import { createProseBuilder, type Prose, type Style } from '../../prose-builder.ts';
 import { sanitize } from '../../sanitize.ts';
+import { plainCell, tableBlock } from '../../table-block.ts';
 import { attribute, headingLevel, isBlock, isSilent, textOf } from '../dom/element.ts';
 import type { Element } from '../dom/tree.ts';
 import type { QuoteMarks } from '../metadata/language.ts';
@@ -170,8 +171,8 @@ class BlockReader {
       this.read(element, place);
       return;
     }
-    const text = rows.map((cells) => cells.filter((cell) => cell !== '').join(' ')).join(' ');
-    this.#blocks.push({ kind: 'table', rows, text, ...within(place) });
+    const cells = rows.map((row) => row.map(plainCell));
+    this.#blocks.push(tableBlock(cells, [], within(place)));
   }
 
   #flush(place: Place): void {
