@@ -17,6 +17,16 @@ describe.for(readdirSync(pages))('%s', (page) => {
   const folder = path.join(pages, page);
   const source = readdirSync(folder).find((file) => file.startsWith('source.')) ?? '';
 
+  test('quotes', async () => {
+    const { article } = await readArticle(fileSource(path.join(folder, source)), { raw: false });
+    const quotes = findQuotes(article.blocks, article).map(({ kind, text, speaker }) => {
+      return { kind, text, speaker: speaker?.name ?? null, by: speaker?.by ?? null };
+    });
+    await expect(`${JSON.stringify(quotes, null, 2)}\n`).toMatchFileSnapshot(
+      path.join(folder, 'quotes.json'),
+    );
+  });
+
   describe.for([40, 66, 100])('at %i columns', (measure) => {
     test.for(['plain', 'color'] as const)('%s', async (level) => {
       const { article } = await readArticle(fileSource(path.join(folder, source)), { raw: false });
