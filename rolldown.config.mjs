@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
-import { codeCache } from './scripts/code-cache.mjs';
 import { licenses } from './scripts/licenses.mjs';
 import { plainFields } from './scripts/plain-fields.mjs';
 import { readyArticles } from './scripts/ready-articles.mjs';
@@ -26,8 +25,7 @@ const program = defineConfig({
   preserveEntrySignatures: 'allow-extension',
   // What one file of a group imports statically, a file of another group may import dynamically.
   checks: { ineffectiveDynamicImport: false },
-  // The code cache comes last: it is made by running the finished program with its articles.
-  plugins: [plainFields(), licenses(), readyArticles(), codeCache()],
+  plugins: [plainFields(), licenses(), readyArticles()],
   output: {
     dir: 'dist',
     cleanDir: true,
