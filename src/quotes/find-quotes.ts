@@ -23,8 +23,33 @@ export function findQuotes(blocks: readonly Block[], context: QuoteContext): rea
   const people = findPeople(article);
   const narrator = context.authors.length === 1 ? (context.authors[0] as Author).name : null;
   const voices = attributeArticle(article, people, narrator);
+  if (context.explain !== undefined) explainQuotes(article, voices, context.explain);
   return joinParts(article, voices).map(quoteOf);
 }
+
+/** Tell the rules that decided what each quote is, and whose. */
+function explainQuotes(
+  article: readonly AnnotatedBlock[],
+  voices: readonly ArticleSpeakers[],
+  explain: Explain,
+): void {
+  for (const { index, text, quotes } of article) {
+    for (const [at, { start, end, kind, rule }] of quotes.entries()) {
+      const about = text.slice(start, Math.min(end, start + EXPLAINED));
+      explain({ step: 'quote', rule: `${kind} by ${rule}`, about });
+      const voice = voices[index]?.[at] ?? null;
+      if (voice !== null && kind !== 'other')
+        explain({
+          step: 'speaker',
+          rule: voice.rule,
+          about: `${voice.person?.name ?? voice.name}, ${about}`,
+        });
+    }
+  }
+}
+
+/** So much of a quote tells which it is. */
+const EXPLAINED = 60;
 
 /** A quote, or one paragraph’s part of it. */
 interface Part {

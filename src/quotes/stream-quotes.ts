@@ -1,6 +1,6 @@
 import type { Block, QuoteKind, Span } from '../article.ts';
 import { type CjkReading, classifyCjk } from './cjk/classify.ts';
-import { classifyQuote } from './classify/classify-quote.ts';
+import { type Classification, classifyQuote } from './classify/classify-quote.ts';
 import { chooseLanguage, recogniseLanguage } from './languages/choose-language.ts';
 import type { Language } from './languages/language.ts';
 import { findDialogue, scanDashDialogue } from './marks/dash-dialogue.ts';
@@ -13,6 +13,8 @@ import { NO_WORDS, type Token, tokenize, type Words } from './tokens/tokenize.ts
 /** A stretch of a block's text that is a quote, or one paragraph's part of it. */
 export interface MarkedQuote extends Span {
   readonly kind: QuoteKind;
+  /** The name of the rule that told its kind. */
+  readonly rule: string;
   /** It goes on from the last quote of an earlier block. */
   readonly continues: boolean;
 }
@@ -170,8 +172,8 @@ function classifyBlock({ block, spans, continues, unclosed, language }: OpenBloc
     const quotes = spans.map((span, at) => {
       const isJoined = at === 0 && continues;
       const isPart = isJoined || isOpen(span, text, unclosed);
-      const kind = isPart ? 'speech' : (readings[at] as CjkReading).kind;
-      return { start: span.start, end: span.end, kind, continues: isJoined } as const;
+      const { kind, rule } = isPart ? OVER_PARAGRAPHS : (readings[at] as CjkReading);
+      return { start: span.start, end: span.end, kind, rule, continues: isJoined };
     });
     return { block, quotes, words: NO_WORDS, sentences: [], language };
   }
@@ -188,20 +190,25 @@ function classifyBlock({ block, spans, continues, unclosed, language }: OpenBloc
       const span = spans[token.quote] as MarkedSpan;
       const { start, end, style } = span;
       if (token.kind === 'word') {
-        quotes.push({ start, end, kind: 'other', continues: false });
+        quotes.push({ start, end, kind: 'other', rule: 'nickname', continues: false });
         continue;
       }
       const isJoined = token.quote === 0 && continues;
-      const kind =
-        isJoined || isOpen(span, text, unclosed) || style === 'dash'
-          ? 'speech'
-          : classifyQuote({ text, tokens, sentence, at, span, earlier, language });
+      const { kind, rule } =
+        isJoined || isOpen(span, text, unclosed)
+          ? OVER_PARAGRAPHS
+          : style === 'dash'
+            ? DASHED
+            : classifyQuote({ text, tokens, sentence, at, span, earlier, language });
       earlier.push(kind);
-      quotes.push({ start, end, kind, continues: isJoined });
+      quotes.push({ start, end, kind, rule, continues: isJoined });
     }
   }
   return { block, quotes, words, sentences, language };
 }
+
+const OVER_PARAGRAPHS: Classification = { kind: 'speech', rule: 'over-paragraphs' };
+const DASHED: Classification = { kind: 'speech', rule: 'dash-dialogue' };
 
 /** Whether a quote goes on in the next paragraph: words that do are speech. */
 function isOpen({ start, end }: Span, text: string, unclosed: Scan['unclosed']): boolean {

@@ -23,39 +23,88 @@ import {
   wordsOf,
 } from './source-phrase.ts';
 
+/** The words that say whose a quote is, and the name of the rule that found them. */
+export interface Attribution {
+  readonly phrase: NounPhrase;
+  readonly rule: string;
+}
+
+/** A quote to be given to somebody, with its sentence. */
+export interface Sourced {
+  readonly prose: Reading;
+  /** The sentence, as tokens `from` to `to`, and the quote among them. */
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+  /** The last character within its marks. */
+  readonly ending: string;
+  /** The subject of the reporting clause behind it. */
+  readonly inquit: NounPhrase | null;
+}
+
 /**
  * Who says the quote at `at`, by the words of its own sentence: the subject of the verb that gives it. `null` when no
  * verb does. The surest signs come first.
  */
-export function attributeQuote(prose: Reading, sentence: Sentence, at: number): NounPhrase | null {
+export function attributeQuote(prose: Reading, sentence: Sentence, at: number): Attribution | null {
+  const quote = sourcedQuote(prose, sentence, at);
+  for (const [rule, find, isAnything] of RULES) {
+    const phrase = find(quote);
+    if (phrase !== null && (isAnything === 'any noun' || canBeSource(prose, phrase, at)))
+      return { phrase, rule };
+  }
+  return null;
+}
+
+function sourcedQuote(prose: Reading, { from, to }: Sentence, at: number): Sourced {
   const { text, tokens, quotes } = prose;
-  const { from, to } = sentence;
   const ending = lastInside(text, quotes[(tokens[at] as Token).quote] as Span);
-  const ifSource = (phrase: NounPhrase | null): NounPhrase | null =>
-    phrase !== null && canBeSource(prose, phrase, at) ? phrase : null;
   // Within the writer’s own sentence what follows a comma is an apposition: the “big gap,” a hole in the wall.
   const before = at > from ? tokens[at - 1] : undefined;
   const isSetOff = before === undefined || before.kind !== 'word' || (before.is & is.REPORTING_VERB) !== 0;
   const inquit = ending === '.' ? null : findReportingClause(prose, at, to, ending === ',' && isSetOff);
-  return (
-    (ending === ',' && inquit !== null && isPlain(tokens, inquit, to) ? inquit : null) ??
-    ifSource(sourceBehind(tokens, at, to)) ??
-    reportingVerbAdjoining(prose, from, at) ??
-    inquit ??
-    wordsOf(tokens, from, at) ??
-    ownSaying(tokens, from, at) ??
-    signature(tokens, at, to) ??
-    reportingVerbBeside(prose, from, at) ??
-    ifSource(reportingVerbBefore(prose, from, at, is.CORE_CUE)) ??
-    ifSource(sourceNear(tokens, from, at, to)) ??
-    ifSource(reportingVerbAfter(prose, at, to, is.CORE_CUE)) ??
-    ifSource(reportingVerbBefore(prose, from, at, is.REPORTING_VERB | is.NAMING)) ??
-    ifSource(
-      reportingVerbAfter(prose, at, to, is.REPORTING_VERB | (prose.language.verbSecond ? is.NAMING : 0)),
-    ) ??
-    ifSource(colonSubject(prose, from, at)) ??
-    ifSource(opinionHolder(tokens, from, at))
-  );
+  return { prose, from, to, at, ending, inquit };
+}
+
+/** A rule that finds the source of a quote; how sure it is of its place tells whether any noun there is one. */
+type Rule = readonly [
+  name: string,
+  find: (quote: Sourced) => NounPhrase | null,
+  takes: 'any noun' | 'who can speak',
+];
+
+const OTHER_VERBS = is.REPORTING_VERB | is.NAMING;
+
+/** The surest signs come first. */
+const RULES: readonly Rule[] = [
+  ['plain-reporting-clause', plainReportingClause, 'any noun'],
+  ['source-behind', ({ prose, at, to }) => sourceBehind(prose.tokens, at, to), 'who can speak'],
+  ['verb-adjoining', ({ prose, from, at }) => reportingVerbAdjoining(prose, from, at), 'any noun'],
+  ['reporting-clause', ({ inquit }) => inquit, 'any noun'],
+  ['in-words-of', ({ prose, from, at }) => wordsOf(prose.tokens, from, at), 'any noun'],
+  ['own-saying', ({ prose, from, at }) => ownSaying(prose.tokens, from, at), 'any noun'],
+  ['signature', ({ prose, at, to }) => signature(prose.tokens, at, to), 'any noun'],
+  ['verb-beside', ({ prose, from, at }) => reportingVerbBeside(prose, from, at), 'any noun'],
+  ['cue-before', ({ prose, from, at }) => reportingVerbBefore(prose, from, at, is.CORE_CUE), 'who can speak'],
+  ['source-near', ({ prose, from, at, to }) => sourceNear(prose.tokens, from, at, to), 'who can speak'],
+  ['cue-behind', ({ prose, at, to }) => reportingVerbAfter(prose, at, to, is.CORE_CUE), 'who can speak'],
+  [
+    'verb-before',
+    ({ prose, from, at }) => reportingVerbBefore(prose, from, at, OTHER_VERBS),
+    'who can speak',
+  ],
+  ['verb-behind', verbBehind, 'who can speak'],
+  ['colon', ({ prose, from, at }) => colonSubject(prose, from, at), 'who can speak'],
+  ['opinion-holder', ({ prose, from, at }) => opinionHolder(prose.tokens, from, at), 'who can speak'],
+];
+
+function plainReportingClause({ prose, to, ending, inquit }: Sourced): NounPhrase | null {
+  return ending === ',' && inquit !== null && isPlain(prose.tokens, inquit, to) ? inquit : null;
+}
+
+function verbBehind({ prose, at, to }: Sourced): NounPhrase | null {
+  const naming = prose.language.verbSecond ? is.NAMING : 0;
+  return reportingVerbAfter(prose, at, to, is.REPORTING_VERB | naming);
 }
 
 /** “…,” the senator said: the verb stands right behind its subject, and ends the clause. */

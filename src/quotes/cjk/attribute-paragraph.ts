@@ -44,10 +44,10 @@ export function attributeCjkParagraph(
     for (const range of actorsIn(line, sentence, grammar, (words) => article.speaks(words, grammar)))
       noteActor(range);
     const lead = isBare ? leadInAt(line, sentence, grammar) : null;
-    leadIn = lead === null ? null : voiceOf(lead);
+    leadIn = lead === null ? null : voiceOf(lead, 'lead-in');
     const back = isBare ? pointAt(line, sentence, grammar) : null;
     if (back === null) continue;
-    const voice = voiceOf(back);
+    const voice = voiceOf(back, 'pointing-back');
     if (before < 0) pointing = voice;
     else voices[before] ??= voice;
   }
@@ -60,7 +60,7 @@ export function attributeCjkParagraph(
       const words = line.slice(subject.from, subject.to);
       const gender = genderOfPronoun(grammar, words);
       if (gender !== null) reference = { gender, ranked: salience.rank(gender), described: null };
-      voices[at] = voiceOf(subject);
+      voices[at] = voiceOf(subject, 'reporting-verb');
     } else if (opens && leadIn !== null) {
       voices[at] = leadIn;
     } else if (opens && actor !== null && !voices.slice(0, at).some((voice) => isActing(voice))) {
@@ -87,7 +87,7 @@ export function attributeCjkParagraph(
         : salience.resolve(gender)
       : article.find(words, grammar);
     if (person === null && gender === null) return;
-    actor = { person, name: person?.name ?? words, by: 'context', mention: null };
+    actor = { person, name: person?.name ?? words, by: 'context', mention: null, rule: 'actor-beside' };
     // 「寒い」。花子は笑った。
     for (let at = next - 1; at >= 0 && voices[at] === null && isSaid(prose.quotes[at]?.kind); at--)
       voices[at] = actor;
@@ -96,18 +96,18 @@ export function attributeCjkParagraph(
     actors.push(person);
   }
 
-  function voiceOf(range: Range): SpeakerCandidate {
+  function voiceOf(range: Range, rule: string): SpeakerCandidate {
     const words = line.slice(range.from, range.to);
     const mention = { text: words, block: prose.index, ...folded.spanOf(range) };
     if (!grammar.pronouns.has(words)) {
       const person = article.find(words, grammar);
-      return { person, name: person.name, by: 'cue', mention };
+      return { person, name: person.name, by: 'cue', mention, rule };
     }
     if (narrator !== null && grammar.pronouns.get(words) === 'first')
-      return { ...narrator, by: 'pronoun', mention };
+      return { ...narrator, by: 'pronoun', mention, rule };
     const gender = genderOfPronoun(grammar, words);
     const person = gender === null ? null : salience.resolve(gender);
-    return { person, name: words, by: 'pronoun', mention };
+    return { person, name: words, by: 'pronoun', mention, rule };
   }
 }
 

@@ -6,6 +6,8 @@ import { endsSentence, type FoldedLine, foldQuotes, type Range, sentenceAround }
 /** What a quote is, and who says it, in a script without spaces. */
 export interface CjkReading {
   readonly kind: QuoteKind;
+  /** The name of the rule that told its kind. */
+  readonly rule: string;
   /** The words for who says it, in the folded line; `null` where its sentence does not tell. */
   readonly subject: Range | null;
   /** Nothing but other quotes stands before it in its sentence. */
@@ -40,14 +42,18 @@ function readQuote(
   const after = line.slice(at + 1, to).trim();
   const opens = before === '';
   const isAlone = opens && after === '';
-  if (text.charAt(quote.start) === '『' && !isAlone) return { kind: 'other', subject: null, opens };
+  if (text.charAt(quote.start) === '『' && !isAlone)
+    return { kind: 'other', rule: 'title-marks', subject: null, opens };
   const inner = text.slice(quote.start + 1, quote.end - 1);
   const isSentence = inner.length > TERM_LENGTH || PARTED.test(inner);
   const cue = attributeCjkQuote({ line, at, from, to, isSentence, isLong: inner.length > 3 }, grammar);
-  if (cue !== null) return { kind: cue.isPart ? 'fragment' : 'speech', subject: cue.subject, opens };
+  if (cue !== null) {
+    const kind = cue.isPart ? 'fragment' : 'speech';
+    return { kind, rule: 'reported', subject: cue.subject, opens };
+  }
   const isOwn = isAlone || (ENDED.test(inner) && (opens ? !PARTICLE.test(after) : LEADING.test(before)));
   const kind = !isSentence ? 'other' : isOwn ? 'speech' : ENDED.test(inner) ? 'fragment' : 'other';
-  return { kind, subject: null, opens };
+  return { kind, rule: isSentence ? 'sentence' : 'term', subject: null, opens };
 }
 
 /** Quotes right before another. */

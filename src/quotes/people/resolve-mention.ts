@@ -7,8 +7,8 @@ import { endAt, type Token } from '../tokens/tokenize.ts';
 import type { People } from './cluster-aliases.ts';
 import type { Person } from './person.ts';
 
-/** Somebody who speaks: a person of the article, or whoever the words of the mention stand for. */
-export interface SpeakerCandidate {
+/** Whom the words of a mention stand for: a person of the article, or whoever they describe. */
+export interface Referent {
   readonly person: Person | null;
   /** The name to print where no person is known. */
   readonly name: string;
@@ -16,8 +16,14 @@ export interface SpeakerCandidate {
   readonly mention: Mention | null;
 }
 
+/** Somebody who speaks. */
+export interface SpeakerCandidate extends Referent {
+  /** The name of the rule that found out. */
+  readonly rule: string;
+}
+
 /** Two voices are one when they are one person, or go by the same words. */
-export function isSameCandidate(one: SpeakerCandidate, other: SpeakerCandidate): boolean {
+export function isSameCandidate(one: Referent, other: Referent): boolean {
   return one.person !== null ? one.person === other.person : other.person === null && one.name === other.name;
 }
 
@@ -34,7 +40,7 @@ export function resolveMention(
   phrase: NounPhrase,
   people: People,
   resolve: Resolve,
-): SpeakerCandidate {
+): Referent {
   const { tokens } = prose;
   const first = tokens[phrase.from] as Token;
   const mention = mentionOf(prose, phrase);

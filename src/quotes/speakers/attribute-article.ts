@@ -190,7 +190,7 @@ function carryOver({ quotes }: AnnotatedBlock, voices: (SpeakerCandidate | null)
     for (const at of order) {
       const voice: SpeakerCandidate | null = voices[at] ?? null;
       if (voice !== null) last = voice;
-      else if (last !== null) voices[at] = { ...last, by: 'continuation' };
+      else if (last !== null) voices[at] = { ...last, by: 'continuation', rule: 'same-paragraph' };
     }
   }
 }
@@ -202,9 +202,10 @@ function leadInOf(prose: AnnotatedBlock, people: People, salience: Salience): Sp
   if (sentence === undefined || tokens.at(-1)?.text !== ':' || prose.isHeading) return null;
   const phrase = attributeLeadIn(prose, sentence.from, tokens.length - 1);
   if (phrase === null) return null;
-  return resolveMention(prose, phrase, people, (gender) =>
+  const speaker = resolveMention(prose, phrase, people, (gender) =>
     gender === null ? null : salience.resolve(gender),
   );
+  return { ...speaker, rule: 'lead-in' };
 }
 
 /** A signature has no more words than this. */
@@ -217,7 +218,7 @@ function signerOf(prose: AnnotatedBlock, people: People): SpeakerCandidate | nul
   const phrase = tokens[1]?.isCapital === true ? readPhraseAfter(tokens, 1, tokens.length) : null;
   const after = phrase === null ? undefined : tokens[phrase.to];
   if (phrase === null || after?.kind === 'word') return null;
-  return resolveMention(prose, phrase, people, () => null);
+  return { ...resolveMention(prose, phrase, people, () => null), rule: 'signature-below' };
 }
 
 const POINTING = new Set(['that', 'this', 'those', 'these', 'so']);
@@ -234,7 +235,9 @@ function introducedBy(
   if (quotes.length > 0 || !POINTING.has(first.lower) || !(verb.is & VERB) || use.from >= sentence.to)
     return null;
   const person = people.find(use);
-  return person === null ? null : { person, name: person.name, by: 'context', mention: null };
+  return person === null
+    ? null
+    : { person, name: person.name, by: 'context', mention: null, rule: 'pointing-back' };
 }
 
 const VERB = is.AUXILIARY | is.NOT_SPEECH_VERB | is.REPORTING_VERB;

@@ -13,7 +13,12 @@ import type { People } from '../people/cluster-aliases.ts';
 import { pronounGender } from '../people/find-people.ts';
 import { mayBeOrganisation, type Organisation, readOrganisation } from '../people/organisation.ts';
 import { newUnnamedPerson, type Person } from '../people/person.ts';
-import { type Resolve, resolveMention, type SpeakerCandidate } from '../people/resolve-mention.ts';
+import {
+  type Referent,
+  type Resolve,
+  resolveMention,
+  type SpeakerCandidate,
+} from '../people/resolve-mention.ts';
 import {
   OTHER_ROLE,
   type Ranked,
@@ -92,14 +97,15 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
     if (phrases.length === 0) phrases = otherPhrases(prose, index, reporter === null);
     if (phrases.length === 0 && reporter !== null) {
       // “Ruiz denied it. The plan was ‘a slog’.”: reported speech goes on from sentence to sentence.
-      for (const quote of saidIn(prose, sentence)) voices[quote] = { ...reporter, by: 'continuation' };
+      for (const quote of saidIn(prose, sentence))
+        voices[quote] = { ...reporter, by: 'continuation', rule: 'report-goes-on' };
     }
     if (phraseAt(phrases, sentence.from) === null)
       noteActor(readDescription(prose, sentence, hearer.described), SUBJECT);
     for (let at = sentence.from; at < sentence.to; at++) {
       const phrase = phraseAt(phrases, at);
       if (phrase !== null) {
-        let speaker = speakerOf(prose, phrase, sentence, hearer);
+        let speaker: SpeakerCandidate = { ...speakerOf(prose, phrase, sentence, hearer), rule: phrase.rule };
         if (speaker.person === null && isIt(prose, phrase))
           speaker = { ...speaker, ...(body ?? hearer.body) };
         else if (isBody(prose, phrase, speaker)) body = { person: speaker.person, name: speaker.name };
@@ -139,7 +145,8 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
     if (voices[quote] !== null || prose.quotes[quote]?.kind !== 'speech') return;
     const incise = findEmbeddedReportingClause(prose.text, span, prose.language);
     if (incise === null) return;
-    const voice = speakerOf({ ...prose, ...incise.words }, incise.phrase, NOWHERE, hearer);
+    const speaker = speakerOf({ ...prose, ...incise.words }, incise.phrase, NOWHERE, hearer);
+    const voice = { ...speaker, rule: 'embedded-reporting-clause' };
     voices[quote] = voice;
     reporter = voice;
     noteActor(voice.person, SPEAKER);
@@ -167,10 +174,12 @@ const NOWHERE: Sentence = { from: 0, to: 0, has: 0 };
 /** Who speaks, with the quotes that are his. */
 interface SpokenPhrase extends NounPhrase {
   readonly quotes: number[];
+  /** The name of the rule that found the phrase. */
+  readonly rule: string;
 }
 
-function spokenPhrase({ from, to, head }: NounPhrase, quotes: number[]): SpokenPhrase {
-  return { from, to, head, quotes };
+function spokenPhrase({ from, to, head }: NounPhrase, rule: string, quotes: number[]): SpokenPhrase {
+  return { from, to, head, rule, quotes };
 }
 
 function isWithin(use: NameMention, phrases: readonly SpokenPhrase[]): boolean {
@@ -188,11 +197,12 @@ function phrasesOf(prose: AnnotatedBlock, sentence: Sentence): SpokenPhrase[] {
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = prose.tokens[at] as Token;
     if (token.kind !== 'quote' || !isSaid(prose.quotes[token.quote]?.kind)) continue;
-    const phrase = attributeQuote(prose, sentence, at);
-    if (phrase === null) continue;
+    const attribution = attributeQuote(prose, sentence, at);
+    if (attribution === null) continue;
+    const { phrase, rule } = attribution;
     const known = phraseAt(phrases, phrase.from);
     if (known !== null) known.quotes.push(token.quote);
-    else phrases.push(spokenPhrase(phrase, [token.quote]));
+    else phrases.push(spokenPhrase(phrase, rule, [token.quote]));
   }
   return phrases;
 }
@@ -205,13 +215,13 @@ function otherPhrases(prose: AnnotatedBlock, index: number, isFirst: boolean): r
     const report =
       (sentence.has & is.CORE_CUE ? attributeReport(prose, sentence.from, sentence.to) : null) ??
       reporterBefore(prose, index);
-    return report === null ? [] : [spokenPhrase(report, quotes)];
+    return report === null ? [] : [spokenPhrase(report, 'report', quotes)];
   }
   if (!isFirst || isReported(prose, sentence)) return [];
   let at = sentence.from;
   while (prose.tokens[at]?.quote !== quotes[0]) at++;
   const subject = attributeFragment(prose, sentence, at);
-  return subject === null ? [] : [spokenPhrase(subject, quotes)];
+  return subject === null ? [] : [spokenPhrase(subject, 'subject-of-fragment', quotes)];
 }
 
 function isReported({ tokens, language }: AnnotatedBlock, sentence: Sentence | undefined): boolean {
@@ -254,7 +264,7 @@ function speakerOf(
   phrase: NounPhrase,
   sentence: Sentence,
   hearer: AttributionContext,
-): SpeakerCandidate {
+): Referent {
   const favour = favourOf(prose, hearer.turns ?? [], spokenOfIn(prose, sentence, hearer.people));
   const resolve: Resolve = (gender, pronoun, fits = () => true) =>
     pronoun.is & is.FIRST_PERSON || gender === null
@@ -270,7 +280,7 @@ function isIt({ tokens }: AnnotatedBlock, { from, to }: NounPhrase): boolean {
   return to - from === 1 && (first.is & is.PRONOUN) !== 0 && (first.is & is.NEUTER) !== 0;
 }
 
-function isBody({ tokens }: AnnotatedBlock, { head }: NounPhrase, { person }: SpeakerCandidate): boolean {
+function isBody({ tokens }: AnnotatedBlock, { head }: NounPhrase, { person }: Referent): boolean {
   return person === null ? ((tokens[head - 1] as Token).is & is.NEUTER) !== 0 : mayBeOrganisation(person);
 }
 

@@ -160,12 +160,13 @@ function sceneAround(
     const speaker = cast[other] ?? null;
     if (speaker === null) continue;
     const known = [...heard.keys()].find((voice) => isSameCandidate(voice, speaker));
-    if (known === undefined) heard.set({ ...speaker, by: 'context', mention: null }, 1);
+    if (known === undefined)
+      heard.set({ ...speaker, by: 'context', mention: null, rule: 'likeliest-cast' }, 1);
     else heard.set(known, (heard.get(known) as number) + 1);
   }
   return { heard, called };
 }
 
 function voiceOf(person: Person): SpeakerCandidate {
-  return { person, name: person.name, by: 'context', mention: null };
+  return { person, name: person.name, by: 'context', mention: null, rule: 'likeliest-cast' };
 }

@@ -77,12 +77,12 @@ export function takeTurn(
   isHere: boolean,
 ): SpeakerCandidate | null {
   const last = turns.at(-1);
-  const narrated = actor === null ? null : fromContext(actor);
+  const narrated = actor === null ? null : fromContext(actor, 'actor-beside');
   if (isHere || last === undefined || prose.index - last.block > 1) return narrated;
   const addressed = vocativesIn(prose, people);
   const isFree = (person: Person): boolean => person !== last.voice?.person && !addressed.includes(person);
   const called = last.addressed.find(isFree);
-  if (called !== undefined) return fromContext(called);
+  if (called !== undefined) return fromContext(called, 'called-by-name');
   let nearer = last;
   for (let at = turns.length - 2; at >= Math.max(0, turns.length - SCENE); at--) {
     const turn = turns[at] as Turn;
@@ -90,7 +90,7 @@ export function takeTurn(
     const { voice } = turn;
     const isOther = voice !== null && (last.voice === null || !isSameCandidate(voice, last.voice));
     if (isOther && (voice.person === null || isFree(voice.person))) {
-      return { ...voice, by: 'context', mention: null };
+      return { ...voice, by: 'context', mention: null, rule: 'turns-alternate' };
     }
     nearer = turn;
   }
@@ -107,16 +107,16 @@ export function goOn(
   actor: Person | null,
   actorBefore: Person | null,
 ): SpeakerCandidate | null {
-  if (actor !== null) return fromContext(actor);
+  if (actor !== null) return fromContext(actor, 'actor-beside');
   const last = turns.at(-1);
   if (last !== undefined && last.voice !== null && prose.index - last.block === 1) {
-    return { ...last.voice, by: 'continuation' };
+    return { ...last.voice, by: 'continuation', rule: 'next-paragraph' };
   }
-  return actorBefore === null ? null : fromContext(actorBefore);
+  return actorBefore === null ? null : fromContext(actorBefore, 'actor-before');
 }
 
-function fromContext(person: Person): SpeakerCandidate {
-  return { person, name: person.name, by: 'context', mention: null };
+function fromContext(person: Person, rule: string): SpeakerCandidate {
+  return { person, name: person.name, by: 'context', mention: null, rule };
 }
 
 /** How likely a person is to be meant by the pronoun of an inquit, as a factor. */

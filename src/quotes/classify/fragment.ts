@@ -1,0 +1,115 @@
+import { isNounUse } from '../grammar/subject.ts';
+import * as is from '../languages/language.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import type { Setting } from './setting.ts';
+import { wordsOf } from './shape.ts';
+
+/** Le ministre « regrette vivement » ce choix: the verb of saying itself is in the marks. */
+export function beginsWithVerb({ text, tokens, sentence, at, span, language }: Setting): boolean {
+  const before = tokens[at - 1];
+  if (!language.articled || at === sentence.from || before === undefined) return false;
+  const inner = wordsOf(text.slice(span.start, Math.min(span.end, span.start + 40)));
+  const [verb = ''] = inner;
+  const classes = language.words.get(verb) ?? 0;
+  return (
+    inner.length > 1 && (classes & is.REPORTING_VERB) !== 0 && !(before.is & (is.DETERMINER | is.PREPOSITION))
+  );
+}
+
+/** “sagte, er sei „Opfer des Terrors“”: where every noun has a capital, as many have as in a title. */
+export function isNounSaid(setting: Setting): boolean {
+  return setting.language.capitalNouns && isPredicate(setting) && isReportedBefore(setting, is.CORE_CUE);
+}
+
+/** One word is a scare quote more often than not: it takes a verb of saying before it to be somebody’s. */
+export function isWordReported(setting: Setting): boolean {
+  const { shape, before } = setting;
+  if (isReported(setting, is.NAMING)) return true;
+  if (isContinued(setting)) return !shape.isStopped || isPredicate(setting);
+  if (isPredicate(setting)) return isReportedBefore(setting, is.REPORTING_VERB);
+  // A title or a term at the end of a clause: in the film “Sundown.”
+  return (
+    (!shape.isStopped || (before !== null && (before.is & is.CONJUNCTION) !== 0)) &&
+    isReportedBefore(setting, is.CORE_CUE)
+  );
+}
+
+const PREDICATING =
+  is.AUXILIARY | is.NOT_SPEECH_VERB | is.CLAUSE | is.PRONOUN | is.CONJUNCTION | is.NAMING | is.REPORTING_VERB;
+
+/** It says something of its subject: he was “done”, that it is a “sham”, they should “wait”. */
+function isPredicate({ tokens, sentence, at }: Setting): boolean {
+  let step = at - 1;
+  if (step > sentence.from && (tokens[step] as Token).is & is.DETERMINER) step--;
+  const token = tokens[step];
+  return (
+    step >= sentence.from &&
+    token !== undefined &&
+    (token.is & PREDICATING) !== 0 &&
+    !(token.is & is.PREPOSITION)
+  );
+}
+
+/** How far before a quote the verb stands that names something so: called Mr. Orr a “Sunday Sailor”. */
+export const NAMING_REACH = 4;
+
+function isNamed({ tokens, sentence, at }: Setting, isForm: (verb: string) => boolean = () => true): boolean {
+  for (let step = at - 1; step >= Math.max(sentence.from, at - NAMING_REACH); step--) {
+    const token = tokens[step] as Token;
+    if (token.kind === 'quote') return false;
+    if (token.is & is.NAMING && isForm(token.lower)) return true;
+  }
+  return false;
+}
+
+/** Chants of “Low Tide!”, cries of “Shame”. */
+export function isCried({ tokens, sentence, at }: Setting): boolean {
+  if (at - 2 < sentence.from || !OF.has((tokens[at - 1] as Token).lower)) return false;
+  return ((tokens[at - 2] as Token).is & is.CUE_NOUN) !== 0;
+}
+
+const OF = new Set(['of', 'de', 'von']);
+
+/** Another quote of the sentence is somebody’s. */
+export function isContinued({ earlier }: Setting): boolean {
+  return earlier.some((kind) => kind !== 'other');
+}
+
+/** A verb stands before it that gives it to somebody: Ruiz called it “Sleepy Hollow”. */
+export function isNamedSo(setting: Setting): boolean {
+  const { before } = setting;
+  return before !== null && ((before.is & is.REPORTING_VERB) !== 0 || isNamed(setting));
+}
+
+/** Headings, where single marks stand for any words, are in the present tense. */
+export function isNamedInPast(setting: Setting): boolean {
+  return isNamed(setting, (verb) => verb.endsWith('d')) || isReported(setting, is.CORE_CUE);
+}
+
+/** The sentence reports what somebody said. */
+export function isInReport(setting: Setting): boolean {
+  return isReported(setting, REPORTING);
+}
+
+/** die „Woche des freien Buches“: where nobody says anything, a noun with a capital behind its article is a name. */
+export function isCapitalNoun({ language, shape, before }: Setting): boolean {
+  return language.capitalNouns && shape.startsCapital && before !== null && (before.is & is.DETERMINER) !== 0;
+}
+
+/** A verb of saying stands before the quote; a claim, his pledge are nouns. */
+function isReportedBefore({ tokens, sentence, at }: Setting, classes: number): boolean {
+  for (let step = sentence.from; step < at; step++) {
+    if ((tokens[step] as Token).is & classes && !isNounUse(tokens, step)) return true;
+  }
+  return false;
+}
+
+const REPORTING = is.REPORTING_VERB | is.NAMING | is.ACCORDING | is.CUE_NOUN;
+
+/** The sentence reports what somebody said, or what somebody calls something, by a word of these classes. */
+function isReported({ tokens, sentence }: Setting, classes: number): boolean {
+  for (let step = sentence.from; step < sentence.to; step++) {
+    if ((tokens[step] as Token).is & classes) return true;
+  }
+  return false;
+}

@@ -1,0 +1,99 @@
+import * as is from '../languages/language.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import { NAMING_REACH } from './fragment.ts';
+import type { Setting } from './setting.ts';
+
+const LINKING = is.PREPOSITION | is.CLAUSE | is.CONJUNCTION | is.FUNCTION;
+
+/** Titled “Low Tide”, known as the “Anvil”, a boat called “Low Tide”: a name or a term, nobody’s words. */
+export function isTitled({ tokens, sentence, at, shape }: Setting): boolean {
+  let step = at - 1;
+  const isBefore = (classes: number) => step >= sentence.from && ((tokens[step] as Token).is & classes) !== 0;
+  if (isBefore(is.TITLING)) return true;
+  // Dans son dernier livre, « Les Marées »
+  if (shape.isTitle && tokens[step]?.text === ',' && step > sentence.from) {
+    const noun = tokens[step - 1] as Token;
+    if (noun.is & is.TITLING) return true;
+  }
+  if (isBefore(is.DETERMINER)) step--;
+  if (shape.words < 3 && isBefore(is.TITLING)) return true;
+  if (shape.startsCapital && isBefore(is.NAMING) && isThing(tokens[step - 1], step > sentence.from))
+    return true;
+  if (!isBefore(LINKING)) return false;
+  step--;
+  return isBefore(is.TITLING);
+}
+
+/** Where every noun has a capital, one right before the marks has its name in them: die Enzyklika „Deus caritas est“. */
+export function isNameOfNoun({ tokens, sentence, at, language, shape }: Setting): boolean {
+  if (!language.capitalNouns || !shape.startsCapital || shape.words > MAX_NAME || shape.ends !== '')
+    return false;
+  const noun = tokens[at - 1];
+  if (at - 1 < sentence.from || noun === undefined || !noun.isCapital) return false;
+  for (let step = at - 2; step >= Math.max(sentence.from, at - 1 - NAMING_REACH); step--) {
+    const token = tokens[step] as Token;
+    if (token.is & (is.REPORTING_VERB | is.NAMING) && !token.isCapital) return false;
+    if (token.is & is.DETERMINER) return true;
+  }
+  return true;
+}
+
+/** Palang (etwa: „Partei der Stärke“): what a foreign name means. */
+export function isGloss({ tokens, sentence, at, language, shape }: Setting): boolean {
+  if (!language.capitalNouns || !shape.startsCapital || shape.ends !== '') return false;
+  for (let step = at - 1; step >= Math.max(sentence.from, at - 1 - NAMING_REACH); step--) {
+    const { text, kind } = tokens[step] as Token;
+    if (text === '(' || text === '[') return GLOSSED.has((tokens[step - 1] as Token | undefined)?.kind ?? '');
+    if (kind === 'quote') return false;
+  }
+  return false;
+}
+
+const GLOSSED = new Set(['word', 'quote']);
+
+/** „…“ nennt man das; sie nennt sich „…“: a verb of naming with nobody in particular as its subject, or with itself. */
+export function isTerm({ tokens, sentence, at }: Setting): boolean {
+  for (let step = at - 1; step > Math.max(sentence.from, at - 1 - NAMING_REACH); step--) {
+    const { lower, is: classes } = tokens[step] as Token;
+    if (!IMPERSONAL.has(lower) || classes & is.PREPOSITION) continue;
+    const verbs = [tokens[step - 1], tokens[step - 2], tokens[step + 1]];
+    if (verbs.some((verb) => verb !== undefined && (verb.is & is.NAMING) !== 0)) return true;
+  }
+  return false;
+}
+
+const IMPERSONAL = new Set(['sich', 'man', 'se', 'on']);
+
+/** How far behind a quote “so lautet der Titel” may end. */
+const TITLE_REACH = 7;
+
+/** „Low Tide“, so lautet der Titel. */
+export function isTitledBehind({ tokens, sentence, at }: Setting): boolean {
+  for (let step = at + 1; step < Math.min(sentence.to, at + TITLE_REACH); step++) {
+    const token = tokens[step] as Token;
+    if (token.kind === 'quote' || token.is & is.CORE_CUE) return false;
+    if (token.is & is.TITLING && (tokens[step - 1] as Token).is & is.DETERMINER) {
+      return ((tokens[step - 2] as Token).is & (is.REPORTING_VERB | is.AUXILIARY)) !== 0;
+    }
+  }
+  return false;
+}
+
+/** How many words the name of a ship, a book or a party has. */
+const MAX_NAME = 6;
+
+/** “Low Tide” (2005): a work and its year. */
+export function isDated({ tokens, sentence, at }: Setting): boolean {
+  if (at + 3 >= sentence.to || tokens[at + 1]?.text !== '(' || tokens[at + 3]?.text !== ')') return false;
+  return YEAR.test((tokens[at + 2] as Token).text);
+}
+
+const YEAR = /^(?:1\d|20)\d\d$/;
+
+/** Before “called”: a noun for something that can say nothing, the comma behind it, or the verb of the passive. */
+function isThing(token: Token | undefined, isInSentence: boolean): boolean {
+  if (token === undefined || !isInSentence) return false;
+  if (token.kind === 'mark') return token.text === ',';
+  if (token.is & is.AUXILIARY) return true;
+  return token.is === 0 && !token.isCapital && !token.lower.endsWith('s');
+}

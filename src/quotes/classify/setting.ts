@@ -1,0 +1,32 @@
+import type { QuoteKind, Span } from '../../article.ts';
+import type { Language } from '../languages/language.ts';
+import type { Sentence } from '../tokens/split-sentences.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import { type Shape, shapeOf } from './shape.ts';
+
+/** A stretch to be sorted, with the sentence it stands in. */
+export interface Stretch {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  /** Index of the quote among the tokens. */
+  readonly at: number;
+  /** Where it stands in the text, marks included. */
+  readonly span: Span;
+  /** Kinds of the quotes before it in the sentence, nearest last. */
+  readonly earlier: readonly QuoteKind[];
+  readonly language: Language;
+}
+
+/** All that the rules for its kind may ask. */
+export interface Setting extends Stretch {
+  readonly shape: Shape;
+  /** The word or mark right before it in its sentence. */
+  readonly before: Token | null;
+}
+
+export function settingOf(stretch: Stretch): Setting {
+  const { text, tokens, sentence, at, span } = stretch;
+  const before = at > sentence.from ? (tokens[at - 1] as Token) : null;
+  return { ...stretch, shape: shapeOf(text, span, tokens[at + 1]), before };
+}

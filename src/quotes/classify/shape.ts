@@ -1,0 +1,60 @@
+import type { Span } from '../../article.ts';
+import { lastInside } from '../tokens/split-sentences.ts';
+import type { Token } from '../tokens/tokenize.ts';
+
+/** What a stretch looks like from within. */
+export interface Shape {
+  /** Words, counted up to 12. */
+  readonly words: number;
+  readonly startsCapital: boolean;
+  /** The last character where it is punctuation that ends or parts a sentence, else empty. */
+  readonly ends: string;
+  /** Every word of weight has a capital, as in the title of a book. */
+  readonly isTitle: boolean;
+  readonly isSingle: boolean;
+  /** Its last character is a stop or a comma, within the marks. */
+  readonly isStopped: boolean;
+}
+
+/** No more words are counted: what is longer than a title is a sentence. */
+const MAX_WORDS = 12;
+const ENDS = ',.?!…—–-;';
+
+/** The shape of the words in a quote, of which `next` is the token behind it. */
+export function shapeOf(text: string, quote: Span, next: Token | undefined): Shape {
+  const inside = lastInside(text, quote);
+  // Outside America the comma of an inquit stands behind the mark.
+  const ending = ENDS.includes(inside) || next?.text !== ',' ? inside : ',';
+  const parts = wordsOf(text.slice(quote.start, Math.min(quote.end, quote.start + 160)));
+  const first = parts[0] ?? '';
+  return {
+    words: Math.min(parts.length, MAX_WORDS),
+    startsCapital: isCapital(first),
+    ends: ENDS.includes(ending) ? ending : '',
+    isStopped: inside === '.' || inside === ',',
+    isSingle: SINGLE.test(text.slice(quote.start, quote.start + 2)),
+    isTitle:
+      parts.length < MAX_WORDS &&
+      isCapital(first) &&
+      parts.every((part) => isCapital(part) || part.length < 4 || LOWER_IN_TITLES.test(part)),
+  };
+}
+
+/** Prepositions longer than three letters that titles set small (Chicago Manual of Style 8.159). */
+const LOWER_IN_TITLES = /^(?:from|into|like|onto|over|than|upon|with|without)$/;
+
+const SINGLE = /^['‘‚](?!')/u;
+
+// ASCII apart: the first use of an expression with properties of Unicode takes a millisecond or two.
+export function wordsOf(text: string): readonly string[] {
+  const word = NO_OTHER_LETTER.test(text)
+    ? /[A-Za-z0-9][A-Za-z0-9'’.-]*/g
+    : /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
+  return text.match(word) ?? [];
+}
+
+/** No letter or digit but those of ASCII: general punctuation has none. */
+const NO_OTHER_LETTER = /^[\0-\x7f\u2000-\u206f]*$/;
+
+const isCapital = (word: string): boolean =>
+  word.charCodeAt(0) < 0x80 ? /^[A-Z0-9]/.test(word) : /^[\p{Lu}\p{N}]/u.test(word);

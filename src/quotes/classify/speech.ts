@@ -1,0 +1,120 @@
+import { isPlainReportingClause, NO_VERB } from '../attribution/reporting-clause.ts';
+import * as is from '../languages/language.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import type { Setting } from './setting.ts';
+
+/** How far after a quote the verb of its inquit may stand. */
+const INQUIT_REACH = 24;
+
+/** “We lost,” Ruiz said: the quote ends as speech does and a verb of saying follows before the next quote. */
+export function hasInquitAfter({ tokens, sentence, at, language, shape, before }: Setting): boolean {
+  if (shape.ends === '' && (at > sentence.from || shape.words < 4)) return false;
+  if (shape.ends === '.' || shape.ends === ';') return false;
+  // Behind a word of the writer's own sentence it is a part of that: on ABC's “This Week,” Ruiz said …
+  if (
+    before !== null &&
+    (before.kind === 'word' || before.text === '’s') &&
+    (before.is & is.REPORTING_VERB) === 0
+  )
+    return false;
+  const next = tokens[at + 1];
+  if (next === undefined || at + 1 >= sentence.to) return false;
+  // “They cheated,” according to Acme.
+  if (next.is & is.ACCORDING && shape.ends === ',' && at === sentence.from) return true;
+  if (next.is & (is.RELATIVE | is.PREPOSITION | is.CLAUSE | is.CONJUNCTION)) return false;
+  if (shape.ends === ',' && at === sentence.from && next.is & is.PRONOUN && !next.isCapital) return true;
+  if (language.invertsReportingClause && shape.ends === ',' && at === sentence.from) {
+    const verb = tokens[at + 2];
+    if (next.text === ',' && verb?.kind === 'word' && !verb.isCapital && !(verb.is & NO_VERB)) return true;
+  }
+  if (
+    language.invertsReportingClause &&
+    shape.ends !== '' &&
+    at === sentence.from &&
+    isPlainReportingClause(tokens, at + 1, sentence.to)
+  )
+    return true;
+  const limit = Math.min(sentence.to, at + INQUIT_REACH);
+  for (let step = at + 1; step < limit; step++) {
+    const token = tokens[step] as Token;
+    if (token.kind === 'quote') return false;
+    if (token.is & is.REPORTING_VERB) return true;
+    const isAdjective = ((tokens[step - 1] as Token).is & (is.DETERMINER | is.ADVERB)) !== 0;
+    const isOtherVerb = (token.is & is.NOT_SPEECH_VERB) !== 0 && (token.is & is.AUXILIARY) === 0;
+    if (isOtherVerb && !isAdjective && shape.words < 3) return false;
+  }
+  return shape.ends === ',' && at === sentence.from && shape.words > 3;
+}
+
+/** Ruiz said, “We lost.” Her answer: “No.” */
+export function isLeadIn({ tokens, sentence, at, earlier, shape, before }: Setting): boolean {
+  if (before === null) return false;
+  const isWhole = shape.startsCapital || shape.words > 5 || earlier.at(-1) === 'speech';
+  if (before.text === ':') return shape.words > 1 || shape.ends !== '';
+  if (before.text === ',' || before.text === '—' || before.text === '–') {
+    return (
+      isWhole && hasVerbOfSaying(tokens, sentence.from, at) && (!shape.isTitle || isCueBefore(tokens, at - 1))
+    );
+  }
+  if (before.is & is.REPORTING_VERB)
+    return shape.startsCapital && (shape.ends !== '' || shape.words > 5) && !shape.isTitle;
+  return false;
+}
+
+/** A verb of saying stands before, with nothing but whom it is said to: told him, “…”; told Orr’s wife, Eve, “…” */
+function isCueBefore(tokens: readonly Token[], at: number): boolean {
+  for (let step = at - 1; step >= Math.max(0, at - HEARER_REACH); step--) {
+    const token = tokens[step] as Token;
+    if (token.kind === 'mark' ? token.text !== '’s' && token.text !== ',' : token.kind === 'quote')
+      return false;
+    if (token.is & is.REPORTING_VERB) return true;
+    if (token.kind === 'word' && !token.isCapital && !(token.is & HEARER)) return false;
+  }
+  return false;
+}
+
+/** How many words tell whom something is said to. */
+const HEARER_REACH = 8;
+const HEARER = is.OBJECT | is.ADVERB | is.PERSON | is.DETERMINER | is.POSSESSIVE;
+
+function hasVerbOfSaying(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let step = from; step < to; step++) if ((tokens[step] as Token).is & is.REPORTING_VERB) return true;
+  return false;
+}
+
+/** “Plant trees.” —Nora Blom; “A triumph” (The Herald): nothing but the quote and a name. */
+export function isSigned({ tokens, sentence, at, shape }: Setting): boolean {
+  const mark = tokens[at + 1];
+  // “Low Tide” (Penguin) is a title.
+  if (mark?.text === '(' && shape.isTitle) return false;
+  if (at > sentence.from || mark?.kind !== 'mark' || !'—–―-('.includes(mark.text) || at + 2 >= sentence.to)
+    return false;
+  for (let step = at + 2; step < sentence.to; step++) {
+    const token = tokens[step] as Token;
+    // —Nora Blom, chair
+    if (token.text === ',' && step > at + 2) return true;
+    if (token.kind === 'quote' || (token.kind === 'word' && !token.isCapital && !(token.is & is.PARTICLE)))
+      return false;
+  }
+  return true;
+}
+
+/** Nothing else in the sentence but punctuation. */
+export function isAlone({ tokens, sentence, at }: Setting): boolean {
+  for (let step = sentence.from; step < sentence.to; step++) {
+    if (step !== at && tokens[step]?.kind !== 'mark') return false;
+  }
+  return true;
+}
+
+/** A line of its own in single marks may be a heading; a sentence in a paragraph is none. */
+export function isSentenceAlone(setting: Setting): boolean {
+  const { tokens, sentence, at, shape } = setting;
+  if (!isAlone(setting)) return false;
+  const isLine = shape.isSingle && sentence.from === 0 && sentence.to === tokens.length;
+  // Outside America the stop stands behind the mark.
+  const isStopped = shape.ends !== '' || (!shape.isSingle && STOP.test(tokens[at + 1]?.text ?? ''));
+  return (isStopped && !isLine) || shape.words > 3;
+}
+
+const STOP = /^[.!?…]$/;
