@@ -1,0 +1,67 @@
+#!/usr/bin/env node
+/**
+ * Finds regular expressions of the source whose time may grow faster than the text they are given (ReDoS), with recheck.
+ * One whose text is always short says so: a comment with `bounded:` and the bound on its line or one of the three above.
+ *
+ *   node scripts/check-expressions.mjs [FILE...]      all of src by default; exit code 1 where one is found
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { check } from 'recheck';
+import { parseAst } from 'rolldown/parseAst';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Milliseconds for one expression; one that takes longer is told as unknown. */
+const PATIENCE = 20_000;
+const LINES_ABOVE = 3;
+
+const files =
+  process.argv.length > 2
+    ? process.argv.slice(2)
+    : readdirSync(path.join(root, 'src'), { recursive: true })
+        .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+        .map((name) => path.join('src', name))
+        .toSorted();
+
+const expressions = files.flatMap(expressionsIn);
+const unknown = [];
+let found = 0;
+let next = 0;
+await Promise.all([work(), work()]);
+process.stdout.write(
+  `${expressions.length} expressions, ${found} that may take too long${unknown.length > 0 ? `, not told in time: ${unknown.join(', ')}` : ''}\n`,
+);
+process.exitCode = found === 0 ? 0 : 1;
+
+async function work() {
+  while (next < expressions.length) {
+    const { file, line, source, flags } = expressions[next++];
+    const { status, complexity } = await check(source, flags.replace('v', 'u'), { timeout: PATIENCE });
+    if (status === 'unknown') unknown.push(`${file}:${line}`);
+    if (status !== 'vulnerable') continue;
+    found++;
+    process.stdout.write(`${file}:${line}: ${complexity.summary}: /${source}/${flags}\n`);
+  }
+}
+
+function expressionsIn(file) {
+  const text = readFileSync(path.resolve(root, file), 'utf8');
+  const lines = text.split('\n');
+  const all = [];
+  walk(parseAst(text, { lang: 'ts', sourceType: 'module' }), ({ regex, start }) => {
+    const line = text.slice(0, start).split('\n').length;
+    const about = lines.slice(Math.max(0, line - 1 - LINES_ABOVE), line).join('\n');
+    if (!about.includes('bounded:')) all.push({ file, line, source: regex.pattern, flags: regex.flags });
+  });
+  return all;
+}
+
+function walk(node, use) {
+  if (Array.isArray(node)) {
+    for (const one of node) walk(one, use);
+  } else if (typeof node === 'object' && node !== null) {
+    if (node.type === 'Literal' && node.regex) use(node);
+    for (const value of Object.values(node)) if (typeof value === 'object') walk(value, use);
+  }
+}
