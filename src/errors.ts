@@ -51,14 +51,38 @@ export function severalArticles(name: string, lines: readonly string[]): ReaderE
 }
 
 export function noSuchFile(path: string, cause: unknown): ReaderError {
-  return new ReaderError(`there is no file "${path}"`, {
-    hint: LIKE_ADDRESS.test(path) ? WEB_ADDRESS : 'Run "reader list" to see the articles of the library.',
+  return new ReaderError(`there is no file "${path}"`, { hint: hintForMissing(path), cause });
+}
+
+function hintForMissing(path: string): string {
+  if (/^[a-z][a-z\d+.-]*:\/\//i.test(path)) return WEB_ADDRESS;
+  return LIKE_HOST.test(path)
+    ? `Did you mean "https://${path}"?`
+    : 'Run "reader list" to see the articles of the library.';
+}
+
+/** What a browser would take for an address without its scheme. */
+const LIKE_HOST = /^www\.[a-z\d-]+\.|^(?:[a-z\d-]+\.)+[a-z]{2,}\//i;
+
+export function notALocalFile(address: string, cause: unknown): ReaderError {
+  return new ReaderError(`"${address}" is not the address of a file on this machine`, {
+    hint: 'Such an address starts with file:/// and has the whole path.',
     cause,
   });
 }
 
-/** What a browser would take for an address: one of another scheme, or a host without any. */
-const LIKE_ADDRESS = /^[a-z][a-z\d+.-]*:\/\/|^www\.|^(?:[a-z\d-]+\.)+[a-z]{2,}\//i;
+/** Several articles could be meant by names that must not be guessed at. */
+export function notExactly(names: readonly string[], near: readonly string[]): ReaderError {
+  const last = near.length === 0 ? 'Run "reader list" to see the articles.' : `Did you mean ${orList(near)}?`;
+  return new ReaderError(`${orList(names)} is no number or id of an article, so nothing is done`, {
+    hint: `Give a number, an id, or two or more words of one title. ${last}`,
+  });
+}
+
+/** @param how the command line that reads it. */
+export function pipeNotRead(how: string): ReaderError {
+  return new ReaderError(`what came through the pipe was not read; "${how}" reads it`);
+}
 
 const WEB_ADDRESS = 'A web address starts with https:// or http://, followed by the name of a host.';
 

@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { directOutput } from './output/direct-output.ts';
 import { streamOutput } from './output/stream-output.ts';
@@ -20,7 +21,8 @@ export interface Output {
 
 /** Where bytes are read from. */
 export interface Input {
-  readonly isTerminal: boolean;
+  /** `other`: a terminal, another device, or nothing at all. */
+  readonly kind: 'pipe' | 'file' | 'other';
   bytes(): AsyncIterable<Uint8Array>;
 }
 
@@ -52,8 +54,8 @@ export function processHost(): Host {
     args: process.argv.slice(2),
     env: process.env,
     stdin: {
-      get isTerminal() {
-        return process.stdin.isTTY === true;
+      get kind() {
+        return kindOfInput();
       },
       bytes: () => process.stdin,
     },
@@ -68,6 +70,17 @@ export function processHost(): Host {
     random: Math.random,
     now: () => new Date(),
   };
+}
+
+function kindOfInput(): Input['kind'] {
+  try {
+    const status = fstatSync(0);
+    if (status.isFile()) return 'file';
+    // Node gives its child processes sockets for pipes.
+    return status.isFIFO() || status.isSocket() ? 'pipe' : 'other';
+  } catch {
+    return 'other';
+  }
 }
 
 function once<T extends object>(make: () => T): () => T {

@@ -34,7 +34,9 @@ async function dispatch(host: Host): Promise<number> {
     return DONE;
   }
   const call = parsePlainly(host.args, commands);
-  return call === null ? runCommander(host) : runCall(call, host);
+  if (call !== null) return runCall(call, host);
+  const shows = await (await import('./default-command.ts')).impliesShow(host, commands);
+  return shows ? dispatch({ ...host, args: ['show', ...host.args] }) : runCommander(host);
 }
 
 async function runCall({ command, operands, flags }: Call, host: Host): Promise<number> {

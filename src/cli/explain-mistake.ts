@@ -1,5 +1,6 @@
 import { type Misuse, wrongCommandLine } from '../errors.ts';
 import { type CommandSpec, isOption } from './command.ts';
+import { meantCommand } from './default-command.ts';
 
 /** What commander says: what is wrong, and what may have been meant. */
 const MISTAKE = /^error: (.*?)(?:\n\(Did you mean (?:one of )?(.*)\?\))?$/s;
@@ -15,9 +16,19 @@ export function explainMistake(
 ): Misuse {
   const [, what = message, near] = MISTAKE.exec(message) ?? [];
   return wrongCommandLine(what.replaceAll(QUOTES, '"'), {
-    near: near?.split(', ') ?? [],
+    near: meant(what, args) ?? near?.split(', ') ?? [],
     hint: hintFor(what, args, commands),
   });
+}
+
+/** What was most likely meant, where commander does not know. */
+function meant(what: string, args: readonly string[]): readonly string[] | null {
+  if (what.startsWith('unknown command')) {
+    const command = meantCommand(args[0] === 'help' ? (args[1] ?? '') : (args[0] ?? ''));
+    return command === null ? null : [command];
+  }
+  const file = args.find((word) => /^--?[^-=][^=]*\.[a-z][a-z\d]*$/i.test(word));
+  return what.startsWith('unknown option') && file !== undefined ? [`./${file}`] : null;
 }
 
 function hintFor(what: string, args: readonly string[], commands: readonly CommandSpec[]): string {

@@ -10,12 +10,13 @@ import { report } from '../output/messages.ts';
 import { showCount } from '../output/progress.ts';
 import { foldCase } from '../parse/fold-case.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
-import { findArticles } from '../source/find-articles.ts';
+import { findAllArticles } from '../source/find-articles.ts';
 import { readArticle } from '../source/open-article.ts';
 import type { TextSource } from '../source/text-source.ts';
 import type { DisplayFlags } from './display-flags.ts';
 import { eachArticle } from './each-article.ts';
 import { FAILED } from './exit-codes.ts';
+import { operandsOf } from './operands.ts';
 import { createQuoteSink } from './quote-sink.ts';
 
 /** Which quotes to print, and how. `show --quotes` passes on some of these. */
@@ -30,7 +31,8 @@ export interface QuotesFlags extends DisplayFlags {
 }
 
 /** @returns the exit code: 1 also when there are no quotes, but for `--json`. */
-export async function quotes(names: readonly string[], flags: QuotesFlags, host: Host): Promise<number> {
+export async function quotes(given: readonly string[], flags: QuotesFlags, host: Host): Promise<number> {
+  const names = await operandsOf(given, 'reader quotes', host);
   const sink = createQuoteSink(flags, host);
   const isWanted = wantedBy(flags);
   let found = 0;
@@ -65,7 +67,7 @@ function takeFromArticles(
   { raw, isSilent }: TakeOptions,
   host: Host,
 ): Promise<number> {
-  const finds = names.map((name) => () => findArticles(name, host));
+  const finds = findAllArticles(names, host);
   const explain = explainTo(host);
   const use = async (source: TextSource, several: boolean) => {
     const { article, problem } = await readArticle(source, { raw, ...explain });

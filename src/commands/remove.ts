@@ -1,9 +1,7 @@
-import { realpathSync } from 'node:fs';
-import path from 'node:path';
-import { cannotRemoveBundled, cannotTrash, ReaderError } from '../errors.ts';
+import { cannotRemoveBundled, cannotTrash, type ReaderError } from '../errors.ts';
 import type { Host } from '../host.ts';
 import type { Entry } from '../library/entry.ts';
-import { findInLibrary } from '../library/find-in-library.ts';
+import { findToChange } from '../library/find-in-library.ts';
 import { isOwn, readLibrary } from '../library/library.ts';
 import { moveToTrash } from '../library/trash.ts';
 import { libraryFolder } from '../library/user-folders.ts';
@@ -18,11 +16,8 @@ import { DONE, FAILED } from './exit-codes.ts';
  */
 export async function remove(names: readonly string[], _flags: object, host: Host): Promise<number> {
   const { entries } = await readLibrary(host);
-  // All names are looked up before the first article is moved, which changes the numbers of the others.
-  const found = names.map((name) => attempt(() => findOwn(name, entries, host)));
   let code = DONE;
-  for (const entry of new Set(found)) {
-    const outcome = entry instanceof ReaderError ? entry : await trash(entry, host);
+  for (const outcome of await moveAll(names, entries, host)) {
     if (outcome === null) continue;
     code = FAILED;
     await report(outcome, host);
@@ -30,31 +25,17 @@ export async function remove(names: readonly string[], _flags: object, host: Hos
   return code;
 }
 
-function attempt(find: () => Entry): Entry | ReaderError {
-  try {
-    return find();
-  } catch (error) {
-    if (error instanceof ReaderError) return error;
-    throw error;
-  }
-}
-
-/** Besides everything else that names an article, its path in the library and its source do here. */
-function findOwn(name: string, entries: readonly Entry[], host: Host): Entry {
-  const file = realPath(name);
-  const entry =
-    entries.find(({ source, path: own }) => source === name || (file !== null && realPath(own) === file)) ??
-    findInLibrary(name, entries);
-  if (!isOwn(entry, host)) throw cannotRemoveBundled(entry.id);
-  return entry;
-}
-
-function realPath(name: string): string | null {
-  try {
-    return realpathSync(path.resolve(name));
-  } catch {
-    return null;
-  }
+/** @returns what is wrong with each, or `null`. All are looked up first, as moving one changes the numbers of the others. */
+async function moveAll(
+  names: readonly string[],
+  entries: readonly Entry[],
+  host: Host,
+): Promise<readonly (ReaderError | null)[]> {
+  const found = findToChange(names, entries);
+  const outcomes: (ReaderError | null)[] = [];
+  for (const entry of found)
+    outcomes.push(isOwn(entry, host) ? await trash(entry, host) : cannotRemoveBundled(entry.id));
+  return outcomes;
 }
 
 async function trash(entry: Entry, { env, stdout }: Host): Promise<ReaderError | null> {

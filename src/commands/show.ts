@@ -7,11 +7,12 @@ import { wantsHyperlinks } from '../output/hyperlinks.ts';
 import { availableColumns, centeringMargin } from '../output/measure.ts';
 import { toJsonLine } from '../output/to-json-line.ts';
 import type { MarkedBlock } from '../quotes/stream-quotes.ts';
-import { findArticles } from '../source/find-articles.ts';
+import { findAllArticles } from '../source/find-articles.ts';
 import { type OpenArticle, openArticle, readArticle } from '../source/open-article.ts';
 import { createDisplay, type Display } from './display.ts';
 import { type DisplayFlags, pagerWhen } from './display-flags.ts';
 import { eachArticle } from './each-article.ts';
+import { operandsOf } from './operands.ts';
 
 interface ShowFlags extends DisplayFlags {
   readonly quotes?: boolean;
@@ -23,9 +24,10 @@ interface ShowFlags extends DisplayFlags {
 
 /** @returns the exit code. */
 export async function show(names: readonly string[], flags: ShowFlags, host: Host): Promise<number> {
-  const wanted = names.length === 0 ? ['1'] : names;
+  const given = await operandsOf(names, 'reader show', host);
+  const wanted = given.length === 0 ? ['1'] : given;
   if (flags.quotes) return (await import('./quotes.ts')).quotes(wanted, flags, host);
-  const finds = wanted.map((name) => () => findArticles(name, host));
+  const finds = findAllArticles(wanted, host);
   const explain = explainTo(host);
   const reading = { raw: flags.raw ?? false, ...explain };
   if (flags.json) {

@@ -12,9 +12,14 @@ export function homeFolder(env: Env): string {
   }
 }
 
+/** `~` at the beginning of a path is the home folder, also where no shell has seen it. */
+export function expandHome(name: string, env: Env): string {
+  return /^~(?:[/\\]|$)/.test(name) ? path.join(homeFolder(env), name.slice(1)) : name;
+}
+
 /** The folder of the person's own library, which need not exist: `READER_LIBRARY`, else in the data folder. */
 export function libraryFolder(env: Env): string {
-  if (env.READER_LIBRARY) return path.resolve(env.READER_LIBRARY);
+  if (env.READER_LIBRARY) return path.resolve(expandHome(env.READER_LIBRARY, env));
   return path.join(baseFolder(env, env.XDG_DATA_HOME, '.local/share'), 'reader', 'articles');
 }
 
@@ -25,5 +30,6 @@ export function cacheFolder(env: Env): string {
 
 /** XDG Base Directory Specification 0.8: a variable that is unset, empty or relative is ignored. */
 function baseFolder(env: Env, stated: string | undefined, usual: string): string {
-  return stated && path.isAbsolute(stated) ? stated : path.join(homeFolder(env), usual);
+  const folder = expandHome(stated ?? '', env);
+  return path.isAbsolute(folder) ? folder : path.join(homeFolder(env), usual);
 }

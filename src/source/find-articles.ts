@@ -1,9 +1,10 @@
 import { type Stats, statSync } from 'node:fs';
-import path from 'node:path';
-import { emptyName, noArticlesIn, type ReaderError } from '../errors.ts';
+import { fileURLToPath } from 'node:url';
+import { noArticlesIn, noSuchArticle, noSuchFile, notALocalFile, ReaderError } from '../errors.ts';
 import type { Host } from '../host.ts';
+import type { Entry } from '../library/entry.ts';
 import { entrySource, type Library, readFolder, readLibrary } from '../library/library.ts';
-import { homeFolder } from '../library/user-folders.ts';
+import { expandHome } from '../library/user-folders.ts';
 import { fileSource } from './file.ts';
 import { stdinSource } from './stdin.ts';
 import type { TextSource } from './text-source.ts';
@@ -14,39 +15,144 @@ export interface Found {
   readonly problems: readonly ReaderError[];
 }
 
+/** A find that has not been made yet. @throws {ReaderError} when nothing fits, or several articles do. */
+export type Find = () => Promise<Found>;
+
 /**
- * Find the articles that a name stands for. It is, in this order: `-`, a URL, a path, a number of the list, an id or its beginning,
- * words of its title. A folder stands for the articles in it.
+ * Find the articles that a name stands for. It is, in this order: `-`, an address, a path, a number of the list, an id or
+ * its beginning, words of its title. A folder stands for the articles in it.
  *
  * @throws {ReaderError} when nothing fits, or several articles do.
  */
 export async function findArticles(name: string, host: Host): Promise<Found> {
-  if (name.trim() === '') throw emptyName();
-  if (name === '-') return only(stdinSource(host.stdin));
-  if (/^https?:\/\//i.test(name))
-    return only(await (await import('./url-source.ts')).fetchSource(name, host));
-  const file = expandHome(name, host);
-  const kind = kindOfPath(name, file);
-  if (kind === 'folder') return folderSources(file, name, host);
-  if (kind === 'file') return only(fileSource(file, name));
-  const [{ findInLibrary }, library] = await Promise.all([
-    import('../library/find-in-library.ts'),
-    readLibrary(host),
-  ]);
-  return only(entrySource(findInLibrary(name, library.entries)));
+  const [find] = findAllArticles([name], host);
+  return (find as Find)();
+}
+
+/**
+ * Find the articles that each of several names stands for. Those that are neither path nor address nor the number or id of
+ * an article are taken for words of one title first, then for a name each.
+ */
+export function findAllArticles(names: readonly string[], host: Host): readonly Find[] {
+  const kinds = names.map((name) => kindOf(name, host.env));
+  let looked: ReturnType<typeof lookUp> | null = null;
+  let before = 0;
+  return names.map((name, index) => {
+    const kind = kinds[index] as NameKind;
+    if (kind !== 'entry') return () => openNamed(name, kind, host);
+    const place = before++;
+    return async () => {
+      looked ??= lookUp(
+        names.filter((_, at) => kinds[at] === 'entry'),
+        host,
+      );
+      const found = (await looked)[place];
+      if (found instanceof ReaderError) throw found;
+      return found == null ? NOTHING : only(entrySource(found));
+    };
+  });
+}
+
+/**
+ * Whether a name that stands alone is an article's: there is something of that name, or it can be nothing else. The words
+ * of a title are not.
+ */
+export async function isArticleName(name: string, host: Host): Promise<boolean> {
+  if (kindOf(name, host.env) !== 'entry' || /^\d+$/.test(name) || looksLikeFile(name)) return true;
+  if (name.trim() === '') return false;
+  const { findExactly, entries } = await openLibrary(host);
+  return findExactly(name, entries) !== null;
+}
+
+/** What a name is, as it looks and as the file system has it. `entry`: a name in the library. */
+type NameKind = 'stdin' | 'page' | 'file' | 'folder' | 'entry';
+
+function kindOf(name: string, env: Host['env']): NameKind {
+  if (name === '-') return 'stdin';
+  if (/^https?:\/\//i.test(name)) return 'page';
+  if (/^file:/i.test(name)) return 'file';
+  const status = statOf(expandHome(name, env));
+  if (status?.isDirectory()) return 'folder';
+  const looksLikePath = /[/\\]/.test(name) || /^(?:[.~]|www\.)/i.test(name);
+  return looksLikePath || status?.isFile() ? 'file' : 'entry';
+}
+
+/** Whether a name ends as a file's does, and is hardly words. */
+function looksLikeFile(name: string): boolean {
+  return /[^\s.]\.[a-z][a-z\d]{0,8}$/i.test(name);
+}
+
+async function openNamed(name: string, kind: Exclude<NameKind, 'entry'>, host: Host): Promise<Found> {
+  switch (kind) {
+    case 'stdin':
+      return only(stdinSource(host.stdin));
+    case 'page':
+      return only(await (await import('./url-source.ts')).fetchSource(name, host));
+    case 'folder':
+      return folderSources(expandHome(name, host.env), name, host);
+    case 'file': {
+      if (!/^file:/i.test(name)) return only(fileSource(expandHome(name, host.env), name));
+      const file = pathOfAddress(name);
+      return statOf(file)?.isDirectory() ? folderSources(file, file, host) : only(fileSource(file));
+    }
+  }
+}
+
+/** The path in a `file:` address. @throws {ReaderError} when it is on another host, or no address. */
+function pathOfAddress(address: string): string {
+  try {
+    return fileURLToPath(address);
+  } catch (error) {
+    throw notALocalFile(address, error);
+  }
+}
+
+/**
+ * What each of several names in the library stands for: an entry, what is wrong, or `null` for one that goes with another.
+ */
+async function lookUp(
+  names: readonly string[],
+  host: Host,
+): Promise<readonly (Entry | ReaderError | null)[]> {
+  const { entries, findExactly, findByTitle, findInLibrary } = await openLibrary(host);
+  const exact = names.map((name) => attempt(() => findExactly(name, entries)));
+  const loose = names.filter((_, index) => exact[index] === null);
+  const first = exact.indexOf(null);
+  /** All loose names as one, in the place of the first of them. */
+  const asOne = (found: Entry | ReaderError) => exact.map((one, index) => (index === first ? found : one));
+  const together = loose.length < 2 ? null : attempt(() => findByTitle(loose, entries));
+  if (together !== null) return asOne(together);
+  const found = names.map((name, index) => exact[index] ?? findAlone(name));
+  const isLost =
+    loose.length > 1 && found.every((one, index) => exact[index] !== null || one instanceof ReaderError);
+  // Words of which none fits were most likely meant to be one title.
+  return isLost && !loose.some(looksLikeFile) ? asOne(noSuchArticle(loose.join(' '), [])) : found;
+
+  function findAlone(name: string): Entry | ReaderError {
+    const one = attempt(() => findInLibrary(name, entries));
+    return one instanceof ReaderError && looksLikeFile(name) ? noSuchFile(name, one) : one;
+  }
+}
+
+async function openLibrary(host: Host) {
+  const [find, { entries }] = await Promise.all([import('../library/find-in-library.ts'), readLibrary(host)]);
+  return { ...find, entries };
+}
+
+function attempt<T>(find: () => T): T | ReaderError {
+  try {
+    return find();
+  } catch (error) {
+    if (error instanceof ReaderError) return error;
+    throw error;
+  }
 }
 
 function only(source: TextSource): Found {
   return { sources: [source], problems: [] };
 }
 
-/** A name is a path when it looks like one, or when a regular file or a folder has that name. */
-function kindOfPath(name: string, file: string): 'file' | 'folder' | null {
-  const status = statOf(file);
-  if (status?.isDirectory()) return 'folder';
-  const looksLikePath = /[/\\]/.test(name) || /^[.~]/.test(name);
-  return looksLikePath || status?.isFile() ? 'file' : null;
-}
+const NOTHING: Found = { sources: [], problems: [] };
 
 /** `null` also for a name too long for a file, or a link that leads to itself: opening it reports that. */
 function statOf(file: string): Stats | null {
@@ -55,10 +161,6 @@ function statOf(file: string): Stats | null {
   } catch {
     return null;
   }
-}
-
-function expandHome(name: string, { env }: Host): string {
-  return /^~(?:[/\\]|$)/.test(name) ? path.join(homeFolder(env), name.slice(1)) : name;
 }
 
 async function folderSources(folder: string, name: string, host: Host): Promise<Found> {

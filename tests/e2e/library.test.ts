@@ -71,7 +71,7 @@ test('a day in the life', async () => {
     const quotes = await reader(['quotes', '--by', 'okafor'], env);
     expect(quotes.out.match(/We never doubted/g)).toHaveLength(5);
 
-    const removed = await reader(['remove', at(4), 'bakery'], env);
+    const removed = await reader(['remove', at(4), 'the-bakery-reopens'], env);
     expect(firstCells(removed.out)).toEqual(['the-orchard-reopens', 'the-bakery-reopens']);
     expect(readdirSync(path.join(library, '.trash')).sort()).toEqual([
       'the-bakery-reopens.md',

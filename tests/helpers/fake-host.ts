@@ -10,6 +10,9 @@ interface FakeOptions {
   readonly args?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly stdin?: string | Uint8Array;
+  readonly input?: Host['stdin']['kind'];
+  /** Whether standard error is a terminal. */
+  readonly errors?: boolean;
   /** The terminal's width; without it standard output is a pipe. */
   readonly columns?: number;
   readonly random?: number;
@@ -26,7 +29,9 @@ export function fakeHost({
   args = [],
   env = {},
   stdin = '',
+  input = 'other',
   columns,
+  errors = false,
   random = 0,
   now = new Date(2026, 10, 24, 12),
 }: FakeOptions = {}): FakeHost {
@@ -45,13 +50,13 @@ export function fakeHost({
     // No pager: a test of one starts a process.
     env: { READER_PAGER: '', HOME: '/nonexistent', ...env },
     stdin: {
-      isTerminal: false,
+      kind: input,
       bytes: async function* () {
         yield typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin;
       },
     },
     stdout: output('stdout', columns ?? null),
-    stderr: output('stderr', null),
+    stderr: output('stderr', errors ? 80 : null),
     bundledFolder: fileURLToPath(new URL('../../articles', import.meta.url)),
     readyArticles: null,
     random: () => random,

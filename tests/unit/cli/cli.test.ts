@@ -64,7 +64,7 @@ describe('what goes wrong is said in a sentence', () => {
     [
       ['show', 'www.example.org/a'],
       1,
-      'reader: there is no file "www.example.org/a"\nA web address starts with https:// or http://',
+      'reader: there is no file "www.example.org/a"\nDid you mean "https://www.example.org/a"?\n',
     ],
     [
       ['show', 'ftp://example.org/a'],
@@ -113,7 +113,32 @@ describe('what goes wrong is said in a sentence', () => {
     ],
     [['completion'], 2, 'reader: which shell is the completion for?\n'],
     [['lst'], 2, 'reader: unknown command "lst"\nDid you mean "list"?\n'],
-    [['notes.txt'], 2, 'reader: unknown command "notes.txt"\nTo read an article, put "show" before it; '],
+    [['get'], 2, 'reader: unknown command "get"\nTo read an article, put "show" before it; '],
+    [['shwo'], 2, 'reader: unknown command "shwo"\nDid you mean "show"?\n'],
+    [['rm', '1'], 2, 'reader: unknown command "rm"\nDid you mean "remove"?\n'],
+    [['delete', '1'], 2, 'reader: unknown command "delete"\nDid you mean "remove"?\n'],
+    [['cat', '1'], 2, 'reader: unknown command "cat"\nDid you mean "show"?\n'],
+    [['view'], 2, 'reader: unknown command "view"\nDid you mean "show"?\n'],
+    [['ls'], 2, 'reader: unknown command "ls"\nDid you mean "list"?\n'],
+    [['notes.txt'], 1, 'reader: there is no file "notes.txt"\n'],
+    [['./notes'], 1, 'reader: there is no file "./notes"\n'],
+    [['show', 'nop.md'], 1, 'reader: there is no file "nop.md"\n'],
+    [
+      ['show', 'www.example.org'],
+      1,
+      'reader: there is no file "www.example.org"\nDid you mean "https://www.example.org"?\n',
+    ],
+    [
+      ['show', 'example.org/a/b'],
+      1,
+      'reader: there is no file "example.org/a/b"\nDid you mean "https://example.org/a/b"?\n',
+    ],
+    [['show', 'file:///no/such.md'], 1, 'reader: there is no file "/no/such.md"\n'],
+    [['show', 'file://elsewhere/a.md'], 1, 'reader: "file://elsewhere/a.md" is not the address of a file'],
+    [['show', 'no', 'such', 'title'], 1, 'reader: there is no article "no such title"\n'],
+    [['show', '-dash.md'], 2, 'reader: unknown option "-dash.md"\nDid you mean "./-dash.md"?\n'],
+    [['-dash.md'], 2, 'reader: unknown option "-dash.md"\nDid you mean "./-dash.md"?\n'],
+    [['remove', 'words'], 1, 'reader: "words" is no number or id of an article, so nothing is done\n'],
     [['list', 'extra'], 2, 'reader: too many arguments for "list".'],
     [['search'], 2, 'reader: missing required argument "words"\nRun "reader search --help" '],
   ] as const)('%j: %i', async ([args, code, message]) => {
@@ -175,6 +200,48 @@ describe('an article is named', () => {
     ['one after another', ['@harbour.txt', '@by.md'], ['The Harbour', 'Bells']],
   ] as const)('%s', async ([, names, expected]) => {
     expect(await titles(...names)).toEqual(expected);
+  });
+
+  test.for([
+    ['a file', ['@harbour.txt']],
+    ['options and a file', ['--width', '40', '@harbour.txt']],
+    ['a number', ['2']],
+    ['an exact id', ['ten-words']],
+    ['a folder', ['@shelf']],
+    ['several', ['1', '@harbour.txt']],
+  ] as const)('at once, without a command: %s', async ([, names]) => {
+    expect(await reader(names)).toEqual(await reader(['show', ...names]));
+  });
+
+  test.for([
+    ['words of one title together', ['only', 'get', 'in'], ['Only Get In']],
+    ['the same word twice', ['in', 'december', 'in'], ['A Candle in December']],
+    ['words, among other names', ['@by.md', 'only', 'get', '4', 'in'], ['Bells', 'Only Get In', 'Ten Words']],
+    [
+      'each alone, when no title has them all',
+      ['fortune', 'candle'],
+      ['Fortune, Said He', 'A Candle in December'],
+    ],
+    ['titles that were put in quotation marks', ['ten words', 'get in'], ['Ten Words', 'Only Get In']],
+  ] as const)('by %s', async ([, names, expected]) => {
+    expect(await titles(...names)).toEqual(expected);
+  });
+
+  test('by the address of a file', async () => {
+    expect(await titles(`file://${folder}/harbour.txt`)).toEqual(['The Harbour']);
+  });
+
+  test('by nothing: standard input, if it is a file', async () => {
+    const stdin = '# Piped\n\nText.\n';
+    for (const args of [[], ['show']])
+      expect((await reader(args, { stdin, input: 'file' })).out).toContain('Text.');
+  });
+
+  test('a pipe that was not named is left alone, and a person told so', async () => {
+    const told = await reader(['show'], { stdin: 'Text.', input: 'pipe', errors: true });
+    expect(told.out).toContain('Only Get In');
+    expect(told.err).toMatch(/^reader: .*"reader show -".*\n$/);
+    expect((await reader(['show'], { stdin: 'Text.', input: 'pipe' })).err).toBe('');
   });
 
   test('by -: standard input', async () => {

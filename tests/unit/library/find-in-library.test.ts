@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createEntry } from '../../../src/library/entry.ts';
-import { findInLibrary } from '../../../src/library/find-in-library.ts';
+import { findInLibrary, findToChange } from '../../../src/library/find-in-library.ts';
 import { SILENT_HEAD } from '../../../src/parse/parser.ts';
 
 const library = ['The Harbor Bell', 'A Harbour', 'Two Harbours', 'Barbour', '1984'].map((title) => {
@@ -28,5 +28,32 @@ describe('findInLibrary', () => {
     expect(() => findInLibrary('harbour', library)).toThrow(
       expect.objectContaining({ hint: '2  a-harbour  A Harbour\n3  two-harbours  Two Harbours' }),
     );
+  });
+});
+
+describe('findToChange', () => {
+  test.for([
+    [['2'], ['a-harbour']],
+    [
+      ['2', '1984'],
+      ['a-harbour', '1984'],
+    ],
+    [['two-harbours', '3'], ['two-harbours']],
+    [['bell', 'HARBOR'], ['the-harbor-bell']],
+    [['the harbor bell'], ['the-harbor-bell']],
+  ] as const)('%j are %j', ([names, ids]) => {
+    expect(findToChange(names, library).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test.for([
+    [['harbor']],
+    [['two-har']],
+    [['harb', 'bell']],
+    [['harbour', 'bell']],
+    [['2', 'barbou']],
+    [['no', 'such']],
+    [[' ']],
+  ] as const)('%j is never guessed at', ([names]) => {
+    expect(() => findToChange(names, library)).toThrow();
   });
 });

@@ -12,6 +12,8 @@ test.for([
   [{ HOME: '/h', XDG_DATA_HOME: 'd' }, '/h/.local/share/reader/articles'],
   [{ HOME: '/h', XDG_DATA_HOME: '' }, '/h/.local/share/reader/articles'],
   [{ HOME: '/h', XDG_DATA_HOME: '/d', READER_LIBRARY: '/l' }, '/l'],
+  [{ HOME: '/h', READER_LIBRARY: '~/l' }, '/h/l'],
+  [{ HOME: '/h', XDG_DATA_HOME: '~/d' }, '/h/d/reader/articles'],
 ] as const)('of %j the library is %s', ([env, folder]) => {
   expect(libraryFolder(env)).toBe(folder);
 });

@@ -6,7 +6,7 @@ import { stdinSource } from '../../../src/source/stdin.ts';
 /** Standard input that gives `chunks` a while apart, as a person or a slow program would. */
 function pipe(...chunks: readonly string[]) {
   return stdinSource({
-    isTerminal: false,
+    kind: 'pipe',
     bytes: async function* () {
       for (const [at, chunk] of chunks.entries()) {
         if (at > 0) await new Promise((resolve) => setTimeout(resolve, 300));
@@ -61,7 +61,7 @@ test('an article too large to hold is refused', async () => {
 test('a page that never ends is refused, in little memory', async () => {
   let pieces = 0;
   const endless = stdinSource({
-    isTerminal: false,
+    kind: 'pipe',
     bytes: async function* () {
       yield Buffer.from('<!doctype html><title>Tides</title>\n');
       for (; ; pieces++) yield Buffer.from('<p>A line.\n'.repeat(10_000));

@@ -1,0 +1,35 @@
+import type { Host } from '../host.ts';
+import { isArticleName } from '../source/find-articles.ts';
+import { type CommandSpec, isOption } from './command.ts';
+import { parsePlainly } from './parse-plainly.ts';
+
+/** What other programs call them. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  rm: 'remove',
+  delete: 'remove',
+  del: 'remove',
+  cat: 'show',
+  view: 'show',
+  read: 'show',
+  ls: 'list',
+  dir: 'list',
+  find: 'search',
+  grep: 'search',
+  save: 'add',
+};
+
+/** The command that is called otherwise in other programs; `null` for any other word. */
+export function meantCommand(word: string): string | null {
+  return Object.hasOwn(OTHER_NAMES, word) ? (OTHER_NAMES[word] as string) : null;
+}
+
+/** Whether a command line names an article at once: `reader notes.md` is `reader show notes.md`. */
+export async function impliesShow(host: Host, commands: readonly CommandSpec[]): Promise<boolean> {
+  const [first = ''] = host.args;
+  if (first === 'help' || commands.some(({ name }) => name === first)) return false;
+  if (!isOption(first) || first === '-') return meantCommand(first) === null && isArticleName(first, host);
+  const operand = parsePlainly(['show', ...host.args], commands)?.operands[0];
+  return (
+    operand !== undefined && !commands.some(({ name }) => name === operand) && isArticleName(operand, host)
+  );
+}
