@@ -1,35 +1,18 @@
-import type { ArticleHead, Block, Note } from '../../article.ts';
-import type { Explain } from '../../explain.ts';
+import type { Block, Note } from '../../article.ts';
 import { type Parser, type ParserOptions, SILENT_HEAD, type StatedHead } from '../parser.ts';
-import { readBlocks } from './blocks/blocks.ts';
+import { type Reading, readBlocks } from './blocks/blocks.ts';
 import { trimBlocks } from './cleanup/trim.ts';
 import { readArticleBody } from './content/article-body.ts';
 import { findContent } from './content/content.ts';
-import { findElement } from './dom/element.ts';
-import { linesAboutTitle, readLines } from './dom/lines.ts';
 import { normalizeWords } from './dom/normalize-words.ts';
-import { type Element, parseTree } from './dom/tree.ts';
-import { readAddresses } from './metadata/addresses.ts';
-import { readAuthors } from './metadata/authors/authors.ts';
 import { isPortrait, takeBios } from './metadata/authors/bios.ts';
-import { quoteMarksOf, readLanguage } from './metadata/language.ts';
-import { readPublicationDate } from './metadata/publication-date.ts';
-import { readStatements } from './metadata/statements.ts';
-import { readSubtitle } from './metadata/subtitle.ts';
-import { readTitle } from './metadata/title.ts';
+import { quoteMarksOf } from './metadata/language.ts';
+import { type HtmlContext, type HtmlHead, type Page, readPage } from './metadata/page.ts';
 
 /** What a web page says of its article, and the article's blocks. */
-export interface HtmlArticle extends Omit<ArticleHead, 'id' | 'title' | 'tags' | 'extra' | 'added' | 'read'> {
-  readonly title: string | null;
+export interface HtmlArticle extends HtmlHead {
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
-}
-
-export interface HtmlContext {
-  /** Where the page came from, `null` when that is not known. */
-  readonly url: string | null;
-  /** Told the reason of each decision. */
-  readonly explain?: Explain;
 }
 
 /** Parse a web page. What of it is the article is known at its end, and all blocks are given there; none, where there is no article. */
@@ -62,7 +45,8 @@ function headOf(page: HtmlArticle | null): StatedHead {
 /** Take the article out of a web page, as a browser's reader view does; `null` when there is none. Pure, in linear time. */
 export function parseHtml(html: string, context: HtmlContext): HtmlArticle | null {
   const page = readPage(html, context);
-  const { body, head, reading, heading, statements } = page;
+  const { body, head, heading, statements } = page;
+  const reading = readingOf(page);
   const isSaid = (text: string) =>
     normalizeWords(text) === normalizeWords(head.subtitle ?? '') || isPortrait(text, head.authors);
   const content = findContent(body, heading, isSaid);
@@ -92,34 +76,12 @@ function repeats(blocks: readonly Block[], subtitle: string | null): boolean {
 
 /** Take all of a web page's text, furniture and all; `null` when it has none. */
 export function parseHtmlRaw(html: string, context: HtmlContext): HtmlArticle | null {
-  const { body, head, reading } = readPage(html, context);
-  const blocks = readBlocks(body, reading);
+  const page = readPage(html, context);
+  const { body, head } = page;
+  const blocks = readBlocks(body, readingOf(page));
   return blocks.every((block) => block.text === '') ? null : { ...head, blocks, notes: [] };
 }
 
-function readPage(html: string, { url }: HtmlContext) {
-  const page = parseTree(html);
-  const body = findElement(page, ({ tag }) => tag === 'body') ?? page;
-  const statements = readStatements(page);
-  const lang = readLanguage(page, statements);
-  const addresses = readAddresses(page, statements, url);
-  const title = readTitle(page, statements);
-  const lines = readLines(body);
-  const aboutTitle = title === null ? [] : linesAboutTitle(lines, title);
-  const authors = readAuthors({ statements, body, lines, aboutTitle, resolve: addresses.resolve });
-  const head = {
-    title,
-    subtitle: readSubtitle(statements, aboutTitle, authors),
-    authors,
-    date: readPublicationDate({ statements, body, lines, aboutTitle, url: addresses.page, lang }),
-    lang,
-    source: addresses.page,
-    publication: null,
-  };
-  const reading = {
-    resolve: addresses.resolve,
-    quoteMarks: quoteMarksOf(lang),
-    isLeftOut: (_: Element) => false,
-  };
-  return { body, statements, head, reading, heading: aboutTitle[0]?.block ?? null };
+function readingOf({ resolve, head }: Page): Reading {
+  return { resolve, quoteMarks: quoteMarksOf(head.lang), isLeftOut: () => false };
 }
