@@ -127,12 +127,15 @@ export function noArticleInPage(label: string): ReaderError {
 export function noneListed({
   author,
   tag,
+  unread,
 }: {
   readonly author?: string;
   readonly tag?: string;
+  readonly unread?: boolean;
 }): ReaderError {
   const by = author === undefined ? '' : ` by "${author}"`;
-  return new ReaderError(`there are no articles${by}${tag === undefined ? '' : ` with the tag "${tag}"`}`);
+  const tagged = tag === undefined ? '' : ` with the tag "${tag}"`;
+  return new ReaderError(`there are no ${unread ? 'unread ' : ''}articles${by}${tagged}`);
 }
 
 export function nothingToSearch(): ReaderError {
@@ -143,12 +146,6 @@ export function nothingFound(words: readonly string[]): ReaderError {
   return new ReaderError(`nothing in the library contains ${words.map((word) => `"${word}"`).join(' and ')}`);
 }
 
-export function alreadyThere(label: string, id: string): ReaderError {
-  return new ReaderError(`${label} is already in the library as "${id}"`, {
-    hint: 'Use --force to renew that copy.',
-  });
-}
-
 export function cannotKeep(folder: string, cause: unknown): ReaderError {
   return new ReaderError(`cannot write to ${folder}: ${reasonOf(cause)}`, {
     hint: 'Set READER_LIBRARY to keep your library in another folder.',
@@ -156,13 +153,25 @@ export function cannotKeep(folder: string, cause: unknown): ReaderError {
   });
 }
 
+export function noRoomForState(id: string, path: string): ReaderError {
+  return new ReaderError(`"${id}" has no front matter in YAML that could say so`, {
+    hint: `To keep it as Markdown, which can, run: reader add --force ${path}`,
+  });
+}
+
+export function noTags(): Misuse {
+  return new Misuse('which article, and which tags?', {
+    hint: 'Put + before a tag to add it, - before one to take it away: reader tag 3 +history -later',
+  });
+}
+
 export function frontMatterTooLong(title: string): ReaderError {
   return new ReaderError(`the front matter of "${title.slice(0, 80)}" is too long to be kept`);
 }
 
-export function cannotRemoveBundled(id: string): ReaderError {
-  return new ReaderError(`"${id}" comes with reader and cannot be removed`, {
-    hint: 'An article of your own with that id hides it.',
+export function cannotChangeBundled(id: string, path: string): ReaderError {
+  return new ReaderError(`"${id}" comes with reader and cannot be changed or removed`, {
+    hint: `To have a copy of your own, run: reader add ${path}`,
   });
 }
 

@@ -4,6 +4,7 @@ import type { Host } from '../host.ts';
 import { availableColumns } from '../output/measure.ts';
 import { report } from '../output/messages.ts';
 import { readVersion } from '../version.ts';
+import { withMinusSigns } from './command.ts';
 import { commands } from './commands.ts';
 import { type Call, parsePlainly } from './parse-plainly.ts';
 
@@ -33,10 +34,11 @@ async function dispatch(host: Host): Promise<number> {
     await host.stdout.write(`${readVersion()}\n`);
     return DONE;
   }
-  const call = parsePlainly(host.args, commands);
+  const args = withMinusSigns(host.args, commands);
+  const call = parsePlainly(args, commands);
   if (call !== null) return runCall(call, host);
   const shows = await (await import('./default-command.ts')).impliesShow(host, commands);
-  return shows ? dispatch({ ...host, args: ['show', ...host.args] }) : runCommander(host);
+  return shows ? dispatch({ ...host, args: ['show', ...host.args] }) : runCommander(args, host);
 }
 
 async function runCall({ command, operands, flags }: Call, host: Host): Promise<number> {
@@ -45,7 +47,7 @@ async function runCall({ command, operands, flags }: Call, host: Host): Promise<
   return work(operands, flags as never, host);
 }
 
-async function runCommander(host: Host): Promise<number> {
+async function runCommander(args: readonly string[], host: Host): Promise<number> {
   const [{ CommanderError }, { buildProgram }, { WIDEST_HELP }] = await Promise.all([
     import('commander'),
     import('./build-program.ts'),
@@ -64,11 +66,11 @@ async function runCommander(host: Host): Promise<number> {
     measure: Math.min(columns, WIDEST_HELP),
   });
   try {
-    await program.parseAsync(host.args, { from: 'user' });
+    await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0)
-      throw (await import('./explain-mistake.ts')).explainMistake(error.message, host.args, commands);
+      throw (await import('./explain-mistake.ts')).explainMistake(error.message, args, commands);
   }
   await host.stdout.write(help);
   return code;

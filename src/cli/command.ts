@@ -36,6 +36,8 @@ export interface Operands {
   /** Words from the library that complete it, and whether paths do. */
   readonly completes?: WordKind;
   readonly files?: boolean;
+  /** Whether a word behind one hyphen is one of them: `-later` takes a tag away. It comes with a minus sign instead. */
+  readonly minus?: boolean;
 }
 
 export interface Example {
@@ -112,4 +114,12 @@ export function takesOf({ choices = [], expects }: Pick<OptionSpec, 'choices' | 
 
 export function isOption(word: string): boolean {
   return word.startsWith('-');
+}
+
+/** Put a minus sign in place of the hyphen before what is no option but an operand, so that every parser sees that. */
+export function withMinusSigns(args: readonly string[], commands: readonly CommandSpec[]): readonly string[] {
+  const takes = commands.find(({ name }) => name === args[0])?.operands?.minus === true;
+  return takes
+    ? args.map((word) => (/^-[^-]/.test(word) && word !== '-h' ? `−${word.slice(1)}` : word))
+    : args;
 }

@@ -8,6 +8,9 @@ const ARTICLES: Operands = {
   files: true,
 };
 
+const OWN =
+  'a number or an id from the library, two or more words of one title, or the address the article came from';
+
 const DISPLAY: OptionGroup = {
   title: 'Display',
   options: [
@@ -70,7 +73,8 @@ export const commands: readonly CommandSpec[] = [
     what: 'the library',
     operands: null,
     examples: [
-      { line: 'reader list', what: 'newest first' },
+      { line: 'reader list', what: 'last added first' },
+      { line: 'reader list --unread', what: 'what is still to be read' },
       {
         line: 'reader list --tag history --sort length',
         what: 'articles about history, shortest first',
@@ -86,11 +90,13 @@ export const commands: readonly CommandSpec[] = [
             completes: 'author',
           },
           { flags: '--tag <tag>', what: 'only articles with this tag', completes: 'tag' },
+          { flags: '--unread', what: 'only articles that you have not read' },
+          { flags: '--bundled', what: 'the articles that come with reader, once you have your own' },
           {
             flags: '--sort <key>',
             what: 'what to sort by',
-            choices: ['date', 'title', 'author', 'length'],
-            default: 'date',
+            choices: ['added', 'date', 'title', 'author', 'length'],
+            default: 'added',
           },
           { flags: '--reverse', what: 'reverse the order' },
           { flags: '--json', what: 'JSON: one object per article, each on a line' },
@@ -174,6 +180,7 @@ export const commands: readonly CommandSpec[] = [
         title: 'What is kept',
         options: [
           { flags: '-f, --force', what: 'renew a copy that is already there' },
+          { flags: '--tag <tags>', what: 'tags for the copies, apart by commas', completes: 'tag' },
           RAW,
           { flags: '--json', what: 'JSON: one object per copy, each on a line' },
         ],
@@ -186,12 +193,52 @@ export const commands: readonly CommandSpec[] = [
     what: 'move articles from your library to its trash',
     operands: {
       usage: '<article...>',
-      what: 'a number, an id, words of a title, or the address the article came from',
+      what: OWN,
       completes: 'article',
     },
     examples: [{ line: 'reader remove the-new-bridge', what: 'its file is in .trash now' }],
     groups: [],
     load: async () => (await import('../commands/remove.ts')).remove,
+  },
+  {
+    name: 'tag',
+    what: 'put tags on articles of your library, or take them away',
+    operands: {
+      usage: '<article...>',
+      what: `${OWN}; then +TAG to add a tag, -TAG to take one away`,
+      completes: 'article',
+      minus: true,
+    },
+    examples: [
+      { line: 'reader tag 3 +history -later', what: 'the third gets one tag and loses another' },
+      { line: 'reader tag 1 2 +"two words"', what: 'a tag of two words for the first two' },
+    ],
+    groups: [
+      {
+        title: 'Output',
+        options: [{ flags: '--json', what: 'JSON: one object per article, each on a line' }],
+      },
+    ],
+    load: async () => (await import('../commands/tag.ts')).tag,
+  },
+  {
+    name: 'done',
+    what: 'say that you have read articles of your library',
+    operands: { usage: '<article...>', what: OWN, completes: 'article' },
+    examples: [
+      { line: 'reader done 1', what: 'the first is read; "reader list --unread" leaves it out' },
+      { line: 'reader done --undo 1', what: 'it is unread again' },
+    ],
+    groups: [
+      {
+        title: 'What is done',
+        options: [
+          { flags: '--undo', what: 'say that you have not read them' },
+          { flags: '--json', what: 'JSON: one object per article, each on a line' },
+        ],
+      },
+    ],
+    load: async () => (await import('../commands/done.ts')).done,
   },
   {
     name: 'completion',

@@ -1,9 +1,11 @@
 import { pMapIterable } from 'p-map';
-import { alreadyThere, ReaderError } from '../errors.ts';
+import { ReaderError } from '../errors.ts';
 import type { Host } from '../host.ts';
-import { type KeepOptions, type Kept, keepArticle } from '../library/keep-article.ts';
+import { createKeeper, type Keeper, type Kept } from '../library/keep-article.ts';
+import { type KnownPages, knowPages } from '../library/known-pages.ts';
 import { readOwnLibrary } from '../library/library.ts';
 import { removeAbandoned } from '../library/place-file.ts';
+import { timestamp } from '../library/timestamp.ts';
 import { libraryFolder } from '../library/user-folders.ts';
 import { report } from '../output/messages.ts';
 import { showCount } from '../output/progress.ts';
@@ -18,23 +20,41 @@ export interface AddFlags {
   readonly force?: boolean;
   readonly raw?: boolean;
   readonly json?: boolean;
+  /** Apart by commas. */
+  readonly tag?: string;
 }
 
 /** Pages that are fetched at the same time: few enough even if all are on one server. */
 const AT_ONCE = 4;
 
-/** `reader add`: keep copies, each named on a line. @returns the exit code: 1 when one could not be read or kept, or was there already. */
+interface AddOptions {
+  readonly pages: KnownPages;
+  readonly force: boolean;
+  readonly raw: boolean;
+  readonly tags: readonly string[];
+  readonly keeper: Keeper;
+}
+
+/** `reader add`: keep copies, each named on a line. @returns the exit code: 1 when one could not be read or kept. */
 export async function add(names: readonly string[], flags: AddFlags, host: Host): Promise<number> {
   const folder = libraryFolder(host.env);
   const now = host.now();
   await removeAbandoned(folder, now);
-  const { entries } = await readOwnLibrary(host);
-  const options: KeepOptions = { folder, entries, force: flags.force ?? false, today: dayOf(now) };
+  const pages = knowPages((await readOwnLibrary(host)).entries);
+  const { force = false, raw = false } = flags;
+  const options: AddOptions = {
+    pages,
+    force,
+    raw,
+    tags: (flags.tag ?? '')
+      .split(',')
+      .map((tag) => sanitizeLine(tag).trim())
+      .filter((tag) => tag !== ''),
+    keeper: createKeeper({ folder, pages, force, now: timestamp(now) }),
+  };
   const progress = showCount(names.length, host);
   const quiet: Host = names.length === 1 ? host : { ...host, stderr: { ...host.stderr, isTerminal: false } };
-  const results = pMapIterable(names, (name) => addAll(name, flags, options, quiet), {
-    concurrency: AT_ONCE,
-  });
+  const results = pMapIterable(names, (name) => addAll(name, options, quiet), { concurrency: AT_ONCE });
   let code = DONE;
   for await (const outcomes of results) {
     await progress.pause();
@@ -53,12 +73,7 @@ export async function add(names: readonly string[], flags: AddFlags, host: Host)
 type Outcome = Kept | ReaderError;
 
 /** Keep all that a name stands for. */
-async function addAll(
-  name: string,
-  flags: AddFlags,
-  options: KeepOptions,
-  host: Host,
-): Promise<readonly Outcome[]> {
+async function addAll(name: string, options: AddOptions, host: Host): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   const attempt = async (work: () => Promise<void>) => {
     try {
@@ -69,32 +84,33 @@ async function addAll(
     }
   };
   await attempt(async () => {
+    const known = options.force ? undefined : options.pages.find(name);
+    // A page that is there is not fetched again: a script may add the same addresses every night.
+    if (known !== undefined) {
+      outcomes.push(await options.keeper.leave(known, options.tags));
+      return;
+    }
     const { sources, problems } = await findArticles(name, host);
     outcomes.push(...problems);
-    for (const source of sources) await attempt(() => addOne(source, flags, options, outcomes));
+    for (const source of sources) await attempt(() => addOne(source, options, outcomes));
   });
   return outcomes;
 }
 
-async function addOne(
-  source: TextSource,
-  { raw = false }: AddFlags,
-  options: KeepOptions,
-  outcomes: Outcome[],
-): Promise<void> {
-  const { article, problem } = await readArticle(source, { raw });
+async function addOne(source: TextSource, options: AddOptions, outcomes: Outcome[]): Promise<void> {
+  const { article, problem } = await readArticle(source, { raw: options.raw });
   if (problem !== null) outcomes.push(problem);
-  const kept = await keepArticle(article, options);
-  outcomes.push(kept.outcome === 'there' ? alreadyThere(source.label, kept.id) : kept);
+  const addresses = source.url === null ? [] : [source.url, source.label];
+  outcomes.push(
+    await options.keeper.keep({ article, addresses, tags: options.tags, added: null, read: null }),
+  );
 }
 
 async function print(kept: Kept, { json }: AddFlags, { stdout }: Host): Promise<void> {
-  const line = [kept.id, kept.path].map(sanitizeLine).join(stdout.isTerminal ? '  ' : '\t');
+  const { id, path, title, outcome } = kept;
+  const there = outcome === 'there' ? ['already there'] : [];
+  const line = stdout.isTerminal
+    ? [title, ...there].map(sanitizeLine).join('  ')
+    : [id, path, ...there].map(sanitizeLine).join('\t');
   await stdout.write(json ? toJsonLine(kept) : `${line}\n`);
-}
-
-/** The day as the person's calendar has it. */
-function dayOf(date: Date): string {
-  const two = (number: number) => String(number).padStart(2, '0');
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }

@@ -6,7 +6,7 @@ import { operandsOf } from './operands.ts';
 export async function greet(host: Host): Promise<number> {
   if ((await operandsOf([], 'reader', host)).length > 0)
     return (await import('./show.ts')).show(['-'], { color: 'auto', links: 'list' }, host);
-  const code = await list([], { sort: 'date', color: 'auto', pager: false }, host);
+  const code = await list([], { sort: 'added', color: 'auto', pager: false }, host);
   await host.stdout.write('\n"reader show 1" shows the first; "reader --help" says what else there is.\n');
   return code;
 }

@@ -1,8 +1,8 @@
 import { noneListed } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { layOutColumns } from '../layout/columns.ts';
-import type { Entry } from '../library/entry.ts';
-import { readLibrary } from '../library/library.ts';
+import { compareDates, type Entry } from '../library/entry.ts';
+import { readBundledLibrary, readLibrary } from '../library/library.ts';
 import { headToJson } from '../output/article-json.ts';
 import { availableColumns } from '../output/measure.ts';
 import { report } from '../output/messages.ts';
@@ -12,19 +12,22 @@ import { createDisplay } from './display.ts';
 import type { DisplayFlags } from './display-flags.ts';
 import { DONE, FAILED } from './exit-codes.ts';
 
-type SortKey = 'date' | 'title' | 'author' | 'length';
+type SortKey = 'added' | 'date' | 'title' | 'author' | 'length';
 
 interface ListFlags extends DisplayFlags {
   readonly sort: SortKey;
   readonly reverse?: boolean;
   readonly author?: string;
   readonly tag?: string;
+  readonly unread?: boolean;
+  /** The articles that come with reader, instead of the person's own. */
+  readonly bundled?: boolean;
   readonly json?: boolean;
 }
 
 /** @returns the exit code: 1 also when a file of the library could not be read, and when nothing is listed, but for `--json`. */
 export async function list(_operands: readonly string[], flags: ListFlags, host: Host): Promise<number> {
-  const { entries, problems } = await readLibrary(host);
+  const { entries, problems } = await (flags.bundled ? readBundledLibrary(host) : readLibrary(host));
   const isWanted = filterFor(flags);
   const numbered = entries.map((entry, index) => ({ number: index + 1, entry }));
   const sorted = sortBy(
@@ -54,18 +57,21 @@ interface Row {
 }
 
 /** Tells the entries that the flags ask for, ignoring letter case and accents. */
-function filterFor({ author, tag }: ListFlags): (entry: Entry) => boolean {
+function filterFor({ author, tag, unread }: ListFlags): (entry: Entry) => boolean {
   const [part, whole] = [author, tag].map((one) => (one === undefined ? null : foldCase(one.trim())));
   return (entry) =>
+    (!unread || entry.read === null) &&
     (part == null || entry.names.some((name) => foldCase(name).includes(part))) &&
     (whole == null || entry.tags.some((one) => foldCase(one) === whole));
 }
 
-/** `rows` come by date. Entries without an author come last. */
+/** `rows` come in the library's own order. Entries without an author come last. */
 function sortBy(rows: readonly Row[], key: SortKey): Row[] {
   switch (key) {
-    case 'date':
+    case 'added':
       return [...rows];
+    case 'date':
+      return rows.toSorted((a, b) => compareDates(a.entry, b.entry));
     case 'title':
       return sortByText(rows, ({ entry }) => entry.title);
     case 'author':

@@ -49,7 +49,7 @@ export function createEntry(head: ArticleHead, words: number, place: EntryPlace)
   };
 }
 
-/** Newest first, those without a date last; then by title, ignoring letter case and accents. */
+/** Last added first. Those that do not say when they were added come after them: by date. */
 export function sortEntries(entries: readonly Entry[]): readonly Entry[] {
   return entries.toSorted(compareEntries);
 }
@@ -68,10 +68,25 @@ export function mergeEntries(some: readonly Entry[], others: readonly Entry[]): 
 }
 
 function compareEntries(a: Entry, b: Entry): number {
-  if (a.date !== b.date) return a.date === null || (b.date !== null && a.date < b.date) ? 1 : -1;
+  return compareTimes(a.added, b.added) || compareDates(a, b);
+}
+
+/** Newest first, those without a date last; then by title, ignoring letter case and accents. */
+export function compareDates(a: Entry, b: Entry): number {
   // The same on every system, as an article can be named by its place in the list. To compare titles by the rules of
   // a language would take several milliseconds before the first.
-  return compare(foldCase(a.title), foldCase(b.title)) || compare(a.path, b.path);
+  return (
+    compareTimes(a.date, b.date) || compare(foldCase(a.title), foldCase(b.title)) || compare(a.path, b.path)
+  );
+}
+
+/** Later first, nothing last. */
+function compareTimes(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
+  // Times of one form and zone, and days, are in order as they are written.
+  if (a.length === b.length && a.slice(19) === b.slice(19)) return compare(b, a);
+  return Date.parse(b) - Date.parse(a) || compare(b, a);
 }
 
 function compare(a: string, b: string): number {

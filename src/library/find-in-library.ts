@@ -4,6 +4,7 @@ import leven from 'leven';
 import { emptyName, noSuchArticle, notExactly, severalArticles } from '../errors.ts';
 import { foldCase, foldedWords } from '../parse/fold-case.ts';
 import type { Entry } from './entry.ts';
+import { isSamePage } from './same-page.ts';
 
 const MOST_NEAR = 3;
 
@@ -71,7 +72,8 @@ export function findToChange(names: readonly string[], entries: readonly Entry[]
 /** The entry of a file, or of an address. */
 function findByPlace(name: string, entries: readonly Entry[]): Entry | null {
   const file = realPath(name);
-  const has = ({ source, path: own }: Entry) => source === name || (file !== null && realPath(own) === file);
+  const has = ({ source, path: own }: Entry) =>
+    isSamePage(source, name) || (file !== null && realPath(own) === file);
   return entries.find(has) ?? null;
 }
 

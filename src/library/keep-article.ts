@@ -7,52 +7,94 @@ import { fileSource } from '../source/file.ts';
 import { readArticle } from '../source/open-article.ts';
 import { makeId } from '../write/make-id.ts';
 import { normalizeBlocks } from '../write/normalize-blocks.ts';
+import { changeTags } from '../write/set-state.ts';
 import { writeMarkdown } from '../write/write-markdown.ts';
-import type { Entry } from './entry.ts';
+import { changeState } from './change-state.ts';
+import { FURTHER_ADDRESSES, furtherAddresses, type KnownArticle, type KnownPages } from './known-pages.ts';
 import { moveOver, moveToNew, writeTemporary } from './place-file.ts';
+import { isSamePage, withoutTracking } from './same-page.ts';
 import { moveToTrash } from './trash.ts';
 
 export interface KeepOptions {
   /** The folder of the person's own library, which need not exist yet. */
   readonly folder: string;
-  /** What was in it when the command began. */
-  readonly entries: readonly Entry[];
+  /** What is in it. What is kept is added. */
+  readonly pages: KnownPages;
   /** Renew a copy that is already there. */
   readonly force: boolean;
-  /** `2026-11-24`. */
-  readonly today: string;
+  /** ISO 8601. */
+  readonly now: string;
 }
 
-/** What became of an article. `there`: a copy was there already, and was left alone. */
+/** An article that is to be kept, and what its owner says about it. */
+export interface ToKeep {
+  readonly article: Article;
+  /** The addresses that led to it, as they were given and after redirects; empty for a file. */
+  readonly addresses: readonly string[];
+  readonly tags: readonly string[];
+  /** When it was saved and read elsewhere; `null` for now, and for unread. */
+  readonly added: string | null;
+  readonly read: string | null;
+}
+
+/** What became of an article. `there`: a copy was there already, and was left alone but for new tags. */
 export interface Kept {
   readonly outcome: 'added' | 'renewed' | 'there';
   readonly id: string;
   readonly path: string;
+  readonly title: string;
+}
+
+/** Keeps articles one after another, so that two of one page never miss each other. */
+export interface Keeper {
+  keep(article: ToKeep): Promise<Kept>;
+  /** Only put tags on an article that is known to be there. */
+  leave(known: KnownArticle, tags: readonly string[]): Promise<Kept>;
+}
+
+export function createKeeper(options: KeepOptions): Keeper {
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (work: () => Promise<Kept>) => {
+    const next = last.then(work);
+    last = next.catch(() => {});
+    return next;
+  };
+  return {
+    keep: (article) => inTurn(() => keepArticle(article, options)),
+    leave: (known, tags) => inTurn(() => leave(known, tags)),
+  };
 }
 
 /**
  * Keep a copy of an article. It is never written over another article: its id is made distinct. A copy of the same
- * article (one with the same source or, without sources, with the same title and text) is left alone, or renewed with
+ * article (one of the same page or, without a source, with the same title and text) is left alone, or renewed with
  * `force`. With `force`, an article without a source may also differ in its text.
  *
  * @throws {ReaderError} when it cannot be written.
  */
-export async function keepArticle(article: Article, options: KeepOptions): Promise<Kept> {
-  const { entries, folder, force } = options;
-  const same = entries.find(({ source }) => source !== null && source === article.source);
-  if (same !== undefined) return force ? renew(article, same, options) : { ...there(same.path), id: same.id };
-  const temporary = await writeNew(article, options);
+async function keepArticle(given: ToKeep, options: KeepOptions): Promise<Kept> {
+  const { pages, folder, force } = options;
+  const toKeep = { ...given, article: withAddresses(given) };
+  const { article } = toKeep;
+  const addresses = [article.source, ...given.addresses];
+  const same = await findSame(toKeep, options);
+  if (same !== undefined) return force ? renew(toKeep, same, options) : leave(same, toKeep.tags);
+  const temporary = await writeNew(toKeep, options);
   try {
     const base = makeId(titleOf(article));
     for (let count = 1; ; count++) {
       const id = count === 1 ? base : `${base}-${count}`;
-      const taken = entries.find((entry) => entry.id === id)?.path;
+      const taken = pages.pathOf(id);
       const file = taken ?? path.join(folder, `${id}.md`);
-      if (taken === undefined && (await moveToNew(temporary, file)))
-        return { outcome: 'added', id, path: file };
+      if (taken === undefined && (await moveToNew(temporary, file))) {
+        const { title } = article;
+        pages.add({ id, path: file, tags: toKeep.tags, title }, addresses);
+        return { outcome: 'added', id, path: file, title };
+      }
       const likeness = await compareWith(file, article);
       if (likeness === 'other' || (likeness === 'title' && !force)) continue;
-      return force ? await renew(article, { id, path: file }, options) : there(file);
+      const known = { id, path: file, tags: article.tags, title: article.title };
+      return force ? await renew(toKeep, known, options) : await leave(known, toKeep.tags);
     }
   } catch (error) {
     throw explain(error, folder);
@@ -61,8 +103,56 @@ export async function keepArticle(article: Article, options: KeepOptions): Promi
   }
 }
 
-function there(file: string): Kept {
-  return { outcome: 'there', id: path.basename(file, path.extname(file)), path: file };
+/** Each address that led to the page is remembered, so that it is known before it is fetched again. */
+function withAddresses({ article, addresses }: ToKeep): Article {
+  const source = article.source === null ? null : withoutTracking(article.source);
+  const further: string[] = [];
+  for (const address of [...furtherAddresses(article.extra), ...addresses].map(withoutTracking))
+    if (![source, ...further].some((one) => isSamePage(one, address))) further.push(address);
+  const { [FURTHER_ADDRESSES]: _, ...extra } = article.extra;
+  return {
+    ...article,
+    source,
+    extra: further.length === 0 ? extra : { ...extra, [FURTHER_ADDRESSES]: further },
+  };
+}
+
+/**
+ * The copy of the same page. Sites name one address for all their pages by mistake: what only the page says about its
+ * address counts where the texts have something in common, too.
+ */
+async function findSame(
+  { article, addresses }: ToKeep,
+  { pages }: KeepOptions,
+): Promise<KnownArticle | undefined> {
+  const byAddress = addresses.map(pages.find).find((one) => one !== undefined);
+  if (byAddress !== undefined) return byAddress;
+  const stated = pages.find(article.source);
+  if (stated === undefined) return undefined;
+  const old = await readOld(stated.path);
+  return old === null || shareText(old, article) ? stated : undefined;
+}
+
+/** A paragraph shorter than this, in UTF-16 code units, may stand on every page of a site. */
+const TELLING = 40;
+
+function shareText(a: Article, b: Article): boolean {
+  const texts = new Set(textsOf(a));
+  const others = textsOf(b);
+  return texts.size === 0 || others.length === 0
+    ? a.title === b.title
+    : others.some((text) => texts.has(text));
+}
+
+function textsOf({ blocks }: Article): readonly string[] {
+  return blocks.map(({ text }) => text).filter((text) => text.length >= TELLING);
+}
+
+async function leave(known: KnownArticle, tags: readonly string[]): Promise<Kept> {
+  const { id, title, path: file } = known;
+  const changed = changeTags(known.tags, { add: tags, remove: [] });
+  if (changed !== null) await changeState(known, { tags: changed });
+  return { outcome: 'there', id, path: file, title };
 }
 
 /** A text without a title is titled by its file's name, whose ending does not belong in an id. */
@@ -70,50 +160,73 @@ function titleOf({ title, id }: Article): string {
   return title.startsWith(`${id}.`) ? id : title;
 }
 
-async function compareWith(file: string, article: Article): Promise<'same' | 'title' | 'other'> {
-  const old = await readArticle(fileSource(file), { raw: false }).catch(() => null);
-  if (old === null || old.article.source !== article.source) return 'other';
-  if (article.source !== null) return 'same';
-  if (old.article.title !== article.title) return 'other';
-  const text = ({ blocks }: Article) => JSON.stringify(normalizeBlocks(blocks));
-  return text(old.article) === text(article) ? 'same' : 'title';
+async function readOld(file: string): Promise<Article | null> {
+  try {
+    return (await readArticle(fileSource(file), { raw: false })).article;
+  } catch (error) {
+    if (error instanceof ReaderError) return null;
+    throw error;
+  }
 }
 
-/** The copy keeps its name, the day it was added, and what its owner wrote into its front matter. */
+async function compareWith(file: string, article: Article): Promise<'same' | 'title' | 'other'> {
+  const old = await readOld(file);
+  if (old === null || old.source !== article.source) return 'other';
+  if (article.source !== null) return shareText(old, article) ? 'same' : 'other';
+  if (old.title !== article.title) return 'other';
+  const text = ({ blocks }: Article) => JSON.stringify(normalizeBlocks(blocks));
+  return text(old) === text(article) ? 'same' : 'title';
+}
+
+/** The copy keeps its name, the day it was added, and what its owner wrote into its front matter. The old one goes to the trash. */
 async function renew(
-  article: Article,
-  { id, path: file }: Pick<Entry, 'id' | 'path'>,
+  toKeep: ToKeep,
+  { id, path: file }: Pick<KnownArticle, 'id' | 'path'>,
   options: KeepOptions,
 ): Promise<Kept> {
-  const old = (await readArticle(fileSource(file), { raw: false })).article;
+  const { article } = toKeep;
+  const old = await readOld(file);
   const merged: Article = {
     ...article,
-    read: old.read ?? article.read,
-    tags: [...new Set([...old.tags, ...article.tags])],
-    extra: { ...article.extra, ...old.extra },
+    tags: changeTags(old?.tags ?? [], { add: article.tags, remove: [] }) ?? old?.tags ?? article.tags,
+    extra: { ...article.extra, ...old?.extra, ...mergeAddresses(article, old) },
   };
   try {
-    const temporary = await writeNew(merged, {
-      ...options,
-      folder: path.dirname(file),
-      today: old.added ?? options.today,
-    });
-    if (/\.(?:md|markdown)$/i.test(file)) {
-      await moveOver(temporary, file);
-      return { outcome: 'renewed', id, path: file };
-    }
-    // A web page or plain text that its owner put there: the new copy is Markdown, in a file of that kind.
-    const renewed = path.join(path.dirname(file), `${id}.md`);
+    const temporary = await writeNew(
+      {
+        ...toKeep,
+        article: merged,
+        added: old?.added ?? toKeep.added,
+        read: old?.read ?? toKeep.read ?? article.read,
+      },
+      { ...options, folder: path.dirname(file) },
+    );
     await moveToTrash(file, options.folder);
+    // A web page or plain text that its owner put there: the new copy is Markdown, in a file of that kind.
+    const isMarkdown = /\.(?:md|markdown)$/i.test(file);
+    const renewed = isMarkdown ? file : path.join(path.dirname(file), `${id}.md`);
     await moveOver(temporary, renewed);
-    return { outcome: 'renewed', id, path: renewed };
+    return { outcome: 'renewed', id, path: renewed, title: article.title };
   } catch (error) {
     throw explain(error, options.folder);
   }
 }
 
-async function writeNew(article: Article, { folder, today }: KeepOptions): Promise<string> {
-  const markdown = writeMarkdown({ ...article, added: today });
+function mergeAddresses(article: Article, old: Article | null): Article['extra'] {
+  const all = [...furtherAddresses(old?.extra ?? {}), ...furtherAddresses(article.extra)];
+  return all.length === 0 ? {} : { [FURTHER_ADDRESSES]: [...new Set(all)] };
+}
+
+async function writeNew(
+  { article, tags, added, read }: ToKeep,
+  { folder, now }: KeepOptions,
+): Promise<string> {
+  const markdown = writeMarkdown({
+    ...article,
+    tags: changeTags(article.tags, { add: tags, remove: [] }) ?? article.tags,
+    added: added ?? now,
+    read: read ?? article.read,
+  });
   if (splitFrontMatter(markdown) === null) throw frontMatterTooLong(article.title);
   try {
     return await writeTemporary(folder, markdown);

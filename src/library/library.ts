@@ -1,20 +1,20 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { isSettled, readState } from '../cache/file-state.ts';
+import { isSettled } from '../cache/file-state.ts';
 import { ReaderError } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { showCount } from '../output/progress.ts';
 import { fileSource } from '../source/file.ts';
 import { articleFiles, pathOf, stateOf } from '../source/folder.ts';
 import type { TextSource } from '../source/text-source.ts';
-import { createEntry, type Entry, mergeEntries, sortEntries } from './entry.ts';
+import { createEntry, type Entry, sortEntries } from './entry.ts';
 import { readEntry, readEntryByHead } from './read-entry.ts';
 import { readReadyArticles } from './ready-articles.ts';
 import { cacheFolder, libraryFolder } from './user-folders.ts';
 
 /** What a folder holds. */
 export interface Library {
-  /** Newest first, those without a date last; then by title. */
+  /** In the order of `sortEntries`. */
   readonly entries: readonly Entry[];
   /** What is wrong with some of its files. Those that can still be read are entries, too. */
   readonly problems: readonly ReaderError[];
@@ -26,19 +26,12 @@ const LARGE = 200;
 /** Progress is shown after so many files. */
 const REPORTED = 50;
 
-/** The person's own library and the bundled one, together. An id of one's own hides a bundled one. */
+/** The person's own library or, until that has its first article, the bundled one. */
 export async function readLibrary(host: Host): Promise<Library> {
   const own = await readOwnLibrary(host);
-  const bundled = await readBundledLibrary(host, { keeps: own.entries.length > LARGE });
-  const ids = new Set(bundled.entries.map(({ id }) => id));
-  for (const { id } of own.entries) ids.delete(id);
-  return {
-    entries: mergeEntries(
-      own.entries,
-      bundled.entries.filter(({ id }) => ids.has(id)),
-    ),
-    problems: [...own.problems, ...bundled.problems],
-  };
+  if (own.entries.length > 0) return own;
+  const bundled = await readBundledLibrary(host);
+  return { entries: bundled.entries, problems: [...own.problems, ...bundled.problems] };
 }
 
 /** The person's own library; empty while there is none. */
@@ -47,22 +40,16 @@ export async function readOwnLibrary(host: Pick<Host, 'env' | 'now' | 'stderr'>)
   return existsSync(folder) ? readFiles(folder, cacheFolder(host.env), host) : { entries: [], problems: [] };
 }
 
-/**
- * The articles that come with reader.
- *
- * @param options.keeps whether what is read from them may be cached.
- */
+/** The articles that come with reader. */
 export async function readBundledLibrary(
   host: Pick<Host, 'bundledFolder' | 'now' | 'readyArticles' | 'stderr'>,
-  { keeps }: { readonly keeps: boolean },
 ): Promise<Library> {
   const { bundledFolder, readyArticles } = host;
   const ready = readyArticles === null ? null : readReadyArticles(readyArticles);
   if (ready === null) return readFiles(bundledFolder, null, host);
-  const state = keeps && readyArticles !== null ? readState(readyArticles) : null;
   const entries = ready.map((article) => {
     const file = path.join(bundledFolder, `${article.id}.md`);
-    return createEntry(article, article.words, { path: file, state, article });
+    return createEntry(article, article.words, { path: file, state: null, article });
   });
   return { entries: sortEntries(entries), problems: [] };
 }

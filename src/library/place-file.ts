@@ -6,7 +6,7 @@ import { makeFolder } from '../make-folder.ts';
 // Packages that rename a file into place (write-file-atomic) overwrite what is there; these functions must not.
 
 /** Write a new file next to where it will be, and wait until it is on the disk. It is hidden, so that no library lists it. */
-export async function writeTemporary(folder: string, text: string): Promise<string> {
+export async function writeTemporary(folder: string, text: string | Uint8Array): Promise<string> {
   makeFolder(folder);
   const temporary = path.join(folder, `.reader-${randomUUID()}.tmp`);
   const file = await open(temporary, 'wx');

@@ -3,7 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { noArticlesIn, noSuchArticle, noSuchFile, notALocalFile, ReaderError } from '../errors.ts';
 import type { Host } from '../host.ts';
 import type { Entry } from '../library/entry.ts';
-import { entrySource, type Library, readFolder, readLibrary } from '../library/library.ts';
+import {
+  entrySource,
+  type Library,
+  readBundledLibrary,
+  readFolder,
+  readLibrary,
+} from '../library/library.ts';
 import { expandHome } from '../library/user-folders.ts';
 import { fileSource } from './file.ts';
 import { stdinSource } from './stdin.ts';
@@ -60,8 +66,8 @@ export function findAllArticles(names: readonly string[], host: Host): readonly 
 export async function isArticleName(name: string, host: Host): Promise<boolean> {
   if (kindOf(name, host.env) !== 'entry' || /^\d+$/.test(name) || looksLikeFile(name)) return true;
   if (name.trim() === '') return false;
-  const { findExactly, entries } = await openLibrary(host);
-  return findExactly(name, entries) !== null;
+  const { findExactly, entries, bundled } = await openLibrary([name], host);
+  return (findExactly(name, entries) ?? findById(name, bundled)) !== null;
 }
 
 /** What a name is, as it looks and as the file system has it. `entry`: a name in the library. */
@@ -114,8 +120,8 @@ async function lookUp(
   names: readonly string[],
   host: Host,
 ): Promise<readonly (Entry | ReaderError | null)[]> {
-  const { entries, findExactly, findByTitle, findInLibrary } = await openLibrary(host);
-  const exact = names.map((name) => attempt(() => findExactly(name, entries)));
+  const { entries, bundled, findExactly, findByTitle, findInLibrary } = await openLibrary(names, host);
+  const exact = names.map((name) => attempt(() => findExactly(name, entries) ?? findById(name, bundled)));
   const loose = names.filter((_, index) => exact[index] === null);
   const first = exact.indexOf(null);
   /** All loose names as one, in the place of the first of them. */
@@ -134,9 +140,18 @@ async function lookUp(
   }
 }
 
-async function openLibrary(host: Host) {
+async function openLibrary(names: readonly string[], host: Host) {
   const [find, { entries }] = await Promise.all([import('../library/find-in-library.ts'), readLibrary(host)]);
-  return { ...find, entries };
+  const isListed = (name: string) => find.findExactly(name, entries) !== null;
+  const bundled = names.every((name) => name.trim() !== '' && isListed(name))
+    ? []
+    : (await readBundledLibrary(host)).entries;
+  return { ...find, entries, bundled };
+}
+
+/** What comes with reader is found by its id also where the person's own library is listed instead. */
+function findById(name: string, entries: readonly Entry[]): Entry | null {
+  return entries.find(({ id }) => id === name) ?? null;
 }
 
 function attempt<T>(find: () => T): T | ReaderError {

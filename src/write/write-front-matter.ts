@@ -30,7 +30,7 @@ function writeAuthor({ name, bio, url }: Author): object {
   return { name, ...(bio === null ? {} : { bio }), ...(url === null ? {} : { url }) };
 }
 
-function writeField(key: string, value: unknown): string {
+export function writeField(key: string, value: unknown): string {
   // A day is written without quotes, so that note programs take it for a date.
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && /^[a-z]+$/.test(key))
     return `${key}: ${value}\n`;

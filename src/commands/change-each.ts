@@ -1,0 +1,31 @@
+import { ReaderError, WriteFailed } from '../errors.ts';
+import type { Host } from '../host.ts';
+import type { Entry } from '../library/entry.ts';
+import { report } from '../output/messages.ts';
+import { DONE, FAILED } from './exit-codes.ts';
+import { findOwn } from './find-own.ts';
+
+/**
+ * Change articles of the person's own library, one after another.
+ *
+ * @param change makes the change, and gives what to print.
+ * @returns the exit code: 1 when one could not be changed; the others are.
+ * @throws {ReaderError} when one could not be found: then none is changed.
+ */
+export async function changeEach(
+  names: readonly string[],
+  host: Host,
+  change: (entry: Entry) => Promise<string>,
+): Promise<number> {
+  let code = DONE;
+  for (const entry of await findOwn(names, host)) {
+    try {
+      await host.stdout.write(await change(entry));
+    } catch (error) {
+      if (!(error instanceof ReaderError) || error instanceof WriteFailed) throw error;
+      code = FAILED;
+      await report(error, host);
+    }
+  }
+  return code;
+}

@@ -1,0 +1,25 @@
+import type { Host } from '../host.ts';
+import { changeState } from '../library/change-state.ts';
+import { timestamp } from '../library/timestamp.ts';
+import { toJsonLine } from '../output/to-json-line.ts';
+import { sanitizeLine } from '../parse/sanitize.ts';
+import { changeEach } from './change-each.ts';
+
+interface DoneFlags {
+  readonly undo?: boolean;
+  readonly json?: boolean;
+}
+
+/** `reader done`: say that articles are read, or with `--undo` that they are not. @returns the exit code: 1 when a file could not be changed. */
+export function done(names: readonly string[], { undo, json }: DoneFlags, host: Host): Promise<number> {
+  const now = timestamp(host.now());
+  return changeEach(names, host, async (entry) => {
+    // Done again, it keeps the day it was first read.
+    const read = undo ? null : (entry.read ?? now);
+    if (read !== entry.read) await changeState(entry, { read });
+    const { id, path, title } = entry;
+    if (json) return toJsonLine({ id, path, read });
+    if (host.stdout.isTerminal) return `${title}  ${undo ? 'unread' : 'read'}\n`;
+    return `${[id, path].map(sanitizeLine).join('\t')}\n`;
+  });
+}

@@ -1,0 +1,42 @@
+import { noTags } from '../errors.ts';
+import type { Host } from '../host.ts';
+import { changeState } from '../library/change-state.ts';
+import type { Entry } from '../library/entry.ts';
+import { toJsonLine } from '../output/to-json-line.ts';
+import { sanitizeLine } from '../parse/sanitize.ts';
+import { changeTags } from '../write/set-state.ts';
+import { changeEach } from './change-each.ts';
+
+interface TagFlags {
+  readonly json?: boolean;
+}
+
+/** `reader tag <article…> +a -b`: add tags and take some away. @returns the exit code: 1 when a file could not be changed. */
+export function tag(words: readonly string[], { json }: TagFlags, host: Host): Promise<number> {
+  const names = words.filter((word) => !isChange(word));
+  const tags = (sign: string) =>
+    words
+      .filter((word) => isChange(word) && word.startsWith(sign))
+      .map((word) => sanitizeLine(word.slice(1)).trim());
+  const change = { add: tags('+'), remove: tags('−') };
+  if (names.length === 0 || change.add.length + change.remove.length === 0) throw noTags();
+  return changeEach(names, host, async (entry) => {
+    const changed = changeTags(entry.tags, change);
+    if (changed !== null) await changeState(entry, { tags: changed });
+    return wordsOf(entry, changed ?? entry.tags, json ?? false, host);
+  });
+}
+
+/** A tag behind plus or minus sign. Paths, numbers and titles do not begin so. */
+function isChange(word: string): boolean {
+  return /^[+−]\S/.test(word);
+}
+
+function wordsOf(entry: Entry, tags: readonly string[], json: boolean, { stdout }: Host): string {
+  const { id, path, title } = entry;
+  if (json) return toJsonLine({ id, path, tags });
+  const line = stdout.isTerminal
+    ? `${title}  ${tags.length === 0 ? 'no tags' : tags.map((one) => `#${one}`).join(' ')}`
+    : [id, path, tags.join(', ')].map(sanitizeLine).join('\t');
+  return `${line}\n`;
+}

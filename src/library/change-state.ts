@@ -1,0 +1,78 @@
+import { chmod, readFile, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { cannotKeep, cannotRead, noRoomForState, ReaderError } from '../errors.ts';
+import { splitFrontMatter } from '../parse/front-matter/split.ts';
+import { parseFrontMatter } from '../parse/front-matter.ts';
+import { type StateChange, setState } from '../write/set-state.ts';
+import type { Entry } from './entry.ts';
+import { moveOver, writeTemporary } from './place-file.ts';
+
+/** Keys that say tags: `tags` alone, and those that other programs use, which count where there are no `tags`. */
+const TAG_KEYS = [['tags'], ['tags', 'keywords', 'categories']];
+
+/**
+ * Write what its owner says about an article into its file; the rest of the file stays byte for byte.
+ *
+ * @throws {ReaderError} when there is no place for it in the file, or it cannot be written.
+ */
+export async function changeState(entry: Pick<Entry, 'id' | 'path'>, change: StateChange): Promise<void> {
+  const file = await realpath(entry.path).catch((error) => {
+    throw cannotRead(entry.path, error);
+  });
+  const bytes = await readFile(file).catch((error) => {
+    throw cannotRead(entry.path, error);
+  });
+  const old = bytes.toString('latin1');
+  const changed = changeText(old, change, { isMarkdown: /\.(?:md|markdown)$/i.test(file) });
+  if (changed === null) throw noRoomForState(entry.id, entry.path);
+  if (changed === old) return;
+  try {
+    const { mode } = await stat(file);
+    const temporary = await writeTemporary(path.dirname(file), Buffer.from(changed, 'latin1'));
+    await chmod(temporary, mode).catch(() => {});
+    await moveOver(temporary, file);
+  } catch (error) {
+    throw error instanceof ReaderError ? error : cannotKeep(path.dirname(file), error);
+  }
+}
+
+/** @returns `null` when the change cannot be made without changing anything else. */
+function changeText(
+  old: string,
+  change: StateChange,
+  options: { readonly isMarkdown: boolean },
+): string | null {
+  for (const tagKeys of TAG_KEYS) {
+    const changed = setState(old, { ...change, tagKeys }, options);
+    if (changed === null) return null;
+    if (isAsWanted(old, changed, change)) return changed;
+  }
+  return null;
+}
+
+/** The front matter is read again: whoever wrote it may have used a form that no rule for lines foresees. */
+function isAsWanted(old: string, changed: string, change: StateChange): boolean {
+  const before = headOf(old);
+  const after = headOf(changed);
+  const state = {
+    tags: change.tags ?? before.head.tags,
+    read: change.read === undefined ? before.head.read : change.read,
+  };
+  // Some keys may say the same as `tags`.
+  const { keywords: _, categories: __, ...extra } = before.head.extra;
+  const { keywords: ___, categories: ____, ...left } = after.head.extra;
+  return (
+    (before.problem !== null || after.problem === null) &&
+    JSON.stringify({ ...before.head, extra, ...state }) === JSON.stringify({ ...after.head, extra: left })
+  );
+}
+
+function headOf(file: string): ReturnType<typeof parseFrontMatter> {
+  const text = Buffer.from(file.slice(0, MOST_BYTES), 'latin1')
+    .toString()
+    .replace(/^\ufeff/, '');
+  return parseFrontMatter(splitFrontMatter(text)?.yaml ?? '');
+}
+
+/** Front matter is never longer. */
+const MOST_BYTES = 300_000;

@@ -1,0 +1,40 @@
+import type { Entry } from './entry.ts';
+import { pageOf } from './same-page.ts';
+
+/** An article of the library, as far as adding another has to know it. */
+export type KnownArticle = Pick<Entry, 'id' | 'path' | 'tags' | 'title'>;
+
+/** Which pages the library has, by every address that led to one. */
+export interface KnownPages {
+  find(address: string | null): KnownArticle | undefined;
+  /** Whether an id is taken, and by which file. */
+  pathOf(id: string): string | undefined;
+  add(article: KnownArticle, addresses: readonly (string | null)[]): void;
+}
+
+/** Key of front matter for further addresses of a page: those that redirect to it. */
+export const FURTHER_ADDRESSES = 'addresses';
+
+export function knowPages(entries: readonly Entry[]): KnownPages {
+  const pages = new Map<string, KnownArticle>();
+  const ids = new Map<string, string>();
+  const add: KnownPages['add'] = (article, addresses) => {
+    if (!ids.has(article.id)) ids.set(article.id, article.path);
+    for (const address of addresses) {
+      // A source need not be on the web: the name of a book will do.
+      const page = pageOf(address) ?? address;
+      if (page !== null && !pages.has(page)) pages.set(page, article);
+    }
+  };
+  for (const entry of entries) add(entry, [entry.source, ...furtherAddresses(entry.extra)]);
+  return {
+    find: (address) => (address === null ? undefined : pages.get(pageOf(address) ?? address)),
+    pathOf: (id) => ids.get(id),
+    add,
+  };
+}
+
+export function furtherAddresses(extra: Entry['extra']): readonly string[] {
+  const stated = extra[FURTHER_ADDRESSES];
+  return Array.isArray(stated) ? stated.filter((one) => typeof one === 'string') : [];
+}

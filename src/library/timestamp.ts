@@ -1,0 +1,10 @@
+/** A time as the person's clock and calendar have it, to the second, with its zone (ISO 8601, RFC 3339). */
+export function timestamp(date: Date): string {
+  const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+  const time = [date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(':');
+  const east = -date.getTimezoneOffset();
+  const zone =
+    east === 0 ? 'Z' : `${east < 0 ? '-' : '+'}${two(Math.abs(east) / 60)}:${two(Math.abs(east) % 60)}`;
+  return `${day}T${time}${zone}`;
+}

@@ -1,0 +1,122 @@
+import { foldCase } from '../parse/fold-case.ts';
+import { writeField } from './write-front-matter.ts';
+
+/** What its owner says about an article in a library; fields that are absent stay as they are. */
+export interface StateChange {
+  /** All tags from now on, and the keys that say them: the first is written, the others are taken away. */
+  readonly tags?: readonly string[];
+  readonly tagKeys?: readonly string[];
+  /** ISO 8601; `null` for unread. */
+  readonly read?: string | null;
+}
+
+/**
+ * Change state in the front matter of a Markdown file, and leave all else byte for byte: other keys, comments, the text.
+ *
+ * @param file one character per byte, so that any encoding of the text below survives.
+ * @returns `null` for a file that begins with front matter of another kind than YAML's, or with none and is no Markdown.
+ */
+export function setState(
+  file: string,
+  change: StateChange,
+  { isMarkdown }: { readonly isMarkdown: boolean },
+): string | null {
+  const mark = file.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+  const text = file.slice(mark.length);
+  const opening = /^---[ \t]*(\r?\n)/.exec(text);
+  if (opening === null)
+    return isMarkdown && !OTHER_FRONT_MATTER.test(text) ? prepend(mark, text, change) : null;
+  const [{ length: from }, end = '\n'] = opening;
+  const closing = closingLine(text, from);
+  if (closing === null) return isMarkdown ? prepend(mark, text, change) : null;
+  let head = text.slice(from, closing);
+  if (change.read !== undefined) head = setField(head, ['read'], change.read, end);
+  if (change.tags !== undefined)
+    head = setField(head, change.tagKeys ?? ['tags'], change.tags.length === 0 ? null : change.tags, end);
+  return mark + text.slice(0, from) + head + text.slice(closing);
+}
+
+/** UTF-8's, one character per byte. */
+const BYTE_ORDER_MARK = '\u00ef\u00bb\u00bf';
+
+/** TOML's, JSON's, pandoc's and MultiMarkdown's. */
+const OTHER_FRONT_MATTER = /^(?:\+\+\+[ \t]*\r?\n|\{[ \t]*\r?\n|% |[A-Za-z][\w -]*:[ \t])/;
+
+function prepend(mark: string, text: string, { tags, read }: StateChange): string {
+  const end = /\r?\n/.exec(text)?.[0] ?? '\n';
+  const fields = [
+    ...(read == null ? [] : [asBytes(writeField('read', read))]),
+    ...(tags === undefined || tags.length === 0 ? [] : [asBytes(writeField('tags', tags))]),
+  ];
+  if (fields.length === 0) return mark + text;
+  return `${mark}---${end}${fields.join('').replaceAll('\n', end)}---${end}${text}`;
+}
+
+/** Where the line `---` or `...` begins that closes front matter. */
+function closingLine(text: string, from: number): number | null {
+  for (let at = from; at < text.length; ) {
+    const end = text.indexOf('\n', at);
+    const line = text.slice(at, end < 0 ? text.length : end);
+    if (/^(?:---|\.\.\.)[ \t]*\r?$/.test(line)) return at;
+    if (end < 0) return null;
+    at = end + 1;
+  }
+  return null;
+}
+
+/** Write a field where the first of `keys` stands, at the end when there is none, and take all lines of the others away. */
+function setField(head: string, keys: readonly string[], value: unknown, end: string): string {
+  const written = value === null ? '' : asBytes(writeField(keys[0] ?? '', value)).replaceAll('\n', end);
+  const kept: string[] = [];
+  /** Empty lines behind what is taken away, which stay unless more of that follows. */
+  let blank = '';
+  let isGone = false;
+  let isWritten = false;
+  for (const line of head.split(/(?<=\n)/)) {
+    const key = KEY.exec(line)?.[1]?.toLowerCase();
+    const begins = key !== undefined && keys.includes(key);
+    if (begins && !isWritten) {
+      kept.push(written);
+      isWritten = true;
+    }
+    if (isGone && !begins && /^\r?\n$/.test(line)) {
+      blank += line;
+      continue;
+    }
+    isGone = begins || (isGone && (CONTINUES.test(line) || line.startsWith('#')));
+    if (!isGone || line.startsWith('#')) kept.push(blank, line);
+    blank = '';
+  }
+  if (isWritten || written === '') return kept.join('') + blank;
+  // The last line counts the words of the text below, and is found quickest there.
+  const counted = COUNTED.test(kept.at(-1) ?? '') ? kept.pop() : '';
+  return kept.join('') + written + counted;
+}
+
+const KEY = /^["']?([A-Za-z][\w -]{0,60})["']?[ \t]*:(?=[ \t\r\n]|$)/;
+
+/** What is indented, or an item of a list without an indent, belongs to the key above. */
+const CONTINUES = /^(?:[ \t]|-[ \t\r\n]|[\]}])/;
+
+const COUNTED = /^# \d+ words in \d+ bytes\r?\n$/;
+
+function asBytes(text: string): string {
+  return [...new TextEncoder().encode(text)].map((byte) => String.fromCharCode(byte)).join('');
+}
+
+/** Tags with some added and some taken away, each once, letter case and accents aside. `null` when that changes nothing. */
+export function changeTags(
+  tags: readonly string[],
+  { add, remove }: { readonly add: readonly string[]; readonly remove: readonly string[] },
+): readonly string[] | null {
+  const gone = new Set(remove.map(foldCase));
+  const kept = tags.filter((tag) => !gone.has(foldCase(tag)));
+  const known = new Set(kept.map(foldCase));
+  const all = [...kept];
+  for (const tag of add) {
+    if (known.has(foldCase(tag))) continue;
+    known.add(foldCase(tag));
+    all.push(tag);
+  }
+  return all.length === tags.length && all.every((tag, index) => tag === tags[index]) ? null : all;
+}
