@@ -31,6 +31,8 @@ export interface ToKeep {
   readonly article: Article;
   /** The addresses that led to it, as they were given and after redirects; empty for a file. */
   readonly addresses: readonly string[];
+  /** Whether its source is what a web page says about itself, and not its owner. */
+  readonly isPage: boolean;
   readonly tags: readonly string[];
   /** When it was saved and read elsewhere; `null` for now, and for unread. */
   readonly added: string | null;
@@ -91,9 +93,10 @@ async function keepArticle(given: ToKeep, options: KeepOptions): Promise<Kept> {
         pages.add({ id, path: file, tags: toKeep.tags, title }, addresses);
         return { outcome: 'added', id, path: file, title };
       }
-      const likeness = await compareWith(file, article);
+      const old = await readOld(file);
+      const likeness = old === null ? 'other' : compare(old, article);
       if (likeness === 'other' || (likeness === 'title' && !force)) continue;
-      const known = { id, path: file, tags: article.tags, title: article.title };
+      const known = { id, path: file, tags: old?.tags ?? [], title: article.title };
       return force ? await renew(toKeep, known, options) : await leave(known, toKeep.tags);
     }
   } catch (error) {
@@ -122,13 +125,13 @@ function withAddresses({ article, addresses }: ToKeep): Article {
  * address counts where the texts have something in common, too.
  */
 async function findSame(
-  { article, addresses }: ToKeep,
-  { pages }: KeepOptions,
+  { article, addresses, isPage }: ToKeep,
+  { pages, force }: KeepOptions,
 ): Promise<KnownArticle | undefined> {
   const byAddress = addresses.map(pages.find).find((one) => one !== undefined);
   if (byAddress !== undefined) return byAddress;
   const stated = pages.find(article.source);
-  if (stated === undefined) return undefined;
+  if (stated === undefined || !isPage || force) return stated;
   const old = await readOld(stated.path);
   return old === null || shareText(old, article) ? stated : undefined;
 }
@@ -169,10 +172,9 @@ async function readOld(file: string): Promise<Article | null> {
   }
 }
 
-async function compareWith(file: string, article: Article): Promise<'same' | 'title' | 'other'> {
-  const old = await readOld(file);
-  if (old === null || old.source !== article.source) return 'other';
-  if (article.source !== null) return shareText(old, article) ? 'same' : 'other';
+function compare(old: Article, article: Article): 'same' | 'title' | 'other' {
+  // Of two pages with one source, findSame has found that they are not the same.
+  if (old.source !== null || article.source !== null) return 'other';
   if (old.title !== article.title) return 'other';
   const text = ({ blocks }: Article) => JSON.stringify(normalizeBlocks(blocks));
   return text(old) === text(article) ? 'same' : 'title';

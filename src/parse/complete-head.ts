@@ -1,10 +1,11 @@
 import type { ArticleHead } from '../article.ts';
+import { ownAddress } from './own-address.ts';
 import type { StatedHead } from './parser.ts';
 import { sanitizeLine } from './sanitize.ts';
 
 /**
  * Complete a head with its id, which is the file's name without the ending and, where the text gives none, with that name
- * as the title and the address as the source.
+ * as the title and the address as the source. A server may say neither that its text is another site's nor that it is read.
  */
 export function completeHead(stated: StatedHead, fileName: string, url: string | null): ArticleHead {
   const name = sanitizeLine(fileName);
@@ -17,10 +18,10 @@ export function completeHead(stated: StatedHead, fileName: string, url: string |
     authors: stated.authors,
     date: stated.date,
     lang: stated.lang,
-    source: stated.source ?? url,
+    source: url === null ? stated.source : ownAddress(url, stated.source === null ? [] : [stated.source]),
     publication: stated.publication,
-    added: stated.added,
-    read: stated.read,
+    added: url === null ? stated.added : null,
+    read: url === null ? stated.read : null,
     tags: stated.tags,
     extra: stated.extra,
   };

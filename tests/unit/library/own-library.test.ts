@@ -53,16 +53,18 @@ describe('add', () => {
     const { code, out } = await reader('add', file('bridge.md', bridge));
     expect({ code, out }).toEqual({ code: 0, out: `a-bridge\t${path.join(library, 'a-bridge.md')}\n` });
     expect(readFileSync(path.join(library, 'a-bridge.md'), 'utf8')).toBe(
-      '---\ntitle: "A Bridge"\nadded: 2026-11-24\n# 3 words in 23 bytes\n---\n\nThe council *agreed*.\n',
+      '---\ntitle: "A Bridge"\nadded: "2026-11-24T12:00:00Z"\n# 3 words in 23 bytes\n---\n\nThe council *agreed*.\n',
     );
   });
 
   test('names the copy that is there already', async () => {
     const bridgeFile = file('bridge.md', bridge);
     await reader('add', bridgeFile);
-    const { code, out, err } = await reader('add', bridgeFile);
-    expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toContain('is already in the library as "a-bridge"');
+    expect(await reader('add', bridgeFile)).toEqual({
+      code: 0,
+      out: `a-bridge\t${path.join(library, 'a-bridge.md')}\talready there\n`,
+      err: '',
+    });
     expect(inLibrary()).toEqual(['a-bridge.md']);
   });
 
@@ -80,14 +82,15 @@ describe('add', () => {
       readFileSync(copy, 'utf8')
         .replace('added:', 'rating: 5\nadded:')
         .replace('calm', 'wild')
-        .replace('2026-11-24', '2020-01-01'),
+        .replace('2026-11-24T12:00:00Z', '2020-01-01'),
     );
     await reader(
       'add',
       '--force',
       file('a.md', page.replace('Old', 'New').replace('Harbour', 'The Harbour')),
     );
-    expect(inLibrary()).toEqual(['harbour.md']);
+    expect(inLibrary()).toEqual(['.trash', 'harbour.md']);
+    expect(readFileSync(path.join(library, '.trash', 'harbour.md'), 'utf8')).toContain('Old.');
     const renewed = readFileSync(copy, 'utf8');
     for (const part of ['title: "The Harbour"', 'rating: 5', 'mood: "wild"', 'added: 2020-01-01', 'New.'])
       expect(renewed).toContain(part);
@@ -96,7 +99,7 @@ describe('add', () => {
   test('--force renews a copy without a source of which the text alone differs', async () => {
     await reader('add', file('a.md', bridge));
     await reader('add', '--force', file('b.md', bridge.replace('agreed', 'declined')));
-    expect(inLibrary()).toEqual(['a-bridge.md']);
+    expect(inLibrary()).toEqual(['.trash', 'a-bridge.md']);
     expect(readFileSync(path.join(library, 'a-bridge.md'), 'utf8')).toContain('declined');
   });
 
@@ -171,18 +174,41 @@ describe('remove', () => {
       bundledFolder,
     };
     expect(await run(host)).toBe(1);
-    expect(host.written.stderr).toContain('"ten-words" comes with reader and cannot be removed');
+    expect(host.written.stderr).toContain('"ten-words" comes with reader and cannot be changed or removed');
     expect(readdirSync(bundledFolder)).toEqual(['ten-words.md']);
   });
 });
 
 describe('list', () => {
-  test('has both libraries, an id of one’s own hiding a bundled one', async () => {
+  test('is of one’s own articles alone once there is one', async () => {
+    const bundled = (await reader('list')).out;
+    expect(bundled).toContain('only-get-in');
     file('library/ten-words.md', '---\ntitle: Mine\n---\nText.');
-    const { out } = await reader('list');
-    expect(out).toContain('\tten-words\tMine\t');
-    expect(out.split('\n').filter((line) => line.includes('ten-words'))).toHaveLength(1);
-    expect(out).toContain('only-get-in');
+    expect((await reader('list')).out).toBe('1\tten-words\tMine\t\t\t1\n');
+    expect((await reader('list', '--bundled')).out).toBe(bundled);
+    expect((await reader('search', 'nellie', 'bly')).code).toBe(1);
+    expect((await reader('show', '1')).out).toContain('Mine');
+    expect((await reader('show', 'only-get-in')).out).toContain('Only Get In');
+    expect((await reader('show', 'ten-words')).out).toContain('Mine');
+    expect((await reader('show', '2')).code).toBe(1);
+  });
+
+  test('has the last added first, then those that do not say when, by date', async () => {
+    const head = (title: string, ...lines: string[]) =>
+      `---\ntitle: ${title}\n${lines.join('\n')}\n---\nText.`;
+    file('library/a.md', head('A', 'date: 2001-01-01', 'added: 2026-01-02'));
+    file('library/b.md', head('B', 'date: 2003-01-01', 'added: "2026-01-01T23:30:00-05:00"'));
+    file('library/c.md', head('C', 'date: 2004-01-01', 'added: "2026-01-02T03:00:00Z"'));
+    file('library/d.md', head('D', 'date: 2000-01-01'));
+    file('library/e.md', head('E', 'date: 2005-01-01'));
+    const ids = async (...flags: string[]) =>
+      (await reader('list', ...flags)).out
+        .split('\n')
+        .map((line) => line.split('\t')[1] ?? '')
+        .join('');
+    expect(await ids()).toBe('bcaed');
+    expect(await ids('--sort', 'date')).toBe('ecbad');
+    expect(await ids('--sort', 'date', '--reverse')).toBe('dabce');
   });
 
   test('leaves out links that lead out of the library, and what is hidden', async () => {
@@ -256,4 +282,63 @@ describe('list', () => {
       return [];
     }
   }
+});
+
+describe('tag and done', () => {
+  test('change one file, and nothing else in it', async () => {
+    const own =
+      '---\r\n# mine\r\ntitle: Harbour\r\ntags: [sea,\r\n  later]\r\n\r\nmood: calm # or so\r\n---\r\n\r\nText.\t\r\n';
+    const where = file('library/harbour.md', own);
+    file('library/b.md', bridge);
+    const { out } = await reader('tag', 'harbour', '+history', '-later', '+Sea');
+    expect(out).toBe(`harbour\t${where}\tsea, history\n`);
+    expect(readFileSync(where, 'utf8')).toBe(
+      own.replace('tags: [sea,\r\n  later]\r\n', 'tags:\r\n  - "sea"\r\n  - "history"\r\n'),
+    );
+    expect(readFileSync(path.join(library, 'b.md'), 'utf8')).toBe(bridge);
+    await reader('tag', 'harbour', '-sea', '-history', '+later');
+    await reader('done', 'harbour');
+    expect(readFileSync(where, 'utf8')).toContain('read: "2026-11-24T12:00:00Z"\r\n---\r\n\r\nText.\t\r\n');
+    expect((await reader('list', '--unread')).out).not.toContain('harbour');
+    await reader('done', '--undo', 'harbour');
+    expect(readFileSync(where, 'utf8')).toBe(
+      own.replace('tags: [sea,\r\n  later]\r\n', 'tags:\r\n  - "later"\r\n'),
+    );
+  });
+
+  test('give a Markdown file without front matter some, and leave the text', async () => {
+    const where = file('library/bridge.md', bridge);
+    await reader('done', 'bridge');
+    expect(readFileSync(where, 'utf8')).toBe(`---\nread: "2026-11-24T12:00:00Z"\n---\n${bridge}`);
+  });
+
+  test.for([
+    [
+      'page.html',
+      `<h1>Harbour</h1>${'<p>The tide came in at noon, and the boats lay still until the evening.</p>'.repeat(4)}`,
+    ],
+    ['text.txt', 'Title\n\nText.\n'],
+    ['strange.md', '---\n{ title: Strange }\n---\nText.\n'],
+  ] as const)('say where there is no place for state: %s', async ([name, text]) => {
+    const where = file(`library/${name}`, text);
+    const { code, err } = await reader('tag', '1', '+a');
+    expect(code).toBe(1);
+    expect(err).toContain('has no front matter in YAML that could say so');
+    expect(readFileSync(where, 'utf8')).toBe(text);
+  });
+
+  test('want articles and tags, and change nothing when an article is not there', async () => {
+    const where = file('library/bridge.md', bridge);
+    expect((await reader('tag', 'bridge')).code).toBe(2);
+    expect((await reader('tag', '+a')).code).toBe(2);
+    expect((await reader('tag', 'bridge', 'nowhere', '+a')).code).toBe(1);
+    expect(readFileSync(where, 'utf8')).toBe(bridge);
+  });
+
+  test('--tag puts tags on what is added, and on what was there', async () => {
+    const where = file('a.md', bridge);
+    await reader('add', '--tag', 'sea, two words', where);
+    await reader('add', '--tag', 'late', where);
+    expect((await reader('list', '--json')).out).toContain('"tags":["sea","two words","late"]');
+  });
 });

@@ -1,3 +1,4 @@
+import { ownAddress } from '../../own-address.ts';
 import { attribute, findElement } from '../dom/element.ts';
 import type { Element } from '../dom/tree.ts';
 import type { Statements } from './statements.ts';
@@ -16,13 +17,12 @@ export function readAddresses(page: Element, statements: Statements, url: string
     (element) => element.tag === 'link' && /\bcanonical\b/i.test(attribute(element, 'rel')),
   );
   const canonical = link === null ? '' : attribute(link, 'href');
-  const own = [url ?? '', canonical, ...statements.meta('og:url')]
-    .map((address) => absolute(address, null))
-    .find((address) => address !== null);
+  const stated = [canonical, ...statements.meta('og:url')].flatMap((address) => absolute(address, url) ?? []);
+  const own = url === null ? stated[0] : url;
   const base = findElement(page, ({ tag, attributes }) => tag === 'base' && attributes.has('href'));
   const from = (base === null ? null : absolute(attribute(base, 'href'), own ?? null)) ?? own ?? null;
   return {
-    page: own ?? null,
+    page: url === null ? (own ?? null) : ownAddress(url, stated),
     resolve: (href) => (href.trim().startsWith('#') ? null : absolute(href, from)),
   };
 }
