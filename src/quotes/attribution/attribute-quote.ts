@@ -13,11 +13,11 @@ import {
   reportingVerbBefore,
   reportingVerbBeside,
 } from './reporting-verb.ts';
+import { readSignature, readUnnamedSigner } from './signature.ts';
 import {
   colonSubject,
   opinionHolder,
   ownSaying,
-  signature,
   sourceBehind,
   sourceNear,
   wordsOf,
@@ -83,7 +83,8 @@ const RULES: readonly Rule[] = [
   ['reporting-clause', ({ inquit }) => inquit, 'any noun'],
   ['in-words-of', ({ prose, from, at }) => wordsOf(prose.tokens, from, at), 'any noun'],
   ['own-saying', ({ prose, from, at }) => ownSaying(prose.tokens, from, at), 'any noun'],
-  ['signature', ({ prose, at, to }) => signature(prose.tokens, at, to), 'any noun'],
+  ['signature', ({ prose, at, to }) => readSignature(prose.tokens, at + 1, to), 'any noun'],
+  ['unnamed-signature', unnamedSigner, 'any noun'],
   ['verb-beside', ({ prose, from, at }) => reportingVerbBeside(prose, from, at), 'any noun'],
   ['cue-before', ({ prose, from, at }) => reportingVerbBefore(prose, from, at, is.CORE_CUE), 'who can speak'],
   ['source-near', ({ prose, from, at, to }) => sourceNear(prose.tokens, from, at, to), 'who can speak'],
@@ -100,6 +101,12 @@ const RULES: readonly Rule[] = [
 
 function plainReportingClause({ prose, to, ending, inquit }: Sourced): NounPhrase | null {
   return ending === ',' && inquit !== null && isPlain(prose.tokens, inquit, to) ? inquit : null;
+}
+
+/** It takes a paragraph that holds nothing else. */
+function unnamedSigner({ prose, from, to, at }: Sourced): NounPhrase | null {
+  const isAll = at === 0 && from === 0 && to === prose.tokens.length;
+  return isAll ? readUnnamedSigner(prose.tokens, 1, to) : null;
 }
 
 function verbBehind({ prose, at, to }: Sourced): NounPhrase | null {

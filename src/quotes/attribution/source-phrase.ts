@@ -180,16 +180,3 @@ export function wordsOf(tokens: readonly Token[], from: number, at: number): Nou
 
 /** In her words, by her account. */
 const OWN_WORDS = new Set(['words', 'account', 'telling']);
-
-/** “Buy land.” —Ana Ruiz; “A triumph” (The Herald) */
-export function signature(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
-  const mark = tokens[at + 1];
-  if (mark === undefined || at + 2 >= to) return null;
-  const isBracket = mark.text === '(';
-  if (!isBracket && (!isGap(mark) || mark.text === ',')) return null;
-  const phrase = readPhraseAfter(tokens, at + 2, to);
-  if (phrase === null || tokens[phrase.from]?.isCapital !== true) return null;
-  const after = tokens[phrase.to];
-  if (isBracket) return after?.text === ')' && phrase.to + 1 >= to ? phrase : null;
-  return phrase.to >= to || after?.text === '.' || after?.text === ',' ? phrase : null;
-}

@@ -1,4 +1,5 @@
 import { isPlainReportingClause, NO_VERB } from '../attribution/reporting-clause.ts';
+import { readSignature, readUnnamedSigner } from '../attribution/signature.ts';
 import * as is from '../languages/language.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import type { Setting } from './setting.ts';
@@ -82,21 +83,13 @@ function hasVerbOfSaying(tokens: readonly Token[], from: number, to: number): bo
   return false;
 }
 
-/** “Plant trees.” —Nora Blom; “A triumph” (The Herald): nothing but the quote and a name. */
-export function isSigned({ tokens, sentence, at, shape }: Setting): boolean {
-  const mark = tokens[at + 1];
+/** “Plant trees.” —Nora Blom; “A triumph” (The Herald): nothing but the quote and who signs it. */
+export function isSigned({ tokens, sentence: { from, to }, at, shape }: Setting): boolean {
   // “Low Tide” (Penguin) is a title.
-  if (mark?.text === '(' && shape.isTitle) return false;
-  if (at > sentence.from || mark?.kind !== 'mark' || !'—–―-('.includes(mark.text) || at + 2 >= sentence.to)
-    return false;
-  for (let step = at + 2; step < sentence.to; step++) {
-    const token = tokens[step] as Token;
-    // —Nora Blom, chair
-    if (token.text === ',' && step > at + 2) return true;
-    if (token.kind === 'quote' || (token.kind === 'word' && !token.isCapital && !(token.is & is.PARTICLE)))
-      return false;
-  }
-  return true;
+  if (at > from || (tokens[at + 1]?.text === '(' && shape.isTitle)) return false;
+  if (readSignature(tokens, at + 1, to) !== null) return true;
+  const isAll = at === 0 && to === tokens.length;
+  return isAll && shape.ends !== '' && readUnnamedSigner(tokens, 1, to) !== null;
 }
 
 /** Nothing else in the sentence but punctuation. */

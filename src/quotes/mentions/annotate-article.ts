@@ -103,9 +103,9 @@ function commonWords(blocks: readonly ReadBlock[]): ReadonlySet<string> {
   }
 }
 
-/** Words in quote marks that somebody said. */
+/** Words that somebody said or wrote; of a turn its own beginning says who. */
 export function isSaid(kind: QuoteKind | undefined): boolean {
-  return kind === 'speech' || kind === 'fragment';
+  return kind === 'speech' || kind === 'fragment' || kind === 'block';
 }
 
 function namesOutside(

@@ -29,7 +29,7 @@ import {
 } from '../people/salience.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import { endAt, type Token } from '../tokens/tokenize.ts';
-import { favourOf, type Turn } from './turn-taking.ts';
+import { favourOf, isSignature, type Turn } from './turn-taking.ts';
 
 /** Who says “I” outside quotes. */
 export interface Narrator {
@@ -109,10 +109,10 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
         if (speaker.person === null && isIt(prose, phrase))
           speaker = { ...speaker, ...(body ?? hearer.body) };
         else if (isBody(prose, phrase, speaker)) body = { person: speaker.person, name: speaker.name };
-        reporter = speaker;
+        reporter = isSignature(speaker) ? null : speaker;
         if (isTale && phrase.quotes.length > 0) reference = referenceOf(prose, phrase, speaker, salience);
-        for (const quote of phrase.quotes) voices[quote] = reporter;
-        noteActor(reporter.person, SPEAKER);
+        for (const quote of phrase.quotes) voices[quote] = speaker;
+        noteActor(speaker.person, SPEAKER);
         const noun = prose.tokens[phrase.head - 1] as Token;
         if (speaker.person === null && speaker.by === 'cue' && noun.is & is.PERSON && !noun.isCapital)
           salience.mention(newUnnamedPerson(genderOf(noun)), SPEAKER);

@@ -56,6 +56,13 @@ function outside(text: string, quotes: AnnotatedBlock['quotes']): number {
   return quotes.reduce((left, { start, end }) => left - (end - start), text.length);
 }
 
+/** Who signs a quote, in its line or below it. */
+export function isSignature({ rule }: SpeakerCandidate): boolean {
+  return SIGNATURES.has(rule);
+}
+
+const SIGNATURES = new Set(['signature', 'unnamed-signature', 'signature-below']);
+
 /** Note who spoke in a paragraph, and to whom. */
 export function turnOf(prose: AnnotatedBlock, voice: SpeakerCandidate | null, people: People): Turn {
   return { block: prose.index, voice, addressed: vocativesIn(prose, people) };
@@ -109,7 +116,12 @@ export function goOn(
 ): SpeakerCandidate | null {
   if (actor !== null) return fromContext(actor, 'actor-beside');
   const last = turns.at(-1);
-  if (last !== undefined && last.voice !== null && prose.index - last.block === 1) {
+  if (
+    last !== undefined &&
+    last.voice !== null &&
+    prose.index - last.block === 1 &&
+    !isSignature(last.voice)
+  ) {
     return { ...last.voice, by: 'continuation', rule: 'next-paragraph' };
   }
   return actorBefore === null ? null : fromContext(actorBefore, 'actor-before');

@@ -39,6 +39,7 @@ export function splitSentences(tokens: readonly Token[], endings: readonly strin
 function beginsSentence(tokens: readonly Token[], endings: readonly string[], at: number): boolean {
   const before = tokens[at - 1] as Token;
   const token = tokens[at] as Token;
+  if (token.kind === 'quote' && isBehindSignature(tokens, endings, at)) return true;
   if (before.kind === 'mark')
     return isStop(before.text) && token.kind !== 'mark' && !isInBrackets(tokens, at);
   if (before.kind !== 'quote') return false;
@@ -47,6 +48,27 @@ function beginsSentence(tokens: readonly Token[], endings: readonly string[], at
   if (token.kind === 'quote') return true;
   if (token.kind === 'mark' || !token.isCapital) return false;
   return isFullStop(ending) || !isInquit(tokens, at);
+}
+
+/** How many words a signature has between two quotes of one line. */
+const SIGNATURE_REACH = 12;
+
+/** “The port stays.” — Eva Lind “The cranes are old.” — Ben Tarn: who signs one quote has no part in the next. */
+function isBehindSignature(tokens: readonly Token[], endings: readonly string[], at: number): boolean {
+  if (tokens[at - 1]?.kind !== 'word') return false;
+  for (let step = at - 1; step > Math.max(0, at - SIGNATURE_REACH); step--) {
+    const { kind, text } = tokens[step] as Token;
+    if (kind === 'quote') return false;
+    if (kind === 'word' || !(isDash(text) || text === '―')) continue;
+    const isDoubled = isDash(tokens[step - 1]?.text ?? '');
+    const quote = tokens[isDoubled ? step - 2 : step - 1];
+    return (
+      quote?.kind === 'quote' &&
+      isStop(endings[quote.quote] as string) &&
+      (tokens[step + 1] as Token).isCapital
+    );
+  }
+  return false;
 }
 
 /** “No,” said Ruiz (who had tried. Twice.): a stop before a closing bracket's rest; rare, so only the plain case. */

@@ -1,0 +1,119 @@
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import * as is from '../languages/language.ts';
+import type { Token } from '../tokens/tokenize.ts';
+
+/** Dashes and bars that stand between words and who signs them; two hyphens are one dash. */
+const DASHES = '—–―-~';
+
+/** What a signature tells behind the name (“the mayor of Dole, in a letter of 1902”) has no more words than this. */
+const MAX_REST = 16;
+
+/** No name has more parts. */
+const MAX_NAME = 6;
+
+/** What a name never is, though it may stand behind a dash with a capital. */
+const NO_NAME =
+  is.PRONOUN |
+  is.PREPOSITION |
+  is.CLAUSE |
+  is.CONJUNCTION |
+  is.RELATIVE |
+  is.ADVERB |
+  is.AUXILIARY |
+  is.REPORTING_VERB |
+  is.NOT_SPEECH_VERB |
+  is.POSSESSIVE |
+  is.TIME;
+
+/** “Buy land.” —Ana Ruiz; “A triumph” (The Herald): who signs the words that end before `at`. */
+export function readSignature(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
+  const isBracket = tokens[at]?.text === '(';
+  const from = isBracket ? at + 1 : behindDash(tokens, at, to);
+  if (from <= at) return null;
+  const end = nameEnd(tokens, from, to);
+  if (end === from) return null;
+  const phrase = { from, to: end, head: end };
+  if (!isBracket) return isRest(tokens, end, to) ? phrase : null;
+  if (tokens[end]?.text !== ')') return null;
+  return end + 1 >= to || (end + 2 >= to && tokens[end + 1]?.text === '.') ? phrase : null;
+}
+
+/** Where the words behind a dash begin; `at` where there is none. */
+export function behindDash(tokens: readonly Token[], at: number, to: number): number {
+  let end = at;
+  while (end < Math.min(to, at + 2) && isDash(tokens[end] as Token)) end++;
+  return end;
+}
+
+function isDash({ kind, text }: Token): boolean {
+  return kind === 'mark' && DASHES.includes(text);
+}
+
+/** Where the name that begins at `from` ends; `from` where none begins. */
+export function nameEnd(tokens: readonly Token[], from: number, to: number): number {
+  const first = tokens[from];
+  if (first === undefined || from >= to || !isNameWord(first)) return from;
+  let end = from + 1;
+  while (end < Math.min(to, from + MAX_NAME) && goesOn(tokens, end, to)) end++;
+  return end;
+}
+
+function isNameWord({ kind, text, is: classes, isCapital }: Token): boolean {
+  if (kind !== 'word') return false;
+  if (text.startsWith('@')) return true;
+  return isCapital && ((classes & is.GIVEN_NAME) !== 0 || !(classes & NO_NAME));
+}
+
+function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word') return false;
+  if (token.isCapital) return true;
+  if (token.is & is.PARTICLE) return at + 1 < to && tokens[at + 1]?.kind === 'word';
+  return (token.is & is.CONJUNCTION) !== 0 && at + 1 < to && tokens[at + 1]?.isCapital === true;
+}
+
+/** What follows the name belongs to it: nothing, or something apart from it that is no clause of its own. */
+function isRest(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (first === undefined || from >= to || first.kind === 'quote') return true;
+  if (first.text === '.') return from + 1 >= to || tokens[from + 1]?.kind === 'quote';
+  const isApart =
+    ',([|•'.includes(first.text) ||
+    (first.kind === 'word' && (first.is & is.PREPOSITION) !== 0) ||
+    isDash(first);
+  if (!isApart || to - from > MAX_REST) return false;
+  for (let at = from + 1; at < to; at++) {
+    const { is: classes, isCapital, kind } = tokens[at] as Token;
+    if (kind === 'quote') return tokens[at - 1]?.kind === 'word' || tokens[at - 1]?.text === '.';
+    // “— Ruiz, however, left”: a sentence that goes on.
+    if (classes & (is.AUXILIARY | is.REPORTING_VERB) && !isCapital && !(classes & is.CONJUNCTION))
+      return false;
+    if (classes & is.RELATIVE) return true;
+  }
+  return true;
+}
+
+/**
+ * “Half of it is luck.” -- Crane driver at a port: who signs is told without a name. It ends its paragraph, as no clause
+ * of the writer’s does.
+ */
+export function readUnnamedSigner(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
+  const from = behindDash(tokens, at, to);
+  if (from === at || to - from < 2 || to - from > MAX_REST) return null;
+  const first = tokens[from] as Token;
+  const isNoun = first.isCapital ? !(first.is & NO_NAME) : (first.is & is.DETERMINER) !== 0;
+  if (first.kind !== 'word' || !isNoun) return null;
+  for (let step = from; step < to; step++) {
+    const { kind, is: classes, text } = tokens[step] as Token;
+    const isClause = classes & (is.AUXILIARY | is.REPORTING_VERB | is.PRONOUN) && !(classes & is.DETERMINER);
+    if (kind === 'quote' || isClause || '.!?:;'.includes(text)) return null;
+  }
+  return { from, to, head: headOf(tokens, from, to) };
+}
+
+/** Before “at a port”, “working on ships”. */
+function headOf(tokens: readonly Token[], from: number, to: number): number {
+  let head = from + 1;
+  while (head < to && !((tokens[head] as Token).is & is.PREPOSITION) && tokens[head]?.kind === 'word') head++;
+  return head;
+}

@@ -1,0 +1,18 @@
+import { attributeLeadIn } from '../attribution/attribute-quote.ts';
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import type { People } from '../people/cluster-aliases.ts';
+import { resolveMention, type SpeakerCandidate } from '../people/resolve-mention.ts';
+import type { Salience } from '../people/salience.ts';
+
+/** “Ruiz put it bluntly:” at the end of a paragraph gives the next one to Ruiz. */
+export function leadInOf(prose: AnnotatedBlock, people: People, salience: Salience): SpeakerCandidate | null {
+  const { tokens, sentences } = prose;
+  const sentence = sentences.at(-1);
+  if (sentence === undefined || tokens.at(-1)?.text !== ':' || prose.isHeading) return null;
+  const phrase = attributeLeadIn(prose, sentence.from, tokens.length - 1);
+  if (phrase === null) return null;
+  const speaker = resolveMention(prose, phrase, people, (gender) =>
+    gender === null ? null : salience.resolve(gender),
+  );
+  return { ...speaker, rule: 'lead-in' };
+}

@@ -1,0 +1,59 @@
+import { behindDash, nameEnd, readSignature, readUnnamedSigner } from '../attribution/signature.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import * as is from '../languages/language.ts';
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import type { People } from '../people/cluster-aliases.ts';
+import { resolveMention, type SpeakerCandidate } from '../people/resolve-mention.ts';
+import type { Token } from '../tokens/tokenize.ts';
+
+/** A signature has no more words than this. */
+const MAX_SIGNATURE = 20;
+
+/** “Plant trees.” ¶ — Nora Blom: a paragraph that is a signature and nothing else. */
+export function signerOf(prose: AnnotatedBlock, people: People): SpeakerCandidate | null {
+  const phrase = signatureOf(prose.tokens, prose.isHeading);
+  if (phrase === null) return null;
+  return { ...resolveMention(prose, phrase, people, () => null), rule: 'signature-below' };
+}
+
+/** Who signs in a paragraph of their own: behind a dash, or by a full name and nothing else. */
+export function signatureOf(tokens: readonly Token[], isHeading: boolean): NounPhrase | null {
+  if (tokens.length > MAX_SIGNATURE) return null;
+  if (behindDash(tokens, 0, tokens.length) > 0)
+    return readSignature(tokens, 0, tokens.length) ?? readUnnamedSigner(tokens, 0, tokens.length);
+  return isHeading ? null : fullNameAlone(tokens);
+}
+
+/** “Nora Blom, Dole”: a given name and a family name fill the line, or all of it that no comma sets apart. */
+function fullNameAlone(tokens: readonly Token[]): NounPhrase | null {
+  const end = nameEnd(tokens, 0, tokens.length);
+  const isFull = end > 1 && ((tokens[0] as Token).is & (is.GIVEN_NAME | is.TITLE)) !== 0;
+  const isAll = end === tokens.length || tokens[end]?.text === ',';
+  const isLine = tokens.length <= MAX_NAME_LINE && !STOPS.has(tokens.at(-1)?.text ?? '');
+  return isFull && isAll && isLine ? { from: 0, to: end, head: end } : null;
+}
+
+/** A line with a name and what its bearer is has no more words. */
+const MAX_NAME_LINE = 10;
+const STOPS = new Set('.!?:;…');
+
+const POINTING = new Set(['that', 'this', 'those', 'these', 'so']);
+
+/** “I was robbed.” ¶ That is how Nora Blom begins: who is named behind a word that points back. */
+export function introducedBy(
+  { tokens, sentences, names, quotes }: AnnotatedBlock,
+  people: People,
+): SpeakerCandidate | null {
+  const [first, verb] = tokens;
+  const [sentence] = sentences;
+  const [use] = names;
+  if (first === undefined || verb === undefined || sentence === undefined || use === undefined) return null;
+  if (quotes.length > 0 || !POINTING.has(first.lower) || !(verb.is & VERB) || use.from >= sentence.to)
+    return null;
+  const person = people.find(use);
+  return person === null
+    ? null
+    : { person, name: person.name, by: 'context', mention: null, rule: 'pointing-back' };
+}
+
+const VERB = is.AUXILIARY | is.NOT_SPEECH_VERB | is.REPORTING_VERB;

@@ -1,0 +1,79 @@
+import * as is from '../languages/language.ts';
+import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
+import { spokenOfIn, vocativesIn } from '../mentions/vocatives.ts';
+import type { People } from '../people/cluster-aliases.ts';
+import type { Person } from '../people/person.ts';
+import type { SpeakerCandidate } from '../people/resolve-mention.ts';
+import type { Ranked } from '../people/salience.ts';
+import type { ParagraphAttribution } from './attribute-paragraph.ts';
+import { decodeSpeakers } from './decode-speakers.ts';
+import type { Utterance } from './utterance.ts';
+
+/** What is known of a paragraph of a tale when it is read. */
+export interface ParagraphOfTale {
+  readonly prose: AnnotatedBlock;
+  readonly attribution: ParagraphAttribution;
+  /** Who says what it holds, by its own words or by those that lead in to it. */
+  readonly own: SpeakerCandidate | null;
+  /** Who was in mind when it began. */
+  readonly inMind: readonly Ranked[];
+  /** Who did something last in the paragraph before. */
+  readonly actorBefore: Person | null;
+}
+
+/** The lines of a tale with those of the paragraph: one that only goes on lengthens the line before. */
+export function noteUtterance(lines: Utterance[], paragraph: ParagraphOfTale, people: People): void {
+  const { prose, attribution, own, inMind, actorBefore } = paragraph;
+  const first = prose.quotes.find(({ kind }) => isSaid(kind));
+  const last = lines.at(-1);
+  if (first === undefined) return;
+  if (first.continues && last !== undefined) {
+    const told = last.told ?? (attribution.reference === null ? own : null);
+    lines[lines.length - 1] = { ...last, to: prose.index, told };
+    return;
+  }
+  const { actors, acting } = attribution;
+  const reference = attribution.reference ?? (own === null ? acting : null);
+  lines.push({
+    from: prose.index,
+    to: prose.index,
+    told: reference === null ? own : null,
+    gender: reference?.gender ?? null,
+    ranked: reference?.ranked ?? inMind,
+    described: reference?.described ?? null,
+    isActing: attribution.reference === null && reference !== null,
+    actor: own === null && reference === null ? (actors[0] ?? null) : null,
+    before: last?.to === prose.index - 1 ? null : actorBefore,
+    addressed: vocativesIn(prose, people),
+    called: prose.called.find((gender) => gender !== null) ?? null,
+    spokenOf: spokenOfIn(prose, { from: 0, to: prose.tokens.length }, people),
+  });
+}
+
+type Voices = readonly (SpeakerCandidate | null)[];
+
+/** When the tale is read to its end, say again who speaks where no name tells. */
+export function castTale(
+  article: readonly AnnotatedBlock[],
+  heard: Voices[],
+  lines: readonly Utterance[],
+  teller: Person | null,
+): void {
+  for (const [at, voice] of decodeSpeakers(lines, teller).entries()) {
+    const { from, told, gender } = lines[at] as Utterance;
+    if (told !== null || voice === null) continue;
+    const { quotes, language } = article[from] as AnnotatedBlock;
+    heard[from] = (heard[from] as Voices).map((known, quote) => {
+      if (!isSaid(quotes[quote]?.kind)) return known;
+      if (known === null || known.by === 'context') return voice;
+      const isOther =
+        known.by === 'pronoun' && (language.words.get(known.name) ?? 0) & OTHER_GENDER[gender ?? 'male'];
+      return gender === null || voice.person === null || isOther
+        ? known
+        : { ...known, by: 'pronoun', person: voice.person };
+    });
+  }
+}
+
+/** The class of pronouns that mean somebody else. */
+const OTHER_GENDER = { male: is.FEMALE, female: is.MALE };
