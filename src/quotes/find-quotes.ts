@@ -1,5 +1,6 @@
 import type { Author, Block, Place, Quote, QuoteKind, Speaker } from '../article.ts';
 import type { Explain } from '../explain.ts';
+import { markBlockQuotes } from './block-quotes/mark-block-quotes.ts';
 import { type AnnotatedBlock, annotateArticle } from './mentions/annotate-article.ts';
 import { findPeople } from './people/find-people.ts';
 import type { SpeakerCandidate } from './people/resolve-mention.ts';
@@ -19,7 +20,7 @@ export interface QuoteContext {
 export function findQuotes(blocks: readonly Block[], context: QuoteContext): readonly Quote[] {
   const marker = createQuoteStream(context.lang);
   const marked = [...blocks.flatMap((block) => marker.add(block)), ...marker.end()];
-  const article = annotateArticle(marked);
+  const article = annotateArticle(markBlockQuotes(marked));
   const people = findPeople(article);
   const narrator = context.authors.length === 1 ? (context.authors[0] as Author).name : null;
   const voices = attributeArticle(article, people, narrator);

@@ -83,7 +83,11 @@ const RULES: readonly Rule[] = [
   ['reporting-clause', ({ inquit }) => inquit, 'any noun'],
   ['in-words-of', ({ prose, from, at }) => wordsOf(prose.tokens, from, at), 'any noun'],
   ['own-saying', ({ prose, from, at }) => ownSaying(prose.tokens, from, at), 'any noun'],
-  ['signature', ({ prose, at, to }) => readSignature(prose.tokens, at + 1, to), 'any noun'],
+  [
+    'signature',
+    ({ prose, from, at, to }) => (at > from ? null : readSignature(prose.tokens, at + 1, to)),
+    'any noun',
+  ],
   ['unnamed-signature', unnamedSigner, 'any noun'],
   ['verb-beside', ({ prose, from, at }) => reportingVerbBeside(prose, from, at), 'any noun'],
   ['cue-before', ({ prose, from, at }) => reportingVerbBefore(prose, from, at, is.CORE_CUE), 'who can speak'],
@@ -128,8 +132,22 @@ function isPlain(tokens: readonly Token[], inquit: NounPhrase, to: number): bool
 export function attributeLeadIn(prose: Reading, from: number, colon: number): NounPhrase | null {
   return (
     attributeReport(prose, from, colon) ??
-    reportingVerbBefore(prose, from, colon, is.REPORTING_VERB | is.NAMING) ??
+    reportingVerbBefore(prose, from, colon, OTHER_VERBS) ??
     (prose.language.verbSecond ? openingSubject : firstSubject)(prose.tokens, from, colon)
+  );
+}
+
+/** Whether a sentence that ends at `end` says that somebody says or writes what comes next: Lind wrote; Lind’s answer. */
+export function isReportedBefore(prose: Reading, from: number, end: number): boolean {
+  const phrase = attributeReport(prose, from, end) ?? reportingVerbBefore(prose, from, end, OTHER_VERBS);
+  if (phrase !== null && canBeSource(prose, phrase, end)) return true;
+  const noun = prose.tokens[end - 1];
+  const owner = prose.tokens[end - 2];
+  return (
+    noun !== undefined &&
+    end - 2 >= from &&
+    (noun.is & is.CUE_NOUN) !== 0 &&
+    (owner?.text === '’s' || ((owner?.is ?? 0) & is.POSSESSIVE) !== 0)
   );
 }
 

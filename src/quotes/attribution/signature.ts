@@ -23,6 +23,7 @@ const NO_NAME =
   is.REPORTING_VERB |
   is.NOT_SPEECH_VERB |
   is.POSSESSIVE |
+  is.NOT_NAME |
   is.TIME;
 
 /** “Buy land.” —Ana Ruiz; “A triumph” (The Herald): who signs the words that end before `at`. */

@@ -1,0 +1,168 @@
+import type { Block, Span } from '../../article.ts';
+import { isReportedBefore } from '../attribution/attribute-quote.ts';
+import { readSignature, readUnnamedSigner } from '../attribution/signature.ts';
+import * as is from '../languages/language.ts';
+import { signatureOf } from '../speakers/paragraph-behind.ts';
+import type { MarkedBlock, MarkedQuote } from '../stream-quotes.ts';
+import { splitSentences } from '../tokens/split-sentences.ts';
+import { type Token, tokenize, type Words } from '../tokens/tokenize.ts';
+
+/**
+ * The block quotes of an article become quotes of their own: those that somebody is said to have said or written, by a
+ * signature or by what leads in to them, and those of nobody. One that is all in marks is speech already, and one of
+ * nobody in which somebody speaks keeps what is said there: places do not overlap.
+ */
+export function markBlockQuotes(article: readonly MarkedBlock[]): readonly MarkedBlock[] {
+  const marked = [...article];
+  for (let from = 0; from < article.length; from++) {
+    if (!isQuoted(article[from])) continue;
+    const blockQuote = readBlockQuote(article, from);
+    const { kind, rule } = sortBlockQuote(article, blockQuote);
+    if (kind !== null) {
+      for (let at = from; at < blockQuote.end; at++) {
+        const part = blockQuote.parts[at - from] as Span;
+        const quote = { ...part, kind, rule, continues: at > from };
+        marked[at] = withQuote(article[at] as MarkedBlock, quote);
+      }
+    }
+    from = blockQuote.next - 1;
+  }
+  return marked;
+}
+
+/** A block quote: the blocks `from` to `end`, then what signs it, up to `next`. */
+interface BlockQuote {
+  readonly from: number;
+  readonly end: number;
+  readonly next: number;
+  /** Where its words stand in each of its blocks, what signs them at the end of the last left out. */
+  readonly parts: readonly Span[];
+  readonly isSigned: boolean;
+}
+
+function isQuoted(marked: MarkedBlock | undefined): boolean {
+  if (marked === undefined || NO_PROSE.has(marked.block.kind)) return false;
+  return marked.block.kind === 'quote' || (marked.block.within?.includes('quote') ?? false);
+}
+
+const NO_PROSE = new Set<Block['kind']>(['code', 'image', 'rule', 'table']);
+
+function readBlockQuote(article: readonly MarkedBlock[], from: number): BlockQuote {
+  const parts: Span[] = [];
+  for (let at = from; ; at++) {
+    const marked = article[at];
+    const isOwn =
+      isQuoted(marked) && (at === from || isOneQuote(article[at - 1] as MarkedBlock, marked as MarkedBlock));
+    // What signs a block quote may stand in it, or right below.
+    const isSigner =
+      at > from &&
+      marked !== undefined &&
+      (isOwn || marked.block.kind === 'paragraph') &&
+      isSignatureLine(marked, isOwn);
+    if (!isOwn || isSigner) {
+      const next = isSigner && isOwn ? at + 1 : at;
+      return { from, end: at, next, parts, isSigned: isSigner };
+    }
+    const { text } = (marked as MarkedBlock).block;
+    const end = signedAt(marked as MarkedBlock);
+    parts.push({ start: 0, end: end ?? text.length });
+    if (end !== null) return { from, end: at + 1, next: at + 1, parts, isSigned: true };
+  }
+}
+
+/** Two paragraphs of one block quote, not two block quotes one below the other. */
+function isOneQuote(_before: MarkedBlock, _after: MarkedBlock): boolean {
+  return true;
+}
+
+function isSignatureLine({ block, language }: MarkedBlock, isWithin: boolean): boolean {
+  if (language.unspaced !== null || block.text.length > MAX_SIGNATURE) return false;
+  const { tokens } = tokenize(block.text, [], language);
+  // Outside of the block quote a name alone may be a byline, or head what comes next.
+  return signatureOf(tokens, !isWithin) !== null;
+}
+
+/** Longer is no signature, in characters. */
+const MAX_SIGNATURE = 160;
+
+/** Where the words end that a name signs in their own paragraph: “Work is the best of teachers. — Ben Tarn”. */
+function signedAt({ block: { text }, language }: MarkedBlock): number | null {
+  if (language.unspaced !== null) return null;
+  const dash = lastDash(text);
+  if (dash < 0 || text.length - dash > MAX_SIGNATURE) return null;
+  let end = dash;
+  while (end > 0 && ' \u00a0'.includes(text.charAt(end - 1))) end--;
+  if (!ENDS.includes(text.charAt(end - 1))) return null;
+  const { tokens } = tokenize(text.slice(dash), [], language);
+  const isSigned = readSignature(tokens, 0, tokens.length) ?? readUnnamedSigner(tokens, 0, tokens.length);
+  return isSigned === null ? null : end;
+}
+
+/** What the last words before a signature end with. */
+const ENDS = '.!?…”"’\'»)';
+
+/** The last dash, or run of two hyphens, that space stands before; -1 without one. */
+function lastDash(text: string): number {
+  for (let at = text.length - 2; at > 0; at--) {
+    if (!'—–―-~'.includes(text.charAt(at))) continue;
+    const start = text.charAt(at) === '-' && text.charAt(at - 1) === '-' ? at - 1 : at;
+    if (start > 0 && ' \u00a0.!?…”"’»'.includes(text.charAt(start - 1))) return start;
+  }
+  return -1;
+}
+
+interface Sorted {
+  /** `null` where the quotes within are left as they are. */
+  readonly kind: 'block' | 'other' | null;
+  readonly rule: string;
+}
+
+const LEFT: Sorted = { kind: null, rule: 'marks-within' };
+
+function sortBlockQuote(article: readonly MarkedBlock[], blockQuote: BlockQuote): Sorted {
+  const { from, end, parts, isSigned } = blockQuote;
+  const blocks = article.slice(from, end);
+  if (blocks.length === 0) return LEFT;
+  if (blocks.every((marked, at) => isAllMarks(marked, parts[at] as Span))) return LEFT;
+  if (isSigned) return { kind: 'block', rule: 'signed' };
+  if (isLedIn(article[from - 1])) return { kind: 'block', rule: 'led-in' };
+  const isSpoken = blocks.some(({ quotes }) => quotes.some(({ kind }) => kind !== 'other'));
+  return isSpoken ? LEFT : { kind: 'other', rule: 'block-quote-of-nobody' };
+}
+
+/** Nothing but quotes that somebody says. */
+function isAllMarks({ block: { text }, quotes }: MarkedBlock, { start, end }: Span): boolean {
+  let at = start;
+  for (const quote of quotes) {
+    if (quote.start >= end) break;
+    if (quote.kind === 'other' || text.slice(at, quote.start).trim() !== '') return false;
+    at = quote.end;
+  }
+  return at > start && text.slice(at, end).trim().length <= 1;
+}
+
+/** “In a letter to the council, Eva Lind wrote:” stands before it. */
+function isLedIn(before: MarkedBlock | undefined): boolean {
+  if (before === undefined || NO_PROSE.has(before.block.kind) || before.language.unspaced !== null)
+    return false;
+  const { text } = before.block;
+  if (before.block.kind === 'heading' || !':,—–'.includes(text.trimEnd().slice(-1))) return false;
+  const tokens = wordsOf(before);
+  const sentence = splitSentences(tokens, []).at(-1);
+  if (sentence === undefined || !(sentence.has & SAYING)) return false;
+  const prose = { text, tokens, quotes: before.quotes, language: before.language };
+  return isReportedBefore(prose, sentence.from, tokens.length - 1);
+}
+
+const SAYING = is.REPORTING_VERB | is.CUE_NOUN | is.ACCORDING;
+
+function wordsOf({ words, block, language }: MarkedBlock): readonly Token[] {
+  return words.tokens.length > 0 ? words.tokens : tokenize(block.text, [], language).tokens;
+}
+
+/** The block with one quote in place of those found in it. */
+function withQuote({ block, language }: MarkedBlock, quote: MarkedQuote): MarkedBlock {
+  const words: Words =
+    language.unspaced === null ? tokenize(block.text, [quote], language) : { tokens: [], starts: [] };
+  return { block, quotes: [quote], words, sentences: splitSentences(words.tokens, ['.']), language };
+}

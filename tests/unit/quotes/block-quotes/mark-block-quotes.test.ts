@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import type { Block } from '../../../../src/article.ts';
+import { findQuotes } from '../../../../src/quotes/find-quotes.ts';
+
+/** Paragraphs apart by “¶”, of which those behind “> ” stand in a block quote. */
+function blocksOf(text: string): readonly Block[] {
+  return text.split('¶').map((part) => {
+    const line = part.trim();
+    return line.startsWith('> ')
+      ? { kind: 'quote', depth: 1, within: ['quote'], text: line.slice(2), marks: [] }
+      : { kind: 'paragraph', text: line, marks: [] };
+  });
+}
+
+test.for([
+  // Signed
+  ['> The tide is early. — Ben Tarn', [['block', 'The tide is early.', 'Ben Tarn']]],
+  ['> The tide is early. ¶ > ― Ann Moss, Rivers', [['block', 'The tide is early.', 'Ann Moss']]],
+  ['> The tide is early. ¶ — Ann Moss ¶ She left.', [['block', 'The tide is early.', 'Ann Moss']]],
+  ['> The tide is early. ¶ > Ann Moss', [['block', 'The tide is early.', 'Ann Moss']]],
+  ['> It is early. ¶ > It is late. ¶ > -- Ann Moss', [['block', 'It is early.\nIt is late.', 'Ann Moss']]],
+  [
+    '> One. ¶ > — Ann Moss ¶ > Two. ¶ > — Ben Tarn',
+    [
+      ['block', 'One.', 'Ann Moss'],
+      ['block', 'Two.', 'Ben Tarn'],
+    ],
+  ],
+  [
+    '> Half of it is “luck”. – Crane driver at a port',
+    [['block', 'Half of it is “luck”.', 'Crane driver at a port']],
+  ],
+  // Led in
+  ['In a letter, Ann Moss wrote: ¶ > We tried.', [['block', 'We tried.', 'Ann Moss']]],
+  ['Ben Tarn came. From Moss’s letter: ¶ > We tried.', [['block', 'We tried.', 'Moss']]],
+  [
+    'The mayor said in a statement: ¶ > We tried. ¶ > It rained.',
+    [['block', 'We tried.\nIt rained.', 'The mayor']],
+  ],
+  // All in marks
+  ['> “The tide is early.” ¶ > — Ann Moss', [['speech', '“The tide is early.”', 'Ann Moss']]],
+  ['> “We tried,” said Ann Moss.', [['speech', '“We tried,”', 'Ann Moss']]],
+  // Nobody’s
+  ['> This page was last changed in May.', [['other', 'This page was last changed in May.', null]]],
+  ['Here is the list of what you need: ¶ > Two eggs, butter.', [['other', 'Two eggs, butter.', null]]],
+  ['> It was late - Expect delays. Then more.', [['other', 'It was late - Expect delays. Then more.', null]]],
+] as const)('%s', ([text, expected]) => {
+  const quotes = findQuotes(blocksOf(text), { lang: 'en', authors: [] });
+  expect(quotes.map(({ kind, text, speaker }) => [kind, text, speaker?.name ?? null])).toEqual(expected);
+});
