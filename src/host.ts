@@ -1,8 +1,3 @@
-import { fstatSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { directOutput } from './output/direct-output.ts';
-import { streamOutput } from './output/stream-output.ts';
-
 /** Where text is written. `columns` and `rows` are `null` when it is not a terminal, or one that does not say. */
 export interface Output {
   readonly isTerminal: boolean;
@@ -44,49 +39,4 @@ export interface Host {
   /** A number from 0 to below 1. */
   random(): number;
   now(): Date;
-}
-
-/** The process that this runs in. Its streams are opened at their first use, as each takes some milliseconds. */
-export function processHost(): Host {
-  const stdout = once(() => directOutput(1) ?? streamOutput(process.stdout));
-  const stderr = once(() => directOutput(2) ?? streamOutput(process.stderr));
-  return {
-    args: process.argv.slice(2),
-    env: process.env,
-    stdin: {
-      get kind() {
-        return kindOfInput();
-      },
-      bytes: () => process.stdin,
-    },
-    get stdout() {
-      return stdout();
-    },
-    get stderr() {
-      return stderr();
-    },
-    bundledFolder: fileURLToPath(new URL('../articles', import.meta.url)),
-    readyArticles: fileURLToPath(new URL('./articles.jsonl', import.meta.url)),
-    random: Math.random,
-    now: () => new Date(),
-  };
-}
-
-function kindOfInput(): Input['kind'] {
-  try {
-    const status = fstatSync(0);
-    if (status.isFile()) return 'file';
-    // Node gives its child processes sockets for pipes.
-    return status.isFIFO() || status.isSocket() ? 'pipe' : 'other';
-  } catch {
-    return 'other';
-  }
-}
-
-function once<T extends object>(make: () => T): () => T {
-  let made: T | null = null;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }

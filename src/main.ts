@@ -1,5 +1,5 @@
 import { run } from './cli/cli.ts';
-import { processHost } from './host.ts';
+import { processHost } from './process-host.ts';
 
 /** Run the program in this process, which ends with its exit code once all is written. */
 export async function main(): Promise<void> {

@@ -1,5 +1,4 @@
-import { breakLines } from '../layout/break-lines.ts';
-import { plainText } from '../layout/plain-text.ts';
+import wrapAnsi from 'wrap-ansi';
 import { type CommandSpec, describeOption, type OptionSpec, optionsOf } from './command.ts';
 
 /** The most columns that help fills. */
@@ -75,7 +74,7 @@ function rowsOf(measure: number): (cells: Cells) => readonly string[] {
 }
 
 function wrap(text: string, measure: number): readonly string[] {
-  return breakLines(text, measure, plainText).map(({ start, end }) => text.slice(start, end));
+  return wrapAnsi(text, measure).split('\n');
 }
 
 function sections(measure: number, paragraphs: readonly (readonly string[])[]): string {

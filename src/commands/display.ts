@@ -1,11 +1,12 @@
 import type { Host } from '../host.ts';
-import type { TextOptions } from '../layout/page.ts';
 import { isPlain, plainText } from '../layout/plain-text.ts';
+import type { TextOptions } from '../layout/text-options.ts';
 import { createTheme } from '../layout/theme.ts';
 import { chooseThemeLevel } from '../output/color.ts';
 import { createLineWriter, type LineWriter } from '../output/line-writer.ts';
-import { isAsciiLocale } from '../output/locale.ts';
-import { chooseMeasure } from '../output/measure.ts';
+import { chooseSigns } from '../output/locale.ts';
+import { chooseMeasure, wideMeasures } from '../output/measure.ts';
+import { readerColors } from '../output/reader-colors.ts';
 import { colorWhen, type DisplayFlags, pagerWhen } from './display-flags.ts';
 
 /** Where a command sets its text, and how. */
@@ -21,12 +22,14 @@ export interface Display {
 export function createDisplay(flags: DisplayFlags, host: Host): Display {
   const { env, stdout } = host;
   const level = chooseThemeLevel(colorWhen(flags), env, stdout.isTerminal);
+  const measure = chooseMeasure({ width: flags.width ?? null, env, terminal: stdout });
   let typesetter: TextOptions['typesetter'] = plainText;
   return {
     options: {
-      measure: chooseMeasure({ width: flags.width ?? null, env, terminal: stdout }),
-      theme: createTheme(level),
-      ascii: isAsciiLocale(env),
+      measure,
+      codeMeasure: wideMeasures(measure, 0, { env, terminal: stdout }).codeMeasure,
+      theme: createTheme(level, readerColors(env)),
+      signs: chooseSigns(env),
       get typesetter() {
         return typesetter;
       },

@@ -1,10 +1,11 @@
 import type { ArticleHead, Block } from '../article.ts';
 import type { Host } from '../host.ts';
-import { createPage, type LinkStyle, type PageOptions } from '../layout/page.ts';
+import type { LinkStyle } from '../layout/links.ts';
+import { createPage, type PageOptions } from '../layout/page.ts';
 import { articleToJson } from '../output/article-json.ts';
 import { explainTo } from '../output/explain.ts';
 import { wantsHyperlinks } from '../output/hyperlinks.ts';
-import { availableColumns, centeringMargin } from '../output/measure.ts';
+import { availableColumns, centeringMargin, sideMargin, wideMeasures } from '../output/measure.ts';
 import { toJsonLine } from '../output/to-json-line.ts';
 import type { MarkedBlock } from '../quotes/stream-quotes.ts';
 import { findAllArticles } from '../source/find-articles.ts';
@@ -54,20 +55,27 @@ export async function show(names: readonly string[], flags: ShowFlags, host: Hos
 }
 
 async function pageOptions({ options }: Display, flags: ShowFlags, host: Host): Promise<PageOptions> {
-  const columns = availableColumns(host.env, host.stdout.columns);
-  const isCentered = flags.center === true && host.stdout.isTerminal;
+  const { measure, theme, signs } = options;
+  const margin = marginFor(options, flags, host);
   return {
-    measure: options.measure,
-    theme: options.theme,
-    ascii: options.ascii,
+    measure,
+    ...wideMeasures(measure, margin, { env: host.env, terminal: host.stdout }),
+    theme,
+    signs,
     // It may change while the page is being set.
     get typesetter() {
       return options.typesetter;
     },
     links: flags.links,
     hyperlinks: await wantsHyperlinks(host, pagerWhen(flags) !== 'never'),
-    margin: isCentered ? centeringMargin(options.measure, columns) : 0,
+    margin,
   };
+}
+
+function marginFor({ measure, signs }: Display['options'], { center }: ShowFlags, host: Host): number {
+  if (!host.stdout.isTerminal || signs === 'words') return 0;
+  const columns = availableColumns(host.env, host.stdout.columns);
+  return center ? centeringMargin(measure, columns) : sideMargin(measure, columns);
 }
 
 /** Set an article as it is read, so that one of any length begins at once. */
@@ -76,7 +84,7 @@ async function setArticle(
   { writer, prepare, isPainted }: Display,
   options: PageOptions,
 ): Promise<void> {
-  const page = createPage(options);
+  const page = createPage(options, opened.counts === null ? null : opened.notes().length);
   const top = opened.head();
   const marker = isPainted
     ? (await import('../quotes/stream-quotes.ts')).createQuoteStream(top.lang)
@@ -97,8 +105,9 @@ async function setArticle(
   }
   await writer.write(set(marker.end(), []));
   const whole = opened.head();
-  await prepare(textOf(whole));
-  await writer.write(page.foot(whole));
+  const notes = opened.notes();
+  await prepare(textOf(whole) + notes.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join(''));
+  await writer.write(page.foot(whole, notes));
 }
 
 type Marked = Pick<MarkedBlock, 'block' | 'quotes'>;

@@ -31,3 +31,16 @@ export function findAddressBreaks(address: string): readonly number[] {
   }
   return breaks;
 }
+
+/** Whether an address ends at `end`, to which anything put there would seem to belong. */
+export function endsInAddress(text: string, end: number): boolean {
+  const start = Math.max(text.lastIndexOf(' ', end - 1) + 1, end - LONGEST_HOST);
+  const word = text.slice(start, end);
+  return word !== '' && (isAddress(word) || HOST.test(word));
+}
+
+/** Enough to tell an address by (RFC 1035: 255 octets). */
+const LONGEST_HOST = 300;
+
+/** A host, perhaps with a path: `example.org/tide`. */
+const HOST = /^\W?[a-z\d][a-z\d.-]*\.[a-z]{2,}(?:[/?#]\S*)?$/i;

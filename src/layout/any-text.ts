@@ -1,7 +1,6 @@
 import { displayWidth, findClusters } from './display-width.ts';
 import { findBreaks } from './find-breaks.ts';
 import type { Typesetter } from './typesetter.ts';
-import { wrapWords } from './wrap-words.ts';
 
 /** Sets text in any script. It takes about 40 ms to load, so load it only for text that is not plain. */
-export const anyText: Typesetter = { width: displayWidth, findBreaks, clusters: findClusters, wrapWords };
+export const anyText: Typesetter = { width: displayWidth, findBreaks, clusters: findClusters };

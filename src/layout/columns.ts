@@ -1,3 +1,4 @@
+import type { Signs } from './text-options.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** How one column of a listing is set. */
@@ -10,7 +11,7 @@ export interface Column {
 export interface ColumnsOptions {
   /** Columns of the terminal; `Infinity` for as many as the cells need. */
   readonly width: number;
-  readonly ascii: boolean;
+  readonly signs: Signs;
   readonly typesetter: Typesetter;
 }
 
@@ -26,7 +27,7 @@ const LEAST = 16;
 export function layOutColumns(
   rows: readonly (readonly string[])[],
   columns: readonly Column[],
-  { width, ascii, typesetter }: ColumnsOptions,
+  { width, signs, typesetter }: ColumnsOptions,
 ): readonly string[] {
   const widthOf = (text: string) => typesetter.width(text, 0, text.length);
   const natural = columns.map((_, column) =>
@@ -38,7 +39,7 @@ export function layOutColumns(
       .flatMap(({ align }, column) => {
         const room = widths[column] ?? 0;
         if (room === 0) return [];
-        const cell = cut(row[column] ?? '', room, ascii ? '...' : '…', typesetter);
+        const cell = cut(row[column] ?? '', room, signs === 'ascii' ? '...' : '…', typesetter);
         const pad = ' '.repeat(room - widthOf(cell));
         return align === 'right' ? pad + cell : cell + pad;
       })

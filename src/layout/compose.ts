@@ -1,10 +1,10 @@
-import type { Mark, Span } from '../article.ts';
-import { findAddresses } from './addresses.ts';
+import type { Cell, Mark, Span } from '../article.ts';
+import { endsInAddress, findAddresses } from './addresses.ts';
 import type { LiveLink } from './hyperlink.ts';
 import type { Links } from './links.ts';
-import type { Stretch } from './page.ts';
+import type { Stretch } from './stretch.ts';
 import type { Run, StyledText } from './styled-text.ts';
-import type { Role } from './theme.ts';
+import type { Role, Theme } from './theme.ts';
 
 /** A block's text as it is on the page. */
 export interface Composed {
@@ -13,18 +13,20 @@ export interface Composed {
   readonly lineEnds: readonly number[];
 }
 
+export interface ComposeOptions {
+  readonly stretches: readonly Stretch[];
+  readonly links: Links;
+  /** The role of all the text, if it has one. */
+  readonly base: Role | null;
+  readonly theme: Theme;
+}
+
 /**
- * Lay a block's quotes and marks over its text, and put the note that belongs to each link after it.
- *
- * @param base the role of all the text, if it has one.
+ * Lay a text's quotes and marks over it, and put in what shows them: the note that belongs to each link, the back-ticks of
+ * code and, where nothing can be struck, tildes.
  */
-export function compose(
-  text: string,
-  marks: readonly Mark[],
-  stretches: readonly Stretch[],
-  links: Links,
-  base: Role | null,
-): Composed {
+export function compose({ text, marks }: Cell, options: ComposeOptions): Composed {
+  const { base } = options;
   const runs: Run[] = [];
   const lineEnds: number[] = [];
   const open = new Set<Layer>();
@@ -43,16 +45,24 @@ export function compose(
     }
     if (roles.size > 0 || link !== null) runs.push({ start, end: composed.length, roles: [...roles], link });
   };
-  for (const { offset, kind, layer } of findEdges(text, marks, stretches, links)) {
+  const add = (sign: string, link: LiveLink | null) => {
+    if (sign === '') return;
+    // Whoever copies or follows an address would take the number with it.
+    if (sign.startsWith('[') && endsInAddress(composed, composed.length)) composed += ' ';
+    const start = composed.length;
+    composed += sign;
+    runs.push({ start, end: composed.length, roles: ['mark'], link });
+  };
+  for (const { offset, kind, layer } of findEdges(text, marks, options)) {
     copyTo(offset);
     if (kind === 'break') lineEnds.push(composed.length);
-    else if (kind === 'open') open.add(layer);
-    else {
+    else if (kind === 'open') {
+      add(layer.before, null);
+      open.add(layer);
+    } else {
+      composed += layer.address;
       open.delete(layer);
-      if (layer.note === '') continue;
-      const start = composed.length;
-      composed += layer.note;
-      runs.push({ start, end: composed.length, roles: ['faint'], link: layer.link });
+      add(layer.after, layer.link);
     }
   }
   copyTo(text.length);
@@ -63,49 +73,87 @@ export function compose(
 interface Layer {
   readonly role: Role | null;
   readonly link: LiveLink | null;
-  /** Text to put where it ends. */
-  readonly note: string;
+  /** Signs to put where it begins, and where it ends; there an address comes first. */
+  readonly before: string;
+  readonly address: string;
+  readonly after: string;
 }
 
-type Edge = { readonly offset: number } & (
+const LAYER: Layer = { role: null, link: null, before: '', address: '', after: '' };
+
+type Edge = { readonly offset: number; readonly index: number } & (
   | { readonly kind: 'open' | 'close'; readonly layer: Layer }
   | { readonly kind: 'break'; readonly layer: null }
 );
 
-const ROLE_OF_QUOTE = {
-  speech: 'speech',
-  fragment: 'speech',
-  block: 'speech',
-  turn: 'speech',
-  other: 'other',
-} as const;
-
 /** Where quotes and marks begin and end, in order; at the same offset, ends come first. */
-function findEdges(
-  text: string,
-  marks: readonly Mark[],
-  stretches: readonly Stretch[],
-  links: Links,
-): readonly Edge[] {
+function findEdges(text: string, marks: readonly Mark[], options: ComposeOptions): readonly Edge[] {
+  const { stretches, links, theme } = options;
   const edges: Edge[] = [];
-  const lay = ({ start, end }: Span, layer: Layer) => {
-    if (start < end)
-      edges.push({ offset: start, kind: 'open', layer }, { offset: end, kind: 'close', layer });
+  const lay = ({ start, end }: Span, layer: Partial<Layer>) => {
+    if (start >= end) return;
+    const whole = { ...LAYER, ...layer };
+    const index = edges.length;
+    edges.push({ offset: start, index, kind: 'open', layer: whole });
+    edges.push({ offset: end, index, kind: 'close', layer: whole });
   };
-  for (const stretch of stretches) lay(stretch, { role: ROLE_OF_QUOTE[stretch.kind], link: null, note: '' });
+  for (const stretch of stretches) layStretch(stretch, text, lay);
   for (const mark of marks) {
-    if (mark.kind === 'break') {
-      edges.push({ offset: mark.start, kind: 'break', layer: null });
-    } else if (mark.kind === 'link') {
-      const note = links.note(text.slice(mark.start, mark.end), mark.href);
-      lay(mark, { role: 'link', link: links.live(mark.href), note });
-    } else if (mark.kind !== 'note') {
-      lay(mark, { role: mark.kind, link: null, note: '' });
+    if (mark.kind === 'break')
+      edges.push({ offset: mark.start, index: edges.length, kind: 'break', layer: null });
+    else lay(mark, layerOf(mark, text, links, theme));
+  }
+  for (const span of links.isLive ? findAddresses(text) : [])
+    lay(span, { link: links.live(text.slice(span.start, span.end)) });
+  return edges.sort(byPlace);
+}
+
+const RANK = { close: 0, break: 1, open: 2 } as const;
+
+/** What opened last closes first. */
+function byPlace(a: Edge, b: Edge): number {
+  const inTurn = a.kind === 'close' ? b.index - a.index : a.index - b.index;
+  return a.offset - b.offset || RANK[a.kind] - RANK[b.kind] || inTurn;
+}
+
+function layStretch(
+  { start, end, kind }: Stretch,
+  text: string,
+  lay: (span: Span, layer: Partial<Layer>) => void,
+): void {
+  if (kind === 'speech' || kind === 'fragment') lay({ start, end }, { role: 'speech' });
+  // Where whole paragraphs are what somebody says, the name before them is what stands out.
+  if (kind === 'turn') lay({ start: 0, end: text.slice(0, start).trimEnd().length }, { role: 'name' });
+}
+
+function layerOf(mark: Mark, text: string, links: Links, theme: Theme): Partial<Layer> {
+  const inside = text.slice(mark.start, mark.end);
+  switch (mark.kind) {
+    case 'link': {
+      const { address, label } = links.note(inside, mark.href);
+      return { role: 'link', link: links.live(mark.href), address, after: label };
     }
+    case 'note':
+      return { role: 'mark', before: endsInAddress(text, mark.start) ? ' ' : '' };
+    case 'code': {
+      const [before, after] = backTicks(inside);
+      return { role: 'code', before, after };
+    }
+    case 'strike':
+      return theme.level === 'plain' ? { before: '~~', after: '~~' } : { role: 'strike' };
+    case 'emphasis':
+    case 'strong':
+      return { role: mark.kind };
+    case 'break':
+      return {};
   }
-  for (const span of links.isLive ? findAddresses(text) : []) {
-    lay(span, { role: null, link: links.live(text.slice(span.start, span.end)), note: '' });
-  }
-  const rank = { close: 0, break: 1, open: 2 };
-  return edges.sort((a, b) => a.offset - b.offset || rank[a.kind] - rank[b.kind]);
+}
+
+/** As in Markdown: one more than stand in a row within the code. */
+function backTicks(code: string): readonly [before: string, after: string] {
+  if (!code.includes('`')) return ['`', '`'];
+  let most = 0;
+  for (const { length } of code.match(/`+/g) ?? []) most = Math.max(most, length);
+  const ticks = '`'.repeat(most + 1);
+  return [code.startsWith('`') ? `${ticks} ` : ticks, code.endsWith('`') ? ` ${ticks}` : ticks];
 }

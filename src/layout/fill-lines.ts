@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { findAddressBreaks } from './addresses.ts';
+import { findAddressBreaks, isAddress } from './addresses.ts';
 import { trimEnd } from './spaces.ts';
 import type { Typesetter } from './typesetter.ts';
 
@@ -14,7 +14,7 @@ const SOFT_HYPHEN = 0xad;
 export function fillLines(
   text: string,
   breaks: readonly number[],
-  measure: number,
+  { measure, addressMeasure }: { readonly measure: number; readonly addressMeasure: number },
   typesetter: Typesetter,
 ): readonly Span[] {
   const lines: { start: number; end: number }[] = [];
@@ -38,7 +38,11 @@ export function fillLines(
   const place = (start: number, end: number) => {
     const width = typesetter.width(text, start, end);
     const hyphen = text.charCodeAt(end - 1) === SOFT_HYPHEN ? 1 : 0;
-    if (width + hyphen > measure) return placeLong(start, end - hyphen);
+    if (width + hyphen > measure) {
+      if (width > addressMeasure || !isAddress(text.slice(start, end))) return placeLong(start, end - hyphen);
+      endLine();
+      return add(start, end, width);
+    }
     if (column + width + hyphen > measure) endLine();
     add(start, end, width);
   };

@@ -1,18 +1,19 @@
 import type { Article, Quote } from '../article.ts';
-import { createPage, type PageOptions, type Stretch } from './page.ts';
+import { createPage, type PageOptions } from './page.ts';
+import type { Stretch } from './stretch.ts';
 
-/** Set an article in lines, without line breaks, none wider than `options.measure` plus the margin. */
+/** Set an article in lines, without line breaks, none of its prose wider than `options.measure` plus the margin. */
 export function layOutArticle(
   article: Article,
   quotes: readonly Quote[],
   options: PageOptions,
 ): readonly string[] {
-  const page = createPage(options);
+  const page = createPage(options, article.notes.length);
   const stretches = stretchesByBlock(quotes);
   return [
     ...page.head(article),
     ...article.blocks.flatMap((block, index) => page.block(block, stretches.get(index) ?? [])),
-    ...page.foot(article),
+    ...page.foot(article, article.notes),
   ];
 }
 

@@ -1,17 +1,22 @@
 import { cutLine } from './cut-line.ts';
-import type { TextOptions } from './page.ts';
+import type { TextOptions } from './text-options.ts';
 
 const INDENT = 4;
 
-/** Set code, with its lines as they are. They are indented, but not so far that one would have to be cut for it. */
-export function layOutCode(text: string, { measure, typesetter, theme }: TextOptions): readonly string[] {
+/** On a terminal that is narrower, code is cut at this many columns all the same. */
+const NARROWEST = 8;
+
+/** Set code: its lines as they are, all behind the same indent. */
+export function layOutCode(
+  text: string,
+  { codeMeasure, typesetter, theme, signs }: TextOptions,
+): readonly string[] {
+  const room = Math.max(NARROWEST, codeMeasure - INDENT);
+  const indent = ' '.repeat(INDENT);
   const lines = text
     .replace(/\n$/, '')
     .split('\n')
-    .map((line) => line.trimEnd());
-  const widest = lines.reduce((most, line) => Math.max(most, typesetter.width(line, 0, line.length)), 0);
-  const indent = ' '.repeat(Math.max(0, Math.min(INDENT, measure - widest)));
-  return lines.flatMap((line) =>
-    cutLine(line, measure, typesetter).map((piece) => (piece === '' ? '' : indent + theme.code(piece))),
-  );
+    .flatMap((line) => cutLine(line.trimEnd(), room, typesetter))
+    .map((piece) => (piece === '' ? '' : indent + theme.code(piece)));
+  return signs === 'words' ? ['Code:', ...lines, 'End of code.'] : lines;
 }

@@ -1,28 +1,39 @@
-import type { PageHead, TextOptions } from './page.ts';
+import type { ArticleHead } from '../article.ts';
 import { setText } from './set-text.ts';
 import { styled } from './styled-text.ts';
+import type { TextOptions } from './text-options.ts';
+import { underline } from './underline.ts';
+
+export interface PageHead extends ArticleHead {
+  /** Minutes to read; `null` while the end of the text is not known. */
+  readonly minutes: number | null;
+}
 
 /** Set the top of an article: its title, its subtitle, and a line of author, date and minutes. */
 export function layOutHead(head: PageHead, options: TextOptions): readonly string[] {
-  const lines = [...setText(styled(head.title, 'title'), options)];
+  const title = setText(styled(head.title, 'title'), options);
+  const lines = [...title, ...underline(head.title, '═', options)];
   if (head.subtitle !== null) lines.push('', ...setText(styled(head.subtitle, 'subtitle'), options));
   const facts = [
     head.authors.map(({ name }) => name).join(', '),
-    head.date ?? '',
+    // People want the day, not the second.
+    head.date?.slice(0, 10) ?? '',
     head.minutes === null ? '' : `${head.minutes} min read`,
   ].filter((fact) => fact !== '');
   if (facts.length > 0) lines.push('', ...layOutFacts(facts, options));
   return lines;
 }
 
+const BETWEEN = { unicode: ' · ', ascii: ' - ', words: ', ' } as const;
+
 /** Facts on a line with a dot between; a fact that does not fit begins a line of its own. */
 function layOutFacts(facts: readonly string[], options: TextOptions): readonly string[] {
-  const { measure, typesetter, ascii } = options;
+  const { measure, typesetter, signs } = options;
   const width = (text: string) => typesetter.width(text, 0, text.length);
   const lines: string[] = [];
   for (const fact of facts) {
     const last = lines.at(-1);
-    const joined = `${last}${ascii ? ' - ' : ' · '}${fact}`;
+    const joined = `${last}${BETWEEN[signs]}${fact}`;
     if (last !== undefined && width(joined) <= measure) lines[lines.length - 1] = joined;
     else lines.push(fact);
   }

@@ -1,7 +1,7 @@
 import type { Quote, Speaker } from '../article.ts';
-import type { TextOptions } from './page.ts';
 import { setText } from './set-text.ts';
 import { styled } from './styled-text.ts';
+import type { TextOptions } from './text-options.ts';
 
 /** The quotes of one article. */
 export interface QuoteGroup {
@@ -21,7 +21,7 @@ export function layOutQuotes(groups: readonly QuoteGroup[], options: TextOptions
 
 function layOutQuote({ text, kind, speaker }: Quote, options: TextOptions): readonly string[] {
   const role = kind === 'other' ? 'other' : 'speech';
-  const dash = options.ascii ? '--' : '—';
+  const dash = options.signs === 'ascii' ? '--' : '—';
   return [
     ...text.split('\n').flatMap((part) => setText(styled(part, role), options)),
     ...setText(styled(`${dash} ${attribution(speaker)}`, 'speaker'), options),

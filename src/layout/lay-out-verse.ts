@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
 import { breakLines } from './break-lines.ts';
-import type { TextOptions } from './page.ts';
 import { paintLines, type StyledText } from './styled-text.ts';
+import type { TextOptions } from './text-options.ts';
 
 const INDENT = 2;
 
@@ -17,12 +17,12 @@ const LONG_VERSE = 80;
 export function layOutVerse(
   { text, runs }: StyledText,
   lineEnds: readonly number[],
-  { measure, typesetter, theme }: TextOptions,
+  { measure, codeMeasure, typesetter, theme }: TextOptions,
 ): readonly string[] {
   const lines: Span[] = [];
   const indents: string[] = [];
   const breakVerse = (start: number, end: number, columns: number): readonly Span[] =>
-    breakLines(text.slice(start, end), columns, typesetter).map((span) => ({
+    breakLines(text.slice(start, end), columns, typesetter, codeMeasure).map((span) => ({
       start: start + span.start,
       end: start + span.end,
     }));

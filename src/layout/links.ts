@@ -1,19 +1,31 @@
 import { type LiveLink, mayBeLive } from './hyperlink.ts';
-import type { LinkStyle } from './page.ts';
+
+/** How links are shown: `[n]` and a list at the end, the address in place, or the text alone. */
+export type LinkStyle = 'list' | 'inline' | 'none';
 
 /** The links of one page, numbered in the order of their first mention. */
 export interface Links {
-  /** The note after the text of a link to `href`; empty when the text is enough. */
-  note(text: string, href: string): string;
+  /** What goes after the text of a link to `href`; empty when the text is enough. */
+  note(text: string, href: string): LinkNote;
   /** Whether links are live on this page. */
   readonly isLive: boolean;
   /** The live link for `href`; `null` when it must not be live. */
   live(href: string): LiveLink | null;
-  /** The addresses that `note` gave a number to. */
-  list(): readonly { readonly number: number; readonly href: string }[];
+  /** The addresses that `note` gave a number to, each with its label: `[3]`. */
+  list(): readonly { readonly label: string; readonly href: string }[];
 }
 
-export function createLinks(style: LinkStyle, hyperlinks: boolean): Links {
+export interface LinkNote {
+  /** Its address, or the host that it leads to in spite of what its text says. */
+  readonly address: string;
+  /** `[3]`. */
+  readonly label: string;
+}
+
+const NO_NOTE: LinkNote = { address: '', label: '' };
+
+/** @param notes how many notes have the first numbers; `null` when that is not known, and links get `[L1]`. */
+export function createLinks(style: LinkStyle, hyperlinks: boolean, notes: number | null): Links {
   const numbers = new Map<string, number>();
   const ids = new Map<string, number>();
   const count = (map: Map<string, number>, href: string) => {
@@ -21,16 +33,17 @@ export function createLinks(style: LinkStyle, hyperlinks: boolean): Links {
     map.set(href, number);
     return number;
   };
+  const labelOf = (number: number) => (notes === null ? `[L${number}]` : `[${notes + number}]`);
   return {
     note(text, href) {
-      if (href === '' || href.startsWith('#') || saysItself(text, href)) return '';
-      if (style === 'inline') return ` (${href})`;
-      const warning = isMisleading(text, href) ? ` (${hostOf(href)})` : '';
-      return style === 'none' ? warning : `${warning}[${count(numbers, href)}]`;
+      if (href === '' || href.startsWith('#') || saysItself(text, href)) return NO_NOTE;
+      if (style === 'inline') return { address: ` (${href})`, label: '' };
+      const address = isMisleading(text, href) ? ` (${hostOf(href)})` : '';
+      return { address, label: style === 'none' ? '' : labelOf(count(numbers, href)) };
     },
     isLive: hyperlinks,
     live: (href) => (hyperlinks && mayBeLive(href) ? { href, id: count(ids, href) } : null),
-    list: () => [...numbers].map(([href, number]) => ({ number, href })),
+    list: () => [...numbers].map(([href, number]) => ({ label: labelOf(number), href })),
   };
 }
 

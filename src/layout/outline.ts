@@ -1,4 +1,5 @@
 import type { Block, Container } from '../article.ts';
+import type { Signs } from './text-options.ts';
 
 /** A block's place on the page. */
 export interface BlockPlace {
@@ -15,34 +16,55 @@ export interface BlockPlace {
 export interface Outline {
   /** @returns `null` for an item without text of its own, whose marker goes before the next block in it. */
   place(block: Block): BlockPlace | null;
+  /** The lines that end it: an item that had no text, and the end of a block quote in words. */
+  end(): readonly string[];
 }
 
-export function createOutline(options: { readonly measure: number; readonly ascii: boolean }): Outline {
-  const { measure, ascii } = options;
-  const bar = ascii ? '| ' : '│ ';
+const BAR = { unicode: '│ ', ascii: '| ', words: '' } as const;
+
+export function createOutline(options: { readonly measure: number; readonly signs: Signs }): Outline {
+  const { measure, signs } = options;
   /** The hanging indent of the open item in each list, outermost first. */
   const hangs: number[] = [];
+  /** The last numbers of each list. */
+  const counts: Count[] = [];
   let before: Block | null = null;
   let partsBefore: readonly string[] = [];
+  let quotesBefore = 0;
   /** An item that has had no text yet. */
   let bare: { readonly place: BlockPlace; readonly parts: number } | null = null;
+
+  /** What begins and ends between two blocks, said for those who do not see the bars. */
+  function sayQuotes(quotes: number): readonly string[] {
+    if (signs !== 'words') return [];
+    const ended = quotes < quotesBefore ? ['', 'End of quote.'] : [];
+    return quotes > quotesBefore ? ['', 'Quote:'] : ended;
+  }
 
   return {
     place(block) {
       const containers = containersOf(block);
       const depth = containers.filter((container) => container === 'item').length;
-      const marker = block.kind === 'item' ? markerOf(block.number, depth, ascii) : '';
-      if (block.kind === 'item') hangs[depth - 1] = marker.length;
+      const marker = block.kind === 'item' ? markerOf(block, depth, signs) : '';
+      const isAnother = block.kind === 'item' && beginsList(before, block, counts[depth - 1]);
+      if (block.kind === 'item') {
+        hangs[depth - 1] = marker.length;
+        const previous = isAnother || counts.length < depth ? null : (counts[depth - 1]?.last ?? null);
+        counts[depth - 1] = { previous, last: block.number };
+        counts.length = depth;
+      }
       let list = 0;
       const parts = containers.map((container) =>
-        container === 'quote' ? bar : ' '.repeat(hangs[list++] ?? 2),
+        container === 'quote' ? BAR[signs] : ' '.repeat(hangs[list++] ?? 2),
       );
       // However deep the block is, half the measure is left for its text.
       let indent = parts.reduce((columns, part) => columns + part.length, 0);
       while (parts.length > 1 && indent > measure / 2) indent -= parts.shift()?.length ?? 0;
       const rest = parts.join('');
       const blank = commonStart(partsBefore, parts).join('').trimEnd();
-      let gap: readonly string[] = new Array<string>(gapBetween(before, block)).fill(blank);
+      const said = sayQuotes(containers.length - depth);
+      const blanks = new Array<string>(isAnother ? 1 : gapBetween(before, block)).fill(blank);
+      let gap = said.at(-1) === 'Quote:' ? said : [...said, ...blanks];
       let first = rest.slice(0, rest.length - marker.length) + marker;
       if (bare !== null) {
         const isInside = block.kind !== 'item' && parts.length >= bare.parts;
@@ -53,8 +75,10 @@ export function createOutline(options: { readonly measure: number; readonly asci
       bare = block.kind === 'item' && block.text === '' ? { place, parts: parts.length } : null;
       before = block;
       partsBefore = parts;
+      quotesBefore = containers.length - depth;
       return bare === null ? place : null;
     },
+    end: () => [...(bare === null ? [] : [...bare.place.gap, bare.place.first.trimEnd()]), ...sayQuotes(0)],
   };
 }
 
@@ -65,18 +89,37 @@ function containersOf(block: Block): readonly Container[] {
   return [];
 }
 
-/** Numbers up to 99 are aligned by their last digit. */
-function markerOf(number: number | null, depth: number, ascii: boolean): string {
+type Item = Extract<Block, { kind: 'item' }>;
+
+/** Bullets, boxes and numbers stand on one edge, and numbers up to 99 are aligned by their last digit. */
+function markerOf({ number, checked }: Item, depth: number, signs: Signs): string {
+  if (checked !== undefined) return checked ? ' [x] ' : ' [ ] ';
   if (number !== null) return `${String(number).padStart(2)}. `;
-  const [odd, even] = ascii ? ['*', '-'] : ['•', '◦'];
-  return `${depth % 2 === 1 ? odd : even} `;
+  const [odd, even] = signs === 'unicode' ? ['•', '◦'] : ['*', '-'];
+  return ` ${depth % 2 === 1 ? odd : even} `;
+}
+
+/** The numbers of the last two items of a list. */
+interface Count {
+  readonly previous: number | null;
+  readonly last: number | null;
+}
+
+/** Whether an item after another of the same depth begins a list of its own. */
+function beginsList(before: Block | null, item: Item, count: Count | undefined): boolean {
+  if (before?.kind !== 'item' || before.depth !== item.depth) return false;
+  if (before.ordered !== item.ordered) return true;
+  const { number } = item;
+  const last = count?.last ?? null;
+  if (number === null || last === null || number > last) return false;
+  // A list may count down.
+  const goesUp = count !== undefined && count.previous !== null && count.previous < last;
+  return goesUp || number !== last - 1;
 }
 
 /** Blank lines between two blocks: one; none between the items of a list; two above a heading. */
 function gapBetween(before: Block | null, block: Block): number {
-  if (before?.kind === 'item' && block.kind === 'item') {
-    return before.depth === block.depth && before.ordered !== block.ordered ? 1 : 0;
-  }
+  if (before?.kind === 'item' && block.kind === 'item') return 0;
   return block.kind === 'heading' && before !== null && before.kind !== 'heading' ? 2 : 1;
 }
 

@@ -21,5 +21,4 @@ export const plainText: Typesetter = {
     return breaks;
   },
   clusters: (text) => text,
-  wrapWords: null,
 };

@@ -9,40 +9,55 @@ export type Role =
   | 'speech'
   | 'other'
   | 'speaker'
+  | 'name'
   | 'emphasis'
   | 'strong'
   | 'strike'
   | 'code'
   | 'link'
   | 'faint'
+  | 'mark'
   | 'hit';
 
 /** How each role is painted. Painting a string never changes its visible characters. */
-export type Theme = Readonly<Record<Role, (text: string) => string>>;
+export type Theme = Readonly<Record<Role, (text: string) => string>> & { readonly level: ThemeLevel };
 
 /** `plain`: no escape sequence at all. `styled`: bold and its kin, no hue (NO_COLOR). `color`: one hue besides. */
 export type ThemeLevel = 'plain' | 'styled' | 'color';
 
-export function createTheme(level: ThemeLevel): Theme {
+/** Colours that a person wants: the parameters of an SGR sequence, as in `1;35`. */
+export type Colors = Partial<Readonly<Record<'quote' | 'speaker' | 'hit' | 'heading', string>>>;
+
+export function createTheme(level: ThemeLevel, colors: Colors = {}): Theme {
   const chalk = new Chalk({ level: level === 'plain' ? 0 : 1 });
   const asIs = (text: string) => text;
+  const wanted = (name: keyof Colors, usual: (text: string) => string) => {
+    const parameters = level === 'color' ? colors[name] : undefined;
+    return parameters === undefined ? usual : (text: string) => `\u001b[${parameters}m${text}\u001b[0m`;
+  };
   return {
-    title: chalk.bold,
-    subtitle: asIs,
-    byline: asIs,
-    heading: chalk.bold,
+    level,
+    title: wanted('heading', chalk.bold),
+    subtitle: chalk.italic,
+    // Fainter than the text: it is read once, if at all.
+    byline: chalk.dim,
+    heading: wanted('heading', chalk.bold),
     // Bold alone is enough, for NO_COLOR and for eyes that cannot tell red from green. Magenta, from the terminal's own
     // palette, because no other of its six hues is legible on both black and white in the palettes of xterm, macOS,
     // Windows, VS Code and Solarized (worst contrast 2.6 and 4.0 to 1).
-    speech: level === 'color' ? chalk.bold.magenta : chalk.bold,
+    speech: wanted('quote', level === 'color' ? chalk.bold.magenta : chalk.bold),
     other: asIs,
-    speaker: asIs,
+    speaker: wanted('speaker', asIs),
+    // Of somebody whose words follow, in a transcript.
+    name: wanted('speaker', chalk.bold),
     emphasis: chalk.italic,
     strong: chalk.bold,
     strike: chalk.strikethrough,
     code: asIs,
     link: chalk.underline,
-    faint: asIs,
-    hit: chalk.inverse,
+    faint: chalk.dim,
+    // What reader adds: rules, marks of headings and code, numbers of notes.
+    mark: chalk.dim,
+    hit: wanted('hit', chalk.inverse),
   };
 }

@@ -1,5 +1,3 @@
-import type { Span } from '../article.ts';
-
 /**
  * What is needed to set text in lines: how wide it is, where it may break, what must never be cut. `plainText` is for text
  * in one-column characters (`isPlain`) and costs nothing to load; `anyText` is for any text.
@@ -11,9 +9,4 @@ export interface Typesetter {
   readonly findBreaks: (text: string) => readonly number[];
   /** What a person sees as one character, each whole, in order. */
   readonly clusters: (text: string) => Iterable<string>;
-  /**
-   * Breaks text into lines that is words separated by single spaces, none wider than `measure`; `null` to leave that to
-   * `breakLines`, which breaks it the same way.
-   */
-  readonly wrapWords: ((text: string, measure: number) => readonly Span[]) | null;
 }

@@ -30,12 +30,15 @@ const SLASH = 0x2f;
 const HYPHEN = 0x2010;
 const EN_DASH = 0x2013;
 const EM_DASH = 0x2014;
+const BRACKET = 0x5b;
 
 /**
  * Whether a line may end in the spaces before `at`: not before a separate dash or closing mark (French has spaces there),
  * and not after an opening one (UAX #14, LB13 to LB15).
  */
 function mayPart(text: string, at: number): boolean {
+  // The number of a note stays with its word, also where a space keeps it off an address.
+  if (text.charCodeAt(at) === BRACKET && /^\[L?\d{1,4}\]/.test(text.slice(at, at + 8))) return false;
   const isAlone = at + 1 >= text.length || text.charCodeAt(at + 1) === SPACE;
   if (isAlone && NEVER_FIRST.has(text.charAt(at))) return false;
   const wasAlone = at < 3 || text.charCodeAt(at - 3) === SPACE;

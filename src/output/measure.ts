@@ -37,9 +37,42 @@ export function chooseMeasure({ width, env, terminal }: MeasureOptions): number 
 
 /** The columns available: `COLUMNS` (as in git), else the terminal's, else 80. */
 export function availableColumns(env: Env, columns: number | null): number {
-  const stated = /^\d{1,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 0;
-  return stated || columns || DEFAULT_COLUMNS;
+  return statedColumns(env) || columns || DEFAULT_COLUMNS;
 }
+
+function statedColumns(env: Env): number {
+  return /^\d{1,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 0;
+}
+
+/** A table in a pipe is folded at this many columns, unless `COLUMNS` says how many there are: few screens have more. */
+const WIDEST_IN_PIPE = 200;
+
+/** Columns for what reads better unbroken than at the measure. */
+export interface WideMeasures {
+  readonly codeMeasure: number;
+  readonly tableMeasure: number;
+}
+
+/** What is left of a terminal beside `margin`; in a pipe, where lines may be of any length, no code is cut. */
+export function wideMeasures(
+  measure: number,
+  margin: number,
+  { env, terminal }: Omit<MeasureOptions, 'width'>,
+): WideMeasures {
+  const whole = Number.POSITIVE_INFINITY;
+  if (measure === whole) return { codeMeasure: whole, tableMeasure: whole };
+  if (!terminal.isTerminal)
+    return { codeMeasure: whole, tableMeasure: Math.max(measure, statedColumns(env) || WIDEST_IN_PIPE) };
+  const room = Math.max(measure, availableColumns(env, terminal.columns) - margin);
+  return { codeMeasure: room, tableMeasure: room };
+}
+
+/** The margin of a text on a terminal that has room for it on both sides. */
+export function sideMargin(measure: number, columns: number): number {
+  return columns < measure + 2 * MARGIN ? 0 : MARGIN;
+}
+
+const MARGIN = 2;
 
 /** The spaces that centre a block of `measure` columns; none where the terminal is hardly wider. */
 export function centeringMargin(measure: number, columns: number): number {

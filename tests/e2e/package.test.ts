@@ -57,7 +57,7 @@ describe('the library', () => {
   const program = `import { createTheme, findQuotes, layOutArticle, parseArticle, anyText } from 'article-reader';
 const { article } = parseArticle('The Bridge\\n\\n“It is shut,” said Ana Ruiz.\\n');
 const quotes = findQuotes(article.blocks, article);
-const page = { measure: 40, theme: createTheme('plain'), ascii: false, typesetter: anyText, links: 'list', hyperlinks: false, margin: 0 } as const;
+const page = { measure: 40, codeMeasure: 80, tableMeasure: 80, theme: createTheme('plain'), signs: 'unicode', typesetter: anyText, links: 'list', hyperlinks: false, margin: 0 } as const;
 const lines: readonly string[] = layOutArticle(article, quotes, page);
 console.log(quotes[0]?.speaker?.name, lines.length);
 `;

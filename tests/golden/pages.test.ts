@@ -32,10 +32,12 @@ describe.for(readdirSync(pages))('%s', (page) => {
       const { article } = await readArticle(fileSource(path.join(folder, source)), { raw: false });
       const lines = layOutArticle(article, findQuotes(article.blocks, article), {
         measure,
+        codeMeasure: Math.max(measure, 80),
+        tableMeasure: Math.max(measure, 80),
         theme: createTheme(level),
         links: 'list',
         hyperlinks: false,
-        ascii: false,
+        signs: 'unicode',
         margin: 0,
         typesetter: anyText,
       });

@@ -20,7 +20,7 @@ const show = (text: string, lines: readonly Span[]) => paintLines({ text, runs: 
 
 /** `text` in lines, alike in every way that can set it. */
 function linesOf(text: string, measure: number): readonly string[] {
-  const ways: Typesetter[] = [anyText, { ...anyText, wrapWords: null }];
+  const ways: Typesetter[] = [anyText];
   if (isPlain(text)) ways.push(plainText);
   const [lines = [], ...others] = ways.map((way) => show(text, breakLines(text, measure, way)));
   for (const other of others) expect(other).toEqual(lines);

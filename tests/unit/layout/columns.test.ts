@@ -30,19 +30,19 @@ test.for([
   { width: 20, lines: [' 1  The Harbour Tha…', '10  灯台守の話と港…'] },
   { width: 6, lines: [' 1  T…', '10  …'] },
 ])('in $width columns', ({ width, lines }) => {
-  expect(layOutColumns(rows, columns, { width, ascii: false, typesetter: anyText })).toEqual(lines);
+  expect(layOutColumns(rows, columns, { width, signs: 'unicode', typesetter: anyText })).toEqual(lines);
 });
 
 test('a cut is shown in ASCII where the terminal has no more', () => {
-  const options = { width: 20, ascii: true, typesetter: anyText };
+  const options = { width: 20, signs: 'ascii', typesetter: anyText } as const;
   expect(layOutColumns(rows, columns, options)[0]).toBe(' 1  The Harbour T...');
 });
 
 test('a column without text takes no room', () => {
-  const options = { width: 80, ascii: false, typesetter: anyText };
+  const options = { width: 80, signs: 'unicode', typesetter: anyText } as const;
   expect(layOutColumns([['1', 'Tide', '', '2 min']], columns, options)).toEqual(['1  Tide  2 min']);
 });
 
 test('no rows are no lines', () => {
-  expect(layOutColumns([], columns, { width: 80, ascii: false, typesetter: anyText })).toEqual([]);
+  expect(layOutColumns([], columns, { width: 80, signs: 'unicode', typesetter: anyText })).toEqual([]);
 });

@@ -2,10 +2,16 @@ import { describe, expect, test } from 'vitest';
 import type { Quote, Speaker } from '../../../src/article.ts';
 import { anyText } from '../../../src/layout/any-text.ts';
 import { layOutQuotes } from '../../../src/layout/lay-out-quotes.ts';
-import type { TextOptions } from '../../../src/layout/page.ts';
+import type { TextOptions } from '../../../src/layout/text-options.ts';
 import { createTheme } from '../../../src/layout/theme.ts';
 
-const options: TextOptions = { measure: 30, theme: createTheme('plain'), ascii: false, typesetter: anyText };
+const options: TextOptions = {
+  measure: 30,
+  codeMeasure: 30,
+  theme: createTheme('plain'),
+  signs: 'unicode',
+  typesetter: anyText,
+};
 
 const ada = (by: Speaker['by']): Speaker => ({ name: 'Ada Venn', named: true, by, mention: null });
 const quote = (
@@ -85,7 +91,7 @@ describe('layOutQuotes', () => {
 
   test('has an ASCII form', () => {
     expect(
-      layOutQuotes([{ title: null, quotes: [quote('"Row."')] }], { ...options, ascii: true }).at(-1),
+      layOutQuotes([{ title: null, quotes: [quote('"Row."')] }], { ...options, signs: 'ascii' }).at(-1),
     ).toBe('-- Ada Venn');
   });
 });

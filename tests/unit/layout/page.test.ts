@@ -5,16 +5,19 @@ import { describe, expect, test } from 'vitest';
 import type { Article, Block, Container, Mark } from '../../../src/article.ts';
 import { anyText } from '../../../src/layout/any-text.ts';
 import { layOutArticle } from '../../../src/layout/lay-out-article.ts';
-import { createPage, type PageOptions, type Stretch } from '../../../src/layout/page.ts';
+import { createPage, type PageOptions } from '../../../src/layout/page.ts';
+import type { Stretch } from '../../../src/layout/stretch.ts';
 import { createTheme } from '../../../src/layout/theme.ts';
 import { plainCell, tableBlock } from '../../../src/parse/table-block.ts';
 
 const options: PageOptions = {
   measure: 24,
+  codeMeasure: 24,
+  tableMeasure: 24,
   theme: createTheme('plain'),
   links: 'list',
   hyperlinks: false,
-  ascii: false,
+  signs: 'unicode',
   margin: 0,
   typesetter: anyText,
 };
@@ -63,7 +66,7 @@ const quote = (text: string, within: readonly Container[]): Block => ({
 
 /** Blocks as they are set one after another, the blank line before the first left out. */
 function setBlocks(blocks: readonly Block[], changed: Partial<PageOptions> = {}): readonly string[] {
-  const page = createPage({ ...options, ...changed });
+  const page = createPage({ ...options, ...changed }, 0);
   return blocks.flatMap((block) => page.block(block, [])).slice(1);
 }
 
@@ -75,32 +78,39 @@ const spanOf = (text: string, part: string) => ({
 
 describe('head', () => {
   test.for([
-    { head: {}, lines: ['The Tide', '', '1 min read'] },
+    { head: {}, lines: ['The Tide', '════════', '', '1 min read'] },
     {
       head: { subtitle: 'How it goes out and how it comes back' },
-      lines: ['The Tide', '', 'How it goes out and how', 'it comes back', '', '1 min read'],
+      lines: ['The Tide', '════════', '', 'How it goes out and how', 'it comes back', '', '1 min read'],
     },
     {
       head: { authors: [{ name: 'Mara Quill', bio: null, url: null }], date: '2024-05-01' },
-      lines: ['The Tide', '', 'Mara Quill · 2024-05-01', '1 min read'],
+      lines: ['The Tide', '════════', '', 'Mara Quill · 2024-05-01', '1 min read'],
+    },
+    {
+      head: { date: '2015-11-17T16:16:01-06:00' },
+      lines: ['The Tide', '════════', '', '2015-11-17 · 1 min read'],
     },
     {
       head: { authors: ['Mara Quill', 'Ned Oar'].map((name) => ({ name, bio: null, url: null })) },
-      lines: ['The Tide', '', 'Mara Quill, Ned Oar', '1 min read'],
+      lines: ['The Tide', '════════', '', 'Mara Quill, Ned Oar', '1 min read'],
     },
-    { head: { minutes: null }, lines: ['The Tide'] },
+    { head: { minutes: null }, lines: ['The Tide', '════════'] },
   ])('$head', ({ head: changed, lines }) => {
-    expect(createPage(options).head({ ...head, ...changed })).toEqual(lines);
+    expect(createPage(options, 0).head({ ...head, ...changed })).toEqual(lines);
   });
 });
 
 describe('foot', () => {
   test('a rule, then who wrote it and where it is from', () => {
-    const lines = createPage(options).foot({
-      ...head,
-      authors: [{ name: 'Mara Quill', bio: 'Mara Quill writes about water.', url: null }],
-      source: 'https://example.com/tide/and/more',
-    });
+    const lines = createPage(options, 0).foot(
+      {
+        ...head,
+        authors: [{ name: 'Mara Quill', bio: 'Mara Quill writes about water.', url: null }],
+        source: 'https://example.com/tide/and/more',
+      },
+      [],
+    );
     expect(lines).toEqual([
       '',
       '────────────────────────',
@@ -113,7 +123,7 @@ describe('foot', () => {
   });
 
   test('nothing where nothing is known', () => {
-    expect(createPage(options).foot(head)).toEqual([]);
+    expect(createPage(options, 0).foot(head, [])).toEqual([]);
   });
 });
 
@@ -132,7 +142,7 @@ describe('blocks', () => {
     {
       name: 'a heading has two above',
       blocks: [paragraph('One.'), { kind: 'heading', level: 2, text: 'Ebb', marks: [] }, paragraph('Two.')],
-      lines: ['One.', '', '', 'Ebb', '', 'Two.'],
+      lines: ['One.', '', '', 'Ebb', '───', '', 'Two.'],
     },
     {
       name: 'lists hang, to any depth, and figures stand under each other',
@@ -145,15 +155,15 @@ describe('blocks', () => {
         item('Another list', ['item'], 1),
       ],
       lines: [
-        '• Nets and ropes and all',
-        '  of that',
-        '   9. Nine',
-        '  10. Ten is a',
-        '      longer one',
+        ' • Nets and ropes and',
+        '   all of that',
+        '    9. Nine',
+        '   10. Ten is a',
+        '       longer one',
         '',
-        '      More of ten.',
+        '       More of ten.',
         '',
-        '• Last',
+        ' • Last',
         '',
         ' 1. Another list',
       ],
@@ -188,19 +198,19 @@ describe('blocks', () => {
         '│',
         '│ They do.',
         '│',
-        '│ • Boats',
+        '│  • Boats',
       ],
     },
     {
       name: 'a block quote in an item',
       blocks: [item('Boats', ['item']), quote('Row.', ['item', 'quote']), quote('On.', ['item', 'quote'])],
-      lines: ['• Boats', '', '  │ Row.', '  │', '  │ On.'],
+      lines: [' • Boats', '', '   │ Row.', '   │', '   │ On.'],
     },
     {
       name: 'ASCII',
       blocks: [quote('Row.', ['quote']), item('Boats', ['item']), { kind: 'rule', text: '' }],
-      lines: ['| Row.', '', '* Boats', '', '         * * *'],
-      changed: { ascii: true },
+      lines: ['| Row.', '', ' * Boats', '', '         * * *'],
+      changed: { signs: 'ascii' },
     },
     {
       name: 'half the measure is left to a text, however deep it stands',
@@ -213,15 +223,56 @@ describe('blocks', () => {
       lines: ['    if (ebb) {', '      row();', '', '    }'],
     },
     {
-      name: 'code is not indented where that would cut it',
-      blocks: [{ kind: 'code', text: 'const tide = ebb();\nx' }],
-      lines: ['    const tide = ebb();', '    x'].map((line) => line.slice(0)),
-      changed: { measure: 23 },
+      name: 'code has one indent, however long its lines are, and may be wider than text',
+      blocks: [{ kind: 'code', text: 'const tide = await ebb();\nx' }],
+      lines: ['    const tide = await ebb();', '    x'],
+      changed: { codeMeasure: 30 },
     },
     {
-      name: 'code wider than the measure is cut there',
+      name: 'code is cut where the terminal ends, with nothing added',
       blocks: [{ kind: 'code', text: 'const tide = await ebb();\nx' }],
-      lines: ['const tide = await ebb()', ';', 'x'],
+      lines: ['    const tide = await e', '    bb();', '    x'],
+    },
+    {
+      name: 'headings of every level',
+      blocks: [1, 2, 3, 6].map((level): Block => {
+        return { kind: 'heading', level: level as 1, text: 'The ebb and the long flow', marks: [] };
+      }),
+      lines: [
+        ...['The ebb and the', 'long flow', '━━━━━━━━━━━━━━━', ''],
+        ...['The ebb and the', 'long flow', '───────────────', ''],
+        ...['### The ebb and the', '    long flow', '', '###### The ebb and the', '       long flow'],
+      ],
+    },
+    {
+      name: 'what is done, and what is not',
+      blocks: [
+        { ...item('Nets', ['item']), checked: true } as Block,
+        { ...item('Ropes', ['item']), checked: false } as Block,
+      ],
+      lines: [' [x] Nets', ' [ ] Ropes'],
+    },
+    {
+      name: 'two numbered lists in a row stand apart, one that counts down does not',
+      blocks: [1, 2, 1, 1, 4, 3, 2].map((number) => item('Row', ['item'], number)),
+      lines: [' 1. Row', ' 2. Row', '', ' 1. Row', '', ' 1. Row', ' 4. Row', '', ' 3. Row', ' 2. Row'],
+    },
+    {
+      name: 'in words, for those who listen',
+      blocks: [
+        quote('Row.', ['quote']),
+        quote('On.', ['quote']),
+        paragraph('One.'),
+        { kind: 'rule', text: '' },
+        { kind: 'code', text: 'x' },
+        { kind: 'image', text: 'Boats' },
+        { kind: 'heading', level: 2, text: 'Ebb', marks: [] },
+      ],
+      lines: [
+        ...['Quote:', 'Row.', '', 'On.', '', 'End of quote.', '', 'One.', '', 'Section break.', ''],
+        ...['Code:', '    x', 'End of code.', '', 'Image: Boats', '', '', 'Heading 2: Ebb'],
+      ],
+      changed: { signs: 'words' },
     },
     { name: 'an image', blocks: [{ kind: 'image', text: 'Two boats' }], lines: ['[image: Two boats]'] },
     { name: 'an image without a description', blocks: [{ kind: 'image', text: '' }], lines: ['[image]'] },
@@ -259,13 +310,151 @@ describe('blocks', () => {
   });
 });
 
+describe('what marks show', () => {
+  const set = (text: string, marks: readonly Mark[], level: 'plain' | 'styled' = 'plain') =>
+    createPage({ ...options, measure: 80, theme: createTheme(level) }, 2)
+      .block(paragraph(text, marks), [])
+      .slice(1)
+      .join('\n');
+  const on = (text: string, part: string, mark: object) => ({ ...spanOf(text, part), ...mark }) as Mark;
+
+  test.for([
+    ['code', 'Type ls -l now.', 'ls -l', { kind: 'code' }, 'Type `ls -l` now.'],
+    ['code with back-ticks', 'Type a`b now.', 'a`b', { kind: 'code' }, 'Type ``a`b`` now.'],
+    ['code that begins with one', 'Type `b now.', '`b', { kind: 'code' }, 'Type `` `b`` now.'],
+    ['what is struck', 'It costs 90 80.', '90', { kind: 'strike' }, 'It costs ~~90~~ 80.'],
+    ['a note', 'It rose.[1]', '[1]', { kind: 'note', note: 0 }, 'It rose.[1]'],
+    [
+      'a note behind an address',
+      'See https://a.example[1]',
+      '[1]',
+      { kind: 'note', note: 0 },
+      'See https://a.example [1]',
+    ],
+    [
+      'a link behind two notes',
+      'The map.',
+      'map',
+      { kind: 'link', href: 'https://b.example' },
+      'The map[3].',
+    ],
+    [
+      'a link whose text is an address',
+      'At www.a.example/b now.',
+      'www.a.example/b',
+      { kind: 'link', href: 'https://a.example/c' },
+      'At www.a.example/b [3] now.',
+    ],
+  ] as const)('%s', ([, text, part, mark, lines]) => {
+    expect(set(text, [on(text, part, mark)])).toBe(lines);
+  });
+
+  test('code in a link and in what is struck is closed in turn', () => {
+    const text = 'Type ls now.';
+    const all = [{ kind: 'strike' }, { kind: 'link', href: 'https://b.example' }, { kind: 'code' }];
+    expect(
+      set(
+        text,
+        all.map((mark) => on(text, 'ls', mark)),
+      ),
+    ).toBe('Type ~~`ls`[3]~~ now.');
+  });
+
+  test('with styles, what is struck is struck', () => {
+    const text = 'It costs 90 80.';
+    expect(set(text, [on(text, '90', { kind: 'strike' })], 'styled')).toBe(
+      'It costs \u001b[9m90\u001b[29m 80.',
+    );
+  });
+});
+
+describe('notes', () => {
+  const note = (...blocks: readonly Block[]) => ({ blocks });
+
+  test('come before the addresses, and links are numbered after them', () => {
+    const page = createPage({ ...options, measure: 30 }, 2);
+    const link: Mark = { kind: 'link', href: 'https://b.example', start: 4, end: 7 };
+    page.block(paragraph('The map.', [link]), []);
+    const lines = page.foot(head, [
+      note(paragraph('The first, which is long enough.'), paragraph('More of it.')),
+      note(paragraph('See the map.', [{ kind: 'link', href: 'https://c.example', start: 8, end: 11 }])),
+    ]);
+    expect(lines).toEqual([
+      '',
+      ...['[1] The first, which is', '    long enough.', '', '    More of it.', '[2] See the map[4].', ''],
+      ...['[3] https://b.example', '[4] https://c.example'],
+    ]);
+  });
+
+  test('while nobody knows how many there are, links have numbers of their own', () => {
+    const link: Mark = { kind: 'link', href: 'https://b.example', start: 4, end: 7 };
+    const page = createPage(options, null);
+    expect(page.block(paragraph('The map.', [link]), []).at(-1)).toBe('The map[L1].');
+  });
+});
+
+describe('a transcript', () => {
+  test('has the names of those who speak stand out, and not all they say', () => {
+    const text = 'Ms. Lee: I will be brief.';
+    const page = createPage({ ...options, measure: 40, theme: createTheme('color') }, 0);
+    const lines = page.block(paragraph(text), [{ kind: 'turn', ...spanOf(text, 'I will be brief.') }]);
+    expect(lines.at(-1)).toBe('\u001b[1mMs. Lee:\u001b[22m I will be brief.');
+  });
+});
+
+describe('addresses', () => {
+  const text = 'It is all told at https://example.com/the/tide/and/all, and more.';
+  test.for([
+    [60, ['It is all told at', 'https://example.com/the/tide/and/all,', 'and more.']],
+    [24, ['It is all told at', 'https://example.com/the/', 'tide/and/all, and more.']],
+  ] as const)('may use %i columns before they are cut', ([codeMeasure, lines]) => {
+    expect(setBlocks([paragraph(text)], { codeMeasure })).toEqual(lines);
+  });
+});
+
 describe('tables', () => {
+  test('columns are set as their writer says, links in cells have numbers', () => {
+    const cell = (text: string, href?: string) => ({
+      text,
+      marks: href === undefined ? [] : [{ kind: 'link' as const, href, start: 0, end: text.length }],
+    });
+    const block = tableBlock(
+      [
+        [cell('Port'), cell('In'), cell('Ships')],
+        [cell('Wick', 'https://a.example'), cell('May'), cell('9 in all')],
+        [cell('Invergordon'), cell('September'), cell('1')],
+      ],
+      ['right', 'center', 'right'],
+      {},
+    );
+    expect(setBlocks([block], { tableMeasure: 60 })).toEqual([
+      '       Port     In         Ships',
+      '───────────  ─────────  ────────',
+      '    Wick[1]     May     9 in all',
+      'Invergordon  September         1',
+    ]);
+  });
+
+  test('rows stand apart only where one could not tell them', () => {
+    const rows = [
+      ['Port', 'Remark'],
+      ['Wick', 'open'],
+      ['Thurso in the far north', 'closed'],
+      ['Ayr', 'open'],
+      ['Oban', 'open'],
+    ];
+    expect(setBlocks([table(rows)], { tableMeasure: 20 }).slice(2)).toEqual([
+      ...['Wick          open', 'Thurso in     closed', 'the', 'far north', ''],
+      ...['Ayr           open', 'Oban          open'],
+    ]);
+  });
+
   test('a very long word does not keep a table from having columns', () => {
     const rows = [
       ['Name', 'Address'],
       ['Ana', `a${'.example'.repeat(6)}`],
     ];
-    expect(setBlocks([table(rows)], { measure: 40 }).at(0)).toMatch(/^Name {2}Address$/);
+    expect(setBlocks([table(rows)], { measure: 40, tableMeasure: 40 }).at(0)).toMatch(/^Name {2}Address$/);
   });
 
   const table = (rows: readonly (readonly string[])[]): Block =>
@@ -292,7 +481,7 @@ describe('tables', () => {
         ['Ayr', 'open'],
       ],
       measure: 18,
-      lines: ['Port  Remark', '────  ────────────', 'Wick  closed for', '      the winter', '', 'Ayr   open'],
+      lines: ['Port  Remark', '────  ────────────', 'Wick  closed for', '      the winter', 'Ayr   open'],
     },
     {
       rows: [
@@ -305,7 +494,7 @@ describe('tables', () => {
     },
     { rows: [['Port', 'Ships'], ['Wick']], measure: 24, lines: ['Port  Ships', '────  ─────', 'Wick'] },
   ])('$rows', ({ rows, measure, lines }) => {
-    expect(setBlocks([table(rows)], { measure })).toEqual(lines);
+    expect(setBlocks([table(rows)], { measure, tableMeasure: measure })).toEqual(lines);
   });
 
   test('a quote in a cell stands out', () => {
@@ -313,7 +502,7 @@ describe('tables', () => {
       ['Who', 'What'],
       ['Ada', 'said “row” twice'],
     ]);
-    const page = createPage({ ...options, theme: createTheme('styled') });
+    const page = createPage({ ...options, theme: createTheme('styled') }, 0);
     const lines = page.block(block, [{ kind: 'speech', ...spanOf(block.text, '“row”') }]);
     expect(lines.at(-1)).toBe('Ada  said \u001b[1m“row”\u001b[22m twice');
   });
@@ -327,8 +516,8 @@ describe('links', () => {
     { kind: 'link', href: 'https://example.com/r', start: text.length - 7, end: text.length - 1 },
   ];
   const setLinks = (block: Block, changed: Partial<PageOptions>) => {
-    const page = createPage({ ...options, measure: 200, ...changed });
-    return [...page.block(block, []).slice(1), ...page.foot(head)].join('\n');
+    const page = createPage({ ...options, measure: 200, codeMeasure: changed.measure ?? 200, ...changed }, 0);
+    return [...page.block(block, []).slice(1), ...page.foot(head, [])].join('\n');
   };
   const link = (shown: string, href: string, links: PageOptions['links'] = 'none') =>
     setLinks(paragraph(shown, [{ kind: 'link', href, start: 0, end: shown.length }]), { links });
@@ -396,7 +585,7 @@ describe('links', () => {
     { href: `https://example.com/${'a'.repeat(2100)}`, live: false },
   ])('$href is live: $live', ({ href, live }) => {
     const block = paragraph('the long way round to it', [{ kind: 'link', href, start: 0, end: 24 }]);
-    const lines = createPage({ ...options, measure: 12, links: 'none', hyperlinks: true })
+    const lines = createPage({ ...options, measure: 12, links: 'none', hyperlinks: true }, 0)
       .block(block, [])
       .slice(1);
     const open = `\u001b]8;id=1;${href}\u001b\\`;
@@ -409,7 +598,7 @@ describe('links', () => {
 describe('addresses in the text', () => {
   test('are live as a whole, on every line', () => {
     const text = 'See https://example.com/one/two, and (https://example.com).';
-    const lines = createPage({ ...options, hyperlinks: true })
+    const lines = createPage({ ...options, hyperlinks: true }, 0)
       .block(paragraph(text), [])
       .slice(1);
     const live = (shown: string, id: number, href: string) =>
@@ -427,7 +616,7 @@ describe('colour', () => {
   const block = paragraph(text, [{ kind: 'emphasis', ...spanOf(text, '*now*') }]);
   const said = spanOf(text, '“We shall row *now*, and not before the tide.”');
   const paint = (level: 'styled' | 'color', kind: Stretch['kind']) =>
-    createPage({ ...options, theme: createTheme(level) }).block(block, [{ kind, ...said }]);
+    createPage({ ...options, theme: createTheme(level) }, 0).block(block, [{ kind, ...said }]);
 
   test('speech is painted on every line it covers, marks included', () => {
     expect(paint('color', 'speech').map((line) => line.replaceAll('\u001b', ''))).toEqual([
@@ -500,7 +689,7 @@ describe('over any page', () => {
     links: fc.constantFrom('list' as const, 'inline' as const, 'none' as const),
   });
   type Drawn = typeof pages extends fc.Arbitrary<infer P> ? P : never;
-  const set = ({ all, measure, links }: Drawn, level: 'plain' | 'color') => {
+  const set = ({ all, measure, links }: Drawn, level: 'plain' | 'color', isWide = false) => {
     const quotes = all.flatMap(([{ text }, start, length], block) => {
       const place = {
         block,
@@ -528,6 +717,8 @@ describe('over any page', () => {
     return layOutArticle(article, quotes, {
       ...options,
       measure,
+      codeMeasure: isWide ? Number.POSITIVE_INFINITY : measure,
+      tableMeasure: measure,
       links,
       theme: createTheme(level),
       hyperlinks: level === 'color',
@@ -550,6 +741,18 @@ describe('over any page', () => {
     );
   });
 
+  test('in a pipe no line of code and no address is cut', () => {
+    fc.assert(
+      fc.property(pages, (page) => {
+        const whole = set(page, 'plain', true).join('\n');
+        for (const [block] of page.all)
+          for (const line of block.kind === 'code' ? block.text.split('\n') : [])
+            expect(whole).toContain(line);
+        expect(whole).toContain('Source: https://example.com/tide/and/more');
+      }),
+    );
+  });
+
   test('each line closes what it opens, and styles no space at its end', () => {
     fc.assert(
       fc.property(pages, (page) => {
@@ -558,8 +761,10 @@ describe('over any page', () => {
           for (const [, code = '', href] of line.matchAll(
             /\u001b(?:\[(\d+)m|\]8;[^;]*;([^\u001b]*)\u001b\\)/g,
           )) {
-            if (code === '22') on.delete('1');
-            else if (code === '23') on.delete('3');
+            if (code === '22') {
+              on.delete('1');
+              on.delete('2');
+            } else if (code === '23') on.delete('3');
             else if (code === '24') on.delete('4');
             else if (code === '39') on.delete('35');
             else if (href === '') on.delete('link');

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { centeringMargin, chooseMeasure, parseWidth } from '../../../src/output/measure.ts';
+import {
+  centeringMargin,
+  chooseMeasure,
+  parseWidth,
+  sideMargin,
+  wideMeasures,
+} from '../../../src/output/measure.ts';
 
 test.for([
   ['20', 20],
@@ -49,4 +55,39 @@ test.for([
   [Number.POSITIVE_INFINITY, 80, 0],
 ] as const)('a measure of %s in %i columns is centred by %i', ([measure, columns, margin]) => {
   expect(centeringMargin(measure, columns)).toBe(margin);
+});
+
+test.for([
+  ['a terminal', 66, 2, { isTerminal: true, columns: 120 }, {}, 118, 118],
+  ['a narrow terminal', 40, 0, { isTerminal: true, columns: 40 }, {}, 40, 40],
+  ['a pipe', 66, 0, { isTerminal: false, columns: null }, {}, Number.POSITIVE_INFINITY, 200],
+  [
+    'a pipe with COLUMNS',
+    66,
+    0,
+    { isTerminal: false, columns: null },
+    { COLUMNS: '100' },
+    Number.POSITIVE_INFINITY,
+    100,
+  ],
+  [
+    'no wrapping',
+    Number.POSITIVE_INFINITY,
+    0,
+    { isTerminal: true, columns: 80 },
+    {},
+    Number.POSITIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+  ],
+] as const)('code and tables on %s', ([, measure, margin, terminal, env, codeMeasure, tableMeasure]) => {
+  expect(wideMeasures(measure, margin, { env, terminal })).toEqual({ codeMeasure, tableMeasure });
+});
+
+test.for([
+  [66, 80, 2],
+  [66, 70, 2],
+  [66, 69, 0],
+  [40, 40, 0],
+] as const)('text of %i on %i columns has a margin of %i', ([measure, columns, margin]) => {
+  expect(sideMargin(measure, columns)).toBe(margin);
 });

@@ -59,8 +59,10 @@ test('from text to lines', () => {
   const quotes = findQuotes(article.blocks, article);
   const options = {
     measure: 40,
+    codeMeasure: 40,
+    tableMeasure: 40,
     theme: createTheme('plain'),
-    ascii: false,
+    signs: 'unicode',
     typesetter: anyText,
     links: 'list',
     hyperlinks: false,
