@@ -1,7 +1,7 @@
 import type { Block } from '../../../article.ts';
 import { normalizeWords } from '../dom/normalize-words.ts';
 import { afterIntroduction, looksLikeName, splitNames } from '../metadata/authors/names.ts';
-import { parseDate } from '../metadata/parse-date.ts';
+import { isDateLine } from '../metadata/dates/date-lines.ts';
 import { isNoise, leadsElsewhere } from './phrases.ts';
 import { withoutRepeats } from './repeats.ts';
 
@@ -110,7 +110,7 @@ function isAboutArticle(block: Block, { authors }: Known): boolean {
   const folded = normalizeWords(text);
   if (authors.includes(folded)) return true;
   if (text.length > 160) return false;
-  if (parseDate(text, true) !== null && text.length <= 100) return true;
+  if (isDateLine(text)) return true;
   if (/\bmin(?:ute)?s?\.? read\b/i.test(text)) return true;
   const names = splitNames(afterIntroduction(text) ?? '');
   return names.length > 0 && names.every(looksLikeName);

@@ -42,30 +42,29 @@ export function readLines(body: Element): readonly Line[] {
 const LINES_BEFORE = 8;
 const LINES_AFTER = 40;
 const LONG_LINE = 140;
-const LONG_LINES_AFTER = 3;
+const LONG_LINES_AFTER = 1;
 
-/** The lines about the title: what stands over it, and under it up to the first paragraphs. Empty when it is not shown. */
-export function linesAboutTitle(lines: readonly Line[], title: string): readonly Line[] {
+/** The line that shows the title: a heading that says it, else another heading above it; `null` when it is not shown. */
+export function titleLine(lines: readonly Line[], title: string): Line | null {
   const wanted = normalizeWords(title);
-  const numbered = lines.map((line, at) => ({ line, at }));
-  const headings = numbered.filter(({ line }) => isHeading(line));
-  const matches = numbered.filter(({ line }) => normalizeWords(line.text) === wanted);
-  const match = matches.find(({ line }) => isHeading(line)) ?? matches.at(0);
+  const matches = lines.filter(
+    ({ text }) => text.length <= 3 * title.length && normalizeWords(text) === wanted,
+  );
+  const match = matches.find(isHeading) ?? matches.at(0);
+  if (match === undefined || isHeading(match)) return match ?? lines.find(isHeading) ?? null;
   // Readers are often shown another title than the one stated, which then stands further down.
-  const heading =
-    match !== undefined && isHeading(match.line)
-      ? match
-      : (headings.find(({ at }) => at < (match?.at ?? Number.POSITIVE_INFINITY)) ?? match);
-  if (heading === undefined) return [];
-  let end = heading.at + 1;
-  for (let long = 0; end < lines.length && end < heading.at + LINES_AFTER; end++) {
+  return lines.slice(0, lines.indexOf(match)).find(isHeading) ?? match;
+}
+
+/** The lines about the title: it, what stands under it up to the first paragraphs, and over it. */
+export function linesAbout(lines: readonly Line[], title: Line): readonly Line[] {
+  const at = lines.indexOf(title);
+  let end = at + 1;
+  for (let long = 0; end < lines.length && end < at + LINES_AFTER; end++) {
     if ((lines[end]?.text.length ?? 0) > LONG_LINE && ++long > LONG_LINES_AFTER) break;
   }
   // Nearest first, and under the title before over it.
-  return [
-    ...lines.slice(heading.at, end),
-    ...lines.slice(Math.max(0, heading.at - LINES_BEFORE), heading.at).reverse(),
-  ];
+  return [...lines.slice(at, end), ...lines.slice(Math.max(0, at - LINES_BEFORE), at).reverse()];
 }
 
 function isHeading(line: Line): boolean {

@@ -1,12 +1,13 @@
 import type { ArticleHead } from '../../../article.ts';
 import type { Explain } from '../../../explain.ts';
 import { findElement } from '../dom/element.ts';
-import { linesAboutTitle, readLines } from '../dom/lines.ts';
+import { linesAbout, readLines, titleLine } from '../dom/lines.ts';
+import { createSurroundings } from '../dom/surroundings.ts';
 import { type Element, parseTree } from '../dom/tree.ts';
 import { type Addresses, readAddresses } from './addresses.ts';
 import { readAuthors } from './authors/authors.ts';
+import { readPublicationDate } from './dates/publication-date.ts';
 import { readLanguage } from './language.ts';
-import { readPublicationDate } from './publication-date.ts';
 import { readStatements, type Statements } from './statements.ts';
 import { readSubtitle } from './subtitle.ts';
 import { readTitle } from './title.ts';
@@ -34,24 +35,27 @@ export interface HtmlContext {
 }
 
 /** Read a page up to its text: title, authors, date and the like. */
-export function readPage(html: string, { url }: HtmlContext): Page {
+export function readPage(html: string, { url, explain }: HtmlContext): Page {
   const page = parseTree(html);
   const body = findElement(page, ({ tag }) => tag === 'body') ?? page;
   const statements = readStatements(page);
   const lang = readLanguage(page, statements);
   const { resolve, page: source } = readAddresses(page, statements, url);
   const title = readTitle(page, statements);
-  const lines = readLines(body);
-  const aboutTitle = title === null ? [] : linesAboutTitle(lines, title);
+  const all = readLines(body);
+  const heading = title === null ? null : titleLine(all, title);
+  const surroundings = createSurroundings(heading?.block ?? null);
+  const lines = all.filter(({ block }) => surroundings(block) === null);
+  const aboutTitle = heading === null ? [] : linesAbout(lines, heading);
   const authors = readAuthors({ statements, body, lines, aboutTitle, resolve });
   const head = {
     title,
     subtitle: readSubtitle(statements, aboutTitle, authors),
     authors,
-    date: readPublicationDate({ statements, body, lines, aboutTitle, url: source, lang }),
+    date: readPublicationDate({ statements, body, lines, aboutTitle, url: source, lang }, explain),
     lang,
     source,
     publication: statements.meta('og:site_name')[0] ?? null,
   };
-  return { body, statements, head, heading: aboutTitle[0]?.block ?? null, resolve };
+  return { body, statements, head, heading: heading?.block ?? null, resolve };
 }

@@ -201,8 +201,12 @@ describe('the authors', () => {
 });
 
 describe('the date', () => {
+  const TITLE = '<title>Goat at sea</title><h1>Goat at sea</h1>';
+  const STATED = '2024-05-02T08:30:00Z';
+  const PUBLISHED = `<meta property="article:published_time" content="${STATED}">`;
+
   test.for<[string, string | null, string?]>([
-    [linked({ '@type': 'Article', datePublished: '2024-05-02T08:30:00Z' }), '2024-05-02'],
+    [linked({ '@type': 'Article', datePublished: '2024-05-02T08:30:00Z' }), '2024-05-02T08:30:00Z'],
     ['<meta property="article:published_time" content="2024-05-02">', '2024-05-02'],
     ['<meta itemprop=datePublished content="2024-05-02">', '2024-05-02'],
     ['<link rel=canonical href="https://quay.example/2024/05/02/goat">', '2024-05-02'],
@@ -231,6 +235,66 @@ describe('the date', () => {
       `<h1>Goat at sea</h1>${AWAY}<p>Page last modified May 2, 2024 @ 01:39 PM</p>`,
     ],
     ['<title>Goat at sea</title>', null, '<h1>Goat at sea</h1>'],
+    [
+      PUBLISHED,
+      STATED,
+      `${TITLE}<figure><img src=a.jpg><figcaption>The quay, 6.12.2010</figcaption></figure>`,
+    ],
+    [
+      PUBLISHED,
+      STATED,
+      `${TITLE}<blockquote class=twitter-tweet><p>Home!</p><p>May 7, 2024</p></blockquote>`,
+    ],
+    [PUBLISHED, STATED, `${TITLE}<p>What happened on 6 January 2021, and why it matters</p>`],
+    [PUBLISHED, STATED, `${TITLE}<p>Updated May 7, 2024</p>`],
+    [PUBLISHED, '2024-05-01', `${TITLE}<p>Published May 1, 2024</p>`],
+    [PUBLISHED, STATED, `${TITLE}<p>2 May 2024</p>`],
+    [PUBLISHED, STATED, `<nav>Saturday, May 4, 2024</nav>${TITLE}`],
+    [PUBLISHED, STATED, `<header>Saturday, May 4, 2024</header>${TITLE}`],
+    ['', '2024-05-02', `${TITLE}<p>Updated May 7, 2024</p><p>Published May 2, 2024</p>`],
+    ['', '2024-05-02', `${TITLE}<p>Updated May 7, 2024 · Published May 2, 2024</p>`],
+    ['', '2024-05-02', `${TITLE}<p>Zuletzt aktualisiert: 7. Mai 2024</p><p>Veröffentlicht: 2. Mai 2024</p>`],
+    ['', '2024-05-02', `${TITLE}<p>Published</p><p>May 2, 2024</p><p>Updated</p><p>May 3, 2024</p>`],
+    ['', '2024-05-02', `${TITLE}<time datetime="2024-05-02">2 days ago</time>`],
+    ['', '2024-05-02', `${TITLE}<time datetime="May 2, 2024">2 days ago</time>`],
+    [
+      '',
+      '2024-05-02T08:30:00+02:00',
+      `${TITLE}<p><time datetime="2024-05-02T08:30:00+0200">today</time></p>`,
+    ],
+    [
+      '',
+      '2024-05-02',
+      `${TITLE}<time class=updated datetime="2024-05-07">7 May</time> <time class=published datetime="2024-05-02">2 May</time>`,
+    ],
+    ['', '2024-05-02', `${TITLE}<p>Ana Ruiz · May 2, 2024 · 3 min read</p>`],
+    ['', '2024-05-02', `${TITLE}<p>Posted by ana on Thursday May 2, 2024 @08:00PM from the quay dept.</p>`],
+    ['', '2022-09-23', `${TITLE}<p>23.09.22</p>`],
+    ['', '2024-05', `${TITLE}<p>May 2024</p>`],
+    ['', null, `${TITLE}<p>On 3 May 1921 the ferry sank.</p>`],
+    ['', null, `${TITLE}<p>Event date: May 2, 2024</p>`],
+    ['', null, `${TITLE}<p>Registration deadline: May 2, 2024</p>`],
+    ['', null, `${TITLE}<ul class=related-posts><li>May 2, 2024</li></ul>`],
+    ['', null, `${TITLE}<section id=comments><p>Bo, May 2, 2024</p></section>`],
+    ['', null, `${TITLE}<table><tr><th>Day</th></tr><tr><td>May 2, 2024</td></tr></table>`],
+    ['', null, `${TITLE}<article><h2><a href=/b>Other</a></h2><p>May 2, 2024</p></article>`],
+    ['<link rel=canonical href="https://quay.co.uk/a">', '2026-03-12', `${TITLE}<p>12/03/2026</p>`],
+    ['<meta property=og:locale content=en_GB>', '2026-03-12', `${TITLE}<p>12/03/2026</p>`],
+    ['<html lang=en-AU>', '2026-03-12', `${TITLE}<p>12/03/2026</p>`],
+    ['<html lang=fr>', '2026-03-12', `${TITLE}<p>12/03/2026</p>`],
+    ['<html lang=en-US>', '2026-12-03', `${TITLE}<p>12/03/2026</p>`],
+    ['<html lang=ru>', '2023-05-03', `${TITLE}<p>Опубликовано: 3 мая 2023 г.</p>`],
+    [
+      '<html lang=pl>',
+      '2023-05-03',
+      `${TITLE}<p>Aktualizacja: 5 maja 2023</p><p>Data publikacji: 3 maja 2023</p>`,
+    ],
+    ['<html lang=ar>', '2023-05-03', `${TITLE}<p>تاريخ النشر: 3 مايو 2023</p>`],
+    ['<html lang=fa>', '2023-05-03', `${TITLE}<p>۱۳ اردیبهشت ۱۴۰۲</p>`],
+    ['<html lang=ja>', '2023-05-03', `${TITLE}<p>公開日：2023年5月3日</p><p>更新日：2023年6月1日</p>`],
+    ['<html lang=zh>', '2023-05-03T08:30', `${TITLE}<p>2023-05-03 08:30 来源：码头报</p>`],
+    ['<html lang=ko>', '2023-05-03', `${TITLE}<p>입력 2023.05.03. 오전 8:30</p>`],
+    ['', '2023-01-07', `${TITLE}<p>Published online 2023 Jan 7.</p>`],
   ])('of %s is %s %s', ([head, date, body]) => {
     expect(read(head, body)?.date).toBe(date);
   });

@@ -2,7 +2,7 @@ import { attribute, headingLevel } from '../../dom/element.ts';
 import type { Line } from '../../dom/lines.ts';
 import { normalizeWords } from '../../dom/normalize-words.ts';
 import type { Element } from '../../dom/tree.ts';
-import { parseDate } from '../parse-date.ts';
+import { parseDate } from '../dates/parse-date.ts';
 import { type CommonWords, readCommonWords } from './common-words.ts';
 import { looksLikeName, splitNames, tidy } from './names.ts';
 import { bylines, MAX_BYLINE, markedAuthors, partsOf } from './written-authors.ts';

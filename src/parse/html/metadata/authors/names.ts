@@ -1,4 +1,4 @@
-import { parseDate } from '../parse-date.ts';
+import { parseDate } from '../dates/parse-date.ts';
 
 /** What comes before an author's name: “By”, “Written by:”, in the languages we know. */
 const INTRODUCTION =

@@ -1,0 +1,166 @@
+import { attribute, namesOf } from '../../dom/element.ts';
+import type { Line } from '../../dom/lines.ts';
+import type { Element } from '../../dom/tree.ts';
+import { type DateKind, dateKindOf, withoutDateLabels } from './date-labels.ts';
+import { findDates, statedDate } from './parse-date.ts';
+
+/** A date that readers are shown. */
+export interface ShownDate {
+  readonly date: string;
+  /** What its label says; `null` without one. */
+  readonly kind: DateKind | null;
+  /** Whether its line says nothing but that, or names, times and sections beside it: no sentence, no event. */
+  readonly isAlone: boolean;
+  readonly line: Line;
+}
+
+/** Longer lines tell of dates, they do not date the article. In UTF-16 code units. */
+const MAX_DATE_LINE = 160;
+/** In lines of this length a year may have two digits. */
+const MAX_SHORT_LINE = 28;
+/** A line of more words beside its dates is a sentence, a title, an item. */
+const MAX_OTHER_WORDS = 9;
+/** As many letters of a script that has no capitals. */
+const MAX_UNCASED = 24;
+
+/** The dates in lines, in their order; those of no label may have one on the line before. */
+export function shownDates(lines: readonly Line[], monthFirst: boolean): readonly ShownDate[] {
+  return lines.flatMap((line, at) => {
+    if (line.text.length > MAX_DATE_LINE) return [];
+    const label = labelOn(lines[at - 1]);
+    return datesIn(line, monthFirst).map((shown) => ({ ...shown, kind: shown.kind ?? label }));
+  });
+}
+
+/** What a line says that is nothing but a label. */
+function labelOn(line: Line | undefined): DateKind | null {
+  if (line === undefined || line.text.length > MAX_SHORT_LINE || /\d/.test(line.text)) return null;
+  return otherWords(line.text, []).length === 0 ? dateKindOf(line.text) : null;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+function datesIn(line: Line, monthFirst: boolean): readonly ShownDate[] {
+  const { text } = line;
+  const times = timesIn(line, monthFirst);
+  const reading = { monthFirst, isDate: text.length <= MAX_SHORT_LINE };
+  const written = findDates(text, reading)
+    .filter(({ start, end }) => times.every((time) => end <= time.start || start >= time.end))
+    .map((found) => ({ ...found, kind: null }));
+  const dates = [...times, ...written].sort((one, other) => one.start - other.start);
+  return dates.map(({ start, end, date, kind }, at) => {
+    const before = text.slice(dates[at - 1]?.end ?? 0, start);
+    // A label may stand within `<time>`.
+    const label = dateKindOf(text.slice(dates[at - 1]?.end ?? 0, end));
+    const part = partAround(text, { start, end });
+    const isAlone = beginsWithLabel(before, at) || isNothingElse(text, dates, part);
+    return { date, kind: label ?? kind, isAlone, line };
+  });
+}
+
+/** Between the parts of a line: “May 2, 2025 · by Ana Ruiz”. */
+const BETWEEN = /[|·•‧●—–]/;
+
+function partAround(text: string, { start, end }: Span): Span {
+  let from = start;
+  while (from > 0 && !BETWEEN.test(text[from - 1] ?? '')) from--;
+  let to = end;
+  while (to < text.length && !BETWEEN.test(text[to] ?? '')) to++;
+  return { start: from, end: to };
+}
+
+/** “Posted by Ana Ruiz on”, at the start of a line that may go on with anything. */
+function beginsWithLabel(before: string, at: number): boolean {
+  const [first = ''] = /^\P{L}*(?:[\p{L}\p{M}]+\s?){1,3}/u.exec(before) ?? [];
+  return at === 0 && before.length <= MAX_SHORT_LINE * 2 && dateKindOf(first) !== null;
+}
+
+/** The dates of `<time datetime>`, whatever it shows of them: “2 days ago”. */
+function timesIn(
+  { pieces }: Line,
+  monthFirst: boolean,
+): readonly (Span & Pick<ShownDate, 'date' | 'kind'>)[] {
+  const found: (Span & Pick<ShownDate, 'date' | 'kind'>)[] = [];
+  let start = 0;
+  for (const { text, element } of pieces) {
+    const end = start + text.length;
+    const time = timeAround(element);
+    const date = time === null ? null : statedDate(attribute(time, 'datetime').trim(), monthFirst);
+    // Of the hour alone nothing is dated.
+    if (time !== null && date !== null && date.length >= 10)
+      found.push({ start, end, date, kind: kindOfTime(time) });
+    start = end + 1;
+  }
+  return found;
+}
+
+function timeAround(element: Element): Element | null {
+  for (let at: Element | null = element, up = 0; at !== null && up < 3; at = at.parent, up++) {
+    if (at.tag === 'time' && at.attributes.has('datetime')) return at;
+  }
+  return null;
+}
+
+function kindOfTime(time: Element): DateKind | null {
+  const names = [...namesOf(time), attribute(time, 'itemprop').toLowerCase()];
+  if (time.attributes.has('pubdate') || names.some((name) => /publish/.test(name))) return 'published';
+  return names.some((name) => /updated|modified/.test(name)) ? 'updated' : null;
+}
+
+/** “2 days ago”, with a label before it or without. */
+const RELATIVE =
+  /^[\p{L} :]{0,20}(?:(?:\d{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago|vor (?:\d{1,3}|ein\p{L}*) \p{L}{3,9}|il y a (?:\d{1,3}|une?) \p{L}{3,8}|hace (?:\d{1,3}|una?) \p{L}{3,8}|há \d{1,3} \p{L}{3,8}|\d{1,3} \p{L}{3,8} (?:назад|тому|temu|fa|geleden|sedan|siden|sitten)|\d{1,3} ?(?:秒|分|分钟|時間|小时|小時|日|天|週間|周|か月|个月|年)前|\d{1,3} ?(?:초|분|시간|일|주|개월|년) ?전)[.]?$/iu;
+
+/** Whether a text is a line that says when an article was published, and nothing else. */
+export function isDateLine(text: string): boolean {
+  if (text.length > MAX_DATE_LINE) return false;
+  if (RELATIVE.test(text)) return true;
+  const dates = findDates(text, { monthFirst: true, isDate: text.length <= MAX_SHORT_LINE });
+  const [first] = dates;
+  return (
+    first !== undefined &&
+    first.date.length >= 10 &&
+    dateKindOf(text.slice(0, first.start)) !== 'other' &&
+    isNothingElse(text, dates, { start: 0, end: text.length })
+  );
+}
+
+/** What stands beside dates: times of day, days of the week and the words that join them. */
+const TIME_OF_DAY = /\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]m\b/giu;
+const JOINING = new Set(
+  `at on by in the of and to min mins minute minutes read reading time am pm uhr um am vom von den der die le la à a par las el por de del
+  et und y e og och i kl o g r m op om door av af w dne dnia dia em às alle di il ore in ved klo kello last first page site this was article story post`.split(
+    /\s+/,
+  ),
+);
+
+function isNothingElse(text: string, dates: readonly Span[], part: Span): boolean {
+  const words = otherWords(text, dates, part);
+  const uncased = words.filter((word) => word.toLowerCase() === word.toUpperCase());
+  return (
+    words.length <= MAX_OTHER_WORDS &&
+    uncased.join('').length <= MAX_UNCASED &&
+    !/[?!]/.test(text.slice(part.start, part.end)) &&
+    words.every((word) => uncased.includes(word) || word !== word.toLowerCase())
+  );
+}
+
+/** The words of a part of a text that are no date, no time, no label and nothing that joins them. */
+function otherWords(
+  text: string,
+  dates: readonly Span[],
+  { start, end }: Span = { start: 0, end: text.length },
+): readonly string[] {
+  let rest = '';
+  let from = start;
+  for (const date of dates) {
+    if (date.start < start || date.end > end) continue;
+    rest += `${text.slice(from, date.start)} `;
+    from = date.end;
+  }
+  rest = withoutDateLabels(rest + text.slice(from, end)).replaceAll(TIME_OF_DAY, ' ');
+  return rest.match(/[\p{L}\p{M}]+/gu)?.filter((word) => !JOINING.has(word.toLowerCase())) ?? [];
+}

@@ -1,0 +1,187 @@
+import type { Explain } from '../../../../explain.ts';
+import { attribute, descendants } from '../../dom/element.ts';
+import type { Line } from '../../dom/lines.ts';
+import type { Element } from '../../dom/tree.ts';
+import { stringsOf } from '../linked-data.ts';
+import type { Statements } from '../statements.ts';
+import { type ShownDate, shownDates } from './date-lines.ts';
+import { isMonthFirst } from './number-order.ts';
+import { parseDate, statedDate } from './parse-date.ts';
+
+export interface DateSources {
+  readonly statements: Statements;
+  readonly body: Element;
+  /** The lines that may be about the article, and of those the ones about its title. */
+  readonly lines: readonly Line[];
+  readonly aboutTitle: readonly Line[];
+  /** The page's address, which often has the date. */
+  readonly url: string | null;
+  readonly lang: string | null;
+}
+
+/** Open Graph's names for the time of publication, which are used for nothing else. */
+const PUBLISHED_TIME = ['article:published_time', 'og:published_time', 'article:published'] as const;
+/** Other names of `<meta>` for it, the most usual first. */
+const PUBLISHED = [
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'publish-date',
+  'publication_date',
+  'publishdate',
+  'citation_publication_date',
+  'citation_online_date',
+  'citation_date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dc.date',
+  'dcterms.date',
+  'dcterms.created',
+  'dc.date.created',
+  'date',
+  'pubdate',
+] as const;
+const MODIFIED = [
+  'article:modified_time',
+  'datemodified',
+  'og:updated_time',
+  'dcterms.modified',
+  'last-modified',
+] as const;
+
+/** A page, its dates read where they are wanted. */
+class Dates {
+  readonly #sources: DateSources;
+  readonly #monthFirst: boolean;
+  readonly aboutTitle: readonly ShownDate[];
+
+  constructor(sources: DateSources) {
+    const { url, lang, statements, aboutTitle } = sources;
+    this.#sources = sources;
+    this.#monthFirst = isMonthFirst({ url, lang, locale: statements.meta('og:locale')[0] ?? null });
+    this.aboutTitle = shownDates(aboutTitle, this.#monthFirst);
+  }
+
+  get elsewhere(): readonly ShownDate[] {
+    return shownDates(this.#sources.lines, this.#monthFirst);
+  }
+
+  publishedTime(): string | null {
+    return this.#first(this.#sources.statements.meta(...PUBLISHED_TIME));
+  }
+
+  published(): string | null {
+    const { statements, body } = this.#sources;
+    return this.#first([
+      ...stringsOf(statements.article.datePublished),
+      ...statements.meta(...PUBLISHED_TIME, ...PUBLISHED),
+      ...itemDates(body),
+    ]);
+  }
+
+  /** What is stated as the day of publication and shown beside the title as well. */
+  publishedAndShown(): string | null {
+    const stated = [this.published(), this.publishedTime()];
+    return stated.find((date) => date !== null && this.#isShown(date)) ?? null;
+  }
+
+  /** What is stated also tells which of the two numbers of 3/4/2025 is the month. */
+  #isShown(stated: string): boolean {
+    const days = new Set([dayOf(stated), swapped(stated)]);
+    return this.aboutTitle.some(({ date, isAlone }) => isAlone && days.has(dayOf(date)));
+  }
+
+  /** A date beside the title, unless it is the day that the page was modified. */
+  besideTitle(): string | null {
+    const modified = dayOf(this.modified());
+    return dateOf(this.aboutTitle.find((shown) => isPlain(shown) && dayOf(shown.date) !== modified));
+  }
+
+  modified(): string | null {
+    const { statements } = this.#sources;
+    return this.#first([...stringsOf(statements.article.dateModified), ...statements.meta(...MODIFIED)]);
+  }
+
+  inAddress(): string | null {
+    const { url } = this.#sources;
+    return url === null ? null : parseDate(new URL(url).pathname, this.#monthFirst);
+  }
+
+  #first(texts: readonly string[]): string | null {
+    for (const text of texts) {
+      const date = statedDate(text.trim(), this.#monthFirst);
+      if (date !== null) return date;
+    }
+    return null;
+  }
+}
+
+function itemDates(body: Element): readonly string[] {
+  const dates: string[] = [];
+  for (const element of descendants(body)) {
+    if (/^datePublished$/i.test(attribute(element, 'itemprop')))
+      dates.push(attribute(element, 'content') || attribute(element, 'datetime'));
+  }
+  return dates;
+}
+
+const isPublished = ({ kind, isAlone, date }: ShownDate) =>
+  kind === 'published' && isAlone && date.length >= 10;
+
+/** A month alone dates nothing that has a day. */
+const isPlain = ({ kind, isAlone, date }: ShownDate) => kind === null && isAlone && date.length >= 10;
+const isMonth = ({ kind, isAlone, date }: ShownDate) => kind !== 'other' && isAlone && date.length < 10;
+const isUpdated = ({ kind, isAlone }: ShownDate) => kind === 'updated' && isAlone;
+
+/**
+ * What may date an article, the surest first. What readers are shown beside the title as its date goes before what is only
+ * stated, for statements often tell of the page and not of the text. Not so for the day of a change, which is a date like any
+ * other: a time of publication that is stated for just that purpose goes before it.
+ */
+const RULES: readonly { readonly name: string; readonly find: (dates: Dates) => string | null }[] = [
+  { name: 'labelled-by-title', find: ({ aboutTitle }) => dateOf(aboutTitle.find(isPublished)) },
+  { name: 'stated-and-shown', find: (dates) => dates.publishedAndShown() },
+  { name: 'by-title', find: (dates) => dates.besideTitle() },
+  { name: 'stated-time', find: (dates) => dates.publishedTime() },
+  { name: 'modified-by-title', find: ({ aboutTitle }) => dateOf(aboutTitle.find(isPlain)) },
+  { name: 'updated-by-title', find: ({ aboutTitle }) => dateOf(aboutTitle.find(isUpdated)) },
+  { name: 'stated', find: (dates) => dates.published() },
+  { name: 'labelled', find: ({ elsewhere }) => dateOf(elsewhere.find(isPublished)) },
+  { name: 'month-by-title', find: ({ aboutTitle }) => dateOf(aboutTitle.find(isMonth)) },
+  { name: 'only-date', find: ({ elsewhere }) => onlyDate(elsewhere) },
+  { name: 'in-address', find: (dates) => dates.inAddress() },
+  { name: 'updated', find: ({ elsewhere }) => dateOf(elsewhere.find(isUpdated)) },
+  { name: 'stated-modified', find: (dates) => dates.modified() },
+];
+
+/** The day an article is dated, as ISO 8601; `null` when the page does not say. */
+export function readPublicationDate(sources: DateSources, explain?: Explain): string | null {
+  const dates = new Dates(sources);
+  for (const { name, find } of RULES) {
+    const date = find(dates);
+    if (date === null) continue;
+    explain?.({ step: 'date', rule: name, about: date });
+    return date;
+  }
+  return null;
+}
+
+function dayOf(date: string | null): string | null {
+  return date?.slice(0, 10) ?? null;
+}
+
+/** The date that the same numbers are where the month is written first, or last. */
+function swapped(date: string): string {
+  return `${date.slice(0, 5)}${date.slice(8, 10)}-${date.slice(5, 7)}`;
+}
+
+function dateOf(shown: ShownDate | undefined): string | null {
+  return shown?.date ?? null;
+}
+
+/** A date in a line that has nothing else, far from the title, when the page has no other: those of other articles come in numbers. */
+function onlyDate(dates: readonly ShownDate[]): string | null {
+  const alone = dates.filter(isPlain);
+  const days = new Set(alone.map(({ date }) => date.slice(0, 10)));
+  return days.size === 1 ? dateOf(alone[0]) : null;
+}
