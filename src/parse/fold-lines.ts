@@ -1,5 +1,5 @@
 /** East Asian scripts that do not separate words by spaces, and their punctuation; Hangul has spaces. */
-const SPACELESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\u3000-\u303f\uff00-\uffef]/u;
+export const SPACELESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\u3000-\u303f\uff00-\uffef]/u;
 
 /**
  * Join the lines of a text: a line break becomes a space, or nothing between two characters of a script without spaces (CSS

@@ -7,7 +7,7 @@ import { type FrontMatterProblem, parseFrontMatter } from './front-matter.ts';
 import { createHtmlParser } from './html/html.ts';
 import { createMarkdownParser } from './markdown.ts';
 import type { Parser, ParserOptions } from './parser.ts';
-import { createTextParser } from './text.ts';
+import { createTextParser } from './text/text.ts';
 
 export interface ParseOptions {
   /** The file's name: its ending may tell the format, and it serves as a title where there is none. */
@@ -43,5 +43,5 @@ export function parseArticle(text: string, options: ParseOptions = {}): ParsedAr
 const create: Readonly<Record<Format, (options: ParserOptions) => Parser>> = {
   html: createHtmlParser,
   markdown: ({ stated }) => createMarkdownParser(stated),
-  text: ({ stated }) => createTextParser(stated),
+  text: createTextParser,
 };

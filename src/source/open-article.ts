@@ -77,7 +77,7 @@ export async function openArticle(source: TextSource, options: ReadOptions): Pro
 const load: Readonly<Record<Format, (options: ParserOptions) => Promise<Parser>>> = {
   html: async (options) => (await import('../parse/html/html.ts')).createHtmlParser(options),
   markdown: async ({ stated }) => (await import('../parse/markdown.ts')).createMarkdownParser(stated),
-  text: async ({ stated }) => (await import('../parse/text.ts')).createTextParser(stated),
+  text: async (options) => (await import('../parse/text/text.ts')).createTextParser(options),
 };
 
 /**

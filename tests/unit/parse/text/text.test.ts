@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SILENT_HEAD } from '../../../src/parse/parser.ts';
-import { createTextParser } from '../../../src/parse/text.ts';
-import { parseAll } from '../../helpers/parse.ts';
+import { SILENT_HEAD } from '../../../../src/parse/parser.ts';
+import { createTextParser } from '../../../../src/parse/text/text.ts';
+import { parseAll } from '../../../helpers/parse.ts';
 
-const parse = (text: string, lines?: number) => parseAll(createTextParser(null), text, lines);
+const parse = (text: string, lines?: number) => parseAll(createTextParser({ stated: null }), text, lines);
 
 const WHOLE = `The Bridge Is Closed Again
 
@@ -131,7 +131,7 @@ describe('the head', () => {
 
 test('with front matter everything is body', () => {
   const { head, blocks } = parseAll(
-    createTextParser({ ...SILENT_HEAD, title: 'Stated' }),
+    createTextParser({ stated: { ...SILENT_HEAD, title: 'Stated' } }),
     'Line\n\nBy Ana Ruiz\n',
   );
   expect({ title: head.title, blocks: blocks.map(({ text }) => text) }).toEqual({
@@ -185,7 +185,7 @@ test('every word of the text is kept', () => {
 });
 
 test('a paragraph without end is parted, and nothing of it lost', () => {
-  const parser = createTextParser(null);
+  const parser = createTextParser({ stated: null });
   const early = Array.from({ length: 40 }, () => parser.push('Some words of text.\n'.repeat(1000))).flat();
   expect(early.length).toBeGreaterThan(0);
   const blocks = [...early, ...parser.end()];
@@ -198,6 +198,6 @@ test('a paragraph without end is parted, and nothing of it lost', () => {
 });
 
 test('a paragraph is no subtitle when it is long', () => {
-  const { head } = parseAll(createTextParser(null), `Title\n\n${'words '.repeat(200)}\n\nText.\n`);
+  const { head } = parseAll(createTextParser({ stated: null }), `Title\n\n${'words '.repeat(200)}\n\nText.\n`);
   expect(head).toMatchObject({ title: 'Title', subtitle: null });
 });

@@ -1,0 +1,53 @@
+import { columnsIn } from './code-lines.ts';
+import type { Chunk, Line } from './line.ts';
+import { LEAST_MARGIN } from './margin.ts';
+import { SENTENCE_END } from './signs.ts';
+
+/** Lines from `from` to before `to`. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Far to the right of the first column: the rest of a cell of the line above. */
+const CELL_INDENT = 8;
+
+/** Find the lines that stand in columns, with runs of spaces between their words: tables and the like, which keep their form. */
+export function findColumns(lines: Chunk): readonly Run[] {
+  const found = lines.map(columnsIn);
+  if (lines.length === 1) return found[0] === 'wide' && !SENTENCE_END.test(lines[0]?.text ?? '') ? [{ from: 0, to: 1 }] : [];
+  const runs: Run[] = [];
+  for (let from = 0; from < lines.length; from++) {
+    if (found[from] === null) continue;
+    let to = from + 1;
+    const first = lines[from] as Line;
+    while (to < lines.length && (found[to] !== null || (lines[to] as Line).indent >= first.indent + CELL_INDENT)) to++;
+    const run = lines.slice(from, to);
+    const wide = found.slice(from, to).filter((kind) => kind === 'wide').length;
+    const isTable = run.length > 1 && (wide * 2 >= run.length || (run.length > 2 && isAligned(run)));
+    if (isTable && !isJustified(run)) runs.push({ from, to });
+    from = to - 1;
+  }
+  return runs;
+}
+
+/** Whether a column begins at the same place in all lines. */
+function isAligned(lines: Chunk): boolean {
+  const [first = [], ...others] = lines.map(columnStarts);
+  return first.some((start) => others.every((places) => places.includes(start)));
+}
+
+/** How many columns of a line are looked at. */
+const MOST_COLUMNS = 20;
+
+function columnStarts({ text, indent }: Line): readonly number[] {
+  const starts = [...text.matchAll(/ {2,}(?=\S)/g)].map(({ index, 0: run }) => indent + index + run.length);
+  return starts.slice(0, MOST_COLUMNS);
+}
+
+/** Prose set to a straight right edge has runs of spaces, too: all its lines end in the same column. */
+function isJustified(lines: Chunk): boolean {
+  const end = lines[0]?.end ?? 0;
+  if (lines.length < 3 || end < LEAST_MARGIN) return false;
+  return lines.slice(0, -1).every((line) => line.end === end && !line.text.includes('      '));
+}

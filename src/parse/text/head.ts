@@ -1,0 +1,82 @@
+import type { Author, Block } from '../../article.ts';
+import { parseByline } from '../byline.ts';
+import { readUnderlined } from './headings.ts';
+import { joinLines } from './join-lines.ts';
+import type { Chunk, Line } from './line.ts';
+import { createMargin } from './margin.ts';
+import { CLOSING_MARK, isRule } from './signs.ts';
+
+const MAX_TITLE = 200;
+const MAX_SUBTITLE = 500;
+
+/** What stands above the body. */
+export interface Top {
+  readonly title: string | null;
+  readonly subtitle: string | null;
+  readonly authors: readonly Author[];
+  readonly rest: readonly Chunk[];
+}
+
+/**
+ * Split title, subtitle and byline from the body that follows them.
+ *
+ * @param preview tells what a chunk is, were it part of the body: a list is no subtitle.
+ */
+export function readTop(chunks: readonly Chunk[], preview: (chunk: Chunk) => readonly Block[]): Top {
+  const [first = [], ...others] = chunks;
+  const found = others.length === 0 && first.length < 2 ? null : findTitle(first);
+  if (found === null || (others.length === 0 && found.rest.length === 0))
+    return { title: null, subtitle: null, authors: [], rest: chunks };
+  let rest: readonly Chunk[] = found.rest.length === 0 ? others : [found.rest, ...others];
+  let authors: readonly Author[] = [];
+  let subtitle: string | null = null;
+  const takeByline = () => {
+    const line = readByline(rest);
+    if (line === null) return;
+    authors = line.authors;
+    rest = line.rest;
+  };
+  takeByline();
+  const [block, more] = preview(rest[0] ?? []);
+  const after = rest.slice(1).find((chunk) => parseByline(chunk[0]?.text ?? '') === null);
+  const isText = block?.kind === 'paragraph' && more === undefined && block.marks.every(({ kind }) => kind !== 'break');
+  if (after !== undefined && isText && block.text.length <= MAX_SUBTITLE && !CLOSING_MARK.test(block.text)) {
+    subtitle = block.text;
+    rest = rest.slice(1);
+    if (authors.length === 0) takeByline();
+  }
+  return { title: found.title, subtitle, authors, rest };
+}
+
+/** A title is one line, perhaps with signs under it or above the lines that stand in the middle as it does. */
+function findTitle(chunk: Chunk): { readonly title: string; readonly rest: Chunk } | null {
+  const context = { margin: createMargin(), within: [], lists: [], seen: NOTHING_SEEN, next: null };
+  const underlined = chunk.length < 2 ? null : readUnderlined(chunk, 0, context);
+  const title = underlined?.blocks[0]?.text ?? titleLine(chunk);
+  if (title === null || title.length > MAX_TITLE) return null;
+  return { title, rest: chunk.slice(underlined?.lines ?? 1) };
+}
+
+const NOTHING_SEEN = { bodyIndent: 0, firstLineIndent: 0, paragraphALine: false };
+
+/** Columns before a line that stands in the middle. */
+const CENTRED = 8;
+
+function titleLine(chunk: Chunk): string | null {
+  const [first, second] = chunk;
+  if (first === undefined || first.text.startsWith('>') || isRule(first)) return null;
+  const isCentred = first.indent >= CENTRED && chunk.every(({ indent }) => indent >= CENTRED) && chunk.length <= 3;
+  if (second !== undefined && !(isCentred && second.indent !== first.indent)) return null;
+  return joinLines([first], []).text;
+}
+
+/** A byline: a chunk of its own, or the first line of one. */
+function readByline(chunks: readonly Chunk[]): { readonly authors: readonly Author[]; readonly rest: readonly Chunk[] } | null {
+  const [chunk = [], ...others] = chunks;
+  const whole = parseByline(joinLines(chunk, chunk.slice(1).map(() => 'flow')).text);
+  if (whole !== null) return others.length === 0 ? null : { authors: whole, rest: others };
+  const [line, next] = chunk as readonly (Line | undefined)[];
+  if (line === undefined || next === undefined || /^\p{Ll}/u.test(next.text)) return null;
+  const authors = parseByline(line.text);
+  return authors === null ? null : { authors, rest: [chunk.slice(1), ...others] };
+}

@@ -1,0 +1,62 @@
+import type { Chunk, Line } from './line.ts';
+import { isFull, LEAST_MARGIN } from './margin.ts';
+import { CLOSING_MARK, SENTENCE_END } from './signs.ts';
+
+/** `MS. LEE:` and `MS. LEE (aside):`, also `Q:`. */
+const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}\p{N}.'’&/ -]{0,40}(?: ?\([^()]{1,40}\))?:(?:\s|$)/u;
+
+/** `HAMLET.` in a play, alone or before what is said; initials are no name. */
+const IN_PLAY = /^\p{Lu}{2}[\p{Lu}\p{M}'’ -]{0,30}\.(?:\s|$)/u;
+
+/** `Ann Lee:` and `Upstream-Name:`. */
+const NAME = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’_-]{0,30}(?: [\p{L}\p{M}\p{N}.'’_()-]{1,30}){0,3}:(?:\s|$)/u;
+
+export type Label = 'capitals' | 'play' | 'name';
+
+/** What a line begins with that says who speaks, or what the line tells. */
+export function labelOf({ text }: Line): Label | null {
+  if (CAPITALS.test(text)) return 'capitals';
+  if (NAME.test(text)) return 'name';
+  return IN_PLAY.test(text) ? 'play' : null;
+}
+
+/** Lines that each begin with a label, and what follows them. */
+export interface Labelled {
+  /** `fields` are headers of a letter or a list of data, `speech` is what people say. */
+  readonly kind: 'fields' | 'speech';
+  /** Where lines with labels are. */
+  readonly starts: readonly number[];
+}
+
+/**
+ * Find the labels of a chunk. One alone, in the midst of a paragraph, may be a sentence's own: then there has to be room
+ * left on the line above.
+ */
+export function findLabels(lines: Chunk, margin: number | null): Labelled | null {
+  const width = margin ?? LEAST_MARGIN * 2;
+  const all = lines.flatMap((line, index) => {
+    const label = labelOf(line);
+    const before = lines[index - 1];
+    if (label === null) return [];
+    const isFree = before === undefined || !isFull(before, line, width) || SENTENCE_END.test(before.text);
+    return isFree ? [{ index, label }] : [];
+  });
+  if (all.length === 0 || (lines.length > 1 && all.length === 1 && all[0]?.label === 'name')) return null;
+  if (lines.length === 1) return null;
+  const starts = all.map(({ index }) => index);
+  const isMostly = all.length * 2 >= lines.filter(({ indent }) => indent <= (lines[0]?.indent ?? 0)).length;
+  const isFields = starts[0] === 0 && isMostly && all.every(({ label }) => label !== 'play') && !saySentences(lines, starts);
+  if (isFields) return { kind: 'fields', starts };
+  // Names in small letters have to be most lines, or they are words before a colon.
+  const isNamed = all.every(({ label }) => label === 'name');
+  return isNamed && !isMostly ? null : { kind: 'speech', starts };
+}
+
+/** Whether what follows the labels ends like sentences: what people say does, a date or an address does not. */
+function saySentences(lines: Chunk, starts: readonly number[]): boolean {
+  const ends = starts.filter((_, index) => {
+    const last = lines[(starts[index + 1] ?? lines.length) - 1] as Line;
+    return CLOSING_MARK.test(last.text) && !/:$/.test(last.text);
+  });
+  return ends.length * 2 >= starts.length;
+}

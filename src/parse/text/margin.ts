@@ -1,0 +1,83 @@
+import { SPACELESS } from '../fold-lines.ts';
+import { type Chunk, columnsOf, type Line } from './line.ts';
+
+/** Nobody wraps prose to fewer columns than this; shorter lines are verse, addresses, names. */
+export const LEAST_MARGIN = 40;
+
+/** A longer line is a paragraph of its own, unless its neighbours show that they were wrapped to that width. */
+export const LONG_LINE = 100;
+
+/** Editors that wrap at the edge of a wide window leave lines of up to about this many columns. */
+const MOST_MARGIN = 160;
+
+/** Lines that the text was wrapped to are this much of the margin at least, where it is wide. */
+const EVENNESS = 0.75;
+
+/** Writers who break lines by hand break some of them this many columns early. */
+export const RAGGED = 12;
+
+/** The margin that was found in so many chunks counts: a text may have parts from several hands. */
+const REMEMBERED = 8;
+
+/** What is known of the column at which a text was wrapped. */
+export interface Margin {
+  /** `null` while nothing tells. */
+  column(): number | null;
+  /** Take a further chunk into account. */
+  observe(chunk: Chunk): void;
+}
+
+export function createMargin(): Margin {
+  const found: number[] = [];
+  let column: number | null = null;
+  return {
+    column: () => column,
+    observe(chunk) {
+      const width = wrappedWidth(chunk);
+      if (width === null) return;
+      if (found.push(width) > REMEMBERED) found.shift();
+      // The widest but one, as one chunk may have a word that did not fit.
+      const widest = [...found].sort((a, b) => b - a);
+      column = (widest.length < 4 ? widest[0] : widest[1]) ?? null;
+    },
+  };
+}
+
+/** The column to which the lines of a chunk were evidently wrapped; `null` where they were not, or too few lines tell. */
+export function wrappedWidth(chunk: Chunk): number | null {
+  if (chunk.length < 3) return null;
+  const width = widestOf(chunk);
+  if (width < LEAST_MARGIN || width > MOST_MARGIN) return null;
+  let short = 0;
+  for (let index = 0; index + 1 < chunk.length; index++) {
+    const line = chunk[index] as Line;
+    if (isFull(line, chunk[index + 1] as Line, width)) continue;
+    if (width > LONG_LINE || line.end < width * EVENNESS) short += 2;
+    else short += 1;
+  }
+  if (width > LONG_LINE && chunk.slice(0, -1).some(({ end }) => end < width * EVENNESS)) return null;
+  if (short > (chunk.length - 1) / 4) return null;
+  return looksLikeVerse(chunk, width) ? null : width;
+}
+
+/** Verse may have lines of like length by chance, but each begins with a capital. */
+function looksLikeVerse(chunk: Chunk, width: number): boolean {
+  return width < 62 && chunk.every(({ text }) => /^[\p{P}\s]{0,3}\p{Lu}/u.test(text));
+}
+
+/** The column in which the widest line ends, apart from lines of one long word. */
+export function widestOf(chunk: Chunk): number {
+  return chunk.reduce((most, { end, text }) => (text.includes(' ') || SPACELESS.test(text) ? Math.max(most, end) : most), 0);
+}
+
+/** Whether the first word of the next line would not have fitted at the end of this one. */
+export function isFull(line: Line, next: Line, width: number): boolean {
+  return line.end + neededFor(line, next) > width;
+}
+
+/** Columns that the next line's first word would have taken at the end of this line. */
+export function neededFor(line: Line, next: Line): number {
+  if (SPACELESS.test(next.text[0] ?? '')) return 2;
+  const space = next.text.indexOf(' ');
+  return columnsOf(space < 0 ? next.text : next.text.slice(0, space)) + (SPACELESS.test(line.text.at(-1) ?? '') ? 0 : 1);
+}

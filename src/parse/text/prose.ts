@@ -1,0 +1,77 @@
+import type { Block } from '../../article.ts';
+import { codeOf, explainForm, type FormContext, paragraphOf } from './forms.ts';
+import { findHanging, splitAtFirstLineIndents } from './indents.ts';
+import { type Joint, joinLines } from './join-lines.ts';
+import { type Chunk, type Line, leastIndent } from './line.ts';
+import { looksLikeCode } from './code-lines.ts';
+import { findBreaks, type LineBreak } from './wrap.ts';
+
+/** Lines in no form of their own: paragraphs, verse, code that stands deeper than the text around it. */
+export function readProse(lines: Chunk, context: FormContext): readonly Block[] {
+  const { seen, within } = context;
+  const base = leastIndent(lines);
+  if (base >= seen.bodyIndent + 2 && seen.firstLineIndent !== base && looksLikeCode(lines)) {
+    explainForm('deeper-code', lines[0], context);
+    return [codeOf(lines, within)];
+  }
+  if (lines.length === 1) return readFlush(lines, context);
+  const margin = context.margin.column();
+  const split = splitAtFirstLineIndents(lines, margin, seen.firstLineIndent);
+  if (split !== null) {
+    seen.firstLineIndent = split.indent;
+    explainForm(split.rule, lines[0], context);
+    return split.paragraphs.flatMap((paragraph) => readFlush(flush(paragraph), context));
+  }
+  const hanging = findHanging(lines, margin);
+  if (hanging === null) return readFlush(lines, context);
+  explainForm(hanging.rule, lines[0], context);
+  return [readHanging(lines, hanging.rule === 'term' ? 'line' : 'flow', context)];
+}
+
+/** A first line, and below it lines that are wrapped or kept as they tell themselves. */
+function readHanging(lines: Chunk, joint: Joint, context: FormContext): Block {
+  const rest = lines.slice(1);
+  const { breaks } = findBreaks(rest, wrapContext(context));
+  const joints: Joint[] = [joint, ...breaks.map((kind): Joint => (kind === 'flow' ? 'flow' : 'line'))];
+  return paragraphOf(joinLines(lines, joints), context.within);
+}
+
+/** Paragraphs whose lines stand at one edge, or verse. */
+function readFlush(lines: Chunk, context: FormContext): readonly Block[] {
+  const { rule, breaks } = findBreaks(lines, wrapContext(context));
+  if (rule === 'wrapped' && context.lists.length === 0) context.seen.bodyIndent = leastIndent(lines.slice(1));
+  if (rule === 'paragraph-a-line') context.seen.paragraphALine = true;
+  explainForm(rule, lines[0], context);
+  return partsOf(lines, breaks).map(({ lines: part, joints }) =>
+    paragraphOf(joinLines(part, joints), context.within),
+  );
+}
+
+function wrapContext({ margin, seen }: FormContext) {
+  return { margin: margin.column(), paragraphALine: seen.paragraphALine };
+}
+
+interface Part {
+  readonly lines: Line[];
+  readonly joints: Joint[];
+}
+
+function partsOf(lines: Chunk, breaks: readonly LineBreak[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const [index, line] of lines.entries()) {
+    const kind = index === 0 ? 'paragraph' : (breaks[index - 1] ?? 'flow');
+    const part = parts.at(-1);
+    if (kind === 'paragraph' || part === undefined) parts.push({ lines: [line], joints: [] });
+    else {
+      part.lines.push(line);
+      part.joints.push(kind);
+    }
+  }
+  return parts;
+}
+
+/** Without the indent of the first line, which has told what it had to. */
+function flush(lines: Chunk): Chunk {
+  const [first, second] = lines;
+  return first === undefined || second === undefined ? lines : [{ ...first, indent: second.indent }, ...lines.slice(1)];
+}

@@ -1,0 +1,34 @@
+import type { Block } from '../../article.ts';
+import { type FormContext, paragraphOf } from './forms.ts';
+import { type Joint, joinLines } from './join-lines.ts';
+import { type Chunk, type Line, leastIndent } from './line.ts';
+
+/** In a screenplay, speeches stand this far from the edge at least, and the names above them farther. */
+const LEAST_SPEECH_INDENT = 6;
+const LEAST_NAME_INDENT = 3;
+
+/** A name in the middle and a speech below it, as in a screenplay: the name is a line of its own. */
+export function readScreenSpeech(lines: Chunk, { within }: FormContext): Block | null {
+  const [name, ...speech] = lines;
+  if (name === undefined || speech.length === 0 || !/^\p{Lu}[^\p{Ll}]{1,40}$/u.test(name.text)) return null;
+  if (leastIndent(speech) < LEAST_SPEECH_INDENT || speech.some(({ indent }) => indent > name.indent - 1)) return null;
+  if (name.indent < leastIndent(speech) + LEAST_NAME_INDENT) return null;
+  const joints = lines.slice(0, -1).map((line, index): Joint => (index === 0 || isAside(line) ? 'line' : 'flow'));
+  return paragraphOf(joinLines(lines.map(flush), joints), within);
+}
+
+function isAside({ text }: Line): boolean {
+  return text.startsWith('(') && text.endsWith(')');
+}
+
+function flush(line: Line): Line {
+  return { ...line, indent: 0 };
+}
+
+const TIMES = /^(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3} --> (?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}/;
+
+/** A caption of a film with its times: each line is one on the screen. */
+export function readSubtitle(lines: Chunk, { within }: FormContext): Block | null {
+  if (!TIMES.test(lines[0]?.text ?? '') && !TIMES.test(lines[1]?.text ?? '')) return null;
+  return paragraphOf(joinLines(lines.map(flush), lines.slice(1).map(() => 'line')), within);
+}

@@ -1,0 +1,26 @@
+import type { Line } from './line.ts';
+
+/** Signs that are drawn as rules. */
+const RULE = /^(?:[-=_*~#+.:•·–—─━═⁂♦❦◆]\s{0,5}){3,}$/;
+
+/** A rule: three or more signs, of two kinds at most, and nothing else. Three dots are a pause. */
+export function isRule({ text }: Line): boolean {
+  if (!RULE.test(text)) return text === '⁂' || text === '❦' || text === '--';
+  const signs = new Set(text.replaceAll(' ', ''));
+  return signs.size <= 2 && !(signs.has('.') && text.length < 8);
+}
+
+/** The sign that underlines a heading; `null` where the line is none. */
+export function underlineOf({ text }: Line): string | null {
+  return /^([=\-~^"*#+_`'])\1{2,}$/.exec(text)?.[1] ?? null;
+}
+
+/** A mark that ends or continues a sentence, perhaps before closing quote marks and brackets. */
+export const CLOSING_MARK = /[.!?…:;,。．！？：；、，،؛؟।][)\]"'”’»›」』）]{0,3}$/u;
+
+/** A mark that ends a sentence. */
+export const SENTENCE_END = /[.!?…。．！？؟।][)\]"'”’»›」』）_*]{0,3}$/u;
+
+export const SENTENCE_START = /^[_*([]?["'“‘„«‹「『¿¡—–-]{0,2}\s?[_*]?(?:\p{Lu}|\p{Lo}|\p{N})/u;
+
+export const OPENING_QUOTE = /^["'“„«‹「『‘]/u;

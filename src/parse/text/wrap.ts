@@ -1,0 +1,153 @@
+import { type Chunk, type Line, leastIndent } from './line.ts';
+import { isFull, LEAST_MARGIN, LONG_LINE, neededFor, RAGGED, widestOf, wrappedWidth } from './margin.ts';
+import { CLOSING_MARK, OPENING_QUOTE, SENTENCE_END, SENTENCE_START } from './signs.ts';
+
+/** What stands between two lines: the edge of the page, the end of a line as the writer wants it, or of a paragraph. */
+export type LineBreak = 'flow' | 'line' | 'paragraph';
+
+/** What tells how lines were broken, by the name of the rule. */
+export interface Breaks {
+  readonly rule: 'one-line' | 'paragraph-a-line' | 'wrapped' | 'mostly-wrapped' | 'dialogue' | 'lines-kept';
+  /** One for each line but the last. */
+  readonly breaks: readonly LineBreak[];
+}
+
+export interface WrapContext {
+  /** The column at which the text is wrapped; `null` where that is not known. */
+  readonly margin: number | null;
+  /** Whether the text has its paragraphs on a line each. */
+  readonly paragraphALine: boolean;
+}
+
+/** Two lines tell little: the first is taken for wrapped when it is at least this long. */
+const LIKELY_MARGIN = 60;
+
+/** Decide for each line break in a chunk of plain lines what it is. */
+export function findBreaks(lines: Chunk, context: WrapContext): Breaks {
+  if (lines.length < 2) return { rule: 'one-line', breaks: [] };
+  const { rule, breaks } = guessBreaks(lines, context);
+  return { rule, breaks: breaks.includes('paragraph') ? keepQuotesWhole(lines, breaks) : breaks };
+}
+
+function guessBreaks(lines: Chunk, context: WrapContext): Breaks {
+  if (hasParagraphLines(lines, context)) return paragraphLines(lines, context);
+  const limit = limitOf(lines, context.margin);
+  const breaks = lines.slice(0, -1).map((line, index) => flows(line, lines[index + 1] as Line, limit));
+  const short = breaks.filter((flow) => !flow).length;
+  const ends = (kinds: (index: number) => LineBreak) => breaks.map((flow, index) => (flow ? 'flow' : kinds(index)));
+  if (short === 0) return { rule: 'wrapped', breaks: ends(() => 'flow') };
+  if (limit !== null && short <= breaks.length / 3 && !allBeginWithCapital(lines))
+    return { rule: 'mostly-wrapped', breaks: ends((index) => raggedBreak(lines, index, limit)) };
+  if (isDialogue(lines, context)) return { rule: 'dialogue', breaks: breaks.map(() => 'paragraph') };
+  // A poem keeps all its lines, the long ones too; but what a page parted stays together.
+  return {
+    rule: 'lines-kept',
+    breaks: breaks.map((_, index) => (continuesOverPage(lines[index] as Line, lines[index + 1] as Line) ? 'flow' : 'line')),
+  };
+}
+
+/**
+ * The column beyond which a line has no room for another word. Where the text's margin is known, a paragraph may keep some
+ * columns off it; else the chunk's own lines have to tell.
+ */
+function limitOf(lines: Chunk, margin: number | null): number | null {
+  const own = widestOf(lines);
+  const shown = wrappedWidth(lines);
+  if (shown !== null) return margin === null ? shown : Math.max(shown, Math.min(own, margin));
+  if (margin !== null) return own > margin + RAGGED ? null : Math.max(own, margin - RAGGED);
+  if (lines.length === 2 && own < LIKELY_MARGIN) return runsOn(lines[0] as Line, lines[1] as Line) && own >= LEAST_MARGIN ? own : null;
+  return own >= LEAST_MARGIN ? own : null;
+}
+
+function flows(line: Line, next: Line, limit: number | null): boolean {
+  if (continuesOverPage(line, next) || endsWithHyphen(line, next)) return true;
+  return limit !== null && isFull(line, next, limit);
+}
+
+/** A page that ends within a sentence ends no line. */
+function continuesOverPage(line: Line, next: Line): boolean {
+  return next.afterPage && !SENTENCE_END.test(line.text);
+}
+
+function endsWithHyphen(line: Line, next: Line): boolean {
+  return /\p{L}[-\u2010\u00ad]$/u.test(line.text.slice(-3)) && /^\p{Ll}/u.test(next.text);
+}
+
+/** Whether a sentence goes on in the next line. */
+export function runsOn(line: Line, next: Line): boolean {
+  return !CLOSING_MARK.test(line.text) && /^[\p{Ll}]/u.test(next.text);
+}
+
+/** A line that is short among lines that are not: somebody broke it early, or it ends a paragraph. */
+function raggedBreak(lines: Chunk, index: number, limit: number): LineBreak {
+  const line = lines[index] as Line;
+  const next = lines[index + 1] as Line;
+  const missing = limit - line.end - neededFor(line, next) + 1;
+  if (runsOn(line, next)) return 'flow';
+  const isEnd = SENTENCE_END.test(line.text) && SENTENCE_START.test(next.text);
+  if (missing <= RAGGED && !(isEnd && OPENING_QUOTE.test(next.text))) return 'flow';
+  return isEnd ? 'paragraph' : 'line';
+}
+
+function allBeginWithCapital(lines: Chunk): boolean {
+  return lines.length > 2 && lines.every(({ text }) => /^[\p{P}\s]{0,3}\p{Lu}/u.test(text));
+}
+
+/** Lines that each are a speech or tell of one. */
+function isDialogue(lines: Chunk, { paragraphALine }: WrapContext): boolean {
+  return (
+    lines.every(({ text }) => SENTENCE_END.test(text) || (paragraphALine && /:$/.test(text))) &&
+    lines.every(({ text }) => SENTENCE_START.test(text)) &&
+    (paragraphALine || lines.some(({ text }) => OPENING_QUOTE.test(text)))
+  );
+}
+
+/** Whether a line is longer than anybody wraps, and the lines were not wrapped at that width. */
+function hasParagraphLines(lines: Chunk, { margin }: WrapContext): boolean {
+  const own = widestOf(lines);
+  if (own - leastIndent(lines) <= LONG_LINE) return false;
+  if (margin !== null && own <= margin + 2) return false;
+  return wrappedWidth(lines) === null;
+}
+
+/** Each long line is a paragraph; so are the short ones between, unless they show that they were wrapped. */
+function paragraphLines(lines: Chunk, context: WrapContext): Breaks {
+  const breaks: LineBreak[] = lines.slice(1).map(() => 'paragraph');
+  for (let from = 0; from < lines.length; from++) {
+    let to = from;
+    while (to < lines.length && !isLong(lines[to] as Line)) to++;
+    const run = lines.slice(from, to);
+    const found = context.margin !== null && run.length > 1 ? findBreaks(run, context).breaks : [];
+    for (const [index, kind] of found.entries()) breaks[from + index] = kind;
+    from = to;
+  }
+  return { rule: 'paragraph-a-line', breaks };
+}
+
+/** Whether a line is a paragraph by its length alone. */
+export function isLong({ end, indent, text }: Line): boolean {
+  return end - indent > LONG_LINE && text.includes(' ');
+}
+
+/** A quotation that goes on in the next line, which has no opening mark of its own, is not parted from it. */
+function keepQuotesWhole(lines: Chunk, breaks: readonly LineBreak[]): readonly LineBreak[] {
+  let open = 0;
+  return breaks.map((kind, index) => {
+    open = openQuotes(lines[index]?.text ?? '', open);
+    if (kind !== 'paragraph') return kind;
+    if (open > 0 && !OPENING_QUOTE.test(lines[index + 1]?.text ?? '')) return 'line';
+    open = 0;
+    return kind;
+  });
+}
+
+/** How many double quotation marks are open after a text. A mark that opens in some languages closes in others. */
+function openQuotes(text: string, before: number): number {
+  let open = before;
+  for (const [mark] of text.matchAll(/["“”„«»]/g)) {
+    if (mark === '„') open++;
+    else if (mark === '”' || open > 0) open = Math.max(0, open - 1);
+    else open++;
+  }
+  return open;
+}
