@@ -30,7 +30,8 @@ export function columnsIn(line: Line): 'wide' | 'narrow' | null {
   const { text, hasTab } = line;
   if (text.length > MOST_TABLE) return null;
   if (hasTab) return 'wide';
-  if (!text.includes('  ') && !text.includes('..') && !text.includes('. .')) return DRAWN.test(text) && text.length > 2 ? 'wide' : null;
+  if (!text.includes('  ') && !text.includes('..') && !text.includes('. .'))
+    return DRAWN.test(text) && text.length > 2 ? 'wide' : null;
   if (WIDE_GAP.test(text) || DRAWN.test(text)) return 'wide';
   return GAP.test(text) || TABLE_RULE.test(text) ? 'narrow' : null;
 }

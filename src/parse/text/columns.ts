@@ -15,13 +15,18 @@ const CELL_INDENT = 8;
 /** Find the lines that stand in columns, with runs of spaces between their words: tables and the like, which keep their form. */
 export function findColumns(lines: Chunk): readonly Run[] {
   const found = lines.map(columnsIn);
-  if (lines.length === 1) return found[0] === 'wide' && !SENTENCE_END.test(lines[0]?.text ?? '') ? [{ from: 0, to: 1 }] : [];
+  if (lines.length === 1)
+    return found[0] === 'wide' && !SENTENCE_END.test(lines[0]?.text ?? '') ? [{ from: 0, to: 1 }] : [];
   const runs: Run[] = [];
   for (let from = 0; from < lines.length; from++) {
     if (found[from] === null) continue;
     let to = from + 1;
     const first = lines[from] as Line;
-    while (to < lines.length && (found[to] !== null || (lines[to] as Line).indent >= first.indent + CELL_INDENT)) to++;
+    while (
+      to < lines.length &&
+      (found[to] !== null || (lines[to] as Line).indent >= first.indent + CELL_INDENT)
+    )
+      to++;
     const run = lines.slice(from, to);
     const wide = found.slice(from, to).filter((kind) => kind === 'wide').length;
     const isTable = run.length > 1 && (wide * 2 >= run.length || (run.length > 2 && isAligned(run)));

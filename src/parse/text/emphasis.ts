@@ -2,7 +2,8 @@ import type { Block, Mark } from '../../article.ts';
 import type { Prose } from '../prose-builder.ts';
 
 /** Low lines around words, not within a name such as `snake_case`. */
-const EMPHASIS = /(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}"'“‘(¿¡])([^_]{1,400})(?<=[\p{L}\p{N}.,;:!?…"'”’)])_(?![\p{L}\p{N}_])/gu;
+const EMPHASIS =
+  /(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}"'“‘(¿¡])([^_]{1,400})(?<=[\p{L}\p{N}.,;:!?…"'”’)])_(?![\p{L}\p{N}_])/gu;
 
 /** What programs call things: no words of a language. */
 const NAME_OF_THING = /[A-Za-z0-9]_[A-Za-z0-9]|__/;

@@ -32,7 +32,8 @@ export function readFields(
     if (paragraphs.length < 2) for (const line of paragraphs[0] ?? []) head.push(line);
     else {
       flush();
-      for (const paragraph of paragraphs) for (const block of readText(paragraph, context)) blocks.push(block);
+      for (const paragraph of paragraphs)
+        for (const block of readText(paragraph, context)) blocks.push(block);
     }
   }
   flush();

@@ -35,6 +35,8 @@ export interface SeenSoFar {
   firstLineIndent: number;
   /** Whether paragraphs stand on a line each. */
   paragraphALine: boolean;
+  /** The last numbered item: its list may go on below paragraphs. */
+  last: { readonly style: string; readonly value: number } | null;
 }
 
 /** How many lines a recogniser took from the start of what it was given, and what they are. */

@@ -39,7 +39,8 @@ export function readTop(chunks: readonly Chunk[], preview: (chunk: Chunk) => rea
   takeByline();
   const [block, more] = preview(rest[0] ?? []);
   const after = rest.slice(1).find((chunk) => parseByline(chunk[0]?.text ?? '') === null);
-  const isText = block?.kind === 'paragraph' && more === undefined && block.marks.every(({ kind }) => kind !== 'break');
+  const isText =
+    block?.kind === 'paragraph' && more === undefined && block.marks.every(({ kind }) => kind !== 'break');
   if (after !== undefined && isText && block.text.length <= MAX_SUBTITLE && !CLOSING_MARK.test(block.text)) {
     subtitle = block.text;
     rest = rest.slice(1);
@@ -57,7 +58,7 @@ function findTitle(chunk: Chunk): { readonly title: string; readonly rest: Chunk
   return { title, rest: chunk.slice(underlined?.lines ?? 1) };
 }
 
-const NOTHING_SEEN = { bodyIndent: 0, firstLineIndent: 0, paragraphALine: false };
+const NOTHING_SEEN = { bodyIndent: 0, firstLineIndent: 0, paragraphALine: false, last: null };
 
 /** Columns before a line that stands in the middle. */
 const CENTRED = 8;
@@ -65,15 +66,23 @@ const CENTRED = 8;
 function titleLine(chunk: Chunk): string | null {
   const [first, second] = chunk;
   if (first === undefined || first.text.startsWith('>') || isRule(first)) return null;
-  const isCentred = first.indent >= CENTRED && chunk.every(({ indent }) => indent >= CENTRED) && chunk.length <= 3;
+  const isCentred =
+    first.indent >= CENTRED && chunk.every(({ indent }) => indent >= CENTRED) && chunk.length <= 3;
   if (second !== undefined && !(isCentred && second.indent !== first.indent)) return null;
   return joinLines([first], []).text;
 }
 
 /** A byline: a chunk of its own, or the first line of one. */
-function readByline(chunks: readonly Chunk[]): { readonly authors: readonly Author[]; readonly rest: readonly Chunk[] } | null {
+function readByline(
+  chunks: readonly Chunk[],
+): { readonly authors: readonly Author[]; readonly rest: readonly Chunk[] } | null {
   const [chunk = [], ...others] = chunks;
-  const whole = parseByline(joinLines(chunk, chunk.slice(1).map(() => 'flow')).text);
+  const whole = parseByline(
+    joinLines(
+      chunk,
+      chunk.slice(1).map(() => 'flow'),
+    ).text,
+  );
   if (whole !== null) return others.length === 0 ? null : { authors: whole, rest: others };
   const [line, next] = chunk as readonly (Line | undefined)[];
   if (line === undefined || next === undefined || /^\p{Ll}/u.test(next.text)) return null;

@@ -36,7 +36,11 @@ export function readHeading(lines: Chunk, context: FormContext): Recognised | nu
   if (isCentred(lines, context.margin.column())) return centred(lines, context);
   const [line] = lines;
   if (line === undefined || lines.length > 1 || line.end - line.indent > MOST_HEADING) return null;
-  const rule = isInCapitals(line, context) ? 'capitals' : isAboveIndented(line, context) ? 'above-indented' : null;
+  const rule = isInCapitals(line, context)
+    ? 'capitals'
+    : isAboveIndented(line, context)
+      ? 'above-indented'
+      : null;
   if (rule === null) return null;
   const { text, marks } = joinLines(lines, []);
   return { rule, lines: 1, blocks: [headingOf(text, levelOf(text), context.within, marks)] };
@@ -62,17 +66,28 @@ function isCentred(lines: Chunk, margin: number | null): boolean {
   const [low, high] = margin === null ? MIDDLES : [margin / 2 - OFF_CENTRE, margin / 2 + OFF_CENTRE];
   const isMiddle = ({ indent, end, text }: Line) => {
     const middle = (indent + end) / 2;
-    return indent >= LEAST_CENTRED_INDENT && middle >= low && middle <= high && !/[,;]$/.test(text) && /\p{L}/u.test(text);
+    return (
+      indent >= LEAST_CENTRED_INDENT &&
+      middle >= low &&
+      middle <= high &&
+      !/[,;]$/.test(text) &&
+      /\p{L}/u.test(text)
+    );
   };
   if (!lines.every(isMiddle)) return false;
   const middles = lines.map(({ indent, end }) => indent + end);
-  const spread = middles.reduce((most, one) => Math.max(most, one), 0) - middles.reduce((least, one) => Math.min(least, one), 1e6);
+  const spread =
+    middles.reduce((most, one) => Math.max(most, one), 0) -
+    middles.reduce((least, one) => Math.min(least, one), 1e6);
   return spread <= 4 && !lines.some(({ text }) => OPENING_QUOTE.test(text));
 }
 
 function centred(lines: Chunk, { within }: FormContext): Recognised {
   const flat = lines.map((line) => ({ ...line, indent: 0 }));
-  const { text, marks } = joinLines(flat, lines.slice(1).map(() => 'line'));
+  const { text, marks } = joinLines(
+    flat,
+    lines.slice(1).map(() => 'line'),
+  );
   return { rule: 'centred', lines: lines.length, blocks: [headingOf(text, 2, within, marks)] };
 }
 
@@ -80,9 +95,10 @@ function centred(lines: Chunk, { within }: FormContext): Recognised {
 function isInCapitals(line: Line, { next }: FormContext): boolean {
   const { text } = line;
   if (/\p{Ll}/u.test(text) || (text.match(/\p{Lu}/gu)?.length ?? 0) < 4) return false;
-  if (/[!?:;,]["”’»)]?$|["”’»]$/.test(text) || OPENING_QUOTE.test(text) || labelOf(line) === 'capitals') return false;
+  if (/[!?:;,]["”’»)]?$|["”’»]$/.test(text) || OPENING_QUOTE.test(text) || labelOf(line) === 'capitals')
+    return false;
   if (text.endsWith('.') && !text.includes(' ')) return false;
-  return next !== null && next.some((one) => /\p{Ll}{2}/u.test(one.text));
+  return next?.some((one) => /\p{Ll}{2}/u.test(one.text)) ?? false;
 }
 
 /** A line at the edge of a text whose paragraphs stand deeper, as in manuals. */

@@ -25,16 +25,26 @@ export function splitAtFirstLineIndents(lines: Chunk, margin: number | null, kno
   const deeper = lines.filter(({ indent }) => indent > base);
   if (deeper.length === 0) return splitAllIndented(lines, base, known);
   const indent = (deeper[0] as Line).indent - base;
-  if (indent < LEAST_FIRST_INDENT || indent > MOST_FIRST_INDENT || deeper.some((line) => line.indent - base !== indent)) return null;
+  if (
+    indent < LEAST_FIRST_INDENT ||
+    indent > MOST_FIRST_INDENT ||
+    deeper.some((line) => line.indent - base !== indent)
+  )
+    return null;
   const limit = Math.max(widestOf(lines), margin === null ? LEAST_MARGIN : margin - MOST_FIRST_INDENT);
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index] as Line;
     if (line.indent === base && !isFull(lines[index - 1] as Line, line, limit)) return null;
   }
   // A line that hangs from the one above is no beginning.
-  if (deeper.length > 1 && deeper.length === lines.length - 1 && (lines[0] as Line).indent === base) return null;
+  if (deeper.length > 1 && deeper.length === lines.length - 1 && (lines[0] as Line).indent === base)
+    return null;
   if (deeper.length === 1 && lines.length === 2 && (lines[0] as Line).indent === base) return null;
-  return { rule: 'first-line-indents', paragraphs: splitBefore(lines, ({ indent: at }) => at > base), indent };
+  return {
+    rule: 'first-line-indents',
+    paragraphs: splitBefore(lines, ({ indent: at }) => at > base),
+    indent,
+  };
 }
 
 /** Short speeches, all indented: the text has shown that this is how its paragraphs begin. */

@@ -46,7 +46,10 @@ export function createPageJoiner(): PageJoiner {
     push(chunk) {
       const [line] = chunk as readonly [Line];
       const isLine = chunk.length === 1;
-      if (foot !== null && (line.afterPage || (FOOTER.test(foot[0]?.text ?? '') && isLine && columnsIn(line) !== null))) {
+      if (
+        foot !== null &&
+        (line.afterPage || (FOOTER.test(foot[0]?.text ?? '') && isLine && columnsIn(line) !== null))
+      ) {
         foot = null;
         afterFoot = true;
         // The head of a page is a line in columns.
@@ -73,6 +76,7 @@ export function createPageJoiner(): PageJoiner {
 function isPartedFrom(chunk: Chunk, next: Chunk): boolean {
   const last = chunk.at(-1) as Line;
   const [first] = next as readonly [Line];
-  if (!first.afterPage || CLOSING_MARK.test(last.text) || Math.abs(first.indent - last.indent) > 1) return false;
+  if (!first.afterPage || CLOSING_MARK.test(last.text) || Math.abs(first.indent - last.indent) > 1)
+    return false;
   return /^\p{Ll}/u.test(first.text) || (chunk.length > 1 && next.length > 1);
 }

@@ -9,7 +9,8 @@ const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}\p{N}.'’&/ -]{0,40}(?: ?\([^()]{1,40}\))?
 const IN_PLAY = /^\p{Lu}{2}[\p{Lu}\p{M}'’ -]{0,30}\.(?:\s|$)/u;
 
 /** `Ann Lee:` and `Upstream-Name:`. */
-const NAME = /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’_-]{0,30}(?: [\p{L}\p{M}\p{N}.'’_()-]{1,30}){0,3}:(?:\s|$)/u;
+const NAME =
+  /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’_-]{0,30}(?: [\p{L}\p{M}\p{N}.'’_()-]{1,30}){0,3}:(?:\s|$)/u;
 
 export type Label = 'capitals' | 'play' | 'name';
 
@@ -45,7 +46,8 @@ export function findLabels(lines: Chunk, margin: number | null): Labelled | null
   if (lines.length === 1) return null;
   const starts = all.map(({ index }) => index);
   const isMostly = all.length * 2 >= lines.filter(({ indent }) => indent <= (lines[0]?.indent ?? 0)).length;
-  const isFields = starts[0] === 0 && isMostly && all.every(({ label }) => label !== 'play') && !saySentences(lines, starts);
+  const isFields =
+    starts[0] === 0 && isMostly && all.every(({ label }) => label !== 'play') && !saySentences(lines, starts);
   if (isFields) return { kind: 'fields', starts };
   // Names in small letters have to be most lines, or they are words before a colon.
   const isNamed = all.every(({ label }) => label === 'name');

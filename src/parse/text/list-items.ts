@@ -2,8 +2,8 @@ import type { Block, Container, Item } from '../../article.ts';
 import { type FormContext, type ListLevel, paragraphOf, type Recognised } from './forms.ts';
 import { type Joint, joinLines } from './join-lines.ts';
 import { type Chunk, cutStart, type Line } from './line.ts';
-import { isFull, LEAST_MARGIN } from './margin.ts';
-import { findBreaks } from './wrap.ts';
+import { isFull, LEAST_MARGIN, RAGGED } from './margin.ts';
+import { findBreaks, runsOn } from './wrap.ts';
 
 /** How a line begins that is an item of a list. */
 interface Marker {
@@ -35,6 +35,7 @@ export const readItem = (lines: Chunk, at: number, context: FormContext): Recogn
   const line = lines[at] as Line;
   const marker = markerOf(line) ?? { style: '', value: null, length: 0 };
   const depth = enter(line, marker, context.lists);
+  if (marker.value !== null) context.seen.last = { style: marker.style, value: marker.value };
   const to = endOfItem(lines, at, marker, context);
   const body = [cutStart(line, marker.length), ...lines.slice(at + 1, to)];
   return { rule: 'list-item', lines: to - at, blocks: blocksOf(body, marker, depth, context) };
@@ -45,8 +46,13 @@ export function beginsItem(lines: Chunk, at: number, context: FormContext): bool
   const marker = markerOf(lines[at] as Line);
   if (marker === null) return false;
   const line = lines[at] as Line;
-  const open = context.lists.find((list) => list.style === marker.style && Math.abs(list.marker - line.indent) <= 1);
+  const open = context.lists.find(
+    (list) => list.style === marker.style && Math.abs(list.marker - line.indent) <= 1,
+  );
   if (open !== undefined && (marker.value === null || marker.value === (open.value ?? 0) + 1)) return true;
+  const { last } = context.seen;
+  if (at === 0 && last !== null && last.style === marker.style && marker.value === last.value + 1)
+    return true;
   return at === 0 ? beginsList(lines, marker) : beginsWithin(lines, at, marker, context);
 }
 
@@ -60,7 +66,8 @@ function beginsList(lines: Chunk, marker: Marker): boolean {
 /** Whether an item begins within a chunk: there has to be room left on the line above, or further items below. */
 function beginsWithin(lines: Chunk, at: number, marker: Marker, { margin }: FormContext): boolean {
   const before = lines[at - 1] as Line;
-  if (marker.value !== null) return marker.value <= 1 && (hasSibling(lines, at, marker) || /[:;]$/.test(before.text));
+  if (marker.value !== null)
+    return marker.value <= 1 && (hasSibling(lines, at, marker) || /[:;]$/.test(before.text));
   if (hasSibling(lines, at, marker) || /[.:;!?)]$/.test(before.text)) return true;
   return !isFull(before, lines[at] as Line, margin.column() ?? LEAST_MARGIN * 2);
 }
@@ -100,23 +107,38 @@ function endOfItem(lines: Chunk, at: number, marker: Marker, context: FormContex
   for (; to < lines.length; to++) {
     const line = lines[to] as Line;
     const other = markerOf(line);
-    if (other !== null && (line.indent <= indent + 1 ? other.style === marker.style || to === at + 1 : beginsNested(lines, to, other))) break;
-    if (line.indent > indent) continue;
-    const limit = margin ?? LEAST_MARGIN * 1.5;
-    if (line.indent < indent || !isFull(lines[to - 1] as Line, line, limit)) break;
+    if (
+      other !== null &&
+      (line.indent <= indent + 1
+        ? other.style === marker.style || to === at + 1
+        : beginsNested(lines, to, other))
+    )
+      break;
+    if (line.indent <= indent && !goesOn(lines[to - 1] as Line, line, margin)) break;
   }
   return to;
+}
+
+/** Whether a line at the edge goes on with the item above: there was no room left, or a sentence runs on. */
+function goesOn(before: Line, line: Line, margin: number | null): boolean {
+  if (before.end < LEAST_MARGIN) return false;
+  return runsOn(before, line) || isFull(before, line, (margin ?? LEAST_MARGIN * 2) - RAGGED);
 }
 
 /** A marker deeper than the item’s begins a list in it, unless a sentence happens to be wrapped before a dash. */
 function beginsNested(lines: Chunk, at: number, marker: Marker): boolean {
   const before = lines[at - 1] as Line;
-  return hasSibling(lines, at, marker) || /[:.;]$/.test(before.text) || (lines[at] as Line).indent !== before.indent;
+  return (
+    hasSibling(lines, at, marker) ||
+    /[:.;]$/.test(before.text) ||
+    (lines[at] as Line).indent !== before.indent
+  );
 }
 
 function blocksOf(body: Chunk, marker: Marker, depth: number, context: FormContext): readonly Block[] {
   const within: readonly Container[] = [...context.within, ...new Array<Container>(depth).fill('item')];
-  const aligned = body.length > 1 ? [{ ...(body[0] as Line), indent: (body[1] as Line).indent }, ...body.slice(1)] : body;
+  const aligned =
+    body.length > 1 ? [{ ...(body[0] as Line), indent: (body[1] as Line).indent }, ...body.slice(1)] : body;
   const { breaks } = findBreaks(aligned, { margin: context.margin.column(), paragraphALine: false });
   const parts: { readonly lines: Line[]; readonly joints: Joint[] }[] = [];
   for (const [index, line] of aligned.entries()) {
@@ -146,7 +168,11 @@ function itemOf(
   // The model has no letters: one stays in the text, as other passages name the item by it.
   const letter = value === null || isNumber ? '' : `${style.replace(/a/i, (kind) => letterOf(value, kind))} `;
   const text = task === null ? letter + prose.text : prose.text.slice(task[0].length);
-  const marks = prose.marks.map((mark) => ({ ...mark, start: mark.start + letter.length, end: mark.end + letter.length }));
+  const marks = prose.marks.map((mark) => ({
+    ...mark,
+    start: mark.start + letter.length,
+    end: mark.end + letter.length,
+  }));
   return {
     kind: 'item',
     depth,

@@ -67,7 +67,10 @@ function looksLikeVerse(chunk: Chunk, width: number): boolean {
 
 /** The column in which the widest line ends, apart from lines of one long word. */
 export function widestOf(chunk: Chunk): number {
-  return chunk.reduce((most, { end, text }) => (text.includes(' ') || SPACELESS.test(text) ? Math.max(most, end) : most), 0);
+  return chunk.reduce(
+    (most, { end, text }) => (text.includes(' ') || SPACELESS.test(text) ? Math.max(most, end) : most),
+    0,
+  );
 }
 
 /** Whether the first word of the next line would not have fitted at the end of this one. */
@@ -79,5 +82,8 @@ export function isFull(line: Line, next: Line, width: number): boolean {
 export function neededFor(line: Line, next: Line): number {
   if (SPACELESS.test(next.text[0] ?? '')) return 2;
   const space = next.text.indexOf(' ');
-  return columnsOf(space < 0 ? next.text : next.text.slice(0, space)) + (SPACELESS.test(line.text.at(-1) ?? '') ? 0 : 1);
+  return (
+    columnsOf(space < 0 ? next.text : next.text.slice(0, space)) +
+    (SPACELESS.test(line.text.at(-1) ?? '') ? 0 : 1)
+  );
 }

@@ -1,9 +1,9 @@
 import type { Block } from '../../article.ts';
+import { looksLikeCode } from './code-lines.ts';
 import { codeOf, explainForm, type FormContext, paragraphOf } from './forms.ts';
 import { findHanging, splitAtFirstLineIndents } from './indents.ts';
 import { type Joint, joinLines } from './join-lines.ts';
 import { type Chunk, type Line, leastIndent } from './line.ts';
-import { looksLikeCode } from './code-lines.ts';
 import { findBreaks, type LineBreak } from './wrap.ts';
 
 /** Lines in no form of their own: paragraphs, verse, code that stands deeper than the text around it. */
@@ -73,5 +73,7 @@ function partsOf(lines: Chunk, breaks: readonly LineBreak[]): readonly Part[] {
 /** Without the indent of the first line, which has told what it had to. */
 function flush(lines: Chunk): Chunk {
   const [first, second] = lines;
-  return first === undefined || second === undefined ? lines : [{ ...first, indent: second.indent }, ...lines.slice(1)];
+  return first === undefined || second === undefined
+    ? lines
+    : [{ ...first, indent: second.indent }, ...lines.slice(1)];
 }

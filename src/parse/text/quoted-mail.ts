@@ -21,7 +21,10 @@ export function countQuoted(lines: Chunk, at: number): number {
 
 /** Whether lines are what somebody typed to Python, and no mail. */
 export function isTyped(lines: Chunk): boolean {
-  return lines.every(({ text }) => PROMPT.test(text)) && lines.some(({ text }) => /[=()[\]]|^>>> import /.test(text));
+  return (
+    lines.every(({ text }) => PROMPT.test(text)) &&
+    lines.some(({ text }) => /[=()[\]]|^>>> import /.test(text))
+  );
 }
 
 /** Part quoted lines by how many signs they begin with. */

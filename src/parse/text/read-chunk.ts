@@ -119,7 +119,13 @@ function readQuoted(lines: Chunk, at: number, context: FormContext): Recognised 
   leaveLists(run, context);
   const blocks = splitByDepth(run).flatMap(({ depth, chunks }) => {
     const within: readonly Container[] = [...context.within, ...new Array<Container>(depth).fill('quote')];
-    const inside: FormContext = { ...context, within, lists: [], margin: marginOf(chunks, context.margin), next: null };
+    const inside: FormContext = {
+      ...context,
+      within,
+      lists: [],
+      margin: marginOf(chunks, context.margin),
+      next: null,
+    };
     return chunks.flatMap((chunk) => readChunk(chunk, inside));
   });
   return { rule: 'quoted-mail', lines: count, blocks };

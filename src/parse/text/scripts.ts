@@ -11,9 +11,12 @@ const LEAST_NAME_INDENT = 3;
 export function readScreenSpeech(lines: Chunk, { within }: FormContext): Block | null {
   const [name, ...speech] = lines;
   if (name === undefined || speech.length === 0 || !/^\p{Lu}[^\p{Ll}]{1,40}$/u.test(name.text)) return null;
-  if (leastIndent(speech) < LEAST_SPEECH_INDENT || speech.some(({ indent }) => indent > name.indent - 1)) return null;
+  if (leastIndent(speech) < LEAST_SPEECH_INDENT || speech.some(({ indent }) => indent > name.indent - 1))
+    return null;
   if (name.indent < leastIndent(speech) + LEAST_NAME_INDENT) return null;
-  const joints = lines.slice(0, -1).map((line, index): Joint => (index === 0 || isAside(line) ? 'line' : 'flow'));
+  const joints = lines
+    .slice(0, -1)
+    .map((line, index): Joint => (index === 0 || isAside(line) ? 'line' : 'flow'));
   return paragraphOf(joinLines(lines.map(flush), joints), within);
 }
 
@@ -30,5 +33,11 @@ const TIMES = /^(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3} --> (?:\d{1,3}:)?\d{1,2}:\
 /** A caption of a film with its times: each line is one on the screen. */
 export function readSubtitle(lines: Chunk, { within }: FormContext): Block | null {
   if (!TIMES.test(lines[0]?.text ?? '') && !TIMES.test(lines[1]?.text ?? '')) return null;
-  return paragraphOf(joinLines(lines.map(flush), lines.slice(1).map(() => 'line')), within);
+  return paragraphOf(
+    joinLines(
+      lines.map(flush),
+      lines.slice(1).map(() => 'line'),
+    ),
+    within,
+  );
 }

@@ -31,7 +31,10 @@ export function createChunkSplitter(): ChunkSplitter {
       afterPage,
       hasTab: raw.includes('\t') && raw.trimStart().includes('\t'),
     });
-    if (line === null) return close(chunks);
+    if (line === null) {
+      close(chunks);
+      return;
+    }
     afterPage = false;
     lines.push(line);
     waiting += raw.length;

@@ -44,7 +44,10 @@ export function createTextParser({ stated, explain }: Pick<ParserOptions, 'state
   let head = stated ?? SILENT_HEAD;
 
   function takeBody(chunk: Chunk, blocks: Block[]): void {
-    if (stated !== null) return body.push(chunk, blocks);
+    if (stated !== null) {
+      body.push(chunk, blocks);
+      return;
+    }
     const named = parseByline(firstLine(chunk)) !== null;
     if (!named && held.length > 0 && held.length <= MAX_BIO_CHUNKS) {
       held = [...held, chunk];
@@ -65,7 +68,8 @@ export function createTextParser({ stated, explain }: Pick<ParserOptions, 'state
   function take(chunks: readonly Chunk[], blocks: Block[]): void {
     for (const chunk of chunks) {
       if (early === null) takeBody(chunk, blocks);
-      else if (early.push(chunk) >= HEAD_CHUNKS || (early[0]?.length ?? 0) > MAX_TITLE_LINES) takeHead(blocks);
+      else if (early.push(chunk) >= HEAD_CHUNKS || (early[0]?.length ?? 0) > MAX_TITLE_LINES)
+        takeHead(blocks);
     }
   }
 
@@ -104,7 +108,7 @@ interface Body {
 function createBody(finish: (block: Block) => Block, explain: Explain | undefined): Body {
   const margin = createMargin();
   const lists: ListLevel[] = [];
-  const seen: SeenSoFar = { bodyIndent: 0, firstLineIndent: 0, paragraphALine: false };
+  const seen: SeenSoFar = { bodyIndent: 0, firstLineIndent: 0, paragraphALine: false, last: null };
   let waiting: Chunk[] = [];
   let isEmpty = true;
   let lines = 0;
@@ -124,7 +128,8 @@ function createBody(finish: (block: Block) => Block, explain: Explain | undefine
       isEmpty = false;
       lines += chunk.length;
       margin.observe(chunk);
-      if (margin.column() === null && chunk.some(isLong) && wrappedWidth(chunk) === null) seen.paragraphALine = true;
+      if (margin.column() === null && chunk.some(isLong) && wrappedWidth(chunk) === null)
+        seen.paragraphALine = true;
       waiting.push(chunk);
       if (isLearning()) return;
       for (let index = 0; index + 1 < waiting.length; index++)
@@ -147,7 +152,10 @@ function readFoot(chunks: readonly Chunk[]): readonly Author[] | null {
   const [first, ...others] = authors ?? [];
   if (first === undefined) return null;
   const lines = [...line.slice(1), ...more.flat()];
-  const bio = joinLines(lines, lines.slice(1).map(() => 'flow')).text;
+  const bio = joinLines(
+    lines,
+    lines.slice(1).map(() => 'flow'),
+  ).text;
   return [{ ...first, bio: bio === '' ? null : bio }, ...others];
 }
 

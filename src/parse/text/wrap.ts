@@ -34,7 +34,8 @@ function guessBreaks(lines: Chunk, context: WrapContext): Breaks {
   const limit = limitOf(lines, context.margin);
   const breaks = lines.slice(0, -1).map((line, index) => flows(line, lines[index + 1] as Line, limit));
   const short = breaks.filter((flow) => !flow).length;
-  const ends = (kinds: (index: number) => LineBreak) => breaks.map((flow, index) => (flow ? 'flow' : kinds(index)));
+  const ends = (kinds: (index: number) => LineBreak) =>
+    breaks.map((flow, index) => (flow ? 'flow' : kinds(index)));
   if (short === 0) return { rule: 'wrapped', breaks: ends(() => 'flow') };
   if (limit !== null && short <= breaks.length / 3 && !allBeginWithCapital(lines))
     return { rule: 'mostly-wrapped', breaks: ends((index) => raggedBreak(lines, index, limit)) };
@@ -42,9 +43,14 @@ function guessBreaks(lines: Chunk, context: WrapContext): Breaks {
   // A poem keeps all its lines, the long ones too; but what a page parted stays together.
   return {
     rule: 'lines-kept',
-    breaks: breaks.map((_, index) => (continuesOverPage(lines[index] as Line, lines[index + 1] as Line) ? 'flow' : 'line')),
+    breaks: breaks.map((_, index) =>
+      continuesOverPage(lines[index] as Line, lines[index + 1] as Line) ? 'flow' : 'line',
+    ),
   };
 }
+
+/** Most writers break a line no more than this early. */
+const UNEVEN = 4;
 
 /**
  * The column beyond which a line has no room for another word. Where the text's margin is known, a paragraph may keep some
@@ -53,9 +59,14 @@ function guessBreaks(lines: Chunk, context: WrapContext): Breaks {
 function limitOf(lines: Chunk, margin: number | null): number | null {
   const own = widestOf(lines);
   const shown = wrappedWidth(lines);
-  if (shown !== null) return margin === null ? shown : Math.max(shown, Math.min(own, margin));
-  if (margin !== null) return own > margin + RAGGED ? null : Math.max(own, margin - RAGGED);
-  if (lines.length === 2 && own < LIKELY_MARGIN) return runsOn(lines[0] as Line, lines[1] as Line) && own >= LEAST_MARGIN ? own : null;
+  if (margin !== null && Math.abs((shown ?? margin) - margin) <= RAGGED) {
+    if (own > margin + RAGGED || (shown === null && allBeginWithCapital(lines))) return null;
+    return margin - RAGGED;
+  }
+  if (shown !== null) return shown - UNEVEN;
+  if (margin !== null) return own > margin ? null : Math.max(own, margin - RAGGED);
+  if (lines.length === 2 && own < LIKELY_MARGIN)
+    return runsOn(lines[0] as Line, lines[1] as Line) && own >= LEAST_MARGIN ? own : null;
   return own >= LEAST_MARGIN ? own : null;
 }
 

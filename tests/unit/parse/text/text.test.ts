@@ -142,8 +142,16 @@ test('with front matter everything is body', () => {
 
 describe('paragraphs', () => {
   test.for([
-    ['a line break is a space', 'a\n  b', 'a b'],
-    ['nothing between Chinese or Japanese', '日本\n語。\nそう', '日本語。そう'],
+    [
+      'a line break is a space where the text was wrapped',
+      'The river had been rising since the middle of the\nnight, and nobody who lived beside it slept.',
+      'The river had been rising since the middle of the night, and nobody who lived beside it slept.',
+    ],
+    [
+      'nothing between Chinese or Japanese',
+      `${'川の水は夜のあいだに増えていた。誰も眠らな'.repeat(2)}\n${'川の水は夜のあいだに増えていた。誰も眠らな'.repeat(2)}\nそう`,
+      `${'川の水は夜のあいだに増えていた。誰も眠らな'.repeat(4)}そう`,
+    ],
     ['a space between Korean', '한국\n어', '한국 어'],
     ['an indent of a wide space stays', '\u3000そう', '\u3000そう'],
     ['no-break spaces stay', 'a\u00a0b', 'a\u00a0b'],
@@ -198,6 +206,9 @@ test('a paragraph without end is parted, and nothing of it lost', () => {
 });
 
 test('a paragraph is no subtitle when it is long', () => {
-  const { head } = parseAll(createTextParser({ stated: null }), `Title\n\n${'words '.repeat(200)}\n\nText.\n`);
+  const { head } = parseAll(
+    createTextParser({ stated: null }),
+    `Title\n\n${'words '.repeat(200)}\n\nText.\n`,
+  );
   expect(head).toMatchObject({ title: 'Title', subtitle: null });
 });
