@@ -621,9 +621,9 @@ describe('colour', () => {
   test('speech is painted on every line it covers, marks included', () => {
     expect(paint('color', 'speech').map((line) => line.replaceAll('\u001b', ''))).toEqual([
       '',
-      'She said, [1m[35m“We shall row[39m[22m',
-      '[1m[35m[3m*now*[23m[39m[22m[1m[35m, and not before[39m[22m',
-      '[1m[35mthe tide.”[39m[22m Then she did.',
+      'She said, [1m[95m“We shall row[39m[22m',
+      '[1m[95m[3m*now*[23m[39m[22m[1m[95m, and not before[39m[22m',
+      '[1m[95mthe tide.”[39m[22m Then she did.',
     ]);
   });
 
@@ -766,7 +766,7 @@ describe('over any page', () => {
               on.delete('2');
             } else if (code === '23') on.delete('3');
             else if (code === '24') on.delete('4');
-            else if (code === '39') on.delete('35');
+            else if (code === '39') on.delete('95');
             else if (href === '') on.delete('link');
             else on.add(href === undefined ? code : 'link');
           }
