@@ -70,7 +70,7 @@ function styleAfter(code, style) {
   if (code === 1) return { ...style, bold: true };
   if (code === 22) return { ...style, bold: false };
   if (code === 3 || code === 23) return { ...style, italic: code === 3 };
-  if (code === 35 || code === 39) return { ...style, hue: code === 35 };
+  if (code === 95 || code === 39) return { ...style, hue: code === 95 };
   return style;
 }
 

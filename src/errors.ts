@@ -209,7 +209,7 @@ export function wrongCommandLine(
 }
 
 export function noPager(command: string): ReaderError {
-  return new ReaderError(`the pager "${command}" was not found; printing without it`);
+  return new ReaderError(`the pager "${command}" cannot be run; printing without it`);
 }
 
 /** The output cannot be written, so there is no point in going on. */

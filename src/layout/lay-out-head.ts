@@ -9,19 +9,26 @@ export interface PageHead extends ArticleHead {
   readonly minutes: number | null;
 }
 
-/** Set the top of an article: its title, its subtitle, and a line of author, date and minutes. */
+/**
+ * Set the top of an article: its title, its subtitle, and a line of author, date and minutes. They stand together under
+ * the line below the title, so that neither is taken for the text.
+ */
 export function layOutHead(head: PageHead, options: TextOptions): readonly string[] {
   const title = setText(styled(head.title, 'title'), options);
-  const lines = [...title, ...underline(head.title, '═', options)];
-  if (head.subtitle !== null) lines.push('', ...setText(styled(head.subtitle, 'subtitle'), options));
+  const rule = underline(head.title, '═', options);
+  const subtitle = head.subtitle === null ? [] : setText(styled(head.subtitle, 'subtitle'), options);
   const facts = [
     head.authors.map(({ name }) => name).join(', '),
     // People want the day, not the second.
     head.date?.slice(0, 10) ?? '',
     head.minutes === null ? '' : `${head.minutes} min read`,
   ].filter((fact) => fact !== '');
-  if (facts.length > 0) lines.push('', ...layOutFacts(facts, options));
-  return lines;
+  const parts = [subtitle, layOutFacts(facts, options)].filter((lines) => lines.length > 0);
+  return [
+    ...title,
+    ...rule,
+    ...parts.flatMap((lines, index) => (index === 0 && rule.length > 0 ? lines : ['', ...lines])),
+  ];
 }
 
 const BETWEEN = { unicode: ' · ', ascii: ' - ', words: ', ' } as const;

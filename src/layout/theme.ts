@@ -38,7 +38,7 @@ export function createTheme(level: ThemeLevel, colors: Colors = {}): Theme {
   return {
     level,
     title: wanted('heading', chalk.bold),
-    subtitle: chalk.italic,
+    subtitle: asIs,
     // Fainter than the text: it is read once, if at all.
     byline: chalk.dim,
     heading: wanted('heading', chalk.bold),

@@ -1,7 +1,8 @@
+import { stripVTControlCharacters } from 'node:util';
 import { noPager } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { report } from './messages.ts';
-import { choosePager, isInstalled } from './pager.ts';
+import { choosePager, isInstalled, pagerEnv, showsStyles } from './pager.ts';
 import type { Pager } from './run-pager.ts';
 
 /** `auto`: when the text is taller than the terminal. */
@@ -29,17 +30,30 @@ export function createLineWriter(host: Host, when: PagerWhen): LineWriter {
 
   async function send(lines: readonly string[]): Promise<void> {
     if (lines.length === 0) return;
-    await (pager ?? stdout).write(`${lines.join('\n')}\n`);
+    const text = `${lines.join('\n')}\n`;
+    if (pager === null) return stdout.write(text);
+    const isStyled = choice === null || showsStyles(choice.command);
+    await pager.write(isStyled ? text : stripVTControlCharacters(text)).catch(printUnread);
   }
 
   async function decide(lines: readonly string[], tall: boolean): Promise<void> {
     waiting = null;
     if (tall && choice !== null) {
+      const isWanted = when === 'always';
       if (isInstalled(choice.command, env))
-        pager = (await import('./run-pager.ts')).startPager(choice.command, env);
+        pager = (await import('./run-pager.ts')).startPager(choice.command, pagerEnv(env, isWanted));
       else if (choice.named) await report(noPager(choice.command), host);
     }
     await send(lines);
+  }
+
+  /** Print what a pager that never ran was given; all that follows is printed, too. */
+  async function printUnread(error: unknown): Promise<void> {
+    const { PagerNeverRan } = await import('./run-pager.ts');
+    if (!(error instanceof PagerNeverRan) || choice === null) throw error;
+    pager = null;
+    await report(noPager(choice.command), host);
+    await stdout.write(error.unread);
   }
 
   return {
@@ -50,7 +64,7 @@ export function createLineWriter(host: Host, when: PagerWhen): LineWriter {
     },
     async end() {
       if (waiting !== null) await decide(waiting, false);
-      await pager?.end();
+      await pager?.end().catch(printUnread);
     },
   };
 }

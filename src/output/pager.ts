@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Env } from '../host.ts';
@@ -16,8 +17,19 @@ export function choosePager(env: Env): PagerChoice | null {
   return { command, named: named !== undefined };
 }
 
-/** Whether a shell would find the program that `command` begins with. Anything but a plain word is left to the shell. */
+/** Pagers that print escape sequences as characters, or leave it to luck. */
+const UNSTYLED = /^(?:\S*\/)?(?:more|most|pg)(?:\s|$)/;
+
+/** Whether a pager shows styles; the others are given plain text. */
+export function showsStyles(command: string): boolean {
+  return !UNSTYLED.test(command);
+}
+
+/** Whether a shell would find the program that `command` begins with, and can make sense of the rest. */
 export function isInstalled(command: string, env: Env): boolean {
+  const isPlain = /^[\w@%+:,./= -]*$/.test(command);
+  // Anything but plain words is left to the shell, which reads it all before it runs any of it.
+  if (!isPlain && spawnSync('sh', ['-n', '-c', command], { stdio: 'ignore' }).status !== 0) return false;
   const program = /^[\w@%+:,./-]+/.exec(command)?.[0];
   if (program === undefined || /^\w+=/.test(command)) return true;
   if (program.includes('/')) return isExecutable(program);
@@ -27,13 +39,19 @@ export function isInstalled(command: string, env: Env): boolean {
 }
 
 /**
- * The environment in which a pager shows styles and UTF-8: `LESS` and `LV` as git sets them unless they are set, `R`
- * whatever `LESS` says (never `r`, which lets every sequence through), and no pager, so that nothing pages again.
+ * The environment in which a pager shows styles and UTF-8. `LESS` is `R` unless it is set: text that fits the screen never
+ * comes to a pager, and less on a screen of its own scrolls with the wheel. Whatever it says, `R` is added (never `r`,
+ * which lets every sequence through). No pager is named, so that nothing pages again.
+ *
+ * @param isAsked whether the person wants the pager however short the text, so that less must not leave by itself.
  */
-export function pagerEnv(env: Env): Env {
-  const { PAGER: _pager, READER_PAGER: _readerPager, ...rest } = env;
-  const less = env.LESS === undefined ? 'FRX' : `${env.LESS} -R`.trim();
-  return { LV: '-c', LESSCHARSET: 'utf-8', ...rest, LESS: less };
+export function pagerEnv(env: Env, isAsked: boolean): Env {
+  const { PAGER: _pager, READER_PAGER: _readerPager, LESS: stated = '', ...rest } = env;
+  const own = stated.trim();
+  // A dollar sign ends the value of an option before it, but belongs to the name of a long one without a value.
+  const end = own === '' ? '' : /(?:^|\s)--[\w-]+$/.test(own) ? ' -' : '$ -';
+  const LESS = `${own}${end}R${isAsked && own !== '' ? ' -+F' : ''}`;
+  return { LV: '-c', LESSCHARSET: 'utf-8', ...rest, LESS };
 }
 
 function isExecutable(file: string): boolean {

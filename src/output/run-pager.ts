@@ -2,36 +2,96 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { OutputClosed } from '../errors.ts';
 import type { Env } from '../host.ts';
-import { pagerEnv } from './pager.ts';
 
 /** A pager that is running. */
 export interface Pager {
-  /** @throws {OutputClosed} when the pager was quit. */
+  /**
+   * @throws {OutputClosed} when the pager was quit.
+   * @throws {PagerNeverRan} when the shell could not run it.
+   */
   write(text: string): Promise<void>;
-  /** Resolves when the person has left the pager. */
+  /** Resolves when the person has left the pager. Throws `PagerNeverRan` as `write` does. */
   end(): Promise<void>;
 }
+
+/** The shell found nothing to run, or not all of it. */
+export class PagerNeverRan extends Error {
+  override readonly name = 'PagerNeverRan';
+  /** What was written to it, and nobody has read. */
+  readonly unread: string;
+
+  constructor(unread: string) {
+    super('the pager could not be run');
+    this.unread = unread;
+  }
+}
+
+/** The exit codes of a shell that could not run a command (POSIX, Shell Command Language 2.8.2). */
+const NEVER_RAN: readonly (number | null)[] = [126, 127];
+
+/** A pager that has taken more than this has run: a pipe holds less. */
+const MOST_UNREAD = 1_000_000;
 
 export function startPager(command: string, env: Env): Pager {
   // Ctrl-C is for the pager: if reader ended first, less and the shell would both read the terminal.
   const ignore = () => {};
   process.on('SIGINT', ignore);
   process.on('SIGQUIT', ignore);
-  const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env: pagerEnv(env) });
+  const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env });
   const closed = once(child, 'close').finally(() => {
     process.off('SIGINT', ignore);
     process.off('SIGQUIT', ignore);
   });
+  const isEnding = waitBeforeDying(closed, () => child.stdin.end());
   // A pager that is quit early leaves the rest of the text unread.
   child.stdin.on('error', ignore);
+  let unread: string | null = '';
+
+  const checkRan = () => {
+    if (NEVER_RAN.includes(child.exitCode) && unread !== null) throw new PagerNeverRan(unread);
+  };
   return {
     async write(text) {
-      if (child.stdin.destroyed || child.exitCode !== null) throw new OutputClosed();
+      if (unread !== null) unread = unread.length + text.length > MOST_UNREAD ? null : unread + text;
+      // The pipe of a pager that has ended is destroyed before its exit code is known.
+      if (child.stdin.destroyed && child.exitCode === null && !isEnding()) await closed;
+      checkRan();
+      if (child.stdin.destroyed || child.stdin.writableEnded || child.exitCode !== null)
+        throw new OutputClosed();
       if (!child.stdin.write(text)) await Promise.race([once(child.stdin, 'drain').catch(ignore), closed]);
     },
     async end() {
       child.stdin.end();
       await closed;
+      checkRan();
     },
   };
+}
+
+/**
+ * When reader is to end while the pager runs, wait for the pager first, as git does: it has the terminal.
+ *
+ * @param stop called at once; no more is written.
+ * @returns whether that has happened.
+ */
+function waitBeforeDying(closed: Promise<unknown>, stop: () => void): () => boolean {
+  let isEnding = false;
+  const signals = ['SIGTERM', 'SIGHUP'] as const;
+  const handlers = signals.map((signal) => {
+    const die = () => {
+      if (isEnding) return;
+      isEnding = true;
+      stop();
+      void closed.finally(() => {
+        process.off(signal, die);
+        process.kill(process.pid, signal);
+      });
+    };
+    process.on(signal, die);
+    return () => process.off(signal, die);
+  });
+  void closed.finally(() => {
+    if (!isEnding) for (const forget of handlers) forget();
+  });
+  return () => isEnding;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { stripVTControlCharacters } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { inPipe, inTerminal, testFolder } from '../helpers/built-reader.ts';
@@ -10,11 +10,11 @@ const short = file('short.txt', 'A Short One\n\nIt is short.\n\n“Very,” said
 const tall = file('tall.txt', `A Tall One\n\n${'One more sentence of it.\n\n'.repeat(40)}`);
 const sgr = (screen: string) =>
   [...screen.matchAll(/\u001b\[([\d;]*)m/g)].flatMap(([, codes]) => (codes ?? '').split(';').map(Number));
-const isHue = (code: number) => code >= 30 && code <= 37;
+const isHue = (code: number) => (code >= 30 && code <= 37) || (code >= 90 && code <= 97);
 
 test('what is seen is what a pipe is given', () => {
   const screen = stripVTControlCharacters(inTerminal(`reader show ${short}`));
-  expect(screen).toBe(inPipe(['show', short]).out);
+  expect(screen.replaceAll(/^ {2}/gm, '')).toBe(inPipe(['show', short]).out);
 });
 
 describe('colour', () => {
@@ -33,9 +33,10 @@ describe('width', () => {
   test.for([
     [40, 40],
     [66, 66],
-    [120, 66],
+    // With a margin of two.
+    [120, 68],
     // A pseudo-terminal may call itself 0 columns wide.
-    [0, 66],
+    [0, 68],
   ] as const)('a terminal of %i columns is filled to %i', ([columns, most]) => {
     const wide = file('wide.txt', `Wide\n\n${'word '.repeat(60)}\n`);
     const lines = stripVTControlCharacters(inTerminal(`reader show ${wide}`, { columns })).split('\n');
@@ -100,15 +101,29 @@ describe('the pager', () => {
       { PAGER: 'echo paged; cat >/dev/null' },
       'paged',
     ],
+    ['of nonsense loses nothing', `reader show ${tall}`, { PAGER: 'less (' }, 'One more sentence'],
+    [
+      'that its shell cannot run loses nothing',
+      `reader show ${tall}`,
+      { PAGER: 'A=1 nosuchpager' },
+      'One more sentence',
+    ],
     ['that ends early is success', `reader show ${tall}; echo "code $?"`, { PAGER: 'head -1' }, 'code 0'],
     [
       'is told how to show styles',
       `reader show ${tall}`,
       { PAGER: 'cat >/dev/null; echo "LESS=$LESS $LESSCHARSET"' },
-      'LESS=FRX utf-8',
+      'LESS=R utf-8',
     ],
   ] as const)('%s', ([, line, env, seen]) => {
     expect(inTerminal(line, { env })).toContain(seen);
+  });
+
+  test('that shows no styles is given none', () => {
+    chmodSync(file('more', '#!/bin/sh\ncat'), 0o755);
+    const screen = inTerminal(`reader show ${tall}`, { env: { PAGER: `${folder}/more` } });
+    expect(screen).toContain('One more sentence');
+    expect(sgr(screen)).toEqual([]);
   });
 
   test('that is missing is named once, and only when somebody named it', () => {
@@ -117,6 +132,11 @@ describe('the pager', () => {
     ).toHaveLength(1);
     expect(inTerminal(`PATH=/nonexistent; reader show ${tall}`)).not.toContain('reader:');
   });
+});
+
+test('ended while the pager runs, reader waits for the pager', () => {
+  const env = { PAGER: 'kill -TERM $PPID; sleep 1; echo the pager ends; cat >/dev/null' };
+  expect(inTerminal(`reader show ${tall}; echo "code $?"`, { env })).toMatch(/the pager ends[^]*code 143/);
 });
 
 describe('links', () => {

@@ -246,7 +246,7 @@ describe('an article is named', () => {
 
   test('by -: standard input', async () => {
     const { out } = await reader(['show', '-'], { stdin: '# Piped\n\nText.\n' });
-    expect(out).toBe('Piped\n═════\n\n1 min read\n\nText.\n');
+    expect(out).toBe('Piped\n═════\n1 min read\n\nText.\n');
   });
 
   test('by the beginning of several ids: they are listed', async () => {

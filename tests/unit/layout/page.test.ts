@@ -78,22 +78,22 @@ const spanOf = (text: string, part: string) => ({
 
 describe('head', () => {
   test.for([
-    { head: {}, lines: ['The Tide', '════════', '', '1 min read'] },
+    { head: {}, lines: ['The Tide', '════════', '1 min read'] },
     {
       head: { subtitle: 'How it goes out and how it comes back' },
-      lines: ['The Tide', '════════', '', 'How it goes out and how', 'it comes back', '', '1 min read'],
+      lines: ['The Tide', '════════', 'How it goes out and how', 'it comes back', '', '1 min read'],
     },
     {
       head: { authors: [{ name: 'Mara Quill', bio: null, url: null }], date: '2024-05-01' },
-      lines: ['The Tide', '════════', '', 'Mara Quill · 2024-05-01', '1 min read'],
+      lines: ['The Tide', '════════', 'Mara Quill · 2024-05-01', '1 min read'],
     },
     {
       head: { date: '2015-11-17T16:16:01-06:00' },
-      lines: ['The Tide', '════════', '', '2015-11-17 · 1 min read'],
+      lines: ['The Tide', '════════', '2015-11-17 · 1 min read'],
     },
     {
       head: { authors: ['Mara Quill', 'Ned Oar'].map((name) => ({ name, bio: null, url: null })) },
-      lines: ['The Tide', '════════', '', 'Mara Quill, Ned Oar', '1 min read'],
+      lines: ['The Tide', '════════', 'Mara Quill, Ned Oar', '1 min read'],
     },
     { head: { minutes: null }, lines: ['The Tide', '════════'] },
   ])('$head', ({ head: changed, lines }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { choosePager, isInstalled, pagerEnv } from '../../../src/output/pager.ts';
+import { choosePager, isInstalled, pagerEnv, showsStyles } from '../../../src/output/pager.ts';
 
 describe('choosePager', () => {
   test.for([
@@ -30,25 +30,50 @@ test.for([
   ['/bin', false],
   ['A=1 nosuchpager', true],
   ['"some pager"', true],
+  ['less (', false],
+  ["sh -c 'cat", false],
+  ['sh -c "cat" | sh', true],
 ] as const)('whether %j is installed: %s', ([command, installed]) => {
   expect(isInstalled(command, { PATH: '/bin:/usr/bin' })).toBe(installed);
 });
 
+test.for([
+  ['less', true],
+  ['less -S', true],
+  ['more', false],
+  ['/usr/bin/more -d', false],
+  ['most', false],
+  ['moreover', true],
+] as const)('%j shows styles: %s', ([command, styles]) => {
+  expect(showsStyles(command)).toBe(styles);
+});
+
 describe('pagerEnv', () => {
   test.for([
-    ['sets what is not set', {}, { LESS: 'FRX', LV: '-c', LESSCHARSET: 'utf-8' }],
-    ['sees to R whatever LESS says', { LESS: '-i' }, { LESS: '-i -R', LV: '-c', LESSCHARSET: 'utf-8' }],
+    ['sets what is not set', {}, { LESS: 'R', LV: '-c', LESSCHARSET: 'utf-8' }],
     [
       'leaves what is set',
       { LV: '-d', LESSCHARSET: 'latin1' },
-      { LESS: 'FRX', LV: '-d', LESSCHARSET: 'latin1' },
+      { LESS: 'R', LV: '-d', LESSCHARSET: 'latin1' },
     ],
     [
       'keeps pagers out',
       { PAGER: 'reader', READER_PAGER: 'x', HOME: '/h' },
-      { HOME: '/h', LESS: 'FRX', LV: '-c', LESSCHARSET: 'utf-8' },
+      { HOME: '/h', LESS: 'R', LV: '-c', LESSCHARSET: 'utf-8' },
     ],
   ] as const)('%s', ([, env, expected]) => {
-    expect(pagerEnv(env)).toEqual(expected);
+    expect(pagerEnv(env, false)).toEqual(expected);
+  });
+
+  test.for([
+    ['-i', false, '-i$ -R'],
+    ['FRX', false, 'FRX$ -R'],
+    ['FRX', true, 'FRX$ -R -+F'],
+    ['-PHello', false, '-PHello$ -R'],
+    ['-M --prompt=foo', false, '-M --prompt=foo$ -R'],
+    ['-F --use-color', false, '-F --use-color -R'],
+    ['', true, 'R'],
+  ] as const)('LESS %j, asked for: %s, is %s', ([LESS, isAsked, expected]) => {
+    expect(pagerEnv({ LESS }, isAsked).LESS).toBe(expected);
   });
 });
