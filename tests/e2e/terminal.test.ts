@@ -136,7 +136,7 @@ describe('the pager', () => {
 
 test('ended while the pager runs, reader waits for the pager', () => {
   const env = { PAGER: 'kill -TERM $PPID; sleep 1; echo the pager ends; cat >/dev/null' };
-  expect(inTerminal(`reader show ${tall}; echo "code $?"`, { env })).toMatch(/the pager ends[^]*code 143/);
+  expect(inTerminal(`reader show ${tall}; echo "code $?"`, { env })).toMatch(/the pager ends[\s\S]*code 143/);
 });
 
 describe('links', () => {
