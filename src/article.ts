@@ -35,6 +35,11 @@ interface BlockBase {
    * A block in an `item` whose own kind is not `item` continues the item before it.
    */
   readonly within?: readonly Container[];
+  /**
+   * Where another block quote begins than the one that the block before stands in, with nothing between the two: its index
+   * in `within`. Absent everywhere else.
+   */
+  readonly opens?: number;
 }
 
 interface ProseBase extends BlockBase {

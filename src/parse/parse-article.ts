@@ -5,6 +5,7 @@ import { detectFormat, type Format } from './detect-format.ts';
 import { splitFrontMatter } from './front-matter/split.ts';
 import { type FrontMatterProblem, parseFrontMatter } from './front-matter.ts';
 import { createHtmlParser } from './html/html.ts';
+import { readHtml } from './markdown/read-html.ts';
 import { createMarkdownParser } from './markdown.ts';
 import type { Parser, ParserOptions } from './parser.ts';
 import { createTextParser } from './text/text.ts';
@@ -42,6 +43,6 @@ export function parseArticle(text: string, options: ParseOptions = {}): ParsedAr
 
 const create: Readonly<Record<Format, (options: ParserOptions) => Parser>> = {
   html: createHtmlParser,
-  markdown: ({ stated }) => createMarkdownParser(stated),
+  markdown: (options) => createMarkdownParser({ ...options, whole: true, html: readHtml }),
   text: createTextParser,
 };

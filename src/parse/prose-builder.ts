@@ -18,6 +18,8 @@ export interface ProseBuilder {
   append(text: string): void;
   /** Inline code keeps the spaces within it. */
   appendCode(text: string): void;
+  /** The reference to a note, by its number from 0. */
+  note(note: number): void;
   /** A line of the source ended, which has no meaning. */
   softBreak(): void;
   /** The writer ended a line here. */
@@ -74,6 +76,11 @@ export function createProseBuilder(): ProseBuilder {
   return {
     append: (raw) => join(foldSpaces(sanitize(raw))),
     appendCode: (raw) => join(foldEnds(sanitize(raw).replaceAll('\n', ' '))),
+    note(note) {
+      const text = `[${note + 1}]`;
+      join(text);
+      marks.push({ kind: 'note', note, start: length - text.length, end: length });
+    },
     softBreak() {
       if (joint === 'none') joint = 'soft';
     },
@@ -91,15 +98,20 @@ export function createProseBuilder(): ProseBuilder {
     },
     build() {
       const whole = pieces.join('').replace(/[ \n]$/, '');
-      const placed = marks.map((mark) => (mark.kind === 'break' ? mark : shrink(mark, whole)));
+      const placed = marks.map((mark) =>
+        mark.kind === 'break' || mark.kind === 'note' ? mark : shrink(mark, whole),
+      );
       return {
         text: whole,
-        marks: placed
-          .filter(({ start, end }) => start < end && end <= whole.length)
-          .sort((a, b) => a.start - b.start || b.end - a.end),
+        marks: placed.filter(({ start, end }) => start < end && end <= whole.length).sort(inOrder),
       };
     },
   };
+}
+
+/** Marks come in order of their start, the longest first. */
+export function inOrder(a: Mark, b: Mark): number {
+  return a.start - b.start || b.end - a.end;
 }
 
 /** One space at most at either end. */

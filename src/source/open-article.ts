@@ -55,7 +55,10 @@ export async function openArticle(source: TextSource, options: ReadOptions): Pro
   const format = detectFormat(body, source.fileName, split !== null);
   const front = split === null || format === 'html' ? null : await readFrontMatter(split.yaml);
   const problem = front?.problem == null ? null : brokenFrontMatter(source.label, front.problem);
-  const parser = await load[format]({ ...options, stated: front?.head ?? null, url: source.url });
+  const parser = await load[format](
+    { ...options, stated: front?.head ?? null, url: source.url },
+    { start: body, whole: start.last },
+  );
   // The other formats hold no more than one unfinished block.
   const measure = format === 'html' ? measureHeld(source.label) : () => {};
   let blocks = parser.push(body);
@@ -73,12 +76,27 @@ export async function openArticle(source: TextSource, options: ReadOptions): Pro
   return wholeArticle(source, parser, all, problem);
 }
 
+/** What is known of a text when its parser is loaded. */
+interface TextStart {
+  readonly start: string;
+  /** Whether that is all of it. */
+  readonly whole: boolean;
+}
+
 /** The parser of each format, loaded when a text is in it. */
-const load: Readonly<Record<Format, (options: ParserOptions) => Promise<Parser>>> = {
+const load: Readonly<Record<Format, (options: ParserOptions, text: TextStart) => Promise<Parser>>> = {
   html: async (options) => (await import('../parse/html/html.ts')).createHtmlParser(options),
-  markdown: async ({ stated }) => (await import('../parse/markdown.ts')).createMarkdownParser(stated),
+  markdown: loadMarkdown,
   text: async (options) => (await import('../parse/text/text.ts')).createTextParser(options),
 };
+
+/** What stands in HTML is read as that of a page is, whose reader takes long to load. */
+async function loadMarkdown(options: ParserOptions, { start, whole }: TextStart): Promise<Parser> {
+  const { createMarkdownParser, mayHaveHtml } = await import('../parse/markdown.ts');
+  const html =
+    whole && !mayHaveHtml(start) ? null : (await import('../parse/markdown/read-html.ts')).readHtml;
+  return createMarkdownParser({ ...options, whole, html });
+}
 
 /**
  * Read all of an article.

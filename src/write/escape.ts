@@ -5,7 +5,7 @@ const PUNCTUATION = /[!-/:-@[-`{-~]/g;
 const MARKUP = /[\\`*[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[A-Za-z/!?])|&(?=#?[A-Za-z0-9]{1,32};)/gu;
 
 /** Markup at the start of a line: headings, quotes, lists, rules, underlines, fences. */
-const LINE_START = /^(?:[-+](?=\s|$)|#{1,6}(?=\s|$)|>|=+\s*$|-[-\s]*$|~{3}|\|)/;
+const LINE_START = /^(?:[-+:~](?=\s|$)|#{1,6}(?=\s|$)|>|=+\s*$|-[-\s]*$|~{3}|\|)/;
 const LIST_NUMBER = /^(\d{1,9})([.)])(?=\s|$)/;
 
 /** Keeps text from being taken for markup. */
@@ -19,6 +19,15 @@ export interface Escaping {
 export const sparingly: Escaping = {
   text: (text) => text.replaceAll(MARKUP, '\\$&'),
   line: (line) => line.replace(LINE_START, '\\$&').replace(LIST_NUMBER, '$1\\$2'),
+};
+
+/** What extensions of Markdown take for markup: mathematics, struck and highlighted words, notes. */
+const EXTENSIONS = /[$^~=]/g;
+
+/** Like a person who knows that the text has signs which some programs take for markup. */
+export const carefully: Escaping = {
+  text: (text) => sparingly.text(text).replaceAll(EXTENSIONS, '\\$&'),
+  line: sparingly.line,
 };
 
 /** Whatever could be markup. Right for every text. */

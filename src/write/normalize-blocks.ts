@@ -1,35 +1,47 @@
 import type { Block, Container, Mark } from '../article.ts';
-import { normalizeHref } from '../parse/markdown.ts';
+import { linkAddresses } from '../parse/markdown/autolinks.ts';
+import { isBadge } from '../parse/markdown/badges.ts';
+import { commonLength } from '../parse/markdown/blocks.ts';
+import { languageOf } from '../parse/markdown/code-language.ts';
+import { normalizeHref, syntax } from '../parse/markdown/syntax.ts';
 import { createProseBuilder, type Prose } from '../parse/prose-builder.ts';
 import { sanitize } from '../parse/sanitize.ts';
-import { plainCell, tableBlock } from '../parse/table-block.ts';
+import { tableBlock } from '../parse/table-block.ts';
 import { walkProse } from './walk-prose.ts';
+
+/** Numbers the notes that text refers to; `null` for one that there is not. */
+export type Refer = (note: number) => number | null;
 
 /**
  * Reduce blocks to those that Markdown can express, which are the ones that `parseMarkdownBlocks` makes. In others, such as
  * those of a web page:
  * - a list item without words of its own becomes an empty item before its content;
- * - empty paragraphs, images without a description and tables without a cell are left out;
+ * - empty paragraphs, images without a description, badges and tables without a cell are left out;
  * - short rows of a table are filled up;
  * - spaces are folded, except in code; a link within a link, or to an address that none may lead to, is plain text; an
- *   emphasis that crosses another one continues inside it;
+ *   address is a link; an emphasis that crosses another one continues inside it;
  * - the numbers of ordered items are limited to 0 to 999999999 (CommonMark 5.2).
  */
-export function normalizeBlocks(blocks: readonly Block[]): readonly Block[] {
+export function normalizeBlocks(blocks: readonly Block[], refer: Refer = (note) => note): readonly Block[] {
   const normalized: Block[] = [];
   let open: readonly Container[] = [];
   for (const block of blocks) {
     const within = containersOf(block);
-    const known = commonLength(open, within);
+    const shared = commonLength(open, within);
+    const { opens = shared } = block;
+    const isNew = opens < shared && within[opens] === 'quote';
+    const known = isNew ? opens : shared;
     // A block's own item begins with it; any other item that it is in has to exist already.
     const before = block.kind === 'item' ? within.length - 1 : within.length;
-    const normal = normalizeBlock(block, within);
+    const normal = normalizeBlock(block, within, refer);
     if (normal === null) continue;
+    const added: Block[] = [];
     for (let depth = known; depth < before; depth++) {
-      if (within[depth] === 'item') normalized.push(itemOf(within.slice(0, depth + 1), EMPTY, null));
+      if (within[depth] === 'item') added.push(itemOf(within.slice(0, depth + 1), EMPTY, null));
     }
+    added.push(normal);
     open = within;
-    normalized.push(normal);
+    for (const [at, one] of added.entries()) normalized.push(isNew && at === 0 ? { ...one, opens } : one);
   }
   return normalized;
 }
@@ -44,47 +56,62 @@ function containersOf(block: Block): readonly Container[] {
   return within;
 }
 
-export function commonLength(a: readonly Container[], b: readonly Container[]): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
-}
-
-function normalizeBlock(block: Block, within: readonly Container[]): Block | null {
+function normalizeBlock(block: Block, within: readonly Container[], refer: Refer): Block | null {
   const place = within.length === 0 ? {} : { within };
   switch (block.kind) {
     case 'paragraph':
     case 'quote': {
-      const prose = normalizeProse(block.text, block.marks);
+      const prose = normalizeProse(block.text, block.marks, refer);
       if (prose.text === '') return null;
       return within.at(-1) === 'quote'
         ? { kind: 'quote', depth: count(within, 'quote'), ...prose, ...place }
         : { kind: 'paragraph', ...prose, ...place };
     }
     case 'item':
-      return itemOf(within, normalizeProse(block.text, block.marks), block.ordered ? block.number : null);
+      return itemOf(
+        within,
+        normalizeProse(block.text, block.marks, refer),
+        block.ordered ? block.number : null,
+        block.checked,
+      );
     case 'heading':
-      return { kind: 'heading', level: block.level, ...normalizeProse(block.text, block.marks), ...place };
+      return {
+        kind: 'heading',
+        level: block.level,
+        ...normalizeProse(block.text, block.marks, refer),
+        ...place,
+      };
     case 'code':
-      return { kind: 'code', text: sanitize(block.text), ...place };
+      return {
+        kind: 'code',
+        text: sanitize(block.text),
+        ...languageOf({ info: block.lang ?? '' }),
+        ...place,
+      };
     case 'rule':
       return { kind: 'rule', text: '', ...place };
     case 'image': {
-      const { text } = normalizeProse(block.text, []);
-      return text === '' ? null : { kind: 'image', text, ...place };
+      const { text } = normalizeText(block.text, [], refer);
+      const src = block.src === undefined ? '' : sanitize(normalizeHref(block.src) ?? '');
+      return text === '' || isBadge(src, null)
+        ? null
+        : { kind: 'image', text, ...(src === '' ? {} : { src }), ...place };
     }
     case 'table': {
-      const columns = Math.max(0, ...block.rows.map((row) => row.length));
+      const columns = block.align.length;
       if (columns === 0) return null;
-      const cells = block.rows.map((row) =>
-        Array.from({ length: columns }, (_, column) => plainCell(normalizeProse(row[column] ?? '', []).text)),
+      const cells = block.cells.map((row) =>
+        Array.from({ length: columns }, (_, column) => {
+          const { text, marks } = row[column] ?? EMPTY;
+          return normalizeProse(text, marks, refer);
+        }),
       );
-      return tableBlock(cells, [], place);
+      return tableBlock(cells, block.align, place);
     }
   }
 }
 
-function itemOf(within: readonly Container[], prose: Prose, number: number | null): Block {
+function itemOf(within: readonly Container[], prose: Prose, number: number | null, checked?: boolean): Block {
   const ordered = number !== null;
   return {
     kind: 'item',
@@ -92,12 +119,18 @@ function itemOf(within: readonly Container[], prose: Prose, number: number | nul
     ordered,
     number: ordered ? Math.min(Math.max(Math.trunc(number), 0), MOST) : null,
     ...prose,
+    ...(checked === undefined || prose.text === '' ? {} : { checked }),
     within,
   };
 }
 
+/** Running text as the parser would make it, in which addresses are links. */
+function normalizeProse(text: string, marks: readonly Mark[], refer: Refer): Prose {
+  return linkAddresses(normalizeText(text, marks, refer), syntax);
+}
+
 /** Running text as the parser would build it from the same steps. */
-function normalizeProse(text: string, marks: readonly Mark[]): Prose {
+function normalizeText(text: string, marks: readonly Mark[], refer: Refer): Prose {
   const builder = createProseBuilder();
   const allowed = marks.flatMap((mark): readonly Mark[] => {
     if (mark.kind !== 'link') return [mark];
@@ -114,6 +147,11 @@ function normalizeProse(text: string, marks: readonly Mark[]): Prose {
         builder.appendCode(step.text);
         builder.close('code');
         break;
+      case 'note': {
+        const number = refer(step.note);
+        if (number !== null) builder.note(number);
+        break;
+      }
       case 'break':
         builder.hardBreak();
         break;

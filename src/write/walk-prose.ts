@@ -1,4 +1,4 @@
-import type { Mark, Span } from '../article.ts';
+import type { Mark, NoteMark, Span } from '../article.ts';
 import type { Style } from '../parse/prose-builder.ts';
 
 type StyleMark = Span & Style;
@@ -9,18 +9,27 @@ export type ProseStep =
   | { readonly kind: 'text'; readonly text: string }
   /** Code without other marks in it; its spaces are kept. */
   | { readonly kind: 'code'; readonly text: string }
+  /** The reference to a note, in place of its number. */
+  | { readonly kind: 'note'; readonly note: number }
   /** The writer ended a line, in place of a space. */
   | { readonly kind: 'break' };
 
 /** Go through text and its marks. Of marks at the same place, the first is the innermost. Links never cross. */
 export function walkProse(text: string, marks: readonly Mark[]): readonly ProseStep[] {
   const breaks = new Set(marks.flatMap((mark) => (mark.kind === 'break' ? [mark.start] : [])));
-  const styles = withoutCrossedLinks(marks.filter(isStyle));
+  const notes = notesOf(marks);
+  const styles = withoutCrossedLinks(marks.filter(isStyle).map((mark) => aroundNotes(mark, notes)));
+  const references = new Map(notes.map((note) => [note.start, note]));
   const opening = groupBy(styles, ({ start }) => start, outermostFirst);
   const closing = groupBy(styles, ({ end }) => end, innermostFirst);
-  const edges = [0, text.length, ...opening.keys(), ...closing.keys(), ...breaks].filter(
-    (at) => at <= text.length,
-  );
+  const edges = [
+    0,
+    text.length,
+    ...opening.keys(),
+    ...closing.keys(),
+    ...references.keys(),
+    ...breaks,
+  ].filter((at) => at <= text.length);
   const steps: ProseStep[] = [];
   let at = 0;
   for (const edge of [...new Set(edges)].sort((a, b) => a - b)) {
@@ -32,8 +41,33 @@ export function walkProse(text: string, marks: readonly Mark[]): readonly ProseS
       at = edge + 1;
     }
     for (const mark of opening.get(edge) ?? []) steps.push({ kind: 'open', mark });
+    const reference = references.get(edge);
+    if (reference === undefined) continue;
+    steps.push({ kind: 'note', note: reference.note });
+    at = reference.end;
   }
   return joinCode(steps);
+}
+
+/** The references to notes, one at most in each place, and none in code, where it would be text. */
+function notesOf(marks: readonly Mark[]): readonly NoteMark[] {
+  const code = marks.filter(({ kind, start, end }) => kind === 'code' && start < end);
+  const notes: NoteMark[] = [];
+  let inCode = 0;
+  let passed = 0;
+  for (const mark of marks) {
+    if (mark.kind !== 'note' || mark.start >= mark.end || mark.start < (notes.at(-1)?.end ?? 0)) continue;
+    for (; (code[passed]?.start ?? mark.end) < mark.end; passed++)
+      inCode = Math.max(inCode, code[passed]?.end ?? 0);
+    if (inCode <= mark.start) notes.push(mark);
+  }
+  return notes;
+}
+
+/** A mark that ends within a reference to a note covers all of it or nothing. */
+function aroundNotes(mark: StyleMark, notes: readonly NoteMark[]): StyleMark {
+  const within = (at: number) => notes.find(({ start, end }) => start < at && at < end);
+  return { ...mark, start: within(mark.start)?.end ?? mark.start, end: within(mark.end)?.start ?? mark.end };
 }
 
 function isStyle(mark: Mark): mark is StyleMark {

@@ -1,6 +1,7 @@
-import type { Block } from '../article.ts';
+import type { Alignment, Block, Cell } from '../article.ts';
+import type { NoteRegister } from '../parse/markdown/note-register.ts';
 import { parseMarkdownBlocks } from '../parse/markdown.ts';
-import { backtickFence, type ProseStyle, proseStyles, writeProse } from './write-prose.ts';
+import { backtickFence, type ProseStyle, proseStyles, writeAddress, writeProse } from './write-prose.ts';
 
 /** Nothing but words and the commonest punctuation, which is not markup in any style. */
 const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} ,;:.?!%'"’‘“”„«»‹›…–—()/-]*$/u;
@@ -14,16 +15,21 @@ export function writeBlock(block: Block): readonly string[] {
   switch (block.kind) {
     case 'code': {
       const fence = backtickFence(block.text, 3);
-      return [fence, ...block.text.split('\n'), fence];
+      return [fence + (block.lang ?? ''), ...block.text.split('\n'), fence];
     }
     case 'rule':
       // Asterisks: hyphens would turn a line above into a heading, or a list's hyphen into a rule.
       return ['***'];
     case 'item':
-      return block.text === '' ? [] : tryStyles(asParagraph(block));
+      return block.text === '' ? [] : withBox(tryStyles(asParagraph(block)), block.checked);
     default:
       return tryStyles(block);
   }
+}
+
+/** The box of a task stands before its words. */
+function withBox([first = '', ...rest]: readonly string[], checked: boolean | undefined): readonly string[] {
+  return [checked === undefined ? first : `[${checked ? 'x' : ' '}] ${first}`, ...rest];
 }
 
 function asParagraph(block: Block & { kind: 'item' | 'quote' | 'paragraph' }): Block {
@@ -31,17 +37,29 @@ function asParagraph(block: Block & { kind: 'item' | 'quote' | 'paragraph' }): B
 }
 
 function tryStyles(block: Block): readonly string[] {
-  const { within: _, ...alone } = block.kind === 'quote' ? asParagraph(block) : block;
+  const { within: _, opens: __, ...alone } = block.kind === 'quote' ? asParagraph(block) : block;
   const expected = JSON.stringify(sorted(alone));
   let lines: readonly string[] = [];
   for (const style of proseStyles) {
     lines = linesOf(alone, style);
     if (isPlain(alone)) break;
-    const read = parseMarkdownBlocks(lines.join('\n'));
+    const read = parseMarkdownBlocks(lines.join('\n'), NUMBERED);
     if (read.length === 1 && JSON.stringify(sorted(read[0] as Block)) === expected) break;
   }
   return lines;
 }
+
+/** One block alone: its notes, which are written with their numbers, are defined elsewhere. */
+const NUMBERED: NoteRegister = {
+  know: () => {},
+  knows: (label) => /^\d+$/.test(label),
+  refer: (label) => Number(label) - 1,
+  add: () => -1,
+  define: () => {},
+  count: () => 0,
+  content: () => ({ kind: 'missing', label: '' }),
+  addUnused: () => {},
+};
 
 function isPlain(block: Block): boolean {
   return block.kind === 'paragraph' && block.marks.length === 0 && PLAIN.test(block.text);
@@ -56,7 +74,7 @@ function sorted(block: Block): unknown {
 function linesOf(block: Block, style: ProseStyle): readonly string[] {
   switch (block.kind) {
     case 'heading': {
-      const text = writeProse(block.text, block.marks, style, '<br>');
+      const text = writeProse(block.text, block.marks, style, 'line');
       // A run of # at the end would close the heading.
       const line = keepEnds(text.replace(/(?<=^|\s)#+$/, '\\$&'));
       return [`${'#'.repeat(block.level)}${line === '' ? '' : ' '}${line}`];
@@ -64,12 +82,14 @@ function linesOf(block: Block, style: ProseStyle): readonly string[] {
     case 'paragraph':
     case 'quote':
     case 'item':
-      return writeProse(block.text, block.marks, style, '\\\n').split('\n');
+      return writeProse(block.text, block.marks, style, 'lines').split('\n');
     case 'image':
-      return [`![${style.escaping.text(block.text)}]()`];
+      return [`![${style.escaping.text(block.text)}](${writeSource(block.src, style)})`];
     case 'table': {
-      const [header = [], ...rows] = block.rows.map((row) => row.map((cell) => writeCell(cell, style)));
-      return [header, header.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
+      const [header = [], ...rows] = block.cells.map((row) => row.map((cell) => writeCell(cell, style)));
+      return [header, header.map((_, column) => UNDERLINES[block.align[column] ?? 'none']), ...rows].map(
+        (row) => `| ${row.join(' | ')} |`,
+      );
     }
     case 'code':
     case 'rule':
@@ -77,9 +97,20 @@ function linesOf(block: Block, style: ProseStyle): readonly string[] {
   }
 }
 
-function writeCell(text: string, { escaping }: ProseStyle): string {
-  // A bar ends a cell.
-  return keepEnds(escaping.text(text).replaceAll(/\\?\|/g, '\\|'));
+/** How the line below the header says how its column is set. */
+const UNDERLINES: Readonly<Record<NonNullable<Alignment> | 'none', string>> = {
+  left: ':--',
+  center: ':-:',
+  right: '--:',
+  none: '---',
+};
+
+function writeCell({ text, marks }: Cell, style: ProseStyle): string {
+  return keepEnds(writeProse(text, marks, style, 'cell'));
+}
+
+function writeSource(src: string | undefined, { parted }: ProseStyle): string {
+  return src === undefined ? '' : writeAddress(src, parted);
 }
 
 /** Spaces of any kind at the ends of a heading or a cell are not part of it unless they are written as entities. */

@@ -1,5 +1,5 @@
 import type { Block, Container, Item } from '../article.ts';
-import { commonLength } from './normalize-blocks.ts';
+import { commonLength } from '../parse/markdown/blocks.ts';
 import { writeBlock } from './write-block.ts';
 
 /** A container that later lines are in. */
@@ -29,7 +29,11 @@ export function writeBlocks(blocks: readonly Block[]): readonly string[] {
   for (const [index, block] of blocks.entries()) {
     const within = block.within ?? [];
     const containers = open.map(({ container }) => container);
-    const kept = Math.min(commonLength(containers, within), within.length - (block.kind === 'item' ? 1 : 0));
+    const kept = Math.min(
+      commonLength(containers, within),
+      within.length - (block.kind === 'item' ? 1 : 0),
+      block.opens ?? within.length,
+    );
     const shared = open.slice(0, kept);
     const entered = within.slice(kept).map((container, depth): Entering => {
       if (container === 'quote') return { container, prefix: '> ', first: '> ' };
@@ -95,7 +99,7 @@ function continuesAsParagraph(next: Block | undefined, within: readonly Containe
 
 /** Whether a block follows the one before without a blank line: in an item without words, or as the next item of a list. */
 function isJoined(previous: Block, block: Block): boolean {
-  if (previous.kind !== 'item') return false;
+  if (previous.kind !== 'item' || block.opens !== undefined) return false;
   const above = previous.within ?? [];
   const within = block.within ?? [];
   const common = commonLength(above, within);

@@ -1,18 +1,19 @@
 import type { Article } from '../article.ts';
 import { countWordsOf } from '../parse/count-words.ts';
-import { normalizeBlocks } from './normalize-blocks.ts';
+import { normalizeArticle } from './normalize-article.ts';
 import { writeBlocks } from './write-blocks.ts';
 import { writeFrontMatter } from './write-front-matter.ts';
+import { writeNotes } from './write-notes.ts';
 
 /**
  * Write an article as Markdown with front matter that parses as the same article: all of its head except the id, which is
- * the file's name, and its blocks as `normalizeBlocks` makes them. The last line of the front matter gives the number of
+ * the file's name, and its text as `normalizeArticle` makes it. The last line of the front matter gives the number of
  * words, and of bytes of the text in which they were counted: while it has that size, they need not be counted again.
  */
 export function writeMarkdown(article: Article): string {
-  const blocks = normalizeBlocks(article.blocks);
-  const body = `\n${writeBlocks(blocks).join('\n')}\n`;
-  const words = countWordsOf(blocks);
+  const normal = normalizeArticle(article);
+  const body = `\n${[...writeBlocks(normal.blocks), ...writeNotes(normal.notes)].join('\n')}\n`;
+  const words = countWordsOf(normal.blocks);
   const bytes = new TextEncoder().encode(body).length;
-  return `---\n${writeFrontMatter(article)}# ${words} words in ${bytes} bytes\n---\n${body}`;
+  return `---\n${writeFrontMatter(normal)}# ${words} words in ${bytes} bytes\n---\n${body}`;
 }

@@ -1,5 +1,5 @@
 import type { Mark } from '../article.ts';
-import { type Escaping, fully, sparingly } from './escape.ts';
+import { carefully, type Escaping, fully, sparingly } from './escape.ts';
 import { type ProseStep, walkProse } from './walk-prose.ts';
 
 /** A way to write running text. */
@@ -31,6 +31,11 @@ export const proseStyles: readonly ProseStyle[] = [
     parted: false,
   },
   {
+    escaping: carefully,
+    delimiters: { emphasis: ['*', '*'], strong: ['**', '**'], strike: ['~~', '~~'], code: CODE },
+    parted: false,
+  },
+  {
     escaping: fully,
     delimiters: {
       emphasis: ['<em>', '</em>'],
@@ -45,34 +50,54 @@ export const proseStyles: readonly ProseStyle[] = [
 /**
  * Write running text with its marks.
  *
- * @param lineBreak what to write where the writer ended a line.
+ * @param place whether it may have lines of its own; a cell ends at a bar.
  */
 export function writeProse(
   text: string,
   marks: readonly Mark[],
   { escaping, delimiters, parted }: ProseStyle,
-  lineBreak: '\\\n' | '<br>',
+  place: 'lines' | 'line' | 'cell',
 ): string {
+  const lineBreak = place === 'lines' ? '\\\n' : '<br>';
+  const withBars = (part: string) => (place === 'cell' ? part.replaceAll('|', '\\|') : part);
   let written = '';
+  /** The text of an address that is written between brackets, whose text is the address. */
+  let bracketed: object | null = null;
   for (const step of walkProse(text, marks)) written += writeStep(step);
   return written.split('\n').map(escaping.line).join('\n');
 
   function writeStep(step: ProseStep): string {
     switch (step.kind) {
       case 'text':
-        return escaping.text(step.text);
+        if (bracketed !== null) return step.text;
+        return place === 'cell'
+          ? escaping.text(step.text).replaceAll(/\\?\|/g, '\\|')
+          : escaping.text(step.text);
       case 'code':
         // Two adjacent runs of backticks would become one.
-        return (parted && written.endsWith('`') ? '<!-- -->' : '') + writeCode(step.text);
+        return (parted && written.endsWith('`') ? '<!-- -->' : '') + withBars(writeCode(step.text));
+      case 'note':
+        return `[^${step.note + 1}]`;
       case 'break':
         return lineBreak;
       case 'open':
-        return step.mark.kind === 'link' ? '[' : delimiters[step.mark.kind][0];
+        if (step.mark.kind !== 'link') return delimiters[step.mark.kind][0];
+        if (isAddress(step.mark, parted)) bracketed = step.mark;
+        return bracketed === null ? '[' : '<';
       case 'close':
-        return step.mark.kind === 'link'
-          ? `](${writeAddress(step.mark.href, parted)})`
-          : delimiters[step.mark.kind][1];
+        if (step.mark.kind !== 'link') return delimiters[step.mark.kind][1];
+        if (bracketed === null) return withBars(`](${writeAddress(step.mark.href, parted)})`);
+        bracketed = null;
+        return '>';
     }
+  }
+
+  /** Whether a link is its own address, which is written as such (CommonMark 6.5). */
+  function isAddress(
+    { href, start, end }: { href: string; start: number; end: number },
+    careful: boolean,
+  ): boolean {
+    return !careful && text.slice(start, end) === href && /^[a-z][a-z0-9+.-]{1,31}:[^\s<>\\|]+$/i.test(href);
   }
 }
 
@@ -90,7 +115,7 @@ export function backtickFence(text: string, least: number): string {
 }
 
 /** The destination of a link (CommonMark 6.3). */
-function writeAddress(href: string, careful: boolean): string {
+export function writeAddress(href: string, careful: boolean): string {
   if (!careful && /^[^\s<>()\\&]+$/.test(href)) return href;
   return `<${careful ? fully.text(href) : href.replaceAll(/[<>\\&]/g, '\\$&')}>`;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Article, Block, Container, Mark } from '../../src/article.ts';
-import { plainCell, tableBlock } from '../../src/parse/table-block.ts';
+import { tableBlock } from '../../src/parse/table-block.ts';
 
 /** Words as people write them, and what Markdown might take for something else. */
 const word = fc.oneof(
@@ -73,6 +73,21 @@ const word = fc.oneof(
       '\u00a0',
       '\u3000x',
       '{',
+      '~~',
+      '==a==',
+      '^[a]',
+      '[^1]',
+      '[^1]:',
+      ':',
+      '[[a]]',
+      '[[a|b]]',
+      '[ ]',
+      '[!NOTE]',
+      '$',
+      '$a*b*c$',
+      'https://b.example/a_b_(c).',
+      'www.c.example',
+      ':smile:',
       '$x$',
       '~',
       '^',
@@ -107,7 +122,8 @@ function marksOf(length: number): fc.Arbitrary<readonly Mark[]> {
     .tuple(fc.nat(length), fc.nat(length))
     .map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
   const style = fc.oneof(
-    fc.constantFrom('emphasis', 'strong', 'code').map((kind) => ({ kind }) as const),
+    fc.constantFrom('emphasis', 'strong', 'strike', 'code').map((kind) => ({ kind }) as const),
+    fc.nat(3).map((note) => ({ kind: 'note', note }) as const),
     href.map((href) => ({ kind: 'link', href }) as const),
     fc.constant({ kind: 'break' } as const),
   );
@@ -153,10 +169,14 @@ const shape = fc.oneof(
   { arbitrary: prose.map((prose) => ({ kind: 'paragraph', ...prose }) as const), weight: 4 },
   {
     arbitrary: fc
-      .tuple(prose, fc.option(fc.constantFrom(0, 1, 2, 3, 9, 10, 1986)))
+      .tuple(
+        prose,
+        fc.option(fc.constantFrom(0, 1, 2, 3, 9, 10, 1986)),
+        fc.constantFrom({}, {}, {}, { checked: true }, { checked: false }),
+      )
       .map(
-        ([prose, number]) =>
-          ({ kind: 'item', depth: 1, ordered: number !== null, number, ...prose }) as const,
+        ([prose, number, task]) =>
+          ({ kind: 'item', depth: 1, ordered: number !== null, number, ...prose, ...task }) as const,
       ),
     weight: 4,
   },
@@ -169,29 +189,37 @@ const shape = fc.oneof(
   },
   {
     arbitrary: fc
-      .array(codeLine, { maxLength: 4 })
-      .map((lines) => ({ kind: 'code', text: lines.join('\n') }) as const),
+      .tuple(
+        fc.array(codeLine, { maxLength: 4 }),
+        fc.constantFrom({}, {}, { lang: 'js' }, { lang: 'c++' }, { lang: '{.py}' }, { lang: 'a `b`' }),
+      )
+      .map(([lines, lang]) => ({ kind: 'code', text: lines.join('\n'), ...lang }) as const),
     weight: 2,
   },
-  { arbitrary: text.map((text) => ({ kind: 'image', text }) as const), weight: 1 },
+  {
+    arbitrary: fc
+      .tuple(text, fc.option(href))
+      .map(([text, src]) => ({ kind: 'image', text, ...(src === null ? {} : { src }) }) as const),
+    weight: 1,
+  },
   { arbitrary: fc.constant({ kind: 'rule', text: '' } as const), weight: 1 },
   {
     arbitrary: fc
-      .array(fc.array(fc.oneof(text, fc.constant('')), { maxLength: 3 }), { maxLength: 3 })
-      .map((rows) =>
-        tableBlock(
-          rows.map((row) => row.map(plainCell)),
-          [],
-          {},
-        ),
-      ),
+      .tuple(
+        fc.array(fc.array(prose, { maxLength: 3 }), { maxLength: 3 }),
+        fc.array(fc.constantFrom('left', 'center', 'right', null), { maxLength: 3 }),
+      )
+      .map(([rows, align]) => tableBlock(rows, align, {})),
     weight: 1,
   },
 );
 
 export const anyBlock: fc.Arbitrary<Block> = fc
-  .tuple(shape, within)
-  .map(([block, within]): Block => (within.length === 0 ? block : { ...block, within }));
+  .tuple(shape, within, fc.option(fc.nat(3), { nil: undefined, freq: 2 }))
+  .map(
+    ([block, within, opens]): Block =>
+      within.length === 0 ? block : { ...block, within, ...(opens === undefined ? {} : { opens }) },
+  );
 
 const line = text
   .map((text) => text.replaceAll(/[\s\u0000-\u001f\u007f-\u009f\ufeff]+/g, ' ').trim())
@@ -227,5 +255,5 @@ export const anyArticle: fc.Arbitrary<Article> = fc.record({
   words: fc.constant(0),
   minutes: fc.constant(1),
   blocks: fc.array(anyBlock, { minLength: 1, maxLength: 8 }),
-  notes: fc.constant([]),
+  notes: fc.array(fc.record({ blocks: fc.array(anyBlock, { maxLength: 3 }) }), { maxLength: 3 }),
 });

@@ -1,123 +1,291 @@
 import type { Token } from 'markdown-it';
-import type { Block, Container } from '../../article.ts';
+import type { Block, Cell, Container } from '../../article.ts';
 import type { Prose } from '../prose-builder.ts';
 import { sanitize, sanitizeLine } from '../sanitize.ts';
-import { plainCell, tableBlock } from '../table-block.ts';
+import { tableBlock } from '../table-block.ts';
+import { alertOf } from './alerts.ts';
+import { alignmentOf } from './alignment.ts';
+import { languageOf } from './code-language.ts';
+import { groupEnd, groupHtml } from './html-groups.ts';
 import { htmlToParagraphs } from './html-text.ts';
-import { foldSpaces, imagesOf, proseOf } from './inline.ts';
+import { type InlineReader, readImages } from './inline.ts';
 
 interface List {
   readonly ordered: boolean;
   next: number;
 }
 
-/** The blocks that Markdown's tokens describe, in order. */
-export function blocksOf(tokens: readonly Token[]): readonly Block[] {
-  const blocks: Block[] = [];
-  const within: Container[] = [];
-  const lists: List[] = [];
+interface Marker {
+  readonly ordered: boolean;
+  readonly number: number | null;
+}
+
+const BULLET: Marker = { ordered: false, number: null };
+const NOTHING: Prose = { text: '', marks: [] };
+
+/** Reads HTML as that of a web page is read. */
+export type HtmlReader = (html: string) => readonly Block[];
+
+export interface BlockReading {
+  readonly inline: InlineReader;
+  /** `null` where it has not been loaded, as the text has none. */
+  readonly html: HtmlReader | null;
+}
+
+/** Makes blocks of Markdown’s tokens; these may come in several lists, each of whole blocks. */
+export interface BlockReader {
+  read(tokens: readonly Token[]): readonly Block[];
+  /** What comes next continues the last block. */
+  goOn(): void;
+}
+
+export function createBlockReader(reading: BlockReading): BlockReader {
+  /** What the last block stands in. */
+  let last: readonly Container[] = [];
+  return {
+    read(tokens) {
+      const reader = new TokenReader(reading, last);
+      const blocks = reader.read(tokens);
+      last = blocks.at(-1)?.within ?? (blocks.length === 0 ? last : []);
+      return blocks;
+    },
+    goOn() {
+      last = [];
+    },
+  };
+}
+
+class TokenReader {
+  readonly #blocks: Block[] = [];
+  readonly #reading: BlockReading;
+  /** Replaced, not changed, as the blocks share it. */
+  #within: readonly Container[] = [];
+  #last: readonly Container[];
+  readonly #lists: List[] = [];
+  /** The definition lists that are open, each with whether it has an item. */
+  readonly #definitions: boolean[] = [];
   /** An item that has no block with its marker yet. */
-  let opened: { readonly ordered: boolean; readonly number: number | null } | null = null;
-  let table: string[][] = [];
+  #opened: Marker | null = null;
+  /** The index of a block quote that has begun since the last block. */
+  #begun = Number.POSITIVE_INFINITY;
+  #heading = 0;
+  #term = false;
+  #rows: Cell[][] | null = null;
+  #align: ReturnType<typeof alignmentOf>[] = [];
 
-  const place = () => (within.length === 0 ? {} : { within: [...within] });
-  const count = (container: Container) => within.filter((one) => one === container).length;
-
-  function item(prose: Prose): void {
-    const marker = opened ?? { ordered: false, number: null };
-    opened = null;
-    blocks.push({ kind: 'item', depth: count('item'), ...marker, ...prose, ...place() });
+  constructor(reading: BlockReading, last: readonly Container[]) {
+    this.#reading = reading;
+    this.#last = last;
   }
 
-  /** If an item begins with something other than a paragraph, an empty item carries its marker. */
-  function add(block: Block): void {
-    if (opened !== null) item({ text: '', marks: [] });
-    blocks.push(block);
+  read(tokens: readonly Token[]): readonly Block[] {
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at] as Token;
+      if (token.type === 'inline') this.#inline(token, tokens[at - 2]?.type === 'blockquote_open');
+      else if (token.type === 'html_block') {
+        const end = this.#reading.html === null ? at : groupEnd(tokens, at);
+        this.#html(end === at ? token.content : groupHtml(tokens.slice(at, end + 1), this.#reading.inline));
+        at = end;
+      } else this.#token(token);
+    }
+    return this.#blocks;
   }
 
-  function paragraph(prose: Prose): void {
-    if (prose.text === '' && opened === null) return;
-    if (opened !== null && within.at(-1) === 'item') item(prose);
-    else if (within.at(-1) === 'quote') add({ kind: 'quote', depth: count('quote'), ...prose, ...place() });
-    else add({ kind: 'paragraph', ...prose, ...place() });
-  }
-
-  let inHeading = 0;
-  for (const token of tokens) {
+  #token(token: Token): void {
     switch (token.type) {
       case 'blockquote_open':
-        if (opened !== null) item({ text: '', marks: [] });
-        within.push('quote');
+        this.#marker();
+        this.#begun = Math.min(this.#begun, this.#within.length);
+        this.#enter('quote');
         break;
       case 'bullet_list_open':
       case 'ordered_list_open':
-        if (opened !== null) item({ text: '', marks: [] });
-        lists.push({
+        this.#marker();
+        this.#lists.push({
           ordered: token.type === 'ordered_list_open',
           next: Number(token.attrGet('start') ?? 1),
         });
         break;
-      case 'list_item_open': {
-        const list = lists.at(-1);
-        within.push('item');
-        opened =
-          list?.ordered === true ? { ordered: true, number: list.next++ } : { ordered: false, number: null };
+      case 'list_item_open':
+        this.#listItem();
         break;
-      }
       case 'list_item_close':
-        if (opened !== null) item({ text: '', marks: [] });
-        within.pop();
+        this.#marker();
+        this.#leave();
         break;
       case 'blockquote_close':
-        within.pop();
+        this.#leave();
         break;
       case 'bullet_list_close':
       case 'ordered_list_close':
-        lists.pop();
+        this.#lists.pop();
+        break;
+      case 'dl_open':
+        this.#marker();
+        this.#definitions.push(false);
+        break;
+      case 'dt_open':
+        this.#closeTerm();
+        this.#definitions[this.#definitions.length - 1] = true;
+        this.#enter('item');
+        this.#opened = BULLET;
+        this.#term = true;
+        break;
+      case 'dt_close':
+        this.#term = false;
+        this.#marker();
+        break;
+      case 'dl_close':
+        this.#closeTerm();
+        this.#definitions.pop();
         break;
       case 'heading_open':
-        inHeading = Number(token.tag.slice(1));
+        this.#heading = Number(token.tag.slice(1));
         break;
       case 'heading_close':
-        inHeading = 0;
+        this.#heading = 0;
         break;
-      case 'inline': {
-        const inline = token.children ?? [];
-        const images = imagesOf(inline);
-        if (table.length > 0) table.at(-1)?.push(foldSpaces(proseOf(inline).text));
-        else if (inHeading > 0)
-          add({ kind: 'heading', level: levelOf(inHeading), ...proseOf(inline), ...place() });
-        else if (images === null) paragraph(proseOf(inline));
-        else for (const text of images) if (text !== '') add({ kind: 'image', text, ...place() });
-        break;
-      }
       case 'fence':
       case 'code_block':
-        add({ kind: 'code', text: sanitize(token.content).replace(/\n$/, ''), ...place() });
-        break;
-      case 'html_block':
-        for (const text of htmlToParagraphs(token.content))
-          paragraph({ text: sanitizeLine(text), marks: [] });
+        this.#add({ kind: 'code', text: sanitize(token.content).replace(/\n$/, ''), ...languageOf(token) });
         break;
       case 'hr':
-        add({ kind: 'rule', text: '', ...place() });
+        this.#add({ kind: 'rule', text: '' });
+        break;
+      case 'table_open':
+        this.#rows = [];
+        this.#align = [];
         break;
       case 'tr_open':
-        table.push([]);
+        this.#rows?.push([]);
+        break;
+      case 'th_open':
+        this.#align.push(alignmentOf(token));
         break;
       case 'table_close':
-        add(
-          tableBlock(
-            table.map((row) => row.map(plainCell)),
-            [],
-            place(),
-          ),
-        );
-        table = [];
+        this.#add(tableBlock(this.#rows ?? [], this.#align, {}));
+        this.#rows = null;
         break;
     }
   }
-  return blocks;
+
+  #listItem(): void {
+    const list = this.#lists.at(-1);
+    this.#enter('item');
+    this.#opened = list?.ordered === true ? { ordered: true, number: list.next++ } : BULLET;
+  }
+
+  #closeTerm(): void {
+    if (this.#definitions.at(-1) === true) this.#leave();
+  }
+
+  #inline(token: Token, beginsQuote: boolean): void {
+    const { inline } = this.#reading;
+    if (this.#rows !== null) this.#rows.at(-1)?.push(inline.prose(token.content));
+    else if (this.#heading > 0)
+      this.#add({ kind: 'heading', level: levelOf(this.#heading), ...inline.heading(token.content) });
+    else if (this.#term) this.#paragraph(strong(inline.prose(token.content)));
+    else {
+      const alert = beginsQuote ? alertOf(token.content) : null;
+      if (alert !== null) this.#paragraph(strong(inline.prose(alert.title)));
+      this.#text(alert === null ? token.content : alert.rest);
+    }
+  }
+
+  #text(content: string): void {
+    const { inline } = this.#reading;
+    const images =
+      content.includes('<') || content.includes('![') ? readImages(inline.tokens(content)) : null;
+    if (images !== null) for (const image of images) this.#add(image);
+    else this.#paragraph(inline.prose(content), content);
+  }
+
+  /** @param content as it is written, where it may begin with the box of a task. */
+  #paragraph(prose: Prose, content = ''): void {
+    const place = this.#within.at(-1);
+    if (this.#opened !== null && place === 'item') {
+      const [box, state] = TASK.exec(content) ?? [];
+      if (box === undefined) this.#item(prose);
+      else this.#item(this.#reading.inline.prose(content.slice(box.length)), state !== ' ');
+    } else if (prose.text === '') return;
+    else if (place === 'quote') this.#add({ kind: 'quote', depth: this.#count('quote'), ...prose });
+    else this.#add({ kind: 'paragraph', ...prose });
+  }
+
+  #html(content: string): void {
+    const read = this.#reading.html;
+    if (read === null) {
+      for (const text of htmlToParagraphs(content)) this.#paragraph({ text: sanitizeLine(text), marks: [] });
+      return;
+    }
+    const base = this.#within;
+    for (const block of read(content)) {
+      const { within: inner = [], opens, ...bare } = block;
+      if (inner.length === 0 && (bare.kind === 'paragraph' || bare.kind === 'quote')) {
+        this.#paragraph({ text: bare.text, marks: bare.marks });
+        continue;
+      }
+      this.#marker();
+      this.#within = inner.length === 0 ? base : [...base, ...inner];
+      if (opens !== undefined) this.#begun = Math.min(this.#begun, base.length + opens);
+      if (bare.kind === 'item') this.#push({ ...bare, depth: this.#count('item') });
+      else if (bare.kind === 'quote') this.#push({ ...bare, depth: this.#count('quote') });
+      else this.#push(bare);
+      this.#within = base;
+    }
+  }
+
+  #enter(container: Container): void {
+    this.#within = [...this.#within, container];
+  }
+
+  #leave(): void {
+    this.#within = this.#within.slice(0, -1);
+  }
+
+  #count(container: Container): number {
+    return this.#within.reduce((sum, one) => (one === container ? sum + 1 : sum), 0);
+  }
+
+  /** If an item begins with something other than a paragraph, an empty item carries its marker. */
+  #marker(): void {
+    if (this.#opened !== null) this.#item(NOTHING);
+  }
+
+  #item(prose: Prose, checked?: boolean): void {
+    const marker = this.#opened ?? BULLET;
+    this.#opened = null;
+    const task = checked === undefined ? {} : { checked };
+    this.#push({ kind: 'item', depth: this.#count('item'), ...marker, ...prose, ...task });
+  }
+
+  #add(block: Block): void {
+    this.#marker();
+    this.#push(block);
+  }
+
+  #push(block: Block): void {
+    const opens = this.#begun < commonLength(this.#last, this.#within) ? { opens: this.#begun } : {};
+    this.#begun = Number.POSITIVE_INFINITY;
+    this.#last = this.#within;
+    this.#blocks.push(this.#within.length === 0 ? block : { ...block, within: this.#within, ...opens });
+  }
+}
+
+/** The box of a task has words behind it (GFM, Task list items). */
+const TASK = /^\[([ xX])\][ \t\n]+(?=[^ \t\n])/;
+
+function strong({ text, marks }: Prose): Prose {
+  return text === ''
+    ? { text, marks }
+    : { text, marks: [{ kind: 'strong', start: 0, end: text.length }, ...marks] };
+}
+
+/** How many containers two places have in common, from the outermost. */
+export function commonLength(a: readonly Container[], b: readonly Container[]): number {
+  let length = 0;
+  while (length < a.length && length < b.length && a[length] === b[length]) length++;
+  return length;
 }
 
 function levelOf(level: number): 1 | 2 | 3 | 4 | 5 | 6 {

@@ -1,13 +1,49 @@
 import type { Token } from 'markdown-it';
+import type { Image } from '../../article.ts';
 import { createProseBuilder, type Prose, type ProseBuilder } from '../prose-builder.ts';
 import { sanitize } from '../sanitize.ts';
+import { subscript, superscript } from '../superscript.ts';
+import { linkAddresses } from './autolinks.ts';
+import { isBadge } from './badges.ts';
+import type { PieceEnv } from './pieces.ts';
+import { takePlainProse } from './plain-inline.ts';
+import { normalizeHref, syntax } from './syntax.ts';
+import { type Attributes, tagOf } from './tags.ts';
+
+/** Reads what is in a block of running text. */
+export interface InlineReader {
+  tokens(content: string): readonly Token[];
+  prose(content: string): Prose;
+  /** Like `prose`, without badges. */
+  heading(content: string): Prose;
+}
+
+export function createInlineReader(env: PieceEnv): InlineReader {
+  function tokens(content: string): readonly Token[] {
+    const parsed: Token[] = [];
+    syntax.inline.parse(content, syntax, env, parsed);
+    return parsed;
+  }
+  const prose = (content: string) => takePlainProse(content) ?? proseOf(tokens(content));
+  return {
+    tokens,
+    prose: (content) => linkAddresses(prose(content), syntax),
+    heading: (content) =>
+      content.includes('![') || content.includes('<')
+        ? linkAddresses(proseOf(withoutBadges(tokens(content))), syntax)
+        : linkAddresses(prose(content), syntax),
+  };
+}
 
 /** Running text, with the descriptions of images in place of the images. */
 export function proseOf(inline: readonly Token[]): Prose {
   const prose = createProseBuilder();
-  for (const token of inline) {
+  for (let at = 0; at < inline.length; at++) {
+    const token = inline[at] as Token;
     switch (token.type) {
       case 'text':
+      case 'text_special':
+      case 'math':
         prose.append(token.content);
         break;
       case 'code_inline':
@@ -27,6 +63,9 @@ export function proseOf(inline: readonly Token[]): Prose {
       case 'strong_open':
         prose.open({ kind: 'strong' });
         break;
+      case 's_open':
+        prose.open({ kind: 'strike' });
+        break;
       case 'link_open':
         prose.open({ kind: 'link', href: sanitize(String(token.attrGet('href') ?? '')) });
         break;
@@ -36,14 +75,20 @@ export function proseOf(inline: readonly Token[]): Prose {
       case 'strong_close':
         prose.close('strong');
         break;
+      case 's_close':
+        prose.close('strike');
+        break;
       case 'link_close':
         prose.close('link');
+        break;
+      case 'note':
+        prose.note(Number(token.meta?.note));
         break;
       case 'image':
         prose.append(describe(token));
         break;
       case 'html_inline':
-        takeTag(token.content, prose);
+        at += takeTag(inline, at, prose);
         break;
     }
   }
@@ -51,31 +96,104 @@ export function proseOf(inline: readonly Token[]): Prose {
 }
 
 /** The tags that mean what Markdown's marks mean, for places where those do not work: within a word, or overlapping. */
-const STYLE_OF_TAG = {
-  em: 'emphasis',
-  i: 'emphasis',
-  strong: 'strong',
-  b: 'strong',
-  code: 'code',
-} as const;
+const STYLE_OF_TAG = new Map(
+  Object.entries({
+    em: 'emphasis',
+    i: 'emphasis',
+    cite: 'emphasis',
+    dfn: 'emphasis',
+    var: 'emphasis',
+    strong: 'strong',
+    b: 'strong',
+    mark: 'strong',
+    del: 'strike',
+    s: 'strike',
+    strike: 'strike',
+    code: 'code',
+    kbd: 'code',
+    samp: 'code',
+    tt: 'code',
+  } as const),
+);
 
-function takeTag(tag: string, prose: ProseBuilder): void {
-  const [, slash, name = ''] = /^<(\/?)([a-z]+)\b/i.exec(tag) ?? [];
-  const lower = name.toLowerCase();
-  if (lower === 'br') prose.hardBreak();
-  if (!Object.hasOwn(STYLE_OF_TAG, lower)) return;
-  const kind = STYLE_OF_TAG[lower as keyof typeof STYLE_OF_TAG];
-  if (slash === '/') prose.close(kind);
-  else prose.open({ kind });
+/** @returns how many tokens it took besides the tag. */
+function takeTag(inline: readonly Token[], at: number, prose: ProseBuilder): number {
+  const { name, isClosing, attributes } = tagOf(inline[at]?.content ?? '');
+  const kind = STYLE_OF_TAG.get(name);
+  if (kind !== undefined) {
+    if (isClosing) prose.close(kind);
+    else prose.open({ kind });
+  } else if (name === 'br') prose.hardBreak();
+  else if (name === 'a') takeAnchor(isClosing, attributes, prose);
+  else if (name === 'img') prose.append(sanitize(attributes.alt ?? ''));
+  else if ((name === 'sup' || name === 'sub') && !isClosing) return takeRaised(inline, at, name, prose);
+  return 0;
 }
 
-/** The descriptions of the images in a paragraph of nothing but images; `null` for any other paragraph. */
-export function imagesOf(inline: readonly Token[]): readonly string[] | null {
-  const content = inline.filter(
-    ({ type, content }) => !/break$/.test(type) && !(type === 'text' && content.trim() === ''),
+function takeAnchor(isClosing: boolean, { href = '' }: Attributes, prose: ProseBuilder): void {
+  if (isClosing) prose.close('link');
+  else {
+    const address = href === '' ? null : normalizeHref(href);
+    // Its end closes a link, so that each anchor opens one; without an address it comes to nothing.
+    prose.open({ kind: 'link', href: sanitize(address ?? '') });
+  }
+}
+
+/** `<sup>2</sup>`, with nothing but text in it. */
+function takeRaised(inline: readonly Token[], at: number, name: 'sup' | 'sub', prose: ProseBuilder): number {
+  const [text, close] = [inline[at + 1], inline[at + 2]];
+  if (text?.type !== 'text' || close?.type !== 'html_inline') return 0;
+  const tag = tagOf(close.content);
+  if (tag.name !== name || !tag.isClosing) return 0;
+  prose.append((name === 'sup' ? superscript : subscript)(text.content));
+  return 2;
+}
+
+/**
+ * The images in a paragraph of nothing but images, without badges and those that nothing describes; `null` for any other
+ * paragraph.
+ */
+export function readImages(inline: readonly Token[]): readonly Image[] | null {
+  const images: Image[] = [];
+  let found = false;
+  let href: string | null = null;
+  for (const token of inline) {
+    if (token.type === 'link_open') href = String(token.attrGet('href') ?? '');
+    else if (token.type === 'link_close') href = null;
+    else if (token.type === 'image') {
+      found = true;
+      take(describe(token), String(token.attrGet('src') ?? ''));
+    } else if (token.type === 'html_inline') {
+      const { name, isClosing, attributes } = tagOf(token.content);
+      if (name === 'img') {
+        found = true;
+        take(sanitize(attributes.alt ?? '').trim(), normalizeHref(attributes.src ?? '') ?? '');
+      } else if (name === 'a') href = isClosing ? null : (attributes.href ?? '');
+      else if (
+        name !== '' &&
+        name !== 'br' &&
+        name !== 'p' &&
+        name !== 'span' &&
+        name !== 'picture' &&
+        name !== 'source'
+      )
+        return null;
+    } else if (!/break$/.test(token.type) && !(token.type === 'text' && token.content.trim() === ''))
+      return null;
+  }
+  return found ? images : null;
+
+  function take(text: string, address: string): void {
+    const src = sanitize(address);
+    if (text !== '' && !isBadge(src, href))
+      images.push({ kind: 'image', text, ...(src === '' ? {} : { src }) });
+  }
+}
+
+function withoutBadges(inline: readonly Token[]): readonly Token[] {
+  return inline.filter(
+    (token) => token.type !== 'image' || !isBadge(String(token.attrGet('src') ?? ''), null),
   );
-  const bare = content.filter(({ type }) => type !== 'link_open' && type !== 'link_close');
-  return bare.length > 0 && bare.every(({ type }) => type === 'image') ? bare.map(describe) : null;
 }
 
 function describe(image: Token): string {
@@ -85,6 +203,6 @@ function describe(image: Token): string {
 }
 
 /** Outside running text there is no inline code, whose spaces would have to stay. */
-export function foldSpaces(text: string): string {
+function foldSpaces(text: string): string {
   return text.replaceAll(/ {2,}/g, ' ');
 }

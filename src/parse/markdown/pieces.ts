@@ -1,4 +1,6 @@
 import type { MarkdownIt, Token } from 'markdown-it';
+import { openedBy } from './html-structure.ts';
+import type { NoteRegister } from './note-register.ts';
 
 /** The state of parsing a text that may continue: markdown-it's `env`. */
 export interface PieceEnv extends Record<PropertyKey, unknown> {
@@ -6,6 +8,8 @@ export interface PieceEnv extends Record<PropertyKey, unknown> {
   open: boolean;
   /** The line at which the last block begins, which is left out of the tokens while `open`; 0 when there is none. */
   heldFrom: number;
+  /** What is known of the text's notes. */
+  notes: NoteRegister;
 }
 
 /**
@@ -15,12 +19,44 @@ export interface PieceEnv extends Record<PropertyKey, unknown> {
 export function holdLastBlock(markdown: MarkdownIt): void {
   markdown.core.ruler.after('block', 'hold_last_block', ({ env, tokens }) => {
     if (!env.open) return;
-    const last = tokens.findLastIndex(
-      ({ level, nesting, map }) => level === 0 && nesting >= 0 && map !== null,
+    const last = startOfGroup(
+      tokens,
+      tokens.findLastIndex(({ level, nesting, map }) => level === 0 && nesting >= 0 && map !== null),
     );
     env.heldFrom = tokens[last]?.map?.[0] ?? 0;
     tokens.length = Math.max(last, 0);
   });
+  // What a note says is read when all of the text is known.
+  markdown.core.ruler.after('hold_last_block', 'take_notes', (state) => {
+    const notes = state.env.notes as NoteRegister | undefined;
+    if (notes === undefined || !state.tokens.some(({ type }) => type === 'footnote_open')) return;
+    const rest: Token[] = [];
+    for (let at = 0; at < state.tokens.length; at++) {
+      const token = state.tokens[at] as Token;
+      if (token.type !== 'footnote_open') {
+        rest.push(token);
+        continue;
+      }
+      const start = at + 1;
+      while (state.tokens[at]?.type !== 'footnote_close' || state.tokens[at]?.level !== token.level) at++;
+      notes.define(String(token.meta?.label), state.tokens.slice(start, at));
+    }
+    state.tokens = rest;
+  });
+}
+
+/** HTML that leaves a list or a table open belongs together with what follows it, up to where that ends. */
+function startOfGroup(tokens: readonly Token[], last: number): number {
+  let depth = 0;
+  let start = last;
+  for (let at = 0; at < last; at++) {
+    const token = tokens[at] as Token;
+    if (token.type !== 'html_block' || token.level > 0) continue;
+    const opened = openedBy(token.content);
+    if (depth <= 0 && opened > 0) start = at;
+    depth = Math.max(0, depth + opened);
+  }
+  return depth > 0 ? start : last;
 }
 
 /** HTML blocks that blank lines do not end (CommonMark 4.6, conditions 1 to 5). */

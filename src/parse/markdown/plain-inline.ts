@@ -1,22 +1,30 @@
-import type { MarkdownIt } from 'markdown-it';
+import { createProseBuilder, type Prose } from '../prose-builder.ts';
+import { sanitize } from '../sanitize.ts';
 
-/** Characters that can be anything but text within a block (CommonMark 6). `!` needs a bracket after it, `]` one before it. */
-const MARKUP = /[\n\\`*_[<&]/;
+/** Characters that can be anything but text within a block. `!` needs a bracket after it, `]` one before it. */
+const MARKUP = /[\\`*_[<&~^=$]/;
 
-/** Take a block of one line without inline markup as a single text, without markdown-it's look at each character. */
-export function takePlainInline(markdown: MarkdownIt): void {
-  markdown.core.ruler.at('inline', ({ tokens, md, env, Token }) => {
-    for (const token of tokens) {
-      if (token.type !== 'inline') continue;
-      const { content } = token;
-      token.children ??= [];
-      if (content === '' || MARKUP.test(content)) {
-        md.inline.parse(content, md, env, token.children);
-      } else {
-        const text = new Token('text', '', 0);
-        text.content = content;
-        token.children.push(text);
-      }
+/** Take running text without inline markup without markdown-it's look at each character; `null` for any other. */
+export function takePlainProse(content: string): Prose | null {
+  if (MARKUP.test(content)) return null;
+  if (!/\n| {2}/.test(content) && sanitize(content) === content) return { text: content, marks: [] };
+  const prose = createProseBuilder();
+  const lines = content.split('\n');
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) {
+      // Two spaces at its end break a line (CommonMark 6.7).
+      if (lines[index - 1]?.endsWith('  ')) prose.hardBreak();
+      else prose.softBreak();
     }
-  });
+    prose.append(withoutEdges(line, index > 0, index < lines.length - 1));
+  }
+  return prose.build();
+}
+
+function withoutEdges(line: string, atStart: boolean, atEnd: boolean): string {
+  let start = 0;
+  let end = line.length;
+  while (atStart && (line[start] === ' ' || line[start] === '\t')) start++;
+  while (atEnd && end > start && line[end - 1] === ' ') end--;
+  return line.slice(start, end);
 }

@@ -1,0 +1,41 @@
+import type { Article, Block, Note } from '../article.ts';
+import { readOpening } from '../parse/markdown/opening.ts';
+import { normalizeBlocks } from './normalize-blocks.ts';
+
+/**
+ * Reduce an article to what Markdown with front matter can express: its blocks as `normalizeBlocks` makes them; its notes in
+ * the order in which the text refers to them, those that nothing refers to at the end; what stands above the text and says
+ * what the head says, in the head.
+ */
+export function normalizeArticle(article: Article): Article {
+  const { blocks, notes } = normalizeNotes(article);
+  const { id: _, words: __, minutes: ___, blocks: ____, notes: _____, ...head } = article;
+  const opening = readOpening(blocks, head, { isStated: true, explain: undefined });
+  return { ...article, ...opening.head, title: article.title, blocks: opening.blocks, notes };
+}
+
+/** Blocks and notes, numbered as the parser numbers them. */
+export function normalizeNotes(text: Pick<Article, 'blocks' | 'notes'>): Pick<Article, 'blocks' | 'notes'> {
+  const numbers = new Map<number, number>();
+  const refer = (note: number) => {
+    if (text.notes[note] === undefined) return null;
+    const number = numbers.get(note) ?? numbers.size;
+    numbers.set(note, number);
+    return number;
+  };
+  const blocks: readonly Block[] = normalizeBlocks(text.blocks, refer);
+  const notes: Note[] = [];
+  const read = () => {
+    // Notes refer to further ones, which the map then has at its end.
+    for (const [note, number] of numbers)
+      if (number === notes.length)
+        notes.push({ blocks: normalizeBlocks(text.notes[note]?.blocks ?? [], refer) });
+  };
+  read();
+  const unused = [...text.notes.keys()].filter((note) => !numbers.has(note));
+  for (const note of unused) {
+    refer(note);
+  }
+  read();
+  return { blocks, notes };
+}
