@@ -13,7 +13,7 @@ import { changeState } from './change-state.ts';
 import { FURTHER_ADDRESSES, furtherAddresses, type KnownArticle, type KnownPages } from './known-pages.ts';
 import { moveOver, moveToNew, writeTemporary } from './place-file.ts';
 import { isSamePage, withoutTracking } from './same-page.ts';
-import { moveToTrash } from './trash.ts';
+import { copyToTrash, moveToTrash } from './trash.ts';
 
 export interface KeepOptions {
   /** The folder of the person's own library, which need not exist yet. */
@@ -203,10 +203,11 @@ async function renew(
       },
       { ...options, folder: path.dirname(file) },
     );
-    await moveToTrash(file, options.folder);
     // A web page or plain text that its owner put there: the new copy is Markdown, in a file of that kind.
     const isMarkdown = /\.(?:md|markdown)$/i.test(file);
     const renewed = isMarkdown ? file : path.join(path.dirname(file), `${id}.md`);
+    if (isMarkdown) await copyToTrash(file, options.folder);
+    else await moveToTrash(file, options.folder);
     await moveOver(temporary, renewed);
     return { outcome: 'renewed', id, path: renewed, title: article.title };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { constants, copyFile, link } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder } from '../make-folder.ts';
 import { moveToNew } from './place-file.ts';
@@ -15,4 +16,29 @@ export async function moveToTrash(file: string, folder: string): Promise<string>
     const to = path.join(trash, count === 1 ? name + ext : `${name}-${count}${ext}`);
     if (await moveToNew(file, to)) return to;
   }
+}
+
+/** Put a copy of a file into the `.trash` of a library, before another is moved over it: at any time, one is in its place. */
+export async function copyToTrash(file: string, folder: string): Promise<void> {
+  const trash = path.join(folder, '.trash');
+  makeFolder(trash);
+  const { name, ext } = path.parse(file);
+  for (let count = 1; ; count++) {
+    const to = path.join(trash, count === 1 ? name + ext : `${name}-${count}${ext}`);
+    if (await copyToNew(file, to)) return;
+  }
+}
+
+async function copyToNew(from: string, to: string): Promise<boolean> {
+  for (const copy of [link, (a: string, b: string) => copyFile(a, b, constants.COPYFILE_EXCL)]) {
+    try {
+      await copy(from, to);
+      return true;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+      // Not every file system has links.
+      if (copy !== link) throw error;
+    }
+  }
+  return false;
 }
