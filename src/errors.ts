@@ -108,6 +108,18 @@ export function tooLarge(label: string, megabytes: number): ReaderError {
   });
 }
 
+export function brokenArchive(label: string, what: string, cause: unknown): ReaderError {
+  return new ReaderError(`${label} is a broken archive: ${what}`, { cause });
+}
+
+export function encryptedFile(label: string, name: string): ReaderError {
+  return new ReaderError(`${name} in ${label} is encrypted, and cannot be read`);
+}
+
+export function tooManyFiles(label: string, most: number): ReaderError {
+  return new ReaderError(`${label} has more than ${most} files in it`);
+}
+
 export function noArticlesIn(folder: string): ReaderError {
   return new ReaderError(`${folder} has no articles in it`, {
     hint: 'Articles end in .md, .markdown, .txt, .html or .htm.',
@@ -157,6 +169,22 @@ export function noRoomForState(id: string, path: string): ReaderError {
   return new ReaderError(`"${id}" has no front matter in YAML that could say so`, {
     hint: `To keep it as Markdown, which can, run: reader add --force ${path}`,
   });
+}
+
+export function noExport(label: string): ReaderError {
+  return new ReaderError(`${label} is no export that reader knows`, {
+    hint: 'It reads those of Pocket, Instapaper, Omnivore, wallabag and Readwise, bookmarks in HTML, and CSV with a column "url".',
+  });
+}
+
+export function noWebAddress(address: string | null): ReaderError {
+  return new ReaderError(
+    address === null || address === '' ? 'there is no address' : `"${address}" is not a web address`,
+  );
+}
+
+export function hostGivenUp(host: string): ReaderError {
+  return new ReaderError(`${host} did not answer for other pages, and was not asked again`);
 }
 
 export function noTags(): Misuse {
@@ -267,12 +295,6 @@ export function unusableProxy(variable: string): ReaderError {
   });
 }
 
-export function fetchTimedOut(host: string, seconds: number): ReaderError {
-  return new ReaderError(`${host} took longer than ${seconds} seconds`, {
-    hint: 'Try again later, or save the page and open the file.',
-  });
-}
-
 export function pageTooLarge(host: string, bytes: number): ReaderError {
   return new ReaderError(`${host} sends more than ${bytes / 1e6} MB, which no article needs`);
 }
@@ -289,9 +311,27 @@ export function notText(address: string, mediaType: string): ReaderError {
   return new ReaderError(`${address} is ${mediaType}, not text`);
 }
 
-/** @param status an HTTP status code (RFC 9110 §15) that brings no page. */
-export function noPage(address: string, status: number): ReaderError {
-  return new ReaderError(`${address}: ${meaningOfStatus(status)} (status ${status})`);
+/** A server that answers, and not with a page. */
+export class NoPage extends ReaderError {
+  /** An HTTP status code (RFC 9110 §15). */
+  readonly status: number;
+  /** In how many seconds to ask again; `null` where the server does not say. */
+  readonly retryAfter: number | null;
+
+  constructor(address: string, status: number, retryAfter: number | null) {
+    super(`${address}: ${meaningOfStatus(status)} (status ${status})`);
+    this.status = status;
+    this.retryAfter = retryAfter;
+  }
+}
+
+/** A server that does not answer in time. */
+export class FetchTimedOut extends ReaderError {
+  constructor(address: string, seconds: number) {
+    super(`${address} took longer than ${seconds} seconds`, {
+      hint: 'Try again later, or save the page and open the file.',
+    });
+  }
 }
 
 export function tooManyRedirects(host: string, most: number): ReaderError {

@@ -189,6 +189,43 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import('../commands/add.ts')).add,
   },
   {
+    name: 'import',
+    what: 'keep what you saved in other programs',
+    operands: {
+      usage: '<file...>',
+      what: 'exports of Pocket, Instapaper, Omnivore, wallabag or Readwise, bookmarks in HTML, or CSV with a column "url"',
+      files: true,
+    },
+    examples: [
+      { line: 'reader import pocket.csv', what: 'with tags, the day each was saved, and what was read' },
+      { line: 'reader import omnivore.zip bookmarks.html', what: 'an archive as it came, and bookmarks' },
+    ],
+    groups: [
+      {
+        title: 'How pages are fetched',
+        options: [
+          {
+            flags: '--at-once <pages>',
+            what: 'pages to fetch at the same time: 1 to 64 (8 by default)',
+            read: (value) => parseCount(value, 64),
+            expects: 'Give a number from 1 to 64.',
+          },
+          {
+            flags: '--per-host <pages>',
+            what: 'of these, from the same host: 1 to 8 (1 by default)',
+            read: (value) => parseCount(value, 8),
+            expects: 'Give a number from 1 to 8.',
+          },
+        ],
+      },
+      {
+        title: 'Output',
+        options: [{ flags: '--json', what: 'JSON: one object per copy, each on a line' }],
+      },
+    ],
+    load: async () => (await import('../commands/import.ts')).importExports,
+  },
+  {
     name: 'remove',
     what: 'move articles from your library to its trash',
     operands: {
@@ -274,3 +311,8 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import('../commands/completion.ts')).createCompletion(commands),
   },
 ];
+
+/** A whole number from 1 to `most`; `null` for anything else. */
+function parseCount(value: string, most: number): number | null {
+  return /^\d{1,3}$/.test(value) && Number(value) >= 1 && Number(value) <= most ? Number(value) : null;
+}

@@ -1,5 +1,5 @@
 import { type Dispatcher, request } from 'undici';
-import { fetchTimedOut, isEmpty, noPage, notText, tooManyRedirects } from '../errors.ts';
+import { FetchTimedOut, isEmpty, NoPage, notText, ReaderError, tooManyRedirects } from '../errors.ts';
 import type { Env } from '../host.ts';
 import { isBinary } from '../parse/decode-text.ts';
 import { parseAddress, redirectTarget } from './http/address.ts';
@@ -10,6 +10,7 @@ import { createDispatcher } from './http/dispatcher.ts';
 import { explainFailure } from './http/explain-failure.ts';
 import { proxyHint } from './http/proxy.ts';
 import { ACCEPT_ENCODING, type OnProgress, readBody } from './http/read-body.ts';
+import { holdStrayErrors } from './http/stray-errors.ts';
 
 /** How much a fetch may take. */
 export interface FetchLimits {
@@ -21,6 +22,8 @@ export interface FetchLimits {
 }
 
 const LIMITS: FetchLimits = { seconds: 15, bytes: 10_000_000, redirects: 5 };
+
+const HIGH_WATER_MARK = 16_777_216;
 
 /** The redirects of RFC 9110 §15.4 that name one other address. */
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
@@ -58,8 +61,13 @@ export async function fetchUrl(address: string, options: FetchOptions): Promise<
   const { limits = LIMITS, network = systemNetwork } = options;
   const named = parseAddress(address);
   const guard = createAddressGuard(network);
-  const deadline = startDeadline(limits.seconds, fetchTimedOut(named.host, limits.seconds), options.signal);
+  const deadline = startDeadline(
+    limits.seconds,
+    new FetchTimedOut(named.href, limits.seconds),
+    options.signal,
+  );
   const visit: Visit = { ...options, limits, named, guard, signal: deadline.signal };
+  const release = holdStrayErrors();
   try {
     let url = named;
     for (let redirects = 0; redirects <= limits.redirects; redirects += 1) {
@@ -69,9 +77,18 @@ export async function fetchUrl(address: string, options: FetchOptions): Promise<
       url = found;
     }
     throw tooManyRedirects(named.host, limits.redirects);
+  } catch (error) {
+    throw withAddress(error, named.href);
   } finally {
+    release();
     deadline.clear();
   }
+}
+
+/** Whoever fetches many pages has to know which one to try again. */
+function withAddress(error: unknown, address: string): unknown {
+  if (!(error instanceof ReaderError) || error.message.includes(address)) return error;
+  return new ReaderError(`${address}: ${error.message}`, { hint: error.hint, cause: error });
 }
 
 /** What stays the same from one redirect to the next. */
@@ -98,6 +115,8 @@ async function open(url: URL, visit: Visit): Promise<FetchedPage | URL> {
   try {
     const response = await request(url, {
       dispatcher,
+      // More than a page may have: undici 7 must never have to wait for us (nodejs/undici#5360).
+      highWaterMark: HIGH_WATER_MARK,
       headers: {
         'user-agent': `reader/${version} (+terminal article reader)`,
         accept: 'text/html, text/markdown, text/plain',
@@ -119,13 +138,22 @@ async function open(url: URL, visit: Visit): Promise<FetchedPage | URL> {
 
 async function readPage(response: Dispatcher.ResponseData, url: URL, visit: Visit): Promise<FetchedPage> {
   const { statusCode, headers, body } = response;
-  const { named, limits, onProgress } = visit;
-  if (statusCode < 200 || statusCode > 299) throw noPage(named.href, statusCode);
+  const { named, limits, onProgress, signal } = visit;
+  if (statusCode < 200 || statusCode > 299)
+    throw new NoPage(named.href, statusCode, retryAfter(headers['retry-after']));
   const type = parseContentType(headers['content-type']);
   if (type !== null && !isReadable(type.mediaType)) throw notText(named.href, type.mediaType);
 
-  const bytes = await readBody(body, { host: url.host, headers, maxBytes: limits.bytes, onProgress });
+  const bytes = await readBody(body, { host: url.host, headers, maxBytes: limits.bytes, onProgress, signal });
   if (bytes.length === 0) throw isEmpty(named.href);
   if (type === null && isBinary(bytes)) throw notText(named.href, 'binary');
   return { bytes, charset: type?.charset ?? null, mediaType: type?.mediaType ?? 'text/plain', url: url.href };
+}
+
+/** Seconds, or a date (RFC 9110 §10.2.3). */
+function retryAfter(header: string | readonly string[] | undefined): number | null {
+  const stated = [header ?? ''].flat()[0]?.trim() ?? '';
+  if (/^\d{1,9}$/.test(stated)) return Number(stated);
+  const time = Date.parse(stated);
+  return Number.isNaN(time) ? null : Math.max(0, Math.ceil((time - Date.now()) / 1000));
 }

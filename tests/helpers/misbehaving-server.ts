@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Server as NetServer } from 'node:net';
@@ -58,6 +59,11 @@ const drip =
 const packed = (encoding: string, body: Buffer): Answer =>
   page({ ...HTML, 'content-encoding': encoding }, body);
 
+const EMPTY_ARCHIVE = gzipSync('');
+
+/** Text that hardly gets smaller when it is packed. */
+const randomText = () => `<p>${randomBytes(750_000).toString('hex').slice(0, 1_499_997)}`;
+
 /** What a server may do, by path. */
 export const misbehaviours = {
   '/page': page(HTML),
@@ -89,6 +95,7 @@ export const misbehaviours = {
   '/status/429': status(429),
   '/status/500': status(500),
   '/status/503': status(503),
+  '/busy': (response) => response.writeHead(429, { ...HTML, 'retry-after': '7' }).end('later'),
   '/empty': page(HTML, ''),
   '/empty-gzip': packed('gzip', Buffer.alloc(0)),
   '/empty-chunked': (response) =>
@@ -107,6 +114,22 @@ export const misbehaviours = {
     Buffer.concat(Array(2000).fill(gzipSync(''))),
     1,
   ),
+  '/empty-archives-in-archives': (response, request) =>
+    packed('gzip, gzip, gzip', gzipSync(gzipSync(Buffer.concat(Array(100_000).fill(EMPTY_ARCHIVE)))))(
+      response,
+      request,
+    ),
+  '/large-and-closed': (response) => {
+    const body = gzipSync(randomText());
+    response
+      .writeHead(200, {
+        ...HTML,
+        'content-encoding': 'gzip',
+        'content-length': body.length,
+        connection: 'close',
+      })
+      .end(body);
+  },
   '/not-gzip': packed('gzip', Buffer.from(PAGE)),
   '/half-gzip': packed('gzip', gzipSync(MEGABYTE).subarray(0, 500)),
   '/unknown-encoding': packed('sn\x9bappy', Buffer.from(PAGE)),

@@ -37,7 +37,20 @@ function proxyAddress(stated: string, variable: string): string {
   // curl takes `proxy.example:3128` for an http proxy, so people write that.
   const address = stated.includes('://') ? stated : `http://${stated}`;
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) throw unusableProxy(variable);
-  return address;
+  const url = new URL(address);
+  url.username = decodable(url.username);
+  url.password = decodable(url.password);
+  return url.href;
+}
+
+/** A `%` that begins no code stands for itself: people write passwords as they are. */
+function decodable(part: string): string {
+  try {
+    decodeURIComponent(part);
+    return part;
+  } catch {
+    return part.replaceAll('%', '%25');
+  }
 }
 
 /** IPv6 addresses stand in brackets in a URL; in NO_PROXY people write `::1`, which undici would take for a host and a port. */

@@ -14,6 +14,8 @@ export interface BodyOptions {
   /** The most bytes to accept, before and after decompression. */
   readonly maxBytes: number;
   readonly onProgress?: OnProgress | undefined;
+  /** Ends the reading, also in the middle of a decompression. */
+  readonly signal?: AbortSignal;
 }
 
 const unpackers = {
@@ -36,18 +38,14 @@ const MOST_ENCODINGS = 5;
  * @throws what the connection or the decompression throws.
  */
 export async function readBody(body: Readable, options: BodyOptions): Promise<Uint8Array> {
-  const { host, headers, maxBytes, onProgress } = options;
+  const { host, headers, maxBytes, onProgress, signal } = options;
   const total = contentLength(headers['content-length']);
   if (total !== null && total > maxBytes) throw pageTooLarge(host, maxBytes);
 
   let received = 0;
-  const counter = new Transform({
-    transform(chunk: Buffer, _encoding, done) {
-      received += chunk.length;
-      onProgress?.(received, total);
-      // Empty archives may follow one another for ever and decompress to nothing.
-      done(received > maxBytes ? pageTooLarge(host, maxBytes) : null, chunk);
-    },
+  const counter = countUpTo(maxBytes, host, (length) => {
+    received = length;
+    onProgress?.(received, total);
   });
 
   const chunks: Buffer[] = [];
@@ -62,12 +60,30 @@ export async function readBody(body: Readable, options: BodyOptions): Promise<Ui
   });
 
   try {
-    await pipeline([body, counter, ...chooseUnpackers(headers['content-encoding'], host), collector]);
+    const unpackers = chooseUnpackers(headers['content-encoding'], host);
+    // Counted between the stages, too: archives within archives may grow on the way and be empty in the end.
+    const stages = unpackers.flatMap((unpacker, index) =>
+      index === 0 ? [unpacker] : [countUpTo(maxBytes, host, () => {}), unpacker],
+    );
+    await pipeline([body, counter, ...stages, collector], signal === undefined ? {} : { signal });
   } catch (error) {
     if (received > 0 || !endedEarly(error)) throw error;
     // Nothing was sent, so nothing was compressed, whatever the header says.
   }
   return Buffer.concat(chunks);
+}
+
+/** Passes on what comes, and fails when that is more than `maxBytes`. */
+function countUpTo(maxBytes: number, host: string, onCount: (length: number) => void): Transform {
+  let length = 0;
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      length += chunk.length;
+      onCount(length);
+      // Empty archives may follow one another for ever and decompress to nothing.
+      done(length > maxBytes ? pageTooLarge(host, maxBytes) : null, chunk);
+    },
+  });
 }
 
 /** zlib's code for an archive that is cut off. */

@@ -98,7 +98,7 @@ test('https goes through a tunnel, and a proxy that digs none is named', async (
   try {
     const page = read('https://news.test/', { HTTPS_PROXY: `http://127.0.0.1:${port}` });
     await expect(page).rejects.toMatchObject({
-      message: 'the proxy did not connect to news.test',
+      message: 'https://news.test/: the proxy did not connect to news.test',
       hint: 'A proxy is set: check HTTPS_PROXY, and NO_PROXY for hosts to be reached directly.',
     });
     expect(asked).toEqual(['news.test:443']);
@@ -122,6 +122,8 @@ test.for([
   ['http://no-such-proxy.invalid', 'there is no host no-such-proxy.invalid'],
   ['socks5://127.0.0.1', 'the proxy in HTTP_PROXY cannot be used'],
   ['http://[', 'the proxy in HTTP_PROXY cannot be used'],
+  ['http://ada:100%@127.0.0.1:1', 'news.test refused the connection'],
+  ['http://ada:%zz@127.0.0.1:1', 'news.test refused the connection'],
 ])('a proxy at %s', async ([url, sentence]) => {
   await expect(read('http://news.test/', { HTTP_PROXY: url as string })).rejects.toThrow(sentence as string);
 });

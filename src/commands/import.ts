@@ -1,0 +1,124 @@
+import { ReaderError } from '../errors.ts';
+import type { Host } from '../host.ts';
+import { openFailures } from '../import/failures.ts';
+import { importLinks } from '../import/import-links.ts';
+import { readExports } from '../import/read-exports.ts';
+import type { SavedLink } from '../import/saved-link.ts';
+import { createKeeper, type Kept } from '../library/keep-article.ts';
+import { knowPages } from '../library/known-pages.ts';
+import { readOwnLibrary } from '../library/library.ts';
+import { removeAbandoned } from '../library/place-file.ts';
+import { timestamp } from '../library/timestamp.ts';
+import { expandHome, libraryFolder } from '../library/user-folders.ts';
+import { report } from '../output/messages.ts';
+import { showCount } from '../output/progress.ts';
+import { toJsonLine } from '../output/to-json-line.ts';
+import { sanitizeLine } from '../parse/sanitize.ts';
+import { DONE, FAILED } from './exit-codes.ts';
+
+interface ImportFlags {
+  readonly atOnce?: number;
+  readonly perHost?: number;
+  readonly json?: boolean;
+}
+
+/** Pages that are fetched at the same time, in all and from one host. */
+const AT_ONCE = 8;
+const PER_HOST = 1;
+
+/** Milliseconds after which what could not be had is written again: an import may be stopped at any time. */
+const SAVED_EVERY = 5000;
+
+/** `reader import`: keep what was saved in other programs. @returns the exit code: 1 when something could not be read or had. */
+export async function importExports(
+  files: readonly string[],
+  flags: ImportFlags,
+  host: Host,
+): Promise<number> {
+  const folder = libraryFolder(host.env);
+  const now = host.now();
+  await removeAbandoned(folder, now);
+  const pages = knowPages((await readOwnLibrary(host)).entries);
+  const keeper = createKeeper({ folder, pages, force: false, now: timestamp(now) });
+  const { links, leftOut, isWhole } = await readAll(files, host);
+  const failures = openFailures(folder);
+  const isHad = (address: string) => pages.find(address) !== undefined;
+  const progress = showCount(links.length, host);
+  const counts = { added: 0, renewed: 0, there: 0 };
+  let savedAt = Date.now();
+  await importLinks(
+    links,
+    {
+      keeper,
+      pages,
+      now: timestamp(now),
+      atOnce: flags.atOnce ?? AT_ONCE,
+      perGroup: flags.perHost ?? PER_HOST,
+      async onKept(kept) {
+        counts[kept.outcome]++;
+        if (kept.outcome === 'there') return;
+        await progress.pause();
+        await print(kept, flags, host);
+      },
+      async onFailed(link, reason) {
+        failures.add({ link, reason });
+        if (Date.now() - savedAt < SAVED_EVERY) return;
+        savedAt = Date.now();
+        await failures.save(isHad);
+      },
+      onDone: progress.next,
+    },
+    host,
+  );
+  await failures.save(isHad);
+  await progress.pause();
+  await host.stderr.write(summary(counts, failures.count, leftOut, failures.file)).catch(() => {});
+  return isWhole && failures.count === 0 ? DONE : FAILED;
+}
+
+/** What all files hold. Those that cannot be read are reported. */
+async function readAll(files: readonly string[], host: Host) {
+  const links: SavedLink[] = [];
+  const leftOut: string[] = [];
+  let isWhole = true;
+  for (const file of files) {
+    try {
+      for (const one of await readExports(expandHome(file, host.env))) {
+        for (const link of one.links) links.push(link);
+        leftOut.push(...one.leftOut);
+      }
+    } catch (error) {
+      if (!(error instanceof ReaderError)) throw error;
+      isWhole = false;
+      await report(error, host);
+    }
+  }
+  return { links, leftOut, isWhole };
+}
+
+async function print(
+  { id, path, title, outcome }: Kept,
+  { json }: ImportFlags,
+  { stdout }: Host,
+): Promise<void> {
+  const line = stdout.isTerminal ? sanitizeLine(title) : [id, path].map(sanitizeLine).join('\t');
+  await stdout.write(json ? toJsonLine({ outcome, id, path, title }) : `${line}\n`);
+}
+
+function summary(
+  { added, there }: { readonly added: number; readonly there: number },
+  failed: number,
+  leftOut: readonly string[],
+  file: string,
+): string {
+  const parts = [
+    `${added} added`,
+    ...(there === 0 ? [] : [`${there} already there`]),
+    ...leftOut.map((one) => `left out ${sanitizeLine(one)}`),
+  ];
+  const missing =
+    failed === 0
+      ? ''
+      : `${failed} could not be had, and are listed in ${sanitizeLine(file)}\nTo try them again, run: reader import ${sanitizeLine(file)}\n`;
+  return `${parts.join(', ')}\n${missing}`;
+}

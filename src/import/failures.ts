@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { moveOver, writeTemporary } from '../library/place-file.ts';
+import { pageOf } from '../library/same-page.ts';
+import { makeFolder } from '../make-folder.ts';
+import { csvField } from './csv.ts';
+import { readCsvExport } from './csv-exports.ts';
+import type { SavedLink } from './saved-link.ts';
+
+/** A link that could not be had, and why. */
+export interface FailedLink {
+  readonly link: SavedLink;
+  readonly reason: string;
+}
+
+/** Lists what could not be had in a file that `reader import` reads. */
+export interface Failures {
+  readonly file: string;
+  readonly count: number;
+  add(failed: FailedLink): void;
+  /** Write the file. What it listed before, of other imports, stays until it is had. */
+  save(isHad: (address: string) => boolean): Promise<void>;
+}
+
+const NAME = 'import-failed.csv';
+
+export function openFailures(folder: string): Failures {
+  const file = path.join(folder, NAME);
+  const before = readBefore(file);
+  const failed: FailedLink[] = [];
+  return {
+    file,
+    get count() {
+      return failed.length;
+    },
+    add: (one) => failed.push(one),
+    async save(isHad) {
+      const own = new Set(failed.map(({ link }) => keyOf(link)));
+      const left = before.filter(
+        ({ link }) => !own.has(keyOf(link)) && !(link.address !== null && isHad(link.address)),
+      );
+      if (failed.length === 0 && before.length === 0) return;
+      makeFolder(folder);
+      const lines = [...left, ...failed].map(lineOf);
+      await moveOver(await writeTemporary(folder, `${HEADER}${lines.join('')}`), file);
+    },
+  };
+}
+
+const HEADER = 'url,title,tags,added,read,reason\n';
+
+function lineOf({ link, reason }: FailedLink): string {
+  const { address, title, tags, added, read } = link;
+  const cells = [
+    address ?? '',
+    title ?? '',
+    tags.join(','),
+    added ?? '',
+    read === false ? '' : String(read),
+    reason,
+  ];
+  return `${cells.map(csvField).join(',')}\n`;
+}
+
+function keyOf({ address, title }: SavedLink): string {
+  return pageOf(address) ?? address ?? title ?? '';
+}
+
+function readBefore(file: string): readonly FailedLink[] {
+  try {
+    const links = readCsvExport(readFileSync(file, 'utf8'))?.links ?? [];
+    return links.map((link) => ({ link, reason: 'it could not be had before' }));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,100 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { cannotRead, noExport, noSuchFile, ReaderError, tooLarge } from '../errors.ts';
+import { chooseDecoding, isBinary } from '../parse/decode-text.ts';
+import { readZip } from '../source/zip.ts';
+import { readBookmarks } from './bookmarks.ts';
+import { readCsvExport } from './csv-exports.ts';
+import { type OtherFiles, readJsonExport } from './json-exports.ts';
+import type { Export } from './saved-link.ts';
+
+/** More than this many megabytes has no export that people have: 100,000 links take 20. */
+const MOST_MEGABYTES = 500;
+
+/**
+ * Read what another program exported: a file, a folder of such files, or an archive (zip) of them.
+ *
+ * @throws {ReaderError} when it cannot be read, or has nothing in it that reader knows.
+ */
+export async function readExports(file: string): Promise<readonly Export[]> {
+  const status = statSync(file, { throwIfNoEntry: false });
+  if (status === undefined) throw noSuchFile(file, null);
+  if (status.isDirectory()) return readFolder(file);
+  if (status.size > MOST_MEGABYTES * 1_000_000) throw tooLarge(file, MOST_MEGABYTES);
+  const bytes = read(file);
+  if (bytes.subarray(0, 4).equals(ZIP)) return readArchive(file, bytes);
+  const folder = path.dirname(file);
+  const found = await readExport(bytes, async (name) => readOther(path.join(folder, name)));
+  if (found === null) throw noExport(file);
+  return [found];
+}
+
+const ZIP = Buffer.from('PK\u0003\u0004');
+
+/** Files of an archive or a folder that may list links; the others belong to these. */
+const LIST = /(?:^|\/)(?!\.)[^/]+\.(?:csv|json|html?)$/i;
+
+/** The folders of Omnivore's texts. */
+const TEXTS = /(?:^|\/)(?:content|highlights)\/[^/]*$/;
+
+async function readFolder(folder: string): Promise<readonly Export[]> {
+  const names = readdirSync(folder)
+    .filter((name) => LIST.test(name))
+    .sort();
+  const found: Export[] = [];
+  for (const name of names) {
+    const one = await readExport(read(path.join(folder, name)), async (other) =>
+      readOther(path.join(folder, other)),
+    );
+    if (one !== null) found.push(one);
+  }
+  if (found.length === 0) throw noExport(folder);
+  return found;
+}
+
+async function readArchive(file: string, bytes: Buffer): Promise<readonly Export[]> {
+  const archive = await readZip(bytes, file);
+  const found: Export[] = [];
+  for (const name of archive.names.filter((one) => LIST.test(one) && !TEXTS.test(one)).toSorted()) {
+    const folder = name.slice(0, name.lastIndexOf('/') + 1);
+    const list = await archive.read(name);
+    const one = await readExport(Buffer.from(list), async (other) => {
+      const content = archive.names.includes(folder + other) ? await archive.read(folder + other) : null;
+      return content === null ? null : decode(content);
+    });
+    if (one !== null) found.push(one);
+  }
+  if (found.length === 0) throw noExport(file);
+  return found;
+}
+
+/** `null` for what is no export. */
+async function readExport(bytes: Buffer, others: OtherFiles): Promise<Export | null> {
+  if (isBinary(bytes)) return null;
+  const text = decode(bytes).replace(/^\ufeff/, '');
+  const start = text.slice(0, 1000).trimStart();
+  if (/^[[{]/.test(start)) return readJsonExport(text, others);
+  return start.startsWith('<') ? readBookmarks(text) : readCsvExport(text);
+}
+
+function decode(bytes: Uint8Array): string {
+  return chooseDecoding(bytes, { whole: true, charset: null }).decode(bytes, { more: false });
+}
+
+function read(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw cannotRead(file, error);
+  }
+}
+
+/** Slugs come from a file, and may hold anything: none leads out of its folder. */
+function readOther(file: string): string | null {
+  try {
+    return decode(read(file));
+  } catch (error) {
+    if (error instanceof ReaderError) return null;
+    throw error;
+  }
+}

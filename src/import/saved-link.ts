@@ -1,0 +1,84 @@
+/** A link that somebody saved in another program, as its export tells. */
+export interface SavedLink {
+  /** As it is written there; `null` for what has none. */
+  readonly address: string | null;
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  /** ISO 8601. */
+  readonly date: string | null;
+  readonly lang: string | null;
+  readonly tags: readonly string[];
+  /** When it was saved, ISO 8601. */
+  readonly added: string | null;
+  /** When it was read, ISO 8601; `true` where the export says only that it was. */
+  readonly read: string | boolean;
+  /** Its text, where the export has it. */
+  readonly text: { readonly format: 'html' | 'markdown'; readonly content: string } | null;
+  /** What was marked in it, in Markdown; empty for nothing. */
+  readonly highlights: string;
+}
+
+export const NOTHING_KNOWN: Omit<SavedLink, 'address'> = {
+  title: null,
+  authors: [],
+  date: null,
+  lang: null,
+  tags: [],
+  added: null,
+  read: false,
+  text: null,
+  highlights: '',
+};
+
+/** What an export holds. */
+export interface Export {
+  readonly links: readonly SavedLink[];
+  /** What was left out because it was never saved, in words: “12 items of feeds”. */
+  readonly leftOut: readonly string[];
+}
+
+/** Seconds or milliseconds since 1970, or a time in a form near ISO 8601, in ISO 8601; `null` for anything else. */
+export function timeOf(stated: unknown): string | null {
+  if (typeof stated !== 'string' && typeof stated !== 'number') return null;
+  const text = String(stated).trim();
+  if (/^\d{9,14}$/.test(text)) {
+    const number = Number(text);
+    return isoOf(number < MOST_SECONDS ? number * 1000 : number);
+  }
+  const match = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|UTC|[+-]\d\d:?\d\d)?)?$/.exec(
+    text,
+  );
+  if (match === null) return null;
+  const [, day = '', time, zone = 'Z'] = match;
+  if (time === undefined) return Number.isNaN(Date.parse(day)) ? null : day;
+  return isoOf(
+    Date.parse(`${day}T${time}${zone === 'UTC' ? 'Z' : zone.replace(/^(.\d\d):?(\d\d)$/, '$1:$2')}`),
+  );
+}
+
+/** The year 2100. More can only be milliseconds. */
+const MOST_SECONDS = 4_102_444_800;
+
+function isoOf(milliseconds: number): string | null {
+  const time = new Date(milliseconds);
+  if (Number.isNaN(time.getTime()) || milliseconds <= 0) return null;
+  return `${time.toISOString().slice(0, 19)}Z`;
+}
+
+export function textOf(value: unknown): string | null {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+/** A text as a block quote in Markdown, with a note below it. Marks of Markdown in it stay as they are typed. */
+export function quoteInMarkdown(text: string, note: string | null): string {
+  const escaped = (one: string) =>
+    one
+      .trim()
+      .replaceAll(/[\\`*_{}[\]<>#+\-!|~]/g, '\\$&')
+      .replaceAll(/^(\s*\d+)([.)])/gm, '$1\\$2');
+  const quote = escaped(text)
+    .split(/\r?\n/)
+    .map((line) => `> ${line.trim()}`)
+    .join('\n');
+  return note === null ? `${quote}\n` : `${quote}\n\n${escaped(note)}\n`;
+}

@@ -1,0 +1,80 @@
+import { fromBuffer, type Entry as ZipEntry, type ZipFile } from 'yauzl';
+import { brokenArchive, encryptedFile, ReaderError, tooLarge, tooManyFiles } from '../errors.ts';
+
+/** The files of an archive. */
+export interface ZipArchive {
+  readonly names: readonly string[];
+  /** The content of a file. @throws {ReaderError} when it is not there, encrypted, damaged or too large. */
+  read(name: string): Promise<Uint8Array>;
+}
+
+const MOST_FILES = 20_000;
+
+/** Of one file, and of all that are read from one archive: what is packed small may be large. */
+const MOST_FILE_MEGABYTES = 50;
+const MOST_MEGABYTES = 500;
+
+/**
+ * Open an archive in memory. Names that lead out of it (`../`, `/`) make it broken; nothing is ever written.
+ *
+ * @throws {ReaderError} when it is damaged, or has too many files.
+ */
+export async function readZip(bytes: Buffer, label: string): Promise<ZipArchive> {
+  const zip = await open(bytes, label);
+  if (zip.entryCount > MOST_FILES) throw tooManyFiles(label, MOST_FILES);
+  const entries = await listEntries(zip, label);
+  let total = 0;
+  return {
+    names: [...entries.keys()],
+    async read(name) {
+      const entry = entries.get(name);
+      if (entry === undefined) throw brokenArchive(label, `it has no file ${name}`, null);
+      if (entry.isEncrypted()) throw encryptedFile(label, name);
+      total += entry.uncompressedSize;
+      if (entry.uncompressedSize > MOST_FILE_MEGABYTES * 1_000_000)
+        throw tooLarge(`${name} in ${label}`, MOST_FILE_MEGABYTES);
+      if (total > MOST_MEGABYTES * 1_000_000) throw tooLarge(label, MOST_MEGABYTES);
+      return readEntry(zip, entry, label);
+    },
+  };
+}
+
+function open(bytes: Buffer, label: string): Promise<ZipFile> {
+  return new Promise((resolve, reject) => {
+    fromBuffer(bytes, { lazyEntries: true, autoClose: false, validateEntrySizes: true }, (error, zip) => {
+      if (error) reject(brokenArchive(label, error.message, error));
+      else resolve(zip);
+    });
+  });
+}
+
+function listEntries(zip: ZipFile, label: string): Promise<ReadonlyMap<string, ZipEntry>> {
+  const entries = new Map<string, ZipEntry>();
+  return new Promise((resolve, reject) => {
+    zip.on('entry', (entry: ZipEntry) => {
+      if (!entry.fileName.endsWith('/') && !entries.has(entry.fileName)) entries.set(entry.fileName, entry);
+      zip.readEntry();
+    });
+    zip.on('end', () => resolve(entries));
+    zip.on('error', (error: Error) => reject(brokenArchive(label, error.message, error)));
+    zip.readEntry();
+  });
+}
+
+async function readEntry(zip: ZipFile, entry: ZipEntry, label: string): Promise<Uint8Array> {
+  const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
+    zip.openReadStream(entry, (error, opened) => {
+      if (error) reject(brokenArchive(label, error.message, error));
+      else resolve(opened);
+    });
+  });
+  const pieces: Buffer[] = [];
+  try {
+    // yauzl ends it with an error as soon as it is longer than it says.
+    for await (const piece of stream) pieces.push(piece as Buffer);
+  } catch (error) {
+    if (error instanceof ReaderError) throw error;
+    throw brokenArchive(label, error instanceof Error ? error.message : String(error), error);
+  }
+  return Buffer.concat(pieces);
+}
