@@ -107,8 +107,8 @@ async function keepArticle(given: ToKeep, options: KeepOptions): Promise<Kept> {
 }
 
 /** Each address that led to the page is remembered, so that it is known before it is fetched again. */
-function withAddresses({ article, addresses }: ToKeep): Article {
-  const source = article.source === null ? null : withoutTracking(article.source);
+function withAddresses({ article, addresses, isPage }: ToKeep): Article {
+  const source = article.source === null || !isPage ? article.source : withoutTracking(article.source);
   const further: string[] = [];
   for (const address of [...furtherAddresses(article.extra), ...addresses].map(withoutTracking))
     if (![source, ...further].some((one) => isSamePage(one, address))) further.push(address);

@@ -83,7 +83,7 @@ export function pageOf(address: string | null): string | null {
   if (address === null || address.length > MOST_CHARACTERS || !URL.canParse(address)) return null;
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
-  const fragment = url.hash.startsWith('#!') ? url.hash : '';
+  const fragment = ROUTE.test(url.hash) ? url.hash : '';
   const query = url.search
     .slice(1)
     .split('&')
@@ -100,14 +100,19 @@ export function isSamePage(a: string | null, b: string | null): boolean {
   return page !== null && pageOf(a) === page;
 }
 
-/** An address without what only tells where a reader came from; anything else as it is. */
+/** A fragment that names a page of its own, as sites that are one program have it. */
+const ROUTE = /^#[!/]/;
+
+/** An address without its fragment and what only tells where a reader came from; anything else as it is. */
 export function withoutTracking(address: string): string {
   if (address.length > MOST_CHARACTERS || !URL.canParse(address)) return address;
   const url = new URL(address);
   const parameters = url.search.slice(1).split('&');
   const kept = parameters.filter((parameter) => !isTracking(parameter));
-  if (kept.length === parameters.length) return address;
-  url.search = kept.join('&');
+  const hasFragment = url.hash !== '' && !ROUTE.test(url.hash);
+  if (kept.length === parameters.length && !hasFragment) return address;
+  if (kept.length < parameters.length) url.search = kept.join('&');
+  if (hasFragment) url.hash = '';
   return url.href;
 }
 
