@@ -1,18 +1,9 @@
-import { statSync } from 'node:fs';
-
 /** Tells whether a file has changed: its size in bytes, and when its content, and its name or mode, last changed. */
 export interface FileState {
   readonly size: number;
   /** Milliseconds since 1970, with fractions. */
   readonly modified: number;
   readonly changed: number;
-}
-
-/** `null` for a file that is gone. */
-export function readState(file: string): FileState | null {
-  const status = statSync(file, { throwIfNoEntry: false });
-  if (status === undefined) return null;
-  return { size: status.size, modified: status.mtimeMs, changed: status.ctimeMs };
 }
 
 /** Milliseconds within which a file can be written twice without its times changing, where the clock is that coarse (FAT). */
