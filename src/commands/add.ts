@@ -107,11 +107,15 @@ async function addOne(source: TextSource, options: AddOptions, outcomes: Outcome
   );
 }
 
+/** People are told the title, scripts get the id and the path. */
 async function print(kept: Kept, { json }: AddFlags, { stdout }: Host): Promise<void> {
+  if (json) return stdout.write(toJsonLine(kept));
   const { id, path, title, outcome } = kept;
-  const there = outcome === 'there' ? ['already there'] : [];
+  const cells = [id, path, ...(outcome === 'there' ? [SAID[outcome]] : [])];
   const line = stdout.isTerminal
-    ? [title, ...there].map(sanitizeLine).join('  ')
-    : [id, path, ...there].map(sanitizeLine).join('\t');
-  await stdout.write(json ? toJsonLine(kept) : `${line}\n`);
+    ? `${SAID[outcome]}: ${sanitizeLine(title)}`
+    : cells.map(sanitizeLine).join('\t');
+  await stdout.write(`${line}\n`);
 }
+
+const SAID = { added: 'kept', renewed: 'renewed', there: 'already there' } as const;

@@ -1,4 +1,7 @@
 import type { Host } from '../host.ts';
+import { breakLines } from '../layout/break-lines.ts';
+import { plainText } from '../layout/plain-text.ts';
+import { availableColumns } from '../output/measure.ts';
 import { list } from './list.ts';
 import { operandsOf } from './operands.ts';
 
@@ -7,6 +10,10 @@ export async function greet(host: Host): Promise<number> {
   if ((await operandsOf([], 'reader', host)).length > 0)
     return (await import('./show.ts')).show(['-'], { color: 'auto', links: 'list' }, host);
   const code = await list([], { sort: 'added', color: 'auto', pager: false }, host);
-  await host.stdout.write('\n"reader show 1" shows the first; "reader --help" says what else there is.\n');
+  const columns = availableColumns(host.env, host.stdout.columns);
+  const lines = breakLines(HINT, columns, plainText).map(({ start, end }) => HINT.slice(start, end));
+  await host.stdout.write(`\n${lines.join('\n')}\n`);
   return code;
 }
+
+const HINT = '"reader show 1" shows the first; "reader --help" says what else there is.';

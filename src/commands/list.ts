@@ -1,6 +1,6 @@
 import { noneListed } from '../errors.ts';
 import type { Host } from '../host.ts';
-import { layOutColumns } from '../layout/columns.ts';
+import { type Column, layOutColumns } from '../layout/columns.ts';
 import { compareDates, type Entry } from '../library/entry.ts';
 import { readBundledLibrary, readLibrary } from '../library/library.ts';
 import { headToJson } from '../output/article-json.ts';
@@ -98,25 +98,46 @@ function authorsOf({ names }: Entry): string {
   return names.join(', ');
 }
 
-const COLUMNS = [
-  { align: 'right', flexible: false },
-  { align: 'left', flexible: true },
-  { align: 'left', flexible: true },
-  { align: 'left', flexible: false },
-  { align: 'right', flexible: false },
-] as const;
+/** The authors in a few words: people know an article by its first. */
+function firstAuthor({ names: [first = '', ...others] }: Entry): string {
+  return others.length === 0 ? first : `${first} +${others.length}`;
+}
+
+/** Of the terminal, for authors. */
+const AUTHORS_SHARE = 1 / 4;
+
+/** A title keeps this many columns before those of authors, and then of dates and minutes, are shown. */
+const TITLE_WITH_AUTHOR = 24;
+const TITLE_WITH_DATE = 12;
+
+const FIXED = { flexible: false, most: null } as const;
+
+function columnsFor(width: number): readonly Column[] {
+  return [
+    { ...FIXED, align: 'right', leaves: null },
+    { align: 'left', flexible: true, most: null, leaves: null },
+    { align: 'left', flexible: true, most: Math.floor(width * AUTHORS_SHARE), leaves: TITLE_WITH_AUTHOR },
+    { ...FIXED, align: 'left', leaves: TITLE_WITH_DATE },
+    { ...FIXED, align: 'right', leaves: TITLE_WITH_DATE },
+  ];
+}
+
+/** The day by which the list is ordered: in a library of one's own, the one on which an article was added. */
+function dayOf({ added, date }: Entry, sort: SortKey): string {
+  return ((sort === 'added' ? added : null) ?? date ?? '').slice(0, 10);
+}
 
 async function printColumns(rows: readonly Row[], flags: ListFlags, host: Host): Promise<void> {
   const { options, writer, prepare } = createDisplay(flags, host);
   const cells = rows.map(({ number, entry }) => [
     String(number),
     entry.title,
-    authorsOf(entry),
-    entry.date?.slice(0, 10) ?? '',
+    firstAuthor(entry),
+    dayOf(entry, flags.sort),
     `${entry.minutes} min`,
   ]);
   await prepare(cells.flat().join(''));
   const width = availableColumns(host.env, host.stdout.columns);
-  await writer.write(layOutColumns(cells, COLUMNS, { ...options, width }));
+  await writer.write(layOutColumns(cells, columnsFor(width), { ...options, width }));
   await writer.end();
 }

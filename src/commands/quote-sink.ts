@@ -1,6 +1,6 @@
 import type { ArticleHead, Quote } from '../article.ts';
 import type { Host } from '../host.ts';
-import { layOutColumns } from '../layout/columns.ts';
+import { type Column, layOutColumns } from '../layout/columns.ts';
 import { layOutQuotes } from '../layout/lay-out-quotes.ts';
 import { quoteToMarkdown } from '../output/quote-markdown.ts';
 import { toJsonLine } from '../output/to-json-line.ts';
@@ -93,7 +93,11 @@ function countSpeakers(flags: QuotesFlags, host: Host): QuoteSink {
       await prepare(cells.flat().join(''));
       await writer.write(
         host.stdout.isTerminal
-          ? layOutColumns(cells, SPEAKER_COLUMNS, { ...options, width: options.measure })
+          ? layOutColumns(
+              cells.map(([name = '', count = '']) => [count, name]),
+              SPEAKER_COLUMNS,
+              { ...options, width: options.measure },
+            )
           : cells.map((row) => row.join('\t')),
       );
       await writer.end();
@@ -101,7 +105,8 @@ function countSpeakers(flags: QuotesFlags, host: Host): QuoteSink {
   };
 }
 
-const SPEAKER_COLUMNS = [
-  { align: 'left', flexible: true },
-  { align: 'right', flexible: false },
-] as const;
+/** For people the number comes first, beside the name. */
+const SPEAKER_COLUMNS: readonly Column[] = [
+  { align: 'right', flexible: false, most: null, leaves: null },
+  { align: 'left', flexible: true, most: null, leaves: null },
+];

@@ -9,7 +9,7 @@ import { DONE, FAILED } from './exit-codes.ts';
 import { findOwn } from './find-own.ts';
 
 /**
- * `reader remove`: move articles of the person's own library to the trash, and print where each is now.
+ * `reader remove`: move articles of the person's own library to the trash, and print where each is now; people are told its title.
  *
  * @returns the exit code: 1 when one could not be moved.
  * @throws {ReaderError} when one could not be found: then none is moved.
@@ -28,7 +28,8 @@ export async function remove(names: readonly string[], _flags: object, host: Hos
 async function trash(entry: Entry, { env, stdout }: Host): Promise<ReaderError | null> {
   try {
     const to = await moveToTrash(entry.path, libraryFolder(env));
-    await stdout.write(`${[entry.id, to].map(sanitizeLine).join(stdout.isTerminal ? '  ' : '\t')}\n`);
+    const cells = [entry.id, to].map(sanitizeLine).join('\t');
+    await stdout.write(stdout.isTerminal ? `in the trash: ${sanitizeLine(entry.title)}\n` : `${cells}\n`);
     return null;
   } catch (error) {
     if (error instanceof Error && 'code' in error) return cannotTrash(entry.id, error);

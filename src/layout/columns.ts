@@ -4,8 +4,15 @@ import type { Typesetter } from './typesetter.ts';
 /** How one column of a listing is set. */
 export interface Column {
   readonly align: 'left' | 'right';
-  /** Whether its cells may be cut when the rows are too wide. */
+  /** Whether its cells may be cut when the rows are too wide. The first such column is the listing's main one. */
   readonly flexible: boolean;
+  /** The most columns of the terminal that it fills; `null` for as many as its cells need. */
+  readonly most: number | null;
+  /**
+   * The fewest columns that are to be left for the main column while this one is shown; `null` for a column that is never
+   * left out. Of several, the one that asks for most goes first.
+   */
+  readonly leaves: number | null;
 }
 
 export interface ColumnsOptions {
@@ -17,12 +24,9 @@ export interface ColumnsOptions {
 
 const GAP = '  ';
 
-/** Columns that a flexible column keeps as long as the last ones can be left out instead. */
-const LEAST = 16;
-
 /**
- * Set rows in columns. Where they would be too wide, flexible cells are cut and end in `…`; when that is not enough, the
- * last columns are left out. A column without any text takes no room.
+ * Set rows in columns. Where they would be too wide, whole columns are left out so that the main one keeps its room; then
+ * flexible cells are cut and end in `…`. A column without any text takes no room.
  */
 export function layOutColumns(
   rows: readonly (readonly string[])[],
@@ -30,8 +34,11 @@ export function layOutColumns(
   { width, signs, typesetter }: ColumnsOptions,
 ): readonly string[] {
   const widthOf = (text: string) => typesetter.width(text, 0, text.length);
-  const natural = columns.map((_, column) =>
-    rows.reduce((most, row) => Math.max(most, widthOf(row[column] ?? '')), 0),
+  const natural = columns.map(({ most }, column) =>
+    Math.min(
+      most ?? Number.POSITIVE_INFINITY,
+      rows.reduce((widest, row) => Math.max(widest, widthOf(row[column] ?? '')), 0),
+    ),
   );
   const widths = fit(natural, columns, width);
   return rows.map((row) =>
@@ -51,22 +58,22 @@ export function layOutColumns(
 /** How wide each column is set; 0 where it is left out. */
 function fit(natural: readonly number[], columns: readonly Column[], width: number): readonly number[] {
   const widths = [...natural];
-  const excess = (of: readonly number[]) => {
-    const shown = of.filter((each) => each > 0);
+  const excess = () => {
+    const shown = widths.filter((each) => each > 0);
     return shown.reduce((sum, each) => sum + each + GAP.length, -GAP.length) - width;
   };
-  const least = () =>
-    widths.map((each, column) => (columns[column]?.flexible ? Math.min(each, LEAST) : each));
-  const firstFlexible = columns.findIndex(({ flexible }) => flexible);
-  for (let last = columns.length - 1; last > firstFlexible && excess(least()) > 0; last--) widths[last] = 0;
-  while (excess(widths) > 0) {
-    const widest = widths.reduce(
-      (found, each, column) => (columns[column]?.flexible && each > (widths[found] ?? 0) ? column : found),
-      Math.max(0, firstFlexible),
-    );
-    if ((widths[widest] ?? 0) <= 1) break;
-    widths[widest] = (widths[widest] ?? 0) - 1;
+  const main = Math.max(
+    0,
+    columns.findIndex(({ flexible }) => flexible),
+  );
+  const byNeed = [...columns.entries()]
+    .filter(([, { leaves }]) => leaves !== null)
+    .sort(([at, a], [after, b]) => (b.leaves ?? 0) - (a.leaves ?? 0) || after - at);
+  for (const [column, { leaves }] of byNeed) {
+    const left = (widths[main] ?? 0) - excess();
+    if (left < Math.min(leaves ?? 0, natural[main] ?? 0)) widths[column] = 0;
   }
+  widths[main] = Math.max(1, Math.min(natural[main] ?? 0, (widths[main] ?? 0) - excess()));
   return widths;
 }
 

@@ -298,6 +298,41 @@ describe('list', () => {
   });
 });
 
+describe('on a terminal, list', () => {
+  const authors = (name: string, others: number) =>
+    `author: [${[name, ...Array.from({ length: others }, (_, at) => `Writer ${at}`)].join(', ')}]`;
+  beforeAll(() => {
+    file(
+      'own/a.md',
+      `---\ntitle: The Long Way Round the Harbour and Back\n${authors('Mara Quill', 2)}\ndate: 2001-01-01\n---\n\nOne.\n`,
+    );
+    file(
+      'own/b.md',
+      `---\ntitle: Short\n${authors('A Name That Goes On and On', 0)}\ndate: 2001-01-02\nadded: 2024-05-01\n---\n\nTwo.\n`,
+    );
+  });
+  const rows = async (columns: number, ...args: string[]) =>
+    (await reader(['list', ...args], { columns, env: { READER_LIBRARY: `${folder}/own` } })).out
+      .trimEnd()
+      .split('\n');
+
+  test.for([
+    [80, ['1  Short                                 A Name That Goes On…  2024-05-01  1 min']],
+    [40, ['1  Short               2024-05-01  1 min']],
+    [30, ['1  Short               1 min']],
+  ] as const)('at %i columns', async ([columns, [first]]) => {
+    expect((await rows(columns))[0]).toBe(first);
+  });
+
+  test('several authors are the first, and how many more', async () => {
+    expect((await rows(100)).at(-1)).toContain('Mara Quill +2');
+  });
+
+  test('sorted by date, the date is that of the article', async () => {
+    expect((await rows(80, '--sort', 'date'))[0]).toContain('2001-01-02');
+  });
+});
+
 describe('quotes', () => {
   test('each with its speaker', async () => {
     const { out } = await reader(['quotes', '@harbour.txt']);

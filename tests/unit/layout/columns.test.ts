@@ -3,10 +3,10 @@ import { anyText } from '../../../src/layout/any-text.ts';
 import { type Column, layOutColumns } from '../../../src/layout/columns.ts';
 
 const columns: readonly Column[] = [
-  { align: 'right', flexible: false },
-  { align: 'left', flexible: true },
-  { align: 'left', flexible: true },
-  { align: 'right', flexible: false },
+  { align: 'right', flexible: false, most: null, leaves: null },
+  { align: 'left', flexible: true, most: null, leaves: null },
+  { align: 'left', flexible: true, most: 8, leaves: 24 },
+  { align: 'right', flexible: false, most: null, leaves: 12 },
 ];
 
 const rows = [
@@ -18,15 +18,22 @@ test.for([
   {
     width: Number.POSITIVE_INFINITY,
     lines: [
-      ' 1  The Harbour That Moved Away  Mara Quill   2 min',
-      '10  灯台守の話と港の百年の本                 12 min',
+      ' 1  The Harbour That Moved Away  Mara Qu…   2 min',
+      '10  灯台守の話と港の百年の本               12 min',
+    ],
+  },
+  {
+    width: 46,
+    lines: [
+      ' 1  The Harbour That Moved…   Mara Qu…   2 min',
+      '10  灯台守の話と港の百年の本            12 min',
     ],
   },
   {
     width: 44,
-    lines: [' 1  The Harbour That Mo…  Mara Quill   2 min', '10  灯台守の話と港の百…               12 min'],
+    lines: [' 1  The Harbour That Moved Away   2 min', '10  灯台守の話と港の百年の本     12 min'],
   },
-  { width: 36, lines: [' 1  The Harbour That Mo…  Mara Quill', '10  灯台守の話と港の百…'] },
+  { width: 30, lines: [' 1  The Harbour That…    2 min', '10  灯台守の話と港の…   12 min'] },
   { width: 20, lines: [' 1  The Harbour Tha…', '10  灯台守の話と港…'] },
   { width: 6, lines: [' 1  T…', '10  …'] },
 ])('in $width columns', ({ width, lines }) => {
