@@ -236,6 +236,16 @@ export function wrongCommandLine(
   return new Misuse(what, { hint: near.length === 0 ? hint : `Did you mean ${orList(near)}?` });
 }
 
+/** @param what is wrong with it. */
+export function wrongReaderOptions(what: string): Misuse {
+  return new Misuse(
+    `READER_OPTS cannot be read: ${what.slice(0, 1).toLowerCase()}${what.slice(1).replaceAll("'", '"')}`,
+    {
+      hint: 'It takes options as on a command line, for instance: --width 72 --links inline',
+    },
+  );
+}
+
 export function noPager(command: string): ReaderError {
   return new ReaderError(`the pager "${command}" cannot be run; printing without it`);
 }

@@ -4,7 +4,7 @@ import type { Host } from '../host.ts';
 import { availableColumns } from '../output/measure.ts';
 import { report } from '../output/messages.ts';
 import { readVersion } from '../version.ts';
-import { withMinusSigns } from './command.ts';
+import { type CommandSpec, withMinusSigns } from './command.ts';
 import { commands } from './commands.ts';
 import { type Call, parsePlainly } from './parse-plainly.ts';
 
@@ -29,16 +29,22 @@ export async function run(host: Host): Promise<number> {
 async function dispatch(host: Host): Promise<number> {
   const [first, ...rest] = host.args;
   if (first === undefined || (first === '--' && rest.length === 0))
-    return (await import('../commands/greet.ts')).greet(host);
+    return (await import('../commands/greet.ts')).greet(host, (args) => dispatch({ ...host, args }));
   if ((first === '--version' || first === '-V') && rest.length === 0) {
     await host.stdout.write(`${readVersion()}\n`);
     return DONE;
   }
-  const args = withMinusSigns(host.args, commands);
+  const command = commands.find(({ name }) => name === first);
+  const stated = command !== undefined && host.env.READER_OPTS ? await statedOptions(command, host) : [];
+  const args = withMinusSigns(stated.length === 0 ? host.args : [first, ...stated, ...rest], commands);
   const call = parsePlainly(args, commands);
   if (call !== null) return runCall(call, host);
   const shows = await (await import('./default-command.ts')).impliesShow(host, commands);
   return shows ? dispatch({ ...host, args: ['show', ...host.args] }) : runCommander(args, host);
+}
+
+async function statedOptions(command: CommandSpec, host: Host): Promise<readonly string[]> {
+  return (await import('./reader-options.ts')).readerOptions(host.env, command, commands);
 }
 
 async function runCall({ command, operands, flags }: Call, host: Host): Promise<number> {

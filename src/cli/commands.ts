@@ -11,7 +11,8 @@ const ARTICLES: Operands = {
 const OWN =
   'a number or an id from the library, two or more words of one title, or the address the article came from';
 
-const DISPLAY: OptionGroup = {
+/** What commands that set text have in common. */
+export const DISPLAY: OptionGroup = {
   title: 'Display',
   options: [
     {

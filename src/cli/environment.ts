@@ -6,6 +6,7 @@ export interface Variable {
 
 /** In the order of the man page and the README. */
 export const environment: readonly Variable[] = [
+  { names: ['READER_OPTS'], what: 'options for every command that has them, before those you type' },
   { names: ['READER_WIDTH'], what: 'the measure, like --width' },
   {
     names: ['READER_PAGER', 'PAGER'],
@@ -15,6 +16,11 @@ export const environment: readonly Variable[] = [
     names: ['NO_COLOR', 'FORCE_COLOR', 'CLICOLOR', 'CLICOLOR_FORCE'],
     what: 'colours off or on; --color overrides them',
   },
+  {
+    names: ['READER_COLORS'],
+    what: 'colours as in GREP_COLORS for quote, speaker, hit and heading: quote=1;36:heading=1;4',
+  },
+  { names: ['ACCESSIBLE'], what: 'set to 1 for words instead of bars, rules and boxes' },
   { names: ['COLUMNS'], what: 'the width of the terminal, overriding what it reports' },
   {
     names: ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'],

@@ -23,7 +23,9 @@ export function formatProgramHelp(commands: readonly CommandSpec[], measure: num
     ['Examples:', ...rows(firsts.map(({ line, what }) => [line, what]))],
     ['Commands:', ...rows(commands.map((command) => [usageOf(command), command.what]))],
     ['Options:', ...rows(optionCells([HELP, VERSION]))],
-    ['"reader help <command>" explains a command; "reader" alone lists the library.'],
+    [
+      '"reader help <command>" explains a command; "reader" alone lists the library; "reader notes.md" is "reader show notes.md".',
+    ],
   ]);
 }
 

@@ -1,11 +1,20 @@
-import { type CommandSpec, describeOption, type OptionSpec, optionsOf } from './command.ts';
+import {
+  type CommandSpec,
+  describeOption,
+  namesOf,
+  type OptionGroup,
+  type OptionSpec,
+  optionsOf,
+} from './command.ts';
+import { DISPLAY } from './commands.ts';
 import { environment, exitCodes } from './environment.ts';
 import { SUMMARY } from './format-help.ts';
+import { files, frontMatter, json } from './manual-topics.ts';
 
 /** The manual page reader(1), in the man macros of roff. */
 export function formatManPage(commands: readonly CommandSpec[]): string {
   const lines = [
-    '.\\" Made from src/command-line by its test; do not edit.',
+    '.\\" Made from src/cli by its test; do not edit.',
     '.TH READER 1 2026-11-24 reader "User Commands"',
     '.SH NAME',
     'reader \\- read articles in the terminal',
@@ -14,8 +23,22 @@ export function formatManPage(commands: readonly CommandSpec[]): string {
     '.SH DESCRIPTION',
     roff(SUMMARY),
     '.PP',
-    roff('Without a command, reader lists the library.'),
+    roff(
+      'Without a command, reader lists the library, or shows the file, address, number or id that it is given.',
+    ),
     ...commands.flatMap(describe),
+    '.SH "DISPLAY OPTIONS"',
+    ...DISPLAY.options.flatMap(option),
+    '.SH "FRONT MATTER"',
+    roff(
+      'An article in a file may begin with YAML between two lines of ---. All keys may be left out; others are kept.',
+    ),
+    ...frontMatter.flatMap(([name, what]) => term(`\\fB${roff(name)}\\fR`, what)),
+    '.SH JSON',
+    roff('With --json, each line is one object. Fields may be added to it; none changes its meaning.'),
+    ...json.flatMap(([name, what]) => term(`\\fB${roff(name)}\\fR`, what)),
+    '.SH FILES',
+    ...files.flatMap(([name, what]) => term(`\\fI${roff(name)}\\fR`, what)),
     '.SH ENVIRONMENT',
     ...environment.flatMap(({ names, what }) =>
       term(names.map((name) => `\\fB${name}\\fR`).join(', '), what),
@@ -41,10 +64,21 @@ function describe({ name, what, operands, groups }: CommandSpec): readonly strin
     `.SH "READER ${name.toUpperCase()}"`,
     roff(`${capital(what)}.`),
     ...(operands === null ? [] : term(roff(operands.usage), operands.what)),
-    ...groups.flatMap(({ title, options }) => [
-      `.SS ${roff(JSON.stringify(title))}`,
-      ...options.flatMap(option),
-    ]),
+    ...groups.flatMap(describeGroup),
+  ];
+}
+
+/** The options that many commands have stand once, in a section of their own. */
+function describeGroup({ title, options }: OptionGroup): readonly string[] {
+  const shared = DISPLAY.options.filter((one) => options.includes(one));
+  const own = options.filter((one) => !shared.includes(one));
+  const missing = DISPLAY.options
+    .filter((one) => !shared.includes(one))
+    .map((one) => `--${namesOf(one).long}`);
+  const but = missing.length === 0 ? '' : ` but ${missing.join(' and ')}`;
+  return [
+    ...(own.length === 0 ? [] : [`.SS ${roff(JSON.stringify(title))}`, ...own.flatMap(option)]),
+    ...(shared.length === 0 ? [] : ['.PP', roff(`It takes the display options below, too${but}.`)]),
   ];
 }
 

@@ -298,6 +298,36 @@ describe('list', () => {
   });
 });
 
+describe('READER_OPTS', () => {
+  const show = async (READER_OPTS: string, ...args: string[]) =>
+    reader(args.length === 0 ? ['show', '@harbour.txt'] : args, { env: { READER_OPTS } });
+
+  test.for([
+    ['--json', ['--json']],
+    ['-w 30 -q', ['-w', '30', '-q']],
+    ["--width='30'", ['--width', '30']],
+    ['--by "a b" --json', ['--json']],
+    ['--reverse', []],
+  ] as const)('%j is for the commands that have it', async ([stated, args]) => {
+    expect(await show(stated)).toEqual(await reader(['show', ...args, '@harbour.txt']));
+  });
+
+  test('what is typed comes after it', async () => {
+    expect(await show('--width 20', 'show', '--width', '66', '@harbour.txt')).toEqual(await show(''));
+  });
+
+  test('it is for the list that reader alone prints, too', async () => {
+    const { out } = await reader([], { env: { READER_OPTS: '--reverse' } });
+    expect(out.split('\t')[0]).toBe('10');
+  });
+
+  test.for([['--nosuch'], ['-w'], ['notes.md']] as const)('%j in it is a mistake', async ([stated]) => {
+    const { code, err } = await show(stated);
+    expect(code).toBe(2);
+    expect(err).toMatch(/^reader: READER_OPTS cannot be read: .+\n/);
+  });
+});
+
 describe('on a terminal, list', () => {
   const authors = (name: string, others: number) =>
     `author: [${[name, ...Array.from({ length: others }, (_, at) => `Writer ${at}`)].join(', ')}]`;
@@ -319,7 +349,7 @@ describe('on a terminal, list', () => {
   test.for([
     [80, ['1  Short                                 A Name That Goes On…  2024-05-01  1 min']],
     [40, ['1  Short               2024-05-01  1 min']],
-    [30, ['1  Short               1 min']],
+    [30, ['1  Short            2024-05-01']],
   ] as const)('at %i columns', async ([columns, [first]]) => {
     expect((await rows(columns))[0]).toBe(first);
   });
