@@ -33,7 +33,7 @@ function run(command: string, args: readonly string[], cwd: string) {
 
 test('holds what runs and what is read, and nothing else', () => {
   const top = readdirSync(installed).sort();
-  expect(top).toEqual(['LICENSE', 'README.md', 'articles', 'bin', 'dist', 'man', 'package.json']);
+  expect(top).toEqual(['LICENSE', 'README.md', 'articles', 'bin', 'dist', 'docs', 'man', 'package.json']);
   expect(existsSync(`${installed}/man/reader.1`)).toBe(true);
   // Each Node compiles for itself.
   expect(existsSync(`${installed}/dist/compiled`)).toBe(false);
