@@ -6,6 +6,7 @@ import { findPeople } from './people/find-people.ts';
 import type { SpeakerCandidate } from './people/resolve-mention.ts';
 import { type ArticleSpeakers, attributeArticle } from './speakers/attribute-article.ts';
 import { createQuoteStream } from './stream-quotes.ts';
+import { attributeTurns } from './turns/attribute-turns.ts';
 
 /** What is known of the article beside its text. */
 export interface QuoteContext {
@@ -23,7 +24,8 @@ export function findQuotes(blocks: readonly Block[], context: QuoteContext): rea
   const article = annotateArticle(markBlockQuotes(marked));
   const people = findPeople(article);
   const narrator = context.authors.length === 1 ? (context.authors[0] as Author).name : null;
-  const voices = attributeArticle(article, people, narrator);
+  const heard = attributeArticle(article, people, narrator);
+  const voices = attributeTurns(article, heard, people, context.authors);
   if (context.explain !== undefined) explainQuotes(article, voices, context.explain);
   return joinParts(article, voices).map(quoteOf);
 }
@@ -102,7 +104,7 @@ function speakerOf(voice: SpeakerCandidate | null): Speaker | null {
   if (voice === null) return null;
   return {
     name: voice.person?.name ?? voice.name,
-    named: voice.person !== null,
+    named: voice.person !== null || voice.rule === 'transcript',
     by: voice.by,
     mention: voice.mention,
   };

@@ -9,6 +9,8 @@ import { type MarkedSpan, pairMarks, type Scan } from './marks/pair-marks.ts';
 import { joinNicknames } from './tokens/join-nicknames.ts';
 import { lastInside, type Sentence, splitSentences } from './tokens/split-sentences.ts';
 import { NO_WORDS, type Token, tokenize, type Words } from './tokens/tokenize.ts';
+import type { SpeakerLabel } from './turns/speaker-label.ts';
+import { createTurnStream, type TalkBlock } from './turns/turn-stream.ts';
 
 /** A stretch of a block's text that is a quote, or one paragraph's part of it. */
 export interface MarkedQuote extends Span {
@@ -17,6 +19,8 @@ export interface MarkedQuote extends Span {
   readonly rule: string;
   /** It goes on from the last quote of an earlier block. */
   readonly continues: boolean;
+  /** Of a turn, the name before it. */
+  readonly label?: Span;
 }
 
 /** A block with its quotes found and sorted. */
@@ -46,6 +50,7 @@ export interface QuoteStream {
 export function createQuoteStream(lang: string | null): QuoteStream {
   let language = chooseLanguage(lang ?? 'en');
   let waiting: OpenBlock[] = [];
+  const turns = createTurnStream();
 
   function settle(): readonly MarkedBlock[] {
     const settled = waiting.map(classifyBlock);
@@ -53,30 +58,56 @@ export function createQuoteStream(lang: string | null): QuoteStream {
     return settled;
   }
 
+  function mark({ block, language, label }: TalkBlock): readonly MarkedBlock[] {
+    const turn = label === null || isMarked(block.text, label.words) ? null : label;
+    if (turn !== null) return [...settle(), turnOf(block, language, turn)];
+    const scan = isSearched(block) ? scanBlock(block.text, language) : NO_MARKS;
+    const item: OpenBlock = {
+      block,
+      spans: [...scan.spans],
+      unclosed: scan.unclosed,
+      continues: false,
+      language,
+    };
+    const opener = waiting[0];
+    if (opener !== undefined && !isParagraph(block) && waiting.length < MAX_WAITING) {
+      waiting.push(item);
+      return [];
+    }
+    if (opener !== undefined) join(opener, item, scan);
+    const done = settle();
+    if (item.unclosed === null) return [...done, classifyBlock(item)];
+    waiting = [item];
+    return done;
+  }
+
   return {
     add(block) {
       if (lang === null) language = recogniseLanguage(block.text) ?? language;
-      const scan = isSearched(block) ? scanBlock(block.text, language) : NO_MARKS;
-      const item: OpenBlock = {
-        block,
-        spans: [...scan.spans],
-        unclosed: scan.unclosed,
-        continues: false,
-        language,
-      };
-      const opener = waiting[0];
-      if (opener !== undefined && !isParagraph(block) && waiting.length < MAX_WAITING) {
-        waiting.push(item);
-        return [];
-      }
-      if (opener !== undefined) join(opener, item, scan);
-      const done = settle();
-      if (item.unclosed === null) return [...done, classifyBlock(item)];
-      waiting = [item];
-      return done;
+      return turns.add(block, language).flatMap(mark);
     },
-    end: settle,
+    end: () => [...turns.end().flatMap(mark), ...settle()],
   };
+}
+
+/** Ann: “I never said that.” The words of a turn that stand in marks are speech. */
+function isMarked(text: string, words: number): boolean {
+  return '“"‘„«»「\''.includes(text.charAt(words));
+}
+
+/** The words behind the name of a turn are one quote, marks within or not. */
+function turnOf(block: Block, language: Language, label: SpeakerLabel): MarkedBlock {
+  const { text } = block;
+  const quote = {
+    start: label.words,
+    end: text.length,
+    kind: 'turn',
+    rule: 'transcript',
+    continues: false,
+    label: label.name,
+  } as const;
+  const words = tokenize(text, [quote], language);
+  return { block, quotes: [quote], words, sentences: splitSentences(words.tokens, ['.']), language };
 }
 
 /** Headings and pictures may stand between two paragraphs of one speech, but not many. */

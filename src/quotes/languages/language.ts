@@ -71,6 +71,10 @@ export interface Language {
   canSpeak(noun: string, isOwned: boolean): boolean;
   /** The pronoun of somebody by the word for what is his: “she” of “her”. */
   readonly owners: ReadonlyMap<string, string>;
+  /** Words for those who talk with each other: I, you, our. */
+  readonly partners: ReadonlySet<string>;
+  /** What stands before a colon and is nobody who speaks: Note, Price. */
+  readonly noSpeakers: ReadonlySet<string>;
   /** `null` where family names tell too little. */
   readonly kinship: Kinship | null;
   /** A pronoun joined to the end of its verb: dit-il. */
@@ -95,6 +99,8 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   dashDialogue: true,
   canSpeak: () => true,
   owners: new Map(),
+  partners: new Set(),
+  noSpeakers: new Set(),
   nicknames: new Map(),
   kinship: null,
   enclitic: null,

@@ -289,6 +289,21 @@ const capitalAbbreviations = new Set(
 );
 
 /** English: see the AP Stylebook (“quotation marks”, “attribution”) and the Chicago Manual of Style, 13.9 and 13.37-13.45. */
+/** What stands before a colon in notes, recipes, tables and lists, and is nobody who speaks. */
+const labels = `
+q a question answer faq note notes nb ps warning caution danger important tip tips hint fact info update updates correction
+clarification editor’s example examples e.g step steps part chapter section figure table photo photos image images video credit
+credits caption source sources via link links see also related read more summary abstract overview conclusion verdict result
+results background context problem solution goal goals aim pros cons pro con price prices cost costs rating score ratings
+title subject date time when where what why how who place location address venue phone tel fax email website url contact
+size weight height width length color colour material materials ingredients serves servings yield prep cook total preparation
+method directions instructions nutrition calories best worst winner loser first second third next previous last new old
+name names age born died education languages language tags tag category categories topic topics keywords author authors
+by published posted updated release released version status type types level model brand features feature specs bonus
+key value default required optional input output usage returns parameters options day week month year morning evening
+breaking live watch listen correction spoiler disclaimer disclosure sponsored advertisement
+`;
+
 export const english = defineLanguage({
   code: 'en',
   words,
@@ -299,6 +314,8 @@ export const english = defineLanguage({
   dashDialogue: false,
   canSpeak: (noun, isOwned) =>
     speakingThings.has(noun) || AGENT.test(noun) || (noun.endsWith('s') && !isOwned),
+  partners: new Set(listed('i me my mine myself we us our ours you your yours yourself')),
+  noSpeakers: new Set(listed(labels)),
   owners: new Map([
     ['his', 'he'],
     ['her', 'she'],

@@ -1,0 +1,94 @@
+import type { Author } from '../../article.ts';
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import { type NameMention, nameMention } from '../mentions/names.ts';
+import type { People } from '../people/cluster-aliases.ts';
+import type { SpeakerCandidate } from '../people/resolve-mention.ts';
+import { tokenize } from '../tokens/tokenize.ts';
+
+type Voices = readonly (SpeakerCandidate | null)[];
+
+/** Give every turn of a transcript to whom the name before it means, in place of what was heard of its block. */
+export function attributeTurns(
+  article: readonly AnnotatedBlock[],
+  heard: readonly Voices[],
+  people: People,
+  authors: readonly Author[],
+): readonly Voices[] {
+  if (!article.some(({ quotes }) => quotes.some(isTurn))) return heard;
+  const labels = labelsOf(article);
+  const fuller = [...labels.values(), ...authors.map(({ name }) => name), ...fullNames(article)];
+  return article.map((prose, at) => {
+    const voices = heard[at] as Voices;
+    return prose.quotes.some(isTurn)
+      ? prose.quotes.map((quote, index) =>
+          isTurn(quote) ? speakerOfTurn(prose, quote.label, people, fuller) : (voices[index] ?? null),
+        )
+      : voices;
+  });
+}
+
+type LabelledQuote = AnnotatedBlock['quotes'][number] & { readonly label: { start: number; end: number } };
+
+function isTurn(quote: AnnotatedBlock['quotes'][number]): quote is LabelledQuote {
+  return quote.label !== undefined;
+}
+
+/** The names before turns, each once, in title case. */
+function labelsOf(article: readonly AnnotatedBlock[]): ReadonlyMap<string, string> {
+  const labels = new Map<string, string>();
+  for (const { text, quotes } of article) {
+    for (const quote of quotes) {
+      if (!isTurn(quote)) continue;
+      const name = text.slice(quote.label.start, quote.label.end);
+      labels.set(name.toLowerCase(), titleCase(name));
+    }
+  }
+  return labels;
+}
+
+/** The full names in the text, within turns and outside. */
+function fullNames(article: readonly AnnotatedBlock[]): readonly string[] {
+  const full: string[] = [];
+  const note = ({ words, text }: NameMention) => void (words.length > 1 && full.push(titleCase(text)));
+  for (const { names, quoted } of article) {
+    for (const use of names) note(use);
+    for (const inner of quoted) for (const { use } of inner) note(use);
+  }
+  return full;
+}
+
+function speakerOfTurn(
+  { text, index, language }: AnnotatedBlock,
+  { start, end }: { readonly start: number; readonly end: number },
+  people: People,
+  fuller: readonly string[],
+): SpeakerCandidate {
+  const label = text.slice(start, end);
+  const mention = { text: label, block: index, start, end };
+  const name = titleCase(label);
+  const { tokens } = tokenize(name, [], language);
+  const use = nameMention(tokens, 0, tokens.length, false);
+  const person = use === null ? null : people.find(use);
+  const known = person === null ? name : titleCase(person.name);
+  const full = known.includes(' ') ? known : (fullerName(known, fuller) ?? known);
+  return { person: null, name: full, by: 'cue', mention, rule: 'transcript' };
+}
+
+/** The one longer name that a word is the beginning or the end of; `null` where several are, or none. */
+function fullerName(word: string, names: readonly string[]): string | null {
+  const fits = new Set(names.filter((name) => name.startsWith(`${word} `) || name.endsWith(` ${word}`)));
+  return fits.size === 1 ? ([...fits][0] as string) : null;
+}
+
+/** A name that is all in capitals as it is written elsewhere: EVA LIND, MR. VAN DYK. */
+export function titleCase(name: string): string {
+  if (name !== name.toUpperCase()) return name;
+  return name
+    .toLowerCase()
+    .replace(FIRST_LETTER, (letter) => letter.toUpperCase())
+    .replace(SCOTTISH, (_, letter: string) => `Mc${letter.toUpperCase()}`);
+}
+
+/** The first letter of each part: behind a space, a hyphen, a stop or the apostrophe of O’Hara. */
+const FIRST_LETTER = /(?<![\p{L}\p{M}])\p{L}/gu;
+const SCOTTISH = /\bMc(\p{L})/gu;

@@ -1,0 +1,96 @@
+import type { Block } from '../../article.ts';
+import type { Language } from '../languages/language.ts';
+import * as is from '../languages/language.ts';
+import { tokenize } from '../tokens/tokenize.ts';
+import { readSpeakerLabel, type SpeakerLabel } from './speaker-label.ts';
+
+/** A block, with the name before its words where it is a turn of a talk. */
+export interface TalkBlock {
+  readonly block: Block;
+  readonly language: Language;
+  readonly label: SpeakerLabel | null;
+}
+
+/** Tells the turns of a talk from other paragraphs, which come one at a time. */
+export interface TurnStream {
+  /** Give the next block; gives back those, in order, of which is known whether they are turns. */
+  add(block: Block, language: Language): readonly TalkBlock[];
+  end(): readonly TalkBlock[];
+}
+
+/** So many blocks may wait for a second speaker, who makes a talk of what may be a note. */
+const MAX_WAITING = 6;
+
+/** A paragraph with a label is a turn where others with other labels stand near, and what is said is said to somebody. */
+export function createTurnStream(): TurnStream {
+  const speakers = new Set<string>();
+  let waiting: Waiting[] = [];
+
+  function settle(isTalk: boolean): readonly TalkBlock[] {
+    const settled = waiting.map(({ block, language, label }) => {
+      if (isTalk && label !== null) speakers.add(label.key);
+      return { block, language, label: isTalk ? label : null };
+    });
+    waiting = [];
+    return settled;
+  }
+
+  return {
+    add(block, language) {
+      const label = readSpeakerLabel(block, language);
+      if (speakers.size > 0) {
+        const isTurn = label !== null && (label.kind !== 'other' || speakers.has(label.key));
+        if (isTurn) speakers.add(label.key);
+        return [{ block, language, label: isTurn ? label : null }];
+      }
+      if (label === null && waiting.length === 0) return [{ block, language, label }];
+      const isSaidToSomebody = label !== null && isAddress(block.text, label, language);
+      waiting.push({ block, language, label, isAddress: isSaidToSomebody });
+      if (isTalk(waiting)) return settle(true);
+      if (waiting.length < MAX_WAITING) return [];
+      // The first of them is no turn; what stands behind it may begin a talk.
+      const [first, ...rest] = waiting as [Waiting, ...Waiting[]];
+      const next = rest.findIndex((one) => one.label !== null);
+      const free = next < 0 ? rest : rest.slice(0, next);
+      waiting = next < 0 ? [] : rest.slice(next);
+      return [first, ...free].map(({ block, language }) => ({ block, language, label: null }));
+    },
+    end: () => settle(false),
+  };
+}
+
+interface Waiting extends TalkBlock {
+  /** It is said to somebody: it asks, or has “I” or “you” in it. */
+  readonly isAddress: boolean;
+}
+
+/** Whether the blocks that wait are a talk: two speakers at least, by their names or because one of them speaks again. */
+function isTalk(waiting: readonly Waiting[]): boolean {
+  const turns = waiting.flatMap(({ label, isAddress }) => (label === null ? [] : [{ ...label, isAddress }]));
+  const keys = new Set(turns.map(({ key }) => key));
+  if (keys.size < 2 || !turns.some(({ isAddress }) => isAddress)) return false;
+  const isAgain = keys.size < turns.length;
+  const named = new Set(turns.filter(({ kind }) => kind === 'name').map(({ key }) => key));
+  if (named.size > 1) return true;
+  const isMostlyAddress = turns.filter(({ isAddress }) => isAddress).length * 2 >= turns.length;
+  if (!isAgain || !isMostlyAddress) return false;
+  return turns.every(({ kind }) => kind !== 'other') || turns.length > 3;
+}
+
+/** How much of a turn is read. */
+const REACH = 400;
+
+function isAddress(text: string, { words }: SpeakerLabel, language: Language): boolean {
+  const end = Math.min(text.length, words + REACH);
+  const { tokens } = tokenize(text, [], language, { start: words, end });
+  return tokens.some(
+    ({ is: classes, lower, text }) =>
+      text === '?' || (classes & is.FIRST_PERSON) !== 0 || language.partners.has(stemOf(lower)),
+  );
+}
+
+/** “you’re” is “you”. */
+function stemOf(lower: string): string {
+  const apostrophe = lower.search(/['’]/);
+  return apostrophe > 0 ? lower.slice(0, apostrophe) : lower;
+}
