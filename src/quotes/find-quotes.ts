@@ -1,11 +1,12 @@
 import type { Author, Block, Place, Quote, QuoteKind, Speaker } from '../article.ts';
 import type { Explain } from '../explain.ts';
 import { markBlockQuotes } from './block-quotes/mark-block-quotes.ts';
-import { type AnnotatedBlock, annotateArticle } from './mentions/annotate-article.ts';
+import { annotateArticle } from './mentions/annotate-article.ts';
 import { findPeople } from './people/find-people.ts';
 import type { SpeakerCandidate } from './people/resolve-mention.ts';
-import { type ArticleSpeakers, attributeArticle } from './speakers/attribute-article.ts';
+import { attributeArticle } from './speakers/attribute-article.ts';
 import { createQuoteStream } from './stream-quotes.ts';
+import { type AttributedArticle, attributeInterview } from './turns/attribute-interview.ts';
 import { attributeTurns } from './turns/attribute-turns.ts';
 
 /** What is known of the article beside its text. */
@@ -13,6 +14,8 @@ export interface QuoteContext {
   /** BCP 47; `null` where it is not known. */
   readonly lang: string | null;
   readonly authors: readonly Author[];
+  /** It may name whom an interview is with. */
+  readonly title?: string;
   /** Told which rule made each quote what it is, and which named its speaker. */
   readonly explain?: Explain;
 }
@@ -25,17 +28,15 @@ export function findQuotes(blocks: readonly Block[], context: QuoteContext): rea
   const people = findPeople(article);
   const narrator = context.authors.length === 1 ? (context.authors[0] as Author).name : null;
   const heard = attributeArticle(article, people, narrator);
-  const voices = attributeTurns(article, heard, people, context.authors);
-  if (context.explain !== undefined) explainQuotes(article, voices, context.explain);
-  return joinParts(article, voices).map(quoteOf);
+  const told = attributeTurns(article, heard, people, context.authors);
+  const { authors, title = '' } = context;
+  const all = attributeInterview({ article, voices: told }, { blocks, people, authors, title });
+  if (context.explain !== undefined) explainQuotes(all, context.explain);
+  return joinParts(all).map(quoteOf);
 }
 
 /** Tell the rules that decided what each quote is, and whose. */
-function explainQuotes(
-  article: readonly AnnotatedBlock[],
-  voices: readonly ArticleSpeakers[],
-  explain: Explain,
-): void {
+function explainQuotes({ article, voices }: AttributedArticle, explain: Explain): void {
   for (const { index, text, quotes } of article) {
     for (const [at, { start, end, kind, rule }] of quotes.entries()) {
       const about = text.slice(start, Math.min(end, start + EXPLAINED));
@@ -64,10 +65,7 @@ interface Part {
 }
 
 /** The quotes in order, each as its parts: more than one where it goes on over paragraphs. */
-function joinParts(
-  article: readonly AnnotatedBlock[],
-  voices: readonly ArticleSpeakers[],
-): [Part, ...Part[]][] {
+function joinParts({ article, voices }: AttributedArticle): [Part, ...Part[]][] {
   const joined: [Part, ...Part[]][] = [];
   for (const { index: block, text, quotes } of article) {
     quotes.forEach(({ start, end, kind, continues }, at) => {
@@ -92,7 +90,8 @@ function quoteOf([first, ...rest]: readonly [Part, ...Part[]]): Quote {
   const speaker = rest.reduce((known, part) => surer(known, part.speaker), first.speaker);
   return {
     text: [first, ...rest].map(({ text }) => text).join('\n'),
-    kind: first.kind,
+    // A block quote whose writer the text does not say after all is nobody’s.
+    kind: first.kind === 'block' && speaker === null ? 'other' : first.kind,
     places: [first.place, ...rest.map(({ place }) => place)],
     speaker,
     speakers: speaker === null ? [] : [speaker.name],

@@ -83,11 +83,7 @@ const RULES: readonly Rule[] = [
   ['reporting-clause', ({ inquit }) => inquit, 'any noun'],
   ['in-words-of', ({ prose, from, at }) => wordsOf(prose.tokens, from, at), 'any noun'],
   ['own-saying', ({ prose, from, at }) => ownSaying(prose.tokens, from, at), 'any noun'],
-  [
-    'signature',
-    ({ prose, from, at, to }) => (at > from ? null : readSignature(prose.tokens, at + 1, to)),
-    'any noun',
-  ],
+  ['signature', signer, 'any noun'],
   ['unnamed-signature', unnamedSigner, 'any noun'],
   ['verb-beside', ({ prose, from, at }) => reportingVerbBeside(prose, from, at), 'any noun'],
   ['cue-before', ({ prose, from, at }) => reportingVerbBefore(prose, from, at, is.CORE_CUE), 'who can speak'],
@@ -105,6 +101,11 @@ const RULES: readonly Rule[] = [
 
 function plainReportingClause({ prose, to, ending, inquit }: Sourced): NounPhrase | null {
   return ending === ',' && inquit !== null && isPlain(prose.tokens, inquit, to) ? inquit : null;
+}
+
+/** Nothing stands before the quote but what leads in to it: From a reader: “It works.” – Ana R. */
+function signer({ prose: { tokens }, from, at, to }: Sourced): NounPhrase | null {
+  return at === from || tokens[at - 1]?.text === ':' ? readSignature(tokens, at + 1, to) : null;
 }
 
 /** It takes a paragraph that holds nothing else. */
@@ -139,7 +140,7 @@ export function attributeLeadIn(prose: Reading, from: number, colon: number): No
 
 /** Whether a sentence that ends at `end` says that somebody says or writes what comes next: Lind wrote; Lind’s answer. */
 export function isReportedBefore(prose: Reading, from: number, end: number): boolean {
-  const phrase = attributeReport(prose, from, end) ?? reportingVerbBefore(prose, from, end, OTHER_VERBS);
+  const phrase = attributeReport(prose, from, end);
   if (phrase !== null && canBeSource(prose, phrase, end)) return true;
   const noun = prose.tokens[end - 1];
   const owner = prose.tokens[end - 2];

@@ -79,6 +79,7 @@ function isRest(tokens: readonly Token[], from: number, to: number): boolean {
   if (first === undefined || from >= to || first.kind === 'quote') return true;
   if (first.text === '.') return from + 1 >= to || tokens[from + 1]?.kind === 'quote';
   const isApart =
+    isSign(first) ||
     ',([|•'.includes(first.text) ||
     (first.kind === 'word' && (first.is & is.PREPOSITION) !== 0) ||
     isDash(first);
@@ -93,6 +94,13 @@ function isRest(tokens: readonly Token[], from: number, to: number): boolean {
   }
   return true;
 }
+
+/** An emoji, or the like, which stands behind many a name. */
+function isSign({ kind, text }: Token): boolean {
+  return kind === 'word' && !LETTER.test(text);
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * “Half of it is luck.” -- Crane driver at a port: who signs is told without a name. It ends its paragraph, as no clause

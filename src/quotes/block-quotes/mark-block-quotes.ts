@@ -41,7 +41,7 @@ interface BlockQuote {
 }
 
 function isQuoted(marked: MarkedBlock | undefined): boolean {
-  if (marked === undefined || NO_PROSE.has(marked.block.kind)) return false;
+  if (marked === undefined || NO_PROSE.has(marked.block.kind) || marked.block.text === '') return false;
   return marked.block.kind === 'quote' || (marked.block.within?.includes('quote') ?? false);
 }
 

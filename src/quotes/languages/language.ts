@@ -71,8 +71,10 @@ export interface Language {
   canSpeak(noun: string, isOwned: boolean): boolean;
   /** The pronoun of somebody by the word for what is his: “she” of “her”. */
   readonly owners: ReadonlyMap<string, string>;
-  /** Words for those who talk with each other: I, you, our. */
-  readonly partners: ReadonlySet<string>;
+  /** All words for whoever speaks (I, my), for those on whose behalf it is (we, us), and for whoever is spoken to (you). */
+  readonly firstPerson: ReadonlySet<string>;
+  readonly firstPersonPlural: ReadonlySet<string>;
+  readonly secondPerson: ReadonlySet<string>;
   /** What stands before a colon and is nobody who speaks: Note, Price. */
   readonly noSpeakers: ReadonlySet<string>;
   /** `null` where family names tell too little. */
@@ -99,7 +101,9 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   dashDialogue: true,
   canSpeak: () => true,
   owners: new Map(),
-  partners: new Set(),
+  firstPerson: new Set(),
+  firstPersonPlural: new Set(),
+  secondPerson: new Set(),
   noSpeakers: new Set(),
   nicknames: new Map(),
   kinship: null,

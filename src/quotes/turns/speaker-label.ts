@@ -82,7 +82,7 @@ function kindOf(name: string, language: Language): LabelKind | null {
   if (words.length > MAX_WORDS || !words.every((word, at) => isNameWord(word, at, language))) return null;
   if (words.some((word) => language.noSpeakers.has(bare(word)))) return null;
   const letters = name.replace(NO_LETTERS, '');
-  if (words.some((word) => isSure(word, language))) return 'name';
+  if (isSure(words, language)) return 'name';
   return letters.length > 1 && letters === letters.toUpperCase() ? 'capitals' : 'other';
 }
 
@@ -91,15 +91,20 @@ const NO_LETTERS = /[^\p{L}]/gu;
 const bare = (word: string): string => word.toLowerCase().replace('.', '');
 
 function isNameWord(word: string, at: number, { words }: Language): boolean {
-  if (at > 0 && (/^\d{1,2}$/.test(word) || (words.get(word) ?? 0) & is.PARTICLE)) return true;
+  if (at > 0 && (words.get(word) ?? 0) & is.PARTICLE) return true;
   return NAME_WORD.test(word);
 }
 
 /** Letters, the first a capital, with stops, hyphens and apostrophes between and behind them. */
 const NAME_WORD = /^@?\p{Lu}[\p{L}.’'-]{0,24}$/u;
 
-function isSure(word: string, { words }: Language): boolean {
-  const classes = words.get(bare(word)) ?? 0;
-  if (classes & (is.GIVEN_NAME | is.TITLE)) return true;
-  return (classes & is.PERSON) !== 0 && !(classes & is.NEUTER);
+/** A given name or a title begins it (Ann Moss, Dr. Lee), or a noun for somebody is its last word (Host, Court Clerk). */
+function isSure(parts: readonly string[], { words }: Language): boolean {
+  const first = words.get(bare(parts[0] as string)) ?? 0;
+  if (first & (is.GIVEN_NAME | is.TITLE)) return true;
+  const last = words.get(bare(parts.at(-1) as string)) ?? 0;
+  return parts.length <= MAX_ROLE && (last & is.PERSON) !== 0 && !(last & (is.NEUTER | is.PLURAL));
 }
+
+/** No part in a talk is called by more words. */
+const MAX_ROLE = 2;

@@ -1,7 +1,7 @@
 import type { Block } from '../../article.ts';
 import type { Language } from '../languages/language.ts';
-import * as is from '../languages/language.ts';
 import { tokenize } from '../tokens/tokenize.ts';
+import { isFirstPerson, isFirstPersonPlural, isSecondPerson } from './partners.ts';
 import { readSpeakerLabel, type SpeakerLabel } from './speaker-label.ts';
 
 /** A block, with the name before its words where it is a turn of a talk. */
@@ -74,8 +74,17 @@ function isTalk(waiting: readonly Waiting[]): boolean {
   if (named.size > 1) return true;
   const isMostlyAddress = turns.filter(({ isAddress }) => isAddress).length * 2 >= turns.length;
   if (!isAgain || !isMostlyAddress) return false;
-  return turns.every(({ kind }) => kind !== 'other') || turns.length > 3;
+  return turns.every(({ kind }) => kind !== 'other') || isExchange(waiting);
 }
+
+/** Two who take turns, four times or more, with nothing between. */
+function isExchange(waiting: readonly Waiting[]): boolean {
+  const keys = waiting.map(({ block, label }) => (block.kind === 'paragraph' ? label?.key : undefined));
+  if (keys.length < MIN_EXCHANGE || new Set(keys).size !== 2) return false;
+  return keys.every((key, at) => key !== undefined && (at === 0 || key !== keys[at - 1]));
+}
+
+const MIN_EXCHANGE = 4;
 
 /** How much of a turn is read. */
 const REACH = 400;
@@ -84,13 +93,10 @@ function isAddress(text: string, { words }: SpeakerLabel, language: Language): b
   const end = Math.min(text.length, words + REACH);
   const { tokens } = tokenize(text, [], language, { start: words, end });
   return tokens.some(
-    ({ is: classes, lower, text }) =>
-      text === '?' || (classes & is.FIRST_PERSON) !== 0 || language.partners.has(stemOf(lower)),
+    (token) =>
+      token.text === '?' ||
+      isFirstPerson(token, language) ||
+      isFirstPersonPlural(token, language) ||
+      isSecondPerson(token, language),
   );
-}
-
-/** “you’re” is “you”. */
-function stemOf(lower: string): string {
-  const apostrophe = lower.search(/['’]/);
-  return apostrophe > 0 ? lower.slice(0, apostrophe) : lower;
 }

@@ -298,7 +298,7 @@ results background context problem solution goal goals aim pros cons pro con pri
 title subject date time when where what why how who place location address venue phone tel fax email website url contact
 size weight height width length color colour material materials ingredients serves servings yield prep cook total preparation
 method directions instructions nutrition calories best worst winner loser first second third next previous last new old
-name names age born died education languages language tags tag category categories topic topics keywords author authors
+name names age born died education languages language tags tag category categories dear topic topics keywords author authors
 by published posted updated release released version status type types level model brand features feature specs bonus
 key value default required optional input output usage returns parameters options day week month year morning evening
 breaking live watch listen correction spoiler disclaimer disclosure sponsored advertisement
@@ -314,7 +314,9 @@ export const english = defineLanguage({
   dashDialogue: false,
   canSpeak: (noun, isOwned) =>
     speakingThings.has(noun) || AGENT.test(noun) || (noun.endsWith('s') && !isOwned),
-  partners: new Set(listed('i me my mine myself we us our ours you your yours yourself')),
+  firstPerson: new Set(listed('i me my mine myself')),
+  firstPersonPlural: new Set(listed('we us our ours ourselves')),
+  secondPerson: new Set(listed('you your yours yourself')),
   noSpeakers: new Set(listed(labels)),
   owners: new Map([
     ['his', 'he'],

@@ -1,0 +1,165 @@
+import type { Author, Block } from '../../article.ts';
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import type { People } from '../people/cluster-aliases.ts';
+import { isNobody, type Person } from '../people/person.ts';
+import type { MarkedQuote } from '../stream-quotes.ts';
+import { isFirstPerson, isFirstPersonPlural, isSecondPerson } from './partners.ts';
+
+/** An answer in an interview: where its words begin in its block. */
+export interface Answer {
+  readonly block: number;
+  readonly start: number;
+}
+
+/** An interview, by its questions: whom they are put to, and what is answered. */
+export interface Interview {
+  readonly person: Person;
+  readonly answers: readonly Answer[];
+}
+
+/** Fewer questions with an answer make no interview. */
+const MIN_QUESTIONS = 2;
+
+/** What is known of an article that may be an interview. */
+export interface InterviewContext {
+  readonly blocks: readonly Block[];
+  readonly people: People;
+  readonly authors: readonly Author[];
+  readonly title: string;
+}
+
+/**
+ * The answers of an interview whose questions are in bold, are headings, or stand behind “Q:”. Those who answer say “I”,
+ * and the text before the first question, or the title, names them; without a name nobody answers, as in lists of
+ * frequent questions.
+ */
+export function findInterview(
+  article: readonly AnnotatedBlock[],
+  context: InterviewContext,
+): Interview | null {
+  const { blocks } = context;
+  const questions = blocks.flatMap((block, at) => (isQuestion(block) ? [at] : []));
+  const [first] = questions;
+  if (first === undefined || questions.length < MIN_QUESTIONS) return null;
+  const answers: Answer[] = [];
+  const last = questions.at(-1) as number;
+  const isLabelled = labelEnd((blocks[first] as Block).text, 'Q') > 0;
+  let answered = 0;
+  let personal = 0;
+  for (const [index, question] of questions.entries()) {
+    const own = answersBehind(blocks, question, questions[index + 1] ?? blocks.length);
+    if (own.length === 0) continue;
+    answered++;
+    if (own.some(({ block }) => isPersonal(article[block] as AnnotatedBlock, isLabelled))) personal++;
+    for (const answer of own) answers.push(answer);
+  }
+  const isTalk = answered >= MIN_QUESTIONS && personal * 2 >= answered;
+  if (!isTalk || (!isLabelled && !isPutToSomebody(questions, article))) return null;
+  const person = whoIsAsked(article.slice(0, first), context);
+  return person === null ||
+    isSpokenOf(
+      person,
+      answers.filter(({ block }) => block < last),
+      article,
+      context.people,
+    )
+    ? null
+    : { person, answers };
+}
+
+function isQuestion(block: Block): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
+  const { text, marks } = block;
+  const question = labelEnd(text, 'Q');
+  if (question > 0) return true;
+  if (!text.trimEnd().endsWith('?')) return false;
+  const isBold = marks.some(
+    ({ kind, start, end }) =>
+      (kind === 'strong' || kind === 'emphasis') && start === 0 && end >= text.length - 1,
+  );
+  return isBold || (block.kind === 'heading' && block.level > 1);
+}
+
+/** Behind “Q:” or “A.”; 0 where the text does not begin so. */
+function labelEnd(text: string, letter: 'Q' | 'A'): number {
+  if (!text.startsWith(letter) || !':.'.includes(text.charAt(1)) || text.charAt(2) !== ' ') return 0;
+  return 3;
+}
+
+/** The paragraphs between a question and the next, or the next heading. */
+function answersBehind(blocks: readonly Block[], question: number, next: number): readonly Answer[] {
+  const answers: Answer[] = [];
+  for (let at = question + 1; at < next; at++) {
+    const block = blocks[at] as Block;
+    if (block.kind === 'heading' || block.kind === 'rule') break;
+    if (block.kind === 'paragraph') answers.push({ block: at, start: labelEnd(block.text, 'A') });
+  }
+  return answers;
+}
+
+/** Who answers says “I”; firms say “we” when they answer what customers ask. */
+function isPersonal({ tokens, language, quotes }: AnnotatedBlock, isLabelled: boolean): boolean {
+  return (
+    quotes.some(({ rule }) => rule === 'sentence-alone') ||
+    tokens.some(
+      (token) => isFirstPerson(token, language) || (isLabelled && isFirstPersonPlural(token, language)),
+    )
+  );
+}
+
+/** Nobody who answers speaks of himself by name; behind the last answer the text may tell more of him. */
+function isSpokenOf(
+  person: Person,
+  answers: readonly Answer[],
+  article: readonly AnnotatedBlock[],
+  people: People,
+): boolean {
+  return answers.some(({ block }) =>
+    (article[block] as AnnotatedBlock).names.some((use) => people.find(use) === person),
+  );
+}
+
+/** More “you” than “I” is in the questions; those of lists of frequent questions are the reader’s own. */
+function isPutToSomebody(questions: readonly number[], article: readonly AnnotatedBlock[]): boolean {
+  let put = 0;
+  let own = 0;
+  for (const at of questions) {
+    const { tokens, language } = article[at] as AnnotatedBlock;
+    for (const token of tokens) {
+      if (isSecondPerson(token, language)) put++;
+      if (isFirstPerson(token, language)) own++;
+    }
+  }
+  return put > own;
+}
+
+/** Whom the title names, else who is named most before the first question; the author asks. */
+function whoIsAsked(
+  intro: readonly AnnotatedBlock[],
+  { people, authors, title }: InterviewContext,
+): Person | null {
+  const counts = new Map<Person, number>();
+  for (const { names } of intro) {
+    for (const use of names) {
+      const person = people.find(use);
+      if (person === null || !isHuman(person) || authors.some(({ name }) => name === person.name)) continue;
+      counts.set(person, (counts.get(person) ?? 0) + 1);
+    }
+  }
+  const named = [...counts.keys()].filter((person) => person.name.includes(' '));
+  const titled = named.filter(({ name }) => title.includes(name));
+  if (titled.length === 1) return titled[0] as Person;
+  const [most, second] = named.sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
+  if (most === undefined) return null;
+  return second !== undefined && counts.get(second) === counts.get(most) ? null : most;
+}
+
+/** Something tells that it is a man or a woman: a given name, a pronoun, a title. */
+function isHuman(person: Person): boolean {
+  return !isNobody(person) && (person.hasTitle || person.male > 0 || person.female > 0);
+}
+
+/** The quote that an answer is. */
+export function answerQuote({ start }: Answer, text: string): MarkedQuote {
+  return { start, end: text.length, kind: 'turn', rule: 'interview', continues: false };
+}

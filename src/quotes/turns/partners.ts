@@ -1,0 +1,23 @@
+import type { Language } from '../languages/language.ts';
+import type { Token } from '../tokens/tokenize.ts';
+
+/** A word for whoever speaks, as “I”, “my”, “I’m”. */
+export function isFirstPerson({ lower }: Token, { firstPerson }: Language): boolean {
+  return firstPerson.has(stemOf(lower));
+}
+
+/** A word for those for whom somebody speaks, as “we”, “our”. */
+export function isFirstPersonPlural({ lower }: Token, { firstPersonPlural }: Language): boolean {
+  return firstPersonPlural.has(stemOf(lower));
+}
+
+/** A word for whoever is spoken to, as “you”, “your”, “you’re”. */
+export function isSecondPerson({ lower }: Token, { secondPerson }: Language): boolean {
+  return secondPerson.has(stemOf(lower));
+}
+
+/** “you’re” is “you”. */
+function stemOf(lower: string): string {
+  const apostrophe = lower.search(/['’]/);
+  return apostrophe > 0 ? lower.slice(0, apostrophe) : lower;
+}
