@@ -94,8 +94,36 @@ export function notAFile(label: string, what: string): ReaderError {
   return new ReaderError(`${label} is ${what}, not a file of text`);
 }
 
-export function isBinaryFile(label: string): ReaderError {
-  return new ReaderError(`${label} is a binary file, not text`);
+/** What is no article: a folder may have it among its articles. */
+export class UnknownFormat extends ReaderError {}
+
+/** @param format what it is, and what to do about it with its name in the place of FILE. */
+export function unknownFormat(
+  label: string,
+  { what, cure }: { readonly what: string; readonly cure: string | null },
+): UnknownFormat {
+  // Of an address or a pipe there is no file yet.
+  const file = /^(?:https?:|standard input$)/i.test(label) ? 'FILE' : shellWord(label);
+  return new UnknownFormat(`${label} is ${what}, which reader does not read`, {
+    hint: cure === null ? null : cure.replace('FILE', () => file),
+  });
+}
+
+/** A name as a shell takes it. */
+function shellWord(name: string): string {
+  return /^[\w./~+-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
+}
+
+export function filesLeftOut(folder: string, count: number): ReaderError {
+  return new ReaderError(
+    count === 1
+      ? `1 file in ${folder} is no article and was left out`
+      : `${count} files in ${folder} are no articles and were left out`,
+  );
+}
+
+export function isBinaryFile(label: string): UnknownFormat {
+  return new UnknownFormat(`${label} is a binary file, not text`);
 }
 
 export function isEmpty(label: string): ReaderError {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isSettled } from '../cache/file-state.ts';
-import { ReaderError } from '../errors.ts';
+import { ReaderError, UnknownFormat } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { showCount } from '../output/progress.ts';
 import { fileSource } from '../source/file.ts';
-import { articleFiles, pathOf, stateOf } from '../source/folder.ts';
+import { type ArticleFiles, articleFiles, pathOf, stateOf } from '../source/folder.ts';
 import type { TextSource } from '../source/text-source.ts';
 import { createEntry, type Entry, sortEntries } from './entry.ts';
 import { readEntry, readEntryByHead } from './read-entry.ts';
@@ -18,6 +18,12 @@ export interface Library {
   readonly entries: readonly Entry[];
   /** What is wrong with some of its files. Those that can still be read are entries, too. */
   readonly problems: readonly ReaderError[];
+}
+
+/** What is in a folder that is no library. */
+export interface FolderArticles extends Library {
+  /** How many files are no articles, by their names or their content. */
+  readonly leftOut: number;
 }
 
 /** Libraries with more files than this are cached: reading fewer is too fast to notice. */
@@ -59,9 +65,14 @@ export function entrySource({ path: file, article }: Entry): TextSource {
   return article === null ? fileSource(file) : { ...fileSource(file), article };
 }
 
-/** The articles in a folder that is no library. */
-export function readFolder(folder: string, host: Pick<Host, 'now' | 'stderr'>): Promise<Library> {
-  return readFiles(folder, null, host);
+/** The articles in a folder that is no library; what is none is counted, not reported. */
+export async function readFolder(
+  folder: string,
+  host: Pick<Host, 'now' | 'stderr'>,
+): Promise<FolderArticles> {
+  const { entries, problems, others } = await readFiles(folder, null, host);
+  const articles = problems.filter((problem) => !(problem instanceof UnknownFormat));
+  return { entries, problems: articles, leftOut: others + problems.length - articles.length };
 }
 
 /**
@@ -72,7 +83,7 @@ async function readFiles(
   folder: string,
   cache: string | null,
   host: Pick<Host, 'now' | 'stderr'>,
-): Promise<Library> {
+): Promise<Library & Pick<ArticleFiles, 'others'>> {
   const entries: Entry[] = [];
   const problems: ReaderError[] = [];
   const files = articleFiles(folder, (problem) => problems.push(problem));
@@ -107,7 +118,7 @@ async function readFiles(
     }
   }
   await progress.pause();
-  return { entries: kept?.complete(entries) ?? sortEntries(entries), problems };
+  return { entries: kept?.complete(entries) ?? sortEntries(entries), problems, others: files.others };
 }
 
 /** Whether an entry lies in the person's own library. */

@@ -1,5 +1,7 @@
+import { languageOf } from './source-code.ts';
+
 /** The format of a text. */
-export type Format = 'html' | 'markdown' | 'text';
+export type Format = 'html' | 'markdown' | 'text' | 'code';
 
 const HTML_DOCUMENT =
   /^\s*(?:<\?xml[^<>]*>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i;
@@ -9,6 +11,9 @@ const HTML_FRAGMENT =
 /** A heading, a list of two items, a fence, or a link. */
 const MARKDOWN_MARK =
   /^#{1,6} \S|^ {0,3}(?:```|~~~)|^ {0,3}(?:[-+*]|\d{1,3}[.)]) {1,4}[^\s*+-]|\[[^[\]\n]{1,200}\](?:\([^\s()]{1,500}(?:\([^\s()]{0,500}\))?(?: "[^"\n]{0,200}")?\)|: )/m;
+
+/** Endings of plain text, with marks of its own or without any. */
+const TEXT_ENDINGS: ReadonlySet<string> = new Set(['txt', 'text', 'srt', 'vtt', 'log', 'rst', 'adoc', 'org']);
 
 /** Code units of a text to look at. */
 const WINDOW = 65_536;
@@ -24,8 +29,9 @@ export function detectFormat(start: string, fileName: string | null, hasFrontMat
   const window = start.slice(0, WINDOW);
   if (HTML_DOCUMENT.test(window)) return 'html';
   const ending = /\.([a-z]+)$/i.exec(fileName ?? '')?.[1]?.toLowerCase();
-  if (ending === 'txt' || ending === 'text') return 'text';
+  if (TEXT_ENDINGS.has(ending ?? '')) return 'text';
   if (ending === 'md' || ending === 'markdown') return 'markdown';
+  if (languageOf(fileName) !== null) return 'code';
   if (ending === 'html' || ending === 'htm' || ending === 'xhtml' || HTML_FRAGMENT.test(window))
     return 'html';
   return hasFrontMatter || MARKDOWN_MARK.test(window) ? 'markdown' : 'text';

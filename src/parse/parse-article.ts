@@ -8,6 +8,7 @@ import { createHtmlParser } from './html/html.ts';
 import { readHtml } from './markdown/read-html.ts';
 import { createMarkdownParser } from './markdown.ts';
 import type { Parser, ParserOptions } from './parser.ts';
+import { createSourceCodeParser, languageOf } from './source-code.ts';
 import { createTextParser } from './text/text.ts';
 
 export interface ParseOptions {
@@ -30,10 +31,11 @@ export interface ParsedArticle {
 export function parseArticle(text: string, options: ParseOptions = {}): ParsedArticle {
   const { fileName = null, url = null } = options;
   const split = splitFrontMatter(text);
-  const body = split?.body ?? text;
-  const format = detectFormat(body, fileName, split !== null);
-  const front = split === null || format === 'html' ? null : parseFrontMatter(split.yaml);
-  const parser = create[format]({ stated: front?.head ?? null, url, raw: false });
+  const format = detectFormat(split?.body ?? text, fileName, split !== null);
+  const body = format === 'code' ? text : (split?.body ?? text);
+  const front =
+    split === null || format === 'html' || format === 'code' ? null : parseFrontMatter(split.yaml);
+  const parser = create[format]({ stated: front?.head ?? null, url, raw: false }, fileName);
   const blocks: readonly Block[] = [...parser.push(body), ...parser.end()];
   const words = countWordsOf(blocks);
   const head = completeHead(parser.head(), fileName ?? '', url);
@@ -41,8 +43,9 @@ export function parseArticle(text: string, options: ParseOptions = {}): ParsedAr
   return { article, problem: front?.problem ?? null };
 }
 
-const create: Readonly<Record<Format, (options: ParserOptions) => Parser>> = {
+const create: Readonly<Record<Format, (options: ParserOptions, fileName: string | null) => Parser>> = {
   html: createHtmlParser,
   markdown: (options) => createMarkdownParser({ ...options, whole: true, html: readHtml }),
   text: createTextParser,
+  code: (_, fileName) => createSourceCodeParser(languageOf(fileName)),
 };

@@ -1,6 +1,13 @@
 import { type Stats, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { noArticlesIn, noSuchArticle, noSuchFile, notALocalFile, ReaderError } from '../errors.ts';
+import {
+  filesLeftOut,
+  noArticlesIn,
+  noSuchArticle,
+  noSuchFile,
+  notALocalFile,
+  ReaderError,
+} from '../errors.ts';
 import type { Host } from '../host.ts';
 import type { Entry } from '../library/entry.ts';
 import {
@@ -11,6 +18,7 @@ import {
   readLibrary,
 } from '../library/library.ts';
 import { expandHome } from '../library/user-folders.ts';
+import { report } from '../output/messages.ts';
 import { fileSource } from './file.ts';
 import { stdinSource } from './stdin.ts';
 import type { TextSource } from './text-source.ts';
@@ -179,8 +187,10 @@ function statOf(file: string): Stats | null {
 }
 
 async function folderSources(folder: string, name: string, host: Host): Promise<Found> {
-  const found = sourcesOf(await readFolder(folder, host));
+  const { leftOut, ...articles } = await readFolder(folder, host);
+  const found = sourcesOf(articles);
   if (found.sources.length === 0 && found.problems.length === 0) throw noArticlesIn(name);
+  if (leftOut > 0) await report(filesLeftOut(name, leftOut), host);
   return found;
 }
 

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { FileState } from '../cache/file-state.ts';
 import { cannotRead, type ReaderError } from '../errors.ts';
 
-const ARTICLE = /\.(?:md|markdown|txt|html?|xhtml)$/i;
+const ARTICLE = /\.(?:md|markdown|te?xt|html?|xhtml)(?:\.gz)?$/i;
 
 /** Folders of other people's files among one's own. */
 const NOT_ENTERED = new Set(['node_modules', 'vendor', 'bower_components', '__pycache__']);
@@ -21,6 +21,8 @@ export interface ArticleFiles {
   readonly sizes: readonly number[];
   readonly modified: readonly number[];
   readonly changed: readonly number[];
+  /** How many other files there are, which are no articles by their names. */
+  readonly others: number;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface ArticleFiles {
  */
 export function articleFiles(folder: string, report: (problem: ReaderError) => void): ArticleFiles {
   const start = folder.endsWith(path.sep) ? folder : folder + path.sep;
-  const found = { start, names: [], sizes: [], modified: [], changed: [] };
+  const found = { start, names: [], sizes: [], modified: [], changed: [], others: 0 };
   walkFolder('', { found, root: null, entered: new Set(), report });
   return found;
 }
@@ -47,7 +49,7 @@ export function stateOf({ sizes, modified, changed }: ArticleFiles, index: numbe
 interface Walk {
   readonly found: ArticleFiles & {
     readonly [column in 'sizes' | 'modified' | 'changed']: number[];
-  } & { readonly names: string[] };
+  } & { readonly names: string[]; others: number };
   /** Where the walk began, with links resolved; `null` before that. */
   root: string | null;
   /** The folders already entered, as a link may lead back to one. */
@@ -69,7 +71,7 @@ function walkFolder(below: string, walk: Walk): void {
       sizes.push(file.size);
       modified.push(file.mtimeMs);
       changed.push(file.ctimeMs);
-    }
+    } else if (file?.isFile()) walk.found.others++;
   }
 }
 

@@ -1,14 +1,18 @@
 import type { Article, ArticleHead, Block, Note } from '../article.ts';
-import { brokenFrontMatter, isEmpty, noArticleInPage, type ReaderError } from '../errors.ts';
+import { brokenFrontMatter, isEmpty, noArticleInPage, type ReaderError, unknownFormat } from '../errors.ts';
 import { completeHead } from '../parse/complete-head.ts';
 import { countWordsOf, minutesToRead } from '../parse/count-words.ts';
 import { detectFormat, type Format } from '../parse/detect-format.ts';
+import { recogniseText } from '../parse/formats/recognise-format.ts';
 import { parsePlainFrontMatter } from '../parse/front-matter/plain.ts';
 import { isOpenFrontMatter, splitFrontMatter } from '../parse/front-matter/split.ts';
 import type { FrontMatter } from '../parse/front-matter.ts';
 import type { Parser, ParserOptions } from '../parse/parser.ts';
 import { measureHeld, readPieces, type TextPiece } from './read-pieces.ts';
 import type { TextSource } from './text-source.ts';
+
+/** The ending of a text that `gzip` packed. */
+const GZIPPED = /\.gz$/i;
 
 /** What a block takes in memory beside its text, in code units of text. */
 const BLOCK_COST = 10;
@@ -51,13 +55,17 @@ export async function openArticle(source: TextSource, options: ReadOptions): Pro
   const pieces = readPieces(source);
   const start = await readStart(pieces);
   const split = splitFrontMatter(start.text);
-  const body = split?.body ?? start.text;
-  const format = detectFormat(body, source.fileName, split !== null);
-  const front = split === null || format === 'html' ? null : await readFrontMatter(split.yaml);
+  const fileName = source.fileName?.replace(GZIPPED, '') ?? null;
+  const unknown = recogniseText(start.text, fileName, start.last);
+  if (unknown !== null) throw unknownFormat(source.label, unknown);
+  const format = detectFormat(split?.body ?? start.text, fileName, split !== null);
+  const body = format === 'code' ? start.text : (split?.body ?? start.text);
+  const front =
+    split === null || format === 'html' || format === 'code' ? null : await readFrontMatter(split.yaml);
   const problem = front?.problem == null ? null : brokenFrontMatter(source.label, front.problem);
   const parser = await load[format](
     { ...options, stated: front?.head ?? null, url: source.url },
-    { start: body, whole: start.last },
+    { start: body, whole: start.last, fileName },
   );
   // The other formats hold no more than one unfinished block.
   const measure = format === 'html' ? measureHeld(source.label) : () => {};
@@ -81,6 +89,7 @@ interface TextStart {
   readonly start: string;
   /** Whether that is all of it. */
   readonly whole: boolean;
+  readonly fileName: string | null;
 }
 
 /** The parser of each format, loaded when a text is in it. */
@@ -88,6 +97,10 @@ const load: Readonly<Record<Format, (options: ParserOptions, text: TextStart) =>
   html: async (options) => (await import('../parse/html/html.ts')).createHtmlParser(options),
   markdown: loadMarkdown,
   text: async (options) => (await import('../parse/text/text.ts')).createTextParser(options),
+  code: async (_, { fileName }) => {
+    const { createSourceCodeParser, languageOf } = await import('../parse/source-code.ts');
+    return createSourceCodeParser(languageOf(fileName));
+  },
 };
 
 /** What stands in HTML is read as that of a page is, whose reader takes long to load. */

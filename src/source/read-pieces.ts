@@ -1,5 +1,6 @@
-import { isBinaryFile, tooLarge } from '../errors.ts';
+import { cannotRead, isBinaryFile, ReaderError, tooLarge, unknownFormat } from '../errors.ts';
 import { chooseDecoding, isBinary } from '../parse/decode-text.ts';
+import { recogniseBytes } from '../parse/formats/recognise-format.ts';
 import type { TextSource } from './text-source.ts';
 
 /** A text of up to this many bytes is read completely before it is set, as its end may say something about all of it. */
@@ -30,9 +31,16 @@ export interface TextPiece {
  */
 export async function* readPieces(source: TextSource): AsyncGenerator<TextPiece> {
   const { bytes, charset } = await source.open();
-  const chunks = bytes[Symbol.asyncIterator]();
+  const packed = bytes[Symbol.asyncIterator]();
+  let chunks = packed;
   try {
-    const start = await readStart(chunks);
+    let start = await readStart(chunks);
+    if (isGzipped(start.bytes)) {
+      chunks = unpack(start, packed, source.label);
+      start = await readStart(chunks);
+    }
+    const unknown = recogniseBytes(start.bytes);
+    if (unknown !== null) throw unknownFormat(source.label, unknown);
     if (isBinary(start.bytes, charset)) throw isBinaryFile(source.label);
     const decoding = chooseDecoding(start.bytes, { whole: start.ended, charset });
     let line = '';
@@ -62,6 +70,7 @@ export async function* readPieces(source: TextSource): AsyncGenerator<TextPiece>
     yield { text: line + text, last: true };
   } finally {
     await chunks.return?.();
+    await packed.return?.();
   }
 }
 
@@ -123,5 +132,42 @@ async function unlessSilent<Chunk>(next: Promise<Chunk>): Promise<Chunk | 'silen
     return await Promise.race([next, silence]);
   } finally {
     clearTimeout(timer);
+  }
+}
+
+/** RFC 1952 §2.3.1, with the only method of compression there is. */
+function isGzipped(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
+}
+
+/** The text in what `gzip` packed, as much as is asked for. */
+async function* unpack(
+  start: Start,
+  chunks: AsyncIterator<Uint8Array>,
+  label: string,
+): AsyncGenerator<Uint8Array> {
+  const [{ createGunzip }, { Readable }] = await Promise.all([import('node:zlib'), import('node:stream')]);
+  const packed = Readable.from(packedBytes(start, chunks));
+  const unpacked = createGunzip();
+  packed.on('error', (error) => unpacked.destroy(error));
+  try {
+    for await (const piece of packed.pipe(unpacked)) yield piece as Uint8Array;
+  } catch (error) {
+    throw error instanceof ReaderError ? error : cannotRead(label, error);
+  } finally {
+    packed.destroy();
+    unpacked.destroy();
+  }
+}
+
+async function* packedBytes(
+  { bytes, ended, next }: Start,
+  chunks: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  yield bytes;
+  for (let pending = next; !ended; pending = null) {
+    const chunk = await (pending ?? chunks.next());
+    if (chunk.done) return;
+    yield chunk.value;
   }
 }

@@ -1,0 +1,18 @@
+/** Bytes of a file to look at: names of what is in a ZIP archive stand further on. */
+const WINDOW = 4096;
+
+/** What a file begins with. */
+export interface Start {
+  /** Its first bytes, a character each; empty where only its text is known. */
+  readonly bytes: string;
+  /** Its text; empty where only its bytes are known. */
+  readonly text: string;
+  /** Whether `text` is all of it. */
+  readonly whole: boolean;
+  /** Its ending may tell what its content does not. */
+  readonly fileName: string | null;
+}
+
+export function createStart(bytes: Uint8Array): Start {
+  return { bytes: String.fromCharCode(...bytes.subarray(0, WINDOW)), text: '', whole: false, fileName: null };
+}
