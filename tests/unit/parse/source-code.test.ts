@@ -16,7 +16,9 @@ test.for([
 });
 
 test('a program is shown as it stands', () => {
-  const { article } = parseArticle('---\nkey: value\n---\n\n# no heading\nlist:\n  - one\n', { fileName: 'a.yml' });
+  const { article } = parseArticle('---\nkey: value\n---\n\n# no heading\nlist:\n  - one\n', {
+    fileName: 'a.yml',
+  });
   expect(article.blocks).toEqual([
     { kind: 'code', lang: 'yaml', text: '---\nkey: value\n---\n\n# no heading\nlist:\n  - one' },
   ]);

@@ -25,7 +25,9 @@ test.for([
   ["it's.rtf", '{\\rtf1', "pandoc 'it'\\''s.rtf' -t markdown | reader show -"],
   ['x.csv', 'a,b\n1,2\n', 'reader import x.csv'],
 ] as const)('%s is refused, with what to do', async ([name, text, cure]) => {
-  const failure = await readArticle(sourceOf(Buffer.from(text), name), { raw: false }).catch((error) => error);
+  const failure = await readArticle(sourceOf(Buffer.from(text), name), { raw: false }).catch(
+    (error) => error,
+  );
   expect(failure.message).toMatch(/, which reader does not read$/);
   expect(failure.hint).toContain(cure);
 });
