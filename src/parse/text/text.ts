@@ -85,9 +85,9 @@ export function createTextParser({ stated, explain }: Pick<ParserOptions, 'state
       take(pages.end(), blocks);
       if (early !== null) takeHead(blocks);
       // An author line with nothing above it is not a foot.
-      const foot = held;
-      if (body.isEmpty()) for (const chunk of foot) body.push(chunk, blocks);
-      else head = { ...head, authors: readFoot(foot) ?? head.authors };
+      const foot = body.isEmpty() ? null : readFoot(held, head.authors);
+      if (foot === null) for (const chunk of held) body.push(chunk, blocks);
+      else head = { ...head, authors: foot };
       body.end(blocks);
       return blocks;
     },
@@ -145,12 +145,16 @@ function createBody(finish: (block: Block) => Block, explain: Explain | undefine
   };
 }
 
-/** The authors an author line names, the first with what follows the line as bio; `null` when there is no such line. */
-function readFoot(chunks: readonly Chunk[]): readonly Author[] | null {
+/**
+ * The authors an author line names, the first with what follows the line as bio; `null` when there is no such line, or when
+ * the text has named others above.
+ */
+function readFoot(chunks: readonly Chunk[], above: readonly Author[]): readonly Author[] | null {
   const [line = [], ...more] = chunks;
   const authors = parseByline(firstLine(line));
   const [first, ...others] = authors ?? [];
-  if (first === undefined) return null;
+  if (first === undefined || (above.length > 0 && !above.some(({ name }) => name === first.name)))
+    return null;
   const lines = [...line.slice(1), ...more.flat()];
   const bio = joinLines(
     lines,

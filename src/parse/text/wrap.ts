@@ -1,4 +1,4 @@
-import { type Chunk, type Line, leastIndent } from './line.ts';
+import type { Chunk, Line } from './line.ts';
 import { isFull, LEAST_MARGIN, LONG_LINE, neededFor, RAGGED, widestOf, wrappedWidth } from './margin.ts';
 import { CLOSING_MARK, OPENING_QUOTE, SENTENCE_END, SENTENCE_START } from './signs.ts';
 
@@ -115,9 +115,8 @@ function isDialogue(lines: Chunk, { paragraphALine }: WrapContext): boolean {
 
 /** Whether a line is longer than anybody wraps, and the lines were not wrapped at that width. */
 function hasParagraphLines(lines: Chunk, { margin }: WrapContext): boolean {
-  const own = widestOf(lines);
-  if (own - leastIndent(lines) <= LONG_LINE) return false;
-  if (margin !== null && own <= margin + 2) return false;
+  if (!lines.some(isLong)) return false;
+  if (margin !== null && widestOf(lines) <= margin + 2) return false;
   return wrappedWidth(lines) === null;
 }
 
