@@ -14,6 +14,9 @@ export class ReaderError extends Error {
   }
 }
 
+/** What was asked for is done, and this is worth knowing: it is told, and changes no exit code. */
+export class Warning extends ReaderError {}
+
 /** The command line was wrong. */
 export class Misuse extends ReaderError {}
 
@@ -154,8 +157,11 @@ export function noArticlesIn(folder: string): ReaderError {
   });
 }
 
-export function brokenFrontMatter(label: string, { line, message }: FrontMatterProblem): ReaderError {
-  return new ReaderError(`${label}, line ${line}: the front matter is broken: ${message}`);
+export function brokenFrontMatter(label: string, { line, message, cure }: FrontMatterProblem): Warning {
+  return new Warning(`${label}, line ${line}: the front matter is broken: ${message}`, {
+    hint:
+      cure ?? 'What is plain in it has been read. Values with a colon or a sign belong between quote marks.',
+  });
 }
 
 export function noArticleInPage(label: string): ReaderError {

@@ -1,5 +1,5 @@
 import { pMapIterable } from 'p-map';
-import { ReaderError } from '../errors.ts';
+import { ReaderError, Warning } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { createKeeper, type Keeper, type Kept } from '../library/keep-article.ts';
 import { type KnownPages, knowPages } from '../library/known-pages.ts';
@@ -60,7 +60,7 @@ export async function add(names: readonly string[], flags: AddFlags, host: Host)
     await progress.pause();
     for (const outcome of outcomes) {
       if (outcome instanceof ReaderError) {
-        code = FAILED;
+        if (!(outcome instanceof Warning)) code = FAILED;
         await report(outcome, host);
       } else await print(outcome, flags, host);
     }

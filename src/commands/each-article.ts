@@ -1,4 +1,4 @@
-import { ReaderError, WriteFailed } from '../errors.ts';
+import { ReaderError, Warning, WriteFailed } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { report } from '../output/messages.ts';
 import { showCount } from '../output/progress.ts';
@@ -32,7 +32,7 @@ export async function eachArticle<Source>(
       throw error;
     });
     if (problem === null) return;
-    code = FAILED;
+    if (!(problem instanceof Warning)) code = FAILED;
     if (reported.has(problem.message)) return;
     reported.add(problem.message);
     await report(problem, host);

@@ -1,4 +1,4 @@
-import { noneListed } from '../errors.ts';
+import { noneListed, Warning } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { type Column, layOutColumns } from '../layout/columns.ts';
 import { compareDates, type Entry } from '../library/entry.ts';
@@ -45,7 +45,8 @@ export async function list(_operands: readonly string[], flags: ListFlags, host:
     await host.stdout.write(rows.map(lineForPipe).join(''));
   }
   for (const problem of problems) await report(problem, host);
-  if (rows.length > 0 || flags.json) return problems.length === 0 ? DONE : FAILED;
+  if (rows.length > 0 || flags.json)
+    return problems.every((problem) => problem instanceof Warning) ? DONE : FAILED;
   await report(noneListed(flags), host);
   return FAILED;
 }

@@ -71,7 +71,7 @@ function headOf(file: string): ReturnType<typeof parseFrontMatter> {
   const text = Buffer.from(file.slice(0, MOST_BYTES), 'latin1')
     .toString()
     .replace(/^\ufeff/, '');
-  return parseFrontMatter(splitFrontMatter(text)?.yaml ?? '');
+  return parseFrontMatter(splitFrontMatter(text)?.text ?? '');
 }
 
 /** Front matter is never longer. */

@@ -22,14 +22,14 @@ export function parseByline(line: string): readonly Author[] | null {
   return names.map((name) => ({ name, bio: null, url: null }));
 }
 
-function splitNames(text: string): readonly string[] {
+export function splitNames(text: string): readonly string[] {
   return text
     .split(/\s*(?:,|;|&|\s(?:and|und|et|y)\s)\s*/u)
     .map((name) => name.trim())
     .filter((name) => name !== '');
 }
 
-function looksLikeName(name: string): boolean {
+export function looksLikeName(name: string): boolean {
   const words = name.split(/\s+/u);
   return (
     words.length <= MAX_NAME_WORDS &&

@@ -2,8 +2,9 @@ import type { Article, Block } from '../article.ts';
 import { completeHead } from './complete-head.ts';
 import { countWordsOf, minutesToRead } from './count-words.ts';
 import { detectFormat, type Format } from './detect-format.ts';
+import { parseAnyFrontMatter } from './front-matter/any.ts';
 import { splitFrontMatter } from './front-matter/split.ts';
-import { type FrontMatterProblem, parseFrontMatter } from './front-matter.ts';
+import type { FrontMatterProblem } from './front-matter.ts';
 import { createHtmlParser } from './html/html.ts';
 import { readHtml } from './markdown/read-html.ts';
 import { createMarkdownParser } from './markdown.ts';
@@ -30,11 +31,10 @@ export interface ParsedArticle {
  */
 export function parseArticle(text: string, options: ParseOptions = {}): ParsedArticle {
   const { fileName = null, url = null } = options;
-  const split = splitFrontMatter(text);
+  const split = splitFrontMatter(text, fileName);
   const format = detectFormat(split?.body ?? text, fileName, split !== null);
   const body = format === 'code' ? text : (split?.body ?? text);
-  const front =
-    split === null || format === 'html' || format === 'code' ? null : parseFrontMatter(split.yaml);
+  const front = split === null || format === 'html' || format === 'code' ? null : parseAnyFrontMatter(split);
   const parser = create[format]({ stated: front?.head ?? null, url, raw: false }, fileName);
   const blocks: readonly Block[] = [...parser.push(body), ...parser.end()];
   const words = countWordsOf(blocks);

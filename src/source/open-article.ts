@@ -5,7 +5,7 @@ import { countWordsOf, minutesToRead } from '../parse/count-words.ts';
 import { detectFormat, type Format } from '../parse/detect-format.ts';
 import { recogniseText } from '../parse/formats/recognise-format.ts';
 import { parsePlainFrontMatter } from '../parse/front-matter/plain.ts';
-import { isOpenFrontMatter, splitFrontMatter } from '../parse/front-matter/split.ts';
+import { type FrontMatterSplit, isOpenFrontMatter, splitFrontMatter } from '../parse/front-matter/split.ts';
 import type { FrontMatter } from '../parse/front-matter.ts';
 import type { Parser, ParserOptions } from '../parse/parser.ts';
 import { measureHeld, readPieces, type TextPiece } from './read-pieces.ts';
@@ -54,14 +54,14 @@ export async function openArticle(source: TextSource, options: ReadOptions): Pro
   if (source.article !== undefined) return parsedArticle(source.article);
   const pieces = readPieces(source);
   const start = await readStart(pieces);
-  const split = splitFrontMatter(start.text);
   const fileName = source.fileName?.replace(GZIPPED, '') ?? null;
-  const unknown = recogniseText(start.text, fileName, start.last);
+  const split = splitFrontMatter(start.text, fileName);
+  const unknown = split?.format === 'json' ? null : recogniseText(start.text, fileName, start.last);
   if (unknown !== null) throw unknownFormat(source.label, unknown);
   const format = detectFormat(split?.body ?? start.text, fileName, split !== null);
   const body = format === 'code' ? start.text : (split?.body ?? start.text);
   const front =
-    split === null || format === 'html' || format === 'code' ? null : await readFrontMatter(split.yaml);
+    split === null || format === 'html' || format === 'code' ? null : await readFrontMatter(split);
   const problem = front?.problem == null ? null : brokenFrontMatter(source.label, front.problem);
   const parser = await load[format](
     { ...options, stated: front?.head ?? null, url: source.url },
@@ -133,10 +133,12 @@ export async function readArticle(source: TextSource, options: ReadOptions): Pro
 }
 
 /** YAML takes long to load, and front matter that reader itself wrote can be read without it. */
-async function readFrontMatter(yaml: string): Promise<FrontMatter> {
-  const plain = parsePlainFrontMatter(yaml);
+async function readFrontMatter(split: FrontMatterSplit): Promise<FrontMatter> {
+  const plain = split.format === 'yaml' ? parsePlainFrontMatter(split.text) : null;
   if (plain !== null) return { head: plain.head, problem: null };
-  return (await import('../parse/front-matter.ts')).parseFrontMatter(yaml);
+  if (split.format === 'yaml') return (await import('../parse/front-matter.ts')).parseFrontMatter(split.text);
+  if (split.format === 'toml') return (await import('../parse/front-matter/toml.ts')).parseToml(split.text);
+  return (await import('../parse/front-matter/lines.ts')).parseLines(split.format, split.text);
 }
 
 /** Read until there is some text and, if it begins with front matter, all of that. */

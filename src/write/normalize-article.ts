@@ -1,6 +1,8 @@
 import type { Article, Block, Note } from '../article.ts';
+import { headOfMap } from '../parse/front-matter/stated-head.ts';
 import { readOpening } from '../parse/markdown/opening.ts';
 import { normalizeBlocks } from './normalize-blocks.ts';
+import { frontMatterOf } from './write-front-matter.ts';
 
 /**
  * Reduce an article to what Markdown with front matter can express: its blocks as `normalizeBlocks` makes them; its notes in
@@ -9,9 +11,15 @@ import { normalizeBlocks } from './normalize-blocks.ts';
  */
 export function normalizeArticle(article: Article): Article {
   const { blocks, notes } = normalizeNotes(article);
-  const { id: _, words: __, minutes: ___, blocks: ____, notes: _____, ...head } = article;
+  const head = headOfMap(frontMatterOf(article));
   const opening = readOpening(blocks, head, { isStated: true, explain: undefined });
-  return { ...article, ...opening.head, title: article.title, blocks: opening.blocks, notes };
+  return {
+    ...article,
+    ...opening.head,
+    title: opening.head.title ?? article.title,
+    blocks: opening.blocks,
+    notes,
+  };
 }
 
 /** Blocks and notes, numbered as the parser numbers them. */

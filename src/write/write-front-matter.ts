@@ -5,7 +5,17 @@ import type { ArticleHead, Author } from '../article.ts';
  * Write what an article says about itself as front matter, without the `---` lines around it. What it does not say is
  * left out. Text is always quoted, so that no version of YAML takes it for anything else.
  */
-export function writeFrontMatter(head: ArticleHead): string {
+export function writeFrontMatter(head: FrontMatterHead): string {
+  return Object.entries(frontMatterOf(head))
+    .map(([key, value]) => writeField(key, value))
+    .join('');
+}
+
+/** What front matter says of an article: all but its id. */
+export type FrontMatterHead = Omit<ArticleHead, 'id'>;
+
+/** The keys and values of front matter; what is unknown to reader comes last, and gives way to what is known. */
+export function frontMatterOf(head: FrontMatterHead): Readonly<Record<string, unknown>> {
   const { title, subtitle, authors, date, source, publication, added, read, lang, tags, extra } = head;
   const fields = {
     title,
@@ -18,12 +28,9 @@ export function writeFrontMatter(head: ArticleHead): string {
     read,
     lang,
     tags: tags.length === 0 ? null : tags,
-    ...extra,
   };
-  return Object.entries(fields)
-    .filter(([key, value]) => value !== null || Object.hasOwn(extra, key))
-    .map(([key, value]) => writeField(key, value))
-    .join('');
+  const said = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+  return { ...said, ...extra, ...said };
 }
 
 function writeAuthor({ name, bio, url }: Author): object {

@@ -5,10 +5,14 @@ import { parseFrontMatter } from '../../../src/parse/front-matter.ts';
 
 describe('splitFrontMatter', () => {
   test.for([
-    ['parted', '---\ntitle: A\n---\nText', { yaml: 'title: A\n', body: 'Text' }],
-    ['with Windows line ends', '---\r\ntitle: A\r\n---\r\nText', { yaml: 'title: A\r\n', body: 'Text' }],
-    ['nothing in it', '---\n---\nText', { yaml: '', body: 'Text' }],
-    ['nothing below it', '---\ntitle: A\n---', { yaml: 'title: A\n', body: '' }],
+    ['parted', '---\ntitle: A\n---\nText', { format: 'yaml', text: 'title: A\n', body: 'Text' }],
+    [
+      'with Windows line ends',
+      '---\r\ntitle: A\r\n---\r\nText',
+      { format: 'yaml', text: 'title: A\r\n', body: 'Text' },
+    ],
+    ['nothing in it', '---\n---\nText', { format: 'yaml', text: '', body: 'Text' }],
+    ['nothing below it', '---\ntitle: A\n---', { format: 'yaml', text: 'title: A\n', body: '' }],
     ['no closing line', '---\ntitle: A\n', null],
     ['not in the first line', '\n---\ntitle: A\n---\n', null],
     ['a longer rule', '----\ntitle: A\n----\n', null],
@@ -51,7 +55,8 @@ describe('parseFrontMatter', () => {
     ['2024-02-29', '2024-02-29'],
     ['2100-02-29', null],
     ['2023-13', null],
-    ['March 19, 2023', null],
+    ['March 19, 2023', '2023-03-19'],
+    ['03/04/2024', null],
   ] as const)('the date %s is %s', ([yaml, date]) => {
     expect(parseFrontMatter(`date: ${yaml}`).head.date).toBe(date);
   });
@@ -72,6 +77,77 @@ describe('parseFrontMatter', () => {
       title: 'T',
       authors: [author('A')],
     });
+  });
+
+  test.for([
+    ['title', 'Title: T', { title: 'T' }],
+    ['a description', 'description: D', { subtitle: 'D' }],
+    ['a summary', 'SUMMARY: D', { subtitle: 'D' }],
+    ['a byline', 'byline: By Ana Ruiz and Bo Hale', { authors: [author('Ana Ruiz'), author('Bo Hale')] }],
+    ['authors', 'authors: Ana Ruiz, Bo Hale', { authors: [author('Ana Ruiz'), author('Bo Hale')] }],
+    ['a name turned round', 'author: Ruiz, Ana', { authors: [author('Ruiz, Ana')] }],
+    ['a name with an address', 'author: Ana Ruiz <ana@a.example>', { authors: [author('Ana Ruiz')] }],
+    ['a link to a note', 'author: "[[ana|Ana Ruiz]]"', { authors: [author('Ana Ruiz')] }],
+    ['a link without quote marks', 'author: [[Ana Ruiz]]', { authors: [author('Ana Ruiz')] }],
+    ['a date of another key', 'published: 2024-05-01', { date: '2024-05-01' }],
+    ['the surest date', 'created: 2024-05-02\npublished: 2024-05-01', { date: '2024-05-01' }],
+    ['an address', 'url: https://a.example/', { source: 'https://a.example/' }],
+    ['a path', 'url: /a/', { source: null, extra: { url: '/a/' } }],
+    ['a language', 'Language: de', { lang: 'de' }],
+    ['tags apart by commas', 'tags: a b, "#c"', { tags: ['a b', '"#c"'] }],
+    ['tags with a sign', "tags: ['#a', b]", { tags: ['a', 'b'] }],
+    [
+      'tags of all keys',
+      'tags: [a]\ncategories: [b]\nkeywords: a, c',
+      { tags: ['a', 'a', 'c', 'b'].filter((t, i, all) => all.indexOf(t) === i) },
+    ],
+    ['a date that is not plain', 'date: 03/04/2024', { date: null, extra: { date: '03/04/2024' } }],
+    ['what comes second', 'subtitle: S\ndescription: D', { subtitle: 'S', extra: { description: 'D' } }],
+    [
+      'a key that is known once it is cleaned',
+      '"title\\x07": T\nnote: n',
+      { title: null, extra: { note: 'n' } },
+    ],
+  ] as const)('knows %s', ([, yaml, head]) => {
+    expect(parseFrontMatter(yaml).head).toMatchObject(head);
+  });
+
+  test.for([
+    ['a colon', 'title: Rivers: a history\nauthor: Ana', { title: 'Rivers: a history' }, 2],
+    [
+      'a colon in a list of maps',
+      'sources:\n  - work: A: B\ntitle: T',
+      { title: 'T', extra: { sources: [{ work: 'A: B' }] } },
+      3,
+    ],
+    ['a sign', 'title: @home', { title: '@home' }, 2],
+    ['a quote within', 'title: "A" is a letter', { title: '"A" is a letter' }, 2],
+    ['a bracket', 'title: [Draft] A\ntags: [a, b]', { title: '[Draft] A', tags: ['a', 'b'] }, 2],
+    ['a tab', 'title: T\ntags:\n\t- a', { title: 'T', tags: ['a'] }, 4],
+    [
+      'a bracket that is not closed',
+      'title: T\ntags: [a\nauthor: Ana',
+      { title: 'T', authors: [author('Ana')] },
+      null,
+    ],
+    ['a key twice', 'title: A\nlang: de\nlang: en', { title: 'A' }, 4],
+    [
+      'Windows line ends',
+      'title: Rivers: a history\r\nlang: de\r\n',
+      { title: 'Rivers: a history', lang: 'de' },
+      2,
+    ],
+  ] as const)('reads what is plain in front matter that is broken by %s', ([, yaml, head, line]) => {
+    const parsed = parseFrontMatter(yaml);
+    expect(parsed.head).toMatchObject(head);
+    expect(parsed.problem).not.toBeNull();
+    if (line !== null) expect(parsed.problem?.line).toBe(line);
+  });
+
+  test('says how to write it', () => {
+    expect(parseFrontMatter('title: Rivers: a history').problem?.cure).toBe(
+      'Write: title: "Rivers: a history"',
+    );
   });
 
   test.for([

@@ -21,7 +21,7 @@ const rewrite = (markdown: string) => writeBlocks(normalizeBlocks(parseMarkdownB
 
 function parse(markdown: string) {
   const split = splitFrontMatter(markdown);
-  const parser = createMarkdownParser({ stated: parseFrontMatter(split?.yaml ?? '').head, whole: true });
+  const parser = createMarkdownParser({ stated: parseFrontMatter(split?.text ?? '').head, whole: true });
   const blocks = [...parser.push(split?.body ?? ''), ...parser.end()];
   return { head: parser.head(), blocks, notes: parser.notes() };
 }
@@ -236,7 +236,7 @@ note: "kept"
   test('says the same when it is read quickly', () => {
     fc.assert(
       fc.property(anyArticle, (article) => {
-        const yaml = splitFrontMatter(writeMarkdown(article))?.yaml ?? '';
+        const yaml = splitFrontMatter(writeMarkdown(article))?.text ?? '';
         const quick = parsePlainFrontMatter(yaml);
         if (quick !== null) expect(quick.head).toEqual(parseFrontMatter(yaml).head);
         const words = normalizeArticle(article).blocks.reduce((sum, { text }) => sum + countWords(text), 0);
