@@ -4,7 +4,15 @@ import * as is from '../languages/language.ts';
 import type { MarkedBlock, MarkedQuote } from '../stream-quotes.ts';
 import { type Sentence, splitSentences } from '../tokens/split-sentences.ts';
 import { NO_WORDS, type Token, tokenize, type Words } from '../tokens/tokenize.ts';
-import { type Gender, genderOf, type NameMention, NO_NAME, readNames } from './names.ts';
+import {
+  type Gender,
+  genderOf,
+  type NameMention,
+  type NameWords,
+  NO_NAME,
+  readNames,
+  type Vocabulary,
+} from './names.ts';
 
 /** One block read in full: its sentences, and the names in them and in its quotes. */
 export interface AnnotatedBlock extends Words {
@@ -35,7 +43,17 @@ export function annotateArticle(marked: readonly MarkedBlock[]): readonly Annota
   const common = commonWords(blocks);
   const isCommon = (lower: string): boolean => common.has(lower);
   const families = familiesOf(blocks, isCommon);
-  return blocks.map(({ block, quotes, words: { tokens, starts }, sentences, inner, language }, index) => ({
+  const plain: Vocabulary = { isCommon, families: null };
+  const nouns: Vocabulary = { isCommon, families };
+  return blocks.map((read, index) => annotate(read, index, read.language.capitalNouns ? nouns : plain));
+}
+
+function annotate(
+  { block, quotes, words: { tokens, starts }, sentences, inner, language }: ReadBlock,
+  index: number,
+  vocabulary: Vocabulary,
+): AnnotatedBlock {
+  return {
     index,
     text: block.text,
     isHeading: block.kind === 'heading',
@@ -43,20 +61,20 @@ export function annotateArticle(marked: readonly MarkedBlock[]): readonly Annota
     starts,
     sentences,
     quotes,
-    names: namesOutside(tokens, sentences, isCommon, language.capitalNouns ? families : null),
-    quoted: inner.map((words) => namesWithin(words, isCommon, language.capitalNouns ? families : null)),
+    names: namesOutside({ tokens, block: index }, sentences, vocabulary),
+    quoted: inner.map((words) => namesWithin({ tokens: words, block: index }, vocabulary)),
     called: inner.map(genderCalled),
     language,
-  }));
+  };
 }
 
 /** The last words of the full names in blocks of a language where every noun has a capital. */
 function familiesOf(blocks: readonly ReadBlock[], isCommon: (lower: string) => boolean): ReadonlySet<string> {
   const families = new Set<string>();
-  for (const { words, sentences, language } of blocks) {
+  for (const [block, { words, sentences, language }] of blocks.entries()) {
     if (!language.capitalNouns) continue;
     for (const { from, to } of sentences) {
-      for (const name of readNames(words.tokens, from, to, isCommon, families)) {
+      for (const name of readNames({ tokens: words.tokens, block }, from, to, { isCommon, families })) {
         if (name.words.length > 1) families.add(name.words.at(-1) as string);
       }
     }
@@ -109,29 +127,21 @@ export function isSaid(kind: QuoteKind | undefined): boolean {
 }
 
 function namesOutside(
-  tokens: readonly Token[],
+  words: NameWords,
   sentences: readonly Sentence[],
-  isCommon: (lower: string) => boolean,
-  families: ReadonlySet<string> | null,
+  vocabulary: Vocabulary,
 ): readonly NameMention[] {
-  const names: NameMention[] = [];
-  for (const { from, to } of sentences) {
-    for (const use of readNames(tokens, from, to, isCommon, families)) names.push(use);
-  }
-  return names;
+  return sentences.flatMap(({ from, to }) => readNames(words, from, to, vocabulary));
 }
 
-function namesWithin(
-  tokens: readonly Token[],
-  isCommon: (lower: string) => boolean,
-  families: ReadonlySet<string> | null,
-): readonly QuotedName[] {
+function namesWithin(words: NameWords, vocabulary: Vocabulary): readonly QuotedName[] {
+  const { tokens } = words;
   const names: QuotedName[] = [];
   for (const { from, to } of splitSentences(tokens, [])) {
     // An opening mark is not the first word.
     let first = from;
     while (first < to && tokens[first]?.kind !== 'word') first++;
-    for (const use of readNames(tokens, first, to, isCommon, families))
+    for (const use of readNames(words, first, to, vocabulary))
       names.push({ use, isAddressed: isAddressed(tokens, use, first, to) });
   }
   return names;

@@ -3,6 +3,8 @@ import type { Token } from '../tokens/tokenize.ts';
 
 /** A name as it stands in the text: its own words, and what its title tells. */
 export interface NameMention {
+  /** The block it stands in. */
+  readonly block: number;
   /** Half-open range of tokens, titles included. */
   readonly from: number;
   readonly to: number;
@@ -14,6 +16,10 @@ export interface NameMention {
   readonly text: string;
   /** The title that goes with a family name (“Mrs.”), as it stands; `null` without one. */
   readonly title: string | null;
+  /** The name with the titles that a person is called by, as it stands: “Governor Ruiz”; `null` without one. */
+  readonly titledText: string | null;
+  /** “Ida” of “Ida and Olaf Kern”: the family name that the next name lends it; else `null`. */
+  readonly lent: string | null;
   readonly gender: Gender | null;
   /** What the name’s bearer is, in lower case, by the words beside it: `['mayor']` of “Mayor Ana Ruiz” and “Ana Ruiz, the mayor”. */
   readonly offices: readonly string[];
@@ -46,30 +52,49 @@ export const NO_NAME =
 /** What a sentence may begin with that is no name there. */
 const NO_OPENER = NO_NAME | is.ADVERB | is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.NAMING | is.NOT_NAME;
 
-/**
- * The names among the tokens `from` to `to`, of which `from` begins a sentence. `isCommon` tells words that the article
- * also has without a capital: at the beginning of a sentence they are no names. Where every noun has a capital,
- * `families` are the words that full names of the article end in, which alone are names too; else `null`.
- */
-export function readNames(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  isCommon: (lower: string) => boolean,
-  families: ReadonlySet<string> | null,
-): NameMention[] {
+/** The names among the tokens `from` to `to`, of which `from` begins a sentence. */
+export function readNames(words: NameWords, from: number, to: number, vocabulary: Vocabulary): NameMention[] {
+  const { tokens } = words;
+  const { isCommon, families } = vocabulary;
   const names: NameMention[] = [];
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (!isNameWord(token)) continue;
     const opens = at === from || OPENING.has((tokens[at - 1] as Token).text);
-    if (opens && isNoOpener(token, isCommon)) continue;
+    if (opens && isNoOpener(token, isCommon) && !isGivenHere(tokens, at, to)) continue;
     let end = at + 1;
     while (end < to && goesOn(tokens, end, to)) end++;
-    const use = isOwnerOfPlace(tokens, end) ? null : nameMention(tokens, at, end, opens);
+    const use = isOwnerOfPlace(tokens, end) ? null : nameMention(words, at, end, opens);
     const sure = use === null || families === null ? use : surely(tokens, use, families);
     if (sure !== null) names.push(sure);
     at = end - 1;
+  }
+  return lendFamilies(tokens, names);
+}
+
+/** The words of one block, or of a quote in it. */
+export interface NameWords {
+  readonly tokens: readonly Token[];
+  readonly block: number;
+}
+
+/** What the whole article tells of its words. */
+export interface Vocabulary {
+  /** The article has the word without a capital too. */
+  readonly isCommon: (lower: string) => boolean;
+  /** Where every noun has a capital, the words that full names of the article end in; else `null`. */
+  readonly families: ReadonlySet<string> | null;
+}
+
+/** “Ida and Olaf Kern”: a given name alone takes the family name of the next. */
+function lendFamilies(tokens: readonly Token[], names: NameMention[]): NameMention[] {
+  for (let at = 0; at + 1 < names.length; at++) {
+    const use = names[at] as NameMention;
+    const next = names[at + 1] as NameMention;
+    if (use.words.length > 1 || next.words.length < 2 || next.from !== use.to + 1) continue;
+    if (!((tokens[use.to] as Token).is & is.CONJUNCTION) || use.title !== null) continue;
+    const isGiven = (tokens[use.to - 1] as Token).is & (tokens[next.from] as Token).is & is.GIVEN_NAME;
+    if (isGiven) names[at] = { ...use, lent: next.words.at(-1) as string };
   }
   return names;
 }
@@ -105,8 +130,24 @@ function isNameWord(token: Token): boolean {
   return (token.is & is.GIVEN_NAME) !== 0 || (token.is & NO_NAME) === 0;
 }
 
+/**
+ * May Roth, Will Stone, Jan Morrik: a month, a day or an auxiliary that is a given name as well is one before a family
+ * name, but not behind a preposition (in May Roth said), nor where it asks (Will Stone come?).
+ */
+function isGivenHere(tokens: readonly Token[], at: number, to: number): boolean {
+  const { is: classes, isCapital } = tokens[at] as Token;
+  if (!isCapital || !(classes & is.GIVEN_NAME)) return false;
+  if (!(classes & (is.NOT_NAME | is.AUXILIARY))) return true;
+  const before = tokens[at - 1];
+  if (before !== undefined && before.is & is.PLACE) return false;
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  if (next === undefined || !isNameWord(next) || next.is & (is.NOT_NAME | is.BODY | is.TITLE)) return false;
+  return !(classes & is.AUXILIARY) || tokens[to - 1]?.text !== '?';
+}
+
 function isNoOpener(token: Token, isCommon: (lower: string) => boolean): boolean {
-  if (token.is & (is.GIVEN_NAME | is.TITLE)) return false;
+  if (token.is & is.GIVEN_NAME && !(token.is & (is.NOT_NAME | is.AUXILIARY))) return false;
+  if (token.is & is.TITLE) return false;
   return (token.is & NO_OPENER) !== 0 || isCommon(token.lower);
 }
 
@@ -125,7 +166,7 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
 
 /** Read one run of capitalised words. A title alone is a name where it stands as one (“the General”). */
 export function nameMention(
-  tokens: readonly Token[],
+  { tokens, block }: NameWords,
   from: number,
   to: number,
   opens: boolean,
@@ -140,8 +181,9 @@ export function nameMention(
     title = token;
     start = at + 1;
   }
-  if (start === to) return title === null ? null : titleAlone(tokens, from, to, title, gender);
-  while (start < to && ((tokens[start] as Token).is & is.NOT_NAME) !== 0 && start + 1 < to) start++;
+  if (start === to) return title === null ? null : titleAlone({ tokens, block }, from, to, title, gender);
+  while (start + 1 < to && (tokens[start] as Token).is & is.NOT_NAME && !isGivenHere(tokens, start, to))
+    start++;
   const words: Token[] = [];
   for (let at = start; at < to; at++)
     if ((tokens[at] as Token).kind === 'word') words.push(tokens[at] as Token);
@@ -151,7 +193,8 @@ export function nameMention(
     if ((isAlone || (word.is & is.PARTICLE) === 0) && !SUFFIXES.has(word.lower)) names.push(word);
   const [first] = names;
   if (first === undefined || (isAlone && first.is & is.NOT_NAME)) return null;
-  if (!isAlone && words.every(({ text }) => isShouted(text))) return null;
+  const isAllShouted = words.every(({ text }) => isShouted(text) || isInitial(text));
+  if (!isAlone && isAllShouted && !isShoutedName(tokens, start, to, first)) return null;
   // Initials alone: 6 P. M.
   if (names.every(({ text }) => isInitial(text))) return null;
   if (first.is & is.GIVEN_NAME) gender ??= genderOf(first);
@@ -159,13 +202,19 @@ export function nameMention(
   const isFamilyTitle = title !== null && FAMILY_TITLES.has(title.lower);
   const familyTitle = isFamilyTitle && names.length === 1 ? (title as Token).text : null;
   const last = names.at(-1) as Token;
+  const written = isAlone ? first.text : words.map(({ text }) => text).join(' ');
+  const isLowered = isAllShouted && (!isAlone || title !== null);
+  const text = isLowered ? inTitleCase(written) : written;
   return {
+    block,
     from,
     to,
     words: names.map(({ lower }) => lower),
     key: names.length > 1 ? fullKey(first.lower, last.lower) : shortKey(first.lower, familyTitle),
-    text: isAlone ? first.text : words.map(({ text }) => text).join(' '),
+    text,
     title: familyTitle,
+    titledText: names.length > 1 ? null : titledText(tokens, from, start, text),
+    lent: null,
     gender,
     offices: officesOf(tokens, from, to),
     isTitledFull: isFamilyTitle && names.length > 1,
@@ -235,6 +284,44 @@ function genderBefore(tokens: readonly Token[], from: number): Gender | null {
   return noun !== undefined && !noun.isCapital && noun.is & is.PERSON ? genderOf(noun) : null;
 }
 
+/** “EVA LIND” among words that are not set in capitals: a given name tells it from other words so set. */
+function isShoutedName(tokens: readonly Token[], from: number, to: number, first: Token): boolean {
+  if (!(first.is & is.GIVEN_NAME) || to - from > MAX_SHOUTED) return false;
+  const isQuiet = (token: Token | undefined): boolean => token?.kind !== 'word' || !isShouted(token.text);
+  return isQuiet(tokens[from - 1]) && isQuiet(tokens[to]);
+}
+
+/** A longer run in capitals is a heading. */
+const MAX_SHOUTED = 4;
+
+/** “EVA O’LIND-BERG” as “Eva O’Lind-Berg”. */
+function inTitleCase(text: string): string {
+  return text.replace(/\p{L}+/gu, (word, at: number) => {
+    const isSmall = at > 1 && /[’']/.test(text.charAt(at - 1)) && word.length === 1;
+    if (isSmall) return word.toLowerCase();
+    return word.charAt(0) + word.slice(1).toLowerCase();
+  });
+}
+
+/** The titles right before a name of one word, as they stand, with it: “Mrs. Ruiz”, “Lieutenant Governor Ruiz”. */
+function titledText(tokens: readonly Token[], from: number, start: number, name: string): string | null {
+  let first = start;
+  while (first > from && isCalledBy(tokens[first - 1] as Token)) first--;
+  if (first === start) return null;
+  const titles = tokens
+    .slice(first, start)
+    .map(({ text }) => (isShouted(text) && text.length > 3 ? inTitleCase(text) : text));
+  return `${titles.join(' ')} ${name}`;
+}
+
+/** A title that is part of how somebody is called: “Mrs.”, “Gov.”, “Mayor”; not “former” or “poor”. */
+function isCalledBy({ text, lower, is: classes, isCapital }: Token): boolean {
+  if (!isCapital || !(classes & is.TITLE)) return false;
+  return (
+    FAMILY_TITLES.has(lower) || text.endsWith('.') || (classes & (is.PERSON | is.MALE | is.FEMALE)) !== 0
+  );
+}
+
 /** Set in capitals throughout, as headings and datelines are. */
 function isShouted(text: string): boolean {
   return text.length > 2 && text === text.toUpperCase();
@@ -242,7 +329,7 @@ function isShouted(text: string): boolean {
 
 /** “the General”, where nobody of that title is named with it. */
 function titleAlone(
-  tokens: readonly Token[],
+  { tokens, block }: NameWords,
   from: number,
   to: number,
   title: Token,
@@ -252,12 +339,15 @@ function titleAlone(
   if (article?.lower !== 'the' || title.text.endsWith('.') || title.text.length < 4 || to - from > 1)
     return null;
   return {
+    block,
     from,
     to,
     words: [title.lower],
     key: title.lower,
     text: `the ${title.text}`,
     title: null,
+    titledText: null,
+    lent: null,
     gender,
     offices: [],
     isTitledFull: false,

@@ -2,7 +2,7 @@ import type { Mention, SpeakerBy } from '../../article.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/language.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
-import { type Gender, genderOf, type NameMention, nameMention } from '../mentions/names.ts';
+import { type Gender, genderOf, type NameMention, type NameWords, nameMention } from '../mentions/names.ts';
 import { endAt, type Token } from '../tokens/tokenize.ts';
 import type { People } from './cluster-aliases.ts';
 import type { Person } from './person.ts';
@@ -42,6 +42,7 @@ export function resolveMention(
   resolve: Resolve,
 ): Referent {
   const { tokens } = prose;
+  const words = { tokens, block: prose.index };
   const first = tokens[phrase.from] as Token;
   const mention = mentionOf(prose, phrase);
   if (phrase.to === phrase.from + 1 && first.is & is.PRONOUN) {
@@ -61,10 +62,10 @@ export function resolveMention(
   const holder = holderOf(tokens, phrase, people);
   if (holder !== null) return { person: holder, name: mention.text, by: 'pronoun', mention };
   const use =
-    (owner === null ? null : ownerName(tokens, phrase)) ??
+    (owner === null ? null : ownerName(words, phrase)) ??
     lastName(prose, phrase) ??
     nameInTail(prose, phrase) ??
-    nameInApposition(tokens, phrase.to);
+    nameInApposition(words, phrase.to);
   if (use === null) return { person: null, name: mention.text, by: 'cue', mention };
   const person = people.find(use);
   return { person, name: use.text, by: 'cue', mention };
@@ -125,9 +126,9 @@ function ownerOf(tokens: readonly Token[], { from, head }: NounPhrase): Token | 
   return first.is & is.POSSESSIVE || tokens[head - 2]?.text === '’s' ? first : null;
 }
 
-function ownerName(tokens: readonly Token[], { from, head }: NounPhrase): NameMention | null {
-  const [use] = [nameMention(tokens, from, head - 2, false)];
-  return use !== null && (tokens[from] as Token).isCapital ? use : null;
+function ownerName(words: NameWords, { from, head }: NounPhrase): NameMention | null {
+  const use = nameMention(words, from, head - 2, false);
+  return use !== null && (words.tokens[from] as Token).isCapital ? use : null;
 }
 
 function mentionOf(prose: AnnotatedBlock, { from, to }: NounPhrase): Mention {
@@ -138,7 +139,10 @@ function mentionOf(prose: AnnotatedBlock, { from, to }: NounPhrase): Mention {
 }
 
 /** The name that ends the phrase’s own part: “White House spokesman John Kirby of …”. */
-function lastName({ tokens, language }: AnnotatedBlock, { from, head }: NounPhrase): NameMention | null {
+function lastName(
+  { tokens, language, index: block }: AnnotatedBlock,
+  { from, head }: NounPhrase,
+): NameMention | null {
   let start = head;
   while (start > from && isNamePart(tokens, start - 1, head)) start--;
   // Two who speak as one: “Ruiz and Hale”, “Ruiz and her brother Max”.
@@ -149,12 +153,12 @@ function lastName({ tokens, language }: AnnotatedBlock, { from, head }: NounPhra
   }
   if (language.capitalNouns && (tokens[from] as Token).is & is.DETERMINER)
     start = givenName(tokens, start, head);
-  return start === head ? null : nameMention(tokens, start, head, false);
+  return start === head ? null : nameMention({ tokens, block }, start, head, false);
 }
 
 /** “Le président du club Paul Morin”: a full name right behind a noun is whose office it is. */
 function nameInTail(
-  { tokens, language }: AnnotatedBlock,
+  { tokens, language, index: block }: AnnotatedBlock,
   { from, to, head }: NounPhrase,
 ): NameMention | null {
   if (!language.articled || to === head) return null;
@@ -163,7 +167,7 @@ function nameInTail(
   const before = tokens[start - 1];
   const isFull = to - start > 1 && ((tokens[start] as Token).is & is.GIVEN_NAME) !== 0;
   return isFull && before !== undefined && !(before.is & NOT_NOUN)
-    ? nameMention(tokens, start, to, false)
+    ? nameMention({ tokens, block }, start, to, false)
     : null;
 }
 
@@ -183,7 +187,8 @@ function isNamePart(tokens: readonly Token[], at: number, head: number): boolean
 }
 
 /** A spokesman for Acme, Jo Li, … */
-function nameInApposition(tokens: readonly Token[], at: number): NameMention | null {
+function nameInApposition(words: NameWords, at: number): NameMention | null {
+  const { tokens } = words;
   if (tokens[at]?.text !== ',') return null;
   let end = at + 1;
   while (end < tokens.length && tokens[end]?.kind === 'word' && tokens[end]?.isCapital === true) end++;
@@ -191,5 +196,5 @@ function nameInApposition(tokens: readonly Token[], at: number): NameMention | n
   const isGiven = end - at === 2 && ((tokens[at + 1] as Token).is & is.GIVEN_NAME) !== 0;
   if ((end - at - 1 < 2 && !isGiven) || end - at > 6) return null;
   const after = tokens[end];
-  return after === undefined || after.kind !== 'word' ? nameMention(tokens, at + 1, end, false) : null;
+  return after === undefined || after.kind !== 'word' ? nameMention(words, at + 1, end, false) : null;
 }

@@ -264,8 +264,8 @@ const words = classes(() => [
   [is.TIME, timeWords],
   [is.FUNCTION, functionWords],
   [is.PARTICLE, listed('de da del della di du la le y van von der den ter ten bin ibn al el st dos')],
-  [is.GIVEN_NAME | is.MALE, maleNames],
-  [is.GIVEN_NAME | is.FEMALE, femaleNames],
+  [is.GIVEN_NAME | is.MALE, [...maleNames, 'will', 'august']],
+  [is.GIVEN_NAME | is.FEMALE, [...femaleNames, 'april', 'may', 'june']],
   [
     is.CUE_NOUN,
     listed(

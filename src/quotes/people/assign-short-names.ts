@@ -1,0 +1,127 @@
+import { type NameMention, shortKey } from '../mentions/names.ts';
+import { type Cast, noteForm, push } from './cast.ts';
+import { CERTAIN, mayBe, newPerson, type Person, vote } from './person.ts';
+import type { NameTally, ShortName } from './tally-names.ts';
+
+/**
+ * Give each name of one word to somebody of the cast, or add who is called so alone. Titled names come first: “Mrs. Ruiz”
+ * may be the only Ruiz whom “Ruiz” can mean.
+ */
+export function assignShortNames(
+  cast: Cast,
+  tally: NameTally,
+  nicknames: ReadonlyMap<string, readonly string[]>,
+): void {
+  const names = [...tally.short.values()];
+  for (const name of names) if (name.use.title !== null) assignTitled(cast, name, tally);
+  const bare = names.filter(({ use }) => use.title === null);
+  // One whom the narration itself calls so is somebody else.
+  const isNickname = ({ use, isQuoted }: ShortName): boolean =>
+    isQuoted && nicknames.has(use.words[0] as string);
+  for (const name of bare) if (!isNickname(name)) assignBare(cast, name, tally);
+  for (const name of bare) if (isNickname(name)) assignNickname(cast, name, tally, nicknames);
+}
+
+/** “Mrs. Ruiz” is the only Ruiz she may be, unless that one is called “Mrs. Ana Ruiz” to tell them apart. */
+function assignTitled(cast: Cast, { use, uses, placed }: ShortName, tally: NameTally): void {
+  const last = use.words[0] as string;
+  const family = cast.families.get(last) ?? null;
+  const bearers = family ?? cast.given.get(last) ?? [];
+  const kin = wellNamed(bearers.filter((person) => person.title === null && fitsTitle(person, use)));
+  const [only] = kin;
+  // “Miss Ana” is Ana, whatever her family is called.
+  const isHer =
+    (family === null && COURTESY.has((use.title as string).toLowerCase())) ||
+    (only?.titled === 0 && !isMother(use, tally));
+  if (only !== undefined && kin.length === 1 && isHer) {
+    vote(only, use.gender, CERTAIN);
+    only.uses += uses;
+    if (only.last === last) noteForm(cast, only, `${use.title} ${use.text}`, uses);
+  } else {
+    const title = (use.title as string).toLowerCase();
+    push(cast.families, last, {
+      ...newPerson(use),
+      uses,
+      placed,
+      title,
+      name: use.titledText ?? `${use.title} ${use.text}`,
+    });
+  }
+}
+
+/** Where there is a Miss Ruiz as well, Mrs. Ruiz is none of the Ruizes with a given name. */
+function isMother({ title, words }: NameMention, { short }: NameTally): boolean {
+  const isMrs = title?.toLowerCase().startsWith('mrs') ?? false;
+  return isMrs && short.has(shortKey(words[0] as string, 'miss'));
+}
+
+function assignBare(cast: Cast, name: ShortName, { certain }: NameTally): void {
+  const { use, uses, placed, isQuoted, hasOffice, titledText } = name;
+  const word = use.words[0] as string;
+  const named = [...(cast.families.get(word) ?? []), ...(cast.given.get(word) ?? [])];
+  const bearers = mergeRare(cast, named.length > 0 ? named : (cast.middle.get(word) ?? []), uses);
+  const [only] = bearers;
+  if (only !== undefined) {
+    if (bearers.length === 1) {
+      if (only.isQuoted && !isQuoted) only.name = use.text;
+      noteForm(cast, only, use.text, uses);
+    }
+    return;
+  }
+  if (!certain.has(word) && use.gender === null) return;
+  push(cast.families, word, {
+    ...newPerson(use),
+    uses,
+    placed,
+    hasTitle: hasOffice,
+    name: titledText ?? use.text,
+  });
+}
+
+/** A name that stands alone all over the text is one person’s, whatever else is joined to it once. */
+function mergeRare(cast: Cast, bearers: readonly Person[], uses: number): readonly Person[] {
+  const [only, ...others] = bearers.toSorted(
+    (one, other) => Number(other.first !== null) - Number(one.first !== null) || other.uses - one.uses,
+  );
+  if (only === undefined || bearers.some((one) => one.uses * OFTEN >= uses)) return bearers;
+  for (const other of others) {
+    cast.merged.set(other, only);
+    vote(only, 'male', other.male);
+    vote(only, 'female', other.female);
+    only.uses += other.uses;
+  }
+  return [only];
+}
+
+/** “Lizzy” is the one Elizabeth of the article, unless somebody is called Lizzy in full. */
+function assignNickname(
+  cast: Cast,
+  name: ShortName,
+  tally: NameTally,
+  nicknames: ReadonlyMap<string, readonly string[]>,
+): void {
+  const { families, given, merged } = cast;
+  const nickname = name.use.words[0] as string;
+  const formal = families.has(nickname) || given.has(nickname) ? [] : (nicknames.get(nickname) ?? []);
+  const bearers = formal.flatMap((full) => [...(given.get(full) ?? []), ...(families.get(full) ?? [])]);
+  const [only] = wellNamed(bearers.filter((person) => !merged.has(person)));
+  if (only === undefined) assignBare(cast, name, tally);
+  else push(given, nickname, only);
+}
+
+/** A name that stands alone so often for each time in a fuller form is its bearer’s whole name to the reader. */
+const OFTEN = 20;
+
+/** Titles that go with anybody’s name, a given name too, and are no part of it. */
+const COURTESY = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss']);
+
+/** “Mrs. Ruiz” may be Ana Ruiz, not Bill Ruiz. */
+export function fitsTitle(person: Person, use: NameMention): boolean {
+  return use.gender === null || mayBe(person, use.gender);
+}
+
+/** Those who are named about as often as the one named most. */
+function wellNamed(people: readonly Person[]): readonly Person[] {
+  const most = people.reduce((uses, person) => Math.max(uses, person.uses), 0);
+  return people.filter((person) => person.uses * 2 > most);
+}

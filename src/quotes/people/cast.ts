@@ -1,0 +1,124 @@
+import type { NameMention } from '../mentions/names.ts';
+import { LIKELY, newPerson, type Person, vote } from './person.ts';
+import { type NameTally, withLentFamily } from './tally-names.ts';
+
+/** The people of an article by the parts of their names, in lower case. */
+export interface Cast {
+  /** By the last word of a full name, or the only one. */
+  readonly families: Map<string, Person[]>;
+  /** By the first word of a full name. */
+  readonly given: Map<string, Person[]>;
+  /** By a word in the middle of a full name: “Berg” of “Nils Berg Holm”. */
+  readonly middle: Map<string, Person[]>;
+  /** By the key of a full name. */
+  readonly full: Map<string, Person>;
+  /** How often each person stands in each form of the name. */
+  readonly forms: Map<Person, Map<string, number>>;
+  /** People who turned out to be others. */
+  readonly merged: Map<Person, Person>;
+}
+
+/** Everybody whom a full name names. A shorter form of it (Berg Holm, J. Ruiz, Ana Ruiz for Ana Maria Ruiz) is the same person’s. */
+export function castOfFullNames({ full }: NameTally): Cast {
+  const cast: Cast = {
+    families: new Map(),
+    given: new Map(),
+    middle: new Map(),
+    full: new Map(),
+    forms: new Map(),
+    merged: new Map(),
+  };
+  const known = longNames(full.map(({ use }) => use));
+  for (const { use, isQuoted } of full) addFullName(cast, use, isQuoted, known);
+  return cast;
+}
+
+/** Names of three words and more, by their last two words and more: “Nils Berg Holm” by “berg holm”. */
+function longNames(uses: readonly NameMention[]): ReadonlyMap<string, NameMention> {
+  const names = new Map<string, NameMention>();
+  for (const use of uses) {
+    for (let from = 1; from + 1 < use.words.length; from++) {
+      const tail = use.words.slice(from).join(' ');
+      if (!names.has(tail)) names.set(tail, use);
+    }
+  }
+  return names;
+}
+
+function addFullName(
+  cast: Cast,
+  use: NameMention,
+  isQuoted: boolean,
+  known: ReadonlyMap<string, NameMention>,
+): void {
+  // “Berg Holm” where the article has a “Nils Berg Holm”: without a given name it is the family name of two words.
+  const whole = use.gender === null ? known.get(use.words.join(' ')) : undefined;
+  const person =
+    (whole === undefined ? findFull(cast, use) : findFull(cast, whole)) ??
+    addPerson(cast, whole ?? use, isQuoted);
+  if (whole !== undefined) cast.full.set(use.key, person);
+  vote(person, use.gender, LIKELY);
+  person.uses++;
+  noteForm(cast, person, use.text, 1);
+  if (use.isPlaced) person.placed++;
+  if (use.isTitledFull) person.titled++;
+  if (use.offices.length > 0) person.hasTitle = true;
+  // The writer’s own name for somebody goes before what people in the article say.
+  const isNearer = person.isQuoted && !isQuoted;
+  if (isNearer || (use.text.length > person.name.length && isQuoted === person.isQuoted))
+    person.name = use.text;
+  person.isQuoted &&= isQuoted;
+}
+
+function addPerson(cast: Cast, use: NameMention, isQuoted: boolean): Person {
+  const person = newPerson(use);
+  person.first = use.words[0] as string;
+  person.isQuoted = isQuoted;
+  cast.full.set(use.key, person);
+  push(cast.families, person.last, person);
+  push(cast.given, person.first, person);
+  for (const word of use.words.slice(1, -1)) push(cast.middle, word, person);
+  return person;
+}
+
+/** Whom a full name names; `null` for somebody new. */
+export function findFull({ full, families }: Cast, use: NameMention): Person | null {
+  const exact = full.get(use.key);
+  if (exact !== undefined) return exact;
+  const family = families.get(use.words.at(-1) as string) ?? [];
+  const first = use.words[0] as string;
+  for (let at = 0; at < Math.min(family.length, MAX_FAMILY); at++) {
+    const person = family[at] as Person;
+    if (person.first !== null && sameFirst(person.first, first)) return person;
+  }
+  return null;
+}
+
+/** Initials and short forms are looked for among so many of a family. */
+const MAX_FAMILY = 20;
+
+function sameFirst(one: string, other: string): boolean {
+  return one === other || (one.charAt(0) === other.charAt(0) && (one.length < 3 || other.length < 3));
+}
+
+/** “Ida and Olaf Kern” names Ida Kern, unless somebody else is called Ida. */
+export function addLentNames(cast: Cast, uses: Iterable<NameMention>): void {
+  for (const use of uses) {
+    const first = use.words[0] as string;
+    const others = cast.given.get(first) ?? [];
+    if (others.some(({ last }) => last !== use.lent)) continue;
+    addFullName(cast, withLentFamily(use), false, new Map());
+  }
+}
+
+export function noteForm({ forms }: Cast, person: Person, form: string, uses: number): void {
+  const counts = forms.get(person) ?? new Map<string, number>();
+  counts.set(form, (counts.get(form) ?? 0) + uses);
+  forms.set(person, counts);
+}
+
+export function push(map: Map<string, Person[]>, key: string, person: Person): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [person]);
+  else list.push(person);
+}

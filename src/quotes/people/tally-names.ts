@@ -1,0 +1,85 @@
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import type { NameMention } from '../mentions/names.ts';
+
+/** How often each name stands in an article, before anybody is said to bear it. */
+export interface NameTally {
+  /** Names of two words and more, in reading order. */
+  readonly full: readonly FullName[];
+  /** Names of one word, by their key. */
+  readonly short: ReadonlyMap<string, ShortName>;
+  /** Words that are names beyond doubt: they end a full name, or have a capital where not every word has one. */
+  readonly certain: ReadonlySet<string>;
+}
+
+/** A full name where it stands. */
+export interface FullName {
+  readonly use: NameMention;
+  /** Within a quote. */
+  readonly isQuoted: boolean;
+}
+
+/** A name of one word, with how often it stands in the article. */
+export interface ShortName {
+  readonly use: NameMention;
+  uses: number;
+  placed: number;
+  /** It stands in quotes only. */
+  isQuoted: boolean;
+  /** An office goes with it somewhere: “le président Delegorgue”. */
+  hasOffice: boolean;
+  /** The longest form with the titles its bearer is called by: “Governor Ruiz”. */
+  titledText: string | null;
+}
+
+/** Where the names of an article come from. */
+export type NamedBlock = Pick<AnnotatedBlock, 'names' | 'quoted'>;
+
+/** Count the names of an article, those within its quotes too. */
+export function tallyNames(article: readonly NamedBlock[]): NameTally {
+  const full: FullName[] = [];
+  const short = new Map<string, ShortName>();
+  const certain = new Set<string>();
+  for (const { names, quoted } of article) {
+    for (const use of names) note(use, false);
+    for (const inner of quoted) for (const { use } of inner) note(use, true);
+  }
+  return { full, short, certain };
+
+  function note(use: NameMention, isQuoted: boolean): void {
+    if (use.words.length > 1) {
+      certain.add(use.words.at(-1) as string);
+      full.push({ use, isQuoted });
+      return;
+    }
+    if (!use.opens || use.title !== null || use.offices.length > 0) certain.add(use.words[0] as string);
+    noteShort(short, use, isQuoted);
+  }
+}
+
+function noteShort(short: Map<string, ShortName>, use: NameMention, isQuoted: boolean): void {
+  let name = short.get(use.key);
+  if (name === undefined) {
+    name = { use, uses: 0, placed: 0, isQuoted: true, hasOffice: false, titledText: null };
+    short.set(use.key, name);
+  }
+  name.hasOffice ||= use.offices.length > 0;
+  name.isQuoted &&= isQuoted;
+  name.uses++;
+  if (use.isPlaced) name.placed++;
+  if (use.titledText !== null && use.titledText.length > (name.titledText?.length ?? 0))
+    name.titledText = use.titledText;
+}
+
+/** The full name that “Ida” of “Ida and Olaf Kern” stands for. */
+export function withLentFamily(use: NameMention): NameMention {
+  const { lent, words, text } = use;
+  if (lent === null) return use;
+  const family = lent.charAt(0).toUpperCase() + lent.slice(1);
+  return {
+    ...use,
+    words: [...words, lent],
+    key: `${words[0]} ${lent}`,
+    text: `${text} ${family}`,
+    lent: null,
+  };
+}
