@@ -61,7 +61,9 @@ function annotate(
     starts,
     sentences,
     quotes,
-    names: namesOutside({ tokens, block: index }, sentences, vocabulary),
+    names: isTitleLine(block.kind === 'heading', tokens)
+      ? []
+      : namesOutside({ tokens, block: index }, sentences, vocabulary),
     quoted: inner.map((words) => namesWithin({ tokens: words, block: index }, vocabulary)),
     called: inner.map(genderCalled),
     language,
@@ -125,6 +127,28 @@ function commonWords(blocks: readonly ReadBlock[]): ReadonlySet<string> {
 export function isSaid(kind: QuoteKind | undefined): boolean {
   return kind === 'speech' || kind === 'fragment' || kind === 'block';
 }
+
+/** So few words may be a name that stands alone. */
+const NAME_LINE = 3;
+
+/** A heading, or a line set as one: most of its words have a capital, or all are in capitals, and none of that makes a name. */
+function isTitleLine(isHeading: boolean, tokens: readonly Token[]): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const [first] = words;
+  if (first !== undefined && words.length <= NAME_LINE && first.is & (is.GIVEN_NAME | is.TITLE)) return false;
+  if (isHeading) return true;
+  if (words.length <= NAME_LINE || words.length > MAX_TITLE || tokens.some(({ kind }) => kind === 'quote'))
+    return false;
+  if (tokens.at(-1)?.kind !== 'word') return false;
+  const heavy = words.filter((word) => word.isCapital || !(word.is & LIGHT));
+  return heavy.every(({ isCapital }) => isCapital);
+}
+
+/** No title has more words. */
+const MAX_TITLE = 16;
+
+/** Words that have no capital in a title. */
+const LIGHT = is.PREPOSITION | is.CONJUNCTION | is.DETERMINER | is.CLAUSE;
 
 function namesOutside(
   words: NameWords,

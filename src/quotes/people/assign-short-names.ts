@@ -63,6 +63,7 @@ function assignBare(cast: Cast, name: ShortName, { certain }: NameTally): void {
   const [only] = bearers;
   if (only !== undefined) {
     if (bearers.length === 1) {
+      if (only.first === word) only.givenUses += uses;
       if (only.isQuoted && !isQuoted) only.name = use.text;
       noteForm(cast, only, use.text, uses);
     }

@@ -29,20 +29,29 @@ export function castOfFullNames({ full }: NameTally): Cast {
     merged: new Map(),
   };
   const known = longNames(full.map(({ use }) => use));
+  for (const tail of placesOf(full)) known.delete(tail);
   for (const { use, isQuoted } of full) addFullName(cast, use, isQuoted, known);
   return cast;
 }
 
 /** Names of three words and more, by their last two words and more: “Nils Berg Holm” by “berg holm”. */
-function longNames(uses: readonly NameMention[]): ReadonlyMap<string, NameMention> {
+function longNames(uses: readonly NameMention[]): Map<string, NameMention> {
   const names = new Map<string, NameMention>();
   for (const use of uses) {
+    if (use.isBody || use.gender === null) continue;
     for (let from = 1; from + 1 < use.words.length; from++) {
       const tail = use.words.slice(from).join(' ');
       if (!names.has(tail)) names.set(tail, use);
     }
   }
   return names;
+}
+
+/** Names that stand behind “in” or “at”: Margaret Howards End may be two names that met, and Howards End a place. */
+function placesOf(full: NameTally['full']): ReadonlySet<string> {
+  const places = new Set<string>();
+  for (const { use } of full) if (use.isPlaced || use.isBody) places.add(use.words.join(' '));
+  return places;
 }
 
 function addFullName(

@@ -68,11 +68,21 @@ function bearersOf(cast: Cast, use: NameMention): readonly Person[] {
   return [...people].sort((one, other) => other.uses - one.uses);
 }
 
-function bareCandidates({ families, given, middle }: Cast, use: NameMention): readonly Person[] {
+function bareCandidates({ families, given, middle, merged }: Cast, use: NameMention): readonly Person[] {
   const name = use.words[0] as string;
   const named = [...untitled(families.get(name)), ...(given.get(name) ?? [])];
-  return named.length > 0 ? named : (middle.get(name) ?? []);
+  // “Katharine Rodney”, who is Katharine Hilbery, is not whom “Rodney” means.
+  const own = named.filter((person) => !merged.has(person));
+  const all = own.length > 0 ? own : named.length > 0 ? named : (middle.get(name) ?? []);
+  // A writer has one short name for somebody: who is “Caroline” is not “Bingley” too.
+  const unlike = all.filter(({ first, givenUses }) => givenUses === 0 || first === name);
+  const known = unlike.length > 0 ? unlike : all;
+  const most = known.reduce((max, { uses }) => Math.max(max, uses), 0);
+  return known.filter(({ uses }) => uses * RARE >= most);
 }
+
+/** A bearer who is named once in so many times is not whom a short name means. */
+const RARE = 20;
 
 function titledCandidates({ families, given }: Cast, use: NameMention): readonly Person[] {
   const name = use.words[0] as string;

@@ -24,6 +24,8 @@ export interface Person {
   titled: number;
   /** The full name stands in quotes only. */
   isQuoted: boolean;
+  /** How often the given name stands alone for this person. */
+  givenUses: number;
 }
 
 /** A body or a place: by its name, or because it is named behind “in” and “at” much of the time. */
@@ -51,6 +53,7 @@ export function newPerson(use: NameMention): Person {
     hasTitle: use.title !== null || use.offices.length > 0,
     titled: 0,
     isQuoted: false,
+    givenUses: 0,
   };
   vote(person, use.gender, CERTAIN);
   return person;
@@ -76,6 +79,7 @@ export function newUnnamedPerson(gender: Gender | null): Person {
     hasTitle: true,
     titled: 0,
     isQuoted: false,
+    givenUses: 0,
   };
 }
 

@@ -8,9 +8,9 @@ import type { Person } from './person.ts';
 export function wellKnownName(person: Person, counts: ReadonlyMap<string, number>, cast: Cast): string {
   const { name } = person;
   const most = [...counts.values()].reduce((max, uses) => Math.max(max, uses), 0);
-  const isRare = (form: string): boolean =>
-    counts.get(form) === 1 && most > RARE && meetsAnother(form, person, cast);
-  if (!isRare(name)) return name;
+  const isRare = (form: string): boolean => (counts.get(form) ?? most) * RARE < most;
+  const isAccident = counts.get(name) === 1 && isRare(name) && meetsAnother(name, person, cast);
+  if (!isAccident) return name;
   const known = [...counts.keys()].filter((form) => !isRare(form));
   return known.reduce((longest, form) => (form.length > longest.length ? form : longest), '');
 }

@@ -158,7 +158,7 @@ conference convention club league team act bill law amendment treaty agreement s
 republicans democrats conservatives liberals americans party's tower building prize award awards show studios records
 project program initiative movement pac lives kingdom union nations america africa asia europe england france germany russia china
 iraq iran syria israel mexico canada india japan iowa ohio texas florida california nevada york hampshire washington london paris
-chapter volume book house's
+chapter volume book house's lodge abbey manor castle cottage cathedral palace theatre theater stadium arena plaza gardens village
 `);
 
 /** Documents, media and others that words come from, beside those in the lists above. */
