@@ -1,11 +1,14 @@
-import type { Author, Block, Place, Quote, QuoteKind, Speaker } from '../article.ts';
+import type { Author, Block, Place, Quote, QuoteKind, Span, Speaker } from '../article.ts';
 import type { Explain } from '../explain.ts';
 import { markBlockQuotes } from './block-quotes/mark-block-quotes.ts';
+import type { Language } from './languages/language.ts';
+import * as is from './languages/language.ts';
 import { annotateArticle } from './mentions/annotate-article.ts';
 import { findPeople } from './people/find-people.ts';
 import type { SpeakerCandidate } from './people/resolve-mention.ts';
 import { attributeArticle } from './speakers/attribute-article.ts';
 import { createQuoteStream } from './stream-quotes.ts';
+import { sentenceSpans, spanAt } from './tokens/sentence-spans.ts';
 import { type AttributedArticle, attributeInterview } from './turns/attribute-interview.ts';
 import { attributeTurns } from './turns/attribute-turns.ts';
 
@@ -67,15 +70,17 @@ interface Part {
 /** The quotes in order, each as its parts: more than one where it goes on over paragraphs. */
 function joinParts({ article, voices }: AttributedArticle): [Part, ...Part[]][] {
   const joined: [Part, ...Part[]][] = [];
-  for (const { index: block, text, quotes } of article) {
+  for (const prose of article) {
+    const { index: block, text, quotes, language } = prose;
+    const spans = quotes.length > 0 ? sentenceSpans(prose) : [];
     quotes.forEach(({ start, end, kind, continues }, at) => {
-      const speaker = kind === 'other' ? null : speakerOf(voices[block]?.[at] ?? null);
+      const speaker = kind === 'other' ? null : speakerOf(voices[block]?.[at] ?? null, language);
       const part = {
         text: text.slice(start, end),
         kind,
         place: { block, start, end },
         speaker,
-        sentence: text,
+        sentence: sentenceOf(text, spans, start),
       };
       const last = joined.at(-1);
       if (continues && last !== undefined) last.push(part);
@@ -83,6 +88,11 @@ function joinParts({ article, voices }: AttributedArticle): [Part, ...Part[]][] 
     });
   }
   return joined;
+}
+
+function sentenceOf(text: string, spans: readonly Span[], at: number): string {
+  const { start, end } = spanAt(spans, at) ?? { start: 0, end: text.length };
+  return text.slice(start, end).trim();
 }
 
 /** One speech over several paragraphs: any of them may say whose it is. */
@@ -95,18 +105,17 @@ function quoteOf([first, ...rest]: readonly [Part, ...Part[]]): Quote {
     places: [first.place, ...rest.map(({ place }) => place)],
     speaker,
     speakers: speaker === null ? [] : [speaker.name],
-    sentence: first.sentence,
+    sentence: [first, ...rest].map(({ sentence }) => sentence).join('\n'),
   };
 }
 
-function speakerOf(voice: SpeakerCandidate | null): Speaker | null {
+function speakerOf(voice: SpeakerCandidate | null, { words }: Language): Speaker | null {
   if (voice === null) return null;
-  return {
-    name: voice.person?.name ?? voice.name,
-    named: voice.person !== null || voice.rule === 'transcript',
-    by: voice.by,
-    mention: voice.mention,
-  };
+  const { person, by, mention } = voice;
+  const name = person?.name ?? voice.name;
+  // Nobody, or a pronoun that stands for nobody who is known.
+  if (name === '' || (person === null && (words.get(name.toLowerCase()) ?? 0) & is.PRONOUN)) return null;
+  return { name, named: person?.isNamed ?? voice.rule === 'transcript', by, mention };
 }
 
 function surer(one: Speaker | null, other: Speaker | null): Speaker | null {

@@ -139,13 +139,16 @@ function isTitleLine(isHeading: boolean, tokens: readonly Token[]): boolean {
   if (isHeading) return true;
   if (words.length <= NAME_LINE || words.length > MAX_TITLE || tokens.some(({ kind }) => kind === 'quote'))
     return false;
-  if (tokens.at(-1)?.kind !== 'word') return false;
   const heavy = words.filter((word) => word.isCapital || !(word.is & LIGHT));
+  if (tokens.at(-1)?.kind !== 'word' && heavy.length < SURE_TITLE) return false;
   return heavy.every(({ isCapital }) => isCapital);
 }
 
 /** No title has more words. */
-const MAX_TITLE = 16;
+const MAX_TITLE = 60;
+
+/** So many words with a capital, and none without, are no sentence though a full stop ends them. */
+const SURE_TITLE = 6;
 
 /** Words that have no capital in a title. */
 const LIGHT = is.PREPOSITION | is.CONJUNCTION | is.DETERMINER | is.CLAUSE;

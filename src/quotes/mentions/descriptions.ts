@@ -1,9 +1,9 @@
 import { readPhraseAfter } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/language.ts';
-import { newNamed, type Person } from '../people/person.ts';
+import { newDescribed, type Person } from '../people/person.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
-import { endAt } from '../tokens/tokenize.ts';
 import type { AnnotatedBlock } from './annotate-article.ts';
+import { labelOf } from './indefinites.ts';
 import { genderOf } from './names.ts';
 
 /** People an article calls by what they are, by the words for them. */
@@ -18,7 +18,7 @@ export function readDescription(
   { from, to }: Sentence,
   known: Description,
 ): Person | null {
-  const { tokens, text, language } = prose;
+  const { tokens, language } = prose;
   const article = tokens[from];
   if (!language.articled || article === undefined || !(article.is & is.DETERMINER)) return null;
   const phrase = readPhraseAfter(tokens, from, to);
@@ -27,10 +27,9 @@ export function readDescription(
   const isSomebody = words.every(({ isCapital }) => !isCapital) && words.some((word) => word.is & is.PERSON);
   const verb = tokens[phrase.to];
   if (!isSomebody || verb?.kind !== 'word' || verb.is & NO_VERB) return null;
-  const label = text.slice(prose.starts[from], endAt(prose, phrase.to - 1));
-  const name = label.charAt(0).toLowerCase() + label.slice(1);
+  const name = labelOf(prose, from, phrase.to);
   const gender = words.map(genderOf).find((told) => told !== null) ?? null;
-  const person = known.get(name) ?? newNamed(name, gender);
+  const person = known.get(name) ?? newDescribed(name, gender);
   known.set(name, person);
   return person;
 }

@@ -1,21 +1,23 @@
 import { readPhraseAfter } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/language.ts';
-import { newUnnamedPerson, type Person } from '../people/person.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import { newDescribed, type Person } from '../people/person.ts';
+import type { Sentence } from '../tokens/split-sentences.ts';
+import { endAt, type Token } from '../tokens/tokenize.ts';
+import type { AnnotatedBlock } from './annotate-article.ts';
 import { genderOf } from './names.ts';
 
 const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY;
 
 /** Somebody without a name who does something here: “a man came in”, “another asked”, “one of them”; `null` for none. */
 export function readIndefinite(
-  tokens: readonly Token[],
-  start: number,
+  prose: AnnotatedBlock,
+  { from: start, to }: Sentence,
   at: number,
-  to: number,
 ): Person | null {
+  const { tokens } = prose;
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || !(token.is & is.DETERMINER)) return null;
-  if (isOneOfMany(tokens, at)) return newUnnamedPerson(null);
+  if (isOneOfMany(tokens, at)) return newDescribed(labelOf(prose, at, partEnd(tokens, at, to)), null);
   if (!INDEFINITE.has(token.lower)) return null;
   const phrase = readPhraseAfter(tokens, at, to);
   if (phrase === null || phrase.head - at < 2) return null;
@@ -23,7 +25,22 @@ export function readIndefinite(
   if (noun.isCapital || !(noun.is & is.PERSON)) return null;
   const after = tokens[phrase.to];
   const isSubject = at === start || (after !== undefined && (after.is & VERB) !== 0);
-  return isSubject ? newUnnamedPerson(genderOf(noun)) : null;
+  return isSubject ? newDescribed(labelOf(prose, at, phrase.to), genderOf(noun)) : null;
+}
+
+/** Where “the first of the doctors” or “another of them” ends. */
+function partEnd(tokens: readonly Token[], at: number, to: number): number {
+  const of = tokens[at + 1]?.lower === 'of' ? at + 1 : at + 2;
+  if (tokens[of]?.lower !== 'of') return at + 1;
+  return readPhraseAfter(tokens, of + 1, to)?.to ?? of + 2;
+}
+
+/** The words that describe somebody, as they stand but for the capital of the first. */
+export function labelOf(prose: AnnotatedBlock, from: number, to: number): string {
+  const words = prose.text.slice(prose.starts[from], endAt(prose, to - 1));
+  return (prose.tokens[from] as Token).is & is.DETERMINER
+    ? words.charAt(0).toLowerCase() + words.slice(1)
+    : words;
 }
 
 const INDEFINITE = new Set(['a', 'an', 'another']);

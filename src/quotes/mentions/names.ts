@@ -21,6 +21,10 @@ export interface NameMention {
   /** “Ida” of “Ida and Olaf Kern”: the family name that the next name lends it; else `null`. */
   readonly lent: string | null;
   readonly gender: Gender | null;
+  /** A verb of saying stands beside it: Ruiz said, said Ruiz. */
+  readonly speaks: boolean;
+  /** “Her mother, Ida Ruiz”: brought in as somebody’s, whose bare family name it is. */
+  readonly isOwned: boolean;
   /** What the name’s bearer is, in lower case, by the words beside it: `['mayor']` of “Mayor Ana Ruiz” and “Ana Ruiz, the mayor”. */
   readonly offices: readonly string[];
   /** “Miss Ana Ruiz”: a title before the full name, by which she is told from the Miss Ruiz of her house. */
@@ -64,7 +68,8 @@ export function readNames(words: NameWords, from: number, to: number, vocabulary
     if (opens && isNoOpener(token, isCommon) && !isGivenHere(tokens, at, to)) continue;
     let end = at + 1;
     while (end < to && goesOn(tokens, end, to)) end++;
-    const use = isOwnerOfPlace(tokens, end) ? null : nameMention(words, at, end, opens);
+    const use =
+      isOwnerOfPlace(tokens, end) || isFamily(tokens, at, end) ? null : nameMention(words, at, end, opens);
     const sure = use === null || families === null ? use : surely(tokens, use, families);
     if (sure !== null) names.push(sure);
     at = end - 1;
@@ -97,6 +102,15 @@ function lendFamilies(tokens: readonly Token[], names: NameMention[]): NameMenti
     if (isGiven) names[at] = { ...use, lent: next.words.at(-1) as string };
   }
   return names;
+}
+
+/** “The Paul Hales” are several. */
+function isFamily(tokens: readonly Token[], at: number, end: number): boolean {
+  const isPlural =
+    tokens[at - 1]?.lower === 'the' && end - at > 1 && (tokens[end - 1] as Token).lower.endsWith('s');
+  const isKnown =
+    ((tokens[at] as Token).is & is.TITLE) !== 0 || (tokens[end - 1] as Token).lower.endsWith('ies');
+  return isPlural && !isKnown && !((tokens[end - 1] as Token).is & is.BODY);
 }
 
 /** “Blackwell’s Island”, “St. Mary’s Hospital”: a place or a body by its whole name, which is nobody’s. */
@@ -216,6 +230,8 @@ export function nameMention(
     titledText: names.length > 1 ? null : titledText(tokens, from, start, text),
     lent: null,
     gender,
+    speaks: hasVerbOfSaying(tokens, from, to),
+    isOwned: isOwned(tokens, from),
     offices: officesOf(tokens, from, to),
     isTitledFull: isFamilyTitle && names.length > 1,
     opens,
@@ -322,6 +338,32 @@ function isCalledBy({ text, lower, is: classes, isCapital }: Token): boolean {
   );
 }
 
+/** Ruiz also said; according to Ruiz; “…,” said Ruiz. */
+export function hasVerbOfSaying(tokens: readonly Token[], from: number, to: number): boolean {
+  let after = to;
+  while (after < to + MAX_BEFORE_VERB && (tokens[after]?.is ?? 0) & (is.ADVERB | is.AUXILIARY)) after++;
+  if (isSaying(tokens[after])) return true;
+  const before = tokens[from - 1];
+  return isSaying(before) || (before?.lower === 'to' && ((tokens[from - 2]?.is ?? 0) & is.ACCORDING) !== 0);
+}
+
+/** So many adverbs and auxiliaries may stand before the verb. */
+const MAX_BEFORE_VERB = 3;
+
+function isSaying(token: Token | undefined): boolean {
+  return token !== undefined && !token.isCapital && (token.is & is.REPORTING_VERB) !== 0;
+}
+
+/** “his sister Ida Ruiz”, “Ruiz’s lawyer, Bo Ruiz”. */
+function isOwned(tokens: readonly Token[], from: number): boolean {
+  const at = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
+  const noun = tokens[at];
+  if (noun === undefined || !(noun.is & is.PERSON) || noun.isCapital) return false;
+  const owner = tokens[at - 1];
+  const earlier = owner?.kind === 'word' && owner.is === 0 ? tokens[at - 2] : owner;
+  return earlier !== undefined && (earlier.text === '’s' || (earlier.is & is.POSSESSIVE) !== 0);
+}
+
 /** Set in capitals throughout, as headings and datelines are. */
 function isShouted(text: string): boolean {
   return text.length > 2 && text === text.toUpperCase();
@@ -349,6 +391,8 @@ function titleAlone(
     titledText: null,
     lent: null,
     gender,
+    speaks: hasVerbOfSaying(tokens, from, to),
+    isOwned: false,
     offices: [],
     isTitledFull: false,
     opens: false,

@@ -1,6 +1,6 @@
 import type { NameMention } from '../mentions/names.ts';
 import { LIKELY, newPerson, type Person, vote } from './person.ts';
-import { type NameTally, withLentFamily } from './tally-names.ts';
+import { type NameTally, noteShort, withLentFamily } from './tally-names.ts';
 
 /** The people of an article by the parts of their names, in lower case. */
 export interface Cast {
@@ -19,7 +19,7 @@ export interface Cast {
 }
 
 /** Everybody whom a full name names. A shorter form of it (Berg Holm, J. Ruiz, Ana Ruiz for Ana Maria Ruiz) is the same person’s. */
-export function castOfFullNames({ full }: NameTally): Cast {
+export function castOfFullNames({ full, short }: NameTally): Cast {
   const cast: Cast = {
     families: new Map(),
     given: new Map(),
@@ -30,8 +30,23 @@ export function castOfFullNames({ full }: NameTally): Cast {
   };
   const known = longNames(full.map(({ use }) => use));
   for (const tail of placesOf(full)) known.delete(tail);
-  for (const { use, isQuoted } of full) addFullName(cast, use, isQuoted, known);
+  const counts = countKeys(full);
+  for (const { use, isQuoted } of full) {
+    const alone = short.get(use.words.at(-1) as string)?.uses ?? 0;
+    const isMet = use.opens && use.gender === null && use.words.length === 2 && counts.get(use.key) === 1;
+    // “Hitherto Gino had”: a word that opens the sentence and a name that stands alone elsewhere.
+    if (!isMet || alone < MET) addFullName(cast, use, isQuoted, known);
+  }
   return cast;
+}
+
+/** A name that stands alone so often is whole. */
+const MET = 10;
+
+function countKeys(full: NameTally['full']): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { use } of full) counts.set(use.key, (counts.get(use.key) ?? 0) + 1);
+  return counts;
 }
 
 /** Names of three words and more, by their last two words and more: “Nils Berg Holm” by “berg holm”. */
@@ -111,12 +126,11 @@ function sameFirst(one: string, other: string): boolean {
 }
 
 /** “Ida and Olaf Kern” names Ida Kern, unless somebody else is called Ida. */
-export function addLentNames(cast: Cast, uses: Iterable<NameMention>): void {
-  for (const use of uses) {
-    const first = use.words[0] as string;
-    const others = cast.given.get(first) ?? [];
-    if (others.some(({ last }) => last !== use.lent)) continue;
-    addFullName(cast, withLentFamily(use), false, new Map());
+export function addLentNames(cast: Cast, { lent, short }: NameTally): void {
+  for (const use of lent) {
+    const others = cast.given.get(use.words[0] as string) ?? [];
+    if (others.some(({ last }) => last !== use.lent)) noteShort(short, use, false);
+    else addFullName(cast, withLentFamily(use), false, new Map());
   }
 }
 

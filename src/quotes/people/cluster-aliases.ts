@@ -1,8 +1,8 @@
 import type { Gender, NameMention } from '../mentions/names.ts';
 import { assignShortNames, fitsTitle } from './assign-short-names.ts';
 import { addLentNames, type Cast, castOfFullNames, findFull } from './cast.ts';
-import { type Introductions, introductionsOf, lastBroughtIn } from './introductions.ts';
 import type { Person } from './person.ts';
+import { bearerAt, readSharedNames, type SharedNames } from './shared-names.ts';
 import { type NamedBlock, tallyNames, withLentFamily } from './tally-names.ts';
 import { wellKnownName } from './well-known-name.ts';
 
@@ -10,6 +10,8 @@ import { wellKnownName } from './well-known-name.ts';
 export interface People {
   /** The person a name stands for; a short name that several bear is the last of them brought in before. */
   find(use: NameMention): Person | null;
+  /** Several bear the name: whom nobody is found for may be any of them. */
+  isShared(use: NameMention): boolean;
   /** The Mr. or Mrs. of somebody’s family. */
   head(person: Person, gender: Gender): Person | null;
   /** The only one who holds an office; `null` when nobody does, or several do. */
@@ -26,18 +28,15 @@ export function clusterAliases(
 ): NamedPeople {
   const tally = tallyNames(article);
   const cast = castOfFullNames(tally);
-  addLentNames(cast, lentNamesOf(article));
+  addLentNames(cast, tally);
   assignShortNames(cast, tally, nicknames);
-  for (const [person, counts] of cast.forms) person.name = wellKnownName(person, counts, cast);
-  const introductions = introductionsOf(article, (use) => bearersOf(cast, use));
+  for (const [person, counts] of cast.forms) person.name = wellKnownName(person, counts, tally);
+  const shared = readSharedNames(article, tally, (use) => bearersOf(cast, use));
   return {
     head: (person, gender) => headOf(cast, person, gender),
-    find: (use) => findPerson(cast, introductions, use),
+    find: (use) => findPerson(cast, shared, use),
+    isShared: (use) => bearersOf(cast, use).length > 1,
   };
-}
-
-function lentNamesOf(article: readonly NamedBlock[]): readonly NameMention[] {
-  return article.flatMap(({ names }) => names.filter(({ lent }) => lent !== null));
 }
 
 function headOf({ families }: Cast, { last }: Person, gender: Gender): Person | null {
@@ -48,11 +47,12 @@ function headOf({ families }: Cast, { last }: Person, gender: Gender): Person | 
 
 const HEADS = new Set(['mr.', 'mr', 'mrs.', 'mrs', 'sir', 'lady', 'herr', 'frau']);
 
-function findPerson(cast: Cast, introductions: Introductions, use: NameMention): Person | null {
+function findPerson(cast: Cast, shared: SharedNames, use: NameMention): Person | null {
   const bearers = bearersOf(cast, use);
   const [only] = bearers;
   if (only === undefined || bearers.length === 1) return only ?? null;
-  return lastBroughtIn(introductions, use, bearers);
+  const bearings = shared.get(use.key) ?? [];
+  return bearings.length === 0 ? only : bearerAt(bearings, use);
 }
 
 /** Everybody whom a name may stand for, those named most first. */

@@ -2,8 +2,9 @@ import type { Gender, NameMention } from '../mentions/names.ts';
 
 /** Somebody the article names, or a body that speaks as one. */
 export interface Person {
-  /** The fullest name the article gives. */
+  /** The fullest name the article gives; how it describes somebody whom it does not name. */
   name: string;
+  readonly isNamed: boolean;
   /** Family name, or the only name, in lower case. */
   readonly last: string;
   first: string | null;
@@ -42,6 +43,7 @@ export function mayBe(person: Person, gender: Gender): boolean {
 export function newPerson(use: NameMention): Person {
   const person = {
     name: use.text,
+    isNamed: true,
     last: use.words.at(-1) as string,
     first: null,
     title: null,
@@ -61,14 +63,15 @@ export function newPerson(use: NameMention): Person {
 
 /** Somebody by name alone, of whom nothing else is known but perhaps the gender. */
 export function newNamed(name: string, gender: Gender | null): Person {
-  return { ...newUnnamedPerson(gender), name, last: name };
+  return { ...newDescribed(name, gender), isNamed: true };
 }
 
-/** Somebody without a name, whom “he” may mean all the same. */
-export function newUnnamedPerson(gender: Gender | null): Person {
+/** Somebody without a name, whom “he” may mean all the same: “an editor”. */
+export function newDescribed(description: string, gender: Gender | null): Person {
   return {
-    name: '',
-    last: '',
+    name: description,
+    isNamed: false,
+    last: description,
     first: null,
     title: null,
     male: gender === 'male' ? CERTAIN : 0,
@@ -81,10 +84,6 @@ export function newUnnamedPerson(gender: Gender | null): Person {
     isQuoted: false,
     givenUses: 0,
   };
-}
-
-export function isUnnamedPerson({ name }: Person): boolean {
-  return name === '';
 }
 
 /** What weighs for a gender: a title or a given name, a name of either in passing, and pronouns, which may mean others. */

@@ -65,10 +65,12 @@ export function resolveMention(
     (owner === null ? null : ownerName(words, phrase)) ??
     lastName(prose, phrase) ??
     nameInTail(prose, phrase) ??
-    nameInApposition(words, phrase.to);
+    nameInApposition(words, phrase);
   if (use === null) return { person: null, name: mention.text, by: 'cue', mention };
   const person = people.find(use);
-  return { person, name: use.text, by: 'cue', mention };
+  // Where two fit equally nobody is named.
+  const name = person === null && people.isShared(use) ? '' : use.text;
+  return { person, name, by: 'cue', mention };
 }
 
 /** “Her father”: the Mr. of her family; “her sister”: another of it. */
@@ -187,13 +189,14 @@ function isNamePart(tokens: readonly Token[], at: number, head: number): boolean
 }
 
 /** A spokesman for Acme, Jo Li, … */
-function nameInApposition(words: NameWords, at: number): NameMention | null {
+function nameInApposition(words: NameWords, { to: at, head }: NounPhrase): NameMention | null {
   const { tokens } = words;
   if (tokens[at]?.text !== ',') return null;
   let end = at + 1;
   while (end < tokens.length && tokens[end]?.kind === 'word' && tokens[end]?.isCapital === true) end++;
   // “Ruiz’s mother, Eve”
-  const isGiven = end - at === 2 && ((tokens[at + 1] as Token).is & is.GIVEN_NAME) !== 0;
+  const isSomebody = ((tokens[head - 1] as Token).is & is.PERSON) !== 0;
+  const isGiven = end - at === 2 && (isSomebody || ((tokens[at + 1] as Token).is & is.GIVEN_NAME) !== 0);
   if ((end - at - 1 < 2 && !isGiven) || end - at > 6) return null;
   const after = tokens[end];
   return after === undefined || after.kind !== 'word' ? nameMention(words, at + 1, end, false) : null;

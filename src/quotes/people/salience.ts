@@ -1,5 +1,5 @@
 import type { Gender } from '../mentions/names.ts';
-import { isNobody, isUnnamedPerson, mayBe, type Person } from './person.ts';
+import { isNobody, mayBe, type Person } from './person.ts';
 
 /** What a mention of somebody weighs. */
 export const SUBJECT = 2;
@@ -67,9 +67,9 @@ export function createSalience(): Salience {
           most = weighed;
         }
       }
-      return best === null || isUnnamedPerson(best) ? null : best;
+      return best;
     },
-    rank: (gender) => rank(gender).filter(({ person }) => !isUnnamedPerson(person)),
+    rank: (gender) => rank(gender).filter(({ person }) => person.isNamed),
   };
 
   function rank(gender: Gender | null): readonly Ranked[] {
@@ -78,7 +78,7 @@ export function createSalience(): Salience {
       const { person, weight, sentence } = traces[at] as Trace;
       if ((gender !== null && !mayBe(person, gender)) || isNobody(person)) continue;
       // “A lawyer came and she left”: who comes in is not yet who is known well enough for a pronoun.
-      if (sentence === now && isUnnamedPerson(person)) continue;
+      if (sentence === now && !person.isNamed) continue;
       const share = weight >= SUBJECT && now - sentence === 1 ? weight * JUST_BEFORE : weight;
       const score = share * (FADED[now - sentence] ?? FADING ** (now - sentence));
       let known = 0;
@@ -93,7 +93,7 @@ export function createSalience(): Salience {
 
 /** A name whose gender nothing tells may be a body or a place; one known to fit is taken before it. */
 function certainty(person: Person): number {
-  if (isUnnamedPerson(person)) return person.male === person.female ? 0.4 : 1;
+  if (!person.isNamed) return person.male === person.female ? 0.4 : 1;
   if (person.male !== person.female || person.hasTitle) return 1;
   return person.first === null ? 0.25 : 0.5;
 }

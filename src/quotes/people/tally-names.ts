@@ -6,7 +6,9 @@ export interface NameTally {
   /** Names of two words and more, in reading order. */
   readonly full: readonly FullName[];
   /** Names of one word, by their key. */
-  readonly short: ReadonlyMap<string, ShortName>;
+  readonly short: Map<string, ShortName>;
+  /** Given names that the next name lends its family name: “Ida” of “Ida and Olaf Kern”. */
+  readonly lent: readonly NameMention[];
   /** Words that are names beyond doubt: they end a full name, or have a capital where not every word has one. */
   readonly certain: ReadonlySet<string>;
 }
@@ -32,18 +34,19 @@ export interface ShortName {
 }
 
 /** Where the names of an article come from. */
-export type NamedBlock = Pick<AnnotatedBlock, 'names' | 'quoted'>;
+export type NamedBlock = Pick<AnnotatedBlock, 'names' | 'quoted' | 'sentences'>;
 
 /** Count the names of an article, those within its quotes too. */
 export function tallyNames(article: readonly NamedBlock[]): NameTally {
   const full: FullName[] = [];
   const short = new Map<string, ShortName>();
+  const lent: NameMention[] = [];
   const certain = new Set<string>();
   for (const { names, quoted } of article) {
     for (const use of names) note(use, false);
     for (const inner of quoted) for (const { use } of inner) note(use, true);
   }
-  return { full, short, certain };
+  return { full, short, lent, certain };
 
   function note(use: NameMention, isQuoted: boolean): void {
     if (use.words.length > 1) {
@@ -51,12 +54,17 @@ export function tallyNames(article: readonly NamedBlock[]): NameTally {
       full.push({ use, isQuoted });
       return;
     }
+    if (use.lent !== null && !isQuoted) {
+      lent.push(use);
+      return;
+    }
     if (!use.opens || use.title !== null || use.offices.length > 0) certain.add(use.words[0] as string);
     noteShort(short, use, isQuoted);
   }
 }
 
-function noteShort(short: Map<string, ShortName>, use: NameMention, isQuoted: boolean): void {
+/** Count a name of one word. */
+export function noteShort(short: Map<string, ShortName>, use: NameMention, isQuoted: boolean): void {
   let name = short.get(use.key);
   if (name === undefined) {
     name = { use, uses: 0, placed: 0, isQuoted: true, hasOffice: false, titledText: null };

@@ -5,7 +5,7 @@ import type { Description } from '../mentions/descriptions.ts';
 import type { People } from '../people/cluster-aliases.ts';
 import { findNarrator } from '../people/narrator.ts';
 import type { Organisation } from '../people/organisation.ts';
-import type { Person } from '../people/person.ts';
+import { newNamed, type Person } from '../people/person.ts';
 import type { SpeakerCandidate } from '../people/resolve-mention.ts';
 import { createSalience, type Salience, SPEAKER } from '../people/salience.ts';
 import { attributeParagraph, type Narrator, type ParagraphAttribution } from './attribute-paragraph.ts';
@@ -142,7 +142,7 @@ function signBefore(prose: AnnotatedBlock, pointing: SpeakerCandidate | null, pr
 
 function narratorOf(teller: Person | null, author: string | null): Narrator | null {
   if (teller !== null) return { person: teller, name: teller.name };
-  return author === null ? null : { person: null, name: author };
+  return author === null ? null : { person: newNamed(author, null), name: author };
 }
 
 /** Give every quote of a paragraph that somebody says to one voice. */

@@ -6,13 +6,13 @@ import { isReportedSpeech, openingSubject } from '../grammar/verb-second.ts';
 import * as is from '../languages/language.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import { type Description, readDescription } from '../mentions/descriptions.ts';
-import { readIndefinite } from '../mentions/indefinites.ts';
+import { labelOf, readIndefinite } from '../mentions/indefinites.ts';
 import { type Gender, genderOf, type NameMention } from '../mentions/names.ts';
 import { spokenOfIn } from '../mentions/vocatives.ts';
 import type { People } from '../people/cluster-aliases.ts';
 import { pronounGender } from '../people/find-people.ts';
 import { mayBeOrganisation, type Organisation, readOrganisation } from '../people/organisation.ts';
-import { newUnnamedPerson, type Person } from '../people/person.ts';
+import { newDescribed, type Person } from '../people/person.ts';
 import {
   type Referent,
   type Resolve,
@@ -115,11 +115,11 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
         noteActor(speaker.person, SPEAKER);
         const noun = prose.tokens[phrase.head - 1] as Token;
         if (speaker.person === null && speaker.by === 'cue' && noun.is & is.PERSON && !noun.isCapital)
-          salience.mention(newUnnamedPerson(genderOf(noun)), SPEAKER);
+          salience.mention(newDescribed(labelOf(prose, phrase.from, phrase.to), genderOf(noun)), SPEAKER);
       }
       const token = prose.tokens[at] as Token;
       if (phrase === null && token.is & is.DETERMINER) {
-        const stranger = readIndefinite(prose.tokens, sentence.from, at, sentence.to);
+        const stranger = readIndefinite(prose, sentence, at);
         if (stranger !== null) salience.mention(stranger, SUBJECT);
       }
       if (token.kind === 'quote') {

@@ -9,18 +9,40 @@ export function quotesOf(text: string, lang = 'en', author: string | null = null
   return findQuotes(blocksOf(text), { lang, authors });
 }
 
-/** Who says each of the quotes that somebody says, and how that is known. */
+/** Who says each of the quotes that somebody says, and how that is known; a pronoun where that is all that tells. */
 export function voicesOf(text: string, lang = 'en', author: string | null = null): readonly string[][] {
-  return quotesOf(text, lang, author)
+  return heardIn(text, lang, author)
     .filter(({ kind }) => kind !== 'other')
-    .map(({ text, speaker }) => (speaker === null ? [text, 'nobody'] : [text, speaker.name, speaker.by]));
+    .map(({ text, speaker, pronoun }) => {
+      if (speaker !== null) return [text, speaker.name, speaker.by];
+      return pronoun === null ? [text, 'nobody'] : [text, pronoun, 'pronoun'];
+    });
 }
 
-/** Who says each quote: a name or “nobody” known; `null` for words that nobody says. */
+/** Who says each quote: a name, a pronoun, or “nobody” known; `null` for words that nobody says. */
 export function speakersOf(text: string, lang: string): readonly (string | null)[] {
-  return quotesOf(text, lang).map(({ kind, speaker }) =>
-    kind === 'other' ? null : (speaker?.name ?? 'nobody'),
+  return heardIn(text, lang, null).map(({ kind, speaker, pronoun }) =>
+    kind === 'other' ? null : (speaker?.name ?? pronoun ?? 'nobody'),
   );
+}
+
+/** The quotes, with the pronoun that says whose one is where it stands for nobody who is known. */
+function heardIn(
+  text: string,
+  lang: string,
+  author: string | null,
+): readonly (Quote & { readonly pronoun: string | null })[] {
+  const authors = author === null ? [] : [{ name: author, bio: null, url: null }];
+  const told = new Map<string, string>();
+  const quotes = findQuotes(blocksOf(text), {
+    lang,
+    authors,
+    explain: ({ step, about }) => {
+      const [name, ...words] = about.split(', ');
+      if (step === 'speaker') told.set(words.join(', '), name as string);
+    },
+  });
+  return quotes.map((quote) => ({ ...quote, pronoun: told.get(quote.text.slice(0, 60)) ?? null }));
 }
 
 /** The blocks with their quotes marked, one at a time. */

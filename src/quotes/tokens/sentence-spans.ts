@@ -1,0 +1,58 @@
+import type { Span } from '../../article.ts';
+import type { Sentence } from './split-sentences.ts';
+import type { Words } from './tokenize.ts';
+
+/** A block’s text with its quotes and its sentences, by words; none where no spaces part the words. */
+interface Prose extends Words {
+  readonly text: string;
+  readonly sentences: readonly Sentence[];
+  readonly quotes: readonly Span[];
+}
+
+/** Where each sentence of a block begins and ends in its text; a quote counts as one word of its sentence. */
+export function sentenceSpans(prose: Prose): readonly Span[] {
+  const begins =
+    prose.sentences.length > 0
+      ? prose.sentences.map(({ from }) => prose.starts[from] as number)
+      : unspacedBegins(prose);
+  return begins.map((start, at) => ({
+    start: at === 0 ? 0 : start,
+    end: begins[at + 1] ?? prose.text.length,
+  }));
+}
+
+/** The one of the sentences, which are in order, that has the character at `at`. */
+export function spanAt(spans: readonly Span[], at: number): Span | null {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low] ?? null;
+}
+
+const FULL_STOPS = '。！？!?';
+
+/** No sentence outside quotes is as long as this; it keeps a text without a full stop linear. */
+const MAX_LENGTH = 500;
+
+/** Where words have no spaces a full stop outside quotes ends a sentence. */
+function unspacedBegins({ text, quotes }: Pick<Prose, 'text' | 'quotes'>): readonly number[] {
+  const begins = [0];
+  let at = 0;
+  let length = 0;
+  for (const { start, end } of [...quotes, { start: text.length, end: text.length }]) {
+    for (; at < start; at++) {
+      length++;
+      const isEnd = FULL_STOPS.includes(text.charAt(at)) || length >= MAX_LENGTH;
+      if (!isEnd || at + 1 >= text.length) continue;
+      begins.push(at + 1);
+      length = 0;
+    }
+    at = Math.max(at, end);
+    length++;
+  }
+  return begins;
+}
