@@ -1,5 +1,6 @@
 import * as is from '../languages/language.ts';
 import type { Token } from '../tokens/tokenize.ts';
+import { titleCase } from './title-case.ts';
 
 /** A name as it stands in the text: its own words, and what its title tells. */
 export interface NameMention {
@@ -218,7 +219,7 @@ export function nameMention(
   const last = names.at(-1) as Token;
   const written = isAlone ? first.text : words.map(({ text }) => text).join(' ');
   const isLowered = isAllShouted && (!isAlone || title !== null);
-  const text = isLowered ? inTitleCase(written) : written;
+  const text = isLowered ? titleCase(written) : written;
   return {
     block,
     from,
@@ -310,15 +311,6 @@ function isShoutedName(tokens: readonly Token[], from: number, to: number, first
 /** A longer run in capitals is a heading. */
 const MAX_SHOUTED = 4;
 
-/** “EVA O’LIND-BERG” as “Eva O’Lind-Berg”. */
-function inTitleCase(text: string): string {
-  return text.replace(/\p{L}+/gu, (word, at: number) => {
-    const isSmall = at > 1 && /[’']/.test(text.charAt(at - 1)) && word.length === 1;
-    if (isSmall) return word.toLowerCase();
-    return word.charAt(0) + word.slice(1).toLowerCase();
-  });
-}
-
 /** The titles right before a name of one word, as they stand, with it: “Mrs. Ruiz”, “Lieutenant Governor Ruiz”. */
 function titledText(tokens: readonly Token[], from: number, start: number, name: string): string | null {
   let first = start;
@@ -326,7 +318,7 @@ function titledText(tokens: readonly Token[], from: number, start: number, name:
   if (first === start) return null;
   const titles = tokens
     .slice(first, start)
-    .map(({ text }) => (isShouted(text) && text.length > 3 ? inTitleCase(text) : text));
+    .map(({ text }) => (isShouted(text) && text.length > 3 ? titleCase(text) : text));
   return `${titles.join(' ')} ${name}`;
 }
 

@@ -1,6 +1,7 @@
 import type { Author } from '../../article.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { type NameMention, nameMention } from '../mentions/names.ts';
+import { titleCase } from '../mentions/title-case.ts';
 import type { People } from '../people/cluster-aliases.ts';
 import type { SpeakerCandidate } from '../people/resolve-mention.ts';
 import { tokenize } from '../tokens/tokenize.ts';
@@ -67,7 +68,7 @@ function speakerOfTurn(
   const mention = { text: label, block: index, start, end };
   const name = titleCase(label);
   const { tokens } = tokenize(name, [], language);
-  const use = nameMention(tokens, 0, tokens.length, false);
+  const use = nameMention({ tokens, block: index }, 0, tokens.length, false);
   const person = use === null ? null : people.find(use);
   const known = person === null ? name : titleCase(person.name);
   const full = known.includes(' ') ? known : (fullerName(known, fuller) ?? known);
@@ -79,16 +80,3 @@ function fullerName(word: string, names: readonly string[]): string | null {
   const fits = new Set(names.filter((name) => name.startsWith(`${word} `) || name.endsWith(` ${word}`)));
   return fits.size === 1 ? ([...fits][0] as string) : null;
 }
-
-/** A name that is all in capitals as it is written elsewhere: EVA LIND, MR. VAN DYK. */
-export function titleCase(name: string): string {
-  if (name !== name.toUpperCase()) return name;
-  return name
-    .toLowerCase()
-    .replace(FIRST_LETTER, (letter) => letter.toUpperCase())
-    .replace(SCOTTISH, (_, letter: string) => `Mc${letter.toUpperCase()}`);
-}
-
-/** The first letter of each part: behind a space, a hyphen, a stop or the apostrophe of O’Hara. */
-const FIRST_LETTER = /(?<![\p{L}\p{M}])\p{L}/gu;
-const SCOTTISH = /\bMc(\p{L})/gu;
