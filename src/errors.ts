@@ -241,9 +241,22 @@ export function cannotTrash(id: string, cause: unknown): ReaderError {
   return new ReaderError(`cannot move "${id}" to the trash: ${reasonOf(cause)}`, { cause });
 }
 
-export function noQuotes(by: string | null): ReaderError {
-  return new ReaderError(by === null ? 'there are no quotes' : `there are no quotes by "${by}"`, {
-    hint: by === null ? null : 'Run "reader quotes --speakers" to see who speaks.',
+export function noQuotes({ by, about }: { readonly by?: string; readonly about?: string }): ReaderError {
+  const who = by === undefined ? '' : ` by "${by}"`;
+  const what = about === undefined ? '' : ` about "${about}"`;
+  return new ReaderError(`there are no quotes${who}${what}`, {
+    hint: by === undefined ? null : 'Run "reader quotes --speakers" to see who speaks.',
+  });
+}
+
+export function excludeEachOther(one: string, other: string): Misuse {
+  return new Misuse(`${one} and ${other} exclude each other`, { hint: 'Give one of them.' });
+}
+
+/** @param line of the file, from 1. */
+export function brokenAliases(file: string, line: number): Misuse {
+  return new Misuse(`${file}, line ${line}: this does not say who is who`, {
+    hint: 'Write a name, "=" and other names, separated by commas: Ana Ruiz = A. Ruiz, the Welder',
   });
 }
 

@@ -17,6 +17,8 @@ import { toShards } from './shards.ts';
 export interface KeptQuotes {
   /** `null` for an article whose quotes are not kept. */
   find(entry: Entry, isWanted: IsWanted): readonly Quote[] | null;
+  /** Whether the quotes of an article are kept. */
+  has(entry: Entry): boolean;
   /** How many articles have quotes that could be kept and are not. */
   readonly missing: number;
   /** Keep all quotes of an article, once `save` is called. */
@@ -25,6 +27,8 @@ export interface KeptQuotes {
   save(): void;
   /** Everyone who is quoted. */
   speakers(): ReadonlySet<string>;
+  /** How often each speaker is quoted in those of the articles whose quotes are kept. */
+  countSpeakers(entries: readonly Entry[]): ReadonlyMap<string, number>;
 }
 
 interface OpenShard {
@@ -55,6 +59,7 @@ export function openKeptQuotes(entries: readonly Entry[], env: Host['env']): Kep
   });
   return {
     missing: shards.reduce((sum, shard) => sum + shard.entries.length, -kept.size),
+    has: (entry) => kept.has(entry),
     find(entry, isWanted) {
       const place = kept.get(entry);
       return place?.shard.find(place.row, isWanted) ?? null;
@@ -68,6 +73,14 @@ export function openKeptQuotes(entries: readonly Entry[], env: Host['env']): Kep
           writeQuoteShard(base, recordsOf(of.entries));
         shard?.close();
       }
+    },
+    countSpeakers(some) {
+      const counts = new Map<string, number>();
+      for (const entry of some) {
+        const place = kept.get(entry);
+        place?.shard.countSpeakers(place.row, counts);
+      }
+      return counts;
     },
     speakers: () => new Set(shards.flatMap(({ shard }) => shard?.speakers ?? [])),
   };

@@ -1,4 +1,5 @@
 import type { Quote, QuoteKind } from '../article.ts';
+import { namesOf } from '../filing/quotation.ts';
 import { readCacheFile, replaceFile, writeCacheFile } from './cache-file.ts';
 import { type FileState, isSameState } from './file-state.ts';
 import { createRowFinder } from './find-row.ts';
@@ -14,8 +15,8 @@ export interface QuoteRecord {
   readonly quotes: readonly Quote[];
 }
 
-/** @param speaker the speaker's name; `null` when there is none. */
-export type IsWanted = (kind: QuoteKind, speaker: string | null) => boolean;
+/** @param names of those who speak; none where nobody is named. */
+export type IsWanted = (kind: QuoteKind, names: readonly string[]) => boolean;
 
 /**
  * The quotes of some of a library's articles, in two files: one with the kind and the speaker of each quote, which is
@@ -28,11 +29,15 @@ export interface QuoteShard {
   /** The wanted quotes of an article; `null` when they cannot be read. */
   find(row: number, isWanted: IsWanted): readonly Quote[] | null;
   readonly speakers: readonly string[];
+  /** Add to `counts` how often each speaker of an article is quoted. */
+  countSpeakers(row: number, counts: Map<string, number>): void;
   close(): void;
 }
 
 const KINDS: readonly QuoteKind[] = ['speech', 'fragment', 'block', 'turn', 'other'];
 const NOBODY = 0xffff_ffff;
+/** Between the names of several who speak together; no name has a line feed. */
+const TOGETHER = '\n';
 
 export function openQuoteShard(base: string): QuoteShard | null {
   const content = readCacheFile(`${base}.speakers`);
@@ -40,12 +45,12 @@ export function openQuoteShard(base: string): QuoteShard | null {
   const columns = unpackColumns(content);
   const find = createRowFinder(columns.values('file') as readonly string[]);
   const stateAt = unpackStates(columns);
-  const speakers = columns.values('speakers') as readonly string[];
+  const together = (columns.values('speakers') as readonly string[]).map((names) => names.split(TOGETHER));
   const [firsts, kinds, spoken, edges] = ['firstQuote', 'kind', 'speaker', 'edges'].map(columns.integers);
   let pages: PagedFile | null = null;
   return {
     rows: columns.rows,
-    speakers,
+    speakers: [...new Set(together.flat())],
     rowOf(file, state) {
       const row = find(file);
       return row !== undefined && isSameState(state, stateAt(row)) ? row : null;
@@ -54,13 +59,20 @@ export function openQuoteShard(base: string): QuoteShard | null {
       const quotes: Quote[] = [];
       for (let number = firsts?.[row] ?? 0; number < (firsts?.[row + 1] ?? 0); number++) {
         const kind = KINDS[kinds?.[number] ?? 0] ?? 'other';
-        if (!isWanted(kind, speakers[spoken?.[number] ?? NOBODY] ?? null)) continue;
+        if (!isWanted(kind, together[spoken?.[number] ?? NOBODY] ?? [])) continue;
         pages ??= openPages(`${base}.quotes`, columns.integers('pages'));
         const json = pages?.read(edges?.[number] ?? 0, edges?.[number + 1] ?? 0)?.toString();
         if (json === undefined) return null;
         quotes.push(JSON.parse(json) as Quote);
       }
       return quotes;
+    },
+    countSpeakers(row, counts) {
+      for (let number = firsts?.[row] ?? 0; number < (firsts?.[row + 1] ?? 0); number++) {
+        if (KINDS[kinds?.[number] ?? 0] === 'other') continue;
+        for (const name of together[spoken?.[number] ?? NOBODY] ?? [])
+          counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
     },
     close() {
       pages?.close();
@@ -72,8 +84,8 @@ export function openQuoteShard(base: string): QuoteShard | null {
 export function writeQuoteShard(base: string, records: readonly QuoteRecord[]): void {
   const quotes = records.flatMap((record) => record.quotes);
   const numbers = new Map<string, number>();
-  for (const { speaker } of quotes)
-    if (speaker !== null && !numbers.has(speaker.name)) numbers.set(speaker.name, numbers.size);
+  const spoken = quotes.map((quote) => namesOf(quote).join(TOGETHER));
+  for (const names of spoken) if (names !== '' && !numbers.has(names)) numbers.set(names, numbers.size);
   const bytes = quotes.map((quote) => Buffer.from(JSON.stringify(quote)));
   const content = Buffer.concat(bytes);
   replaceFile(`${base}.quotes`, content);
@@ -84,7 +96,7 @@ export function writeQuoteShard(base: string, records: readonly QuoteRecord[]): 
       ...packStates(records.map(({ state }) => state)),
       firstQuote: startsOf([...records.map((record) => record.quotes.length), 0]),
       speakers: [...numbers.keys()],
-      speaker: Uint32Array.from(quotes, ({ speaker }) => numbers.get(speaker?.name ?? '') ?? NOBODY),
+      speaker: Uint32Array.from(spoken, (names) => numbers.get(names) ?? NOBODY),
       kind: Uint32Array.from(quotes, ({ kind }) => KINDS.indexOf(kind)),
       edges: startsOf([...bytes.map(({ length }) => length), 0]),
       pages: sumPages(content),

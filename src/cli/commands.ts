@@ -1,5 +1,6 @@
+import { readDay } from '../filing/article-filter.ts';
 import { parseWidth } from '../output/measure.ts';
-import { type CommandSpec, type Operands, type OptionGroup, WORD_KINDS } from './command.ts';
+import { type CommandSpec, type Operands, type OptionGroup, type OptionSpec, WORD_KINDS } from './command.ts';
 
 const ARTICLES: Operands = {
   usage: '[article...]',
@@ -32,6 +33,19 @@ export const DISPLAY: OptionGroup = {
     { flags: '-P, --no-pager', what: 'use no pager' },
   ],
 };
+
+const DAY = { read: readDay, expects: 'Give a day, a month or a year: 2024-05-01, 2024-05 or 2024.' };
+
+const WHICH_ARTICLES: readonly OptionSpec[] = [
+  {
+    flags: '--author <name>',
+    what: 'only articles by this author; part of the name is enough',
+    completes: 'author',
+  },
+  { flags: '--tag <tag>', what: 'only articles with this tag', completes: 'tag' },
+  { flags: '--since <date>', what: 'only articles of this day, month or year and later', ...DAY },
+  { flags: '--until <date>', what: 'only articles of this day, month or year and earlier', ...DAY },
+];
 
 const RAW = { flags: '--raw', what: 'the whole text of a web page, not only its article' };
 
@@ -85,12 +99,7 @@ export const commands: readonly CommandSpec[] = [
       {
         title: 'Which articles',
         options: [
-          {
-            flags: '--author <name>',
-            what: 'only this author; part of the name is enough',
-            completes: 'author',
-          },
-          { flags: '--tag <tag>', what: 'only articles with this tag', completes: 'tag' },
+          ...WHICH_ARTICLES,
           { flags: '--unread', what: 'only articles that you have not read' },
           { flags: '--bundled', what: 'the articles that come with reader, once you have your own' },
           {
@@ -114,6 +123,10 @@ export const commands: readonly CommandSpec[] = [
     examples: [
       { line: 'reader quotes 1', what: 'the quotes of the newest article' },
       { line: 'reader quotes --by douglass', what: 'what one person says, in the whole library' },
+      {
+        line: 'reader quotes --about slavery --csv',
+        what: 'what was said about something, for a spreadsheet',
+      },
       { line: 'reader quotes --speakers news/', what: 'who speaks in a folder of articles, and how often' },
       { line: 'reader quotes --random', what: 'a quote for a new shell' },
     ],
@@ -123,20 +136,25 @@ export const commands: readonly CommandSpec[] = [
         options: [
           {
             flags: '--by <name>',
-            what: 'only this speaker; part of the name is enough',
+            what: 'only this person; some words of the name are enough, in any order',
             completes: 'speaker',
           },
+          { flags: '--about <words>', what: 'only quotes with these words in them or in their sentence' },
           { flags: '--all', what: 'also other words in quote marks: titles, nicknames, scare quotes' },
           { flags: '--random', what: 'only one of them, picked at random' },
           RAW,
         ],
       },
+      { title: 'Which articles', options: WHICH_ARTICLES },
       {
         title: 'Output',
         options: [
           { flags: '--speakers', what: 'the speakers, and how many quotes each has' },
+          { flags: '--context', what: 'each quote in the sentence that it stands in' },
           { flags: '--json', what: 'JSON: one object per quote, each on a line' },
-          { flags: '--markdown', what: 'Markdown block quotes, with attribution and source' },
+          { flags: '--csv', what: 'CSV for a spreadsheet, with who, where and when' },
+          { flags: '--csl', what: 'CSL-JSON for Zotero and pandoc: the articles, each with its quotes' },
+          { flags: '--markdown', what: 'Markdown block quotes, with who, where and when' },
         ],
       },
       DISPLAY,
@@ -155,6 +173,7 @@ export const commands: readonly CommandSpec[] = [
       { line: 'reader search "the new bridge"', what: 'exactly these words in a row' },
     ],
     groups: [
+      { title: 'Which articles', options: WHICH_ARTICLES },
       {
         title: 'Output',
         options: [{ flags: '--json', what: 'JSON: one object per paragraph, each on a line' }],

@@ -1,5 +1,6 @@
 import { openKeptQuotes } from '../cache/kept-quotes.ts';
 import type { WordKind } from '../cli/command.ts';
+import { namesOf } from '../filing/quotation.ts';
 import type { Host } from '../host.ts';
 import { entrySource, readLibrary } from '../library/library.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
@@ -25,8 +26,8 @@ async function speakers(host: Host): Promise<readonly string[]> {
   const names = [...openKeptQuotes(entries, host.env).speakers()];
   for (const entry of entries.filter(({ state }) => state === null)) {
     const { article } = await readArticle(entrySource(entry), { raw: false });
-    for (const { speaker } of findQuotes(article.blocks, article))
-      if (speaker !== null) names.push(speaker.name);
+    for (const quote of findQuotes(article.blocks, article))
+      for (const name of namesOf(quote)) names.push(name);
   }
   return names;
 }

@@ -1,4 +1,5 @@
 import { noneListed, Warning } from '../errors.ts';
+import { type ArticleFilter, articleFilter } from '../filing/article-filter.ts';
 import type { Host } from '../host.ts';
 import { type Column, layOutColumns } from '../layout/columns.ts';
 import { compareDates, type Entry } from '../library/entry.ts';
@@ -7,18 +8,15 @@ import { headToJson } from '../output/article-json.ts';
 import { availableColumns } from '../output/measure.ts';
 import { report } from '../output/messages.ts';
 import { toJsonLine } from '../output/to-json-line.ts';
-import { foldCase } from '../parse/fold-case.ts';
 import { createDisplay } from './display.ts';
 import type { DisplayFlags } from './display-flags.ts';
 import { DONE, FAILED } from './exit-codes.ts';
 
 type SortKey = 'added' | 'date' | 'title' | 'author' | 'length';
 
-interface ListFlags extends DisplayFlags {
+interface ListFlags extends DisplayFlags, ArticleFilter {
   readonly sort: SortKey;
   readonly reverse?: boolean;
-  readonly author?: string;
-  readonly tag?: string;
   readonly unread?: boolean;
   /** The articles that come with reader, instead of the person's own. */
   readonly bundled?: boolean;
@@ -57,13 +55,10 @@ interface Row {
   readonly entry: Entry;
 }
 
-/** Tells the entries that the flags ask for, ignoring letter case and accents. */
-function filterFor({ author, tag, unread }: ListFlags): (entry: Entry) => boolean {
-  const [part, whole] = [author, tag].map((one) => (one === undefined ? null : foldCase(one.trim())));
-  return (entry) =>
-    (!unread || entry.read === null) &&
-    (part == null || entry.names.some((name) => foldCase(name).includes(part))) &&
-    (whole == null || entry.tags.some((one) => foldCase(one) === whole));
+/** Tells the entries that the flags ask for. */
+function filterFor(flags: ListFlags): (entry: Entry) => boolean {
+  const isWanted = articleFilter(flags);
+  return (entry) => (!flags.unread || entry.read === null) && isWanted(entry);
 }
 
 /** `rows` come in the library's own order. Entries without an author come last. */

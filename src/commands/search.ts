@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
 import { nothingFound, nothingToSearch } from '../errors.ts';
+import { type ArticleFilter, articleFilter } from '../filing/article-filter.ts';
 import type { Host } from '../host.ts';
 import { setText } from '../layout/set-text.ts';
 import type { Run } from '../layout/styled-text.ts';
@@ -17,12 +18,13 @@ import { createDisplay } from './display.ts';
 import type { DisplayFlags } from './display-flags.ts';
 import { DONE, FAILED } from './exit-codes.ts';
 
-interface SearchFlags extends DisplayFlags {
+interface SearchFlags extends DisplayFlags, ArticleFilter {
   readonly json?: boolean;
 }
 
-/** A text that contains everything searched for. */
-interface Match extends FoundText {
+/** A text that contains everything searched for; `author` and `tag` are those of the article. */
+interface Match extends Omit<FoundText, 'part'> {
+  readonly part: FoundText['part'] | 'author' | 'tag';
   readonly hits: readonly Span[];
 }
 
@@ -40,7 +42,7 @@ export async function search(words: readonly string[], flags: SearchFlags, host:
     await report(nothingToSearch(), host);
     return FAILED;
   }
-  const found = await findMatches(needles, host);
+  const found = await findMatches(needles, articleFilter(flags), host);
   if (flags.json) {
     for (const article of found) await host.stdout.write(toJson(article));
   } else await print(found, needles, flags, host);
@@ -50,7 +52,11 @@ export async function search(words: readonly string[], flags: SearchFlags, host:
 }
 
 /** Those found by their title first, else in the order of the list. */
-async function findMatches(needles: readonly Needle[], host: Host): Promise<readonly ArticleMatches[]> {
+async function findMatches(
+  needles: readonly Needle[],
+  isWanted: (entry: Entry) => boolean,
+  host: Host,
+): Promise<readonly ArticleMatches[]> {
   const { entries } = await readLibrary(host);
   const progress = showCount(entries.filter(({ state }) => state !== null).length, host);
   const texts = await searchLibrary(entries, needles, {
@@ -60,12 +66,24 @@ async function findMatches(needles: readonly Needle[], host: Host): Promise<read
   });
   await progress.pause();
   const found = entries.flatMap((entry, index): readonly ArticleMatches[] => {
-    const some = texts.get(entry)?.map((one) => ({ ...one, hits: findHits(one.text, needles) }));
-    const matches = some?.filter(({ hits }) => hits.length > 0) ?? [];
+    if (!isWanted(entry)) return [];
+    const some = [...stated(entry), ...(texts.get(entry) ?? [])];
+    const matches = some
+      .map((one) => ({ ...one, hits: findHits(one.text, needles) }))
+      .filter(({ hits }) => hits.length > 0);
     return matches.length === 0 ? [] : [{ entry, number: index + 1, matches }];
   });
-  const byTitle = ({ matches }: ArticleMatches) => matches[0]?.part === 'title';
+  const byTitle = ({ matches }: ArticleMatches) => matches.some(({ part }) => part === 'title');
   return [...found.filter(byTitle), ...found.filter((article) => !byTitle(article))];
+}
+
+/** What an article says of itself beside its title and text. */
+function stated({ names, tags }: Entry): readonly Omit<Match, 'hits'>[] {
+  const parts = [
+    ['author', names.join(', ')],
+    ['tag', tags.join(', ')],
+  ] as const;
+  return parts.flatMap(([part, text]) => (text === '' ? [] : [{ part, block: null, text }]));
 }
 
 function toJson({ entry, number, matches }: ArticleMatches): string {

@@ -1,41 +1,95 @@
-import type { Quote, Speaker } from '../article.ts';
+import type { ArticleHead, Speaker } from '../article.ts';
+import { type Quotation, wordsOf } from '../filing/quotation.ts';
 import { setText } from './set-text.ts';
-import { styled } from './styled-text.ts';
+import { type Run, styled } from './styled-text.ts';
 import type { TextOptions } from './text-options.ts';
 
-/** The quotes of one article. */
-export interface QuoteGroup {
-  /** Shown above them; `null` when there is only one article. */
-  readonly title: string | null;
-  readonly quotes: readonly Quote[];
+/** A quotation to be set. */
+export interface SetQuotation {
+  readonly quotation: Quotation;
+  /** The titles of other articles that have it. */
+  readonly alsoIn: readonly string[];
 }
 
-/** Set quotes in lines, each with its speaker under it. */
-export function layOutQuotes(groups: readonly QuoteGroup[], options: TextOptions): readonly string[] {
-  const pieces = groups.flatMap(({ title, quotes }) => [
-    ...(title === null ? [] : [setText(styled(title, 'title'), options)]),
-    ...quotes.map((quote) => layOutQuote(quote, options)),
+/** The quotations of one article. */
+export interface QuotationGroup {
+  /** Shown above them; `null` when there is only one article. */
+  readonly article: Pick<ArticleHead, 'title' | 'authors' | 'publication' | 'date'> | null;
+  readonly quotations: readonly SetQuotation[];
+  /** Whether to show the whole sentence around each. */
+  readonly inContext: boolean;
+}
+
+/** Set quotations in lines, each with its speaker under it, as a book of quotations does. */
+export function layOutQuotes(groups: readonly QuotationGroup[], options: TextOptions): readonly string[] {
+  const pieces = groups.flatMap(({ article, quotations, inContext }) => [
+    ...(article === null ? [] : [layOutArticle(article, options)]),
+    ...quotations.map((one) => layOutQuotation(one, inContext, options)),
   ]);
   return pieces.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
-function layOutQuote({ text, kind, speaker }: Quote, options: TextOptions): readonly string[] {
-  const role = kind === 'other' ? 'other' : 'speech';
-  const dash = options.signs === 'ascii' ? '--' : '—';
+function layOutArticle(
+  { title, authors, publication, date }: NonNullable<QuotationGroup['article']>,
+  options: TextOptions,
+): readonly string[] {
+  const by = authors.map(({ name }) => name).join(', ');
+  const about = [by, publication ?? '', date?.slice(0, 'YYYY-MM-DD'.length) ?? ''].filter(
+    (part) => part !== '',
+  );
   return [
-    ...text.split('\n').flatMap((part) => setText(styled(part, role), options)),
-    ...setText(styled(`${dash} ${attribution(speaker)}`, 'speaker'), options),
+    ...setText(styled(title, 'title'), options),
+    ...(about.length === 0 ? [] : setText(styled(about.join(' · '), 'byline'), options)),
   ];
 }
 
-function attribution(speaker: Speaker | null): string {
-  if (speaker === null) return 'not attributed';
-  if (speaker.by === 'pronoun' && isNamed(speaker)) return `${speaker.name} (from a pronoun)`;
-  if (speaker.by === 'context') return `${speaker.name} (from the context)`;
-  return speaker.name;
+function layOutQuotation(
+  { quotation, alsoIn }: SetQuotation,
+  inContext: boolean,
+  options: TextOptions,
+): readonly string[] {
+  const dash = options.signs === 'unicode' ? '—' : '--';
+  const words = inContext ? layOutContext(quotation, options) : layOutWords(quotation, options);
+  return [
+    ...words,
+    ...setText(signature(quotation.speaker, dash), options),
+    ...(alsoIn.length === 0 ? [] : setText(styled(`also in: ${alsoIn.join('; ')}`, 'faint'), options)),
+  ];
 }
 
-/** Where nobody knows whom the pronoun stands for, the pronoun itself is all there is to print. */
-function isNamed({ name }: Speaker): boolean {
-  return name !== 'I' && name !== name.toLowerCase();
+function layOutWords(quotation: Quotation, options: TextOptions): readonly string[] {
+  return wordsOf(quotation)
+    .split('\n')
+    .flatMap((part) => setText({ text: part, runs: [] }, options));
+}
+
+/** The sentence, in which the words of the quotation stand out. */
+function layOutContext({ stretches }: Quotation, options: TextOptions): readonly string[] {
+  const parts = stretches.flatMap(({ text }) => text.split('\n'));
+  return stretches[0].sentence.split('\n').flatMap((sentence) => {
+    const runs: Run[] = [];
+    let from = 0;
+    for (const part of parts) {
+      const start = sentence.indexOf(part, from);
+      if (start < 0) continue;
+      from = start + part.length;
+      runs.push({ start, end: from, roles: ['speech'], link: null });
+    }
+    return setText({ text: sentence, runs }, options);
+  });
+}
+
+function signature(speaker: Speaker | null, dash: string) {
+  if (speaker === null) return styled(`${dash} not attributed`, 'speaker');
+  const before = `${dash} `;
+  const text = `${before}${speaker.name}${knownBy(speaker)}`;
+  const name = { start: before.length, end: before.length + speaker.name.length };
+  return { text, runs: [{ ...name, roles: ['name' as const], link: null }] };
+}
+
+/** How a name is known that does not stand beside the quote. */
+function knownBy({ by, name, mention }: Speaker): string {
+  if (by === 'context') return ' (from the context)';
+  if (by !== 'pronoun' || mention === null || mention.text === name) return '';
+  return ` (“${mention.text}” in the text)`;
 }

@@ -1,20 +1,38 @@
-import type { ArticleHead, Quote } from '../article.ts';
+import type { Block, Mark } from '../article.ts';
+import { type Quotation, wordsOf } from '../filing/quotation.ts';
+import { normalizeBlocks } from '../write/normalize-blocks.ts';
+import { writeBlocks } from '../write/write-blocks.ts';
+import type { QuotedArticle } from './quote-record.ts';
 
-/** Characters that CommonMark may take for markup within a line. */
-const MARKUP = /[\\`*_[\]<>&]/g;
-
-/** A quote as a Markdown block quote, with who said it and where. */
-export function quoteToMarkdown({ text, speaker }: Quote, { title, source }: ArticleHead): string {
-  const paragraphs = text.split('\n').map((paragraph) => `> ${escapeMarkup(paragraph)}`);
-  const where =
-    source === null
-      ? `*${escapeMarkup(title)}*`
-      : `[${escapeMarkup(title)}](<${source.replaceAll(/[<>]/g, encodeURIComponent)}>)`;
-  const attribution = speaker === null ? where : `${escapeMarkup(speaker.name)}, ${where}`;
-  return `${[...paragraphs, `> — ${attribution}`].join('\n>\n')}\n`;
+/** A quotation as a Markdown block quote, with who said it, where, when, and the address. */
+export function quotationToMarkdown(quotation: Quotation, article: QuotedArticle): string {
+  const paragraphs = wordsOf(quotation)
+    .split('\n')
+    .map((text): Block => quoteBlock(text, []));
+  const blocks = [...paragraphs, citation(quotation, article)];
+  return `${writeBlocks(normalizeBlocks(blocks)).join('\n')}\n`;
 }
 
-/** A quote begins with its mark, so that nothing in it can begin a list or a heading. */
-function escapeMarkup(text: string): string {
-  return text.replaceAll(MARKUP, '\\$&');
+function quoteBlock(text: string, marks: readonly Mark[]): Block {
+  return { kind: 'quote', depth: 1, text, marks, within: ['quote'] };
+}
+
+function citation({ speaker }: Quotation, article: QuotedArticle): Block {
+  const { title, authors, publication, date, source } = article;
+  const before = `— ${speaker === null ? '' : `${speaker.name}, in `}`;
+  const by = authors.length === 0 ? '' : `${authors.map(({ name }) => name).join(', ')}: `;
+  const start = before.length + by.length;
+  const place = { start, end: start + title.length };
+  const behind = [publication, date?.slice(0, 'YYYY-MM-DD'.length)].flatMap((part) =>
+    part ? [`, ${part}`] : [],
+  );
+  const marks: Mark[] = isAddress(source)
+    ? [{ kind: 'link', href: source, ...place }]
+    : [{ kind: 'emphasis', ...place }];
+  return quoteBlock(`${before}${by}${title}${behind.join('')}`, marks);
+}
+
+/** No other scheme becomes a link: `javascript:` would run. */
+function isAddress(source: string | null): source is string {
+  return source !== null && /^(?:https?:\/\/|mailto:)/i.test(source);
 }

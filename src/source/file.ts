@@ -9,6 +9,7 @@ const PIECE = 65_536;
 export function fileSource(filePath: string, label: string = filePath): TextSource {
   return {
     label,
+    path: filePath,
     fileName: path.basename(filePath),
     url: null,
     open: async () => ({ bytes: readBytes(openFile(filePath, label), label), charset: null }),

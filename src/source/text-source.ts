@@ -8,6 +8,8 @@ export interface TextSource {
   readonly fileName: string | null;
   /** Its address, for a text from the web. */
   readonly url: string | null;
+  /** Its file; absent where it has none. */
+  readonly path?: string;
   /** The article in it, where that is known without reading it. */
   readonly article?: Article;
   /** Its bytes from the start, and the charset that a server states for them. */

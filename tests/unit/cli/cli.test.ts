@@ -372,7 +372,7 @@ describe('quotes', () => {
   test('of several articles, each under its title', async () => {
     const { out } = await reader(['quotes', '@harbour.txt', '@silent.txt', '@by.md']);
     expect(out).toBe(
-      'The Harbour\n\n“It is cold,”\n— Ana Ruiz\n\n“Very,”\n— Bo Hale\n\nBells\n\n“Ring them,”\n— Ana Ruiz\n',
+      'The Harbour\nMia Oh\n\n“It is cold,”\n— Ana Ruiz\n\n“Very,”\n— Bo Hale\n\nBells\nMia Oh\n\n“Ring them,”\n— Ana Ruiz\n',
     );
   });
 
@@ -381,9 +381,13 @@ describe('quotes', () => {
     ['--by', ['--by', 'RUÍZ', '@harbour.txt'], '“It is cold,”\n— Ana Ruiz\n'],
     ['--speakers', ['--speakers', '@harbour.txt', '@by.md'], 'Ana Ruiz\t2\nBo Hale\t1\n'],
     ['--speakers, nobody last', ['--speakers', '@nobody.txt'], 'Bo Hale\t1\nnot attributed\t1\n'],
-    ['--speakers --json', ['--speakers', '--json', '@by.md'], '{"speaker":"Ana Ruiz","quotes":1}\n'],
-    ['--random', ['--random', '@harbour.txt'], '“Very,”\n— Bo Hale\n'],
-    ['--markdown', ['--markdown', '@by.md'], '> “Ring them,”\n>\n> — Ana Ruiz, *Bells*\n'],
+    [
+      '--speakers --json',
+      ['--speakers', '--json', '@by.md'],
+      '{"speaker":"Ana Ruiz","quotes":1,"names":["Ana Ruiz"]}\n',
+    ],
+    ['--random', ['--random', '@harbour.txt'], 'The Harbour\nMia Oh\n\n“Very,”\n— Bo Hale\n'],
+    ['--markdown', ['--markdown', '@by.md'], '> “Ring them,”\n>\n> — Ana Ruiz, in Mia Oh: *Bells*\n'],
   ] as const)('%s', async ([, args, out]) => {
     expect(await reader(['quotes', ...args])).toEqual({ code: 0, out, err: '' });
   });
@@ -402,7 +406,20 @@ describe('quotes', () => {
       .split('\n')
       .filter(Boolean)
       .map((line) => JSON.parse(line));
-    expect(quotes).toEqual(article.quotes.map((quote: object) => ({ ...quote, article: 'harbour' })));
+    expect(quotes).toEqual(
+      article.quotes.map((quote: object) => ({
+        ...quote,
+        article: 'harbour',
+        title: 'The Harbour',
+        authors: [{ name: 'Mia Oh', bio: 'Mia Oh sails.', url: null }],
+        publication: null,
+        date: null,
+        source: null,
+        added: null,
+        read: null,
+        path: expect.stringMatching(/harbour\.txt$/),
+      })),
+    );
   });
 });
 

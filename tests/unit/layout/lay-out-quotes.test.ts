@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import type { Quote, Speaker } from '../../../src/article.ts';
+import type { Quote } from '../../../src/article.ts';
+import { joinStretches } from '../../../src/filing/quotation.ts';
 import { anyText } from '../../../src/layout/any-text.ts';
-import { layOutQuotes } from '../../../src/layout/lay-out-quotes.ts';
+import { layOutQuotes, type QuotationGroup } from '../../../src/layout/lay-out-quotes.ts';
 import type { TextOptions } from '../../../src/layout/text-options.ts';
 import { createTheme } from '../../../src/layout/theme.ts';
+import { quote, speaker } from '../../helpers/quotes.ts';
 
 const options: TextOptions = {
   measure: 30,
@@ -13,24 +15,19 @@ const options: TextOptions = {
   typesetter: anyText,
 };
 
-const ada = (by: Speaker['by']): Speaker => ({ name: 'Ada Venn', named: true, by, mention: null });
-const quote = (
-  text: string,
-  speaker: Speaker | null = ada('cue'),
-  kind: Quote['kind'] = 'speech',
-): Quote => ({
-  text,
-  kind,
-  places: [{ block: 0, start: 0, end: text.length }],
-  speaker,
-  speakers: speaker === null ? [] : [speaker.name],
-  sentence: text,
+const ada = speaker('Ada Venn');
+
+const group = (quotes: readonly Quote[], more: Partial<QuotationGroup> = {}): QuotationGroup => ({
+  article: null,
+  quotations: joinStretches(quotes).map((quotation) => ({ quotation, alsoIn: [] })),
+  inContext: false,
+  ...more,
 });
 
 describe('layOutQuotes', () => {
   test('sets each quote with its speaker under it', () => {
-    const quotes = [quote('“The tide waits for nobody, and nor do I.”'), quote('“Row.”')];
-    expect(layOutQuotes([{ title: null, quotes }], options)).toEqual([
+    const quotes = [quote('“The tide waits for nobody, and nor do I.”', ada), quote('“Row.”', ada)];
+    expect(layOutQuotes([group(quotes)], options)).toEqual([
       '“The tide waits for nobody,',
       'and nor do I.”',
       '— Ada Venn',
@@ -40,10 +37,19 @@ describe('layOutQuotes', () => {
     ]);
   });
 
-  test('sets several articles each under its title', () => {
+  test('sets several articles each under its title, with who wrote it, where and when', () => {
+    const article = { title: 'Low Water', authors: [], publication: null, date: null };
+    const bo = { name: 'Bo Hale', bio: null, url: null };
     const groups = [
-      { title: 'Low Water', quotes: [quote('“Row.”')] },
-      { title: 'High Water', quotes: [quote('“Stop.”')] },
+      group([quote('“Row.”', ada)], { article }),
+      group([quote('“Stop.”', ada)], {
+        article: {
+          title: 'High Water',
+          authors: [bo],
+          publication: 'The Quay',
+          date: '2024-05-01T10:00:00Z',
+        },
+      }),
     ];
     expect(layOutQuotes(groups, options)).toEqual([
       'Low Water',
@@ -52,14 +58,29 @@ describe('layOutQuotes', () => {
       '— Ada Venn',
       '',
       'High Water',
+      'Bo Hale · The Quay ·',
+      '2024-05-01',
       '',
       '“Stop.”',
       '— Ada Venn',
     ]);
   });
 
+  test('sets the stretches of one sentence as one', () => {
+    const sentence = '“Row,” she said, “and row.”';
+    const quotes = [quote('“Row,”', ada, { sentence }), quote('“and row.”', ada, { sentence })];
+    expect(layOutQuotes([group(quotes)], options)).toEqual(['“Row,” … “and row.”', '— Ada Venn']);
+  });
+
+  test('names the other articles that have it', () => {
+    const [one] = joinStretches([quote('“Row.”', ada)]);
+    if (one === undefined) throw new Error('no quotation');
+    const quotations = [{ quotation: one, alsoIn: ['High Water', 'Ebb'] }];
+    expect(layOutQuotes([group([], { quotations })], options).at(-1)).toBe('also in: High Water; Ebb');
+  });
+
   test('keeps the paragraphs of a quote apart', () => {
-    expect(layOutQuotes([{ title: null, quotes: [quote('“Row.\n“And row.”')] }], options)).toEqual([
+    expect(layOutQuotes([group([quote('“Row.\n“And row.”', ada)])], options)).toEqual([
       '“Row.',
       '“And row.”',
       '— Ada Venn',
@@ -67,31 +88,36 @@ describe('layOutQuotes', () => {
   });
 
   test.for([
-    { speaker: ada('cue'), line: '— Ada Venn' },
-    { speaker: ada('continuation'), line: '— Ada Venn' },
-    { speaker: ada('pronoun'), line: '— Ada Venn (from a pronoun)' },
-    { speaker: ada('context'), line: '— Ada Venn (from the context)' },
-    { speaker: { ...ada('pronoun'), name: 'he' }, line: '— he' },
-    { speaker: null, line: '— not attributed' },
-  ])('says $line', ({ speaker, line }) => {
-    expect(layOutQuotes([{ title: null, quotes: [quote('“Row.”', speaker)] }], options).at(-1)).toBe(line);
+    { by: speaker('Ada Venn'), line: '— Ada Venn' },
+    { by: speaker('Ada Venn', 'continuation'), line: '— Ada Venn' },
+    { by: speaker('Ada Venn', 'pronoun', 'she'), line: '— Ada Venn (“she” in the text)' },
+    { by: speaker('Ada Venn', 'context'), line: '— Ada Venn (from the context)' },
+    { by: { ...speaker('the man', 'cue', 'the man'), named: false }, line: '— the man' },
+    { by: null, line: '— not attributed' },
+  ])('says $line', ({ by, line }) => {
+    const wide = { ...options, measure: 60 };
+    expect(layOutQuotes([group([quote('“Row.”', by)])], wide).at(-1)).toBe(line);
   });
 
-  test('paints speech, and no other words in quote marks', () => {
+  test('paints the name, and of the words nothing', () => {
     const painted = { ...options, theme: createTheme('styled') };
-    const quotes = [quote('“Row.”'), quote('“The Oar”', null, 'other')];
-    expect(layOutQuotes([{ title: null, quotes }], painted)).toEqual([
-      '\u001b[1m“Row.”\u001b[22m',
-      '— Ada Venn',
-      '',
-      '“The Oar”',
-      '— not attributed',
+    expect(layOutQuotes([group([quote('“Row.”', ada)])], painted)).toEqual([
+      '“Row.”',
+      '— \u001b[1mAda Venn\u001b[22m',
     ]);
   });
 
+  test('in context, paints the words of each stretch in their sentence', () => {
+    const painted = { ...options, measure: 60, theme: createTheme('styled') };
+    const sentence = '“Row,” said Ada, “and row.” Then she slept.';
+    const quotes = [quote('“Row,”', ada, { sentence }), quote('“and row.”', ada, { sentence })];
+    expect(layOutQuotes([group(quotes, { inContext: true })], painted)[0]).toBe(
+      '\u001b[1m“Row,”\u001b[22m said Ada, \u001b[1m“and row.”\u001b[22m Then she slept.',
+    );
+  });
+
   test('has an ASCII form', () => {
-    expect(
-      layOutQuotes([{ title: null, quotes: [quote('"Row."')] }], { ...options, signs: 'ascii' }).at(-1),
-    ).toBe('-- Ada Venn');
+    const ascii = { ...options, signs: 'ascii' } as const;
+    expect(layOutQuotes([group([quote('"Row."', ada)])], ascii).at(-1)).toBe('-- Ada Venn');
   });
 });

@@ -1,0 +1,147 @@
+import { type Aliases, identifyPeople } from '../filing/identify-people.ts';
+import { mergeRepeats } from '../filing/merge-repeats.ts';
+import { isWholeSentence } from '../filing/pick-quotation.ts';
+import { joinStretches, namesOf, type Quotation, wordsOf } from '../filing/quotation.ts';
+import type { Host } from '../host.ts';
+import { layOutQuotes, type SetQuotation } from '../layout/lay-out-quotes.ts';
+import { articleToCsl } from '../output/csl.ts';
+import { csvHeader, type QuotedArticle, quotationToCsv, quoteToJson } from '../output/quote-record.ts';
+import { toJsonLine } from '../output/to-json-line.ts';
+import { createDisplay } from './display.ts';
+import type { QuotesFlags } from './quote-request.ts';
+import type { QuoteSink } from './quote-sink.ts';
+import { countSpeakers } from './speaker-table.ts';
+
+export function createQuoteSink(flags: QuotesFlags, aliases: Aliases, host: Host): QuoteSink {
+  if (flags.speakers) return countSpeakers(flags, aliases, host);
+  if (flags.random) return pickOne(host, aliases, { ...flags, random: false });
+  if (flags.json) return printJson(host);
+  if (flags.csv) return printCsv(host);
+  if (flags.csl) return printCsl(host);
+  if (flags.markdown) return printMarkdown(host);
+  return setQuotes(flags, aliases, host);
+}
+
+/** For people: the quotations of each article under its title, the same words in several articles once. */
+function setQuotes(flags: QuotesFlags, aliases: Aliases, host: Host): QuoteSink {
+  const groups: { readonly article: QuotedArticle; readonly quotations: readonly Quotation[] }[] = [];
+  let severalAsked = false;
+  return {
+    async take(article, quotes, several) {
+      severalAsked ||= several;
+      groups.push({ article, quotations: joinStretches(quotes) });
+    },
+    async end() {
+      const { options, writer, prepare } = createDisplay(flags, host);
+      const counts = new Map<string, number>();
+      for (const { quotations } of groups)
+        for (const { stretches } of quotations)
+          for (const name of stretches.flatMap(namesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
+      const people = identifyPeople(counts, aliases);
+      let isFirst = true;
+      for (const { article, entries } of mergeRepeats(groups, people)) {
+        const set = entries.map(
+          ({ quotation, others }): SetQuotation => ({
+            quotation,
+            alsoIn: others.map(({ title }) => title),
+          }),
+        );
+        const group = {
+          article: severalAsked || flags.random === false ? article : null,
+          quotations: set,
+          inContext: flags.context === true,
+        };
+        await prepare(
+          article.title +
+            set
+              .map(({ quotation, alsoIn }) =>
+                [
+                  wordsOf(quotation),
+                  quotation.speaker?.name,
+                  quotation.stretches[0].sentence,
+                  ...alsoIn,
+                ].join(''),
+              )
+              .join(''),
+        );
+        await writer.write(
+          isFirst ? layOutQuotes([group], options) : ['', ...layOutQuotes([group], options)],
+        );
+        isFirst = false;
+      }
+      await writer.end();
+    },
+  };
+}
+
+function printJson({ stdout }: Host): QuoteSink {
+  return {
+    take: (article, quotes) =>
+      stdout.write(quotes.map((quote) => toJsonLine(quoteToJson(quote, article))).join('')),
+    end: async () => {},
+  };
+}
+
+function printCsv({ stdout }: Host): QuoteSink {
+  let taken = 0;
+  return {
+    async take(article, quotes) {
+      const rows = joinStretches(quotes).map((quotation) => quotationToCsv(quotation, article));
+      await stdout.write((taken++ === 0 ? csvHeader : '') + rows.join(''));
+    },
+    end: async () => {},
+  };
+}
+
+/** One array, as CSL-JSON has it. */
+function printCsl({ stdout }: Host): QuoteSink {
+  let taken = 0;
+  return {
+    async take(article, quotes) {
+      const item = toJsonLine(articleToCsl(article, joinStretches(quotes))).trimEnd();
+      await stdout.write(`${taken++ === 0 ? '[\n' : ',\n'}${item}`);
+    },
+    end: async () => {
+      if (taken > 0) await stdout.write('\n]\n');
+    },
+  };
+}
+
+function printMarkdown({ stdout }: Host): QuoteSink {
+  let taken = 0;
+  return {
+    async take(article, quotes) {
+      const { quotationToMarkdown } = await import('../output/quote-markdown.ts');
+      const text = joinStretches(quotes)
+        .map((quotation) => quotationToMarkdown(quotation, article))
+        .join('\n');
+      await stdout.write(taken++ === 0 ? text : `\n${text}`);
+    },
+    end: async () => {},
+  };
+}
+
+/**
+ * Keeps one quotation of all that come, each as likely as any other (reservoir sampling), and prints that: a whole
+ * sentence of somebody with a name, as long as there is one.
+ */
+function pickOne(host: Host, aliases: Aliases, flags: QuotesFlags): QuoteSink {
+  const seen = { whole: 0, any: 0 };
+  let picked: { readonly article: QuotedArticle; readonly quotation: Quotation } | null = null;
+  return {
+    async take(article, quotes) {
+      for (const quotation of joinStretches(quotes)) {
+        const kind = isWholeSentence(quotation) ? 'whole' : 'any';
+        if (kind === 'any' && seen.whole > 0) continue;
+        if (kind === 'whole' && seen.whole === 0) picked = null;
+        if (picked === null || host.random() * (seen[kind] + 1) < 1) picked = { article, quotation };
+        seen[kind]++;
+      }
+    },
+    async end() {
+      const sink = createQuoteSink(flags, aliases, host);
+      if (picked !== null) await sink.take(picked.article, picked.quotation.stretches, false);
+      await sink.end();
+    },
+  };
+}

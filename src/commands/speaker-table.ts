@@ -1,0 +1,77 @@
+import { type Aliases, identifyPeople } from '../filing/identify-people.ts';
+import { namesOf } from '../filing/quotation.ts';
+import type { Host } from '../host.ts';
+import { layOutColumns } from '../layout/columns.ts';
+import { toJsonLine } from '../output/to-json-line.ts';
+import { createDisplay } from './display.ts';
+import type { QuotesFlags } from './quote-request.ts';
+import type { QuoteSink } from './quote-sink.ts';
+
+/** Somebody with the number of quotes; `null` for all who are not named. */
+interface Row {
+  readonly name: string | null;
+  readonly names: readonly string[];
+  readonly count: number;
+}
+
+/** Counts the quotes of each speaker, and prints the speakers, those with most quotes first. */
+export function countSpeakers(flags: QuotesFlags, aliases: Aliases, host: Host): QuoteSink {
+  const counts = new Map<string, number>();
+  let unnamed = 0;
+  return {
+    async take(_article, quotes) {
+      for (const quote of quotes) {
+        const names = namesOf(quote);
+        if (names.length === 0) unnamed++;
+        for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+    },
+    async end() {
+      const rows = rowsOf(counts, unnamed, aliases);
+      if (flags.json) {
+        const lines = rows.map(({ name, names, count }) =>
+          toJsonLine({ speaker: name, quotes: count, names }),
+        );
+        await host.stdout.write(lines.join(''));
+        return;
+      }
+      await print(rows, flags, host);
+    },
+  };
+}
+
+function rowsOf(counts: ReadonlyMap<string, number>, unnamed: number, aliases: Aliases): readonly Row[] {
+  const people = new Set(identifyPeople(counts, aliases).values());
+  const rows = [...people].map(({ name, names }): Row => {
+    const count = names.reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
+    return { name, names, count };
+  });
+  if (unnamed > 0) rows.push({ name: null, names: [], count: unnamed });
+  return rows.sort((a, b) => b.count - a.count || Number(a.name === null) - Number(b.name === null));
+}
+
+const NOBODY = 'not attributed';
+/** Columns of the longest bar. */
+const BAR = 20;
+
+async function print(rows: readonly Row[], flags: QuotesFlags, host: Host): Promise<void> {
+  const { options, writer, prepare } = createDisplay(flags, host);
+  const most = Math.max(1, rows[0]?.count ?? 1);
+  const bar = (count: number) =>
+    options.signs === 'unicode' ? '▇'.repeat(Math.round((count / most) * BAR)) : '';
+  const cells = rows.map(({ name, count }) => [String(count), name ?? NOBODY, bar(count)]);
+  await prepare(cells.flat().join(''));
+  await writer.write(
+    host.stdout.isTerminal
+      ? layOutColumns(cells, COLUMNS, { ...options, width: options.measure })
+      : rows.map(({ name, count }) => `${name ?? NOBODY}\t${count}`),
+  );
+  await writer.end();
+}
+
+/** For people the number comes first, beside the name; the bar goes first where there is no room. */
+const COLUMNS = [
+  { align: 'right', flexible: false, most: null, leaves: null },
+  { align: 'left', flexible: true, most: null, leaves: null },
+  { align: 'left', flexible: false, most: null, leaves: 20 },
+] as const;

@@ -1,0 +1,45 @@
+import type { ArticleHead } from '../article.ts';
+import { foldCase } from '../parse/fold-case.ts';
+
+/** Which articles a person asks for. */
+export interface ArticleFilter {
+  readonly author?: string;
+  readonly tag?: string;
+  /** The first and the last day, month or year, ISO 8601. */
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** Tells the articles asked for, letter case and accents aside. One without a date is in no span of time. */
+export function articleFilter({
+  author,
+  tag,
+  since,
+  until,
+}: ArticleFilter): (head: Pick<ArticleHead, 'authors' | 'tags' | 'date'>) => boolean {
+  const [part, whole] = [author, tag].map((one) => (one === undefined ? null : foldCase(one.trim())));
+  return ({ authors, tags, date }) =>
+    (part == null || authors.some(({ name }) => foldCase(name).includes(part))) &&
+    (whole == null || tags.some((one) => foldCase(one) === whole)) &&
+    (since === undefined || (date !== null && compareAsPrecise(date, since) >= 0)) &&
+    (until === undefined || (date !== null && compareAsPrecise(date, until) <= 0));
+}
+
+/** Compare two dates as far as both are given: 2024 is neither before nor after May 2024. */
+function compareAsPrecise(date: string, bound: string): number {
+  const length = Math.min(date.length, bound.length, 'YYYY-MM-DD'.length);
+  const [one, other] = [date.slice(0, length), bound.slice(0, length)];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** A day, a month or a year as somebody typed it; `null` when it is none. */
+export function readDay(value: string): string | null {
+  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value.trim());
+  if (match === null) return null;
+  const [text, year, month = '01', day = '01'] = match;
+  const date = new Date(`${year}-${month}-${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}-${month}-${day}`)
+    ? text
+    : null;
+}

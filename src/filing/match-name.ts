@@ -1,0 +1,39 @@
+import { foldCase } from '../parse/fold-case.ts';
+import type { Person } from './identify-people.ts';
+import { parsePersonName } from './person-name.ts';
+
+/**
+ * Tells the people whom a name may mean that somebody typed: all its words are in one of their names, in any order, whole
+ * or as the beginning of a word; letter case, accents, titles and initials aside. Null where there is no word in it.
+ */
+export function matchName(query: string): ((person: Pick<Person, 'names'>) => boolean) | null {
+  const name = parsePersonName(query);
+  if (name === null) return null;
+  const words = [...name.given, name.last];
+  const written = words.filter((word) => word.length > 1 || isSpaceless(word));
+  // Initials alone are all there is to go by.
+  const wanted = written.length > 0 ? written : words;
+  const [first = ''] = name.given;
+  const initial = written.length > 0 && first.length === 1 ? first : '';
+  return ({ names }) =>
+    names.some((one) => hasAll(one, wanted) && fitsInitial(one, initial)) ||
+    names.some((one) => foldCase(one) === foldCase(query.trim()));
+}
+
+function hasAll(name: string, wanted: readonly string[]): boolean {
+  const folded = foldCase(name);
+  const words = folded.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+  return wanted.every(
+    (want) => words.some((word) => word.startsWith(want)) || (isSpaceless(want) && folded.includes(want)),
+  );
+}
+
+/** “J. Rennick” is not Ann Rennick; an initial in the middle, which many leave out, may be missing. */
+function fitsInitial(name: string, initial: string): boolean {
+  const given = parsePersonName(name)?.given[0];
+  return given === undefined || given.startsWith(initial);
+}
+
+function isSpaceless(word: string): boolean {
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word);
+}

@@ -1,0 +1,79 @@
+import { foldCase } from '../parse/fold-case.ts';
+import { english } from '../quotes/languages/en/words.ts';
+import { FEMALE, GIVEN_NAME, MALE, TITLE } from '../quotes/languages/language.ts';
+
+/** A name in its parts, folded, to be compared with others. */
+export interface PersonName {
+  /** The name as it was given. */
+  readonly text: string;
+  /** Given names, initials without their full stop, and what stands before the last part; empty where only that is known. */
+  readonly given: readonly string[];
+  /** The last part, mostly the family name. */
+  readonly last: string;
+  /** `jr`, `iii`; empty without one. */
+  readonly generation: string;
+  /** What a title says of the bearer: Mr., Ms.; `null` where it says nothing. */
+  readonly gender: 'male' | 'female' | null;
+}
+
+/** Behind a name, no part of it; they tell a son from his father. */
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v']);
+
+/** The parts of a name; `null` for one that has no letters. “Rennick, John” is John Rennick. */
+export function parsePersonName(text: string): PersonName | null {
+  const [before = '', behind = ''] = text.split(/,(?! *(?:jr|sr|i{1,3}|iv|v)\b)/i);
+  const words = wordsOf(`${behind} ${before}`);
+  let gender: PersonName['gender'] = null;
+  let from = 0;
+  while (from < words.length - 1 && isTitle(words[from] as string)) {
+    gender ??= genderOf(words[from] as string);
+    from++;
+  }
+  let to = words.length;
+  while (to > from + 1 && GENERATIONS.has(words[to - 1] as string)) to--;
+  const last = words[to - 1];
+  if (last === undefined) return null;
+  return {
+    text,
+    given: words.slice(from, to - 1),
+    last,
+    generation: words.slice(to).join(' '),
+    gender,
+  };
+}
+
+/** The words of a name, folded; `J.P.` is two. */
+function wordsOf(text: string): readonly string[] {
+  return foldCase(text).match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+}
+
+function isTitle(word: string): boolean {
+  const bits = english.words.get(word) ?? 0;
+  return (bits & TITLE) !== 0 && (bits & GIVEN_NAME) === 0;
+}
+
+function genderOf(title: string): PersonName['gender'] {
+  const bits = english.words.get(title) ?? 0;
+  if (bits & MALE) return 'male';
+  return bits & FEMALE ? 'female' : null;
+}
+
+/** The gender that a given name mostly goes with. */
+export function givenGender({ given }: PersonName): PersonName['gender'] {
+  return given[0] === undefined ? null : genderOf(given[0]);
+}
+
+export function isGivenName(word: string): boolean {
+  return ((english.words.get(word) ?? 0) & GIVEN_NAME) !== 0;
+}
+
+/** Whether two given names, initials or pet forms may be one. */
+export function mayBeSameGiven(one: string, other: string): boolean {
+  if (one === other) return true;
+  if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0);
+  return isPetForm(one, other) || isPetForm(other, one);
+}
+
+function isPetForm(short: string, full: string): boolean {
+  return english.nicknames.get(short)?.includes(full) ?? false;
+}
