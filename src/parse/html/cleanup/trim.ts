@@ -1,6 +1,7 @@
 import type { Block } from '../../../article.ts';
 import { normalizeWords } from '../dom/normalize-words.ts';
-import { afterIntroduction, looksLikeName, splitNames } from '../metadata/authors/names.ts';
+import { looksLikeName, splitNames } from '../metadata/authors/names.ts';
+import { afterIntroduction } from '../metadata/authors/words.ts';
 import { isDateLine } from '../metadata/dates/date-lines.ts';
 import { isNoise, leadsElsewhere } from './phrases.ts';
 import { withoutRepeats } from './repeats.ts';

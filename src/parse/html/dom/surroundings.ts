@@ -97,15 +97,24 @@ function sectionOf(element: Element): Surrounding | null {
 
 function contentOf(element: Element): Surrounding | null {
   const { tag } = element;
+  if (!/^(?:ul|ol|table|article|li|a)$/.test(tag) || isAboutAuthors(element)) return null;
   if (tag === 'ul' || tag === 'ol') return isListOfLinks(element) ? 'list of links' : null;
   if (tag === 'table') return isTableOfData(element) ? 'table' : null;
-  if (tag === 'article' || tag === 'li' || tag === 'a') return isCard(element) ? 'other articles' : null;
-  return null;
+  return isCard(element) ? 'other articles' : null;
 }
 
 function isListOfLinks({ children }: Element): boolean {
   const items = children.filter((child) => typeof child !== 'string');
   return items.length > 1 && items.every((item) => !hasTextOutsideLinks(item));
+}
+
+/** “authors”, “post-meta”: such lists and boxes hold the byline of an article; so do links to an author's page. */
+function isAboutAuthors(element: Element): boolean {
+  for (let at: Element | null = element, up = 0; at !== null && up < 3; at = at.parent, up++) {
+    if (namesOf(at).some((name) => /(?:^|-)(?:byline|authors?|meta)(?:-|$)/.test(name))) return true;
+  }
+  const link = findElement(element, ({ tag }) => tag === 'a');
+  return link !== null && /\/(?:authors?|contributors?|staff|writers?)\//i.test(attribute(link, 'href'));
 }
 
 function hasTextOutsideLinks(element: Element): boolean {

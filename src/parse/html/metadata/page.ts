@@ -47,7 +47,7 @@ export function readPage(html: string, { url, explain }: HtmlContext): Page {
   const surroundings = createSurroundings(heading?.block ?? null);
   const lines = all.filter(({ block }) => surroundings(block) === null);
   const aboutTitle = heading === null ? [] : linesAbout(lines, heading);
-  const authors = readAuthors({ statements, body, lines, aboutTitle, resolve });
+  const authors = readAuthors({ statements, body, surroundings, lines, aboutTitle, lang, resolve }, explain);
   const head = {
     title,
     subtitle: readSubtitle(statements, aboutTitle, authors),

@@ -2,70 +2,44 @@ import { attribute, headingLevel } from '../../dom/element.ts';
 import type { Line } from '../../dom/lines.ts';
 import { normalizeWords } from '../../dom/normalize-words.ts';
 import type { Element } from '../../dom/tree.ts';
-import { parseDate } from '../dates/parse-date.ts';
-import { type CommonWords, readCommonWords } from './common-words.ts';
-import { looksLikeName, splitNames, tidy } from './names.ts';
-import { bylines, MAX_BYLINE, markedAuthors, partsOf } from './written-authors.ts';
-
-/** The authors that are named about the title or marked as such, by the kind of place, the surest first. */
-export function authorsAboutTitle(
-  body: Element,
-  lines: readonly Line[],
-  aboutTitle: readonly Line[],
-): readonly (readonly string[])[] {
-  const common = readCommonWords(lines);
-  return [
-    bylines(aboutTitle),
-    withoutSubjects(markedAuthors(body), common),
-    withoutSubjects(authorLinks(aboutTitle), common),
-    besideDate(aboutTitle, common),
-    underTitle(aboutTitle, common),
-  ];
-}
-
-/** The authors that are named anywhere, by the kind of place, the surest first. */
-export function authorsElsewhere(lines: readonly Line[]): readonly (readonly string[])[] {
-  const common = readCommonWords(lines);
-  return [
-    withoutSubjects(bylines(lines), common),
-    withoutSubjects(sentences(lines), common),
-    portraits(lines, common),
-  ];
-}
-
-function withoutSubjects(names: readonly string[], common: CommonWords): readonly string[] {
-  return names.filter((name) => !common.make(name));
-}
+import { findDates } from '../dates/parse-date.ts';
+import { MAX_BYLINE, partsOf } from './bylines.ts';
+import type { CommonWords } from './common-words.ts';
+import { isFullName, looksLikeName, splitNames, tidy } from './names.ts';
+import { isAuthorLabel, isNoPerson, isRole, isTeam } from './words.ts';
 
 const LINES_UNDER_TITLE = 3;
+/** What stands between names, in UTF-16 code units. */
+const AND = 5;
 
 /** A line of nothing but full names, right under the title: “Ana Ruiz, PhD; Bo Hale”. */
-function underTitle([heading, ...lines]: readonly Line[], common: CommonWords): readonly string[] {
-  const title = ` ${normalizeWords(heading?.text ?? '')} `;
-  for (const { text, block } of lines.slice(0, LINES_UNDER_TITLE)) {
-    if (text.length > MAX_BYLINE || headingLevel(block) !== null) continue;
-    const names = splitNames(text.replace(/\([^)]*\)/g, ''));
-    if (
-      names.length > 0 &&
-      names.every(
-        (name) => isFullName(name) && !common.areIn(name) && !title.includes(` ${normalizeWords(name)} `),
-      )
-    )
-      return names;
+export function underTitle(lines: readonly Line[], heading: Line, common: CommonWords): readonly string[] {
+  const title = ` ${normalizeWords(heading.text)} `;
+  const at = lines.indexOf(heading) + 1;
+  const headings = new Set(lines.filter(({ block }) => headingLevel(block) !== null).map(({ text }) => text));
+  for (const { text, block } of lines.slice(at, at + LINES_UNDER_TITLE)) {
+    if (text.length > MAX_BYLINE || headings.has(text) || isListed(block)) continue;
+    const bare = text.replaceAll(/\([^()]*\)/g, '');
+    const names = splitNames(bare);
+    const isPerson = (name: string) =>
+      isFullName(name) && !common.areIn(name) && !title.includes(` ${normalizeWords(name)} `);
+    const isWhole = normalizeWords(names.join(' ')).length >= normalizeWords(bare).length - AND;
+    if (names.length > 0 && isWhole && names.every(isPerson)) return names;
   }
   return [];
 }
 
-function isFullName(name: string): boolean {
-  return looksLikeName(name) && /^\S+(?: \S+){1,3}$/.test(name.replace(/,.*$/, ''));
+/** Names of persons stand in lists, but lists are seldom of persons. */
+function isListed({ tag }: Element): boolean {
+  return /^(?:li|td|th|dd|dt)$/.test(tag);
 }
 
 /** Links to an author's page. */
-function authorLinks(lines: readonly Line[]): readonly string[] {
+export function authorLinks(lines: readonly Line[], common: CommonWords): readonly string[] {
   for (const { text, pieces } of lines) {
     if (text.length > MAX_BYLINE || /^contacts?\b/i.test(text)) continue;
     const linked = pieces.filter(({ element }) => leadsToAuthor(element)).map((piece) => tidy(piece.text));
-    const names = linked.filter((name) => looksLikeName(name) && name.includes(' '));
+    const names = linked.filter((name) => isFullName(name) && !common.make(name));
     if (names.length > 0) return names;
   }
   return [];
@@ -82,50 +56,55 @@ function leadsToAuthor(element: Element): boolean {
 }
 
 /** “Ana Ruiz · May 2, 2025”, or on the lines about it; a single name only between the title and the date. */
-function besideDate(lines: readonly Line[], common: CommonWords): readonly string[] {
+export function besideDate(lines: readonly Line[], common: CommonWords): readonly string[] {
   for (const [at, line] of lines.entries()) {
-    if (line.text.length > MAX_BYLINE || parseDate(line.text, true) === null) continue;
+    if (line.text.length > MAX_BYLINE || findDates(line.text, { monthFirst: true }).length === 0) continue;
     const within = partsOf(line).flatMap(splitNames);
     const beside = [lines[at - 1], lines[at + 1]]
       .filter((other) => other !== undefined && headingLevel(other.block) === null)
       .map((other) => tidy(other?.text ?? ''));
     const name =
       within.find((part) => isFullName(part) && !common.make(part)) ??
-      beside.find((part) => isFullName(part) && !common.areIn(part));
+      beside.find((part) => (isFullName(part) && !common.areIn(part)) || isTeam(part));
     if (name !== undefined) return [name];
     const only = tidy(lines[1]?.text ?? '');
-    if (at === 2 && looksLikeName(only) && !only.includes(' ') && !common.areIn(only)) return [only];
+    if (at === 2 && isFirstName(only) && !common.areIn(only)) return [only];
   }
   return [];
 }
 
+function isFirstName(name: string): boolean {
+  return looksLikeName(name) && !name.includes(' ') && !isNoPerson(name);
+}
+
 /** “This post was written by Ana Ruiz, a reporter …” */
-function sentences(lines: readonly Line[]): readonly string[] {
+export function writtenBySentence(lines: readonly Line[], common: CommonWords): readonly string[] {
   for (const { text } of lines) {
     const [, rest] =
       /\b(?:post|article|story|piece|guide|column|essay|blog)(?: was| is)?(?: originally)? (?:written|authored) by (.{1,80})/i.exec(
         text,
       ) ?? [];
     const name = splitNames(rest ?? '').find(isFullName);
-    if (name !== undefined) return [name];
+    if (name !== undefined && !common.make(name)) return [name];
   }
   return [];
 }
 
-/** A name on a line of its own, and under it “Ana Ruiz is a reporter …”. */
-function portraits(lines: readonly Line[], common: CommonWords): readonly string[] {
-  const found = new Set<string>();
+/** A name on a line of its own, or a label, and under it “Ana Ruiz is a reporter …”. */
+export function portrayed(lines: readonly Line[], common: CommonWords): readonly string[] {
   for (const [at, { text }] of lines.entries()) {
     const next = lines[at + 1]?.text ?? '';
-    if (
-      text.length < 40 &&
-      isFullName(text) &&
-      !common.areIn(text) &&
-      next.startsWith(`${text} `) &&
-      /^ (?:is|was|has|writes|covers|works)\b/.test(next.slice(text.length))
-    ) {
-      found.add(text);
-    }
+    if (text.length > 40) continue;
+    const name = isAuthorLabel(text) ? subjectOf(next) : next.startsWith(`${text} `) ? text : null;
+    if (name === null || !isFullName(name) || common.areIn(name)) continue;
+    const [first = ''] = next.slice(name.length).split(/[.;]/);
+    const isSaid = /^,?[^,]{0,60},? (?:is|was|has|writes|covers|works)\b/.test(first);
+    if (isSaid && (isRole(first) || /\b(?:he|she|his|her)\b/i.test(next))) return [name];
   }
-  return [...found].slice(0, 1);
+  return [];
+}
+
+/** “Ana Ruiz is …” → Ana Ruiz. */
+function subjectOf(sentence: string): string | null {
+  return /^((?:\p{Lu}\S* ){2,4})(?:is|was|has|writes|covers|works)\b/u.exec(sentence)?.[1]?.trim() ?? null;
 }

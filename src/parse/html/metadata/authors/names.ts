@@ -1,22 +1,16 @@
+import { dateKindOf } from '../dates/date-labels.ts';
 import { parseDate } from '../dates/parse-date.ts';
-
-/** What comes before an author's name: “By”, “Written by:”, in the languages we know. */
-const INTRODUCTION =
-  /^(?:(?:(?:story|words|text|article|review|reviewed|report|opinion|essay|photos|written|posted|published|authored|contributed|created|reporting|analysis)(?: and (?:photos|photography))? )?by|authors?|writers?|contributors?|autor(?:in|en|es|a)?|auteure?s?|autore|von|par|por|di|door|av|af)(?:\s*[:：]\s*|\s+)(?=\S)/iu;
+import { afterIntroduction, isNoName, isNoPerson, isPlace, isRole } from './words.ts';
 
 /** Where a byline goes on to something else than names. */
 const STOP =
-  /\s*(?:[|•·●⋅/–—‧]|\s-\s|\(|\bon\b|\bin\b|\bupdated\b|\bpublished\b|\bposted\b|\bfact[- ]checked\b|\breviewed\b|\bmin(?:ute)?s? read\b|\d{4}|\d+ min).*$/iu;
+  /[|•·●⋅/–—‧]| - |\(|\b(?:on|in|for|at|from|updated|published|posted|fact[- ]checked|reviewed)\b|\bmin(?:ute)?s? read\b|\d{4}|\d+ min/iu;
 
-const SEPARATOR = /\s*(?:;|&|\n|\s(?:and|und|et|y|e|en|og|och)\s)\s*/u;
-const COMMA = /\s*,\s*/u;
+const SEPARATOR = /[;&\n、，]| (?:and|und|et|y|e|en|og|och|ja|i|oraz|a|и|і|و) |（/u;
 
 /** What is written behind a name, not a name of its own: degrees, generations. */
 const SUFFIX =
-  /^(?:jr|sr|ii|iii|iv|ph\.?\s?d|m\.?d|esq|[A-Z][A-Za-z]{0,2}[A-Z.][A-Z.]*[A-Za-z]?(?:[- ][A-Z0-9]+)*|[A-Z]{2,}(?:-[A-Z0-9 ]+)?)\.?$/u;
-
-const NO_NAME =
-  /^(?:authors?|posted(?: on)?|published(?: on)?|updated|categor(?:y|ies)|youtube|facebook|twitter|instagram|linkedin|mastodon|medium|github|people|staff members|team|about|(?:about |meet )?the authors?|(?:about|meet) (?:the|our|us|me)\b.*|admin(?:istrator)?|anonymous|by|undefined|null|none|n\/a|guest|user|follow|share|home|blog|news|read more|view (?:profile|bio|all posts)|contributor|editor|staff writer|more|name|email|save|subscribe|print|all posts.*|see (?:all|more).*|view .*|posts by.*|read .*|written by|reviewed by|posted by|table of contents|contents|menu|search|guides?|comments?|\d.*)\s*\*?$/iu;
+  /^(?:jr|sr|ii|iii|iv|ph\.? ?d|m\.?d|esq|[A-Z][A-Za-z]{0,2}[A-Z.][A-Z.]*[A-Za-z]?(?:[- ][A-Z0-9]+)*|[A-Z]{2,}(?:-[A-Z0-9 ]+)?)\.?$/u;
 
 const PARTICLE =
   /^(?:de|da|del|della|der|den|di|dos|du|la|le|van|von|vom|zu|bin|ibn|al|el|ten|ter|y|e|d’|af|av)$/u;
@@ -25,32 +19,60 @@ const MONTH_DAY = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.
 
 /** The longest a person's name may be in a byline, in words. */
 const MAX_NAME_WORDS = 6;
-
-/** The words after “By” and the like; `null` when the line has no such beginning. */
-export function afterIntroduction(line: string): string | null {
-  const introduction = INTRODUCTION.exec(line);
-  return introduction === null ? null : line.slice(introduction[0].length);
-}
+/** Longer texts name nobody. In UTF-16 code units. */
+const MAX_TEXT = 2000;
 
 /** The names a byline gives: “Ana Ruiz, PhD and Bo Hale | May 2” → Ana Ruiz, PhD; Bo Hale. */
 export function splitNames(byline: string): readonly string[] {
+  if (/https?:|www\.|\S@\S/.test(byline)) return [];
+  const text = foldSpaces(byline.slice(0, MAX_TEXT));
+  const stop = text.search(STOP);
+  const names = (stop < 0 ? text : text.slice(0, stop))
+    .split(SEPARATOR)
+    .flatMap(namesBetweenCommas)
+    .map(tidy)
+    .filter(mayBeName);
+  const persons = names.filter((name) => !isRole(name));
+  return persons.length > 0 ? persons : names;
+}
+
+/** Behind a full name and a comma: a degree belongs to it, and an office, a town or any single word is no other name. */
+function namesBetweenCommas(text: string): readonly string[] {
   const names: string[] = [];
-  if (/https?:|www\.|\S@\S/.test(byline)) return names;
-  for (const part of byline.replace(STOP, '').split(SEPARATOR)) {
-    for (const [at, name] of part.split(COMMA).entries()) {
-      const last = names.length - 1;
-      if (name === '') continue;
-      if (at > 0 && last >= 0 && SUFFIX.test(name)) names[last] = `${names[last]}, ${name}`;
-      else names.push(name);
-    }
+  for (const part of text.split(',')) {
+    const name = part.trim();
+    const last = names.at(-1);
+    if (name === '') continue;
+    if (last === undefined) names.push(name);
+    else if (SUFFIX.test(name)) names[names.length - 1] = `${last}, ${name}`;
+    else if (!isFull(last) || (isFull(name) && !isPlace(name))) names.push(name);
   }
-  return names.map(tidy).filter(mayBeName);
+  return names;
+}
+
+function isFull(name: string): boolean {
+  return name.includes(' ');
 }
 
 /** A name as a statement gives it, without “By” and what is no part of it. */
 export function tidy(name: string): string {
-  const bare = name.replace(/^[\s,.:;|•·@–—-]+|[\s,;:|•·–—-]+$/gu, '');
+  const bare = trimSigns(foldSpaces(name.slice(0, MAX_TEXT)));
   return afterIntroduction(bare) ?? bare;
+}
+
+function foldSpaces(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+const SIGNS_BEFORE = ' ,.:;|•·@–—-';
+const SIGNS_BEHIND = ' ,;:|•·–—-';
+
+function trimSigns(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && SIGNS_BEFORE.includes(text[start] ?? '')) start++;
+  while (end > start && SIGNS_BEHIND.includes(text[end - 1] ?? '')) end--;
+  return text.slice(start, end);
 }
 
 /** Whether an author may be called so, where something says that this is an author. */
@@ -58,22 +80,46 @@ export function mayBeName(name: string): boolean {
   return (
     /\p{L}/u.test(name) &&
     name.length <= 80 &&
-    name.split(/\s+/).length <= MAX_NAME_WORDS + 2 &&
-    !NO_NAME.test(name) &&
+    name.split(' ').length <= MAX_NAME_WORDS + 2 &&
+    !isNoName(name) &&
+    !isDateLabel(name) &&
     !MONTH_DAY.test(name) &&
-    !/@|https?:|www\.|[?!<>{}[\]=]|\d{3}/.test(name) &&
+    !/@|https?:|www\.|[?!<>{}[\]=:：]|\d{3}/.test(name) &&
     parseDate(name, true) === null
   );
 }
 
-/** Whether it looks like a person's name where nothing says so: “Ana de la Cruz”. */
+/** “Last Update”, “Publiziert am”. */
+function isDateLabel(name: string): boolean {
+  const kind = dateKindOf(name);
+  return kind === 'published' || kind === 'updated';
+}
+
+/** Whether it is written as a name where something says that it is one: “Ana de la Cruz”, “김철수”. */
 export function looksLikeName(name: string): boolean {
   const words = name.replace(/,.*$/, '').split(/\s+/);
   return (
     mayBeName(name) &&
     words.length <= MAX_NAME_WORDS &&
-    words.every((word) => PARTICLE.test(word) || /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word)) &&
+    words.every((word) => PARTICLE.test(word) || isCapitalized(word)) &&
     !PARTICLE.test(words.at(-1) ?? '')
+  );
+}
+
+/** A word of a name in a script that has no capitals is short. */
+function isCapitalized(word: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) ||
+    /^(?:[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Thai}]{2,20}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー・]{1,12}|\p{Script=Hangul}{2,5})$/u.test(
+      word,
+    )
+  );
+}
+
+/** Whether it is a person's name where nothing but the place says so: of two words to four, with capitals, none of them a label. */
+export function isFullName(name: string): boolean {
+  return (
+    looksLikeName(name) && /^\p{Lu}\S*(?: \S+){1,3}$/u.test(name.replace(/,.*$/, '')) && !isNoPerson(name)
   );
 }
 

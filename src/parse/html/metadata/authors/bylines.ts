@@ -1,0 +1,38 @@
+import type { Line } from '../../dom/lines.ts';
+import { isAccount, looksLikeName, splitNames } from './names.ts';
+import { afterIntroduction, isAuthorLabel } from './words.ts';
+
+/** Longer texts are not the line that names the authors. In UTF-16 code units. */
+export const MAX_BYLINE = 160;
+
+/** Longer words are no account's name. */
+const MAX_ACCOUNT = 20;
+
+/** Between the parts of a line: “May 2, 2025 · by Ana Ruiz”. */
+const BETWEEN = /[|·•‧●–—]/u;
+
+/** The parts of a line: what stands between marks, and what is an element of its own. */
+export function partsOf({ text, pieces }: Line): readonly string[] {
+  return [text, ...pieces.map((piece) => piece.text)]
+    .flatMap((part) => part.split(BETWEEN))
+    .map((part) => part.trim());
+}
+
+/** The first byline among lines, “By Ana Ruiz”, or what follows a label: “Written by:”. */
+export function bylines(lines: readonly Line[], lang: string | null): readonly string[] {
+  for (const [at, line] of lines.entries()) {
+    if (line.text.length > MAX_BYLINE) continue;
+    const rests = isAuthorLabel(line.text)
+      ? [lines[at + 1]?.text ?? '']
+      : [line.text, ...partsOf(line)].map((part) => afterIntroduction(part, lang));
+    const names = rests.map((rest) => namesAfter(rest ?? '')).find((found) => found.length > 0);
+    if (names !== undefined) return names;
+  }
+  return [];
+}
+
+/** “the Quay Team”, and accounts where nothing else is on the line: “by aruiz”. */
+function namesAfter(rest: string): readonly string[] {
+  const names = splitNames(rest.replace(/^the (?=\p{Lu})/u, ''));
+  return isAccount(rest) && rest.length <= MAX_ACCOUNT ? names : names.filter(looksLikeName);
+}

@@ -1,0 +1,84 @@
+import { attribute, descendants, namesOf, textOf } from '../../dom/element.ts';
+import { readLines } from '../../dom/lines.ts';
+import type { Surroundings } from '../../dom/surroundings.ts';
+import type { Element } from '../../dom/tree.ts';
+import { MAX_BYLINE } from './bylines.ts';
+import { isFullName, looksLikeName, splitNames, tidy } from './names.ts';
+import { afterIntroduction, isNoPerson, isRole, isTeam } from './words.ts';
+
+/** What microdata and link relations mark as the author. */
+export function statedInText(body: Element, surroundings: Surroundings): readonly string[] {
+  return firstNames(
+    body,
+    (element) =>
+      /\bauthor\b/i.test(`${attribute(element, 'rel')} ${attribute(element, 'itemprop')}`) &&
+      surroundings(element) === null,
+  );
+}
+
+/**
+ * What the classes of elements mark as the author. In a “byline” there are dates and sections too, so that one of a single
+ * word needs to be introduced.
+ */
+export function namedByClass(body: Element, surroundings: Surroundings): readonly string[] {
+  return firstNames(body, (element) => {
+    const names = namesOf(element);
+    const isAuthor = names.some((name) => AUTHOR_CLASS.test(name));
+    if ((!isAuthor && !names.some((name) => BYLINE_CLASS.test(name))) || surroundings(element) !== null)
+      return false;
+    return isAuthor || afterIntroduction(textOf(element)) !== null ? true : isFullName;
+  });
+}
+
+const AUTHOR_CLASS = /(?:^|-)(?:authors?|authorname|author(?:-[a-z]+){0,2}-name)$|^author-/;
+const BYLINE_CLASS = /(?:^|-)byline$|^byline-/;
+
+/** @param isMarked whether an element names authors, or what names of it do. */
+function firstNames(
+  body: Element,
+  isMarked: (element: Element) => boolean | ((name: string) => boolean),
+): readonly string[] {
+  for (const element of descendants(body)) {
+    const mark = isMarked(element);
+    if (mark === false) continue;
+    const names = namesIn(element).filter(mark === true ? () => true : mark);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** The names in an element: those of links, else those of its lines, else the first of its pieces. Persons go before others. */
+function namesIn(element: Element): readonly string[] {
+  if (element.tag === 'meta') return splitNames(attribute(element, 'content'));
+  const lines = readLines(element);
+  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  if (length === 0) return inMeta(element);
+  if (length > MAX_BYLINE) return splitNames(lines[0]?.text ?? '').filter(isFullName);
+  const pieces = lines.flatMap((line) => line.pieces);
+  const linked = pieces.filter((piece) => isInLink(piece.element)).map(({ text }) => tidy(text));
+  const whole = lines.flatMap(({ text }) => splitNames(afterIntroduction(text) ?? text));
+  const apart = pieces.map(({ text }) => tidy(text));
+  const isPerson = (name: string) => looksLikeName(name) && !isNoPerson(name);
+  if (linked.some(isPerson)) return linked.filter(isPerson);
+  if (whole.length > 0 && whole.every((name) => isPerson(name) && name.length <= 40)) return whole;
+  if (apart.some(isFullName)) return apart.filter(isFullName).slice(0, 1);
+  return [...apart.filter(isPerson), ...whole.filter(isOther)].slice(0, 1);
+}
+
+/** “the Quay Team”, “annette hale”, “aruiz”. */
+function isOther(name: string): boolean {
+  return isTeam(name) || (name.split(' ').length <= 3 && !isRole(name) && !isNoPerson(name));
+}
+
+function inMeta(element: Element): readonly string[] {
+  return descendants(element)
+    .filter(({ tag, attributes }) => tag === 'meta' && attributes.get('itemprop') === 'name')
+    .flatMap((meta) => splitNames(attribute(meta, 'content')));
+}
+
+function isInLink(element: Element): boolean {
+  for (let at: Element | null = element, up = 0; at !== null && up < 3; at = at.parent, up++) {
+    if (at.tag === 'a') return true;
+  }
+  return false;
+}
