@@ -98,12 +98,20 @@ async function addAll(name: string, options: AddOptions, host: Host): Promise<re
 }
 
 async function addOne(source: TextSource, options: AddOptions, outcomes: Outcome[]): Promise<void> {
-  const { article, problem } = await readArticle(source, { raw: options.raw });
+  const { article, problem, markdown } = await readArticle(source, { raw: options.raw, keepText: true });
   if (problem !== null) outcomes.push(problem);
   const isPage = source.url !== null || /\.x?html?$/i.test(source.fileName ?? '');
   const addresses = source.url === null ? [] : [source.url, source.label];
   outcomes.push(
-    await options.keeper.keep({ article, addresses, isPage, tags: options.tags, added: null, read: null }),
+    await options.keeper.keep({
+      article,
+      markdown,
+      addresses,
+      isPage,
+      tags: options.tags,
+      added: null,
+      read: null,
+    }),
   );
 }
 

@@ -5,6 +5,7 @@ import { cannotKeep, frontMatterTooLong, ReaderError } from '../errors.ts';
 import { splitFrontMatter } from '../parse/front-matter/split.ts';
 import { fileSource } from '../source/file.ts';
 import { readArticle } from '../source/open-article.ts';
+import { keepMarkdown } from '../write/keep-markdown.ts';
 import { makeId } from '../write/make-id.ts';
 import { normalizeBlocks } from '../write/normalize-blocks.ts';
 import { changeTags } from '../write/set-state.ts';
@@ -29,6 +30,8 @@ export interface KeepOptions {
 /** An article that is to be kept, and what its owner says about it. */
 export interface ToKeep {
   readonly article: Article;
+  /** The text of Markdown, which is kept as it is; `null` for what is not Markdown. */
+  readonly markdown?: string | null;
   /** The addresses that led to it, as they were given and after redirects; empty for a file. */
   readonly addresses: readonly string[];
   /** Whether its source is what a web page says about itself, and not its owner. */
@@ -221,18 +224,19 @@ function mergeAddresses(article: Article, old: Article | null): Article['extra']
 }
 
 async function writeNew(
-  { article, tags, added, read }: ToKeep,
+  { article, markdown = null, tags, added, read }: ToKeep,
   { folder, now }: KeepOptions,
 ): Promise<string> {
-  const markdown = writeMarkdown({
+  const stated = {
     ...article,
     tags: changeTags(article.tags, { add: tags, remove: [] }) ?? article.tags,
     added: added ?? now,
     read: read ?? article.read,
-  });
-  if (splitFrontMatter(markdown) === null) throw frontMatterTooLong(article.title);
+  };
+  const text = markdown === null ? writeMarkdown(stated) : keepMarkdown(markdown, stated);
+  if (splitFrontMatter(text) === null) throw frontMatterTooLong(article.title);
   try {
-    return await writeTemporary(folder, markdown);
+    return await writeTemporary(folder, text);
   } catch (error) {
     throw explain(error, folder);
   }

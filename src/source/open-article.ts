@@ -29,6 +29,8 @@ export interface OpenArticle {
   notes(): readonly Note[];
   /** What is wrong with the text, though it can be read. */
   readonly problem: ReaderError | null;
+  /** The text of Markdown, where that was asked for; complete once `blocks` has ended. */
+  readonly markdown?: () => string;
 }
 
 export interface Counts {
@@ -41,9 +43,14 @@ export interface ReadArticle {
   readonly article: Article;
   /** What is wrong with the text, though it can be read. */
   readonly problem: ReaderError | null;
+  /** The text of Markdown as it was read, where that was asked for; `null` for any other format. */
+  readonly markdown: string | null;
 }
 
-export type ReadOptions = Pick<ParserOptions, 'raw' | 'explain'>;
+export interface ReadOptions extends Pick<ParserOptions, 'raw' | 'explain'> {
+  /** Keep the text of Markdown as it is read. */
+  readonly keepText?: boolean;
+}
 
 /**
  * Open an article and read as far as its head. A text of up to 1 MB is read whole.
@@ -52,7 +59,8 @@ export type ReadOptions = Pick<ParserOptions, 'raw' | 'explain'>;
  */
 export async function openArticle(source: TextSource, options: ReadOptions): Promise<OpenArticle> {
   if (source.article !== undefined) return parsedArticle(source.article);
-  const pieces = readPieces(source);
+  const texts: string[] = [];
+  const pieces = options.keepText ? keepTexts(readPieces(source), texts) : readPieces(source);
   const start = await readStart(pieces);
   const fileName = source.fileName?.replace(GZIPPED, '') ?? null;
   const split = splitFrontMatter(start.text, fileName);
@@ -78,10 +86,11 @@ export async function openArticle(source: TextSource, options: ReadOptions): Pro
     blocks = parser.push(piece.text);
     last = piece.last;
   }
-  if (!last) return flowingArticle(source, parser, blocks, pieces, problem);
+  const kept = options.keepText && format === 'markdown' ? { markdown: () => texts.join('') } : {};
+  if (!last) return { ...flowingArticle(source, parser, blocks, pieces, problem), ...kept };
   const all = [...blocks, ...parser.end()];
   if (all.length === 0) throw format === 'html' ? noArticleInPage(source.label) : isEmpty(source.label);
-  return wholeArticle(source, parser, all, problem);
+  return { ...wholeArticle(source, parser, all, problem), ...kept };
 }
 
 /** What is known of a text when its parser is loaded. */
@@ -129,6 +138,7 @@ export async function readArticle(source: TextSource, options: ReadOptions): Pro
   return {
     article: { ...opened.head(), ...(opened.counts ?? countsOf(blocks)), blocks, notes: opened.notes() },
     problem: opened.problem,
+    markdown: opened.markdown?.() ?? null,
   };
 }
 
@@ -139,6 +149,13 @@ async function readFrontMatter(split: FrontMatterSplit): Promise<FrontMatter> {
   if (split.format === 'yaml') return (await import('../parse/front-matter.ts')).parseFrontMatter(split.text);
   if (split.format === 'toml') return (await import('../parse/front-matter/toml.ts')).parseToml(split.text);
   return (await import('../parse/front-matter/lines.ts')).parseLines(split.format, split.text);
+}
+
+async function* keepTexts(pieces: AsyncGenerator<TextPiece>, texts: string[]): AsyncGenerator<TextPiece> {
+  for await (const piece of pieces) {
+    texts.push(piece.text);
+    yield piece;
+  }
 }
 
 /** Read until there is some text and, if it begins with front matter, all of that. */

@@ -30,9 +30,13 @@ export function setState(
   const closing = closingLine(text, from);
   if (closing === null) return isMarkdown ? prepend(mark, text, change) : null;
   let head = text.slice(from, closing);
-  if (change.read !== undefined) head = setField(head, ['read'], change.read, end);
-  if (change.tags !== undefined)
-    head = setField(head, change.tagKeys ?? ['tags'], change.tags.length === 0 ? null : change.tags, end);
+  const written = (key: string, value: unknown) => asBytes(writeField(key, value)).replaceAll('\n', end);
+  if (change.read !== undefined)
+    head = setField(head, ['read'], change.read === null ? '' : written('read', change.read));
+  if (change.tags !== undefined) {
+    const { tags, tagKeys: keys = ['tags'] } = change;
+    head = setField(head, keys, tags.length === 0 ? '' : written(keys[0] ?? 'tags', tags));
+  }
   return mark + text.slice(0, from) + head + text.slice(closing);
 }
 
@@ -64,9 +68,11 @@ function closingLine(text: string, from: number): number | null {
   return null;
 }
 
-/** Write a field where the first of `keys` stands, at the end when there is none, and take all lines of the others away. */
-function setField(head: string, keys: readonly string[], value: unknown, end: string): string {
-  const written = value === null ? '' : asBytes(writeField(keys[0] ?? '', value)).replaceAll('\n', end);
+/**
+ * Write a field where the first of `keys` (in lower case) stands, at the end when there is none, and take all lines of the
+ * others away.
+ */
+export function setField(head: string, keys: readonly string[], written: string): string {
   const kept: string[] = [];
   /** Empty lines behind what is taken away, which stay unless more of that follows. */
   let blank = '';

@@ -54,7 +54,7 @@ function takeTitle({ head, blocks }: Opening, { isStated, explain }: OpeningOpti
     return { head: { ...head, title: withoutNotes(heading) }, blocks };
   }
   const title = head.title ?? withoutNotes(first);
-  if (head.title !== null && !saysAgain(first.text, head.title)) return { head, blocks };
+  if (head.title !== null && !saysAgain(withoutNotes(first), head.title)) return { head, blocks };
   explain?.({
     step: head.title === null ? 'title' : 'heading',
     rule: head.title === null ? 'heading-above' : 'repeats-title',
@@ -93,7 +93,6 @@ function saysAgain(text: string, title: string): boolean {
 }
 
 function takeByline({ head, blocks }: Opening, { explain }: OpeningOptions): Opening {
-  if (head.title === null) return { head, blocks };
   let texts = 0;
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'image' || block.kind === 'rule' || block.kind === 'heading') continue;
