@@ -42,14 +42,18 @@ function headOf(page: HtmlArticle | null): StatedHead {
   return { ...SILENT_HEAD, ...head };
 }
 
+/** A longer text is no subtitle. In UTF-16 code units. */
+const MAX_SAID = 2000;
+
 /** Take the article out of a web page, as a browser's reader view does; `null` when there is none. Pure, in linear time. */
 export function parseHtml(html: string, context: HtmlContext): HtmlArticle | null {
   const page = readPage(html, context);
   const { body, head, heading, statements } = page;
   const reading = readingOf(page);
+  const subtitleSaid = normalizeWords(head.subtitle ?? '');
   const isSaid = (text: string) =>
-    normalizeWords(text) === normalizeWords(head.subtitle ?? '') || isPortrait(text, head.authors);
-  const content = findContent(body, heading, isSaid);
+    (text.length <= MAX_SAID && normalizeWords(text) === subtitleSaid) || isPortrait(text, head.authors);
+  const content = findContent(body, { heading, isSaid, explain: context.explain });
   const found =
     content === null ? [] : readBlocks(content.root, { ...reading, isLeftOut: content.isLeftOut });
   const authors = head.authors.map(({ name }) => normalizeWords(name));

@@ -1,6 +1,3 @@
-import { namesOf } from '../dom/element.ts';
-import type { Element } from '../dom/tree.ts';
-
 /** What classes and ids call a page's furniture. Words apart by hyphens; each stands between hyphens or the ends of a name. */
 const NAMES = [
   // sharing
@@ -24,10 +21,13 @@ const NAMES = [
   'call-to-action',
   'login',
   'popup',
+  'popover',
   'modal',
   'cookies?',
   'consent',
   'gdpr',
+  'browse(?:r-?(?:upgrade|update|warning|notice|support)|-?happy)',
+  '(?:old|outdated|unsupported)-?browser',
   // advertising
   'adverts?',
   'advertisement',
@@ -60,7 +60,7 @@ const NAMES = [
   'internallink',
   'next-post',
   'prev-next',
-  'sidebar',
+  'sidebar(?!-(?:grid|layout|page))',
   '(?:blogs?|posts?|articles?|news|stor(?:y|ies))-(?:lists?|listing|grid|carousel|slider|feed|teasers?|tiles?)',
   '(?:above|before|below|after)-(?:content|post|article|entry)',
   // answering
@@ -153,10 +153,34 @@ function inNames(words: readonly string[]): RegExp {
 /** Furniture only by accident of its names: the list of a recipe, which often stands in an aside. */
 const TEXT = /(?:^|-)ingredients(?:-|$)/;
 
-/** What an element's classes and id call it; `null` when they do not tell. */
-export function classifyByNames(element: Element): 'furniture' | 'doubtful' | 'text' | null {
-  const names = namesOf(element).filter((name) => !STATE.test(name));
+/** What has sentences of its own, and is none of the article's however much of it there is. */
+const ASIDE = inNames([
+  'comments?',
+  'respond',
+  'disqus',
+  'replies',
+  'cookies?',
+  'consent',
+  'gdpr',
+  'browse(?:r-?(?:upgrade|update|warning|notice|support)|-?happy)',
+  '(?:old|outdated|unsupported)-?browser',
+  'modal',
+  'popup',
+  'login',
+  'related',
+  'recommended',
+  'newsletters?',
+]);
+
+/** What an element's names call it; `null` when they do not tell. */
+export function classifyNames(all: readonly string[]): 'furniture' | 'doubtful' | 'text' | null {
+  const names = all.filter((name) => !STATE.test(name));
   if (names.some((name) => TEXT.test(name))) return 'text';
   if (names.some((name) => NAMED.test(name))) return 'furniture';
   return names.some((name) => DOUBTFULLY_NAMED.test(name)) ? 'doubtful' : null;
+}
+
+/** Whether names call it something that has sentences of its own. */
+export function isAside(names: readonly string[]): boolean {
+  return names.some((name) => ASIDE.test(name) && !STATE.test(name));
 }

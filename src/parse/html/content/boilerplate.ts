@@ -1,23 +1,114 @@
 import { isCollapsed } from '../dom/collapsed.ts';
-import { attribute, findElement, headingLevel, isBlock, isHidden } from '../dom/element.ts';
+import {
+  attribute,
+  classesOf,
+  findElement,
+  headingLevel,
+  isBlock,
+  isFormula,
+  isHidden,
+  namesOf,
+} from '../dom/element.ts';
+import type { Measure } from '../dom/measure.ts';
+import { normalizeWords } from '../dom/normalize-words.ts';
 import type { Element } from '../dom/tree.ts';
-import { classifyByNames } from './boilerplate-names.ts';
+import { classifyNames, isAside } from './boilerplate-names.ts';
+
+/** Why an element may be no text: `doubtful` when text goes by such names too. */
+export interface Verdict {
+  readonly kind: 'furniture' | 'doubtful';
+  /** The rule's name. */
+  readonly rule: string;
+}
+
+/**
+ * What an element is judged by. `names`: all that it says. `tags`: when names would leave hardly anything, its tag, its role and
+ * whether it is seen, and names only of what has sentences of its own (comments, consent). `visibility`: when nothing else is left.
+ */
+export type Judgement = 'names' | 'tags' | 'visibility';
+
+const verdict = (kind: Verdict['kind'], rule: string): Verdict => ({ kind, rule });
+const HIDDEN = verdict('furniture', 'hidden');
+const TAG = verdict('furniture', 'furniture-tag');
+const ROLE = verdict('furniture', 'furniture-role');
+const BUTTON = verdict('furniture', 'button');
+const NAME = verdict('furniture', 'furniture-name');
+const POPOVER = verdict('furniture', 'popover');
+const LINKS = verdict('furniture', 'named-links');
+const LABEL = verdict('furniture', 'named-label');
+const DOUBTFUL_NAME = verdict('doubtful', 'doubtful-name');
+const DOUBTFUL_TAG = verdict('doubtful', 'doubtful-tag');
 
 const TAGS = /^(?:nav|footer|dialog|form)$/;
 const DOUBTFUL_TAGS = /^(?:aside|menu|fieldset|label|figcaption)$/;
 
 /** WAI-ARIA landmarks and widgets that hold no text of an article. */
 const ROLES =
-  /^(?:navigation|banner|complementary|contentinfo|dialog|alertdialog|search|menu|menubar|toolbar|tablist)$/;
+  /^(?:navigation|banner|complementary|contentinfo|dialog|alertdialog|search|menu|menubar|toolbar|tablist|tooltip)$/;
 
-/** Whether an element is furniture of the page and no text by its tag, role or names. `doubtful` when text goes by such names too. */
-export function classifyElement(element: Element): 'furniture' | 'doubtful' | 'text' {
-  if (isHidden(element)) return isCollapsed(element) ? 'text' : 'furniture';
-  if (TAGS.test(element.tag) || ROLES.test(attribute(element, 'role'))) return 'furniture';
-  if (isWithinSentence(element)) return 'text';
+/** What a text is made of. A name is a hint about a container, never about these. */
+const TEXTS_OWN =
+  /^(?:p|li|ul|ol|dl|dt|dd|h[1-6]|pre|code|blockquote|table|caption|thead|tbody|tfoot|tr|t[dh]|figure|img|math|ruby|r[tbp]|cite|em|strong|[biqs]|mark|del|ins|su[pb]|hr|time|abbr)$/;
+
+/** With more characters it is no label. */
+const MAX_LABEL = 60;
+const MAX_LINKED = 0.5;
+
+/**
+ * Whether an element is furniture of the page and no text; `null` when nothing says so.
+ *
+ * @param held what it holds, furniture included.
+ */
+export function classifyElement(element: Element, held: Measure, judgement: Judgement): Verdict | null {
+  if (isHidden(element)) return isCollapsed(element) || isFormulaAlone(element) ? null : HIDDEN;
+  if (judgement === 'visibility') return null;
+  if (TAGS.test(element.tag)) return isAttribution(element) ? null : TAG;
+  if (ROLES.test(attribute(element, 'role'))) return ROLE;
+  if (isWithinSentence(element)) return isPopover(element) ? POPOVER : null;
   if (element.tag === 'button' || attribute(element, 'role') === 'button')
-    return isInHeading(element) ? 'text' : 'furniture';
-  return classifyByNames(element) ?? (DOUBTFUL_TAGS.test(element.tag) ? 'doubtful' : 'text');
+    return isInHeading(element) ? null : BUTTON;
+  return (
+    classifyByNames(element, held, judgement) ?? (DOUBTFUL_TAGS.test(element.tag) ? DOUBTFUL_TAG : null)
+  );
+}
+
+function classifyByNames(element: Element, held: Measure, judgement: Judgement): Verdict | null {
+  const kind = classifyNames(namesOf(element));
+  if (kind === null || kind === 'text') return null;
+  if (judgement === 'tags' && !isAside(namesOf(element))) return null;
+  if (isInCode(element) || (kind === 'furniture' && holdsEmbedded(element))) return null;
+  if (TEXTS_OWN.test(element.tag)) return classifyNamedText(element, held, kind);
+  if (isPopover(element)) return POPOVER;
+  if (classifyNames(classesOf(element)) === null && isNamedByHeading(element, held)) return null;
+  return kind === 'furniture' ? NAME : DOUBTFUL_NAME;
+}
+
+/** Of the text's own only what is links, or a word or two that begin no sentence: a byline, “Share”. */
+function classifyNamedText(element: Element, held: Measure, kind: 'furniture' | 'doubtful'): Verdict | null {
+  if (held.chars > 0 && held.linked >= held.chars * MAX_LINKED && !headingLevel(element)) return LINKS;
+  if (kind === 'doubtful' || element.tag !== 'p' || held.chars > MAX_LABEL) return null;
+  return /[.!?。！？…:]["”’»」]?\s*$/u.test(lastWords(element)) ? null : LABEL;
+}
+
+function lastWords(element: Element): string {
+  const last = element.children.findLast((child) => typeof child !== 'string' || child.trim() !== '');
+  return typeof last === 'object' ? lastWords(last) : (last ?? '');
+}
+
+/** Whose words a block quote or a picture is: HTML standard, §4.4.4 and §4.4.13. */
+function isAttribution(element: Element): boolean {
+  if (element.tag !== 'footer') return false;
+  return /^(?:blockquote|figure|figcaption)$/.test(element.parent?.tag ?? '');
+}
+
+/** What hides a formula mostly has a picture of it beside it. */
+function isFormulaAlone(element: Element): boolean {
+  let at: Element | string | undefined = element;
+  for (let depth = 0; typeof at === 'object' && depth < 6; depth++) {
+    if (isFormula(at)) return true;
+    at = at.children.length === 1 ? at.children[0] : undefined;
+  }
+  return false;
 }
 
 /** The question of an accordion is a button in a heading. */
@@ -28,26 +119,76 @@ function isInHeading(element: Element): boolean {
   return findElement(element, (below) => headingLevel(below) !== null) !== null;
 }
 
+/** In code, a name is the highlighter's: `<span class="comment">`. */
+function isInCode(element: Element): boolean {
+  for (let at: Element | null = element, up = 0; at !== null && up < 6; at = at.parent, up++) {
+    if (/^(?:pre|code)$/.test(at.tag)) return true;
+  }
+  return false;
+}
+
+/** A post from elsewhere that the article shows: a block quote, in a box that is called “social”. */
+function holdsEmbedded(element: Element): boolean {
+  if (!namesOf(element).some((name) => /(?:^|-)(?:embed(?:s|ded)?|tweet|oembed)(?:-|$)/.test(name))) return false;
+  return findElement(element, ({ tag }) => tag === 'blockquote') !== null;
+}
+
+/** What comes up over a word: the box, not the word that opens it. */
+function isPopover(element: Element): boolean {
+  const names = namesOf(element);
+  if (!names.some((name) => POPOVER_NAME.test(name))) return false;
+  if (names.some((name) => POPOVER_BOX.test(name))) return true;
+  const before = element.parent?.children.slice(0, element.at).findLast((child) => typeof child !== 'string' || child.trim() !== '');
+  return typeof before === 'object' && /^(?:a|button|abbr|dfn|span)$/.test(before.tag);
+}
+
+const POPOVER_NAME = /(?:^|-)(?:popover|popup|tooltip|tooltiptext|hover-?card|flyout|tippy)(?:-|$)/;
+const POPOVER_BOX = /(?:popover|popup|tooltip|hover-?card|flyout)-+(?:content|text|body|inner|panel|box|card)|tooltiptext/;
+
+/** A section's id made of its heading, for links to lead to it, says what the section is about: `<section id="cookies">`. */
+function isNamedByHeading(element: Element, { chars, linked, asks }: Measure): boolean {
+  const id = normalizeWords(attribute(element, 'id').replaceAll(/[-_]+/g, ' '));
+  if (asks || linked >= chars * MAX_LINKED || /\b(?:comments?|respond|replies|disqus)\b/.test(id)) return false;
+  const heading = firstHeading(element);
+  return heading !== null && normalizeWords(wordsOf(heading)).includes(id);
+}
+
+/** The heading that an element begins with. */
+function firstHeading(element: Element): Element | null {
+  let at: Element | undefined = element;
+  for (let depth = 0; at !== undefined && depth < 4; depth++) {
+    if (headingLevel(at) !== null) return at;
+    at = at.children.find((child): child is Element => typeof child !== 'string' && !/^(?:a|span|script)$/.test(child.tag));
+  }
+  return null;
+}
+
+function wordsOf(element: Element): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : wordsOf(child))).join('');
+}
+
 /** “… set aside as a <a class="recommendation-link">vegetable garden</a>. …”: without it the sentence would have a hole. */
 function isWithinSentence(element: Element): boolean {
   const { at, parent } = element;
-  if (!/^(?:a|button)$/.test(element.tag) || parent === null) return false;
+  if (parent === null || isBlock(element) || !/^(?:a|button|span|mark|font|abbr|u)$/.test(element.tag)) return false;
   const siblings = parent.children;
   const before = siblings
     .slice(Math.max(0, at - 2), at)
-    .map(inlineText)
+    .map((node) => inlineText(node).slice(-EDGE))
     .join('');
   return (
     GOES_ON.test(before) &&
     GOES_ON_BEHIND.test(
       siblings
         .slice(at + 1, at + 3)
-        .map(inlineText)
+        .map((node) => inlineText(node).slice(0, EDGE))
         .join(''),
     )
   );
 }
 
+/** So much of a text tells how it ends, in UTF-16 code units. */
+const EDGE = 40;
 const GOES_ON = /[\p{Ll}\p{Lo},]\s*$/u;
 const GOES_ON_BEHIND = /^(?:[.,;:?!)]|\s+[\p{Ll}\p{Lo}])/u;
 

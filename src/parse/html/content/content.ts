@@ -1,12 +1,24 @@
-import { attribute, findElement, headingLevel, isHidden } from '../dom/element.ts';
+import type { Explain } from '../../../explain.ts';
+import { attribute, describe, findElement, headingLevel, isHidden, isLink } from '../dom/element.ts';
 import { type Measure, type Measures, measure, measureOf } from '../dom/measure.ts';
 import type { Element } from '../dom/tree.ts';
-import { classifyElement } from './boilerplate.ts';
-import { withOpeningParagraphs } from './opening-paragraphs.ts';
+import { readTable } from '../blocks/table.ts';
+import { classifyElement, type Judgement, type Verdict } from './boilerplate.ts';
+import { extentOf } from './extent.ts';
+import { statedContainer } from './stated.ts';
 
 export interface Content {
   readonly root: Element;
   readonly isLeftOut: (element: Element) => boolean;
+}
+
+/** What the page says of its text. */
+export interface AboutContent {
+  /** Where the page shows its title, `null` when it does not. */
+  readonly heading: Element | null;
+  /** Whether a text is known from elsewhere and needs not be repeated. */
+  readonly isSaid: (text: string) => boolean;
+  readonly explain?: Explain | undefined;
 }
 
 /** An element that holds so much of the page's sentences is no furniture, whatever it is called. */
@@ -17,53 +29,90 @@ const MAX_CLOSED = 0.9;
 const MAX_DOUBTFUL = 400;
 /** The article's element holds at least this share of the sentences. */
 const MIN_ROOT = 0.8;
-/** A page with less text outside links, and no sentences at all, has no article. In UTF-16 code units. */
-const MIN_TEXT = 200;
+/** With fewer characters of sentences a page's short lines are text as well, and what it states of its text comes first. */
+const SCARCE = 600;
+/** Names that leave less than this share of the sentences are those of the layout. */
+const MIN_LEFT = 1 / 3;
 
-/**
- * Find the part of a page that is its article.
- *
- * @param heading where the page shows its title, `null` when it does not.
- * @param isSaid whether a text is known from elsewhere and needs not be repeated.
- */
-export function findContent(
-  body: Element,
-  heading: Element | null,
-  isSaid: (text: string) => boolean,
-): Content | null {
+/** Find the part of a page that is its article; `null` when it has nothing but links and forms. */
+export function findContent(body: Element, about: AboutContent): Content | null {
+  const judged = judge(body, about);
+  if (judged === null) return null;
+  const { measures, isFurniture, judgement } = judged;
+  const { heading, isSaid, explain } = about;
+  const text = findText(body, measures, heading);
+  explain?.({ step: 'content', rule: `judged-by-${judgement}`, about: describe(text.root) });
+  explain?.({ step: 'content', rule: text.rule, about: describe(text.root) });
+  const leads = (element: Element) => leadsAway(element, measureOf(measures, element));
+  const { root, isOutside } = extentOf(text.root, { heading, isSaid, measures, leads, explain });
+  return { root, isLeftOut: (element) => isOutside(element) || isFurniture(element) || leads(element) };
+}
+
+interface Judged {
+  readonly judgement: Judgement;
+  readonly measures: Measures;
+  readonly isFurniture: (element: Element) => boolean;
+}
+
+/** Part furniture from text by all that the elements say; by less, where that leaves hardly anything. */
+function judge(body: Element, about: AboutContent): Judged | null {
   const whole = measure(body, () => false);
-  const isFurniture = furnitureIn(whole, measureOf(whole, body).prose, ancestorsOf(heading));
-  const measures = measure(body, isFurniture);
-  const { prose, chars, linked } = measureOf(measures, body);
-  if (prose === 0 && chars - linked < MIN_TEXT) return null;
-  const text = smallestWith(prose > 0 ? 'prose' : 'chars', body, measures);
-  const { root, outside } = withOpeningParagraphs(text, heading, isSaid, measures);
-  const isLeftOut = (element: Element) =>
-    outside.has(element) || isFurniture(element) || leadsAway(element, measureOf(measures, element));
-  return { root, isLeftOut };
+  const by = (judgement: Judgement): Judged => {
+    const isFurniture = furnitureIn(whole, body, about, judgement);
+    return { judgement, measures: measure(body, isFurniture), isFurniture };
+  };
+  const named = by('names');
+  const part = statedContainer(body, whole, about.heading) ?? body;
+  if (sentencesIn(named, part) < sentencesOf(measureOf(whole, part)) * MIN_LEFT) {
+    const tagged = by('tags');
+    if (sentencesIn(named, part) < sentencesIn(tagged, part) * MIN_LEFT) return hasText(tagged, body) ? tagged : null;
+  }
+  if (hasText(named, body)) return named;
+  const tagged = by('tags');
+  if (hasText(tagged, body)) return tagged;
+  const seen = by('visibility');
+  return hasText(seen, body) ? seen : null;
+}
+
+function sentencesIn({ measures }: Judged, body: Element): number {
+  return sentencesOf(measureOf(measures, body));
+}
+
+function sentencesOf({ prose, lines }: Measure): number {
+  return prose >= SCARCE ? prose : lines;
+}
+
+function hasText({ measures }: Judged, body: Element): boolean {
+  const { chars, linked } = measureOf(measures, body);
+  return chars > linked;
 }
 
 /** What of a page is furniture; each element is judged once. */
 function furnitureIn(
   whole: Measures,
-  total: number,
-  text: ReadonlySet<Element>,
+  body: Element,
+  { heading, explain }: AboutContent,
+  judgement: Judgement,
 ): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
-  const decide = (element: Element) => {
-    if (text.has(element) || element.tag === 'main') return false;
-    const kind = classifyElement(element);
-    if (kind === 'text') return false;
-    const { prose } = measureOf(whole, element);
+  const text = ancestorsOf(heading);
+  const total = measureOf(whole, body).prose;
+  const decide = (element: Element): Verdict | null => {
+    if (text.has(element) || element.tag === 'main') return null;
+    const held = measureOf(whole, element);
+    const verdict = classifyElement(element, held, judgement);
+    if (verdict === null) return null;
     const most = isClosed(element) ? MAX_CLOSED : MAX_FURNITURE;
-    return prose <= total * most && (kind === 'furniture' || prose <= MAX_DOUBTFUL);
+    const isLittle = held.prose <= total * most && (verdict.kind === 'furniture' || held.prose <= MAX_DOUBTFUL);
+    return isLittle ? verdict : null;
   };
   return (element) => {
     const before = known.get(element);
     if (before !== undefined) return before;
-    const isFurniture = decide(element);
-    known.set(element, isFurniture);
-    return isFurniture;
+    const verdict = decide(element);
+    known.set(element, verdict !== null);
+    if (verdict !== null) explain?.({ step: 'element', rule: verdict.rule, about: describe(element) });
+    return verdict !== null;
   };
 }
 
@@ -72,20 +121,38 @@ function isClosed(element: Element): boolean {
   return isHidden(element) || attribute(element, 'role') === 'dialog';
 }
 
-/** The smallest element that holds most of a page's sentences, or of its characters. */
-function smallestWith(unit: 'prose' | 'chars', body: Element, measures: Measures): Element {
+/** The element that holds the text: what the page states where it has few sentences, otherwise where most of them are. */
+function findText(
+  body: Element,
+  measures: Measures,
+  heading: Element | null,
+): { readonly root: Element; readonly rule: string } {
+  const { prose, lines } = measureOf(measures, body);
+  if (prose >= SCARCE) return { root: smallestWith('prose', body, measures), rule: 'most-sentences' };
+  const stated = statedContainer(body, measures, heading);
+  if (stated !== null) return { root: stated, rule: 'stated' };
+  return lines > 0
+    ? { root: smallestWith('lines', body, measures), rule: 'most-lines' }
+    : { root: smallestWith('chars', body, measures), rule: 'most-characters' };
+}
+
+/** The smallest element that holds most of a page's sentences, or of its characters. What has a form of its own is not gone into. */
+function smallestWith(unit: 'prose' | 'lines' | 'chars', body: Element, measures: Measures): Element {
   const least = measureOf(measures, body)[unit] * MIN_ROOT;
   let root = body;
   for (let next: Element | undefined = body; next !== undefined; ) {
     root = next;
     next = root.children.find(
       (child): child is Element =>
-        typeof child !== 'string' &&
-        !/^(?:p|ol|ul|dl|blockquote)$/.test(child.tag) &&
-        measureOf(measures, child)[unit] >= least,
+        typeof child !== 'string' && measureOf(measures, child)[unit] >= least && !hasForm(child),
     );
   }
   return root;
+}
+
+function hasForm(element: Element): boolean {
+  if (element.tag === 'table') return readTable(element) !== null;
+  return /^(?:p|ol|ul|dl|blockquote|pre|figure|h[1-6])$/.test(element.tag);
 }
 
 /** Most of what such a block says is in links, and none of it in sentences. */
@@ -93,18 +160,11 @@ const MAX_LINKED = 0.7;
 const MAX_ASKING = 450;
 
 /** A card that leads to another page, or a box that asks for something. */
-function leadsAway(element: Element, { chars, linked, prose }: Measure): boolean {
-  if (element.tag === 'a') return findElement(element, (below) => headingLevel(below) !== null) !== null;
+function leadsAway(element: Element, { chars, linked, prose, asks }: Measure): boolean {
+  if (isLink(element)) return findElement(element, (below) => headingLevel(below) !== null) !== null;
   if (!/^(?:div|section|article|figure)$/.test(element.tag)) return false;
   if (prose === 0 && chars > 0 && linked >= chars * MAX_LINKED) return true;
-  return chars <= MAX_ASKING && findElement(element, asks) !== null;
-}
-
-function asks(element: Element): boolean {
-  return (
-    element.tag === 'textarea' ||
-    (element.tag === 'input' && !/^(?:hidden|checkbox|radio)$/i.test(attribute(element, 'type')))
-  );
+  return chars <= MAX_ASKING && asks;
 }
 
 function ancestorsOf(element: Element | null): ReadonlySet<Element> {

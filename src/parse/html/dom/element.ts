@@ -13,7 +13,6 @@ export function isBlock(element: Element): boolean {
 
 /** What says nothing in a page's text, or waits to be filled in. */
 const SILENT = new Set([
-  'script',
   'head',
   'title',
   'input',
@@ -25,7 +24,17 @@ const SILENT = new Set([
 ]);
 
 export function isSilent(element: Element): boolean {
-  return SILENT.has(element.tag);
+  return SILENT.has(element.tag) || (element.tag === 'script' && !isFormula(element));
+}
+
+/** Whether an element is mathematics, already written in line: MathML, or the TeX that a script sets. */
+export function isFormula(element: Element): boolean {
+  return element.tag === 'math' || (element.tag === 'script' && /^\s*math\/tex/i.test(attribute(element, 'type')));
+}
+
+/** Whether an element leads elsewhere; `<a name>` is a place to lead to, and often left open. */
+export function isLink(element: Element): boolean {
+  return element.tag === 'a' && element.attributes.has('href');
 }
 
 /** The level of a heading, `null` for anything else. */
@@ -98,7 +107,22 @@ const MAX_ID_WORDS = 5;
 /** An element's classes and id, each in lower case, its words apart by hyphens. */
 export function namesOf(element: Element): readonly string[] {
   const id = attribute(element, 'id');
-  const names = `${attribute(element, 'class')} ${id.split('-').length > MAX_ID_WORDS ? '' : id}`;
+  return splitNames(`${attribute(element, 'class')} ${id.split('-').length > MAX_ID_WORDS ? '' : id}`);
+}
+
+/** An element's classes, each in lower case, its words apart by hyphens. */
+export function classesOf(element: Element): readonly string[] {
+  return splitNames(attribute(element, 'class'));
+}
+
+/** An element as a style sheet would name it. */
+export function describe(element: Element): string {
+  const id = attribute(element, 'id');
+  const classes = attribute(element, 'class').split(/\s+/).slice(0, 4);
+  return [element.tag, id === '' ? '' : `#${id}`, ...classes.map((name) => (name === '' ? '' : `.${name}`))].join('').slice(0, 120);
+}
+
+function splitNames(names: string): readonly string[] {
   return names
     .replaceAll(/([a-z])([A-Z])/g, '$1-$2')
     .replaceAll(/[_]+/g, '-')

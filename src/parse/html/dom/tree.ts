@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { sanitize } from '../../sanitize.ts';
+import { writeInLine } from './in-line.ts';
 import { findStreamed, type Streamed } from './streamed.ts';
 
 /** An element of a page. Text nodes are plain strings, sanitised. */
@@ -14,6 +15,12 @@ export interface Element {
   readonly at: number;
 }
 
+/** A page's tree, and whether all of the page is in it. */
+export interface PageTree {
+  readonly page: Element;
+  readonly isWhole: boolean;
+}
+
 /** Deeper elements are dissolved into the one at this depth, so that a walk may recurse. */
 const MAX_DEPTH = 200;
 
@@ -21,15 +28,12 @@ const MAX_DEPTH = 200;
  * Misnested markup can make a parser build far more elements than the text has tags (the standard's “reconstruct the
  * active formatting elements”): it is stopped here, and what was built so far is the page.
  */
-const MAX_NODES = 250_000;
+export const MAX_NODES = 250_000;
 
-/** What holds no words to read. `noscript` repeats what a script shows. */
+/** What holds no words to read. */
 const SILENT = new Set([
   'style',
-  'noscript',
   'svg',
-  'annotation',
-  'annotation-xml',
   'iframe',
   'object',
   'embed',
@@ -44,37 +48,54 @@ class TooManyNodes extends Error {}
 
 /** Build a page's tree as the HTML standard says, in bounded time, depth and size. */
 export function parseTree(html: string): Element {
-  const document = parseBounded(html);
+  return parsePage(html, { scripting: true }).page;
+}
+
+/**
+ * @param options without `scripting`, the page is as it is where no scripts run: with what stands in `noscript`, and in
+ * templates that a script was to fill.
+ */
+export function parsePage(html: string, { scripting }: { readonly scripting: boolean }): PageTree {
+  const { document, isWhole } = parseBounded(html, scripting);
   const streamed = findStreamed(document);
   const top = element('#document', new Map(), null);
   const pending: {
     readonly from: readonly DefaultTreeAdapterTypes.ChildNode[];
     at: number;
     readonly into: Element;
+    readonly isAdopted: boolean;
     readonly depth: number;
-  }[] = [{ from: document.childNodes, at: 0, into: top, depth: 0 }];
+  }[] = [{ from: document.childNodes, at: 0, into: top, isAdopted: false, depth: 0 }];
   for (let frame = pending.at(-1); frame !== undefined; frame = pending.at(-1)) {
     const node = frame.from[frame.at++];
-    if (node === undefined) pending.pop();
-    else if (defaultTreeAdapter.isTextNode(node)) frame.into.children.push(sanitize(node.value));
-    else if (defaultTreeAdapter.isElementNode(node) && isHeard(node, streamed)) {
-      const into = frame.depth < MAX_DEPTH ? adopt(node, frame.into) : frame.into;
-      pending.push({
-        from: streamed.parts.get(node) ?? node.childNodes,
-        at: 0,
-        into,
-        depth: frame.depth + 1,
-      });
+    if (node === undefined) {
+      if (frame.isAdopted) writeInLine(frame.into);
+      pending.pop();
+    } else if (defaultTreeAdapter.isTextNode(node)) frame.into.children.push(textOfNode(node.value));
+    else if (defaultTreeAdapter.isElementNode(node) && isHeard(node, streamed, scripting)) {
+      const isAdopted = frame.depth < MAX_DEPTH;
+      const into = isAdopted ? adopt(node, frame.into) : frame.into;
+      pending.push({ from: childrenOf(node, streamed), at: 0, into, isAdopted, depth: frame.depth + 1 });
     }
   }
-  return top;
+  return { page: top, isWhole };
 }
 
-function parseBounded(html: string): DefaultTreeAdapterTypes.Document {
+/** Soft hyphens say where a word may be divided, and would keep it from being found. */
+function textOfNode(value: string): string {
+  const text = sanitize(value);
+  return text.includes('\u00ad') ? text.replaceAll('\u00ad', '') : text;
+}
+
+function parseBounded(
+  html: string,
+  scripting: boolean,
+): { readonly document: DefaultTreeAdapterTypes.Document; readonly isWhole: boolean } {
   const document = defaultTreeAdapter.createDocument();
   let nodes = 0;
   try {
-    return parse(html, {
+    parse(html, {
+      scriptingEnabled: scripting,
       treeAdapter: {
         ...defaultTreeAdapter,
         createDocument: () => document,
@@ -84,18 +105,38 @@ function parseBounded(html: string): DefaultTreeAdapterTypes.Document {
         },
       },
     });
+    return { document, isWhole: true };
   } catch (error) {
-    if (error instanceof TooManyNodes) return document;
+    if (error instanceof TooManyNodes) return { document, isWhole: false };
     throw error;
   }
 }
 
-function isHeard(node: DefaultTreeAdapterTypes.Element, { parts, carriers }: Streamed): boolean {
-  if (node.tagName === 'script') {
-    return node.attrs.some(({ name, value }) => name === 'type' && /ld\+json/i.test(value));
-  }
-  if (node.tagName === 'template') return parts.has(node);
+function isHeard(
+  node: DefaultTreeAdapterTypes.Element,
+  { parts, carriers }: Streamed,
+  scripting: boolean,
+): boolean {
+  const type = () => node.attrs.find(({ name }) => name === 'type')?.value ?? '';
+  if (node.tagName === 'script') return /ld\+json|^\s*math\/tex\b/i.test(type());
+  if (node.tagName === 'template') return parts.has(node) || !scripting || isShadowRoot(node);
+  if (node.tagName === 'noscript') return !scripting;
   return !SILENT.has(node.tagName) && !carriers.has(node);
+}
+
+/** What a server sends of a component's inside (HTML standard, declarative shadow roots). */
+function isShadowRoot(node: DefaultTreeAdapterTypes.Element): boolean {
+  return node.attrs.some(({ name }) => name === 'shadowrootmode');
+}
+
+function childrenOf(
+  node: DefaultTreeAdapterTypes.Element,
+  { parts }: Streamed,
+): readonly DefaultTreeAdapterTypes.ChildNode[] {
+  const streamed = parts.get(node);
+  if (streamed !== undefined) return streamed;
+  if (node.tagName !== 'template') return node.childNodes;
+  return defaultTreeAdapter.getTemplateContent(node as DefaultTreeAdapterTypes.Template).childNodes;
 }
 
 function adopt(node: DefaultTreeAdapterTypes.Element, parent: Element): Element {

@@ -1,0 +1,172 @@
+import type { Explain } from '../../../explain.ts';
+import { attribute, describe, headingLevel, textOf } from '../dom/element.ts';
+import { type Measures, measureOf, weightOf } from '../dom/measure.ts';
+import type { Element } from '../dom/tree.ts';
+
+/** Where an article's text stands: in `root`, but for what is outside. */
+export interface Extent {
+  readonly root: Element;
+  readonly isOutside: (element: Element) => boolean;
+}
+
+export interface Surroundings {
+  /** Where the page shows its title, `null` when it does not. */
+  readonly heading: Element | null;
+  /** Whether a text is known from elsewhere: the subtitle, a portrait of the author. */
+  readonly isSaid: (text: string) => boolean;
+  readonly measures: Measures;
+  /** Whether an element leads to another page, or asks for something. */
+  readonly leads: (element: Element) => boolean;
+  readonly explain?: Explain | undefined;
+}
+
+/**
+ * Join what belongs to a text to the element that holds most of it: publishing systems set first paragraphs apart, and divide a text
+ * over siblings. Joined is what stands beside it, on both sides, and between it and the title, as far as it has sentences.
+ *
+ * @param text the element that holds most of the article.
+ */
+export function extentOf(text: Element, surroundings: Surroundings): Extent {
+  const { heading, explain } = surroundings;
+  const path = pathTo(text);
+  const toHeading = new Set(heading === null ? [] : pathTo(heading));
+  const top = topOf(path, toHeading);
+  const kept = new Set<Element>([text]);
+  let root = text;
+  for (let node = text; node !== top && node.parent !== null; node = node.parent) {
+    const { parent } = node;
+    const joined = joinedBeside(node, text, toHeading, surroundings);
+    for (const element of joined) {
+      kept.add(element);
+      explain?.({ step: 'content', rule: 'joined-sibling', about: describe(element) });
+    }
+    if (joined.length > 0 || hasWords(parent)) root = parent;
+  }
+  const ancestors = new Set<Element>();
+  for (const element of kept) {
+    for (let at = element.parent; at !== null && !ancestors.has(at); at = at.parent) ancestors.add(at);
+  }
+  const isOutside = (element: Element) =>
+    element.parent !== null && ancestors.has(element.parent) && !kept.has(element) && !ancestors.has(element);
+  return { root, isOutside };
+}
+
+/** How far up a text may reach: to what the page states to be its article, and to what its title stands in. */
+function topOf(path: readonly Element[], toHeading: ReadonlySet<Element>): Element {
+  const stated = path.findLastIndex(isStated);
+  const withHeading = path.findLastIndex((element) => toHeading.has(element));
+  const known = [stated, withHeading].filter((at) => at >= 0);
+  const at = known.length === 0 ? Math.max(0, path.length - 2) : Math.min(...known);
+  return path[at] as Element;
+}
+
+function isStated(element: Element): boolean {
+  return (
+    /^(?:article|main)$/.test(element.tag) ||
+    attribute(element, 'role') === 'main' ||
+    /\barticleBody\b/.test(attribute(element, 'itemprop'))
+  );
+}
+
+/** What beside `node` belongs to the text. */
+function joinedBeside(
+  node: Element,
+  text: Element,
+  toHeading: ReadonlySet<Element>,
+  surroundings: Surroundings,
+): readonly Element[] {
+  const siblings = elementsIn(node.parent);
+  const own = siblings.indexOf(node);
+  // What stands over the title is the site's.
+  const title = siblings.findIndex((sibling) => toHeading.has(sibling));
+  const isUnderTitle = title >= 0 && title < own;
+  const from = isUnderTitle ? title + 1 : 0;
+  const beside = siblings.slice(from);
+  const joined = beside.map((sibling, at) => {
+    if (sibling === node) return true;
+    const isBefore = from + at < own;
+    const isLead = isBefore && toHeading.size > 0 && !toHeading.has(node);
+    const where = isBefore && isUnderTitle ? 'under-title' : isLead ? 'lead' : node === text ? 'beside' : 'further';
+    return isText(sibling, text, where, surroundings);
+  });
+  // A heading goes with what is below it.
+  for (let at = beside.length - 1; at >= 0; at--) {
+    if (headingLevel(beside[at] as Element) !== null && beside[at] !== node) joined[at] = joined[at + 1] === true;
+  }
+  const below = isUnderTitle ? belowTitle(siblings[title], text, toHeading, surroundings) : [];
+  return [...below, ...beside.filter((sibling, at) => joined[at] === true && sibling !== node)];
+}
+
+/** What stands under the title in its own part of the page. */
+function belowTitle(
+  part: Element | undefined,
+  text: Element,
+  toHeading: ReadonlySet<Element>,
+  surroundings: Surroundings,
+): readonly Element[] {
+  const found: Element[] = [];
+  for (let at = part; at !== undefined; ) {
+    const children = elementsIn(at);
+    const next = children.findIndex((child) => toHeading.has(child));
+    if (next < 0) break;
+    found.push(...children.slice(next + 1).filter((child) => isText(child, text, 'under-title', surroundings)));
+    at = children[next];
+  }
+  return found;
+}
+
+function elementsIn(element: Element | null): readonly Element[] {
+  return (element?.children ?? []).filter((child): child is Element => typeof child === 'object');
+}
+
+const MAX_LINKED = 0.5;
+/** With a smaller share of sentences it is a card or a box. */
+const MIN_SENTENCES = 0.5;
+
+function isText(
+  element: Element,
+  text: Element,
+  where: 'under-title' | 'lead' | 'beside' | 'further',
+  { measures, leads, isSaid }: Surroundings,
+): boolean {
+  const { chars, linked, prose, lines } = measureOf(measures, element);
+  if (chars === 0 || linked >= chars * MAX_LINKED || leads(element)) return false;
+  const said = textOf(element);
+  if (isSaid(said)) return false;
+  if (/^(?:p|pre|blockquote)$/.test(element.tag)) return lines > 0 || isSentence(said);
+  if (/^(?:ul|ol|dl|table|figure)$/.test(element.tag)) return element.parent === text.parent;
+  if (headingLevel(element) !== null || element.tag === 'aside') return false;
+  if (where === 'under-title') return prose >= chars * MIN_SENTENCES || (lines >= chars * MIN_SENTENCES && isSentence(said));
+  if (element.parent === text.parent && isAlike(element, text)) return lines > 0;
+  if (prose === 0 || prose < chars * MIN_SENTENCES) return false;
+  return where === 'lead' || (isPlain(element) && isPlain(text));
+}
+
+function isSentence(text: string): boolean {
+  return /[.!?。！？…]["”’»」』)]?$/u.test(text);
+}
+
+function isAlike(element: Element, other: Element): boolean {
+  return element.tag === other.tag && attribute(element, 'class') === attribute(other, 'class');
+}
+
+/** Whether it has paragraphs, and no boxes or cards. */
+function isPlain(element: Element): boolean {
+  const below = elementsIn(element);
+  return below.length > 0 && below.every(({ tag }) => !/^(?:div|section|article|aside|header|footer|form|a|button)$/.test(tag));
+}
+
+/** With fewer it is a label, or what separates others. */
+const MIN_WORDS = 20;
+
+/** Whether an element has words of its own, beside the elements in it. */
+function hasWords(element: Element): boolean {
+  return element.children.some((child) => typeof child === 'string' && weightOf(child) >= MIN_WORDS);
+}
+
+/** An element's ancestors, the outermost first, and the element. */
+function pathTo(element: Element): readonly Element[] {
+  const path: Element[] = [];
+  for (let at: Element | null = element; at !== null; at = at.parent) path.push(at);
+  return path.reverse();
+}
