@@ -1,6 +1,7 @@
 import type { Block, Note } from '../../article.ts';
 import { type Parser, type ParserOptions, SILENT_HEAD, type StatedHead } from '../parser.ts';
 import { type Reading, readBlocks } from './blocks/blocks.ts';
+import type { ReadText } from './blocks/facts.ts';
 import { trimBlocks } from './cleanup/trim.ts';
 import { readArticleBody } from './content/article-body.ts';
 import { findContent } from './content/content.ts';
@@ -44,26 +45,47 @@ function headOf(page: HtmlArticle | null): StatedHead {
 
 /** A longer text is no subtitle. In UTF-16 code units. */
 const MAX_SAID = 2000;
+/** With fewer UTF-16 code units, a page that has more for readers without scripts is read as they see it. */
+const MIN_AWAKE = 500;
 
 /** Take the article out of a web page, as a browser's reader view does; `null` when there is none. Pure, in linear time. */
 export function parseHtml(html: string, context: HtmlContext): HtmlArticle | null {
-  const page = readPage(html, context);
+  const article = takeArticle(readPage(html, context), context);
+  const length = lengthOf(article);
+  if (length >= MIN_AWAKE || !/<(?:noscript|template)\b/i.test(html)) return article;
+  const asleep = takeArticle(readPage(html, context, { scripting: false }), context);
+  return lengthOf(asleep) > 2 * length ? asleep : article;
+}
+
+function lengthOf(article: HtmlArticle | null): number {
+  return (article?.blocks ?? []).reduce((sum, { text }) => sum + text.length, 0);
+}
+
+function takeArticle(page: Page, { explain }: HtmlContext): HtmlArticle | null {
   const { body, head, heading, statements } = page;
   const reading = readingOf(page);
   const subtitleSaid = normalizeWords(head.subtitle ?? '');
   const isSaid = (text: string) =>
     (text.length <= MAX_SAID && normalizeWords(text) === subtitleSaid) || isPortrait(text, head.authors);
-  const content = findContent(body, { heading, isSaid, explain: context.explain });
+  const content = findContent(body, { heading, isSaid, explain });
   const found =
-    content === null ? [] : readBlocks(content.root, { ...reading, isLeftOut: content.isLeftOut });
+    content === null ? NOTHING : readBlocks(content.root, { ...reading, isLeftOut: content.isLeftOut });
   const authors = head.authors.map(({ name }) => normalizeWords(name));
-  const text = trimBlocks(readArticleBody(statements, found, reading), { title: head.title, authors });
-  const { blocks, bios } = takeBios(text, head.authors);
+  const text = readArticleBody(statements, found, reading);
+  const { blocks, bios } = takeBios(trimBlocks(text, { title: head.title, authors, explain }), head.authors);
   if (blocks.every((block) => block.text === '')) return null;
   const subtitle = repeats(blocks, head.subtitle) ? null : head.subtitle;
   const signed = head.authors.map((author, at) => ({ ...author, bio: bios[at] ?? author.bio }));
-  return { ...head, subtitle, authors: signed, blocks, notes: [] };
+  return { ...head, subtitle, authors: signed, blocks, notes: text.notes };
 }
+
+const NOTHING: ReadText = {
+  blocks: [],
+  notes: [],
+  linked: new Set(),
+  captions: new Set(),
+  asking: new Set(),
+};
 
 /** Whether a text says its subtitle again, as a paragraph or, where that is an excerpt, as its beginning. */
 function repeats(blocks: readonly Block[], subtitle: string | null): boolean {
@@ -82,10 +104,10 @@ function repeats(blocks: readonly Block[], subtitle: string | null): boolean {
 export function parseHtmlRaw(html: string, context: HtmlContext): HtmlArticle | null {
   const page = readPage(html, context);
   const { body, head } = page;
-  const blocks = readBlocks(body, readingOf(page));
-  return blocks.every((block) => block.text === '') ? null : { ...head, blocks, notes: [] };
+  const { blocks, notes } = readBlocks(body, readingOf(page));
+  return blocks.every((block) => block.text === '') ? null : { ...head, blocks, notes };
 }
 
-function readingOf({ resolve, head }: Page): Reading {
-  return { resolve, quoteMarks: quoteMarksOf(head.lang), isLeftOut: () => false };
+function readingOf({ resolve, head, body }: Page): Reading {
+  return { resolve, body, quoteMarks: quoteMarksOf(head.lang), isLeftOut: () => false };
 }

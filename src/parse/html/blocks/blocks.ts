@@ -1,14 +1,28 @@
-import type { Block } from '../../../article.ts';
+import type { Block, Cell, Mark, Note } from '../../../article.ts';
 import { createProseBuilder, type Prose, type Style } from '../../prose-builder.ts';
 import { sanitize } from '../../sanitize.ts';
 import { plainCell, tableBlock } from '../../table-block.ts';
-import { attribute, headingLevel, isBlock, isSilent, textOf } from '../dom/element.ts';
+import {
+  attribute,
+  classesOf,
+  findElement,
+  headingLevel,
+  isBlock,
+  isFormula,
+  isSilent,
+  namesOf,
+  textOf,
+} from '../dom/element.ts';
+import { withoutDisplayStyle } from '../dom/mathematics.ts';
 import type { Element } from '../dom/tree.ts';
 import type { QuoteMarks } from '../metadata/language.ts';
+import { isDescription } from './descriptions.ts';
+import type { ReadText } from './facts.ts';
 import { withPlainSpaces } from './no-break-spaces.ts';
+import { findNotes, type PageNotes } from './notes.ts';
 import { blockAt, type Place, within } from './place.ts';
-import { isDescription, readPreformatted } from './preformatted.ts';
-import { readTable } from './table.ts';
+import { languageOf, readPreformatted } from './preformatted.ts';
+import { readCodeTable, readTable } from './table.ts';
 
 /** How a page's own words are read. */
 export interface Reading {
@@ -16,6 +30,8 @@ export interface Reading {
   readonly resolve: (href: string) => string | null;
   readonly isLeftOut: (element: Element) => boolean;
   readonly quoteMarks: QuoteMarks;
+  /** Where notes may stand, which is often outside the text. */
+  readonly body: Element;
 }
 
 const STYLES: Readonly<Record<string, Style>> = {
@@ -26,6 +42,9 @@ const STYLES: Readonly<Record<string, Style>> = {
   var: { kind: 'emphasis' },
   strong: { kind: 'strong' },
   b: { kind: 'strong' },
+  del: { kind: 'strike' },
+  s: { kind: 'strike' },
+  strike: { kind: 'strike' },
   code: { kind: 'code' },
   kbd: { kind: 'code' },
   samp: { kind: 'code' },
@@ -34,16 +53,40 @@ const STYLES: Readonly<Record<string, Style>> = {
 
 const INVISIBLE_BEGINNING = /^[\s\u200b-\u200d\u2060]+/;
 
-/** The blocks of an element, in reading order. */
-export function readBlocks(root: Element, reading: Reading): readonly Block[] {
-  const reader = new BlockReader(reading);
-  reader.read(root, { within: [], list: null, heading: null });
+const TOP: Place = { within: [], list: null, heading: null };
+
+/** The blocks of an element, in reading order, and its notes. */
+export function readBlocks(root: Element, reading: Reading): ReadText {
+  const reader = new BlockReader(reading, createNotebook(reading.body));
+  // What has a form of its own is read whole: a letter in `pre`, a history in a table.
+  reader.readWhole(root);
   return reader.end();
+}
+
+/** The notes that the text has referred to. */
+interface Notebook {
+  readonly page: PageNotes;
+  readonly numbers: Map<Element, number>;
+  readonly notes: Note[];
+}
+
+function createNotebook(body: Element): Notebook {
+  return { page: findNotes(body), numbers: new Map(), notes: [] };
 }
 
 class BlockReader {
   readonly #blocks: Block[] = [];
+  readonly #linked = new Set<Block>();
+  readonly #captions = new Set<Block>();
+  readonly #asking = new Set<Block>();
   readonly #reading: Reading;
+  readonly #notebook: Notebook;
+  /** Characters of the running text, and those of them in links. */
+  #chars = 0;
+  #linkedChars = 0;
+  #links = 0;
+  /** The formula that the text ends in. */
+  #formula = '';
   /** The styles that are open, to be taken up again by the next block. */
   readonly #styles: Style[] = [];
   #prose = createProseBuilder();
@@ -54,20 +97,43 @@ class BlockReader {
   #item: Place['list'] = null;
   #quotes = 0;
 
-  constructor(reading: Reading) {
+  constructor(reading: Reading, notebook: Notebook) {
     this.#reading = reading;
+    this.#notebook = notebook;
+  }
+
+  readWhole(root: Element): void {
+    if (/^(?:pre|table|ul|ol|dl|blockquote|figure|h[1-6]|math)$/.test(root.tag)) this.#element(root, TOP);
+    else this.read(root, TOP);
+    this.#flush(TOP);
   }
 
   read(element: Element, place: Place): void {
     for (const child of element.children) {
       if (typeof child === 'string') this.#append(child, place);
-      else if (!isSilent(child) && !this.#reading.isLeftOut(child)) this.#element(child, place);
+      else this.#child(child, place);
     }
     if (isBlock(element)) this.#flush(place);
   }
 
-  end(): readonly Block[] {
-    return this.#blocks;
+  #child(child: Element, place: Place): void {
+    if (isSilent(child)) return;
+    if (!this.#reading.isLeftOut(child)) this.#element(child, place);
+    else if (child.tag === 'form' || findElement(child, ({ tag }) => tag === 'textarea') !== null) {
+      this.#flush(place);
+      const last = this.#blocks.at(-1);
+      if (last !== undefined) this.#asking.add(last);
+    }
+  }
+
+  end(): ReadText {
+    return {
+      blocks: this.#blocks,
+      notes: this.#notebook.notes,
+      linked: this.#linked,
+      captions: this.#captions,
+      asking: this.#asking,
+    };
   }
 
   #append(said: string, place: Place): void {
@@ -80,30 +146,134 @@ class BlockReader {
     if (!isBlank) {
       this.#breaks = 0;
       this.#isEmpty = false;
+      this.#formula = '';
+      this.#chars += text.length;
+      if (this.#links > 0) this.#linkedChars += text.length;
     }
     this.#prose.append(text.replaceAll(/[\t\r\f]/g, ' '));
   }
 
   #element(element: Element, place: Place): void {
     if (isBlock(element)) this.#flush(place);
+    if (this.#isKnownNote(element)) return;
     const heading = headingLevel(element);
     if (heading !== null) this.read(element, { ...place, heading });
-    else if (element.tag === 'br') this.#breaks++;
-    else if (element.tag === 'hr') this.#blocks.push({ kind: 'rule', text: '', ...within(place) });
-    else if (element.tag === 'img') this.#image(element, place);
-    else if (element.tag === 'pre') this.#code(element, place);
-    else if (element.tag === 'table') this.#table(element, place);
-    else if (element.tag === 'blockquote')
-      this.read(element, { ...place, within: [...place.within, 'quote'] });
-    else if (element.tag === 'ul' || element.tag === 'ol') this.#list(element, place);
-    else if (element.tag === 'li') this.#listItem(element, place);
-    else if (element.tag === 'q') this.#quoted(element, place);
-    else if (element.tag === 'button') this.#button(element, place);
-    else if (element.tag === 'a') this.#styled(element, this.#link(element), place);
-    else this.#styled(element, STYLES[element.tag] ?? null, place);
+    else this.#tagged(element, place);
+  }
+
+  #tagged(element: Element, place: Place): void {
+    switch (element.tag) {
+      case 'br':
+        this.#breaks++;
+        break;
+      case 'hr':
+        this.#blocks.push({ kind: 'rule', text: '', ...within(place) });
+        break;
+      case 'img':
+        this.#image(element, place);
+        break;
+      case 'pre':
+        this.#code(element, place);
+        break;
+      case 'table':
+        this.#table(element, place);
+        break;
+      case 'figure':
+        this.#figure(element, place);
+        break;
+      case 'blockquote':
+        this.#blockQuote(element, place);
+        break;
+      case 'ul':
+      case 'ol':
+        this.#list(element, place);
+        break;
+      case 'li':
+        this.#listItem(element, place);
+        break;
+      case 'dt':
+        this.#term(element, place);
+        break;
+      case 'dd':
+        this.#definition(element, place);
+        break;
+      case 'q':
+        this.#quoted(element, place);
+        break;
+      case 'button':
+        this.#button(element, place);
+        break;
+      case 'a':
+        this.#anchor(element, place);
+        break;
+      case 'math':
+      case 'script':
+        if (isFormula(element)) this.#mathematics(textOf(element), place);
+        break;
+      default:
+        if (isSidenote(element)) this.#sidenote(element, place);
+        else this.#styled(element, STYLES[element.tag] ?? null, place);
+    }
+  }
+
+  #isKnownNote(element: Element): boolean {
+    return this.#notebook.numbers.has(element);
+  }
+
+  #anchor(element: Element, place: Place): void {
+    const { page } = this.#notebook;
+    const note = page.noteOf(element);
+    const label = note === null ? page.labelOf(element) : null;
+    if (note !== null) this.#refer(note, place);
+    else if (label !== null) this.#labelled(element, label, place);
+    else {
+      this.#links++;
+      this.#styled(element, this.#link(element), place);
+      this.#links--;
+    }
+  }
+
+  /** The number of a note that is not on the page, told from the number before it. */
+  #labelled(element: Element, label: string, place: Place): void {
+    const style = this.#link(element);
+    if (style !== null) this.#prose.open(style);
+    this.#append(/^[*†‡§¶]+$/u.test(label) ? label : `[${label}]`, place);
+    if (style !== null) this.#prose.close();
+  }
+
+  /** Set the number of a note; the first reference reads it. */
+  #refer(note: Element, place: Place): void {
+    const { numbers, notes } = this.#notebook;
+    let number = numbers.get(note);
+    if (number === undefined) {
+      number = notes.length;
+      numbers.set(note, number);
+      notes.push({ blocks: [] });
+      notes[number] = { blocks: this.#readNote(note) };
+    }
+    // A reference alone is no text; it ends the line breaks before it as text does.
+    if (this.#breaks > 1) this.#flush(place);
+    this.#isEmpty = false;
+    this.#prose.note(number);
+  }
+
+  #readNote(note: Element): readonly Block[] {
+    const { leadsBack } = this.#notebook.page;
+    const isLeftOut = (element: Element) =>
+      element.tag === 'a' && (leadsBack(element) || isLabelOf(element, note));
+    const reader = new BlockReader({ ...this.#reading, isLeftOut }, this.#notebook);
+    reader.read(note, TOP);
+    reader.#flush(TOP);
+    return reader.#blocks.filter(({ text }) => !/^[^\p{L}\p{N}]*$/u.test(text)).map(withoutNumber);
+  }
+
+  /** What stands beside the text on paper. */
+  #sidenote(element: Element, place: Place): void {
+    this.#refer(element, place);
   }
 
   #link(element: Element): Style | null {
+    if (!element.attributes.has('href')) return null;
     const href = this.#reading.resolve(attribute(element, 'href'));
     return href === null ? null : { kind: 'link', href };
   }
@@ -146,51 +316,265 @@ class BlockReader {
 
   #listItem(element: Element, place: Place): void {
     const list = place.list ?? { ordered: false, number: 1 };
-    this.#item = { ...list };
+    const value = Number.parseInt(attribute(element, 'value'), 10);
+    if (list.ordered && Number.isSafeInteger(value)) list.number = value;
+    const checked = taskState(element);
+    this.#item = checked === null ? { ...list } : { ...list, checked };
     this.read(element, { ...place, list, within: [...place.within, 'item'] });
     // An item with no words is not counted.
     if (this.#item === null) list.number++;
     this.#item = null;
   }
 
+  /** A term and what it means: the term alone, what it means as an item below it. */
+  #term(element: Element, place: Place): void {
+    if (isBlockInside(element)) this.read(element, place);
+    else this.#styled(element, { kind: 'strong' }, place);
+  }
+
+  #definition(element: Element, place: Place): void {
+    this.#item = { ordered: false, number: 1 };
+    this.read(element, { ...place, list: null, within: [...place.within, 'item'] });
+    this.#item = null;
+  }
+
+  #blockQuote(element: Element, place: Place): void {
+    const inside: Place = { ...place, within: [...place.within, 'quote'] };
+    for (const child of element.children) {
+      if (typeof child === 'string') this.#append(child, inside);
+      else if (isAttribution(child) && !this.#reading.isLeftOut(child)) this.#attribution(child, inside);
+      else this.#child(child, inside);
+    }
+    this.#flush(inside);
+  }
+
+  /** Whose words a block quote is: a line of its own, after a dash. */
+  #attribution(element: Element, place: Place): void {
+    this.#flush(place);
+    const said = textOf(element);
+    if (said !== '' && !/^[-–—―~]/.test(said)) this.#append('— ', place);
+    this.read(element, place);
+    this.#flush(place);
+  }
+
+  #figure(element: Element, place: Place): void {
+    const caption = captionIn(element);
+    const quote = childOf(element, 'blockquote');
+    const start = this.#blocks.length;
+    for (const child of element.children) {
+      if (typeof child === 'string') this.#append(child, place);
+      else if (child !== caption) this.#child(child, place);
+    }
+    this.#flush(place);
+    if (caption === null || this.#reading.isLeftOut(caption)) return;
+    if (quote !== null) this.#attribution(caption, { ...place, within: [...place.within, 'quote'] });
+    else this.#caption(caption, pictureIn(element), this.#blocks.length > start, place);
+  }
+
+  /** What a page shows under a picture stands for it, where it is not described. */
+  #caption(element: Element, picture: Element | null, isShown: boolean, place: Place): void {
+    const start = this.#blocks.length;
+    this.read(element, place);
+    this.#flush(place);
+    const [only] = this.#blocks.slice(start);
+    if (!isShown && picture !== null && only?.kind === 'paragraph' && this.#blocks.length === start + 1)
+      this.#blocks[start] = { kind: 'image', text: only.text, ...this.#addressOf(picture), ...within(place) };
+    for (const block of this.#blocks.slice(start)) this.#captions.add(block);
+  }
+
   #image(element: Element, place: Place): void {
     const text = attribute(element, 'alt').replaceAll(/\s+/g, ' ').trim();
-    if (!isDescription(text)) return;
+    if (isPictureOfFormula(element)) this.#mathematics(withoutDisplayStyle(text), place);
+    if (isPictureOfFormula(element) || !isDescription(text)) return;
     this.#flush(place);
-    this.#blocks.push({ kind: 'image', text, ...within(place) });
+    this.#blocks.push({ kind: 'image', text, ...this.#addressOf(element), ...within(place) });
+  }
+
+  #addressOf(picture: Element): { readonly src?: string } {
+    for (const name of ['data-src', 'data-original', 'data-lazy-src', 'src']) {
+      const src = this.#reading.resolve(attribute(picture, name));
+      if (src !== null && /^https?:/.test(src)) return { src };
+    }
+    return {};
+  }
+
+  /** A formula is often there twice: as mathematics, and as the picture of it. */
+  #mathematics(text: string, place: Place): void {
+    if (text === '' || text === this.#formula) return;
+    this.#append(text, place);
+    this.#formula = text;
   }
 
   #code(element: Element, place: Place): void {
-    const text = readPreformatted(element);
-    if (text !== '') this.#blocks.push({ kind: 'code', text, ...within(place) });
+    this.#pushCode(readPreformatted(element), languageOf(element), place);
+  }
+
+  #pushCode(text: string, lang: string | null, place: Place): void {
+    if (text.trim() === '') return;
+    this.#blocks.push({ kind: 'code', text, ...(lang === null ? {} : { lang }), ...within(place) });
   }
 
   #table(element: Element, place: Place): void {
-    const rows = readTable(element);
-    if (rows === null) {
+    const lines = readCodeTable(element);
+    if (lines !== null) {
+      this.#pushCode(lines.map(readPreformatted).join('\n'), languageOf(element), place);
+      return;
+    }
+    const table = readTable(element);
+    if (table === null) {
       this.read(element, place);
       return;
     }
-    const cells = rows.map((row) => row.map(plainCell));
-    this.#blocks.push(tableBlock(cells, [], within(place)));
+    if (table.caption !== null) this.#caption(table.caption, null, true, place);
+    const cells = table.rows.map((row) =>
+      row.map((cell) => (cell === null ? plainCell('') : this.#cell(cell))),
+    );
+    this.#blocks.push(tableBlock(cells, table.align, within(place)));
+  }
+
+  #cell(element: Element): Cell {
+    if (element.children.length === 0) return plainCell('');
+    const reader = new BlockReader(this.#reading, this.#notebook);
+    reader.read(element, TOP);
+    reader.#flush(TOP);
+    return joinCell(reader.#blocks);
   }
 
   #flush(place: Place): void {
     this.#breaks = 0;
+    this.#formula = '';
     if (this.#isEmpty) return;
+    const isLinked = this.#linkedChars > this.#chars * MAX_LINKED;
+    this.#chars = 0;
+    this.#linkedChars = 0;
     for (const _ of this.#styles) this.#prose.close();
     const prose = clean(this.#prose.build());
     this.#prose = createProseBuilder();
     this.#isEmpty = true;
     for (const style of this.#styles) this.#prose.open(style);
     if (prose.text.trim() === '') return;
-    this.#blocks.push(blockAt(place, prose, this.#item));
+    const block = blockAt(place, prose, this.#item);
+    this.#blocks.push(block);
+    if (isLinked) this.#linked.add(block);
     if (place.heading === null) this.#item = null;
   }
 }
+
+const MAX_LINKED = 0.5;
 
 /** Pieces that are clean one by one may not be so together; then no offset holds. */
 function clean(prose: Prose): Prose {
   const text = sanitize(prose.text);
   return text === prose.text ? prose : { text, marks: [] };
+}
+
+/** Blocks in one line, as a cell has them. */
+function joinCell(blocks: readonly Block[]): Cell {
+  const texts: string[] = [];
+  const marks: Mark[] = [];
+  let length = 0;
+  for (const block of blocks) {
+    if (block.kind === 'image' || block.text === '') continue;
+    if (length > 0) length++;
+    if ('marks' in block)
+      for (const mark of block.marks) {
+        if (mark.kind !== 'break')
+          marks.push({ ...mark, start: mark.start + length, end: mark.end + length });
+      }
+    const text = block.kind === 'code' ? block.text.replaceAll(/[ \n]+/g, ' ').trim() : block.text;
+    texts.push(text);
+    length += text.length;
+  }
+  return { text: texts.join(' '), marks };
+}
+
+/** Whether a task is done; `null` for an item that is none. */
+function taskState(item: Element): boolean | null {
+  let at: Element | undefined = item;
+  for (let depth = 0; at !== undefined && depth < 4; depth++) {
+    const first: Element | string | undefined = at.children.find(
+      (child) => typeof child !== 'string' || child.trim() !== '',
+    );
+    if (typeof first !== 'object') return null;
+    if (first.tag === 'input')
+      return /^checkbox$/i.test(attribute(first, 'type')) ? first.attributes.has('checked') : null;
+    at = /^(?:p|label|span|div)$/.test(first.tag) ? first : undefined;
+  }
+  return null;
+}
+
+/** Whose words a block quote is stands in it as `footer` or `cite`, apart from its paragraphs, or is called so. */
+function isAttribution(child: Element): boolean {
+  if (/^(?:footer|figcaption)$/.test(child.tag)) return true;
+  if (child.tag === 'cite') return isLastIn(child);
+  if (!/^(?:p|div|span)$/.test(child.tag)) return false;
+  const [only] = child.children.filter((below) => typeof below !== 'string' || below.trim() !== '');
+  const isAlone =
+    child.children.filter((below) => typeof below !== 'string' || below.trim() !== '').length === 1;
+  return isAlone && typeof only === 'object' && only.tag === 'cite' && isLastIn(child);
+}
+
+function isLastIn(element: Element): boolean {
+  const behind = (element.parent?.children ?? []).slice(element.at + 1);
+  return behind.every((sibling) =>
+    typeof sibling === 'string' ? sibling.trim() === '' : textOf(sibling) === '',
+  );
+}
+
+function captionIn(figure: Element): Element | null {
+  return childOf(figure, 'figcaption');
+}
+
+/** The first element of a kind in a figure, those of figures in it aside. */
+function childOf(figure: Element, tag: string): Element | null {
+  for (const child of figure.children) {
+    if (typeof child === 'string' || child.tag === 'figure') continue;
+    if (child.tag === tag) return child;
+    const below = /^(?:div|a|picture|span)$/.test(child.tag) ? childOf(child, tag) : null;
+    if (below !== null) return below;
+  }
+  return null;
+}
+
+function pictureIn(figure: Element): Element | null {
+  return childOf(figure, 'img');
+}
+
+function isBlockInside(element: Element): boolean {
+  return element.children.some((child) => typeof child !== 'string' && isBlock(child));
+}
+
+/** A formula that a server drew, its TeX beside it (MediaWiki, WordPress, MathType). */
+function isPictureOfFormula(image: Element): boolean {
+  return classesOf(image).some((name) => /(?:^|-)(?:math|latex|tex|equation|mwe)(?:-|$)/.test(name));
+}
+
+/** What pages in Tufte's manner set beside the text, within its sentence. */
+function isSidenote(element: Element): boolean {
+  if (!/^(?:span|small)$/.test(element.tag) || !element.attributes.has('class')) return false;
+  return namesOf(element).some((name) =>
+    /^(?:side-?note|margin-?note|footnote-(?:content|text|body)|inline-footnote)$/.test(name),
+  );
+}
+
+/** The number that a note repeats before its words: a link back to the text, or a place to lead to. */
+function isLabelOf(link: Element, note: Element): boolean {
+  const text = textOf(link);
+  if (!/^[[(]?(?:\d{1,4}|[a-z*†‡§⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})[\])]?[.:]?$/iu.test(text)) return false;
+  const before = textOf(note);
+  return before.startsWith(text) || before.startsWith(`^ ${text}`);
+}
+
+/** Notes are numbered anew. */
+function withoutNumber(block: Block, at: number): Block {
+  if (at > 0 || !('marks' in block)) return block;
+  const [number] = /^(?:[[(]\d{1,4}[\])]|\d{1,4}[.):]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[↑^.:)\]])[.:]?\s{1,3}/u.exec(
+    block.text,
+  ) ?? [''];
+  if (number === '') return block;
+  const cut = number.length;
+  const marks = block.marks
+    .filter(({ end }) => end > cut)
+    .map((mark) => ({ ...mark, start: Math.max(0, mark.start - cut), end: mark.end - cut }));
+  return { ...block, text: block.text.slice(cut), marks };
 }

@@ -4,7 +4,7 @@ import type { Prose } from '../../prose-builder.ts';
 /** Where a block stands. */
 export interface Place {
   readonly within: readonly Container[];
-  readonly list: { readonly ordered: boolean; number: number } | null;
+  readonly list: { readonly ordered: boolean; number: number; readonly checked?: boolean } | null;
   readonly heading: 1 | 2 | 3 | 4 | 5 | 6 | null;
 }
 
@@ -15,9 +15,18 @@ export function blockAt(place: Place, prose: Prose, item: Place['list']): Block 
     return { kind: 'heading', level: place.heading, text: prose.text, marks, ...within(place) };
   }
   if (item !== null) {
-    const { ordered, number } = item;
+    const { ordered, number, checked } = item;
     const depth = place.within.filter((container) => container === 'item').length;
-    return { kind: 'item', depth, ordered, number: ordered ? number : null, ...prose, ...within(place) };
+    const task = checked === undefined ? {} : { checked };
+    return {
+      kind: 'item',
+      depth,
+      ordered,
+      number: ordered ? number : null,
+      ...task,
+      ...prose,
+      ...within(place),
+    };
   }
   const depth = place.within.filter((container) => container === 'quote').length;
   if (place.within.at(-1) === 'quote') return { kind: 'quote', depth, ...prose, ...within(place) };

@@ -1,29 +1,14 @@
-import { isBlock } from '../dom/element.ts';
+import { attribute, classesOf, isBlock } from '../dom/element.ts';
 import type { Element } from '../dom/tree.ts';
 
-/** In words. */
-const MIN_DESCRIPTION = 5;
-/** How a description begins: an article, a number, the kind of picture. What begins otherwise is mostly a search engine's fodder. */
-const BEGINNING =
-  /^(?:an?|the|two|three|four|five|several|some|many|close-?up|(?:photo|picture|image|diagram|chart|graph|graphic|map|screenshot|illustration|drawing|painting|portrait|infographic|view|cover)s?|eine?|zwei|drei|de[rmns]|das|bild|foto|unes?|un|deux|trois|les?|la|une?|una|unos|unas|dos|tres|el|los|las|il|due|uma?|een|het|twee)(?![\p{L}\p{N}])/iu;
-const SENTENCE_END = /[.!?…]["”’»)]?$/;
-
-/** Of a script that is written without spaces, in UTF-16 code units. */
-const MIN_UNSPACED = 12;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
-/** Whether a picture's alternative text tells of the picture: no file's name, no words strung together for search engines. */
-export function isDescription(text: string): boolean {
-  if (/\.(?:jpe?g|png|gif|webp|svg|avif)$/i.test(text)) return false;
-  if (/(?:\.\.\.|…)$/.test(text)) return false;
-  if (UNSPACED.test(text)) return text.length >= MIN_UNSPACED;
-  if (text.split(' ').length < MIN_DESCRIPTION) return false;
-  return !/\p{Script=Latin}/u.test(text) || BEGINNING.test(text) || SENTENCE_END.test(text);
-}
+/** Numbers of lines that a highlighter sets beside code. */
+const LINE_NUMBERS =
+  /^(?:lineno|linenos|linenums?|line-?numbers?(?:-rows)?|gutter|ln-num|blob-num|hljs-ln-numbers|hljs-ln-n|crayon-nums|rouge-gutter|code-line-number)$/;
 
 /** The text of `<pre>` with its line breaks; empty when it holds none. */
 export function readPreformatted(element: Element): string {
-  return verbatim(element).replace(/^\n/, '').trimEnd();
+  const text = verbatim(element);
+  return (text.startsWith('\n') ? text.slice(1) : text).trimEnd();
 }
 
 function verbatim(element: Element): string {
@@ -31,9 +16,46 @@ function verbatim(element: Element): string {
     .map((child) => {
       if (typeof child === 'string') return child;
       if (child.tag === 'br') return '\n';
+      if (isLineNumber(child)) return '';
       const text = verbatim(child);
       // Highlighters that set a line as an element often leave the line break out.
       return isBlock(child) && !text.endsWith('\n') ? `${text}\n` : text;
     })
     .join('');
+}
+
+export function isLineNumber(element: Element): boolean {
+  return element.attributes.has('class') && classesOf(element).some((name) => LINE_NUMBERS.test(name));
+}
+
+/** How highlighters name a language, in a class (Prism, highlight.js, GitHub, Sphinx, Jekyll, SyntaxHighlighter, pandoc). */
+const LANGUAGE =
+  /^(?:language|lang|highlight-source|highlight-text|highlight|brush|sourcecode|src)[-:\s]\s*([a-z][a-z0-9+#.-]{0,20});?$/i;
+const NO_LANGUAGE =
+  /^(?:plain|plaintext|text|txt|none|default|undefined|nohighlight|auto|html?-derivative|source)$/i;
+
+/** The language that a page says its code is in; `null` where it does not. */
+export function languageOf(pre: Element): string | null {
+  const code = pre.children.find(
+    (child): child is Element => typeof child !== 'string' && child.tag === 'code',
+  );
+  const near = [code, pre, pre.parent, pre.parent?.parent].filter(
+    (element) => element !== undefined && element !== null,
+  );
+  for (const element of near) {
+    const stated = attribute(element, 'data-lang') || attribute(element, 'data-language');
+    for (const name of [stated === '' ? '' : `lang-${stated}`, ...namedLanguages(element)]) {
+      const [, language] = LANGUAGE.exec(name) ?? [];
+      if (language !== undefined && !NO_LANGUAGE.test(language)) return language.toLowerCase();
+    }
+  }
+  return null;
+}
+
+/** Two classes that name a language together: `hljs python`, `sourceCode python`, `brush: js`. */
+function namedLanguages(element: Element): readonly string[] {
+  const classes = attribute(element, 'class').trim().split(/\s+/);
+  const at = classes.findIndex((name) => /^(?:hljs|sourceCode|brush:|prettyprint)$/.test(name));
+  const named = at < 0 ? undefined : classes[at + 1];
+  return named === undefined ? classes : [...classes, `lang-${named.replace(/^lang(?:uage)?-/, '')}`];
 }

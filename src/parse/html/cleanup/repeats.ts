@@ -2,8 +2,12 @@ import type { Block } from '../../../article.ts';
 import { normalizeWords } from '../dom/normalize-words.ts';
 
 /** Leave out what an article's blocks say twice: copies of the text, and pictures described in its words. */
-export function withoutRepeats(blocks: readonly Block[], title: string | null): readonly Block[] {
-  return withoutKnownPictures(withoutCopies(blocks), title);
+export function withoutRepeats(
+  blocks: readonly Block[],
+  title: string | null,
+  captions: ReadonlySet<Block>,
+): readonly Block[] {
+  return withoutKnownPictures(withoutCopies(blocks), title, captions);
 }
 
 /** A block of so many UTF-16 code units is no formula that a text may well repeat. */
@@ -38,7 +42,11 @@ const MIN_TELLING = 4;
 /** A description of which the text has so many telling words adds nothing to it. */
 const MAX_KNOWN = 0.7;
 
-function withoutKnownPictures(blocks: readonly Block[], title: string | null): readonly Block[] {
+function withoutKnownPictures(
+  blocks: readonly Block[],
+  title: string | null,
+  captions: ReadonlySet<Block>,
+): readonly Block[] {
   if (blocks.every(({ kind }) => kind !== 'image')) return blocks;
   const known = new Set<string>();
   const add = (text: string) => {
@@ -46,8 +54,10 @@ function withoutKnownPictures(blocks: readonly Block[], title: string | null): r
   };
   add(title ?? '');
   for (const { kind, text } of blocks) if (kind !== 'image') add(text);
-  return blocks.filter(({ kind, text }) => {
-    if (kind !== 'image') return true;
+  return blocks.filter((block) => {
+    const { kind, text } = block;
+    // A caption is shown to everybody.
+    if (kind !== 'image' || captions.has(block)) return true;
     const telling = normalizeWords(text)
       .split(' ')
       .filter((word) => word.length >= MIN_TELLING);

@@ -1,15 +1,18 @@
 import type { Block } from '../../../article.ts';
+import type { Explain } from '../../../explain.ts';
+import type { ReadText } from '../blocks/facts.ts';
 import { normalizeWords } from '../dom/normalize-words.ts';
 import { looksLikeName, splitNames } from '../metadata/authors/names.ts';
 import { afterIntroduction } from '../metadata/authors/words.ts';
 import { isDateLine } from '../metadata/dates/date-lines.ts';
-import { isNoise, leadsElsewhere } from './phrases.ts';
+import { announces, isNoise } from './phrases.ts';
 import { withoutRepeats } from './repeats.ts';
 
 /** What the page says of the article beside its text, and so need not be repeated in it. */
 export interface Known {
   readonly title: string | null;
   readonly authors: readonly string[];
+  readonly explain?: Explain | undefined;
 }
 
 /** Sentences before a heading like the title, in UTF-16 code units, from which on the text is taken to begin above it. */
@@ -21,18 +24,34 @@ const LAST_PART = 0.6;
 /** A paragraph of so many UTF-16 code units is text. */
 const LONG = 100;
 
-/** Leave out what a page repeats about its article at the beginning, and what it goes on to at the end. */
-export function trimBlocks(blocks: readonly Block[], known: Known): readonly Block[] {
-  const body = withoutSections(
-    afterTitle(withoutRepeats(blocks, known.title), known).filter((block) => !saysNothing(block)),
-    known,
+/** Leave out what a page repeats about its article at the beginning, and what it goes on to at the end. All of it is never left out. */
+export function trimBlocks(text: ReadText, known: Known): readonly Block[] {
+  const trimmed = trim(text, known);
+  if (trimmed.some(({ text: said }) => said !== '')) return trimmed;
+  return text.blocks.filter(
+    (block) => !saysNothing(block, text) && normalizeWords(block.text) !== normalizeWords(known.title ?? ''),
   );
+}
+
+function trim(text: ReadText, known: Known): readonly Block[] {
+  const shown = afterTitle(withoutRepeats(text.blocks, known.title, text.captions), known);
+  const said = shown.filter((block) => keep(!saysNothing(block, text), 'line-without-words', block, known));
+  const body = withoutSections(said, text, known);
   const start = leadEnd(body, known);
-  const lead = body.slice(0, start).filter((block) => !isAboutArticle(block, known));
+  const lead = body
+    .slice(0, start)
+    .filter((block) => keep(!isAboutArticle(block, known), 'about-article', block, known));
   const rest = [...lead, ...body.slice(start)];
   let end = rest.length;
   while (end > 0 && endsNothing(rest[end - 1], known)) end--;
+  for (const block of rest.slice(end)) keep(false, 'ends-nothing', block, known);
   return rest.slice(0, end);
+}
+
+/** Tell why a block is left out. */
+function keep(isKept: boolean, rule: string, block: Block, { explain }: Known): boolean {
+  if (!isKept) explain?.({ step: 'block', rule, about: `${block.kind} ${block.text.slice(0, 60)}` });
+  return isKept;
 }
 
 function lengthOf(blocks: readonly Block[]): number {
@@ -40,23 +59,41 @@ function lengthOf(blocks: readonly Block[]): number {
 }
 
 /** What stands over the title is the site's. */
-function afterTitle(blocks: readonly Block[], { title }: Known): readonly Block[] {
-  const wanted = normalizeWords(title ?? '');
+function afterTitle(blocks: readonly Block[], known: Known): readonly Block[] {
+  const wanted = normalizeWords(known.title ?? '');
   if (wanted === '') return blocks;
-  const at = blocks.findIndex((block) => block.kind !== 'image' && normalizeWords(block.text) === wanted);
+  const at = blocks.findIndex(
+    (block) =>
+      block.kind !== 'image' &&
+      block.kind !== 'item' &&
+      isShort(block) &&
+      normalizeWords(block.text) === wanted,
+  );
   if (at < 0) return blocks;
   const sentences = blocks
     .slice(0, at)
     .filter((block) => block.kind === 'paragraph' && block.text.length >= LONG);
   const keepsAll = lengthOf(sentences) > MAX_BEFORE_TITLE;
+  if (!keepsAll) for (const block of blocks.slice(0, at)) keep(false, 'over-the-title', block, known);
   return keepsAll ? blocks.filter((_, index) => index !== at) : blocks.slice(at + 1);
 }
 
-function saysNothing({ kind, text }: Block): boolean {
-  return kind !== 'code' && kind !== 'table' && isNoise(text);
+/** No title is longer. In UTF-16 code units. */
+const MAX_TITLE = 1000;
+
+function isShort({ text }: Block): boolean {
+  return text.length <= MAX_TITLE;
 }
 
-function withoutSections(blocks: readonly Block[], known: Known): readonly Block[] {
+/** A line like a button. Headings have something below them, and items of a list are the list's, unless they are links. */
+function saysNothing(block: Block, { linked, captions }: ReadText): boolean {
+  const { kind, text } = block;
+  if (kind === 'code' || kind === 'table' || kind === 'rule' || captions.has(block)) return false;
+  if ((kind === 'item' || kind === 'heading') && !linked.has(block)) return false;
+  return isNoise(text, linked.has(block));
+}
+
+function withoutSections(blocks: readonly Block[], text: ReadText, known: Known): readonly Block[] {
   const kept: Block[] = [];
   const whole = lengthOf(blocks);
   let before = 0;
@@ -64,23 +101,68 @@ function withoutSections(blocks: readonly Block[], known: Known): readonly Block
     const block = blocks[at];
     if (block === undefined) break;
     const isLast = before >= whole * LAST_PART;
-    const end = leadsAway(block, isLast, known) ? sectionEnd(blocks, at, known) : at;
-    if (end > at && lengthOf(blocks.slice(at, end)) <= whole * (isLast ? MAX_LAST_CUT : MAX_CUT))
-      at = end - 1;
+    const cut = cutFrom(blocks, at, { isLast, whole }, text, known);
+    for (const gone of cut) keep(false, 'leads-away', gone, known);
+    if (cut.length > 0) at += cut.length - 1;
     else kept.push(block);
     before += block.text.length;
   }
   return kept;
 }
 
-/** In the last part a line of its own is enough, and so is the author's name, which begins a portrait. */
-function leadsAway(block: Block, isLast: boolean, known: Known): boolean {
-  if (block.kind !== 'heading' && !(isLast && block.kind === 'paragraph')) return false;
-  return (isLast && isPortrait(block, known)) || leadsElsewhere(block.text);
+/**
+ * What leads away from the article, from this block on; nothing, where it does not. In the last part a line of its own is enough,
+ * and so is the author's name, which begins a portrait.
+ */
+function cutFrom(
+  blocks: readonly Block[],
+  at: number,
+  { isLast, whole }: { readonly isLast: boolean; readonly whole: number },
+  text: ReadText,
+  known: Known,
+): readonly Block[] {
+  const block = blocks[at];
+  if (block === undefined) return [];
+  if (block.kind !== 'heading' && !(isLast && block.kind === 'paragraph')) return [];
+  const kind = isLast && isPortrait(block, known) ? 'away' : announces(block.text);
+  if (kind === null) return [];
+  const end = sectionEnd(blocks, at, known);
+  const below = blocks.slice(at + 1, end);
+  const most = whole * (isLast ? MAX_LAST_CUT : MAX_CUT);
+  if (kind === 'doubtful') {
+    const leads = leadsOn(below, text) && (block.kind === 'heading' || below.length > 0);
+    return leads && lengthOf(below) <= most ? blocks.slice(at, end) : [];
+  }
+  // Links alone, in the middle of a text: it goes on behind them.
+  const links = below.findIndex((one) => !text.linked.has(one) && one.kind !== 'image' && !isLabel(one));
+  const run = links < 0 ? below : below.slice(0, links);
+  const rest = links < 0 ? [] : below.slice(links);
+  if (run.some((one) => text.linked.has(one)) && !rest.some((one) => text.linked.has(one)))
+    return blocks.slice(at, at + 1 + run.length);
+  return lengthOf(below) + block.text.length <= most ? blocks.slice(at, end) : [];
+}
+
+/** Whether what is below a heading is links, cards or a form: no sentences, or more words in links than others, or a date to each excerpt. */
+function leadsOn(blocks: readonly Block[], { linked, asking }: ReadText): boolean {
+  if (blocks.some((block) => asking.has(block))) return true;
+  const links = blocks.filter((block) => linked.has(block));
+  const sentences = blocks.filter(
+    (block) => !linked.has(block) && block.kind !== 'image' && block.kind !== 'rule' && !isLabel(block),
+  );
+  if (sentences.length === 0) return true;
+  if (lengthOf(links) > lengthOf(sentences)) return true;
+  const cards = blocks.filter(({ text, kind }) => kind === 'paragraph' && isDateLine(text)).length;
+  return cards >= 2 && cards >= sentences.length;
+}
+
+/** A word or two that end like no sentence. */
+function isLabel({ kind, text }: Block): boolean {
+  if (kind === 'code' || kind === 'table') return false;
+  return text.length <= 80 && kind !== 'item' && !/[.!?。！？]["”’»」)]?$/u.test(text);
 }
 
 function isPortrait({ text }: Block, { authors }: Known): boolean {
-  return authors.includes(normalizeWords(afterIntroduction(text) ?? text));
+  return text.length <= LONG && authors.includes(normalizeWords(afterIntroduction(text) ?? text));
 }
 
 /** A heading's section goes on to the next one as high; that of a line, over links and such, to the next heading or long paragraph. */
@@ -104,15 +186,15 @@ function leadEnd(blocks: readonly Block[], known: Known): number {
   return Math.min(at < 0 ? blocks.length : at, 12);
 }
 
-/** A byline, a date, the subtitle: known from elsewhere. */
+/** A byline, a date: known from elsewhere. */
 function isAboutArticle(block: Block, { authors }: Known): boolean {
-  if (block.kind === 'image' || block.kind === 'rule' || block.kind === 'code') return false;
+  if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'heading') return false;
   const { text } = block;
-  const folded = normalizeWords(text);
-  if (authors.includes(folded)) return true;
   if (text.length > 160) return false;
+  if (authors.includes(normalizeWords(text))) return true;
   if (isDateLine(text)) return true;
   if (/\bmin(?:ute)?s?\.? read\b/i.test(text)) return true;
+  if (/[.!?]$/.test(text)) return false;
   const names = splitNames(afterIntroduction(text) ?? '');
   return names.length > 0 && names.every(looksLikeName);
 }
@@ -120,9 +202,5 @@ function isAboutArticle(block: Block, { authors }: Known): boolean {
 /** A heading with nothing under it, a rule, a byline: no end of a text. */
 function endsNothing(block: Block | undefined, known: Known): boolean {
   if (block === undefined) return false;
-  return (
-    block.kind === 'heading' ||
-    block.kind === 'rule' ||
-    (block.kind !== 'image' && isAboutArticle(block, known))
-  );
+  return block.kind === 'heading' || block.kind === 'rule' || isAboutArticle(block, known);
 }

@@ -140,8 +140,9 @@ const DOUBTFUL_NAMES = [
   'attributions?',
 ];
 
-/** “has-sidebar”, “sidebar-enabled” tell of something else on the page. */
-const STATE = /(?:^|-)(?:has|with|without|no|not|enabled|disabled|true|false)(?:-|$)/;
+/** “has-sidebar”, “sidebar-enabled”, “page--ads” tell of something else on the page. */
+const STATE =
+  /(?:^|-)(?:has|with|without|no|not|enabled|disabled|true|false)(?:-|$)|(?:^|-)(?:page|layout|article|post|story|content|body|main|wrapper|container|grid|site|template|entry|text)--/;
 
 const NAMED = inNames(NAMES);
 const DOUBTFULLY_NAMED = inNames(DOUBTFUL_NAMES);

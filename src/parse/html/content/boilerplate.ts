@@ -35,12 +35,13 @@ const BUTTON = verdict('furniture', 'button');
 const NAME = verdict('furniture', 'furniture-name');
 const POPOVER = verdict('furniture', 'popover');
 const LINKS = verdict('furniture', 'named-links');
+const CARDS = verdict('furniture', 'named-cards');
 const LABEL = verdict('furniture', 'named-label');
 const DOUBTFUL_NAME = verdict('doubtful', 'doubtful-name');
 const DOUBTFUL_TAG = verdict('doubtful', 'doubtful-tag');
 
 const TAGS = /^(?:nav|footer|dialog|form)$/;
-const DOUBTFUL_TAGS = /^(?:aside|menu|fieldset|label|figcaption)$/;
+const DOUBTFUL_TAGS = /^(?:aside|menu|fieldset|label)$/;
 
 /** WAI-ARIA landmarks and widgets that hold no text of an article. */
 const ROLES =
@@ -48,7 +49,7 @@ const ROLES =
 
 /** What a text is made of. A name is a hint about a container, never about these. */
 const TEXTS_OWN =
-  /^(?:p|li|ul|ol|dl|dt|dd|h[1-6]|pre|code|blockquote|table|caption|thead|tbody|tfoot|tr|t[dh]|figure|img|math|ruby|r[tbp]|cite|em|strong|[biqs]|mark|del|ins|su[pb]|hr|time|abbr)$/;
+  /^(?:p|li|ul|ol|dl|dt|dd|h[1-6]|pre|code|blockquote|table|caption|thead|tbody|tfoot|tr|t[dh]|figure|figcaption|img|math|ruby|r[tbp]|cite|em|strong|[biqs]|mark|del|ins|su[pb]|hr|time|abbr)$/;
 
 /** With more characters it is no label. */
 const MAX_LABEL = 60;
@@ -61,20 +62,29 @@ const MAX_LINKED = 0.5;
  */
 export function classifyElement(element: Element, held: Measure, judgement: Judgement): Verdict | null {
   if (isHidden(element)) return isCollapsed(element) || isFormulaAlone(element) ? null : HIDDEN;
-  if (judgement === 'visibility') return null;
+  if (judgement === 'visibility') return isButton(element) ? BUTTON : null;
   if (TAGS.test(element.tag)) return isAttribution(element) ? null : TAG;
   if (ROLES.test(attribute(element, 'role'))) return ROLE;
   if (isWithinSentence(element)) return isPopover(element) ? POPOVER : null;
-  if (element.tag === 'button' || attribute(element, 'role') === 'button')
-    return isInHeading(element) ? null : BUTTON;
-  return (
-    classifyByNames(element, held, judgement) ?? (DOUBTFUL_TAGS.test(element.tag) ? DOUBTFUL_TAG : null)
-  );
+  if (isButton(element)) return isInHeading(element) ? null : BUTTON;
+  // The words of a task stand in its label.
+  if (element.tag === 'label' && element.parent?.tag === 'li') return null;
+  const kind = classifyNames(namesOf(element));
+  if (kind === 'text') return null;
+  const named = kind === null ? null : classifyNamed(element, held, judgement, kind);
+  return named ?? (DOUBTFUL_TAGS.test(element.tag) ? DOUBTFUL_TAG : null);
 }
 
-function classifyByNames(element: Element, held: Measure, judgement: Judgement): Verdict | null {
-  const kind = classifyNames(namesOf(element));
-  if (kind === null || kind === 'text') return null;
+function isButton(element: Element): boolean {
+  return element.tag === 'button' || attribute(element, 'role') === 'button';
+}
+
+function classifyNamed(
+  element: Element,
+  held: Measure,
+  judgement: Judgement,
+  kind: 'furniture' | 'doubtful',
+): Verdict | null {
   if (judgement === 'tags' && !isAside(namesOf(element))) return null;
   if (isInCode(element) || (kind === 'furniture' && holdsEmbedded(element))) return null;
   if (TEXTS_OWN.test(element.tag)) return classifyNamedText(element, held, kind);
@@ -86,6 +96,12 @@ function classifyByNames(element: Element, held: Measure, judgement: Judgement):
 /** Of the text's own only what is links, or a word or two that begin no sentence: a byline, “Share”. */
 function classifyNamedText(element: Element, held: Measure, kind: 'furniture' | 'doubtful'): Verdict | null {
   if (held.chars > 0 && held.linked >= held.chars * MAX_LINKED && !headingLevel(element)) return LINKS;
+  if (
+    kind === 'furniture' &&
+    /^[uo]l$/.test(element.tag) &&
+    findElement(element, (below) => headingLevel(below) !== null)
+  )
+    return CARDS;
   if (kind === 'doubtful' || element.tag !== 'p' || held.chars > MAX_LABEL) return null;
   return /[.!?。！？…:]["”’»」]?\s*$/u.test(lastWords(element)) ? null : LABEL;
 }
@@ -129,7 +145,8 @@ function isInCode(element: Element): boolean {
 
 /** A post from elsewhere that the article shows: a block quote, in a box that is called “social”. */
 function holdsEmbedded(element: Element): boolean {
-  if (!namesOf(element).some((name) => /(?:^|-)(?:embed(?:s|ded)?|tweet|oembed)(?:-|$)/.test(name))) return false;
+  if (!namesOf(element).some((name) => /(?:^|-)(?:embed(?:s|ded)?|tweet|oembed)(?:-|$)/.test(name)))
+    return false;
   return findElement(element, ({ tag }) => tag === 'blockquote') !== null;
 }
 
@@ -138,17 +155,23 @@ function isPopover(element: Element): boolean {
   const names = namesOf(element);
   if (!names.some((name) => POPOVER_NAME.test(name))) return false;
   if (names.some((name) => POPOVER_BOX.test(name))) return true;
-  const before = element.parent?.children.slice(0, element.at).findLast((child) => typeof child !== 'string' || child.trim() !== '');
+  // A link or a button opens one.
+  if (/^(?:a|button)$/.test(element.tag)) return false;
+  const before = element.parent?.children
+    .slice(0, element.at)
+    .findLast((child) => typeof child !== 'string' || child.trim() !== '');
   return typeof before === 'object' && /^(?:a|button|abbr|dfn|span)$/.test(before.tag);
 }
 
 const POPOVER_NAME = /(?:^|-)(?:popover|popup|tooltip|tooltiptext|hover-?card|flyout|tippy)(?:-|$)/;
-const POPOVER_BOX = /(?:popover|popup|tooltip|hover-?card|flyout)-+(?:content|text|body|inner|panel|box|card)|tooltiptext/;
+const POPOVER_BOX =
+  /(?:popover|popup|tooltip|hover-?card|flyout)-+(?:content|text|body|inner|panel|box|card)|tooltiptext/;
 
 /** A section's id made of its heading, for links to lead to it, says what the section is about: `<section id="cookies">`. */
 function isNamedByHeading(element: Element, { chars, linked, asks }: Measure): boolean {
   const id = normalizeWords(attribute(element, 'id').replaceAll(/[-_]+/g, ' '));
-  if (asks || linked >= chars * MAX_LINKED || /\b(?:comments?|respond|replies|disqus)\b/.test(id)) return false;
+  if (asks || linked >= chars * MAX_LINKED || /\b(?:comments?|respond|replies|disqus)\b/.test(id))
+    return false;
   const heading = firstHeading(element);
   return heading !== null && normalizeWords(wordsOf(heading)).includes(id);
 }
@@ -158,7 +181,9 @@ function firstHeading(element: Element): Element | null {
   let at: Element | undefined = element;
   for (let depth = 0; at !== undefined && depth < 4; depth++) {
     if (headingLevel(at) !== null) return at;
-    at = at.children.find((child): child is Element => typeof child !== 'string' && !/^(?:a|span|script)$/.test(child.tag));
+    at = at.children.find(
+      (child): child is Element => typeof child !== 'string' && !/^(?:a|span|script)$/.test(child.tag),
+    );
   }
   return null;
 }
@@ -170,7 +195,8 @@ function wordsOf(element: Element): string {
 /** “… set aside as a <a class="recommendation-link">vegetable garden</a>. …”: without it the sentence would have a hole. */
 function isWithinSentence(element: Element): boolean {
   const { at, parent } = element;
-  if (parent === null || isBlock(element) || !/^(?:a|button|span|mark|font|abbr|u)$/.test(element.tag)) return false;
+  if (parent === null || isBlock(element) || !/^(?:a|button|span|mark|font|abbr|u)$/.test(element.tag))
+    return false;
   const siblings = parent.children;
   const before = siblings
     .slice(Math.max(0, at - 2), at)

@@ -1,9 +1,11 @@
 import type { Explain } from '../../../explain.ts';
-import { attribute, describe, findElement, headingLevel, isHidden, isLink } from '../dom/element.ts';
+import { readTable } from '../blocks/table.ts';
+import { attribute, describe, findElement, headingLevel, isHidden, isLink, namesOf } from '../dom/element.ts';
 import { type Measure, type Measures, measure, measureOf } from '../dom/measure.ts';
 import type { Element } from '../dom/tree.ts';
-import { readTable } from '../blocks/table.ts';
+import { findAppeals } from './appeals.ts';
 import { classifyElement, type Judgement, type Verdict } from './boilerplate.ts';
+import { isAside } from './boilerplate-names.ts';
 import { extentOf } from './extent.ts';
 import { statedContainer } from './stated.ts';
 
@@ -36,8 +38,9 @@ const MIN_LEFT = 1 / 3;
 
 /** Find the part of a page that is its article; `null` when it has nothing but links and forms. */
 export function findContent(body: Element, about: AboutContent): Content | null {
-  const judged = judge(body, about);
-  if (judged === null) return null;
+  const first = judge(body, about);
+  if (first === null) return null;
+  const judged = withoutAppeals(first, body, about);
   const { measures, isFurniture, judgement } = judged;
   const { heading, isSaid, explain } = about;
   const text = findText(body, measures, heading);
@@ -65,13 +68,24 @@ function judge(body: Element, about: AboutContent): Judged | null {
   const part = statedContainer(body, whole, about.heading) ?? body;
   if (sentencesIn(named, part) < sentencesOf(measureOf(whole, part)) * MIN_LEFT) {
     const tagged = by('tags');
-    if (sentencesIn(named, part) < sentencesIn(tagged, part) * MIN_LEFT) return hasText(tagged, body) ? tagged : null;
+    if (sentencesIn(named, part) < sentencesIn(tagged, part) * MIN_LEFT)
+      return hasText(tagged, body) ? tagged : null;
   }
   if (hasText(named, body)) return named;
   const tagged = by('tags');
   if (hasText(tagged, body)) return tagged;
   const seen = by('visibility');
   return hasText(seen, body) ? seen : null;
+}
+
+/** Without the boxes that ask for consent, for another browser, for an address. */
+function withoutAppeals(judged: Judged, body: Element, { heading, explain }: AboutContent): Judged {
+  const appeals = findAppeals(body, judged.measures, ancestorsOf(heading));
+  if (appeals.size === 0) return judged;
+  for (const element of appeals) explain?.({ step: 'element', rule: 'appeal', about: describe(element) });
+  const isFurniture = (element: Element) => appeals.has(element) || judged.isFurniture(element);
+  const without = { ...judged, measures: measure(body, isFurniture), isFurniture };
+  return hasText(without, body) ? without : judged;
 }
 
 function sentencesIn({ measures }: Judged, body: Element): number {
@@ -83,8 +97,8 @@ function sentencesOf({ prose, lines }: Measure): number {
 }
 
 function hasText({ measures }: Judged, body: Element): boolean {
-  const { chars, linked } = measureOf(measures, body);
-  return chars > linked;
+  const { chars, linked, heads } = measureOf(measures, body);
+  return chars > linked + heads;
 }
 
 /** What of a page is furniture; each element is judged once. */
@@ -97,13 +111,16 @@ function furnitureIn(
   const known = new Map<Element, boolean>();
   const text = ancestorsOf(heading);
   const total = measureOf(whole, body).prose;
+  const article = statedContainer(body, whole, heading);
   const decide = (element: Element): Verdict | null => {
     if (text.has(element) || element.tag === 'main') return null;
     const held = measureOf(whole, element);
     const verdict = classifyElement(element, held, judgement);
     if (verdict === null) return null;
+    if (article !== null && isAside(namesOf(element)) && isBeside(element, article, whole)) return verdict;
     const most = isClosed(element) ? MAX_CLOSED : MAX_FURNITURE;
-    const isLittle = held.prose <= total * most && (verdict.kind === 'furniture' || held.prose <= MAX_DOUBTFUL);
+    const isLittle =
+      held.prose <= total * most && (verdict.kind === 'furniture' || held.prose <= MAX_DOUBTFUL);
     return isLittle ? verdict : null;
   };
   return (element) => {
@@ -114,6 +131,19 @@ function furnitureIn(
     if (verdict !== null) explain?.({ step: 'element', rule: verdict.rule, about: describe(element) });
     return verdict !== null;
   };
+}
+
+/** An article has so many characters in lines beside its comments, or they are the article. */
+const MIN_BESIDE = 80;
+
+/** Whether an element that has sentences of its own leaves an article what it needs to be one. */
+function isBeside(element: Element, article: Element, whole: Measures): boolean {
+  if (article.tag !== 'article') return false;
+  const { lines } = measureOf(whole, article);
+  for (let at: Element | null = element; at !== null; at = at.parent)
+    if (at === article) return lines - measureOf(whole, element).lines >= MIN_BESIDE;
+  for (let at: Element | null = article; at !== null; at = at.parent) if (at === element) return false;
+  return lines >= MIN_BESIDE;
 }
 
 /** Whether a page does not show an element until it is asked to. */

@@ -1,7 +1,8 @@
 import type { Explain } from '../../../explain.ts';
-import { attribute, describe, headingLevel, textOf } from '../dom/element.ts';
+import { attribute, describe, findElement, headingLevel, isLink, namesOf, textOf } from '../dom/element.ts';
 import { type Measures, measureOf, weightOf } from '../dom/measure.ts';
 import type { Element } from '../dom/tree.ts';
+import { classifyNames } from './boilerplate-names.ts';
 
 /** Where an article's text stands: in `root`, but for what is outside. */
 export interface Extent {
@@ -86,12 +87,14 @@ function joinedBeside(
     if (sibling === node) return true;
     const isBefore = from + at < own;
     const isLead = isBefore && toHeading.size > 0 && !toHeading.has(node);
-    const where = isBefore && isUnderTitle ? 'under-title' : isLead ? 'lead' : node === text ? 'beside' : 'further';
+    const where =
+      isBefore && isUnderTitle ? 'under-title' : isLead ? 'lead' : node === text ? 'beside' : 'further';
     return isText(sibling, text, where, surroundings);
   });
   // A heading goes with what is below it.
   for (let at = beside.length - 1; at >= 0; at--) {
-    if (headingLevel(beside[at] as Element) !== null && beside[at] !== node) joined[at] = joined[at + 1] === true;
+    if (headingLevel(beside[at] as Element) !== null && beside[at] !== node)
+      joined[at] = joined[at + 1] === true;
   }
   const below = isUnderTitle ? belowTitle(siblings[title], text, toHeading, surroundings) : [];
   return [...below, ...beside.filter((sibling, at) => joined[at] === true && sibling !== node)];
@@ -109,7 +112,9 @@ function belowTitle(
     const children = elementsIn(at);
     const next = children.findIndex((child) => toHeading.has(child));
     if (next < 0) break;
-    found.push(...children.slice(next + 1).filter((child) => isText(child, text, 'under-title', surroundings)));
+    found.push(
+      ...children.slice(next + 1).filter((child) => isText(child, text, 'under-title', surroundings)),
+    );
     at = children[next];
   }
   return found;
@@ -135,11 +140,14 @@ function isText(
   if (isSaid(said)) return false;
   if (/^(?:p|pre|blockquote)$/.test(element.tag)) return lines > 0 || isSentence(said);
   if (/^(?:ul|ol|dl|table|figure)$/.test(element.tag)) return element.parent === text.parent;
-  if (headingLevel(element) !== null || element.tag === 'aside') return false;
-  if (where === 'under-title') return prose >= chars * MIN_SENTENCES || (lines >= chars * MIN_SENTENCES && isSentence(said));
-  if (element.parent === text.parent && isAlike(element, text)) return lines > 0;
+  if (headingLevel(element) !== null) return false;
+  if (element.tag === 'aside' && classifyNames(namesOf(element)) !== 'text') return false;
+  if (where === 'under-title')
+    return prose >= chars * MIN_SENTENCES || (lines >= chars * MIN_SENTENCES && isSentence(said));
+  if (element.parent === text.parent && isAlike(element, text) && !isCard(element))
+    return lines > 0 || isSentence(said);
   if (prose === 0 || prose < chars * MIN_SENTENCES) return false;
-  return where === 'lead' || (isPlain(element) && isPlain(text));
+  return !isCard(element) && (where === 'lead' || (isPlain(element) && isPlain(text)));
 }
 
 function isSentence(text: string): boolean {
@@ -150,10 +158,22 @@ function isAlike(element: Element, other: Element): boolean {
   return element.tag === other.tag && attribute(element, 'class') === attribute(other, 'class');
 }
 
+/** Whether a heading in it is a link. */
+function isCard(element: Element): boolean {
+  const heads = (below: Element) => headingLevel(below) !== null;
+  return (
+    findElement(element, (below) => isLink(below) && findElement(below, heads) !== null) !== null ||
+    findElement(element, (below) => heads(below) && findElement(below, isLink) !== null) !== null
+  );
+}
+
 /** Whether it has paragraphs, and no boxes or cards. */
 function isPlain(element: Element): boolean {
   const below = elementsIn(element);
-  return below.length > 0 && below.every(({ tag }) => !/^(?:div|section|article|aside|header|footer|form|a|button)$/.test(tag));
+  return (
+    below.length > 0 &&
+    below.every(({ tag }) => !/^(?:div|section|article|aside|header|footer|form|a|button)$/.test(tag))
+  );
 }
 
 /** With fewer it is a label, or what separates others. */

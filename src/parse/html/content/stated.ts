@@ -9,25 +9,26 @@ const STATEMENTS: readonly ((element: Element) => boolean)[] = [
   (element) => element.tag === 'main' || attribute(element, 'role') === 'main',
 ];
 
+/** One that does not show the title has this share of the lines, or it is something else. */
+const MIN_SHARE = 0.5;
+
 /**
  * The one element that a page states to be its text; `null` when it states none, or several. What is furniture is not asked.
  *
  * @param heading of several, the one that shows the title is it.
  */
-export function statedContainer(
-  body: Element,
-  measures: Measures,
-  heading: Element | null,
-): Element | null {
+export function statedContainer(body: Element, measures: Measures, heading: Element | null): Element | null {
   const hasNone = measureOf(measures, body).lines === 0;
+  const least = measureOf(measures, body).lines * MIN_SHARE;
+  const isAboutTitle = (element: Element) => heading !== null && holds(element, heading);
   for (const states of STATEMENTS) {
     const found = outermost(body, (element) => {
       if (!states(element)) return false;
       const { chars, linked, lines } = measureOf(measures, element);
       return lines > 0 || (hasNone && chars > linked);
     });
-    const [only] = found.length === 1 ? found : found.filter((element) => heading !== null && holds(element, heading));
-    if (only !== undefined) return only;
+    const [only] = found.length === 1 ? found : found.filter(isAboutTitle);
+    if (only !== undefined && (isAboutTitle(only) || measureOf(measures, only).lines >= least)) return only;
   }
   return null;
 }

@@ -12,16 +12,7 @@ export function isBlock(element: Element): boolean {
 }
 
 /** What says nothing in a page's text, or waits to be filled in. */
-const SILENT = new Set([
-  'head',
-  'title',
-  'input',
-  'select',
-  'textarea',
-  'datalist',
-  'progress',
-  'meter',
-]);
+const SILENT = new Set(['head', 'title', 'input', 'select', 'textarea', 'datalist', 'progress', 'meter']);
 
 export function isSilent(element: Element): boolean {
   return SILENT.has(element.tag) || (element.tag === 'script' && !isFormula(element));
@@ -29,7 +20,9 @@ export function isSilent(element: Element): boolean {
 
 /** Whether an element is mathematics, already written in line: MathML, or the TeX that a script sets. */
 export function isFormula(element: Element): boolean {
-  return element.tag === 'math' || (element.tag === 'script' && /^\s*math\/tex/i.test(attribute(element, 'type')));
+  return (
+    element.tag === 'math' || (element.tag === 'script' && /^\s*math\/tex/i.test(attribute(element, 'type')))
+  );
 }
 
 /** Whether an element leads elsewhere; `<a name>` is a place to lead to, and often left open. */
@@ -119,7 +112,9 @@ export function classesOf(element: Element): readonly string[] {
 export function describe(element: Element): string {
   const id = attribute(element, 'id');
   const classes = attribute(element, 'class').split(/\s+/).slice(0, 4);
-  return [element.tag, id === '' ? '' : `#${id}`, ...classes.map((name) => (name === '' ? '' : `.${name}`))].join('').slice(0, 120);
+  return [element.tag, id === '' ? '' : `#${id}`, ...classes.map((name) => (name === '' ? '' : `.${name}`))]
+    .join('')
+    .slice(0, 120);
 }
 
 function splitNames(names: string): readonly string[] {

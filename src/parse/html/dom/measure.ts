@@ -10,15 +10,17 @@ export interface Measure {
   prose: number;
   /** Of those, in runs that may be short sentences or verses: no labels, no headings. */
   lines: number;
+  /** Of those, in headings. */
+  heads: number;
   /** Whether it has a field to write in. */
   asks: boolean;
 }
 
-const EMPTY: Measure = { chars: 0, linked: 0, prose: 0, lines: 0, asks: false };
+const EMPTY: Measure = { chars: 0, linked: 0, prose: 0, lines: 0, heads: 0, asks: false };
 
 /** Shorter runs are labels, names, dates; longer ones are sentences when few of their words are links. */
 const MIN_PROSE = 80;
-const MIN_LINE = 22;
+const MIN_LINE = 15;
 const MAX_LINKED = 0.5;
 
 /** A text in Chinese or Japanese has so many fewer characters than the same in English. */
@@ -46,7 +48,8 @@ export function weightOf(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code <= 32 || code === 0xa0 || code === 0x3000) continue;
-    const isDense = code >= 0x2e80 && (code <= 0x9fff || (code >= 0xac00 && code <= 0xd7a3) || code >= 0xf900);
+    const isDense =
+      code >= 0x2e80 && (code <= 0x9fff || (code >= 0xac00 && code <= 0xd7a3) || code >= 0xf900);
     weight += isDense ? DENSE : 1;
   }
   return weight;
@@ -63,7 +66,7 @@ class Measurer {
   }
 
   visit(element: Element, inLink: boolean): Measure {
-    const sum: Measure = { chars: 0, linked: 0, prose: 0, lines: 0, asks: asks(element) };
+    const sum: Measure = { chars: 0, linked: 0, prose: 0, lines: 0, heads: 0, asks: asks(element) };
     const linked = inLink || isLink(element);
     let breaks = 0;
     for (const child of element.children) {
@@ -85,11 +88,13 @@ class Measurer {
         sum.linked += below.linked;
         sum.prose += below.prose;
         sum.lines += below.lines;
+        sum.heads += below.heads;
         if (below.asks) sum.asks = true;
         if (below.chars > 0) breaks = 0;
       } else if (asks(child)) sum.asks = true;
     }
     if (isBlock(element)) this.#endRun(sum, headingLevel(element) !== null);
+    if (headingLevel(element) !== null) sum.heads = sum.chars - sum.linked;
     if (INGREDIENTS.test(attribute(element, 'class'))) sum.prose = sum.chars;
     this.#measures.set(element, sum);
     return sum;

@@ -3,7 +3,7 @@ import type { Explain } from '../../../explain.ts';
 import { findElement } from '../dom/element.ts';
 import { linesAbout, readLines, titleLine } from '../dom/lines.ts';
 import { createSurroundings } from '../dom/surroundings.ts';
-import { type Element, parseTree } from '../dom/tree.ts';
+import { type Element, parsePage } from '../dom/tree.ts';
 import { type Addresses, readAddresses } from './addresses.ts';
 import { readAuthors } from './authors/authors.ts';
 import { readPublicationDate } from './dates/publication-date.ts';
@@ -35,8 +35,8 @@ export interface HtmlContext {
 }
 
 /** Read a page up to its text: title, authors, date and the like. */
-export function readPage(html: string, { url, explain }: HtmlContext): Page {
-  const page = parseTree(html);
+export function readPage(html: string, { url, explain }: HtmlContext, options = { scripting: true }): Page {
+  const { page } = parsePage(html, options);
   const body = findElement(page, ({ tag }) => tag === 'body') ?? page;
   const statements = readStatements(page);
   const lang = readLanguage(page, statements);

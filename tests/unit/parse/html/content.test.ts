@@ -1,0 +1,204 @@
+import { describe, expect, test } from 'vitest';
+import type { Reason } from '../../../../src/explain.ts';
+import { parseHtml } from '../../../../src/parse/html/html.ts';
+
+const [ONE, TWO, THREE, FOUR] = [
+  'The ferry had left the island at six in the morning, with the mail, four crates of pears and a goat on board.',
+  'Nobody on the quay could say afterwards who had tied it up so badly that it drifted as far as the lighthouse.',
+  'In the afternoon two fishermen towed the ferry home, and the goat, which had eaten the pears, would not leave it.',
+  'The mail was late by a day, as it had been in every week of that winter, and no letter in it was about goats.',
+] as const;
+const LONG = [ONE, TWO, THREE, FOUR].map((text) => `<p>${text}</p>`).join('');
+
+function lines(html: string): readonly string[] {
+  return (parseHtml(html, { url: null })?.blocks ?? []).map(({ text }) => text);
+}
+
+describe('a text that a page divides is joined', () => {
+  test.for<[string, string, readonly string[]]>([
+    ['a last part apart', `<h1>T</h1><div>${LONG}</div><div><p>So it ended.</p></div>`, ['So it ended.']],
+    [
+      'a row of its own',
+      `<article><h1>T</h1><div class=row>${LONG}</div><div class=row><h2>Fares</h2><p>The boat is free on Sundays.</p></div></article>`,
+      ['Fares', 'The boat is free on Sundays.'],
+    ],
+    [
+      'a question above its answers',
+      `<h1>T</h1><div id=q><p>My goat will not swim.</p><p>What am I doing wrong?</p></div><div id=answers>${LONG}</div>`,
+      ['My goat will not swim.', 'What am I doing wrong?'],
+    ],
+    [
+      'short paragraphs beside a long box',
+      `<article><h1>T</h1><p>Open the gate.</p><div>${LONG}</div><p>Close it.</p></article>`,
+      ['Open the gate.', 'Close it.'],
+    ],
+    [
+      'verse above its note',
+      `<h1>T</h1><div class=verse><div>The mill wheel turns at seven,</div><div>and half of it is drowned.</div></div><div><p>${ONE} ${TWO}</p></div>`,
+      ['The mill wheel turns at seven,', 'and half of it is drowned.'],
+    ],
+    [
+      'a letter in pre beside a comment on it',
+      `<article><h1>T</h1><p>She wrote:</p><pre>${ONE}\n${TWO}</pre><p>He kept it.</p></article>`,
+      ['She wrote:', `${ONE}\n${TWO}`, 'He kept it.'],
+    ],
+  ])('%s', ([, html, expected]) => {
+    expect(lines(html)).toEqual(expect.arrayContaining([...expected]));
+  });
+
+  test.for<[string, string]>([
+    [
+      'a box beside it',
+      `<article><h1>T</h1><div class=body>${LONG}</div><div class=promo-x><div><h3>Offers</h3><p>${ONE}</p></div></div></article>`,
+    ],
+    [
+      'an aside',
+      `<main><h1>T</h1><div>${LONG}</div><aside><p>Goats for sale, today only.</p></aside></main>`,
+    ],
+    [
+      'cards',
+      `<main><h1>T</h1><div>${LONG}${LONG.replaceAll('goat', 'dog')}</div><div><a href=/1><h3>Other goats</h3></a><p>They swim.</p></div></main>`,
+    ],
+  ])('%s is not', ([, html]) => {
+    expect(lines(html).slice(0, 4)).toEqual([ONE, TWO, THREE, FOUR]);
+    expect(lines(html).join()).not.toMatch(/Offers|sale|They swim/);
+  });
+});
+
+describe('a short page is shown', () => {
+  test.for<[string, readonly string[]]>([
+    ['<p>Hello</p>', ['Hello']],
+    ['Hello', ['Hello']],
+    [
+      '<main><h1>The mill</h1><p>Closed today.</p></main><div class=cookie-notice><p>We use small files to count how often our pages are read, and by whom, and why.</p></div>',
+      ['Closed today.'],
+    ],
+    [
+      '<main><h1>The mill</h1><p>Closed today.</p></main><div><p>This site uses cookies. By reading on you agree to that, and to what our partners do with them.</p></div>',
+      ['Closed today.'],
+    ],
+    [
+      '<h1>池塘</h1><p>池塘又满了。</p><p>狗在看鱼。</p><div class=tip><p>您目前使用的浏览器版本过低，建议您尽快升级浏览器，以便获得最佳的浏览效果，谢谢您的理解与支持。</p></div>',
+      ['池塘又满了。', '狗在看鱼。'],
+    ],
+    ['<h1>T</h1><pre>Dear Ada,\n\n  * paint</pre>', ['Dear Ada,\n\n  * paint']],
+    [
+      '<h1>T</h1><pre><code>x = 1 <span class=comment># a note that says what x is, and why it is one and not two, and so on</span></code></pre>',
+      ['x = 1 # a note that says what x is, and why it is one and not two, and so on'],
+    ],
+    [`<h1>T</h1><a name=top><p>${ONE}</p><p>${TWO}</p>`, [ONE, TWO]],
+    ['<h1>T</h1><form><p>Nothing but this.</p><input name=q></form>', ['Nothing but this.']],
+  ])('%s', ([html, expected]) => {
+    expect(lines(html)).toEqual(expected);
+  });
+
+  test.for([
+    '<nav><a href=/a>A</a> <a href=/b>B</a></nav>',
+    '<form><input name=q><button>Go</button></form>',
+    '<p><a href=/a>Only a link</a></p>',
+    '<p>Please enable JavaScript to view this page.</p>',
+  ])('%s has no text', (html) => {
+    expect(lines(html)).toEqual([]);
+  });
+});
+
+describe('a name is a hint about a container', () => {
+  test.for<[string, readonly string[]]>([
+    ['<p class=paywall>It is full.</p>', ['It is full.']],
+    ['<p class=comment>Nobody was hungry.</p>', ['Nobody was hungry.']],
+    ['<ul class=postList><li>Paint<li>A rope</ul>', ['Paint', 'A rope']],
+    ['<ol class=related-steps><li>Paint<li>A rope</ol>', ['Paint', 'A rope']],
+    ['<h2 class=ez-toc-section>What is a pond?</h2><p>Water.</p>', ['What is a pond?', 'Water.']],
+    ['<h2 id=download>Download</h2><p>Take it.</p>', ['Download', 'Take it.']],
+    ['<section id=cookies><h2>Cookies</h2><p>They crumble.</p></section>', ['Cookies', 'They crumble.']],
+    [
+      '<section id=related-work><h2>2. Related work</h2><p>Others have tried.</p></section>',
+      ['2. Related work', 'Others have tried.'],
+    ],
+    [
+      '<div class="social-media-embed"><blockquote><p>First boat!</p>— Tom Aske</blockquote></div>',
+      ['First boat!', '— Tom Aske'],
+    ],
+    [
+      '<p>Ask <span class=person-popover><a href=/p>Ada Bly</a><span class=popover__content>Ada Bly, all her texts <a href=/p>MORE</a></span></span> for it.</p>',
+      ['Ask Ada Bly for it.'],
+    ],
+    ['<div class=page-layout--ads><p>So it was.</p></div>', ['So it was.']],
+    ['<ul class=share-links><li><a href=/1>Post</a><li><a href=/2>Mail</a></ul>', []],
+    ['<ul class=related-products><li><h3>A bench</h3>7,890</ul>', []],
+    ['<p class=byline>Ada Bly, in the mill</p>', []],
+    [
+      '<div class=info-box><p>Empfohlener redaktioneller Inhalt</p><p>An dieser Stelle finden Sie ein Video, das den Artikel ergänzt.</p><p>Ich bin damit einverstanden, dass mir Videos angezeigt werden.</p></div>',
+      [],
+    ],
+    [
+      '<div><p>To view this content, you need to accept cookies from Tubefilm.</p><button>Accept</button></div>',
+      [],
+    ],
+    [
+      '<div><h3>Our letter</h3><p>By subscribing you agree to our terms and our privacy policy.</p></div>',
+      [],
+    ],
+  ])('%s', ([html, expected]) => {
+    expect(
+      lines(`<title>T</title><main><h1>T</h1>${LONG}${html}${LONG.replaceAll('goat', 'dog')}</main>`).slice(
+        4,
+        -4,
+      ),
+    ).toEqual(expected);
+  });
+
+  test('names that would leave hardly anything are those of the layout', () => {
+    const html = [ONE, TWO, THREE, FOUR].map(
+      (text) => `<article><h2>A part</h2><div class=story-share-wrapper><p>${text}</p></div></article>`,
+    );
+    expect(lines(`<main>${html.join('')}</main>`).filter((text) => text !== 'A part')).toEqual([
+      ONE,
+      TWO,
+      THREE,
+      FOUR,
+    ]);
+  });
+
+  test('comments are none of the article, however many there are', () => {
+    expect(
+      lines(
+        `<article><h1>T</h1><p>${ONE}</p></article><div class=comments>${`<p>${TWO} ${THREE}</p>`.repeat(9)}</div>`,
+      ),
+    ).toEqual([ONE]);
+  });
+});
+
+describe('what a page has for readers without scripts is read where it has nothing else', () => {
+  test.for([
+    `<div id=app></div><noscript>${LONG}</noscript>`,
+    `<div id=app></div><template id=post>${LONG}</template>`,
+    `<my-page><template shadowrootmode=open><main>${LONG}</main></template></my-page>`,
+  ])('%s', (html) => {
+    expect(lines(html)).toEqual([ONE, TWO, THREE, FOUR]);
+  });
+
+  test('and not where it has', () => {
+    expect(
+      lines(
+        `<article>${LONG}</article><noscript><p>Count me, please, wherever you are and whatever it is that you read.</p></noscript>`,
+      ),
+    ).toHaveLength(4);
+  });
+});
+
+test('every rule that leaves something out says its name', () => {
+  const reasons: Reason[] = [];
+  const html = `<title>T</title><main><h1>T</h1><p>By Ada Bly</p><div class=share>Share it</div>${LONG}<p>Advertisement</p><h2>Related articles</h2><p><a href=/1>One</a></p></main><nav>Home</nav>`;
+  parseHtml(html, { url: null, explain: (reason) => reasons.push(reason) });
+  expect(reasons.map(({ rule, about }) => `${rule}: ${about}`)).toEqual(
+    expect.arrayContaining([
+      'furniture-name: div.share',
+      'furniture-tag: nav',
+      'stated: main',
+      'line-without-words: paragraph Advertisement',
+      'about-article: paragraph By Ada Bly',
+      'leads-away: heading Related articles',
+    ]),
+  );
+});
