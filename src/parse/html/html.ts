@@ -109,5 +109,5 @@ export function parseHtmlRaw(html: string, context: HtmlContext): HtmlArticle | 
 }
 
 function readingOf({ resolve, head, body }: Page): Reading {
-  return { resolve, body, quoteMarks: quoteMarksOf(head.lang), isLeftOut: () => false };
+  return { resolve, notesIn: body, quoteMarks: quoteMarksOf(head.lang), isLeftOut: () => false };
 }

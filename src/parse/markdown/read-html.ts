@@ -7,10 +7,12 @@ import { normalizeHref } from './syntax.ts';
 
 /** Read HTML that stands in Markdown as that of a web page is read: all of it, and links as they are written. */
 export function readHtml(html: string): readonly Block[] {
-  const blocks = readBlocks(parseTree(html), {
+  const { blocks } = readBlocks(parseTree(html), {
     resolve: (href) => (href === '' ? null : normalizeHref(href)),
     quoteMarks: quoteMarksOf(null),
     isLeftOut: () => false,
+    // A text in Markdown has notes of its own.
+    notesIn: null,
   });
   return blocks.filter((block) => block.kind !== 'image' || !isBadge(block.src ?? '', null));
 }

@@ -30,8 +30,8 @@ export interface Reading {
   readonly resolve: (href: string) => string | null;
   readonly isLeftOut: (element: Element) => boolean;
   readonly quoteMarks: QuoteMarks;
-  /** Where notes may stand, which is often outside the text. */
-  readonly body: Element;
+  /** Where notes may stand, which is often outside the text; `null` where none are looked for. */
+  readonly notesIn: Element | null;
 }
 
 const STYLES: Readonly<Record<string, Style>> = {
@@ -57,7 +57,7 @@ const TOP: Place = { within: [], list: null, heading: null };
 
 /** The blocks of an element, in reading order, and its notes. */
 export function readBlocks(root: Element, reading: Reading): ReadText {
-  const reader = new BlockReader(reading, createNotebook(reading.body));
+  const reader = new BlockReader(reading, createNotebook(reading.notesIn));
   // What has a form of its own is read whole: a letter in `pre`, a history in a table.
   reader.readWhole(root);
   return reader.end();
@@ -65,13 +65,14 @@ export function readBlocks(root: Element, reading: Reading): ReadText {
 
 /** The notes that the text has referred to. */
 interface Notebook {
-  readonly page: PageNotes;
+  /** `null` where none are looked for. */
+  readonly page: PageNotes | null;
   readonly numbers: Map<Element, number>;
   readonly notes: Note[];
 }
 
-function createNotebook(body: Element): Notebook {
-  return { page: findNotes(body), numbers: new Map(), notes: [] };
+function createNotebook(body: Element | null): Notebook {
+  return { page: body === null ? null : findNotes(body), numbers: new Map(), notes: [] };
 }
 
 class BlockReader {
@@ -211,7 +212,7 @@ class BlockReader {
         if (isFormula(element)) this.#mathematics(textOf(element), place);
         break;
       default:
-        if (isSidenote(element)) this.#sidenote(element, place);
+        if (this.#notebook.page !== null && isSidenote(element)) this.#sidenote(element, place);
         else this.#styled(element, STYLES[element.tag] ?? null, place);
     }
   }
@@ -222,8 +223,8 @@ class BlockReader {
 
   #anchor(element: Element, place: Place): void {
     const { page } = this.#notebook;
-    const note = page.noteOf(element);
-    const label = note === null ? page.labelOf(element) : null;
+    const note = page?.noteOf(element) ?? null;
+    const label = note === null ? (page?.labelOf(element) ?? null) : null;
     if (note !== null) this.#refer(note, place);
     else if (label !== null) this.#labelled(element, label, place);
     else {
@@ -258,9 +259,9 @@ class BlockReader {
   }
 
   #readNote(note: Element): readonly Block[] {
-    const { leadsBack } = this.#notebook.page;
+    const { page } = this.#notebook;
     const isLeftOut = (element: Element) =>
-      element.tag === 'a' && (leadsBack(element) || isLabelOf(element, note));
+      element.tag === 'a' && (page?.leadsBack(element) === true || isLabelOf(element, note));
     const reader = new BlockReader({ ...this.#reading, isLeftOut }, this.#notebook);
     reader.read(note, TOP);
     reader.#flush(TOP);

@@ -22,5 +22,5 @@ export function readArticleBody(statements: Statements, found: ReadText, reading
         .filter((line) => line !== '')
         .join('<br><br>');
   const body = parseTree(html);
-  return readBlocks(body, { ...reading, body, isLeftOut: (element) => element.tag === 'head' });
+  return readBlocks(body, { ...reading, notesIn: body, isLeftOut: (element) => element.tag === 'head' });
 }
