@@ -307,8 +307,12 @@ export const commands: readonly CommandSpec[] = [
     },
     examples: [
       {
+        line: 'source <(reader completion bash)',
+        what: 'for this bash',
+      },
+      {
         line: 'reader completion bash > ~/.local/share/bash-completion/completions/reader',
-        what: 'for bash, from the next shell on',
+        what: 'for bash, from the next shell on; make the folder first',
       },
       { line: 'reader completion zsh > ~/.zfunc/_reader', what: 'for zsh, with ~/.zfunc on fpath' },
       {

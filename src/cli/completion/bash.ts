@@ -21,8 +21,11 @@ _reader() {
   [[ $cur == = ]] && prev=\${COMP_WORDS[COMP_CWORD-1]} cur=
   if (( COMP_CWORD == 1 )); then
     COMPREPLY=($(compgen -W '${names} help --help --version' -- "$cur"))
+    # A file needs no command before it.
+    compopt -o default
     return
   fi
+  [[ ' ${names} help ' == *" $command "* ]] || command=show
   case $command in
     help) COMPREPLY=($(compgen -W '${names}' -- "$cur")) ;;
 ${commands.map(commandCase).join('\n')}

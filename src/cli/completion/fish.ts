@@ -7,6 +7,8 @@ export function fishCompletion(commands: readonly CommandSpec[]): string {
   return [
     '# fish completion for reader, made by "reader completion fish"',
     'complete -c reader -f',
+    // A file needs no command before it.
+    `complete -c reader -n '${top}' -F`,
     ...commands.map(({ name, what }) => `complete -c reader -n '${top}' -a ${name} -d ${quote(what)}`),
     `complete -c reader -n '${top}' -a help -d 'what a command does'`,
     `complete -c reader -n '${top}' -s V -l version -d 'show the version'`,

@@ -23,6 +23,8 @@ ${commands.map(({ name, what }) => `    ${quote(`${name}:${what}`)}`).join('\n')
   if (( CURRENT == 2 )); then
     _describe command commands
     compadd -- --help --version
+    # A file needs no command before it.
+    _files
     return
   fi
   shift words; (( CURRENT-- ))
