@@ -143,6 +143,10 @@ export function brokenArchive(label: string, what: string, cause: unknown): Read
   return new ReaderError(`${label} is a broken archive: ${what}`, { cause });
 }
 
+export function noFeed(label: string, cause: unknown): ReaderError {
+  return new ReaderError(`${label} is a feed without items, or a broken one`, { cause });
+}
+
 export function encryptedFile(label: string, name: string): ReaderError {
   return new ReaderError(`${name} in ${label} is encrypted, and cannot be read`);
 }

@@ -19,6 +19,7 @@ import {
 } from '../library/library.ts';
 import { expandHome } from '../library/user-folders.ts';
 import { report } from '../output/messages.ts';
+import { openContainer } from './containers/open-container.ts';
 import { fileSource } from './file.ts';
 import { stdinSource } from './stdin.ts';
 import type { TextSource } from './text-source.ts';
@@ -99,17 +100,22 @@ function looksLikeFile(name: string): boolean {
 async function openNamed(name: string, kind: Exclude<NameKind, 'entry'>, host: Host): Promise<Found> {
   switch (kind) {
     case 'stdin':
-      return only(stdinSource(host.stdin));
+      return opened(stdinSource(host.stdin));
     case 'page':
-      return only(await (await import('./url-source.ts')).fetchSource(name, host));
+      return opened(await (await import('./url-source.ts')).fetchSource(name, host));
     case 'folder':
       return folderSources(expandHome(name, host.env), name, host);
     case 'file': {
-      if (!/^file:/i.test(name)) return only(fileSource(expandHome(name, host.env), name));
+      if (!/^file:/i.test(name)) return opened(fileSource(expandHome(name, host.env), name));
       const file = pathOfAddress(name);
-      return statOf(file)?.isDirectory() ? folderSources(file, file, host) : only(fileSource(file));
+      return statOf(file)?.isDirectory() ? folderSources(file, file, host) : opened(fileSource(file));
     }
   }
+}
+
+/** The article in a text, or those in what holds several: a mailbox, a book, a feed. */
+async function opened(source: TextSource): Promise<Found> {
+  return { sources: await openContainer(source), problems: [] };
 }
 
 /** The path in a `file:` address. @throws {ReaderError} when it is on another host, or no address. */

@@ -7,6 +7,7 @@ import { recogniseText } from '../parse/formats/recognise-format.ts';
 import { parsePlainFrontMatter } from '../parse/front-matter/plain.ts';
 import { type FrontMatterSplit, isOpenFrontMatter, splitFrontMatter } from '../parse/front-matter/split.ts';
 import type { FrontMatter } from '../parse/front-matter.ts';
+import { savedFrom } from '../parse/html/saved-from.ts';
 import type { Parser, ParserOptions } from '../parse/parser.ts';
 import { measureHeld, readPieces, type TextPiece } from './read-pieces.ts';
 import type { TextSource } from './text-source.ts';
@@ -59,6 +60,7 @@ export interface ReadOptions extends Pick<ParserOptions, 'raw' | 'explain'> {
  */
 export async function openArticle(source: TextSource, options: ReadOptions): Promise<OpenArticle> {
   if (source.article !== undefined) return parsedArticle(source.article);
+  if (source.parse !== undefined) return parsedArticle(await source.parse());
   const texts: string[] = [];
   const pieces = options.keepText ? keepTexts(readPieces(source), texts) : readPieces(source);
   const start = await readStart(pieces);
@@ -71,8 +73,9 @@ export async function openArticle(source: TextSource, options: ReadOptions): Pro
   const front =
     split === null || format === 'html' || format === 'code' ? null : await readFrontMatter(split);
   const problem = front?.problem == null ? null : brokenFrontMatter(source.label, front.problem);
+  const url = source.url ?? (format === 'html' ? savedFrom(start.text) : null);
   const parser = await load[format](
-    { ...options, stated: front?.head ?? null, url: source.url },
+    { ...options, stated: front?.head ?? null, url },
     { start: body, whole: start.last, fileName },
   );
   // The other formats hold no more than one unfinished block.
@@ -87,10 +90,11 @@ export async function openArticle(source: TextSource, options: ReadOptions): Pro
     last = piece.last;
   }
   const kept = options.keepText && format === 'markdown' ? { markdown: () => texts.join('') } : {};
-  if (!last) return { ...flowingArticle(source, parser, blocks, pieces, problem), ...kept };
+  const placed = { ...source, url };
+  if (!last) return { ...flowingArticle(placed, parser, blocks, pieces, problem), ...kept };
   const all = [...blocks, ...parser.end()];
   if (all.length === 0) throw format === 'html' ? noArticleInPage(source.label) : isEmpty(source.label);
-  return { ...wholeArticle(source, parser, all, problem), ...kept };
+  return { ...wholeArticle(placed, parser, all, problem), ...kept };
 }
 
 /** What is known of a text when its parser is loaded. */

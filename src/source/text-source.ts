@@ -12,6 +12,8 @@ export interface TextSource {
   readonly path?: string;
   /** The article in it, where that is known without reading it. */
   readonly article?: Article;
+  /** Reads the article of a text that has a reader of its own, such as a message. @throws {ReaderError} when it cannot. */
+  readonly parse?: () => Promise<Article>;
   /** Its bytes from the start, and the charset that a server states for them. */
   open(): Promise<OpenBytes>;
 }

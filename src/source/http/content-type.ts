@@ -25,7 +25,21 @@ export function parseContentType(header: string | readonly string[] | undefined)
   return { mediaType: type.essence, charset: CHARSET.test(charset) ? charset : null };
 }
 
-/** Whether a page of this type may be an article. XHTML is the only one whose type is not that of text. */
+/** Types that are not text by their names, and may be articles all the same: pages, feeds, books and messages. */
+const READABLE = new Set([
+  'application/xhtml+xml',
+  'application/rss+xml',
+  'application/atom+xml',
+  'application/rdf+xml',
+  'application/xml',
+  'application/feed+json',
+  'application/json',
+  'application/epub+zip',
+  'message/rfc822',
+  'multipart/related',
+]);
+
+/** Whether a page of this type may be an article, or hold some. */
 export function isReadable(mediaType: string): boolean {
-  return mediaType.startsWith('text/') || mediaType === 'application/xhtml+xml';
+  return mediaType.startsWith('text/') || READABLE.has(mediaType);
 }

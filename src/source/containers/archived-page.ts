@@ -1,0 +1,28 @@
+import type { TextSource } from '../text-source.ts';
+import { parseMail } from './mail.ts';
+
+/** A web page as browsers save it in one file (MHTML, RFC 2557): a page like any other, with its address. */
+export async function openArchivedPage(bytes: Buffer, source: TextSource): Promise<readonly TextSource[]> {
+  const { headers, html = '' } = await parseMail(bytes);
+  const stated = headers.find(
+    ({ key }) => key === 'snapshot-content-location' || key === 'content-location',
+  )?.value;
+  const address =
+    stated ?? /^content-location:\s*(\S+)/im.exec(bytes.toString('latin1', 0, 65_536))?.[1] ?? '';
+  // Frames follow the page, each a document of its own.
+  const end = html.toLowerCase().indexOf('</html>');
+  const page = end < 0 ? html : html.slice(0, end + '</html>'.length);
+  return [
+    {
+      label: source.label,
+      fileName: `${(source.fileName ?? 'page').replace(/\.mht(?:ml)?$/i, '')}.html`,
+      url: /^https?:/i.test(address) && URL.canParse(address) ? address : null,
+      open: async () => ({
+        bytes: (async function* () {
+          yield new TextEncoder().encode(page);
+        })(),
+        charset: 'utf-8',
+      }),
+    },
+  ];
+}

@@ -1,0 +1,165 @@
+import path from 'node:path';
+import { brokenArchive, encryptedFile, noArticlesIn } from '../../errors.ts';
+import { chooseDecoding } from '../../parse/decode-text.ts';
+import type { TextSource } from '../text-source.ts';
+import { readZip, type ZipArchive } from '../zip.ts';
+import { articleOf, parsedSource, readHtmlText } from './parsed-source.ts';
+import { readXmlTags, type XmlTag } from './xml-tags.ts';
+
+/** What a book says about itself, and its chapters in their order (EPUB 3.3 §5). */
+interface Book {
+  readonly title: string | null;
+  readonly authors: readonly string[];
+  readonly date: string | null;
+  readonly lang: string | null;
+  /** Paths in the archive. */
+  readonly chapters: readonly string[];
+  /** The table of contents, of EPUB 3 or 2. */
+  readonly contents: string | null;
+}
+
+/** A book: each chapter an article, which has the book for its publication. Each is read when it is its turn. */
+export async function openEpub(bytes: Buffer, label: string): Promise<readonly TextSource[]> {
+  const archive = await readZip(bytes, label);
+  const tags = await tagsOf(archive, 'META-INF/container.xml');
+  const root = tags.find(({ name }) => name === 'rootfile')?.attributes.get('full-path');
+  if (root === undefined) throw brokenArchive(label, 'it does not say where the book is', null);
+  const book = readBook(await tagsOf(archive, root), root, label);
+  const encrypted = await encryptedIn(archive);
+  const titles = await titlesOf(archive, book.contents);
+  const chapters: TextSource[] = [];
+  for (const [index, chapter] of book.chapters.entries()) {
+    // A cover, or a page that is only a picture, is no article; what cannot be read is told when it is its turn.
+    if (archive.names.includes(chapter) && !encrypted.has(chapter) && (await isBlank(archive, chapter)))
+      continue;
+    chapters.push(
+      parsedSource(`${label}, chapter ${index + 1}`, async () => {
+        if (encrypted.has(chapter)) throw encryptedFile(label, chapter);
+        const body = readHtmlText(decode(await archive.read(chapter)), null);
+        const heading = body.blocks.find(({ kind }) => kind === 'heading');
+        const title = titles.get(chapter) ?? heading?.text ?? `${book.title ?? label}, ${index + 1}`;
+        const { authors, date, lang } = book;
+        // A heading that says the title is not said twice.
+        const blocks =
+          body.blocks[0] === heading && heading?.text === title ? body.blocks.slice(1) : body.blocks;
+        return articleOf(
+          { title, authors, date, lang, source: null, publication: book.title, tags: [] },
+          { ...body, blocks },
+        );
+      }),
+    );
+  }
+  if (chapters.length === 0) throw noArticlesIn(label);
+  return chapters;
+}
+
+function readBook(tags: readonly XmlTag[], root: string, label: string): Book {
+  const all = (name: string) => tags.filter((tag) => tag.name === name);
+  const text = (name: string) => all(name).find((tag) => tag.text !== '')?.text ?? null;
+  const items = new Map(all('item').map(({ attributes }) => [attributes.get('id') ?? '', attributes]));
+  const place = (href: string | undefined) => (href === undefined ? null : within(root, href, label));
+  const nav = [...items.values()].find((item) => /\bnav\b/.test(item.get('properties') ?? ''));
+  const ncx = [...items.values()].find((item) => item.get('media-type') === 'application/x-dtbncx+xml');
+  const chapters = all('itemref').flatMap(({ attributes }) => {
+    const item = items.get(attributes.get('idref') ?? '');
+    const isText = /html|^text\//.test(item?.get('media-type') ?? '');
+    return isText && attributes.get('linear') !== 'no' ? (place(item?.get('href')) ?? []) : [];
+  });
+  const date = /^\d{4}(?:-\d\d){0,2}/.exec(text('date') ?? '')?.[0] ?? null;
+  return {
+    title: text('title'),
+    authors: all('creator').flatMap((tag) => tag.text || []),
+    date,
+    lang: text('language'),
+    chapters: chapters.filter((chapter) => chapter !== place(nav?.get('href'))),
+    contents: place((nav ?? ncx)?.get('href')),
+  };
+}
+
+/** Where `href` in the file `from` leads, within the archive. */
+function within(from: string, href: string, label: string): string {
+  const name = decodePath(href.split('#', 1)[0] ?? '');
+  const to = path.posix.normalize(path.posix.join(path.posix.dirname(from), name));
+  if (to.startsWith('../') || path.posix.isAbsolute(name))
+    throw brokenArchive(label, `${href} leads out of it`, null);
+  return to;
+}
+
+function decodePath(href: string): string {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href;
+  }
+}
+
+/** The titles that the table of contents gives to files: the first for each. */
+async function titlesOf(archive: ZipArchive, contents: string | null): Promise<ReadonlyMap<string, string>> {
+  const titles = new Map<string, string>();
+  if (contents === null || !archive.names.includes(contents)) return titles;
+  let label = '';
+  let href: string | null = null;
+  const add = (target: string | null) => {
+    const file = target === null ? null : safeWithin(contents, target);
+    if (file !== null && label.trim() !== '' && !titles.has(file)) titles.set(file, label.trim());
+  };
+  for (const { name, attributes, text } of await tagsOf(archive, contents)) {
+    switch (name) {
+      // EPUB 2 has the label first, EPUB 3 within the link.
+      case 'navlabel':
+        label = '';
+        break;
+      case 'text':
+        label += text;
+        break;
+      case 'content':
+        add(attributes.get('src') ?? null);
+        break;
+      case 'a':
+        href = attributes.get('href') ?? null;
+        label = text;
+        break;
+      case '/a':
+        add(href);
+        href = null;
+        break;
+      default:
+        if (href !== null) label += ` ${text}`;
+    }
+  }
+  return titles;
+}
+
+function safeWithin(from: string, href: string): string | null {
+  try {
+    return within(from, href, '');
+  } catch {
+    return null;
+  }
+}
+
+/** Files that are encrypted (EPUB 3.3 §4.2.6.3.2), those of fonts among them. */
+async function encryptedIn(archive: ZipArchive): Promise<ReadonlySet<string>> {
+  if (!archive.names.includes('META-INF/encryption.xml')) return new Set();
+  const tags = await tagsOf(archive, 'META-INF/encryption.xml');
+  return new Set(tags.flatMap(({ attributes }) => decodePath(attributes.get('uri') ?? '') || []));
+}
+
+async function isBlank(archive: ZipArchive, chapter: string): Promise<boolean> {
+  try {
+    const page = decode(await archive.read(chapter));
+    const body = page.slice(Math.max(0, page.search(/<body\b/i)));
+    const text = body.replaceAll(/<[^<>]*>/g, '');
+    return !/[\p{L}\p{N}]/u.test(text.replaceAll(/&\w{1,8};|&#\w{1,8};/g, ''));
+  } catch {
+    return false;
+  }
+}
+
+async function tagsOf(archive: ZipArchive, name: string): Promise<readonly XmlTag[]> {
+  return [...readXmlTags(decode(await archive.read(name)))];
+}
+
+function decode(bytes: Uint8Array): string {
+  return chooseDecoding(bytes, { whole: true, charset: null }).decode(bytes, { more: false });
+}

@@ -1,0 +1,144 @@
+import { parseFeed } from '@rowanmanning/feed-parser';
+import type { Block } from '../../article.ts';
+import { noFeed } from '../../errors.ts';
+import { countWordsOf } from '../../parse/count-words.ts';
+import { chooseDecoding } from '../../parse/decode-text.ts';
+import type { TextSource } from '../text-source.ts';
+import { articleOf, type Body, parsedSource, readHtmlText } from './parsed-source.ts';
+
+/** An item of a feed, as all kinds of feeds have it. */
+export interface FeedItem {
+  readonly title: string | null;
+  readonly address: string | null;
+  readonly date: string | null;
+  readonly authors: readonly string[];
+  readonly tags: readonly string[];
+  readonly lang: string | null;
+  /** Its text in HTML; empty for none. */
+  readonly content: string;
+  /** What the feed gives for its summary, in HTML. */
+  readonly summary: string;
+}
+
+/** RSS and Atom: each item an article. */
+export async function openFeed(bytes: Buffer, source: TextSource): Promise<readonly TextSource[]> {
+  const text = decodeXml(bytes);
+  let feed: ReturnType<typeof parseFeed>;
+  try {
+    feed = parseFeed(text);
+  } catch (error) {
+    throw noFeed(source.label, error);
+  }
+  const authors = feed.authors.map(({ name }) => name ?? '');
+  return itemSources(
+    feed.items.map((item) => item.toJSON()).map((item) => itemOf(item, authors, feed.language)),
+    feed.title,
+    source,
+  );
+}
+
+/** The declaration says the encoding (XML 1.0 §4.3.3). */
+function decodeXml(bytes: Buffer): string {
+  const declared =
+    /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w.:-]+)/i.exec(bytes.toString('latin1', 0, 200))?.[1] ?? null;
+  return chooseDecoding(bytes, { whole: true, charset: declared }).decode(bytes, { more: false });
+}
+
+/** As the package has it, which does not export the type. */
+interface ParsedItem {
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly content: string | null;
+  readonly description: string | null;
+  readonly authors: readonly { readonly name: string | null }[];
+  readonly categories: readonly { readonly label: string | null; readonly term: string | null }[];
+}
+
+function itemOf(item: ParsedItem, authors: readonly string[], lang: string | null): FeedItem {
+  const own = item.authors.flatMap(({ name }) => name ?? []);
+  return {
+    title: item.title,
+    address: item.url,
+    date: (item.published ?? item.updated)?.replace(/\.\d+Z$/, 'Z') ?? null,
+    authors: own.length > 0 ? own : authors.filter((name) => name !== ''),
+    tags: item.categories.flatMap(({ label, term }) => label ?? term ?? []),
+    lang,
+    content: item.content ?? '',
+    summary: item.description ?? '',
+  };
+}
+
+/** The items of a feed, each parsed when it is its turn. */
+export function itemSources(
+  items: readonly FeedItem[],
+  publication: string | null,
+  { label, url }: TextSource,
+): readonly TextSource[] {
+  if (items.length === 0) throw noFeed(label, null);
+  return items.map((item, index) =>
+    parsedSource(`${label}, item ${index + 1}`, async () => {
+      const base = absolute(item.address, url);
+      const body = bodyOf(item, base);
+      return articleOf(
+        {
+          title: item.title?.trim() || firstWords(body) || `Item ${index + 1}`,
+          authors: item.authors,
+          date: item.date,
+          lang: item.lang,
+          source: base,
+          publication,
+          tags: item.tags,
+        },
+        body,
+      );
+    }),
+  );
+}
+
+/** An item that is no more than a summary says so. */
+function bodyOf({ content, summary }: FeedItem, address: string | null): Body {
+  const whole = content.trim() === '' ? null : readHtmlText(content, address);
+  if (whole !== null && whole.blocks.length > 0 && !isSummary(whole)) return whole;
+  const given = summary.trim() === '' ? null : readHtmlText(summary, address);
+  // Many feeds have the text where the summary belongs.
+  if (given !== null && !isSummary(given) && countWordsOf(given.blocks) >= LONG_SUMMARY) return given;
+  const body = whole ?? given ?? { blocks: [], notes: [] };
+  return {
+    blocks: [...body.blocks, address === null ? ONLY_SUMMARY : ONLY_SUMMARY_AND_SOURCE],
+    notes: body.notes,
+  };
+}
+
+/** Words; no feed gives a longer one. */
+const LONG_SUMMARY = 150;
+
+const note = (text: string): Block => ({
+  kind: 'paragraph',
+  text,
+  marks: [{ kind: 'emphasis', start: 0, end: text.length }],
+});
+const ONLY_SUMMARY = note('The feed has only a summary of this article.');
+const ONLY_SUMMARY_AND_SOURCE = note(
+  'The feed has only a summary of this article. The whole is at its source.',
+);
+
+/** A text that breaks off. */
+function isSummary({ blocks }: Body): boolean {
+  const last = blocks.findLast(({ text }) => text.trim() !== '')?.text ?? '';
+  return /(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.)\W{0,3}$|\b(?:continue reading|read more|read the rest)\b.{0,40}$/i.test(
+    last.slice(-200),
+  );
+}
+
+function firstWords({ blocks }: Body): string {
+  const text = blocks.find((block) => block.text !== '')?.text ?? '';
+  return text.split(' ').slice(0, 8).join(' ');
+}
+
+function absolute(address: string | null, base: string | null): string | null {
+  if (address === null) return null;
+  if (base !== null) return URL.canParse(address, base) ? new URL(address, base).href : null;
+  return URL.canParse(address) && /^https?:/i.test(address) ? address : null;
+}

@@ -1,0 +1,135 @@
+import PostalMime, { type Email } from 'postal-mime';
+import type { Article, Block } from '../../article.ts';
+import { isEmpty } from '../../errors.ts';
+import { SILENT_HEAD } from '../../parse/parser.ts';
+import { createTextParser } from '../../parse/text/text.ts';
+import type { TextSource } from '../text-source.ts';
+import { articleOf, type Body, parsedSource, readHtmlPage } from './parsed-source.ts';
+import { ENVELOPE } from './recognise-container.ts';
+
+/** A message is an article: its subject, sender and date; the HTML as a page, else the text. */
+export function mailSource(bytes: Buffer, label: string): TextSource {
+  return parsedSource(label, () => readMail(bytes, label));
+}
+
+/** The messages of a mailbox (RFC 4155). Each is parsed when it is its turn. */
+export function mailboxSources(bytes: Buffer, label: string): readonly TextSource[] {
+  const starts: number[] = [];
+  for (let at = 0; at >= 0; at = nextLine(bytes, at)) {
+    const isApart =
+      at === 0 || bytes[at - 2] === LINE_FEED || (bytes[at - 2] === 0x0d && bytes[at - 3] === LINE_FEED);
+    if (
+      isApart &&
+      bytes[at] === 0x46 &&
+      ENVELOPE.test(bytes.toString('latin1', at, at + 200).split('\n', 1)[0] ?? '')
+    )
+      starts.push(at);
+  }
+  return starts.map((start, index) => {
+    const message = bytes.subarray(nextLine(bytes, start), starts[index + 1] ?? bytes.length);
+    return parsedSource(`${label}, message ${index + 1}`, () => readMail(unquoted(message), label));
+  });
+}
+
+const LINE_FEED = 0x0a;
+
+function nextLine(bytes: Buffer, at: number): number {
+  const end = bytes.indexOf(LINE_FEED, at);
+  return end < 0 || end + 1 >= bytes.length ? -1 : end + 1;
+}
+
+/** A line of a message that begins like an envelope has a `>` before it. */
+function unquoted(message: Buffer): Buffer {
+  const text = message.toString('latin1');
+  return text.includes('\n>From ') ? Buffer.from(text.replaceAll(/^>(>*From )/gm, '$1'), 'latin1') : message;
+}
+
+async function readMail(bytes: Buffer, label: string): Promise<Article> {
+  const mail = await parseMail(bytes);
+  const body = bodyOf(mail);
+  if (body.blocks.every(({ text }) => text === '')) throw isEmpty(label);
+  const files = mail.attachments
+    .filter(({ related }) => !related)
+    .map(({ filename, mimeType }) => filename ?? mimeType);
+  return articleOf(
+    {
+      title: mail.subject?.trim() || `Mail${mail.from?.name ? ` from ${mail.from.name}` : ''}`,
+      authors: [mail.from?.name || mail.from?.address || ''].filter((name) => name !== ''),
+      date: dateOf(headerOf(mail, 'date')),
+      lang: headerOf(mail, 'content-language')?.split(',', 1)[0] ?? null,
+      source: webAddress(headerOf(mail, 'archived-at')),
+      publication: null,
+      tags: [],
+      ...(files.length === 0 ? {} : { extra: { attachments: files } }),
+    },
+    body,
+  );
+}
+
+/** Nested deeper than anybody forwards. */
+const MOST_NESTING = 30;
+
+/** Some messages say a charset and are in another. */
+export async function parseMail(bytes: Buffer): Promise<Email> {
+  const parse = (message: Buffer) => PostalMime.parse(message, { maxNestingDepth: MOST_NESTING });
+  const mail = await parse(bytes);
+  const text = textOf(mail);
+  const lied = text.includes('\ufffd') ? 'windows-1252' : LOOKS_LIKE_UTF_8.test(text) ? 'utf-8' : null;
+  if (lied === null) return mail;
+  const stated = bytes.toString('latin1').replaceAll(/charset="?[\w-]{2,20}"?/gi, `charset=${lied}`);
+  const again = await parse(Buffer.from(stated, 'latin1'));
+  return count(textOf(again)) < count(text) ? again : mail;
+}
+
+/** Letters of UTF-8 that were taken for Latin 1. */
+const LOOKS_LIKE_UTF_8 = /\u00c3[\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u0152-\u2122]/;
+
+function count(text: string): number {
+  return (text.match(/\ufffd|\u00c3[\u0080-\u00bf]|\u00e2\u20ac/g) ?? []).length;
+}
+
+function textOf({ html = '', text = '' }: Email): string {
+  return html + text;
+}
+
+function bodyOf({ html, text }: Email): Body {
+  const page = html === undefined || html.trim() === '' ? null : readHtmlPage(html, null);
+  return page === null || page.blocks.length === 0 ? readText(text ?? '') : page;
+}
+
+/** The signature stands apart (RFC 3676 §4.3). */
+function readText(text: string): Body {
+  const [body = '', ...rest] = text.replaceAll('\r\n', '\n').split(/^-- \n/m);
+  const signature = rest.join('-- \n');
+  return {
+    blocks: [...parseText(body), ...(signature.trim() === '' ? [] : [RULE, ...parseText(signature)])],
+    notes: [],
+  };
+}
+
+const RULE: Block = { kind: 'rule', text: '' };
+
+function parseText(text: string): readonly Block[] {
+  const parser = createTextParser({ stated: SILENT_HEAD });
+  return [...parser.push(text), ...parser.end()];
+}
+
+function headerOf({ headers }: Email, name: string): string | null {
+  return headers.find(({ key }) => key === name)?.value ?? null;
+}
+
+function webAddress(stated: string | null): string | null {
+  return /^<?(https?:\/\/[^\s<>]+)>?/i.exec(stated ?? '')?.[1] ?? null;
+}
+
+/** A date as RFC 5322 §3.3 has it, in ISO 8601 with its own zone; `null` for any other. */
+export function dateOf(stated: string | null): string | null {
+  const time = Date.parse((stated ?? '').replaceAll(/\([^)]*\)/g, ''));
+  if (stated === null || Number.isNaN(time)) return null;
+  const [, sign = '+', hours = '00', minutes = '00'] =
+    /([+-])(\d\d)(\d\d)\s*(?:\(|$)/.exec(stated.trim()) ?? [];
+  const offset = (Number(hours) * 60 + Number(minutes)) * (sign === '-' ? -1 : 1);
+  const local = new Date(time + offset * 60_000);
+  if (Number.isNaN(local.getTime()) || Math.abs(offset) > 24 * 60) return null;
+  return local.toISOString().slice(0, 19) + (offset === 0 ? 'Z' : `${sign}${hours}:${minutes}`);
+}

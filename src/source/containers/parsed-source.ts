@@ -1,0 +1,70 @@
+import type { Article, Block, Note } from '../../article.ts';
+import { countWordsOf, minutesToRead } from '../../parse/count-words.ts';
+import { parseHtml, parseHtmlRaw } from '../../parse/html/html.ts';
+import { SILENT_HEAD, type StatedHead } from '../../parse/parser.ts';
+import { sanitizeLine } from '../../parse/sanitize.ts';
+import { makeId } from '../../write/make-id.ts';
+import type { TextSource } from '../text-source.ts';
+
+/** A source whose text is in memory, and read when it is its turn. */
+export function parsedSource(label: string, parse: () => Promise<Article>): TextSource {
+  return {
+    label,
+    fileName: null,
+    url: null,
+    parse,
+    open: async () => {
+      throw new Error(`${label} is read by its own reader`);
+    },
+  };
+}
+
+/** What a container says about an article of its own, as it stands there. */
+export interface Stated {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly date: string | null;
+  readonly lang: string | null;
+  readonly source: string | null;
+  readonly publication: string | null;
+  readonly tags: readonly string[];
+  readonly extra?: Readonly<Record<string, unknown>>;
+}
+
+export interface Body {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly Note[];
+}
+
+export function articleOf(stated: Stated, { blocks, notes }: Body): Article {
+  const words = countWordsOf(blocks);
+  const line = (text: string | null) => (text === null ? null : sanitizeLine(text) || null);
+  const title = line(stated.title) ?? 'untitled';
+  const head: StatedHead = {
+    ...SILENT_HEAD,
+    authors: stated.authors.flatMap((name) => {
+      const clean = line(name);
+      return clean === null ? [] : [{ name: clean, bio: null, url: null }];
+    }),
+    date: line(stated.date),
+    lang: line(stated.lang),
+    source: line(stated.source),
+    publication: line(stated.publication),
+    tags: [...new Set(stated.tags.flatMap((tag) => line(tag) ?? []))],
+    extra: stated.extra ?? {},
+  };
+  return { ...head, id: makeId(title), title, words, minutes: minutesToRead(words), blocks, notes };
+}
+
+/** A text in HTML that is no page: all of it is the article. */
+export function readHtmlText(html: string, url: string | null): Body {
+  const document = /<(?:html|body)\b/i.test(html.slice(0, 2000)) ? html : `<!doctype html><body>${html}`;
+  return parseHtmlRaw(document, { url }) ?? { blocks: [], notes: [] };
+}
+
+/** A page that was made for a browser or a mail program: what is about it is left out, unless that would be much of the text. */
+export function readHtmlPage(html: string, url: string | null): Body {
+  const all = readHtmlText(html, url);
+  const article = parseHtml(html, { url });
+  return article !== null && countWordsOf(article.blocks) * 2 >= countWordsOf(all.blocks) ? article : all;
+}

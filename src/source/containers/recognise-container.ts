@@ -1,0 +1,68 @@
+/** Something that holds articles of its own, told by its beginning. */
+export type Container = 'mail' | 'mailbox' | 'archived-page' | 'epub' | 'feed' | 'json-feed';
+
+/** Bytes of a file that are enough to tell. */
+export const ENOUGH_TO_TELL = 4096;
+
+/** What a file that begins so is; `null` for one that may be a text. */
+export function recogniseContainer(start: Uint8Array): Container | null {
+  const bytes = Buffer.from(start.buffer, start.byteOffset, Math.min(start.length, ENOUGH_TO_TELL));
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return isEpub(bytes) ? 'epub' : null;
+  const text = bytes.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '');
+  const first = text.trimStart().slice(0, 1);
+  if (first === '<') return isFeed(text) ? 'feed' : null;
+  if (first === '{') return /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org/.test(text) ? 'json-feed' : null;
+  return recogniseMail(text);
+}
+
+function isEpub(bytes: Buffer): boolean {
+  return bytes.includes('mimetypeapplication/epub+zip') || bytes.includes('META-INF/container.xml');
+}
+
+/** RSS, Atom, and RSS 1.0, whose root is RDF with a name space of its own. */
+function isFeed(text: string): boolean {
+  const root = text
+    .replaceAll(/<\?[^>]*>|<!--[^>]*-->|<!doctype[^>]*>/gi, '')
+    .trimStart()
+    .slice(0, 1000);
+  return (
+    /^<(?:rss|(?:\w+:)?feed)[\s>]/i.test(root) ||
+    (/^<rdf:RDF\s/i.test(root) && /purl\.org\/rss|netscape\.com\/rdf/.test(root))
+  );
+}
+
+/** Of these a message has two or more, an address among them. */
+const HEADERS =
+  /^(?:from|to|cc|subject|date|message-id|mime-version|received|return-path|delivered-to|reply-to|content-type|sender|x-[\w-]+|dkim-signature|list-[\w-]+|snapshot-content-location|content-transfer-encoding)$/;
+
+/** How a mailbox parts its messages (RFC 4155): an envelope, which ends in a year or a time zone behind it. */
+export const ENVELOPE = /^From \S+.{0,80}\b\d\d:\d\d(?::\d\d)?\b.{0,40}\b\d{4}\b/;
+
+function recogniseMail(text: string): Container | null {
+  const lines = text.split(/\r?\n/);
+  const isMailbox = ENVELOPE.test(lines[0] ?? '');
+  const names = new Set<string>();
+  for (const line of lines.slice(isMailbox ? 1 : 0)) {
+    if (line === '') break;
+    if (/^[ \t]/.test(line) && names.size > 0) continue;
+    const name = /^([!-9;-~]{1,76}):/.exec(line)?.[1]?.toLowerCase();
+    if (name === undefined) {
+      // What is cut off may be half a header.
+      if (line === lines.at(-1) && text.length >= ENOUGH_TO_TELL - 10) break;
+      return null;
+    }
+    names.add(name);
+  }
+  const known = [...names].filter((name) => HEADERS.test(name)).length;
+  const isSent =
+    names.has('from') || names.has('received') || names.has('return-path') || names.has('mime-version');
+  if (known < 2 || !isSent) return null;
+  if (isMailbox) return 'mailbox';
+  const isPage = names.has('snapshot-content-location') || /^from: <?saved by/im.test(text);
+  return isPage ||
+    (!names.has('to') &&
+      /^content-type: multipart\/related/im.test(text) &&
+      /^content-location:/im.test(text))
+    ? 'archived-page'
+    : 'mail';
+}
