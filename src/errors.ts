@@ -117,6 +117,20 @@ function shellWord(name: string): string {
   return /^[\w./~+-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }
 
+export function nameNotUtf8(folder: string, name: string): ReaderError {
+  return new ReaderError(`the name of ${name} in ${folder} is not in UTF-8`, {
+    hint: 'Rename it; "convmv -f latin1 -t utf8 FILE" shows how it would be called.',
+  });
+}
+
+export function leftoversFound(names: readonly string[]): ReaderError {
+  const [first = ''] = names;
+  const what = names.length === 1 ? `${first} was` : `${first} and ${names.length - 1} more files were`;
+  return new ReaderError(`${what} left by a sync program or an editor, and not listed`, {
+    hint: 'Compare each with the file beside it, and remove one of them.',
+  });
+}
+
 export function filesLeftOut(folder: string, count: number): ReaderError {
   return new ReaderError(
     count === 1

@@ -1,4 +1,4 @@
-import { noneListed, Warning } from '../errors.ts';
+import { leftoversFound, noneListed, Warning } from '../errors.ts';
 import { type ArticleFilter, articleFilter } from '../filing/article-filter.ts';
 import type { Host } from '../host.ts';
 import { type Column, layOutColumns } from '../layout/columns.ts';
@@ -25,7 +25,11 @@ interface ListFlags extends DisplayFlags, ArticleFilter {
 
 /** @returns the exit code: 1 also when a file of the library could not be read, and when nothing is listed, but for `--json`. */
 export async function list(_operands: readonly string[], flags: ListFlags, host: Host): Promise<number> {
-  const { entries, problems } = await (flags.bundled ? readBundledLibrary(host) : readLibrary(host));
+  const {
+    entries,
+    problems,
+    leftovers = [],
+  } = await (flags.bundled ? readBundledLibrary(host) : readLibrary(host));
   const isWanted = filterFor(flags);
   const numbered = entries.map((entry, index) => ({ number: index + 1, entry }));
   const sorted = sortBy(
@@ -43,6 +47,8 @@ export async function list(_operands: readonly string[], flags: ListFlags, host:
     await host.stdout.write(rows.map(lineForPipe).join(''));
   }
   for (const problem of problems) await report(problem, host);
+  // It may stay so for long, and is no failure.
+  if (leftovers.length > 0) await report(leftoversFound(leftovers), host);
   if (rows.length > 0 || flags.json)
     return problems.every((problem) => problem instanceof Warning) ? DONE : FAILED;
   await report(noneListed(flags), host);

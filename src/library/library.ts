@@ -18,10 +18,14 @@ export interface Library {
   readonly entries: readonly Entry[];
   /** What is wrong with some of its files. Those that can still be read are entries, too. */
   readonly problems: readonly ReaderError[];
+  /** Copies that sync programs and editors left beside its files; absent where there are none. */
+  readonly leftovers?: readonly string[];
 }
 
 /** What is in a folder that is no library. */
 export interface FolderArticles extends Library {
+  /** Files that hold articles of their own. */
+  readonly containers: readonly string[];
   /** How many files are no articles, by their names or their content. */
   readonly leftOut: number;
 }
@@ -37,7 +41,7 @@ export async function readLibrary(host: Host): Promise<Library> {
   const own = await readOwnLibrary(host);
   if (own.entries.length > 0) return own;
   const bundled = await readBundledLibrary(host);
-  return { entries: bundled.entries, problems: [...own.problems, ...bundled.problems] };
+  return { ...own, entries: bundled.entries, problems: [...own.problems, ...bundled.problems] };
 }
 
 /** The person's own library; empty while there is none. */
@@ -70,9 +74,10 @@ export async function readFolder(
   folder: string,
   host: Pick<Host, 'now' | 'stderr'>,
 ): Promise<FolderArticles> {
-  const { entries, problems, others } = await readFiles(folder, null, host);
+  const { entries, problems, others, leftovers = [], containers } = await readFiles(folder, null, host);
   const articles = problems.filter((problem) => !(problem instanceof UnknownFormat));
-  return { entries, problems: articles, leftOut: others + problems.length - articles.length };
+  const leftOut = others + leftovers.length + problems.length - articles.length;
+  return { entries, problems: articles, containers, leftOut };
 }
 
 /**
@@ -83,7 +88,7 @@ async function readFiles(
   folder: string,
   cache: string | null,
   host: Pick<Host, 'now' | 'stderr'>,
-): Promise<Library & Pick<ArticleFiles, 'others'>> {
+): Promise<Library & Pick<ArticleFiles, 'others' | 'containers'>> {
   const entries: Entry[] = [];
   const problems: ReaderError[] = [];
   const files = articleFiles(folder, (problem) => problems.push(problem));
@@ -118,7 +123,15 @@ async function readFiles(
     }
   }
   await progress.pause();
-  return { entries: kept?.complete(entries) ?? sortEntries(entries), problems, others: files.others };
+  const { others, leftovers } = files;
+  const containers = files.containers.map((name) => files.start + name);
+  return {
+    entries: kept?.complete(entries) ?? sortEntries(entries),
+    problems,
+    leftovers,
+    containers,
+    others,
+  };
 }
 
 /** Whether an entry lies in the person's own library. */

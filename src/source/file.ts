@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, read, readSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, read, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { cannotRead, noSuchFile, notAFile } from '../errors.ts';
 import type { TextSource } from './text-source.ts';
@@ -21,13 +21,18 @@ export function fileSource(filePath: string, label: string = filePath): TextSour
  *
  * @throws {ReaderError} when there is no such file, it cannot be read, or it is a folder or a device.
  */
-function openFile(filePath: string, label: string): OpenFile {
+function openFile(filePath: string | Buffer, label: string): OpenFile {
   let descriptor: number;
   try {
     descriptor = openSync(filePath, 'r');
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw noSuchFile(label, error);
+    if (code === 'ENOENT') {
+      const bytes =
+        typeof filePath === 'string' && filePath.includes('\ufffd') ? pathInBytes(filePath) : null;
+      if (bytes !== null) return openFile(bytes, label);
+      throw noSuchFile(label, error);
+    }
     // A socket can be connected to, not opened, and a terminal only when there is one (open(2)).
     if (code === 'ENXIO') throw notAFile(label, statSync(filePath).isSocket() ? 'a socket' : 'a device');
     throw cannotRead(label, error);
@@ -36,6 +41,25 @@ function openFile(filePath: string, label: string): OpenFile {
   if (status.isFile() || status.isFIFO()) return { descriptor, isPipe: status.isFIFO() };
   closeSync(descriptor);
   throw notAFile(label, status.isDirectory() ? 'a folder' : 'a device');
+}
+
+/**
+ * The bytes of a path whose name is not in UTF-8: Node gives such names, also those of a command line, with signs in place
+ * of what it cannot decode. `null` when several files have that name so.
+ */
+function pathInBytes(filePath: string): Buffer | null {
+  try {
+    const folder = path.dirname(filePath);
+    const name = path.basename(filePath);
+    const [only, ...others] = readdirSync(folder, { encoding: 'buffer' }).filter(
+      (one) => one.toString() === name,
+    );
+    return only === undefined || others.length > 0
+      ? null
+      : Buffer.concat([Buffer.from(folder + path.sep), only]);
+  } catch {
+    return null;
+  }
 }
 
 interface OpenFile {

@@ -10,13 +10,7 @@ import {
 } from '../errors.ts';
 import type { Host } from '../host.ts';
 import type { Entry } from '../library/entry.ts';
-import {
-  entrySource,
-  type Library,
-  readBundledLibrary,
-  readFolder,
-  readLibrary,
-} from '../library/library.ts';
+import { entrySource, readBundledLibrary, readFolder, readLibrary } from '../library/library.ts';
 import { expandHome } from '../library/user-folders.ts';
 import { report } from '../output/messages.ts';
 import { openContainer } from './containers/open-container.ts';
@@ -193,13 +187,17 @@ function statOf(file: string): Stats | null {
 }
 
 async function folderSources(folder: string, name: string, host: Host): Promise<Found> {
-  const { leftOut, ...articles } = await readFolder(folder, host);
-  const found = sourcesOf(articles);
+  const { leftOut, containers, entries, problems } = await readFolder(folder, host);
+  const found = { sources: entries.map(entrySource), problems: [...problems] };
+  for (const container of containers) {
+    const held = await openContainer(fileSource(container)).catch((error: unknown) => {
+      if (!(error instanceof ReaderError)) throw error;
+      found.problems.push(error);
+      return [];
+    });
+    for (const source of held) found.sources.push(source);
+  }
   if (found.sources.length === 0 && found.problems.length === 0) throw noArticlesIn(name);
   if (leftOut > 0) await report(filesLeftOut(name, leftOut), host);
   return found;
-}
-
-function sourcesOf({ entries, problems }: Library): Found {
-  return { sources: entries.map(entrySource), problems };
 }

@@ -1,9 +1,16 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { FileState } from '../cache/file-state.ts';
-import { cannotRead, type ReaderError } from '../errors.ts';
+import { cannotRead, nameNotUtf8, type ReaderError } from '../errors.ts';
 
 const ARTICLE = /\.(?:md|markdown|te?xt|html?|xhtml)(?:\.gz)?$/i;
+
+/** Files that hold articles of their own: messages, books, feeds, saved pages. */
+const CONTAINER = /\.(?:eml|mbox|mhtml?|epub|rss|atom)$/i;
+
+/** What sync programs, editors and merges leave beside a file: a copy of it, perhaps of another day. */
+const LEFTOVER =
+  /^(.*?)(?:\.sync-conflict-[\w-]+(?=\.\w+$)| \([^()]*conflicted copy[^()]*\)(?=\.\w+$)|\.orig$|\.bak$|~$)(.*)$/i;
 
 /** Folders of other people's files among one's own. */
 const NOT_ENTERED = new Set(['node_modules', 'vendor', 'bower_components', '__pycache__']);
@@ -21,6 +28,10 @@ export interface ArticleFiles {
   readonly sizes: readonly number[];
   readonly modified: readonly number[];
   readonly changed: readonly number[];
+  /** The names of files that hold articles of their own. */
+  readonly containers: readonly string[];
+  /** The names of what was left beside an article that is there: conflicts of sync programs, copies of editors. */
+  readonly leftovers: readonly string[];
   /** How many other files there are, which are no articles by their names. */
   readonly others: number;
 }
@@ -33,7 +44,16 @@ export interface ArticleFiles {
  */
 export function articleFiles(folder: string, report: (problem: ReaderError) => void): ArticleFiles {
   const start = folder.endsWith(path.sep) ? folder : folder + path.sep;
-  const found = { start, names: [], sizes: [], modified: [], changed: [], others: 0 };
+  const found = {
+    start,
+    names: [],
+    sizes: [],
+    modified: [],
+    changed: [],
+    containers: [],
+    leftovers: [],
+    others: 0,
+  };
   walkFolder('', { found, root: null, entered: new Set(), report });
   return found;
 }
@@ -49,7 +69,7 @@ export function stateOf({ sizes, modified, changed }: ArticleFiles, index: numbe
 interface Walk {
   readonly found: ArticleFiles & {
     readonly [column in 'sizes' | 'modified' | 'changed']: number[];
-  } & { readonly names: string[]; others: number };
+  } & { readonly [list in 'names' | 'containers' | 'leftovers']: string[] } & { others: number };
   /** Where the walk began, with links resolved; `null` before that. */
   root: string | null;
   /** The folders already entered, as a link may lead back to one. */
@@ -59,21 +79,36 @@ interface Walk {
 
 /** @param below the folder's path below the first: empty, or with a separator at its end. */
 function walkFolder(below: string, walk: Walk): void {
-  const { start, names, sizes, modified, changed } = walk.found;
+  const { start, names, sizes, modified, changed, containers, leftovers } = walk.found;
   // Faster than path.join, which looks at every character.
   const folder = start + below;
-  for (const name of list(folder, walk)) {
+  const listed = list(folder, walk);
+  for (const name of listed) {
     if (name.startsWith('.') || NOT_ENTERED.has(name)) continue;
     const file = statWithin(walk.root ?? folder, folder + name);
     if (file?.isDirectory()) walkFolder(below + name + path.sep, walk);
-    else if (file?.isFile() && ARTICLE.test(name)) {
-      names.push(below + name);
-      sizes.push(file.size);
-      modified.push(file.mtimeMs);
-      changed.push(file.ctimeMs);
-    } else if (file?.isFile()) walk.found.others++;
+    else if (file?.isFile()) {
+      if (isLeftover(name, listed)) leftovers.push(below + name);
+      else if (ARTICLE.test(name)) {
+        names.push(below + name);
+        sizes.push(file.size);
+        modified.push(file.mtimeMs);
+        changed.push(file.ctimeMs);
+      } else if (CONTAINER.test(name)) containers.push(below + name);
+      else walk.found.others++;
+    } else if (file === null && name.includes('\ufffd')) walk.report(nameNotUtf8(folder, name));
   }
 }
+
+/** Whether an article is there of which this is a further copy. One that is the only one left is an article. */
+function isLeftover(name: string, listed: readonly string[]): boolean {
+  const copy = LEFTOVER_SIGNS.test(name) ? LEFTOVER.exec(name) : null;
+  const of = copy === null ? '' : `${copy[1]}${copy[2]}`;
+  return ARTICLE.test(of) && listed.includes(of);
+}
+
+/** Quicker to look for, as most names have none of these. */
+const LEFTOVER_SIGNS = /sync-conflict|conflicted copy|\.orig$|\.bak$|~$/i;
 
 /** The names in a folder, in order; none when it has been entered before. */
 function list(folder: string, walk: Walk): readonly string[] {

@@ -180,6 +180,28 @@ describe('remove', () => {
 });
 
 describe('list', () => {
+  test('tells what sync programs and editors left, and lists it once', async () => {
+    for (const name of [
+      'a.md',
+      'a.sync-conflict-20260101-101010-ABCDEFG.md',
+      "a (Ana's conflicted copy 2026-01-01).md",
+      'a.md.orig',
+      'a.md~',
+    ])
+      file(`library/${name}`, bridge);
+    // The only copy there is.
+    file('library/b.sync-conflict-20260101-101010-ABCDEFG.md', bridge);
+    const { code, out, err } = await reader('list');
+    expect(code).toBe(0);
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split('\t')[1]),
+    ).toEqual(['a', 'b.sync-conflict-20260101-101010-ABCDEFG']);
+    expect(err).toContain('and 3 more files were left by a sync program or an editor, and not listed');
+  });
+
   test('is of one’s own articles alone once there is one', async () => {
     const bundled = (await reader('list')).out;
     expect(bundled).toContain('only-get-in');

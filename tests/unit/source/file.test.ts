@@ -64,3 +64,22 @@ test('a file that fails while it is read is told in a sentence', async () => {
   // The memory of a process cannot be read at its beginning.
   await expect(read('/proc/self/mem')).rejects.toThrow(/^cannot read it: /);
 });
+
+test('a file whose name is not in UTF-8 is opened as the command line names it', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'reader-name-'));
+  try {
+    writeFileSync(
+      Buffer.concat([Buffer.from(`${folder}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]),
+      'Text.',
+    );
+    const { bytes } = await fileSource(path.join(folder, 'caf\ufffd.txt')).open();
+    const pieces: Uint8Array[] = [];
+    for await (const piece of bytes) pieces.push(piece);
+    expect(Buffer.concat(pieces).toString()).toBe('Text.');
+    await expect(fileSource(path.join(folder, 'caf\ufffd\ufffd.txt')).open()).rejects.toThrow(
+      'there is no file',
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});

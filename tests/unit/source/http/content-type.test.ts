@@ -22,7 +22,7 @@ describe('isReadable', () => {
     ['text/plain', true],
     ['text/markdown', true],
     ['application/xhtml+xml', true],
-    ['application/json', false],
+    ['application/json', true],
     ['application/pdf', false],
     ['application/octet-stream', false],
     ['image/svg+xml', false],
