@@ -41,7 +41,7 @@ export function readPage(html: string, { url, explain }: HtmlContext, options = 
   const statements = readStatements(page);
   const lang = readLanguage(page, statements);
   const { resolve, page: source } = readAddresses(page, statements, url);
-  const title = readTitle(page, statements);
+  const title = readTitle(page, statements, explain);
   const all = readLines(body);
   const heading = title === null ? null : titleLine(all, title);
   const surroundings = createSurroundings(heading?.block ?? null);

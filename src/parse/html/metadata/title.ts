@@ -1,14 +1,15 @@
-import { attribute, descendants, headingLevel, namesOf, textOf } from '../dom/element.ts';
+import type { Explain } from '../../../explain.ts';
+import { descendants, textOf } from '../dom/element.ts';
 import { normalizeWords } from '../dom/normalize-words.ts';
 import type { Element } from '../dom/tree.ts';
 import { stringsOf } from './linked-data.ts';
 import type { Statements } from './statements.ts';
+import { readTitleHeadings, type TitleHeading } from './title-headings.ts';
 
 /** Between a title and its site's name. */
-const SEPARATOR = /\s+(?:[|\-–—·•»«:/\\~>]|::|\|\|)\s+|\s*[|»]\s*/g;
-
-/** What systems call the heading of an article where the first heading is the site's. */
-const TITLED = /^(?:entry|post|article|story)-(?:title|headline)$/;
+const SEPARATOR = /(?<= )(?:[|\-–—·•»«:/\\~>]|::|\|\|)(?= )|[|»]/g;
+/** More parts than these are no title and site. */
+const MAX_PARTS = 8;
 
 const MIN_LIKENESS = 0.25;
 /** With so much of the greatest likeness the first heading is taken: those of other articles on the subject come after it. */
@@ -19,129 +20,195 @@ const MIN_TITLE_WORDS = 7;
 const MAX_TITLE_WORDS = 35;
 /** Titles of fewer words may be a section's name as well. */
 const MIN_NAMING_WORDS = 3;
+/** A site's name is seldom longer. */
+const MAX_SITE_WORDS = 4;
+
+/** A title that a page states, folded once. */
+interface StatedTitle {
+  readonly text: string;
+  readonly words: string;
+  /** What it may be without the names around it: every run of its parts that starts or ends it. */
+  readonly parts: ReadonlySet<string>;
+  readonly wordSet: ReadonlySet<string>;
+}
+
+interface Titles {
+  readonly site: ReadonlySet<string>;
+  readonly stated: readonly StatedTitle[];
+  /** The stated ones without the site's name. */
+  readonly bare: readonly StatedTitle[];
+  /** Headings that are not the site's. */
+  readonly headings: readonly TitleHeading[];
+}
+
+/** What may be the title, the surest first. What the page shows goes before what it states. */
+const RULES: readonly { readonly name: string; readonly find: (titles: Titles) => string | null }[] = [
+  { name: 'heading-as-stated', find: headingAsStated },
+  { name: 'lower-heading-as-stated', find: lowerHeading },
+  { name: 'within-heading', find: withinHeading },
+  { name: 'heading-like-stated', find: headingLikeStated },
+  { name: 'stated', find: ({ bare }) => bare[0]?.text ?? null },
+  { name: 'first-heading', find: firstHeading },
+];
 
 /** The article's title without the site's name; `null` when the page has none. */
-export function readTitle(page: Element, statements: Statements): string | null {
-  const site = new Set(statements.site.map(normalizeWords));
+export function readTitle(page: Element, statements: Statements, explain?: Explain): string | null {
+  const titles = readTitles(page, statements);
+  for (const { name, find } of RULES) {
+    const title = find(titles);
+    if (title === null) continue;
+    explain?.({ step: 'title', rule: name, about: title });
+    return title;
+  }
+  return null;
+}
+
+function readTitles(page: Element, statements: Statements): Titles {
+  const all = readTitleHeadings(page);
+  const logos = all.filter(({ isLogo }) => isLogo).map(({ words }) => words);
+  // A plugin may give the title where the site's name is due.
+  const own = new Set(
+    all.filter((heading) => !heading.isLogo && isInArticle(heading)).map(({ words }) => words),
+  );
+  const site = new Set([...statements.site.map(normalizeWords).filter((name) => !own.has(name)), ...logos]);
   const stated = [
     ...stringsOf(statements.article.headline).slice(0, 1),
     ...statements.meta('og:title').slice(0, 1),
     ...(statements.title === null ? [] : [statements.title]),
     ...statements.meta('twitter:title', 'dc.title', 'citation_title', 'parsely-title').slice(0, 1),
-  ].filter((title) => !site.has(normalizeWords(title)));
-  const elements = headingsOf(page).filter((heading) => !site.has(normalizeWords(textOf(heading))));
-  const headings = elements.filter(isTitleHeading).map(textOf);
-  const shown = headings.filter((heading) => stated.some((title) => names(title, heading)));
-  const longest = shown.reduce((best, heading) => (heading.length > best.length ? heading : best), '');
-  if (longest !== '') return beforeBar(longest, stated);
-  const bare = stated.map((title) => withoutSite(title, site, stated));
-  const named = namedIn(elements, [...stated, ...bare]);
-  if (named !== null) return named;
-  const near = nearest(headings, [...stated, ...bare]);
-  if (near !== null) return beforeBar(near, stated);
-  return bare[0] ?? headings[0] ?? null;
+  ]
+    .map((text) => foldTitle(text.replaceAll(/[ \u00a0]+/g, ' ').trim()))
+    .filter(({ words }) => words !== '' && !site.has(words));
+  return {
+    site,
+    stated,
+    bare: stated.map(({ text }) => foldTitle(withoutSite(text, site, stated))),
+    headings: all.filter(({ words }) => !site.has(words)),
+  };
 }
 
-/** The title among lower headings, or in a heading together with a date or the section's name. */
-function namedIn(headings: readonly Element[], stated: readonly string[]): string | null {
-  const titles = new Set(stated.map(normalizeWords));
-  const isNamed = (text: string) => titles.has(normalizeWords(text));
-  const whole = headings.map(textOf).find((text) => isNamed(text) && wordsOf(text) >= MIN_NAMING_WORDS);
-  if (whole !== undefined) return whole;
-  const pieces = headings.filter(isTitleHeading).flatMap((heading) => [heading, ...descendants(heading)]);
-  const texts = pieces.flatMap((piece) => [
-    textOf(piece),
-    ...piece.children
-      .filter((child) => typeof child === 'string')
-      .map((text) => text.replaceAll(/\s+/g, ' ').trim()),
-  ]);
-  return texts.find((text) => isNamed(text) && wordsOf(text) >= 2) ?? null;
+function isInArticle({ element, isTitle }: TitleHeading): boolean {
+  for (let at: Element | null = element; at !== null; at = at.parent) {
+    if (at.tag === 'article' || at.tag === 'main') return isTitle;
+  }
+  return false;
 }
 
-/** Search engines are often told another title than readers: the heading most like it, if it is a title at all. */
-function nearest(headings: readonly string[], stated: readonly string[]): string | null {
-  const candidates = headings
-    .map((heading, at) => ({
-      heading,
-      at,
-      likeness: Math.max(0, ...stated.map((title) => likeness(title, heading))),
-    }))
-    .filter(({ heading }) => wordsOf(heading) <= MAX_TITLE_WORDS);
-  const most = Math.max(0, ...candidates.map((candidate) => candidate.likeness));
-  const best = candidates.find((candidate) => candidate.likeness >= most * MUCH);
-  if (best === undefined) return null;
-  const isTitle =
-    best.likeness >= MIN_LIKENESS || (best.at === 0 && wordsOf(best.heading) >= MIN_TITLE_WORDS);
-  return isTitle ? best.heading : null;
+function foldTitle(text: string): StatedTitle {
+  const words = normalizeWords(text);
+  return {
+    text,
+    words,
+    parts: new Set(partsOf(text).map(normalizeWords)),
+    wordSet: new Set(words.split(' ')),
+  };
 }
 
-function headingsOf(page: Element): readonly Element[] {
-  return descendants(page).filter(
-    (element) =>
-      (headingLevel(element) !== null || isTitleHeading(element)) && normalizeWords(textOf(element)) !== '',
-  );
-}
-
-function isTitleHeading(element: Element): boolean {
-  return (
-    element.tag === 'h1' ||
-    attribute(element, 'itemprop') === 'headline' ||
-    (headingLevel(element) !== null && namesOf(element).some((name) => TITLED.test(name)))
-  );
-}
-
-/** Whether `title` is `heading`, alone or with a site's name before or after. */
-function names(title: string, heading: string): boolean {
-  const wanted = normalizeWords(heading);
-  return wanted === normalizeWords(title) || partsOf(title).some((part) => normalizeWords(part) === wanted);
-}
-
-/** What a title may be without the names around it: every run of its parts that starts or ends it. */
 function partsOf(title: string): readonly string[] {
-  const cuts = [...title.matchAll(SEPARATOR)].slice(0, 8);
+  const cuts = [...title.matchAll(SEPARATOR)].slice(0, MAX_PARTS);
   return cuts.flatMap(({ index, 0: separator }) => [
     title.slice(0, index),
     title.slice(index + separator.length),
   ]);
 }
 
-/** Behind a bar stands a section or a site, in headings too, unless a statement goes on behind it. */
-function beforeBar(heading: string, stated: readonly string[]): string {
-  const at = heading.search(/\s\|\s/);
-  if (at < 0 || wordsOf(heading.slice(0, at)) < 2) return heading;
-  const behind = normalizeWords(heading.slice(at));
-  return endsAll(behind, stated) ? heading.slice(0, at) : heading;
+/** A first heading that says what is stated, alone or with a site's name before or after; the longest. */
+function headingAsStated({ headings, stated }: Titles): string | null {
+  const shown = headings.filter(
+    ({ isTitle, words }) =>
+      isTitle && stated.some((title) => title.words === words || title.parts.has(words)),
+  );
+  const longest = shown.reduce((best, { text }) => (text.length > best.length ? text : best), '');
+  return longest === '' ? null : beforeBar(longest, stated);
 }
 
-function withoutSite(title: string, site: ReadonlySet<string>, stated: readonly string[]): string {
+/** A heading of any level that says what is stated, or a part of it that is no site's name. */
+function lowerHeading({ headings, stated, bare }: Titles): string | null {
+  const whole = new Set([...stated, ...bare].map(({ words }) => words));
+  const long = headings.filter(({ words }) => countWords(words) >= MIN_NAMING_WORDS);
+  const named =
+    long.find(({ words }) => whole.has(words)) ??
+    long.find(
+      ({ words }) => countWords(words) > MAX_SITE_WORDS && stated.some((title) => title.parts.has(words)),
+    );
+  return named?.text ?? null;
+}
+
+/** The title in a heading together with a date or the section's name. */
+function withinHeading({ headings, stated, bare }: Titles): string | null {
+  const whole = new Set([...stated, ...bare].map(({ words }) => words));
+  for (const { element, isTitle } of headings) {
+    if (!isTitle) continue;
+    for (const piece of [element, ...descendants(element)]) {
+      const texts = [textOf(piece), ...piece.children.filter((child) => typeof child === 'string')];
+      const found = texts.find(
+        (text) => whole.has(normalizeWords(text)) && countWords(normalizeWords(text)) >= 2,
+      );
+      if (found !== undefined) return found.replaceAll(/\s+/g, ' ').trim();
+    }
+  }
+  return null;
+}
+
+/** Search engines are often told another title than readers: the heading most like it, if it is a title at all. */
+function headingLikeStated({ headings, stated, bare }: Titles): string | null {
+  const candidates = headings
+    .filter(({ isTitle }) => isTitle)
+    .map(({ text, words }, at) => ({
+      text,
+      at,
+      length: countWords(words),
+      likeness: [...stated, ...bare].reduce((most, title) => Math.max(most, likeness(title, words)), 0),
+    }))
+    .filter(({ length }) => length <= MAX_TITLE_WORDS);
+  const most = candidates.reduce((best, candidate) => Math.max(best, candidate.likeness), 0);
+  const best = candidates.find((candidate) => candidate.likeness >= most * MUCH);
+  if (best === undefined) return null;
+  const isTitle = best.likeness >= MIN_LIKENESS || (best.at === 0 && best.length >= MIN_TITLE_WORDS);
+  return isTitle ? beforeBar(best.text, stated) : null;
+}
+
+/** Where nothing is stated but the site's name: the first heading below it. */
+function firstHeading({ headings }: Titles): string | null {
+  return (headings.find(({ isTitle }) => isTitle) ?? headings[0])?.text ?? null;
+}
+
+/** Behind a bar stands a section or a site, in headings too, unless a statement goes on behind it. */
+function beforeBar(heading: string, stated: readonly StatedTitle[]): string {
+  const at = heading.search(/ \| /);
+  if (at < 0 || countWords(normalizeWords(heading.slice(0, at))) < 2) return heading;
+  return endsAll(normalizeWords(heading.slice(at)), stated) ? heading.slice(0, at) : heading;
+}
+
+function withoutSite(title: string, site: ReadonlySet<string>, stated: readonly StatedTitle[]): string {
   const cuts = [...title.matchAll(SEPARATOR)];
   const last = cuts.at(-1);
   const first = cuts[0];
   if (last === undefined || first === undefined) return title;
-  const before = title.slice(0, last.index);
-  const end = title.slice(last.index + last[0].length);
+  const before = title.slice(0, last.index).trim();
+  const end = normalizeWords(title.slice(last.index + last[0].length));
   if (site.has(normalizeWords(title.slice(0, first.index))))
-    return title.slice(first.index + first[0].length);
-  if (site.has(normalizeWords(end))) return before;
+    return title.slice(first.index + first[0].length).trim();
+  if (site.has(end)) return before;
   const least = last[0].includes('|') ? 2 : 3;
-  return wordsOf(before) >= least && wordsOf(end) <= 4 && endsAll(normalizeWords(end), stated)
-    ? before
-    : title;
+  const isSite =
+    countWords(normalizeWords(before)) >= least && countWords(end) <= MAX_SITE_WORDS && endsAll(end, stated);
+  return isSite ? before : title;
 }
 
 /** Whether no title goes on behind these words: behind a site's name nothing follows. */
-function endsAll(words: string, titles: readonly string[]): boolean {
-  return titles.map(normalizeWords).every((title) => title.endsWith(words) || !title.includes(words));
+function endsAll(words: string, titles: readonly StatedTitle[]): boolean {
+  return titles.every((title) => title.words.endsWith(words) || !title.words.includes(words));
 }
 
-function wordsOf(text: string): number {
-  return normalizeWords(text).split(' ').length;
+function countWords(words: string): number {
+  return words.split(' ').length;
 }
 
 /** How many of the words two titles have between them both have, 0 to 1. */
-function likeness(one: string, other: string): number {
-  const words = new Set(normalizeWords(one).split(' '));
-  const others = new Set(normalizeWords(other).split(' '));
-  const both = [...words].filter((word) => others.has(word)).length;
-  return both / (words.size + others.size - both);
+function likeness({ wordSet }: StatedTitle, words: string): number {
+  const others = new Set(words.split(' '));
+  let both = 0;
+  for (const word of others) if (wordSet.has(word)) both++;
+  return both / (wordSet.size + others.size - both);
 }

@@ -80,6 +80,50 @@ describe('the title', () => {
       head: '<title>Goats at sea, and on land | The Quay</title>',
       body: '<h1>Where goats go at sea</h1><h1>Goats at sea and in the sky</h1>',
     },
+    {
+      title: 'A goat at sea',
+      head: '<title>Four Oars</title>',
+      body: '<div><h1><a href="/">Four Oars</a></h1></div><h2><a href="/2026/goat">A goat at sea</a></h2>',
+    },
+    {
+      title: 'The goat comes back',
+      head: "<title>The goat comes back - Ada's Diary</title>",
+      body: '<h1><a href="/">Ada\'s Diary</a></h1><h2>The goat comes back</h2>',
+    },
+    {
+      title: 'The goat: Notes on making the switch',
+      head: '<meta property=og:site_name content="The goat: Notes on making the switch"><title>The goat: Notes on making the switch | Quay</title>',
+      body: '<article><h1>The goat: Notes on making the switch</h1></article>',
+    },
+    {
+      title: 'Goat runs again after nine days',
+      head: '<title>OHV - Goat runs again after nine days</title>',
+      body: '<h2>Goat runs again after nine days</h2>',
+    },
+    {
+      title: 'The goat at sea',
+      head: '<title>The goat at sea | Quay</title>',
+      body: '<h1><span class=kicker>Opinion</span>The goat at sea</h1>',
+    },
+    {
+      title: 'The goat at sea',
+      head: '',
+      body: '<h1><span class=eyebrow>Opinion</span> The goat at sea</h1>',
+    },
+    {
+      title: 'Opinion The goat at sea',
+      head: '',
+      body: '<h1><span>Opinion</span><span>The goat at sea</span></h1>',
+    },
+    { title: 'YouTube goats', head: '', body: '<h1>You<b>Tube</b> goats</h1>' },
+    { title: 'Goat at sea', head: '', body: '<h1>Goat at sea<a class=headerlink href="#goat">¶</a></h1>' },
+    { title: 'Goat at sea', head: '', body: '<h1><a href="#goat">#</a> Goat at sea</h1>' },
+    { title: 'Goat at sea', head: '', body: '<h1>Goat at sea ¶</h1>' },
+    {
+      title: 'Goat at sea',
+      head: '<title>Goat\u00a0at sea – The Quay</title>',
+      body: '<h1 hidden>Menu</h1><h1>Goat at sea</h1>',
+    },
     { title: null, head: '', body: '' },
   ])('is $title in $head$body', ({ title, head, body }) => {
     expect(read(head, body)?.title).toBe(title);
