@@ -121,9 +121,8 @@ describe('recipes, as they are written', () => {
 
   test.skipIf(!has('vim'))('vim', () => {
     const [line = ''] = recipe(':w').split('\n');
-    // Without a screen, vim shows nothing of what a command prints, and reads keys from standard error.
     const command = `${line.slice(1)} >seen`;
-    run(`vim -n -es -u NONE -i NONE notes.md -c '${command}' -c 'qa!' 2>/dev/null`);
+    run(`vim -n -T dumb --not-a-term -u NONE -i NONE notes.md -c '${command}' -c 'qa!'`);
     expect(readFileSync(`${folder}/seen`, 'utf8')).toContain('═════');
   });
 
