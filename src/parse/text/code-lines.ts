@@ -22,13 +22,16 @@ const GAP = /[^\s.!?:;] {2,}\S/;
 const TABLE_RULE = /^[-=+|:\s─━═┼│├┤]+$/;
 const DRAWN = /^[|+│├└┌┐┘┤┬┴┼─╔╗╚╝║═].*[|+│├└┌┐┘┤┬┴┼─╔╗╚╝║═]$/;
 
+/** A break between parts of a book. */
+const STARS = /^[*•·](?:\s+[*•·])+$/;
+
 /** A line longer than this is a paragraph, whatever its spaces. */
 const MOST_TABLE = 200;
 
 /** How a line shows that it stands in columns: surely, perhaps, or not. */
 export function columnsIn(line: Line): 'wide' | 'narrow' | null {
   const { text, hasTab } = line;
-  if (text.length > MOST_TABLE) return null;
+  if (text.length > MOST_TABLE || STARS.test(text)) return null;
   if (hasTab) return 'wide';
   if (!text.includes('  ') && !text.includes('..') && !text.includes('. .'))
     return DRAWN.test(text) && text.length > 2 ? 'wide' : null;

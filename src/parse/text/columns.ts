@@ -54,5 +54,5 @@ function columnStarts({ text, indent }: Line): readonly number[] {
 function isJustified(lines: Chunk): boolean {
   const end = lines[0]?.end ?? 0;
   if (lines.length < 3 || end < LEAST_MARGIN) return false;
-  return lines.slice(0, -1).every((line) => line.end === end && !line.text.includes('      '));
+  return lines.slice(0, -1).every((line) => line.end === end && !/ {6}|\.{5}/.test(line.text));
 }

@@ -1,11 +1,9 @@
 import type { Block } from '../../article.ts';
 import { type FormContext, paragraphOf } from './forms.ts';
 import { type Joint, joinLines } from './join-lines.ts';
+import { isDot } from './labels.ts';
 import { type Chunk, type Line, leastIndent } from './line.ts';
-import { isFull, LEAST_MARGIN } from './margin.ts';
-
-/** What stands for a blank line below a field (RFC 822 headers as Debian uses them). */
-const BLANK = '.';
+import { isFull, LEAST_MARGIN, RAGGED } from './margin.ts';
 
 /**
  * Fields with their values, such as the head of a letter: each a line. A value of several paragraphs is read as text.
@@ -43,7 +41,7 @@ export function readFields(
 /** The rest of a value that was wrapped goes on with it. */
 function joinFields(lines: Chunk, { margin, within }: FormContext): Block {
   const base = leastIndent(lines);
-  const width = margin.column() ?? LEAST_MARGIN * 1.5;
+  const width = (margin.column() ?? LEAST_MARGIN * 2) - RAGGED;
   const joints = lines.slice(1).map((line, index): Joint => {
     const before = lines[index] as Line;
     return line.indent > base && isFull(before, line, width) ? 'flow' : 'line';
@@ -54,7 +52,7 @@ function joinFields(lines: Chunk, { margin, within }: FormContext): Block {
 function splitAtDots(lines: Chunk): readonly Chunk[] {
   const parts: Line[][] = [[]];
   for (const line of lines) {
-    if (line.text === BLANK) parts.push([]);
+    if (isDot(line)) parts.push([]);
     else parts.at(-1)?.push(line);
   }
   return parts.filter((part) => part.length > 0);

@@ -23,6 +23,8 @@ export interface Top {
  * @param preview tells what a chunk is, were it part of the body: a list is no subtitle.
  */
 export function readTop(chunks: readonly Chunk[], preview: (chunk: Chunk) => readonly Block[]): Top {
+  const stated = readTitleField(chunks);
+  if (stated !== null) return stated;
   const [first = [], ...others] = chunks;
   const found = others.length === 0 && first.length < 2 ? null : findTitle(first);
   if (found === null || (others.length === 0 && found.rest.length === 0))
@@ -47,6 +49,21 @@ export function readTop(chunks: readonly Chunk[], preview: (chunk: Chunk) => rea
     if (authors.length === 0) takeByline();
   }
   return { title: found.title, subtitle, authors, rest };
+}
+
+/** `Title:` and `Author:` on lines of their own, as at the head of Project Gutenberg's books. The lines stay where they are. */
+function readTitleField(chunks: readonly Chunk[]): Top | null {
+  const field = (name: RegExp) => chunks.find(([line]) => name.test(line?.text ?? ''));
+  const value = (chunk: Chunk) =>
+    joinLines(
+      chunk,
+      chunk.slice(1).map(() => 'flow'),
+    ).text.replace(/^\w+:\s*/, '');
+  const title = field(/^Title: +\S/);
+  const author = field(/^Author: +\S/);
+  if (title === undefined || author === undefined || title === author) return null;
+  const authors = parseByline(author[0]?.text ?? '') ?? [];
+  return { title: value(title), subtitle: null, authors, rest: chunks };
 }
 
 /** A title is one line, perhaps with signs under it or above the lines that stand in the middle as it does. */

@@ -1,8 +1,10 @@
 import type { Heading } from '../../article.ts';
+import { looksLikeCode } from './code-lines.ts';
 import { type FormContext, headingOf, type Recognised } from './forms.ts';
 import { joinLines } from './join-lines.ts';
 import { labelOf } from './labels.ts';
 import { type Chunk, type Line, leastIndent } from './line.ts';
+import { wrappedWidth } from './margin.ts';
 import { CLOSING_MARK, OPENING_QUOTE, underlineOf } from './signs.ts';
 
 /** A heading has no more columns than this. */
@@ -74,7 +76,7 @@ function isCentred(lines: Chunk, margin: number | null): boolean {
       /\p{L}/u.test(text)
     );
   };
-  if (!lines.every(isMiddle)) return false;
+  if (!lines.every(isMiddle) || looksLikeCode(lines)) return false;
   const middles = lines.map(({ indent, end }) => indent + end);
   const spread =
     middles.reduce((most, one) => Math.max(most, one), 0) -
@@ -105,7 +107,11 @@ function isInCapitals(line: Line, { next }: FormContext): boolean {
 function isAboveIndented(line: Line, { next, seen, within }: FormContext): boolean {
   if (next === null || within.length > 0 || CLOSING_MARK.test(line.text) || line.indent > 4) return false;
   if (seen.firstLineIndent > 0 || !/\p{L}/u.test(line.text) || OPENING_QUOTE.test(line.text)) return false;
-  return next.length > 1 && seen.bodyIndent >= line.indent + 2 && leastIndent(next) === seen.bodyIndent;
+  const below = leastIndent(next);
+  if (below < line.indent + 2) return false;
+  return (
+    below === seen.bodyIndent || (wrappedWidth(next) !== null && next.every(({ indent }) => indent === below))
+  );
 }
 
 /** Whether the first line is a heading in capitals, and the others stand deeper below it, as in manuals. */

@@ -1,5 +1,6 @@
 import { type Chunk, type Line, leastIndent } from './line.ts';
-import { isFull, LEAST_MARGIN, widestOf } from './margin.ts';
+import { isFull, LEAST_MARGIN, RAGGED, widestOf } from './margin.ts';
+import { SENTENCE_END } from './signs.ts';
 
 /** Old books indent the first line of a paragraph by so much; one space is an accident. */
 const LEAST_FIRST_INDENT = 2;
@@ -49,7 +50,7 @@ export function splitAtFirstLineIndents(lines: Chunk, margin: number | null, kno
 
 /** Short speeches, all indented: the text has shown that this is how its paragraphs begin. */
 function splitAllIndented(lines: Chunk, base: number, known: number): Indented | null {
-  if (known === 0 || base !== known) return null;
+  if (known === 0 || base !== known || !lines.every(({ text }) => SENTENCE_END.test(text))) return null;
   return { rule: 'first-line-indents', paragraphs: lines.map((line) => [line]), indent: known };
 }
 
@@ -60,7 +61,7 @@ export function findHanging(lines: Chunk, margin: number | null): Indented | nul
   const rest = lines.slice(1);
   if (leastIndent(rest) < first.indent + 2) return null;
   if (rest.some(({ indent }) => indent !== second.indent)) return null;
-  const limit = margin ?? Math.max(widestOf(lines), LEAST_MARGIN);
+  const limit = margin === null ? Math.max(widestOf(lines), LEAST_MARGIN) : margin - RAGGED;
   const rule = isFull(first, second, limit) ? 'hanging-indent' : 'term';
   return { rule, paragraphs: [[first], rest], indent: second.indent - first.indent };
 }

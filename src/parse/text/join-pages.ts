@@ -20,6 +20,7 @@ export function createPageJoiner(): PageJoiner {
   /** The foot of a page, if what follows shows that it is one. */
   let foot: Chunk | null = null;
   let afterFoot = false;
+  let anyPage = false;
 
   function release(): readonly Chunk[] {
     const chunks = [open, foot].filter((chunk) => chunk !== null);
@@ -52,6 +53,7 @@ export function createPageJoiner(): PageJoiner {
       ) {
         foot = null;
         afterFoot = true;
+        anyPage = true;
         // The head of a page is a line in columns.
         if (isLine && columnsIn(line) === 'wide') return [];
       }
@@ -68,7 +70,10 @@ export function createPageJoiner(): PageJoiner {
       }
       return take([{ ...line, afterPage: true }, ...chunk.slice(1)]);
     },
-    end: release,
+    end() {
+      if (anyPage && FOOTER.test(foot?.[0]?.text ?? '')) foot = null;
+      return release();
+    },
   };
 }
 

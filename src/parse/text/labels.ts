@@ -5,8 +5,8 @@ import { CLOSING_MARK, SENTENCE_END } from './signs.ts';
 /** `MS. LEE:` and `MS. LEE (aside):`, also `Q:`. */
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}\p{N}.'’&/ -]{0,40}(?: ?\([^()]{1,40}\))?:(?:\s|$)/u;
 
-/** `HAMLET.` in a play, alone or before what is said; initials are no name. */
-const IN_PLAY = /^\p{Lu}{2}[\p{Lu}\p{M}'’ -]{0,30}\.(?:\s|$)/u;
+/** `HAMLET.` in a play, alone or before what is said; initials are no name, but Q. and A. are questions and answers. */
+const IN_PLAY = /^(?:\p{Lu}{2}[\p{Lu}\p{M}'’ -]{0,30}|[QA])\.(?:\s|$)/u;
 
 /** `Ann Lee:` and `Upstream-Name:`. */
 const NAME =
@@ -42,8 +42,12 @@ export function findLabels(lines: Chunk, margin: number | null): Labelled | null
     const isFree = before === undefined || !isFull(before, line, width) || SENTENCE_END.test(before.text);
     return isFree ? [{ index, label }] : [];
   });
+  if (all[0]?.index === 0 && lines.some(isDot))
+    return { kind: 'fields', starts: all.map(({ index }) => index) };
   if (all.length === 0 || (lines.length > 1 && all.length === 1 && all[0]?.label === 'name')) return null;
   if (lines.length === 1) return null;
+  // The last line of a letter may be a name in capitals.
+  if (all.length === 1 && all[0]?.label === 'play' && all[0].index > 0) return null;
   const starts = all.map(({ index }) => index);
   const isMostly = all.length * 2 >= lines.filter(({ indent }) => indent <= (lines[0]?.indent ?? 0)).length;
   const isFields =
@@ -52,6 +56,11 @@ export function findLabels(lines: Chunk, margin: number | null): Labelled | null
   // Names in small letters have to be most lines, or they are words before a colon.
   const isNamed = all.every(({ label }) => label === 'name');
   return isNamed && !isMostly ? null : { kind: 'speech', starts };
+}
+
+/** What stands for a blank line in the value of a field (RFC 822 headers as Debian uses them). */
+export function isDot({ text }: Line): boolean {
+  return text === '.';
 }
 
 /** Whether what follows the labels ends like sentences: what people say does, a date or an address does not. */

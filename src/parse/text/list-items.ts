@@ -59,7 +59,7 @@ export function beginsItem(lines: Chunk, at: number, context: FormContext): bool
 /** Whether a chunk begins with an item. “A. Hale” is a name, “3. Mai” a day. */
 function beginsList(lines: Chunk, marker: Marker): boolean {
   if (hasSibling(lines, 0, marker)) return true;
-  if (marker.value === null) return marker.style !== 'o';
+  if (marker.value === null) return marker.style !== 'o' || /^o {2}/.test(lines[0]?.text ?? '');
   return marker.style.includes('1') ? marker.value <= 1 : marker.style !== 'A.' && marker.value === 1;
 }
 

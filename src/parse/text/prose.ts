@@ -1,5 +1,5 @@
 import type { Block } from '../../article.ts';
-import { looksLikeCode } from './code-lines.ts';
+import { columnsIn, looksLikeCode } from './code-lines.ts';
 import { codeOf, explainForm, type FormContext, paragraphOf } from './forms.ts';
 import { findHanging, splitAtFirstLineIndents } from './indents.ts';
 import { type Joint, joinLines } from './join-lines.ts';
@@ -9,8 +9,7 @@ import { findBreaks, type LineBreak } from './wrap.ts';
 /** Lines in no form of their own: paragraphs, verse, code that stands deeper than the text around it. */
 export function readProse(lines: Chunk, context: FormContext): readonly Block[] {
   const { seen, within } = context;
-  const base = leastIndent(lines);
-  if (base >= seen.bodyIndent + 2 && seen.firstLineIndent !== base && looksLikeCode(lines)) {
+  if (isDeeperCode(lines, context)) {
     explainForm('deeper-code', lines[0], context);
     return [codeOf(lines, within)];
   }
@@ -28,12 +27,23 @@ export function readProse(lines: Chunk, context: FormContext): readonly Block[] 
   return [readHanging(lines, hanging.rule === 'term' ? 'line' : 'flow', context)];
 }
 
+/** Columns before what a term means, below it: as many as layout gives the rest of such a line. */
+const DEFINITION_INDENT = 2;
+
+/** Whether lines stand deeper than the text, and are of a program, or drawn in columns. */
+export function isDeeperCode(lines: Chunk, { seen }: FormContext): boolean {
+  const base = leastIndent(lines);
+  if (base < seen.bodyIndent + 2 || seen.firstLineIndent === base) return false;
+  return looksLikeCode(lines) || lines.filter((line) => columnsIn(line) !== null).length * 2 >= lines.length;
+}
+
 /** A first line, and below it lines that are wrapped or kept as they tell themselves. */
-function readHanging(lines: Chunk, joint: Joint, context: FormContext): Block {
-  const rest = lines.slice(1);
+export function readHanging(lines: Chunk, joint: Joint, context: FormContext): Block {
+  const [first, ...below] = lines as readonly [Line, ...Line[]];
+  const rest = below.map((line) => ({ ...line, indent: first.indent + DEFINITION_INDENT }));
   const { breaks } = findBreaks(rest, wrapContext(context));
   const joints: Joint[] = [joint, ...breaks.map((kind): Joint => (kind === 'flow' ? 'flow' : 'line'))];
-  return paragraphOf(joinLines(lines, joints), context.within);
+  return paragraphOf(joinLines([first, ...rest], joints), context.within);
 }
 
 /** Paragraphs whose lines stand at one edge, or verse. */

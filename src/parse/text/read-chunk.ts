@@ -7,10 +7,11 @@ import { findLabels } from './labels.ts';
 import { type Chunk, type Line, leastIndent } from './line.ts';
 import { beginsItem, readItem } from './list-items.ts';
 import { createMargin, type Margin } from './margin.ts';
-import { readProse } from './prose.ts';
+import { isDeeperCode, readProse } from './prose.ts';
 import { countQuoted, isTyped, splitByDepth } from './quoted-mail.ts';
 import { readScreenSpeech, readSubtitle } from './scripts.ts';
 import { isRule } from './signs.ts';
+import { readTagged } from './tagged.ts';
 
 /** The blocks that a chunk of lines stands for, in order. */
 export function readChunk(lines: Chunk, context: FormContext): readonly Block[] {
@@ -32,9 +33,12 @@ export function readChunk(lines: Chunk, context: FormContext): readonly Block[] 
 function readWhole(lines: Chunk, context: FormContext): Recognised | null {
   const taken = (rule: string, block: Block | null): Recognised | null =>
     block === null ? null : { rule, lines: lines.length, blocks: [block] };
+  const isItem = lines[0]?.text.startsWith('>') === true || beginsItem(lines, 0, context);
   return (
     taken('subtitle', readSubtitle(lines, context)) ??
     taken('screenplay', readScreenSpeech(lines, context)) ??
+    taken('tagged', isItem ? null : readTagged(lines, context)) ??
+    taken('deeper-code', isItem || !isDeeperCode(lines, context) ? null : codeOf(lines, context.within)) ??
     readUnderlinedAlone(lines, context) ??
     readHeading(lines, context)
   );

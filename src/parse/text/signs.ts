@@ -1,7 +1,7 @@
 import type { Line } from './line.ts';
 
 /** Signs that are drawn as rules. */
-const RULE = /^(?:[-=_*~#+.:•·–—─━═⁂♦❦◆]\s{0,5}){3,}$/;
+const RULE = /^(?:[-=_*~#+.:•·–—─━═⁂♦❦◆]\s{0,12}){3,}$/;
 
 /** A rule: three or more signs, of two kinds at most, and nothing else. Three dots are a pause. */
 export function isRule({ text }: Line): boolean {
