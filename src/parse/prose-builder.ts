@@ -1,5 +1,5 @@
 import type { Mark } from '../article.ts';
-import { lineJoint } from './fold-lines.ts';
+import { lineJoint } from './line-joint.ts';
 import { sanitize } from './sanitize.ts';
 
 /** A mark without its place, of those that have a form of their own. */

@@ -26,15 +26,21 @@ const DRAWN = /^[|+│├└┌┐┘┤┬┴┼─╔╗╚╝║═].*[|+│�
 const STARS = /^[*•·](?:\s+[*•·])+$/;
 
 /** A line longer than this is a paragraph, whatever its spaces. */
-const MOST_TABLE = 200;
+export const MOST_TABLE = 200;
+
+/** A line that is drawn begins with a sign. */
+function mayBeDrawn(text: string): boolean {
+  const first = text.charCodeAt(0);
+  return text.length > 2 && (first === 0x7c || first === 0x2b || first > 0x2500);
+}
 
 /** How a line shows that it stands in columns: surely, perhaps, or not. */
 export function columnsIn(line: Line): 'wide' | 'narrow' | null {
-  const { text, hasTab } = line;
+  const { text, hasTab, hasGap } = line;
   if (text.length > MOST_TABLE || STARS.test(text)) return null;
   if (hasTab) return 'wide';
-  if (!text.includes('  ') && !text.includes('..') && !text.includes('. .'))
-    return DRAWN.test(text) && text.length > 2 ? 'wide' : null;
+  if (!hasGap && !text.includes('..') && !text.includes('. .'))
+    return mayBeDrawn(text) && DRAWN.test(text) ? 'wide' : null;
   if (WIDE_GAP.test(text) || DRAWN.test(text)) return 'wide';
   return GAP.test(text) || TABLE_RULE.test(text) ? 'narrow' : null;
 }

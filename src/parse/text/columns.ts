@@ -1,7 +1,7 @@
 import { columnsIn } from './code-lines.ts';
 import type { Chunk, Line } from './line.ts';
 import { LEAST_MARGIN } from './margin.ts';
-import { SENTENCE_END } from './signs.ts';
+import { endsSentence } from './signs.ts';
 
 /** Lines from `from` to before `to`. */
 export interface Run {
@@ -16,7 +16,7 @@ const CELL_INDENT = 8;
 export function findColumns(lines: Chunk): readonly Run[] {
   const found = lines.map(columnsIn);
   if (lines.length === 1)
-    return found[0] === 'wide' && !SENTENCE_END.test(lines[0]?.text ?? '') ? [{ from: 0, to: 1 }] : [];
+    return found[0] === 'wide' && !endsSentence(lines[0]?.text ?? '') ? [{ from: 0, to: 1 }] : [];
   const runs: Run[] = [];
   for (let from = 0; from < lines.length; from++) {
     if (found[from] === null) continue;

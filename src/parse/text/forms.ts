@@ -15,7 +15,8 @@ export interface FormContext {
   readonly seen: SeenSoFar;
   /** The chunk after this one; `null` where none follows, or none of the same text. */
   readonly next: Chunk | null;
-  readonly explain?: Explain;
+  /** Told why lines became what they are; `null` while nobody asks. */
+  readonly explain: Explain | null;
 }
 
 export interface ListLevel {

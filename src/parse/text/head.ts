@@ -4,7 +4,7 @@ import { readUnderlined } from './headings.ts';
 import { joinLines } from './join-lines.ts';
 import type { Chunk, Line } from './line.ts';
 import { createMargin } from './margin.ts';
-import { CLOSING_MARK, isRule } from './signs.ts';
+import { endsWithMark, isRule } from './signs.ts';
 
 const MAX_TITLE = 200;
 const MAX_SUBTITLE = 500;
@@ -43,7 +43,7 @@ export function readTop(chunks: readonly Chunk[], preview: (chunk: Chunk) => rea
   const after = rest.slice(1).find((chunk) => parseByline(chunk[0]?.text ?? '') === null);
   const isText =
     block?.kind === 'paragraph' && more === undefined && block.marks.every(({ kind }) => kind !== 'break');
-  if (after !== undefined && isText && block.text.length <= MAX_SUBTITLE && !CLOSING_MARK.test(block.text)) {
+  if (after !== undefined && isText && block.text.length <= MAX_SUBTITLE && !endsWithMark(block.text)) {
     subtitle = block.text;
     rest = rest.slice(1);
     if (authors.length === 0) takeByline();
@@ -68,7 +68,14 @@ function readTitleField(chunks: readonly Chunk[]): Top | null {
 
 /** A title is one line, perhaps with signs under it or above the lines that stand in the middle as it does. */
 function findTitle(chunk: Chunk): { readonly title: string; readonly rest: Chunk } | null {
-  const context = { margin: createMargin(), within: [], lists: [], seen: NOTHING_SEEN, next: null };
+  const context = {
+    margin: createMargin(),
+    within: [],
+    lists: [],
+    seen: NOTHING_SEEN,
+    next: null,
+    explain: null,
+  };
   const underlined = chunk.length < 2 ? null : readUnderlined(chunk, 0, context);
   const title = underlined?.blocks[0]?.text ?? titleLine(chunk);
   if (title === null || title.length > MAX_TITLE) return null;

@@ -5,10 +5,10 @@ import { joinLines } from './join-lines.ts';
 import { labelOf } from './labels.ts';
 import { type Chunk, type Line, leastIndent } from './line.ts';
 import { wrappedWidth } from './margin.ts';
-import { CLOSING_MARK, OPENING_QUOTE, underlineOf } from './signs.ts';
+import { endsWithMark, OPENING_QUOTE, underlineOf } from './signs.ts';
 
 /** A heading has no more columns than this. */
-const MOST_HEADING = 76;
+export const MOST_HEADING = 76;
 
 /** Signs under a text may be some more or fewer than its characters. */
 const UNDERLINE_TOLERANCE = 3;
@@ -28,7 +28,7 @@ export function readUnderlined(lines: Chunk, at: number, { within }: FormContext
   const { text, marks } = joinLines([line], []);
   const lacking = Math.abs(under.text.length - (line.end - line.indent));
   const fits = isOverlined || lacking <= Math.max(UNDERLINE_TOLERANCE, text.length / 4);
-  if (!fits && (CLOSING_MARK.test(text) || under.text.length > text.length * 2)) return null;
+  if (!fits && (endsWithMark(text) || under.text.length > text.length * 2)) return null;
   const level = UNDERLINE_LEVELS[sign] ?? 4;
   return { rule: 'underlined', lines: start + 2 - at, blocks: [headingOf(text, level, within, marks)] };
 }
@@ -105,7 +105,7 @@ function isInCapitals(line: Line, { next }: FormContext): boolean {
 
 /** A line at the edge of a text whose paragraphs stand deeper, as in manuals. */
 function isAboveIndented(line: Line, { next, seen, within }: FormContext): boolean {
-  if (next === null || within.length > 0 || CLOSING_MARK.test(line.text) || line.indent > 4) return false;
+  if (next === null || within.length > 0 || endsWithMark(line.text) || line.indent > 4) return false;
   if (seen.firstLineIndent > 0 || !/\p{L}/u.test(line.text) || OPENING_QUOTE.test(line.text)) return false;
   const below = leastIndent(next);
   if (below < line.indent + 2) return false;

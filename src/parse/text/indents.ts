@@ -1,6 +1,6 @@
 import { type Chunk, type Line, leastIndent } from './line.ts';
 import { isFull, LEAST_MARGIN, RAGGED, widestOf } from './margin.ts';
-import { SENTENCE_END } from './signs.ts';
+import { endsSentence } from './signs.ts';
 
 /** Old books indent the first line of a paragraph by so much; one space is an accident. */
 const LEAST_FIRST_INDENT = 2;
@@ -50,7 +50,7 @@ export function splitAtFirstLineIndents(lines: Chunk, margin: number | null, kno
 
 /** Short speeches, all indented: the text has shown that this is how its paragraphs begin. */
 function splitAllIndented(lines: Chunk, base: number, known: number): Indented | null {
-  if (known === 0 || base !== known || !lines.every(({ text }) => SENTENCE_END.test(text))) return null;
+  if (known === 0 || base !== known || !lines.every(({ text }) => endsSentence(text))) return null;
   return { rule: 'first-line-indents', paragraphs: lines.map((line) => [line]), indent: known };
 }
 

@@ -1,6 +1,6 @@
 import { columnsIn } from './code-lines.ts';
 import type { Chunk, Line } from './line.ts';
-import { CLOSING_MARK } from './signs.ts';
+import { endsWithMark } from './signs.ts';
 
 /** `[Page 12]` at the foot of a page, as in the Internet’s standards. */
 const FOOTER = /\[Page \d{1,4}\]$/;
@@ -36,7 +36,7 @@ export function createPageJoiner(): PageJoiner {
       return take(whole);
     }
     const before = release();
-    if (!CLOSING_MARK.test(chunk.at(-1)?.text ?? '')) {
+    if (!endsWithMark(chunk.at(-1)?.text ?? '')) {
       open = chunk;
       return before;
     }
@@ -81,7 +81,6 @@ export function createPageJoiner(): PageJoiner {
 function isPartedFrom(chunk: Chunk, next: Chunk): boolean {
   const last = chunk.at(-1) as Line;
   const [first] = next as readonly [Line];
-  if (!first.afterPage || CLOSING_MARK.test(last.text) || Math.abs(first.indent - last.indent) > 1)
-    return false;
+  if (!first.afterPage || endsWithMark(last.text) || Math.abs(first.indent - last.indent) > 1) return false;
   return /^\p{Ll}/u.test(first.text) || (chunk.length > 1 && next.length > 1);
 }

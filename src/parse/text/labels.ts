@@ -1,6 +1,6 @@
 import type { Chunk, Line } from './line.ts';
 import { isFull, LEAST_MARGIN } from './margin.ts';
-import { CLOSING_MARK, SENTENCE_END } from './signs.ts';
+import { endsSentence, endsWithMark } from './signs.ts';
 
 /** `MS. LEE:` and `MS. LEE (aside):`, also `Q:`. */
 const CAPITALS = /^\p{Lu}[\p{Lu}\p{M}\p{N}.'’&/ -]{0,40}(?: ?\([^()]{1,40}\))?:(?:\s|$)/u;
@@ -16,6 +16,10 @@ export type Label = 'capitals' | 'play' | 'name';
 
 /** What a line begins with that says who speaks, or what the line tells. */
 export function labelOf({ text }: Line): Label | null {
+  const first = text.charCodeAt(0);
+  // Most lines of prose begin with a small letter.
+  if (first < 0x41 || (first >= 0x5b && first < 0x80)) return null;
+  if (!text.includes(':')) return IN_PLAY.test(text) ? 'play' : null;
   if (CAPITALS.test(text)) return 'capitals';
   if (NAME.test(text)) return 'name';
   return IN_PLAY.test(text) ? 'play' : null;
@@ -39,7 +43,7 @@ export function findLabels(lines: Chunk, margin: number | null): Labelled | null
     const label = labelOf(line);
     const before = lines[index - 1];
     if (label === null) return [];
-    const isFree = before === undefined || !isFull(before, line, width) || SENTENCE_END.test(before.text);
+    const isFree = before === undefined || !isFull(before, line, width) || endsSentence(before.text);
     return isFree ? [{ index, label }] : [];
   });
   if (all[0]?.index === 0 && lines.some(isDot))
@@ -67,7 +71,7 @@ export function isDot({ text }: Line): boolean {
 function saySentences(lines: Chunk, starts: readonly number[]): boolean {
   const ends = starts.filter((_, index) => {
     const last = lines[(starts[index + 1] ?? lines.length) - 1] as Line;
-    return CLOSING_MARK.test(last.text) && !/:$/.test(last.text);
+    return endsWithMark(last.text) && !/:$/.test(last.text);
   });
   return ends.length * 2 >= starts.length;
 }

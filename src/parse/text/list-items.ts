@@ -19,7 +19,17 @@ const BULLET = /^(?:[-*+•‣◦▪●○■□·➢→✓]|o(?= {2,}| \p{Lu}))
 const NUMBER = /^(\(?)(\d{1,3})([.)])(?=\s+\S)/;
 const LETTER = /^(\(?)([a-zA-Z])([.)])(?=\s+\S)/;
 
+/** Whether a text may begin with a marker: a quick look, as most lines do not. */
+export function mayBeMarker(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first >= 0x80) return first === 0xb7 || first >= 0x2022;
+  if (first < 0x41 || !/[A-Za-z]/.test(text[0] ?? '')) return true;
+  const second = text[1];
+  return second === '.' || second === ')' || (second === ' ' && text[0] === 'o');
+}
+
 function markerOf({ text }: Line): Marker | null {
+  if (!mayBeMarker(text)) return null;
   const bullet = BULLET.exec(text)?.[0];
   if (bullet !== undefined) return { style: bullet, value: null, length: bullet.length };
   const [all, open, number, close] = NUMBER.exec(text) ?? [];

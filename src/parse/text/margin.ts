@@ -1,5 +1,4 @@
-import { SPACELESS } from '../fold-lines.ts';
-import { type Chunk, columnsOf, type Line } from './line.ts';
+import { beginsSpaceless, type Chunk, endsSpaceless, type Line } from './line.ts';
 
 /** Nobody wraps prose to fewer columns than this; shorter lines are verse, addresses, names. */
 export const LEAST_MARGIN = 40;
@@ -19,6 +18,9 @@ export const RAGGED = 12;
 /** The margin that was found in so many chunks counts: a text may have parts from several hands. */
 const REMEMBERED = 8;
 
+/** One chunk in so many is looked at when the margin is known. */
+const SAMPLED = 8;
+
 /** What is known of the column at which a text was wrapped. */
 export interface Margin {
   /** `null` while nothing tells. */
@@ -30,9 +32,12 @@ export interface Margin {
 export function createMargin(): Margin {
   const found: number[] = [];
   let column: number | null = null;
+  let observed = 0;
   return {
     column: () => column,
     observe(chunk) {
+      // Once a text has shown its margin, a chunk now and then tells whether that has changed.
+      if (chunk.length < 3 || (found.length === REMEMBERED && ++observed % SAMPLED > 0)) return;
       const width = wrappedWidth(chunk);
       if (width === null) return;
       if (found.push(width) > REMEMBERED) found.shift();
@@ -67,10 +72,11 @@ function looksLikeVerse(chunk: Chunk, width: number): boolean {
 
 /** The column in which the widest line ends, apart from lines of one long word. */
 export function widestOf(chunk: Chunk): number {
-  return chunk.reduce(
-    (most, { end, text }) => (text.includes(' ') || SPACELESS.test(text) ? Math.max(most, end) : most),
-    0,
-  );
+  let widest = 0;
+  for (const { end, text } of chunk) {
+    if (end > widest && (text.includes(' ') || endsSpaceless(text))) widest = end;
+  }
+  return widest;
 }
 
 /** Whether the first word of the next line would not have fitted at the end of this one. */
@@ -80,10 +86,9 @@ export function isFull(line: Line, next: Line, width: number): boolean {
 
 /** Columns that the next line's first word would have taken at the end of this line. */
 export function neededFor(line: Line, next: Line): number {
-  if (SPACELESS.test(next.text[0] ?? '')) return 2;
-  const space = next.text.indexOf(' ');
-  return (
-    columnsOf(space < 0 ? next.text : next.text.slice(0, space)) +
-    (SPACELESS.test(line.text.at(-1) ?? '') ? 0 : 1)
-  );
+  const { text } = next;
+  if (beginsSpaceless(text)) return 2;
+  const space = text.indexOf(' ');
+  const word = space < 0 ? text.length : space;
+  return word + (endsSpaceless(line.text) ? 0 : 1);
 }

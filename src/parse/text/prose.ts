@@ -47,11 +47,13 @@ export function readHanging(lines: Chunk, joint: Joint, context: FormContext): B
 }
 
 /** Paragraphs whose lines stand at one edge, or verse. */
-function readFlush(lines: Chunk, context: FormContext): readonly Block[] {
+export function readFlush(lines: Chunk, context: FormContext): readonly Block[] {
   const { rule, breaks } = findBreaks(lines, wrapContext(context));
-  if (rule === 'wrapped' && context.lists.length === 0) context.seen.bodyIndent = leastIndent(lines.slice(1));
+  if (rule === 'wrapped' && context.lists.length === 0) context.seen.bodyIndent = leastIndent(lines);
   if (rule === 'paragraph-a-line') context.seen.paragraphALine = true;
   explainForm(rule, lines[0], context);
+  if (rule === 'wrapped' || rule === 'one-line')
+    return [paragraphOf(joinLines(lines, breaks as readonly Joint[]), context.within)];
   return partsOf(lines, breaks).map(({ lines: part, joints }) =>
     paragraphOf(joinLines(part, joints), context.within),
   );

@@ -1,13 +1,14 @@
 import type { Block, Container } from '../../article.ts';
+import { MOST_TABLE } from './code-lines.ts';
 import { findColumns, type Run } from './columns.ts';
 import { readFields } from './fields.ts';
 import { codeOf, explainForm, type FormContext, headingOf, type Recognised, ruleOf } from './forms.ts';
-import { readHeading, readUnderlined, startsWithHeading } from './headings.ts';
-import { findLabels } from './labels.ts';
+import { MOST_HEADING, readHeading, readUnderlined, startsWithHeading } from './headings.ts';
+import { findLabels, labelOf } from './labels.ts';
 import { type Chunk, type Line, leastIndent } from './line.ts';
-import { beginsItem, readItem } from './list-items.ts';
+import { beginsItem, mayBeMarker, readItem } from './list-items.ts';
 import { createMargin, type Margin } from './margin.ts';
-import { isDeeperCode, readProse } from './prose.ts';
+import { isDeeperCode, readFlush, readProse } from './prose.ts';
 import { countQuoted, isTyped, splitByDepth } from './quoted-mail.ts';
 import { readScreenSpeech, readSubtitle } from './scripts.ts';
 import { isRule } from './signs.ts';
@@ -15,6 +16,7 @@ import { readTagged } from './tagged.ts';
 
 /** The blocks that a chunk of lines stands for, in order. */
 export function readChunk(lines: Chunk, context: FormContext): readonly Block[] {
+  if (isPlain(lines)) return readFlush(lines, leaveLists(lines, context));
   const whole = readWhole(lines, context);
   if (whole !== null) {
     leaveLists(lines, context);
@@ -27,6 +29,25 @@ export function readChunk(lines: Chunk, context: FormContext): readonly Block[] 
     return [headingOf(lines[0]?.text ?? '', 2, context.within), ...readChunk(lines.slice(1), context)];
   }
   return readLines(lines, context);
+}
+
+/** Whether no line of a chunk can be in any form but prose: a quick look, as nearly all lines of most texts are not. */
+function isPlain(lines: Chunk): boolean {
+  if (lines.length === 1 && (lines[0] as Line).end <= MOST_HEADING) return false;
+  return lines.every(isPlainLine);
+}
+
+function isPlainLine(line: Line): boolean {
+  const { text } = line;
+  if (line.indent > 0 || line.hasTab) return false;
+  const first = text.charCodeAt(0);
+  // Letters, and opening quote marks.
+  const isLetter = (first >= 0x61 && first <= 0x7a) || (first >= 0x41 && first <= 0x5a);
+  if (!isLetter && first !== 0x22 && first !== 0x201c) return false;
+  if (mayBeMarker(text) || (first < 0x5b && labelOf(line) !== null)) return false;
+  return (
+    text.length > MOST_TABLE || !(line.hasGap || (/[\divxlc]/.test(text.slice(-1)) && /\. ?\./.test(text)))
+  );
 }
 
 /** Forms that a chunk has as a whole. */

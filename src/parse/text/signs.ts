@@ -16,11 +16,24 @@ export function underlineOf({ text }: Line): string | null {
 }
 
 /** A mark that ends or continues a sentence, perhaps before closing quote marks and brackets. */
-export const CLOSING_MARK = /[.!?…:;,。．！？：；、，،؛؟।][)\]"'”’»›」』）]{0,3}$/u;
+const CLOSING_MARK = /[.!?…:;,。．！？：；、，،؛؟।][)\]"'”’»›」』）]{0,3}$/u;
 
 /** A mark that ends a sentence. */
-export const SENTENCE_END = /[.!?…。．！？؟।][)\]"'”’»›」』）_*]{0,3}$/u;
+const SENTENCE_END = /[.!?…。．！？؟।][)\]"'”’»›」』）_*]{0,3}$/u;
 
 export const SENTENCE_START = /^[_*([]?["'“‘„«‹「『¿¡—–-]{0,2}\s?[_*]?(?:\p{Lu}|\p{Lo}|\p{N})/u;
 
 export const OPENING_QUOTE = /^["'“„«‹「『‘]/u;
+
+/** As many characters as a mark and what closes behind it: to search all of a long line would take its time. */
+const MARKS = 5;
+
+/** Whether a text ends with a mark that ends or continues a sentence. */
+export function endsWithMark(text: string): boolean {
+  return CLOSING_MARK.test(text.slice(-MARKS));
+}
+
+/** Whether a text ends with a mark that ends a sentence. */
+export function endsSentence(text: string): boolean {
+  return SENTENCE_END.test(text.slice(-MARKS));
+}

@@ -1,10 +1,7 @@
 import { MAX_WAITING } from '../parser.ts';
 import { sanitize } from '../sanitize.ts';
-import { type Chunk, type Line, readLine } from './line.ts';
+import { type Chunk, type Line, readLine, traitsOf } from './line.ts';
 import { resolveOverstrike } from './overstrike.ts';
-
-/** Terminals and printers have a tab stop at every eighth column. */
-const TAB = 8;
 
 /** Parts a text that comes in pieces into chunks, apart by blank lines. */
 export interface ChunkSplitter {
@@ -19,6 +16,7 @@ export function createChunkSplitter(): ChunkSplitter {
   /** A line that a piece ended within. */
   let open = '';
   let afterPage = false;
+  let traits = traitsOf('');
 
   function close(chunks: Chunk[]): void {
     if (lines.length > 0) chunks.push(lines);
@@ -27,10 +25,7 @@ export function createChunkSplitter(): ChunkSplitter {
   }
 
   function takeLine(raw: string, chunks: Chunk[]): void {
-    const line = readLine(raw.includes('\t') ? expandTabs(raw) : raw, {
-      afterPage,
-      hasTab: raw.includes('\t') && raw.trimStart().includes('\t'),
-    });
+    const line = readLine(raw, afterPage, traits);
     if (line === null) {
       close(chunks);
       return;
@@ -43,6 +38,7 @@ export function createChunkSplitter(): ChunkSplitter {
 
   /** @param text of one page. */
   function takePage(text: string, chunks: Chunk[]): void {
+    traits = traitsOf(open === '' ? text : open + text);
     let from = 0;
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
       takeLine(open + text.slice(from, end), chunks);
@@ -87,13 +83,4 @@ export function createChunkSplitter(): ChunkSplitter {
 function cleanPage(page: string): string {
   if (!page.includes('\t')) return sanitize(page);
   return page.split('\t').map(sanitize).join('\t');
-}
-
-function expandTabs(raw: string): string {
-  let line = '';
-  for (const [index, part] of raw.split('\t').entries()) {
-    if (index > 0) line += ' '.repeat(TAB - (line.length % TAB));
-    line += part;
-  }
-  return line;
 }

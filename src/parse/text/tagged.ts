@@ -1,4 +1,5 @@
 import type { Block } from '../../article.ts';
+import { MOST_TABLE } from './code-lines.ts';
 import type { FormContext } from './forms.ts';
 import { type Chunk, cutStart, type Line } from './line.ts';
 import { readHanging } from './prose.ts';
@@ -12,6 +13,7 @@ const OPTION = /^--?\w/;
 /** A term with its meaning on the same line, and the rest of that below in the same column, as manuals have it. */
 export function readTagged(lines: Chunk, context: FormContext): Block | null {
   const [first, ...rest] = lines as readonly [Line, ...Line[]];
+  if (first.text.length > MOST_TABLE || !first.hasGap) return null;
   const [all = '', term = ''] = TAGGED.exec(first.text) ?? [];
   if (term === '' || first.text.slice(all.length).includes('   ') || first.hasTab) return null;
   const column = first.indent + all.length;

@@ -1,4 +1,4 @@
-import type { Author, Block } from '../../article.ts';
+import type { Author, Block, Container } from '../../article.ts';
 import type { Explain } from '../../explain.ts';
 import { parseByline } from '../byline.ts';
 import { type Parser, type ParserOptions, SILENT_HEAD } from '../parser.ts';
@@ -36,7 +36,7 @@ export function createTextParser({ stated, explain }: Pick<ParserOptions, 'state
   const splitter = createChunkSplitter();
   const pages = createPageJoiner();
   // Text with front matter is somebody's source for a program, and its signs are kept to the letter.
-  const body = createBody(stated === null ? emphasise : (block) => block, explain);
+  const body = createBody(stated === null ? emphasise : (block) => block, explain ?? null);
   /** The first chunks, until there are enough to tell the head from the body; `null` afterwards. */
   let early: Chunk[] | null = stated === null ? [] : null;
   /** An author line and what follows it, until it is clear whether they are the foot. */
@@ -96,6 +96,8 @@ export function createTextParser({ stated, explain }: Pick<ParserOptions, 'state
   };
 }
 
+const NOWHERE: readonly Container[] = [];
+
 /** Reads the chunks of the body in order, each when enough is known of the text around it. */
 interface Body {
   push(chunk: Chunk, blocks: Block[]): void;
@@ -105,17 +107,16 @@ interface Body {
   preview(chunk: Chunk): readonly Block[];
 }
 
-function createBody(finish: (block: Block) => Block, explain: Explain | undefined): Body {
+function createBody(finish: (block: Block) => Block, explain: Explain | null): Body {
   const margin = createMargin();
   const lists: ListLevel[] = [];
   const seen: SeenSoFar = { bodyIndent: 0, firstLineIndent: 0, paragraphALine: false, last: null };
   let waiting: Chunk[] = [];
   let isEmpty = true;
   let lines = 0;
-  const common = { margin, within: [], seen };
 
   function read(chunk: Chunk, next: Chunk | null, blocks: Block[]): void {
-    const context: FormContext = { ...common, lists, next, ...(explain === undefined ? {} : { explain }) };
+    const context: FormContext = { margin, within: NOWHERE, lists, seen, next, explain };
     for (const block of readChunk(chunk, context)) blocks.push(finish(block));
   }
 
@@ -141,7 +142,8 @@ function createBody(finish: (block: Block) => Block, explain: Explain | undefine
       waiting = [];
     },
     isEmpty: () => isEmpty,
-    preview: (chunk) => readChunk(chunk, { ...common, seen: { ...seen }, lists: [], next: null }),
+    preview: (chunk) =>
+      readChunk(chunk, { margin, within: NOWHERE, seen: { ...seen }, lists: [], next: null, explain: null }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Chunk, Line } from './line.ts';
 import { isFull, LEAST_MARGIN, LONG_LINE, neededFor, RAGGED, widestOf, wrappedWidth } from './margin.ts';
-import { CLOSING_MARK, OPENING_QUOTE, SENTENCE_END, SENTENCE_START } from './signs.ts';
+import { endsSentence, endsWithMark, OPENING_QUOTE, SENTENCE_START } from './signs.ts';
 
 /** What stands between two lines: the edge of the page, the end of a line as the writer wants it, or of a paragraph. */
 export type LineBreak = 'flow' | 'line' | 'paragraph';
@@ -32,11 +32,16 @@ export function findBreaks(lines: Chunk, context: WrapContext): Breaks {
 function guessBreaks(lines: Chunk, context: WrapContext): Breaks {
   if (hasParagraphLines(lines, context)) return paragraphLines(lines, context);
   const limit = limitOf(lines, context.margin);
-  const breaks = lines.slice(0, -1).map((line, index) => flows(line, lines[index + 1] as Line, limit));
-  const short = breaks.filter((flow) => !flow).length;
+  const breaks: LineBreak[] = [];
+  let short = 0;
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const flow = flows(lines[index] as Line, lines[index + 1] as Line, limit);
+    breaks.push(flow ? 'flow' : 'line');
+    if (!flow) short++;
+  }
   const ends = (kinds: (index: number) => LineBreak) =>
-    breaks.map((flow, index) => (flow ? 'flow' : kinds(index)));
-  if (short === 0) return { rule: 'wrapped', breaks: ends(() => 'flow') };
+    breaks.map((kind, index) => (kind === 'flow' ? kind : kinds(index)));
+  if (short === 0) return { rule: 'wrapped', breaks };
   if (limit !== null && short <= breaks.length / 3 && !allBeginWithCapital(lines))
     return { rule: 'mostly-wrapped', breaks: ends((index) => raggedBreak(lines, index, limit)) };
   if (isDialogue(lines, context)) return { rule: 'dialogue', breaks: breaks.map(() => 'paragraph') };
@@ -58,6 +63,9 @@ const UNEVEN = 4;
  */
 function limitOf(lines: Chunk, margin: number | null): number | null {
   const own = widestOf(lines);
+  // Most paragraphs: what their own lines show can change nothing.
+  if (margin !== null && Math.abs(own - margin) <= RAGGED && !allBeginWithCapital(lines))
+    return margin - RAGGED;
   const shown = wrappedWidth(lines);
   if (margin !== null && Math.abs((shown ?? margin) - margin) <= RAGGED) {
     if (own > margin + RAGGED || (shown === null && allBeginWithCapital(lines))) return null;
@@ -77,16 +85,18 @@ function flows(line: Line, next: Line, limit: number | null): boolean {
 
 /** A page that ends within a sentence ends no line. */
 function continuesOverPage(line: Line, next: Line): boolean {
-  return next.afterPage && !SENTENCE_END.test(line.text);
+  return next.afterPage && !endsSentence(line.text);
 }
 
 function endsWithHyphen(line: Line, next: Line): boolean {
-  return /\p{L}[-\u2010\u00ad]$/u.test(line.text.slice(-3)) && /^\p{Ll}/u.test(next.text);
+  const last = line.text.charCodeAt(line.text.length - 1);
+  if (last !== 0x2d && last !== 0x2010 && last !== 0xad) return false;
+  return /\p{L}.$/u.test(line.text.slice(-3)) && /^\p{Ll}/u.test(next.text);
 }
 
 /** Whether a sentence goes on in the next line. */
 export function runsOn(line: Line, next: Line): boolean {
-  return !CLOSING_MARK.test(line.text) && /^[\p{Ll}]/u.test(next.text);
+  return !endsWithMark(line.text) && /^[\p{Ll}]/u.test(next.text);
 }
 
 /** A line that is short among lines that are not: somebody broke it early, or it ends a paragraph. */
@@ -95,7 +105,7 @@ function raggedBreak(lines: Chunk, index: number, limit: number): LineBreak {
   const next = lines[index + 1] as Line;
   const missing = limit - line.end - neededFor(line, next) + 1;
   if (runsOn(line, next)) return 'flow';
-  const isEnd = SENTENCE_END.test(line.text) && SENTENCE_START.test(next.text);
+  const isEnd = endsSentence(line.text) && SENTENCE_START.test(next.text);
   if (missing <= RAGGED && !(isEnd && OPENING_QUOTE.test(next.text))) return 'flow';
   return isEnd ? 'paragraph' : 'line';
 }
@@ -107,7 +117,7 @@ function allBeginWithCapital(lines: Chunk): boolean {
 /** Lines that each are a speech or tell of one. */
 function isDialogue(lines: Chunk, { paragraphALine }: WrapContext): boolean {
   return (
-    lines.every(({ text }) => SENTENCE_END.test(text) || (paragraphALine && /:$/.test(text))) &&
+    lines.every(({ text }) => endsSentence(text) || (paragraphALine && /:$/.test(text))) &&
     lines.every(({ text }) => SENTENCE_START.test(text)) &&
     (paragraphALine || lines.some(({ text }) => OPENING_QUOTE.test(text)))
   );
