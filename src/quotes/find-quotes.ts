@@ -5,7 +5,8 @@ import type { Language } from './languages/language.ts';
 import * as is from './languages/language.ts';
 import { annotateArticle } from './mentions/annotate-article.ts';
 import { findPeople } from './people/find-people.ts';
-import type { SpeakerCandidate } from './people/resolve-mention.ts';
+import { isSomebody } from './people/person.ts';
+import { NOBODY, type SpeakerCandidate } from './people/resolve-mention.ts';
 import { attributeArticle } from './speakers/attribute-article.ts';
 import { createQuoteStream } from './stream-quotes.ts';
 import { sentenceSpans, spanAt } from './tokens/sentence-spans.ts';
@@ -114,7 +115,8 @@ function speakerOf(voice: SpeakerCandidate | null, { words }: Language): Speaker
   const { person, by, mention } = voice;
   const name = person?.name ?? voice.name;
   // Nobody, or a pronoun that stands for nobody who is known.
-  if (name === '' || (person === null && (words.get(name.toLowerCase()) ?? 0) & is.PRONOUN)) return null;
+  if (name === NOBODY || (person === null && (words.get(name.toLowerCase()) ?? 0) & is.PRONOUN)) return null;
+  if (mention === null && person !== null && !isSomebody(person)) return null;
   return { name, named: person?.isNamed ?? voice.rule === 'transcript', by, mention };
 }
 

@@ -6,6 +6,7 @@ import { listed } from './language.ts';
  * left out.
  */
 export const maleNames: Iterable<string> = listed(`
+marc luca ethan zane rafi bo max leo toby rory ezra silas amos abel saul hank chip brad clint cliff dale drew earle grant heath
 james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony mark donald steven
 paul andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan
 stephen larry justin scott brandon benjamin samuel gregory alexander patrick frank raymond jack dennis jerry tyler aaron jose
@@ -53,6 +54,7 @@ martinho moacir nuno otávio paulo rogério rui sérgio tiago vasco vitor
 `);
 
 export const femaleNames: Iterable<string> = listed(`
+eve tess tessa opal orla fiona moira maeve niamh gemma becca tilda thea freya imogen harriet jodi jody jill gail gwen dana
 mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly
 emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela
 shirley anna brenda pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather

@@ -61,9 +61,9 @@ function annotate(
     starts,
     sentences,
     quotes,
-    names: isTitleLine(block.kind === 'heading', tokens)
-      ? []
-      : namesOutside({ tokens, block: index }, sentences, vocabulary),
+    names: namesOutside({ tokens, block: index }, sentences, vocabulary).filter(
+      isTitleLine(block.kind === 'heading', tokens) ? (use) => isNameInTitle(tokens, use) : () => true,
+    ),
     quoted: inner.map((words) => namesWithin({ tokens: words, block: index }, vocabulary)),
     called: inner.map(genderCalled),
     language,
@@ -142,6 +142,12 @@ function isTitleLine(isHeading: boolean, tokens: readonly Token[]): boolean {
   const heavy = words.filter((word) => word.isCapital || !(word.is & LIGHT));
   if (tokens.at(-1)?.kind !== 'word' && heavy.length < SURE_TITLE) return false;
   return heavy.every(({ isCapital }) => isCapital);
+}
+
+/** In a title a given name and what follows is a name where no other word of the title runs on from it. */
+function isNameInTitle(tokens: readonly Token[], { from, to, words, gender }: NameMention): boolean {
+  const isFull = gender !== null && words.length > 1 && to - from <= NAME_LINE;
+  return isFull && tokens[to]?.kind !== 'word' && tokens[from - 1]?.kind !== 'word';
 }
 
 /** No title has more words. */

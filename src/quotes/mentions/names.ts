@@ -210,6 +210,8 @@ export function nameMention(
   if (first === undefined || (isAlone && first.is & is.NOT_NAME)) return null;
   const isAllShouted = words.every(({ text }) => isShouted(text) || isInitial(text));
   if (!isAlone && isAllShouted && !isShoutedName(tokens, start, to, first)) return null;
+  // A row of a table, a list without commas.
+  if (names.length > MAX_NAMES) return null;
   // Initials alone: 6 P. M.
   if (names.every(({ text }) => isInitial(text))) return null;
   if (first.is & is.GIVEN_NAME) gender ??= genderOf(first);
@@ -228,7 +230,7 @@ export function nameMention(
     key: names.length > 1 ? fullKey(first.lower, last.lower) : shortKey(first.lower, familyTitle),
     text,
     title: familyTitle,
-    titledText: names.length > 1 ? null : titledText(tokens, from, start, text),
+    titledText: names.length > 1 ? null : titledText(tokens, from, start, text, isLowered),
     lent: null,
     gender,
     speaks: hasVerbOfSaying(tokens, from, to),
@@ -240,6 +242,9 @@ export function nameMention(
     isBody: title === null && (first.is & is.GIVEN_NAME) === 0 && (last.is & is.BODY) !== 0,
   };
 }
+
+/** No name has more words, particles left out. */
+const MAX_NAMES = 6;
 
 /** The `key` of a full name. */
 function fullKey(first: string, last: string): string {
@@ -312,13 +317,17 @@ function isShoutedName(tokens: readonly Token[], from: number, to: number, first
 const MAX_SHOUTED = 4;
 
 /** The titles right before a name of one word, as they stand, with it: “Mrs. Ruiz”, “Lieutenant Governor Ruiz”. */
-function titledText(tokens: readonly Token[], from: number, start: number, name: string): string | null {
+function titledText(
+  tokens: readonly Token[],
+  from: number,
+  start: number,
+  name: string,
+  isLowered: boolean,
+): string | null {
   let first = start;
   while (first > from && isCalledBy(tokens[first - 1] as Token)) first--;
   if (first === start) return null;
-  const titles = tokens
-    .slice(first, start)
-    .map(({ text }) => (isShouted(text) && text.length > 3 ? titleCase(text) : text));
+  const titles = tokens.slice(first, start).map(({ text }) => (isLowered ? titleCase(text) : text));
   return `${titles.join(' ')} ${name}`;
 }
 
@@ -336,7 +345,8 @@ export function hasVerbOfSaying(tokens: readonly Token[], from: number, to: numb
   while (after < to + MAX_BEFORE_VERB && (tokens[after]?.is ?? 0) & (is.ADVERB | is.AUXILIARY)) after++;
   if (isSaying(tokens[after])) return true;
   const before = tokens[from - 1];
-  return isSaying(before) || (before?.lower === 'to' && ((tokens[from - 2]?.is ?? 0) & is.ACCORDING) !== 0);
+  if (isSaying(before) || ((before?.is ?? 0) & is.ACCORDING) !== 0) return true;
+  return before?.lower === 'to' && ((tokens[from - 2]?.is ?? 0) & is.ACCORDING) !== 0;
 }
 
 /** So many adverbs and auxiliaries may stand before the verb. */

@@ -23,7 +23,11 @@ export function assignShortNames(
 }
 
 /** “Mrs. Ruiz” is the only Ruiz she may be, unless that one is called “Mrs. Ana Ruiz” to tell them apart. */
-function assignTitled(cast: Cast, { use, uses, placed }: ShortName, tally: NameTally): void {
+function assignTitled(
+  cast: Cast,
+  { use, uses, placed, says, titledText }: ShortName,
+  tally: NameTally,
+): void {
   const last = use.words[0] as string;
   const family = cast.families.get(last) ?? null;
   const bearers = family ?? cast.given.get(last) ?? [];
@@ -36,6 +40,7 @@ function assignTitled(cast: Cast, { use, uses, placed }: ShortName, tally: NameT
   if (only !== undefined && kin.length === 1 && isHer) {
     vote(only, use.gender, CERTAIN);
     only.uses += uses;
+    only.says += says;
     if (only.last === last) noteForm(cast, only, `${use.title} ${use.text}`, uses);
   } else {
     const title = (use.title as string).toLowerCase();
@@ -43,8 +48,9 @@ function assignTitled(cast: Cast, { use, uses, placed }: ShortName, tally: NameT
       ...newPerson(use),
       uses,
       placed,
+      says,
       title,
-      name: use.titledText ?? `${use.title} ${use.text}`,
+      name: titledText ?? `${use.title} ${use.text}`,
     });
   }
 }
@@ -56,13 +62,14 @@ function isMother({ title, words }: NameMention, { short }: NameTally): boolean 
 }
 
 function assignBare(cast: Cast, name: ShortName, { certain }: NameTally): void {
-  const { use, uses, placed, isQuoted, hasOffice, titledText } = name;
+  const { use, uses, placed, says, isQuoted, hasOffice, titledText } = name;
   const word = use.words[0] as string;
   const named = [...(cast.families.get(word) ?? []), ...(cast.given.get(word) ?? [])];
   const bearers = mergeRare(cast, named.length > 0 ? named : (cast.middle.get(word) ?? []), uses);
   const [only] = bearers;
   if (only !== undefined) {
     if (bearers.length === 1) {
+      only.says += says;
       if (only.first === word) only.givenUses += uses;
       if (only.isQuoted && !isQuoted) only.name = use.text;
       noteForm(cast, only, use.text, uses);
@@ -74,6 +81,7 @@ function assignBare(cast: Cast, name: ShortName, { certain }: NameTally): void {
     ...newPerson(use),
     uses,
     placed,
+    says,
     hasTitle: hasOffice,
     name: titledText ?? use.text,
   });

@@ -85,6 +85,7 @@ function addFullName(
   person.uses++;
   noteForm(cast, person, use.text, 1);
   if (use.isPlaced) person.placed++;
+  if (use.speaks) person.says++;
   if (use.isTitledFull) person.titled++;
   if (use.offices.length > 0) person.hasTitle = true;
   // The writer’s own name for somebody goes before what people in the article say.

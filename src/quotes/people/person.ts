@@ -25,6 +25,8 @@ export interface Person {
   titled: number;
   /** The full name stands in quotes only. */
   isQuoted: boolean;
+  /** How often a verb of saying stands beside the name. */
+  says: number;
   /** How often the given name stands alone for this person. */
   givenUses: number;
 }
@@ -32,6 +34,14 @@ export interface Person {
 /** A body or a place: by its name, or because it is named behind “in” and “at” much of the time. */
 export function isNobody(person: Person): boolean {
   return person.isBody || person.placed * 3 > person.uses;
+}
+
+/**
+ * Something tells that it is somebody: a given name, a title, an office, a pronoun, or that it says something. A word with a
+ * capital is a name of anything.
+ */
+export function isSomebody({ male, female, hasTitle, says }: Person): boolean {
+  return male > 0 || female > 0 || hasTitle || says > 0;
 }
 
 /** A person whose gender the evidence does not contradict. */
@@ -56,6 +66,7 @@ export function newPerson(use: NameMention): Person {
     titled: 0,
     isQuoted: false,
     givenUses: 0,
+    says: 0,
   };
   vote(person, use.gender, CERTAIN);
   return person;
@@ -83,6 +94,7 @@ export function newDescribed(description: string, gender: Gender | null): Person
     titled: 0,
     isQuoted: false,
     givenUses: 0,
+    says: 0,
   };
 }
 

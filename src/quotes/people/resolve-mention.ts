@@ -2,10 +2,17 @@ import type { Mention, SpeakerBy } from '../../article.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/language.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
-import { type Gender, genderOf, type NameMention, type NameWords, nameMention } from '../mentions/names.ts';
+import {
+  type Gender,
+  genderOf,
+  hasVerbOfSaying,
+  type NameMention,
+  type NameWords,
+  nameMention,
+} from '../mentions/names.ts';
 import { endAt, type Token } from '../tokens/tokenize.ts';
 import type { People } from './cluster-aliases.ts';
-import type { Person } from './person.ts';
+import { isSomebody, newNamed, type Person } from './person.ts';
 
 /** Whom the words of a mention stand for: a person of the article, or whoever they describe. */
 export interface Referent {
@@ -34,12 +41,16 @@ export type Resolve = (
   fits?: (person: Person) => boolean,
 ) => Person | null;
 
+/** What tells that a phrase is who speaks: a verb of saying or a mark, or only that its sentence is about it. */
+export type Sign = 'said' | 'subject';
+
 /** Who a noun phrase stands for. `resolve` says whom a pronoun means. */
 export function resolveMention(
   prose: AnnotatedBlock,
   phrase: NounPhrase,
   people: People,
   resolve: Resolve,
+  sign: Sign = 'said',
 ): Referent {
   const { tokens } = prose;
   const words = { tokens, block: prose.index };
@@ -48,7 +59,7 @@ export function resolveMention(
   if (phrase.to === phrase.from + 1 && first.is & is.PRONOUN) {
     const gender = first.is & is.MALE ? 'male' : first.is & is.FEMALE ? 'female' : null;
     const person = resolve(gender, first);
-    return { person, name: first.text === 'I' ? 'I' : first.text.toLowerCase(), by: 'pronoun', mention };
+    return { person, name: pronounOf(first), by: 'pronoun', mention };
   }
   const owner = ownerOf(tokens, phrase);
   if (owner !== null && owner.is & is.POSSESSIVE) {
@@ -66,12 +77,61 @@ export function resolveMention(
     lastName(prose, phrase) ??
     nameInTail(prose, phrase) ??
     nameInApposition(words, phrase);
-  if (use === null) return { person: null, name: mention.text, by: 'cue', mention };
+  if (use === null) {
+    const name = sign === 'said' || mayDescribe(prose, phrase) ? mention.text : NOBODY;
+    return { person: null, name, by: 'cue', mention };
+  }
   const person = people.find(use);
   // Where two fit equally nobody is named.
-  const name = person === null && people.isShared(use) ? '' : use.text;
-  return { person, name, by: 'cue', mention };
+  const isNobody =
+    person === null
+      ? people.isShared(use) || !isNamedHere(prose, phrase)
+      : sign === 'subject' && !isSomebody(person) && tellsNames(prose);
+  if (isNobody) return { person: null, name: NOBODY, by: 'cue', mention };
+  return {
+    person: person ?? newNamed(use.titledText ?? use.text, use.gender),
+    name: use.text,
+    by: 'cue',
+    mention,
+  };
 }
+
+/** The name of what is no speaker. */
+export const NOBODY = '';
+
+/** “I” of “I’ve”. */
+function pronounOf({ text, lower }: Token): string {
+  const [pronoun = lower] = lower.split(/[’']/);
+  return text.startsWith('I') && pronoun === 'i' ? 'I' : pronoun;
+}
+
+/** A language whose lists are long enough to tell a name from other words with a capital. */
+function tellsNames({ language }: Pick<AnnotatedBlock, 'language'>): boolean {
+  return !language.capitalNouns && !language.invertsReportingClause;
+}
+
+/** What can describe somebody where nothing is said: “a spokesman for Acme”, “the report”. */
+function mayDescribe({ tokens, language }: AnnotatedBlock, { from, head }: NounPhrase): boolean {
+  if (!tellsNames({ language })) return true;
+  const noun = tokens[head - 1] as Token;
+  if (noun.is & (is.PERSON | is.CUE_NOUN)) return true;
+  const isOwned = ((tokens[from] as Token).is & is.POSSESSIVE) !== 0;
+  return !noun.lower.endsWith('s') && !noun.isCapital && language.canSpeak(noun.lower, isOwned);
+}
+
+/**
+ * A word with a capital that nothing else in the article tells to be a name: where it begins its sentence, as every word
+ * might (“Expect to hear “no””), it is one before a verb or an aside: “Ruiz left, saying”, “Ruiz, 34, said”.
+ */
+function isNamedHere({ tokens, sentences, language }: AnnotatedBlock, { from, to }: NounPhrase): boolean {
+  if (!tellsNames({ language }) || to - from > 1) return true;
+  if (!sentences.some((sentence) => sentence.from === from)) return true;
+  if (hasVerbOfSaying(tokens, from, to)) return true;
+  const after = tokens[to];
+  return after === undefined || after.kind === 'mark' || (after.is & BEHIND_NAME) !== 0;
+}
+
+const BEHIND_NAME = is.NOT_SPEECH_VERB | is.AUXILIARY | is.RELATIVE | is.REPORTING_VERB | is.NAMING;
 
 /** “Her father”: the Mr. of her family; “her sister”: another of it. */
 function relativeOf(

@@ -25,6 +25,7 @@ export interface ShortName {
   readonly use: NameMention;
   uses: number;
   placed: number;
+  says: number;
   /** It stands in quotes only. */
   isQuoted: boolean;
   /** An office goes with it somewhere: “le président Delegorgue”. */
@@ -44,7 +45,8 @@ export function tallyNames(article: readonly NamedBlock[]): NameTally {
   const certain = new Set<string>();
   for (const { names, quoted } of article) {
     for (const use of names) note(use, false);
-    for (const inner of quoted) for (const { use } of inner) note(use, true);
+    for (const inner of quoted)
+      for (const { use, isAddressed } of inner) note(isAddressed ? { ...use, speaks: true } : use, true);
   }
   return { full, short, lent, certain };
 
@@ -67,13 +69,14 @@ export function tallyNames(article: readonly NamedBlock[]): NameTally {
 export function noteShort(short: Map<string, ShortName>, use: NameMention, isQuoted: boolean): void {
   let name = short.get(use.key);
   if (name === undefined) {
-    name = { use, uses: 0, placed: 0, isQuoted: true, hasOffice: false, titledText: null };
+    name = { use, uses: 0, placed: 0, says: 0, isQuoted: true, hasOffice: false, titledText: null };
     short.set(use.key, name);
   }
   name.hasOffice ||= use.offices.length > 0;
   name.isQuoted &&= isQuoted;
   name.uses++;
   if (use.isPlaced) name.placed++;
+  if (use.speaks) name.says++;
   if (use.titledText !== null && use.titledText.length > (name.titledText?.length ?? 0))
     name.titledText = use.titledText;
 }

@@ -261,7 +261,7 @@ function noteQuoted(
 
 function speakerOf(
   prose: AnnotatedBlock,
-  phrase: NounPhrase,
+  phrase: NounPhrase & { readonly rule?: string },
   sentence: Sentence,
   hearer: AttributionContext,
 ): Referent {
@@ -270,7 +270,8 @@ function speakerOf(
     pronoun.is & is.FIRST_PERSON || gender === null
       ? null
       : hearer.salience.resolve(gender, (person) => (fits(person) ? favour(person) : 0));
-  const voice = resolveMention(prose, phrase, hearer.people, resolve);
+  const sign = phrase.rule === 'subject-of-fragment' ? 'subject' : 'said';
+  const voice = resolveMention(prose, phrase, hearer.people, resolve, sign);
   const isNarrator = voice.by === 'pronoun' && (prose.tokens[phrase.from] as Token).is & is.FIRST_PERSON;
   return isNarrator && hearer.narrator !== null ? { ...voice, ...hearer.narrator } : voice;
 }

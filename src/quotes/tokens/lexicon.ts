@@ -72,6 +72,8 @@ function newWord(raw: string, language: Language): Token {
   const isCapital = first !== first.toLowerCase() || (first === '@' && raw.length > 1);
   const whole = raw.toLowerCase();
   const lower = whole.endsWith('.') ? whole.slice(0, -1) : whole;
-  const is = language.words.get(lower) ?? (isCapital ? 0 : language.classify(lower));
+  // The words of a language are listed with the straight apostrophe, as I've.
+  const listed = language.words.get(lower) ?? language.words.get(lower.replaceAll('’', "'"));
+  const is = listed ?? (isCapital ? 0 : language.classify(lower));
   return { kind: 'word', text: raw, lower, length: raw.length, is, isCapital, quote: -1 };
 }

@@ -60,6 +60,7 @@ got get gets gave give gives took take takes made make makes came come comes saw
 sat stood stand stands turned turns looked look looks seemed seems appeared became become becomes kept keep keeps won
 lost led met sent brought ran run runs set let lay rose fell grew drew threw drove flew chose
 known born points pauses gestures leans sips winces frowns stares glances sits walks opens closes picks reaches waits
+shook clung crept knelt rode sank slept slid swam swept swung tore woke wept fought bought caught ate taught sought dealt
 named walked entered opened closed wanted want wants tried moved helped visited arrived returned stopped started
 `);
 
@@ -233,6 +234,13 @@ const words = classes(() => [
   [is.PRONOUN | is.PLURAL, listed('they we others some many both')],
   [is.PRONOUN | is.NEUTER, ['it']],
   [is.PRONOUN | is.FIRST_PERSON, ['i', 'we']],
+  [is.PRONOUN | is.FIRST_PERSON, listed(`i'm i've i'll i'd`)],
+  [is.PRONOUN | is.FIRST_PERSON | is.PLURAL, listed(`we're we've we'll we'd`)],
+  [is.PRONOUN | is.MALE, listed(`he'd he'll`)],
+  [is.PRONOUN | is.FEMALE, listed(`she'd she'll`)],
+  [is.PRONOUN | is.PLURAL, listed(`they're they've they'll they'd`)],
+  [is.PRONOUN | is.NEUTER, listed(`it'd it'll`)],
+  [is.PRONOUN, listed(`you're you've you'll you'd`)],
   [
     is.PRONOUN,
     listed(
