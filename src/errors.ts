@@ -239,6 +239,31 @@ export function hostGivenUp(host: string): ReaderError {
   return new ReaderError(`${host} did not answer for other pages, and was not asked again`);
 }
 
+export function noAddress(title: string): ReaderError {
+  return new ReaderError(`"${title}" does not say where it came from`, {
+    hint: 'To open one of its links, give the number that "reader show" prints behind it.',
+  });
+}
+
+export function noSuchLink(
+  title: string,
+  number: number,
+  first: number | null,
+  last: number | null,
+): ReaderError {
+  return new ReaderError(`"${title}" has no link ${number}`, {
+    hint: first === null ? 'It has no links.' : `Its links have the numbers ${first} to ${last}.`,
+  });
+}
+
+export function severalToOpen(name: string): ReaderError {
+  return new ReaderError(`"${name}" stands for several articles, and one can be opened at a time`);
+}
+
+export function notOpened(address: string): ReaderError {
+  return new ReaderError(`${address} is not an address that a browser opens`);
+}
+
 export function noTags(): Misuse {
   return new Misuse('which article, and which tags?', {
     hint: 'Put + before a tag to add it, - before one to take it away: reader tag 3 +history -later',

@@ -246,6 +246,22 @@ export const commands: readonly CommandSpec[] = [
     load: async () => (await import('../commands/import.ts')).importExports,
   },
   {
+    name: 'open',
+    what: 'the page of an article, or one of its links, in the browser',
+    operands: {
+      usage: '<article...>',
+      what: `${ARTICLES.what}; then the number of a link, as "reader show" prints it`,
+      completes: 'article',
+      files: true,
+    },
+    examples: [
+      { line: 'reader open 3', what: 'the page that the third article came from' },
+      { line: 'reader open 3 2', what: 'its second link' },
+    ],
+    groups: [],
+    load: async () => (await import('../commands/open.ts')).open,
+  },
+  {
     name: 'remove',
     what: 'move articles from your library to its trash',
     operands: {

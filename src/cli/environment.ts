@@ -26,6 +26,10 @@ export const environment: readonly Variable[] = [
     names: ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'],
     what: 'proxies for web pages, and hosts to reach without one',
   },
+  {
+    names: ['BROWSER'],
+    what: 'the browser that "reader open" starts, as a command; several apart by colons',
+  },
   { names: ['READER_LIBRARY'], what: 'the folder of your own library' },
   {
     names: ['XDG_DATA_HOME'],

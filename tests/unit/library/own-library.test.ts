@@ -53,7 +53,7 @@ describe('add', () => {
     const { code, out } = await reader('add', file('bridge.md', bridge));
     expect({ code, out }).toEqual({ code: 0, out: `a-bridge\t${path.join(library, 'a-bridge.md')}\n` });
     expect(readFileSync(path.join(library, 'a-bridge.md'), 'utf8')).toBe(
-      '---\ntitle: "A Bridge"\nadded: "2026-11-24T12:00:00Z"\n# 3 words in 23 bytes\n---\n\nThe council *agreed*.\n',
+      '---\ntitle: "A Bridge"\nadded: "2026-11-24T12:00:00Z"\n# 3 words in 34 bytes\n---\n# A Bridge\n\nThe council *agreed*.\n',
     );
   });
 
@@ -92,7 +92,7 @@ describe('add', () => {
     expect(inLibrary()).toEqual(['.trash', 'harbour.md']);
     expect(readFileSync(path.join(library, '.trash', 'harbour.md'), 'utf8')).toContain('Old.');
     const renewed = readFileSync(copy, 'utf8');
-    for (const part of ['title: "The Harbour"', 'rating: 5', 'mood: "wild"', 'added: 2020-01-01', 'New.'])
+    for (const part of ['title: The Harbour', 'rating: 5', 'mood: "wild"', 'added: 2020-01-01', 'New.'])
       expect(renewed).toContain(part);
   });
 
