@@ -5,8 +5,8 @@ const WINDOWS_1252 =
 /** Bytes to look at to tell binary from text. */
 const BINARY_WINDOW = 8192;
 
-/** Bytes to search for the charset that a page states. */
-const PRESCAN = 1024;
+/** Bytes to search for the charset that a page states: the standard's 1,024 are not enough where scripts come first. */
+const PRESCAN = 65_536;
 
 /** Turns bytes, piece by piece, into text. */
 export interface TextDecoding {
@@ -47,6 +47,7 @@ export function chooseDecoding(
 ): TextDecoding {
   const marked = statedByMark(start);
   if (marked !== null) return decoderOf(marked);
+  if (isIso2022Jp(start)) return decoderOf('iso-2022-jp');
   // ASCII in UTF-16 is valid UTF-8 too.
   const isUtf8Text = !(isUtf16(options.charset) && hasNul(start)) && isUtf8(start, options.whole);
   if (isUtf8Text) return decoderOf('utf-8');
@@ -66,16 +67,48 @@ export function chooseDecoding(
 const LATIN_1 = /^(?:windows-1252|cp1252|iso-?8859-1|latin-?1|us-ascii)$/;
 const UTF_8 = /^utf-?8$/;
 
-/** The charset that a page states in its first 1024 bytes (HTML, “prescan a byte stream”), or an XML declaration. */
+/** The charset that a page states in a `<meta>` near its start (HTML, “prescan a byte stream”), or an XML declaration. */
 function statedInPage(start: Uint8Array): string | null {
   const ascii = windows1252.decode(start.subarray(0, PRESCAN), { more: false });
-  const stated =
-    /<meta\b[^<>]*\bcharset\s*=\s*["']?\s*([\w:.-]{1,40})/i.exec(ascii) ??
-    /^\s*<\?xml\b[^<>]*\bencoding\s*=\s*["']([\w:.-]{1,40})/i.exec(ascii);
-  const charset = stated?.[1] ?? null;
+  const declaration = /^\s*<\?xml\b[^<>]*\bencoding\s*=\s*["']([\w:.-]{1,40})/i.exec(ascii.slice(0, 200));
+  const charset = declaration?.[1] ?? charsetInMeta(ascii);
   // A page whose statement can be read as ASCII is not in UTF-16.
   return isUtf16(charset) ? null : charset;
 }
+
+/** A statement is shorter. In bytes. */
+const MAX_META = 400;
+/** Where tags are only quoted, and how that ends. */
+const SKIPPED: readonly (readonly [start: string, end: string])[] = [
+  ['<!--', '-->'],
+  ['<script', '</script'],
+  ['<style', '</style'],
+];
+
+function charsetInMeta(page: string): string | null {
+  const html = page.toLowerCase();
+  for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+    const skipped = SKIPPED.find(([begin]) => html.startsWith(begin, at));
+    if (skipped !== undefined) {
+      at = html.indexOf(skipped[1], at);
+      if (at < 0) return null;
+    } else if (html.startsWith('<meta', at)) {
+      const tag = html.slice(at, at + MAX_META);
+      const charset = /^<meta\b[^<>]*?\bcharset\s*=\s*["']?\s*([\w:.-]{1,40})/.exec(tag)?.[1];
+      if (charset !== undefined) return charset;
+    }
+  }
+  return null;
+}
+
+/** ISO-2022-JP is ASCII with escape sequences, to JIS X 0208 and back, that no other text has. */
+function isIso2022Jp(start: Uint8Array): boolean {
+  if (!start.includes(ESCAPE)) return false;
+  const ascii = windows1252.decode(start.subarray(0, PRESCAN), { more: false });
+  return /\u001b\$[@B]/.test(ascii) && /\u001b\([BJ]/.test(ascii);
+}
+
+const ESCAPE = 0x1b;
 
 function hasNul(bytes: Uint8Array): boolean {
   return bytes.subarray(0, BINARY_WINDOW).includes(0);

@@ -50,6 +50,23 @@ describe('decodeText', () => {
     ['UTF-8 where a server states UTF-16', utf8('“No”'), 'utf-16', '“No”'],
     ['Windows-1252 when nothing is stated', bytes(0x93, 0x4e, 0x6f, 0x94, 0x80, 0xe9), null, '“No”€é'],
     ['Windows-1252 for a Latin-1 that is stated', bytes(0x93, 0xe9), 'iso-8859-1', '“é'],
+    [
+      'a charset that the page states late, behind a script that quotes another',
+      pageWith(
+        `<script>'<meta charset=big5>'${'x'.repeat(20_000)}</script><!-- <meta charset=big5> --><meta charset=koi8-r>`,
+        0xf2,
+      ),
+      null,
+      `<script>'<meta charset=big5>'${'x'.repeat(20_000)}</script><!-- <meta charset=big5> --><meta charset=koi8-r>Р`,
+    ],
+    ['ISO-2022-JP, stated', bytes(0x1b, 0x24, 0x42, 0x24, 0x22, 0x1b, 0x28, 0x42), 'iso-2022-jp', 'あ'],
+    [
+      'ISO-2022-JP, by its escape sequences',
+      bytes(0x1b, 0x24, 0x42, 0x24, 0x22, 0x1b, 0x28, 0x42),
+      null,
+      'あ',
+    ],
+    ['colours of a terminal', bytes(0x1b, 0x5b, 0x31, 0x6d, 0x61), null, '\u001b[1ma'],
     ['Windows-1252 for a charset nobody knows', bytes(0x93, 0xe9), 'klingon', '“é'],
     ['UTF-8 that is cut off', utf8('“naïve” “').subarray(0, -1), null, '“naïve” \ufffd'],
     ['UTF-8 but for a byte', bytes(...utf8('“naïve”'), 0x93), 'utf-8', '“naïve”\ufffd'],

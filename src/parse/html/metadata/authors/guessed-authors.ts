@@ -16,7 +16,7 @@ const AND = 5;
 export function underTitle(lines: readonly Line[], heading: Line, common: CommonWords): readonly string[] {
   const title = ` ${normalizeWords(heading.text)} `;
   const at = lines.indexOf(heading) + 1;
-  const headings = new Set(lines.filter(({ block }) => headingLevel(block) !== null).map(({ text }) => text));
+  const headings = new Set(lines.filter(({ block }) => /^h[1-4]$/.test(block.tag)).map(({ text }) => text));
   for (const { text, block } of lines.slice(at, at + LINES_UNDER_TITLE)) {
     if (text.length > MAX_BYLINE || headings.has(text) || isListed(block)) continue;
     const bare = text.replaceAll(/\([^()]*\)/g, '');
