@@ -67,24 +67,33 @@ export function plainText(value: string): string {
   return sanitizeLine(/&[#a-z]|<[a-z/]/i.test(value) ? textOf(parseTree(value.slice(0, MAX_TEXT))) : value);
 }
 
+/** What publishing systems put around JSON, to hide it from the browsers of old. */
+const WRAPPERS_BEFORE = ['<!--', '// <![CDATA[', '//<![CDATA[', '<![CDATA['];
+const WRAPPERS_BEHIND = [';', '-->', '// ]]>', '//]]>', ']]>'];
+
 function parseLoosely(script: string): Json {
-  const json = script
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, '')
-    .replace(/(?:-->|\/\/\s*\]\]>|\]\]>)\s*;?\s*$/, '');
-  for (const attempt of [
-    json,
-    json
-      .replaceAll(/[\n\r\t]+/g, ' ')
-      .replaceAll(/,(\s*[}\]])/g, '$1')
-      .replace(/;\s*$/, ''),
-  ]) {
+  let json = script.trim();
+  for (const wrapper of WRAPPERS_BEFORE)
+    if (json.startsWith(wrapper)) json = json.slice(wrapper.length).trim();
+  for (const wrapper of [...WRAPPERS_BEHIND, ';']) {
+    if (json.endsWith(wrapper)) json = json.slice(0, -wrapper.length).trim();
+  }
+  for (const mend of [(text: string) => text, withoutUsualFaults]) {
     try {
-      return JSON.parse(attempt) as Json;
+      return JSON.parse(mend(json)) as Json;
     } catch {
-      // The next attempt mends what publishing systems commonly break: line breaks in strings, a comma too many.
+      // The next attempt mends what publishing systems commonly break.
     }
   }
   return null;
+}
+
+/** Line breaks in strings, and a comma too many. */
+function withoutUsualFaults(json: string): string {
+  return json
+    .replaceAll(/[\n\r\t]/g, ' ')
+    .replaceAll(/ {2,}/g, ' ')
+    .replaceAll(/, ?([}\]])/g, '$1');
 }
 
 /** Every object in a value, itself included, outer ones first. */
@@ -93,24 +102,29 @@ function objectsIn(value: Json): readonly JsonObject[] {
   const pending: Json[] = [value];
   for (let at = 0; at < pending.length && at < MAX_OBJECTS; at++) {
     const next = pending[at];
-    if (Array.isArray(next)) pending.push(...next.slice(0, MAX_OBJECTS));
-    else if (isObject(next)) {
-      found.push(next);
-      pending.push(
-        ...Object.values(next)
-          .filter((inner) => typeof inner === 'object')
-          .slice(0, 1000),
-      );
+    if (isObject(next)) found.push(next);
+    const inner = Array.isArray(next) ? next : isObject(next) ? Object.values(next) : [];
+    for (const item of inner) {
+      if (pending.length >= MAX_OBJECTS) break;
+      if (typeof item === 'object' && item !== null) pending.push(item);
     }
   }
   return found;
 }
 
+/** So many references to other objects an article has at most; each is copied once. */
+const MAX_REFERENCES = 100;
+
 function resolveReferences(article: JsonObject, byId: ReadonlyMap<string, JsonObject>): JsonObject {
+  const resolved = new Map<string, JsonObject>();
   const resolve = (value: Json): Json => {
-    if (!isObject(value)) return value;
-    const id = value['@id'];
-    return typeof id === 'string' ? { ...byId.get(id), ...value } : value;
+    const id = isObject(value) ? value['@id'] : undefined;
+    if (!isObject(value) || typeof id !== 'string') return value;
+    const known = resolved.get(id);
+    if (known !== undefined || resolved.size >= MAX_REFERENCES) return known ?? value;
+    const whole = { ...byId.get(id), ...value };
+    resolved.set(id, whole);
+    return whole;
   };
   return Object.fromEntries(
     Object.entries(article).map(([name, value]) => [

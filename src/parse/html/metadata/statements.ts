@@ -2,6 +2,9 @@ import { attribute, descendants, findElement, textOf } from '../dom/element.ts';
 import type { Element } from '../dom/tree.ts';
 import { type JsonObject, linkedData, plainText } from './linked-data.ts';
 
+/** So many different things nobody says under one name. */
+const MAX_METAS = 100;
+
 /** What a page states of itself outside its text. */
 export interface Statements {
   /** JSON-LD's article, or what comes nearest to one; empty when there is none. */
@@ -42,6 +45,6 @@ function addMeta(metas: Map<string, string[]>, element: Element): void {
     if (name === '') continue;
     const known = metas.get(name);
     if (known === undefined) metas.set(name, [content]);
-    else if (!known.includes(content)) known.push(content);
+    else if (known.length < MAX_METAS && !known.includes(content)) known.push(content);
   }
 }

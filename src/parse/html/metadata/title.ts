@@ -37,6 +37,8 @@ interface Titles {
   readonly stated: readonly StatedTitle[];
   /** The stated ones without the site's name. */
   readonly bare: readonly StatedTitle[];
+  /** Whether the site's name is stated as a title. */
+  readonly saysSite: boolean;
   /** Headings that are not the site's. */
   readonly headings: readonly TitleHeading[];
 }
@@ -71,17 +73,19 @@ function readTitles(page: Element, statements: Statements): Titles {
     all.filter((heading) => !heading.isLogo && isInArticle(heading)).map(({ words }) => words),
   );
   const site = new Set([...statements.site.map(normalizeWords).filter((name) => !own.has(name)), ...logos]);
-  const stated = [
+  const texts = [
     ...stringsOf(statements.article.headline).slice(0, 1),
     ...statements.meta('og:title').slice(0, 1),
     ...(statements.title === null ? [] : [statements.title]),
     ...statements.meta('twitter:title', 'dc.title', 'citation_title', 'parsely-title').slice(0, 1),
   ]
     .map((text) => foldTitle(text.replaceAll(/[ \u00a0]+/g, ' ').trim()))
-    .filter(({ words }) => words !== '' && !site.has(words));
+    .filter(({ words }) => words !== '');
+  const stated = texts.filter(({ words }) => !site.has(words));
   return {
     site,
     stated,
+    saysSite: stated.length < texts.length,
     bare: stated.map(({ text }) => foldTitle(withoutSite(text, site, stated))),
     headings: all.filter(({ words }) => !site.has(words)),
   };
@@ -168,9 +172,9 @@ function headingLikeStated({ headings, stated, bare }: Titles): string | null {
   return isTitle ? beforeBar(best.text, stated) : null;
 }
 
-/** Where nothing is stated but the site's name: the first heading below it. */
-function firstHeading({ headings }: Titles): string | null {
-  return (headings.find(({ isTitle }) => isTitle) ?? headings[0])?.text ?? null;
+/** Where nothing is stated but the site's name: the first heading below it, of any level. */
+function firstHeading({ headings, saysSite }: Titles): string | null {
+  return (headings.find(({ isTitle }) => isTitle) ?? (saysSite ? headings[0] : undefined))?.text ?? null;
 }
 
 /** Behind a bar stands a section or a site, in headings too, unless a statement goes on behind it. */

@@ -50,9 +50,18 @@ function wordsInLowerCase(lines: readonly Line[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { text } of lines) {
     for (const token of text.split(' ')) {
-      const word = token.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+      const word = letters(token);
       if (/^\p{Ll}[\p{Ll}\p{M}'’-]*$/u.test(word)) found.add(word);
     }
   }
   return found;
+}
+
+/** A word without the signs about it. */
+function letters(token: string): string {
+  const start = token.search(/\p{L}/u);
+  if (start < 0) return '';
+  let end = token.length;
+  while (end > start && !/[\p{L}\udc00-\udfff]/u.test(token[end - 1] ?? '')) end--;
+  return token.slice(start, end);
 }
