@@ -93,6 +93,7 @@ type Item = Extract<Block, { kind: 'item' }>;
 
 /** Bullets, boxes and numbers stand on one edge, and numbers up to 99 are aligned by their last digit. */
 function markerOf({ number, checked }: Item, depth: number, signs: Signs): string {
+  if (checked !== undefined && signs === 'words') return checked ? ' Done: ' : ' To do: ';
   if (checked !== undefined) return checked ? ' [x] ' : ' [ ] ';
   if (number !== null) return `${String(number).padStart(2)}. `;
   const [odd, even] = signs === 'unicode' ? ['•', '◦'] : ['*', '-'];

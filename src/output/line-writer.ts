@@ -40,7 +40,7 @@ export function createLineWriter(host: Host, when: PagerWhen): LineWriter {
     waiting = null;
     if (tall && choice !== null) {
       const isWanted = when === 'always';
-      if (isInstalled(choice.command, env))
+      if (await isInstalled(choice.command, env))
         pager = (await import('./run-pager.ts')).startPager(choice.command, pagerEnv(env, isWanted));
       else if (choice.named) await report(noPager(choice.command), host);
     }

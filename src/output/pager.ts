@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Env } from '../host.ts';
@@ -26,10 +25,10 @@ export function showsStyles(command: string): boolean {
 }
 
 /** Whether a shell would find the program that `command` begins with, and can make sense of the rest. */
-export function isInstalled(command: string, env: Env): boolean {
+export async function isInstalled(command: string, env: Env): Promise<boolean> {
   const isPlain = /^[\w@%+:,./= -]*$/.test(command);
   // Anything but plain words is left to the shell, which reads it all before it runs any of it.
-  if (!isPlain && spawnSync('sh', ['-n', '-c', command], { stdio: 'ignore' }).status !== 0) return false;
+  if (!isPlain && !(await import('./run-pager.ts')).isShellLine(command)) return false;
   const program = /^[\w@%+:,./-]+/.exec(command)?.[0];
   if (program === undefined || /^\w+=/.test(command)) return true;
   if (program.includes('/')) return isExecutable(program);

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { OutputClosed } from '../errors.ts';
 import type { Env } from '../host.ts';
@@ -24,6 +24,11 @@ export class PagerNeverRan extends Error {
     super('the pager could not be run');
     this.unread = unread;
   }
+}
+
+/** Whether a shell can make sense of a line; it runs nothing of it. */
+export function isShellLine(line: string): boolean {
+  return spawnSync('sh', ['-n', '-c', line], { stdio: 'ignore' }).status === 0;
 }
 
 /** The exit codes of a shell that could not run a command (POSIX, Shell Command Language 2.8.2). */

@@ -33,8 +33,8 @@ test.for([
   ['less (', false],
   ["sh -c 'cat", false],
   ['sh -c "cat" | sh', true],
-] as const)('whether %j is installed: %s', ([command, installed]) => {
-  expect(isInstalled(command, { PATH: '/bin:/usr/bin' })).toBe(installed);
+] as const)('whether %j is installed: %s', async ([command, installed]) => {
+  expect(await isInstalled(command, { PATH: '/bin:/usr/bin' })).toBe(installed);
 });
 
 test.for([
