@@ -182,6 +182,13 @@ export function brokenFrontMatter(label: string, { line, message, cure }: FrontM
   });
 }
 
+/** A page with more elements than are built of it. */
+export function pageCut(label: string, most: number): Warning {
+  return new Warning(
+    `${label} has more than ${most.toLocaleString('en')} elements; what comes after them is not read`,
+  );
+}
+
 export function noArticleInPage(label: string): ReaderError {
   return new ReaderError(`${label} has no article in it`, {
     hint: 'Use --raw to get the whole text of the page.',

@@ -14,6 +14,8 @@ export interface Parser {
   head(): StatedHead;
   /** The notes that the blocks refer to; complete after `end`. */
   notes(): readonly Note[];
+  /** How many elements of a page were read where it has more; `null`, or no such member, where all was read. Complete after `end`. */
+  cutAt?(): number | null;
 }
 
 /** What a parser may have to know besides the text. */

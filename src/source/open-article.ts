@@ -1,5 +1,12 @@
 import type { Article, ArticleHead, Block, Note } from '../article.ts';
-import { brokenFrontMatter, isEmpty, noArticleInPage, type ReaderError, unknownFormat } from '../errors.ts';
+import {
+  brokenFrontMatter,
+  isEmpty,
+  noArticleInPage,
+  pageCut,
+  type ReaderError,
+  unknownFormat,
+} from '../errors.ts';
 import { completeHead } from '../parse/complete-head.ts';
 import { countWordsOf, minutesToRead } from '../parse/count-words.ts';
 import { detectFormat, type Format } from '../parse/detect-format.ts';
@@ -94,7 +101,9 @@ export async function openArticle(source: TextSource, options: ReadOptions): Pro
   if (!last) return { ...flowingArticle(placed, parser, blocks, pieces, problem), ...kept };
   const all = [...blocks, ...parser.end()];
   if (all.length === 0) throw format === 'html' ? noArticleInPage(source.label) : isEmpty(source.label);
-  return { ...wholeArticle(placed, parser, all, problem), ...kept };
+  const cut = parser.cutAt?.() ?? null;
+  const told = problem ?? (cut === null ? null : pageCut(source.label, cut));
+  return { ...wholeArticle(placed, parser, all, told), ...kept };
 }
 
 /** What is known of a text when its parser is loaded. */

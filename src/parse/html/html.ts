@@ -6,12 +6,15 @@ import { trimBlocks } from './cleanup/trim.ts';
 import { readArticleBody } from './content/article-body.ts';
 import { findContent } from './content/content.ts';
 import { normalizeWords } from './dom/normalize-words.ts';
+import { MAX_NODES } from './dom/tree.ts';
 import { isPortrait, takeBios } from './metadata/authors/bios.ts';
 import { quoteMarksOf } from './metadata/language.ts';
 import { type HtmlContext, type HtmlHead, type Page, readPage } from './metadata/page.ts';
 
 /** What a web page says of its article, and the article's blocks. */
 export interface HtmlArticle extends HtmlHead {
+  /** Whether all of the page was read. */
+  readonly isWhole: boolean;
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
 }
@@ -34,12 +37,13 @@ export function createHtmlParser({
     },
     head: () => headOf(page),
     notes: () => page?.notes ?? [],
+    cutAt: () => (page?.isWhole === false ? MAX_NODES : null),
   };
 }
 
 function headOf(page: HtmlArticle | null): StatedHead {
   if (page === null) return SILENT_HEAD;
-  const { blocks: _, notes: __, ...head } = page;
+  const { blocks: _, notes: __, isWhole: ___, ...head } = page;
   return { ...SILENT_HEAD, ...head };
 }
 
@@ -76,7 +80,7 @@ function takeArticle(page: Page, { explain }: HtmlContext): HtmlArticle | null {
   if (blocks.every((block) => block.text === '')) return null;
   const subtitle = repeats(blocks, head.subtitle) ? null : head.subtitle;
   const signed = head.authors.map((author, at) => ({ ...author, bio: bios[at] ?? author.bio }));
-  return { ...head, subtitle, authors: signed, blocks, notes: text.notes };
+  return { ...head, subtitle, authors: signed, blocks, notes: text.notes, isWhole: page.isWhole };
 }
 
 const NOTHING: ReadText = {
@@ -105,7 +109,9 @@ export function parseHtmlRaw(html: string, context: HtmlContext): HtmlArticle | 
   const page = readPage(html, context);
   const { body, head } = page;
   const { blocks, notes } = readBlocks(body, readingOf(page));
-  return blocks.every((block) => block.text === '') ? null : { ...head, blocks, notes };
+  return blocks.every((block) => block.text === '')
+    ? null
+    : { ...head, blocks, notes, isWhole: page.isWhole };
 }
 
 function readingOf({ resolve, head, body }: Page): Reading {

@@ -77,6 +77,8 @@ const NAMES = [
   'pagination',
   'pager',
   'skip-link',
+  '(?:mw-)?edit-?section',
+  'site-?sub',
   'back-to-top',
   'tag-list',
   'taglist',
@@ -168,9 +170,6 @@ const ASIDE = inNames([
   'modal',
   'popup',
   'login',
-  'related',
-  'recommended',
-  'newsletters?',
 ]);
 
 /** What an element's names call it; `null` when they do not tell. */

@@ -62,7 +62,7 @@ const MAX_LINKED = 0.5;
  */
 export function classifyElement(element: Element, held: Measure, judgement: Judgement): Verdict | null {
   if (isHidden(element)) return isCollapsed(element) || isFormulaAlone(element) ? null : HIDDEN;
-  if (judgement === 'visibility') return isButton(element) ? BUTTON : null;
+  if (judgement === 'visibility') return isButton(element) ? BUTTON : element.tag === 'nav' ? TAG : null;
   if (TAGS.test(element.tag)) return isAttribution(element) ? null : TAG;
   if (ROLES.test(attribute(element, 'role'))) return ROLE;
   if (isWithinSentence(element)) return isPopover(element) ? POPOVER : null;

@@ -1,4 +1,4 @@
-import { attribute } from '../dom/element.ts';
+import { attribute, headingLevel } from '../dom/element.ts';
 import { type Measures, measureOf } from '../dom/measure.ts';
 import type { Element } from '../dom/tree.ts';
 
@@ -21,13 +21,15 @@ export function statedContainer(body: Element, measures: Measures, heading: Elem
   const hasNone = measureOf(measures, body).lines === 0;
   const least = measureOf(measures, body).lines * MIN_SHARE;
   const isAboutTitle = (element: Element) => heading !== null && holds(element, heading);
+  // Each part of a page of several may have a heading; the first is the page's.
+  const isFirst = heading !== null && headingLevel(heading) === 1;
   for (const states of STATEMENTS) {
     const found = outermost(body, (element) => {
       if (!states(element)) return false;
       const { chars, linked, lines } = measureOf(measures, element);
       return lines > 0 || (hasNone && chars > linked);
     });
-    const [only] = found.length === 1 ? found : found.filter(isAboutTitle);
+    const [only] = found.length === 1 ? found : isFirst ? found.filter(isAboutTitle) : [];
     if (only !== undefined && (isAboutTitle(only) || measureOf(measures, only).lines >= least)) return only;
   }
   return null;

@@ -1,4 +1,4 @@
-import { attribute, textOf } from './element.ts';
+import { attribute, headingLevel, textOf } from './element.ts';
 import { writeMathematics } from './mathematics.ts';
 import { lowered, raised } from './raised.ts';
 import type { Element } from './tree.ts';
@@ -19,6 +19,9 @@ export function writeInLine(element: Element): void {
     case 'rp':
       replaceChildren(element, '');
       return;
+    case 'a':
+      if (isHeadingAnchor(element)) replaceChildren(element, '');
+      return;
     case 'math':
       replaceChildren(element, writeMathematics(element));
       return;
@@ -37,6 +40,18 @@ function setScript(element: Element): void {
 function setReading(element: Element): void {
   const text = shortText(element);
   if (text !== null && text !== '') replaceChildren(element, `（${text}）`);
+}
+
+/** The sign beside a heading that leads to it: “¶”. */
+function isHeadingAnchor(element: Element): boolean {
+  const { parent } = element;
+  if (
+    parent === null ||
+    (headingLevel(parent) === null && (parent.parent === null || headingLevel(parent.parent) === null))
+  )
+    return false;
+  const text = shortText(element);
+  return text !== null && /^(?:[¶#§⚓∞]|🔗\ufe0f?|\[#\])$/u.test(text.trim());
 }
 
 /** In UTF-16 code units, and in elements. */

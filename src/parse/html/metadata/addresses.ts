@@ -21,17 +21,31 @@ export function readAddresses(page: Element, statements: Statements, url: string
   const own = url === null ? stated[0] : url;
   const base = findElement(page, ({ tag, attributes }) => tag === 'base' && attributes.has('href'));
   const from = (base === null ? null : absolute(attribute(base, 'href'), own ?? null)) ?? own ?? null;
+  const known = new Map<string, string | null>();
   return {
     page: url === null ? (own ?? null) : ownAddress(url, stated),
-    resolve: (href) => (href.trim().startsWith('#') ? null : absolute(href, from)),
+    resolve(href) {
+      if (href.trim().startsWith('#')) return null;
+      let address = known.get(href);
+      if (address === undefined) {
+        address = absolute(href, from);
+        known.set(href, address);
+      }
+      return address;
+    },
   };
 }
 
+/** The longest address that all browsers have taken. In UTF-16 code units. */
+const MAX_ADDRESS = 2083;
+
 function absolute(href: string, base: string | null): string | null {
   const trimmed = href.trim();
-  if (trimmed === '' || trimmed.length > 2083) return null;
+  if (trimmed === '' || trimmed.length > MAX_ADDRESS) return null;
   try {
     const address = base === null ? new URL(trimmed) : new URL(trimmed, base);
+    // Joined to a base and encoded, a short one may have grown.
+    if (address.href.length > MAX_ADDRESS) return null;
     return /^(?:https?|mailto):$/.test(address.protocol) ? address.href : null;
   } catch {
     return null;

@@ -25,6 +25,8 @@ export interface Page {
   /** Where the page shows its title, `null` when it does not. */
   readonly heading: Element | null;
   readonly resolve: Addresses['resolve'];
+  /** Whether all of the page was read. */
+  readonly isWhole: boolean;
 }
 
 export interface HtmlContext {
@@ -36,7 +38,7 @@ export interface HtmlContext {
 
 /** Read a page up to its text: title, authors, date and the like. */
 export function readPage(html: string, { url, explain }: HtmlContext, options = { scripting: true }): Page {
-  const { page } = parsePage(html, options);
+  const { page, isWhole } = parsePage(html, options);
   const body = findElement(page, ({ tag }) => tag === 'body') ?? page;
   const statements = readStatements(page);
   const lang = readLanguage(page, statements);
@@ -57,5 +59,5 @@ export function readPage(html: string, { url, explain }: HtmlContext, options = 
     source,
     publication: statements.meta('og:site_name')[0] ?? null,
   };
-  return { body, statements, head, heading: heading?.block ?? null, resolve };
+  return { body, statements, head, heading: heading?.block ?? null, resolve, isWhole };
 }

@@ -57,6 +57,11 @@ describe('what a page sets in a form keeps its sense', () => {
       ['paragraph: So x^{2}.'],
     ],
     ['<p>So <img class=latex alt="a^2" src=a.png>.</p>', ['paragraph: So a^2.']],
+    ['<h2>Gates<a href=#gates>¶</a></h2><p>Two.</p>', ['heading: Gates', 'paragraph: Two.']],
+    [
+      '<h2>Gates<span class=mw-editsection>[<a href=/e>edit</a>]</span></h2><p>Two.</p>',
+      ['heading: Gates', 'paragraph: Two.'],
+    ],
     // soft hyphens
     ['<p>Müh&shy;len&shy;rad</p>', ['paragraph: Mühlenrad']],
     // whose words a block quote is

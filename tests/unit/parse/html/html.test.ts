@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../src/article.ts';
-import { type HtmlArticle, parseHtml, parseHtmlRaw } from '../../../../src/parse/html/html.ts';
+import {
+  createHtmlParser,
+  type HtmlArticle,
+  parseHtml,
+  parseHtmlRaw,
+} from '../../../../src/parse/html/html.ts';
 import { sanitize } from '../../../../src/parse/sanitize.ts';
 
 const PROSE =
@@ -309,6 +314,13 @@ describe('parseHtml leaves the page’s furniture out', () => {
     );
     expect(blocks.map(({ text }) => text)).toEqual([FIRST, SECOND, FIRST, SECOND, FIRST]);
   });
+});
+
+test('a page of more elements than are built of it says so', () => {
+  const parser = createHtmlParser({ url: null, raw: false });
+  parser.push(`<p>${'<i>x</i>'.repeat(260_000)}`);
+  parser.end();
+  expect(parser.cutAt?.()).toBe(250_000);
 });
 
 describe('a page without an article', () => {
