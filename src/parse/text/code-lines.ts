@@ -1,8 +1,12 @@
 import type { Chunk, Line } from './line.ts';
+import { LONG_LINE } from './margin.ts';
 
 /** What programs and shells are written with, and prose is not. */
 const CODE =
   /[{}<>|\\^=;]|^[#$%>] ?\S|^(?:\.{1,2})?\/\S|(?:^|\s)--?[A-Za-z]|\w\(\w*\)|\w_\w|\w\[\w|::|^[\w./-]+\.[a-z]{1,4}$|&&|^\/\/|^@/;
+
+/** Quotation marks that nobody writes programs with. */
+const TYPESET = /[“”„‘’«»]/;
 
 /** Whether most of the lines are of a program, or what somebody types. */
 export function looksLikeCode(lines: Chunk): boolean {
@@ -11,7 +15,7 @@ export function looksLikeCode(lines: Chunk): boolean {
 }
 
 function isCodeLine(text: string): boolean {
-  if (!CODE.test(text)) return false;
+  if (text.length > LONG_LINE || !CODE.test(text) || TYPESET.test(text)) return false;
   // A sentence may have a sign in it; a line of a program is no sentence.
   return !/^\p{Lu}[\p{L}’']*(?:,? [\p{L}’'-]+){4,}/u.test(text);
 }

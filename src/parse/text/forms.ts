@@ -36,6 +36,8 @@ export interface SeenSoFar {
   firstLineIndent: number;
   /** Whether paragraphs stand on a line each. */
   paragraphALine: boolean;
+  /** The signs that headings were underlined with, in the order of their first use. */
+  readonly underlines: string[];
   /** The last numbered item: its list may go on below paragraphs. */
   last: { readonly style: string; readonly value: number } | null;
 }

@@ -1,5 +1,6 @@
 import type { Author, Block } from '../../article.ts';
 import { parseByline } from '../byline.ts';
+import type { SeenSoFar } from './forms.ts';
 import { readUnderlined } from './headings.ts';
 import { joinLines } from './join-lines.ts';
 import type { Chunk, Line } from './line.ts';
@@ -72,7 +73,7 @@ function findTitle(chunk: Chunk): { readonly title: string; readonly rest: Chunk
     margin: createMargin(),
     within: [],
     lists: [],
-    seen: NOTHING_SEEN,
+    seen: nothingSeen(),
     next: null,
     explain: null,
   };
@@ -82,7 +83,13 @@ function findTitle(chunk: Chunk): { readonly title: string; readonly rest: Chunk
   return { title, rest: chunk.slice(underlined?.lines ?? 1) };
 }
 
-const NOTHING_SEEN = { bodyIndent: 0, firstLineIndent: 0, paragraphALine: false, last: null };
+const nothingSeen = (): SeenSoFar => ({
+  bodyIndent: 0,
+  firstLineIndent: 0,
+  paragraphALine: false,
+  underlines: [],
+  last: null,
+});
 
 /** Columns before a line that stands in the middle. */
 const CENTRED = 8;
@@ -92,7 +99,8 @@ function titleLine(chunk: Chunk): string | null {
   if (first === undefined || first.text.startsWith('>') || isRule(first)) return null;
   const isCentred =
     first.indent >= CENTRED && chunk.every(({ indent }) => indent >= CENTRED) && chunk.length <= 3;
-  if (second !== undefined && !(isCentred && second.indent !== first.indent)) return null;
+  const isAboveByline = chunk.length === 2 && parseByline(second?.text ?? '') !== null;
+  if (second !== undefined && !isAboveByline && !(isCentred && second.indent !== first.indent)) return null;
   return joinLines([first], []).text;
 }
 

@@ -1,6 +1,6 @@
 import type { Heading } from '../../article.ts';
 import { looksLikeCode } from './code-lines.ts';
-import { type FormContext, headingOf, type Recognised } from './forms.ts';
+import { type FormContext, headingOf, type Recognised, type SeenSoFar } from './forms.ts';
 import { joinLines } from './join-lines.ts';
 import { labelOf } from './labels.ts';
 import { type Chunk, type Line, leastIndent } from './line.ts';
@@ -13,11 +13,14 @@ export const MOST_HEADING = 76;
 /** Signs under a text may be some more or fewer than its characters. */
 const UNDERLINE_TOLERANCE = 3;
 
-/** The level that an underline of signs stands for; signs of other kinds are for smaller ones. */
-const UNDERLINE_LEVELS: Readonly<Record<string, Heading['level']>> = { '=': 2, '*': 2, '#': 2, '-': 3 };
+/** The signs that a text uses first are for its greater headings. */
+function levelOfSign(sign: string, seen: SeenSoFar): Heading['level'] {
+  if (!seen.underlines.includes(sign)) seen.underlines.push(sign);
+  return Math.min(4, 2 + seen.underlines.indexOf(sign)) as Heading['level'];
+}
 
 /** A line with a line of signs under it, perhaps with another above. */
-export function readUnderlined(lines: Chunk, at: number, { within }: FormContext): Recognised | null {
+export function readUnderlined(lines: Chunk, at: number, { within, seen }: FormContext): Recognised | null {
   const isOverlined = underlineOf(lines[at] as Line) !== null;
   const start = isOverlined ? at + 1 : at;
   const line = lines[start];
@@ -28,8 +31,10 @@ export function readUnderlined(lines: Chunk, at: number, { within }: FormContext
   const { text, marks } = joinLines([line], []);
   const lacking = Math.abs(under.text.length - (line.end - line.indent));
   const fits = isOverlined || lacking <= Math.max(UNDERLINE_TOLERANCE, text.length / 4);
-  if (!fits && (endsWithMark(text) || under.text.length > text.length * 2)) return null;
-  const level = UNDERLINE_LEVELS[sign] ?? 4;
+  if (!fits && under.text.length > text.length * 2) return null;
+  // Below a sentence a rule may stand that is as long by chance.
+  if (!isOverlined && lacking > 0 && endsWithMark(text)) return null;
+  const level = levelOfSign(sign, seen);
   return { rule: 'underlined', lines: start + 2 - at, blocks: [headingOf(text, level, within, marks)] };
 }
 

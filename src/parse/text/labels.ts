@@ -54,12 +54,17 @@ export function findLabels(lines: Chunk, margin: number | null): Labelled | null
   if (all.length === 1 && all[0]?.label === 'play' && all[0].index > 0) return null;
   const starts = all.map(({ index }) => index);
   const isMostly = all.length * 2 >= lines.filter(({ indent }) => indent <= (lines[0]?.indent ?? 0)).length;
+  const hasValue = starts.some((start) => !lines[start]?.text.endsWith(':'));
   const isFields =
-    starts[0] === 0 && isMostly && all.every(({ label }) => label !== 'play') && !saySentences(lines, starts);
+    starts[0] === 0 &&
+    isMostly &&
+    hasValue &&
+    all.every(({ label }) => label !== 'play') &&
+    !saySentences(lines, starts);
   if (isFields) return { kind: 'fields', starts };
   // Names in small letters have to be most lines, or they are words before a colon.
   const isNamed = all.every(({ label }) => label === 'name');
-  return isNamed && !isMostly ? null : { kind: 'speech', starts };
+  return (isNamed && !isMostly) || (all.length === 1 && !hasValue) ? null : { kind: 'speech', starts };
 }
 
 /** What stands for a blank line in the value of a field (RFC 822 headers as Debian uses them). */

@@ -110,7 +110,13 @@ interface Body {
 function createBody(finish: (block: Block) => Block, explain: Explain | null): Body {
   const margin = createMargin();
   const lists: ListLevel[] = [];
-  const seen: SeenSoFar = { bodyIndent: 0, firstLineIndent: 0, paragraphALine: false, last: null };
+  const seen: SeenSoFar = {
+    bodyIndent: 0,
+    firstLineIndent: 0,
+    paragraphALine: false,
+    underlines: [],
+    last: null,
+  };
   let waiting: Chunk[] = [];
   let isEmpty = true;
   let lines = 0;
@@ -143,7 +149,14 @@ function createBody(finish: (block: Block) => Block, explain: Explain | null): B
     },
     isEmpty: () => isEmpty,
     preview: (chunk) =>
-      readChunk(chunk, { margin, within: NOWHERE, seen: { ...seen }, lists: [], next: null, explain: null }),
+      readChunk(chunk, {
+        margin,
+        within: NOWHERE,
+        seen: { ...seen, underlines: [...seen.underlines] },
+        lists: [],
+        next: null,
+        explain: null,
+      }),
   };
 }
 

@@ -7,7 +7,14 @@ export type LineBreak = 'flow' | 'line' | 'paragraph';
 
 /** What tells how lines were broken, by the name of the rule. */
 export interface Breaks {
-  readonly rule: 'one-line' | 'paragraph-a-line' | 'wrapped' | 'mostly-wrapped' | 'dialogue' | 'lines-kept';
+  readonly rule:
+    | 'one-line'
+    | 'paragraph-a-line'
+    | 'wrapped'
+    | 'mostly-wrapped'
+    | 'hyphenated'
+    | 'dialogue'
+    | 'lines-kept';
   /** One for each line but the last. */
   readonly breaks: readonly LineBreak[];
 }
@@ -42,6 +49,7 @@ function guessBreaks(lines: Chunk, context: WrapContext): Breaks {
   const ends = (kinds: (index: number) => LineBreak) =>
     breaks.map((kind, index) => (kind === 'flow' ? kind : kinds(index)));
   if (short === 0) return { rule: 'wrapped', breaks };
+  if (isHyphenated(lines)) return { rule: 'hyphenated', breaks: breaks.map(() => 'flow') };
   if (limit !== null && short <= breaks.length / 3 && !allBeginWithCapital(lines))
     return { rule: 'mostly-wrapped', breaks: ends((index) => raggedBreak(lines, index, limit)) };
   if (isDialogue(lines, context)) return { rule: 'dialogue', breaks: breaks.map(() => 'paragraph') };
@@ -49,7 +57,7 @@ function guessBreaks(lines: Chunk, context: WrapContext): Breaks {
   return {
     rule: 'lines-kept',
     breaks: breaks.map((_, index) =>
-      continuesOverPage(lines[index] as Line, lines[index + 1] as Line) ? 'flow' : 'line',
+      flows(lines[index] as Line, lines[index + 1] as Line, null) ? 'flow' : 'line',
     ),
   };
 }
@@ -94,6 +102,18 @@ function endsWithHyphen(line: Line, next: Line): boolean {
   return /\p{L}.$/u.test(line.text.slice(-3)) && /^\p{Ll}/u.test(next.text);
 }
 
+/** Words are parted only where text is wrapped: one is, and no line but the last ends a sentence. */
+function isHyphenated(lines: Chunk): boolean {
+  let parted = 0;
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const line = lines[index] as Line;
+    const next = lines[index + 1] as Line;
+    if (endsWithHyphen(line, next)) parted++;
+    else if (!runsOn(line, next)) return false;
+  }
+  return parted > 0;
+}
+
 /** Whether a sentence goes on in the next line. */
 export function runsOn(line: Line, next: Line): boolean {
   return !endsWithMark(line.text) && /^[\p{Ll}]/u.test(next.text);
@@ -114,12 +134,15 @@ function allBeginWithCapital(lines: Chunk): boolean {
   return lines.length > 2 && lines.every(({ text }) => /^[\p{P}\s]{0,3}\p{Lu}/u.test(text));
 }
 
+/** A dash before what somebody says. */
+const SPEECH_DASH = /^[–—―]/;
+
 /** Lines that each are a speech or tell of one. */
 function isDialogue(lines: Chunk, { paragraphALine }: WrapContext): boolean {
   return (
     lines.every(({ text }) => endsSentence(text) || (paragraphALine && /:$/.test(text))) &&
     lines.every(({ text }) => SENTENCE_START.test(text)) &&
-    (paragraphALine || lines.some(({ text }) => OPENING_QUOTE.test(text)))
+    (paragraphALine || lines.some(({ text }) => OPENING_QUOTE.test(text) || SPEECH_DASH.test(text)))
   );
 }
 
