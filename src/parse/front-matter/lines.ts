@@ -21,7 +21,10 @@ function parsePandoc(text: string): FrontMatter {
     .split(/^%/m)
     .slice(1)
     .map((field) => field.trim());
-  const names = author.split(/;|\r?\n/).map((name) => name.trim());
+  const names = author
+    .split(/;|\r?\n/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   return {
     head: headOfMap({
       title: title

@@ -137,7 +137,7 @@ function sourceOf(value: unknown, name: string): string | null {
 
 function tagsOf(value: unknown): readonly string[] {
   const said = Array.isArray(value) ? value.flat(2) : typeof value === 'string' ? value.split(',') : [value];
-  return said.flatMap((tag) => words(tag)?.replace(/^#(?=\S)/, '') ?? []);
+  return said.flatMap((tag) => words(tag)?.replace(/^#+(?=[^\s#])/, '') ?? []);
 }
 
 /** A scalar as one line of text; `null` when it is missing or empty, and for lists and maps. */
