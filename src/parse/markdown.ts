@@ -81,7 +81,7 @@ export function createMarkdownParser({
   let opening: Block[] | null = [];
   let notes: readonly Note[] = [];
 
-  function take(tokens: readonly Token[], isLast = false): readonly Block[] {
+  function take(tokens: Token[], isLast = false): readonly Block[] {
     const blocks = reader.read(tokens);
     if (opening === null) return blocks;
     for (const block of blocks) opening.push(block);
@@ -109,7 +109,8 @@ export function createMarkdownParser({
       if (parted !== null) pending += parted;
       parted = null;
       pending += dropSequences(piece.includes('\r') ? piece.replaceAll(/\r\n?/g, '\n') : piece);
-      if (pending.length < worthwhile) return [];
+      // All that there is is parsed once, at its end.
+      if (whole || pending.length < worthwhile) return [];
       const certain = takeCertain();
       if (certain !== null) return certain;
       env.open = false;

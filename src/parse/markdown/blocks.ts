@@ -34,7 +34,8 @@ export interface BlockReading {
 
 /** Makes blocks of Markdown’s tokens; these may come in several lists, each of whole blocks. */
 export interface BlockReader {
-  read(tokens: readonly Token[]): readonly Block[];
+  /** @param tokens are let go of as they are read. */
+  read(tokens: (Token | undefined)[]): readonly Block[];
   /** What comes next continues the last block. */
   goOn(): void;
 }
@@ -78,13 +79,20 @@ class TokenReader {
     this.#last = last;
   }
 
-  read(tokens: readonly Token[]): readonly Block[] {
+  /** Each token is let go of once it is read: those of a long list take more room than its blocks. */
+  read(tokens: (Token | undefined)[]): readonly Block[] {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
-      if (token.type === 'inline') this.#inline(token, tokens[at - 2]?.type === 'blockquote_open');
+      const beginsQuote = tokens[at - 2]?.type === 'blockquote_open';
+      if (at > 1) tokens[at - 2] = undefined;
+      if (token.type === 'inline') this.#inline(token, beginsQuote);
       else if (token.type === 'html_block') {
-        const end = this.#reading.html === null ? at : groupEnd(tokens, at);
-        this.#html(end === at ? token.content : groupHtml(tokens.slice(at, end + 1), this.#reading.inline));
+        const end = this.#reading.html === null ? at : groupEnd(tokens as readonly Token[], at);
+        this.#html(
+          end === at
+            ? token.content
+            : groupHtml(tokens.slice(at, end + 1) as readonly Token[], this.#reading.inline),
+        );
         at = end;
       } else this.#token(token);
     }

@@ -38,6 +38,8 @@ export function createInlineReader(env: PieceEnv): InlineReader {
 /** Running text, with the descriptions of images in place of the images. */
 export function proseOf(inline: readonly Token[]): Prose {
   const prose = createProseBuilder();
+  /** The anchors that are open: whether each is a link. */
+  const anchors: boolean[] = [];
   for (let at = 0; at < inline.length; at++) {
     const token = inline[at] as Token;
     switch (token.type) {
@@ -88,7 +90,7 @@ export function proseOf(inline: readonly Token[]): Prose {
         prose.append(describe(token));
         break;
       case 'html_inline':
-        at += takeTag(inline, at, prose);
+        at += takeTag(inline, at, prose, anchors);
         break;
     }
   }
@@ -117,26 +119,33 @@ const STYLE_OF_TAG = new Map(
 );
 
 /** @returns how many tokens it took besides the tag. */
-function takeTag(inline: readonly Token[], at: number, prose: ProseBuilder): number {
+function takeTag(inline: readonly Token[], at: number, prose: ProseBuilder, anchors: boolean[]): number {
   const { name, isClosing, attributes } = tagOf(inline[at]?.content ?? '');
   const kind = STYLE_OF_TAG.get(name);
   if (kind !== undefined) {
     if (isClosing) prose.close(kind);
     else prose.open({ kind });
   } else if (name === 'br') prose.hardBreak();
-  else if (name === 'a') takeAnchor(isClosing, attributes, prose);
+  else if (name === 'a') takeAnchor(isClosing, attributes, prose, anchors);
   else if (name === 'img') prose.append(sanitize(attributes.alt ?? ''));
   else if ((name === 'sup' || name === 'sub') && !isClosing) return takeRaised(inline, at, name, prose);
   return 0;
 }
 
-function takeAnchor(isClosing: boolean, { href = '' }: Attributes, prose: ProseBuilder): void {
-  if (isClosing) prose.close('link');
-  else {
-    const address = href === '' ? null : normalizeHref(href);
-    // Its end closes a link, so that each anchor opens one; without an address it comes to nothing.
-    prose.open({ kind: 'link', href: sanitize(address ?? '') });
+/** One that leads nowhere is text. */
+function takeAnchor(
+  isClosing: boolean,
+  { href = '' }: Attributes,
+  prose: ProseBuilder,
+  anchors: boolean[],
+): void {
+  if (isClosing) {
+    if (anchors.pop() === true) prose.close('link');
+    return;
   }
+  const address = href === '' ? null : normalizeHref(href);
+  anchors.push(address !== null);
+  if (address !== null) prose.open({ kind: 'link', href: sanitize(address) });
 }
 
 /** `<sup>2</sup>`, with nothing but text in it. */

@@ -28,7 +28,7 @@ function blocksOf(
   const content = register.content(note);
   switch (content.kind) {
     case 'tokens':
-      return createBlockReader({ inline, html }).read(content.tokens);
+      return createBlockReader({ inline, html }).read([...content.tokens]);
     case 'inline':
       return [{ kind: 'paragraph', ...inline.prose(content.text) }];
     case 'missing':

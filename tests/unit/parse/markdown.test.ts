@@ -10,7 +10,7 @@ import { inShort, parseAll } from '../../helpers/parse.ts';
 const TITLED = { ...SILENT_HEAD, title: 'The title' };
 
 const parse = (text: string, lines?: number) =>
-  parseAll(createMarkdownParser({ stated: TITLED, whole: true }), text, lines);
+  parseAll(createMarkdownParser({ stated: TITLED, whole: lines === undefined }), text, lines);
 
 describe('blocks', () => {
   test.for([
@@ -201,7 +201,7 @@ test('never throws, and marks lie in their text', () => {
 
 describe('what is too deep or too long', () => {
   const blocksIn = (text: string, lines?: number) =>
-    parseAll(createMarkdownParser({ stated: TITLED, whole: true }), text, lines).blocks;
+    parseAll(createMarkdownParser({ stated: TITLED, whole: lines === undefined }), text, lines).blocks;
 
   test.for([
     ['block quotes', `${'>'.repeat(500)} deep *down*`],
@@ -228,7 +228,7 @@ describe('what is too deep or too long', () => {
     ['a list', '', '- Some words of text.\n', 'item'],
     ['a code block', '```\n', 'Some words of text.\n', 'code'],
   ] as const)('%s without end is parted', ([, opening, line, kind]) => {
-    const parser = createMarkdownParser({ stated: TITLED, whole: true });
+    const parser = createMarkdownParser({ stated: TITLED });
     const early = [
       ...parser.push(opening),
       ...Array.from({ length: 40 }, () => parser.push(line.repeat(1000))).flat(),
