@@ -97,10 +97,13 @@ function sectionOf(element: Element): Surrounding | null {
 
 function contentOf(element: Element): Surrounding | null {
   const { tag } = element;
-  if (!/^(?:ul|ol|table|article|li|a)$/.test(tag) || isAboutAuthors(element)) return null;
+  if (!/^(?:ul|ol|table|article|li|a|div|section)$/.test(tag) || isAboutAuthors(element)) return null;
   if (tag === 'ul' || tag === 'ol') return isListOfLinks(element) ? 'list of links' : null;
   if (tag === 'table') return isTableOfData(element) ? 'table' : null;
-  return isCard(element) ? 'other articles' : null;
+  const isBox =
+    /^(?:article|li|a)$/.test(tag) ||
+    namesOf(element).some((name) => /(?:^|-)(?:card|teaser|tile)$/.test(name));
+  return isBox && isCard(element) ? 'other articles' : null;
 }
 
 function isListOfLinks({ children }: Element): boolean {

@@ -1,13 +1,14 @@
 import type { ArticleHead } from '../../../article.ts';
 import type { Explain } from '../../../explain.ts';
-import { findElement } from '../dom/element.ts';
-import { linesAbout, readLines, titleLine } from '../dom/lines.ts';
+import { findElement, headingLevel } from '../dom/element.ts';
+import { type Line, linesAbout, readLines, titleLine } from '../dom/lines.ts';
 import { createSurroundings } from '../dom/surroundings.ts';
 import { type Element, parsePage } from '../dom/tree.ts';
 import { type Addresses, readAddresses } from './addresses.ts';
 import { readAuthors } from './authors/authors.ts';
 import { readPublicationDate } from './dates/publication-date.ts';
 import { readLanguage } from './language.ts';
+import { stringsOf } from './linked-data.ts';
 import { readStatements, type Statements } from './statements.ts';
 import { readSubtitle } from './subtitle.ts';
 import { readTitle } from './title.ts';
@@ -47,7 +48,8 @@ export function readPage(html: string, { url, explain }: HtmlContext, options = 
   const all = readLines(body);
   const heading = title === null ? null : titleLine(all, title);
   const surroundings = createSurroundings(heading?.block ?? null);
-  const lines = all.filter(({ block }) => surroundings(block) === null);
+  const kept = all.filter(({ block }) => surroundings(block) === null);
+  const lines = beforeComments(kept, heading);
   const aboutTitle = heading === null ? [] : linesAbout(lines, heading);
   const authors = readAuthors({ statements, body, surroundings, lines, aboutTitle, lang, resolve }, explain);
   const head = {
@@ -57,7 +59,29 @@ export function readPage(html: string, { url, explain }: HtmlContext, options = 
     date: readPublicationDate({ statements, body, lines, aboutTitle, url: source, lang }, explain),
     lang,
     source,
-    publication: statements.meta('og:site_name')[0] ?? null,
+    publication: readPublication(statements),
   };
   return { body, statements, head, heading: heading?.block ?? null, resolve, isWhole };
+}
+
+/** The lines above the heading of the comments, which stands below the title. */
+function beforeComments(lines: readonly Line[], title: Line | null): readonly Line[] {
+  const start = title === null ? 0 : lines.indexOf(title) + 1;
+  const at = lines.findIndex(
+    ({ text, block }, index) => index >= start && headingLevel(block) !== null && COMMENTS.test(text),
+  );
+  return at < 0 ? lines : lines.slice(0, at);
+}
+
+const COMMENTS =
+  /^(?:\d{1,6} )?(?:comments?|responses|replies|kommentare?|commentaires?|coment[aá]rios?|commenti|commento|reacties|komentarze|komentáře|комментари[ийяев]{1,2}|коментарі?|コメント|评论|評論|댓글|التعليقات)(?: ?\(\d{1,6}\)| \d{1,6})?:?$/iu;
+
+/** The journal or site that an article appeared in, as the page states it. */
+function readPublication({ article, meta }: Statements): string | null {
+  const names = [
+    ...meta('citation_journal_title', 'og:site_name'),
+    ...stringsOf(article.publisher),
+    ...meta('application-name'),
+  ];
+  return names.find((name) => !/^(?:https?:|www\.)/i.test(name)) ?? null;
 }

@@ -162,6 +162,12 @@ describe('the authors', () => {
     [linked('{"@type": "Article",\n "headline": "Two\nlines", "author": "Ana Ruiz",}'), ['Ana Ruiz']],
     [linked('{"@type": "Article", "author": '), []],
     ['<meta name=author content="By Ana Ruiz">', ['Ana Ruiz']],
+    [
+      '<meta name=citation_author content="Ruiz, Ana"><meta name=citation_author content="Hale, Bo">',
+      ['Ana Ruiz', 'Bo Hale'],
+    ],
+    ['<meta name=author content="By Ana Ruiz, Quay News">', ['Ana Ruiz']],
+    ['<meta name=author content="QUAY ONLINE, Hamburg, Germany">', ['QUAY ONLINE']],
     ['<meta property=article:author content="https://social.example/ana">', []],
     ['<meta name=author content="desk@quay.example">', []],
     [
@@ -239,6 +245,20 @@ describe('the authors', () => {
     ['<h2>Bo Hale</h2><p>Two things are to be said of the ferry.</p>', []],
     ['<p>Quay VPN</p><p>Quay VPN is a way to hide from goats.</p>', []],
     ['<div class=author>Ana Ruiz<br>Bo Hale</div>', ['Ana Ruiz', 'Bo Hale']],
+    ['<p class=byline>By Ana Ruiz<br>and Bo Hale</p>', ['Ana Ruiz', 'Bo Hale']],
+    ['<p>By Ana Ruiz in Osthaven and Bo Hale in Lune</p>', ['Ana Ruiz', 'Bo Hale']],
+    ['<p>By Ana Ruiz Updated: May 2, 2024</p>', ['Ana Ruiz']],
+    ['<p>Medically reviewed by Bo Hale, MD</p><p>Written by Ana Ruiz</p>', ['Ana Ruiz']],
+    ['<dl><dt>Author</dt><dd>Ana Ruiz</dd><dt>Published</dt><dd>2 May 2024</dd></dl>', ['Ana Ruiz']],
+    ['<p>作者：王小明 来源：码头报</p>', ['王小明']],
+    ['<p>김철수 기자</p>', ['김철수']],
+    ['<p>Translated by Bo Hale</p>', []],
+    ['<p>Edited by Bo Hale</p>', []],
+    ['<p>Photo by Bo Hale</p>', []],
+    ['<p>Sponsored by Quay Bank</p>', []],
+    ['<p><span>Hamburg</span><span>Bo Hale</span></p>', []],
+    ['<div class=card><h3><a href=/x>Other</a></h3><p>By Bo Hale</p></div>', []],
+    ['<h3>2 Comments</h3><a href=/user/tom>Bo Hale</a> <span>May 3, 2024</span>', []],
     [
       '<div class=author><span>Ana Ruiz</span><span>@ana_r</span><span>Development</span></div>',
       ['Ana Ruiz'],
@@ -347,6 +367,10 @@ describe('the date', () => {
     ['', '2022-09-23', `${TITLE}<p>23.09.22</p>`],
     ['', '2024-05', `${TITLE}<p>May 2024</p>`],
     ['', null, `${TITLE}<p>On 3 May 1921 the ferry sank.</p>`],
+    ['', null, `${TITLE}<p>London, 3 May 1921</p>`],
+    ['<html lang=pt>', '2024-05-02', `${TITLE}<p>02/05/2024 08h30 Atualizado há 2 horas</p>`],
+    ['<html lang=vi>', '2024-05-02', `${TITLE}<p>Thứ năm, 2/5/2024, 08:30</p>`],
+    ['<html lang=fr>', '2024-05-02', `${TITLE}<p>jeudi 2 mai 2024</p>`],
     ['', null, `${TITLE}<p>Event date: May 2, 2024</p>`],
     ['', null, `${TITLE}<p>Registration deadline: May 2, 2024</p>`],
     ['', null, `${TITLE}<ul class=related-posts><li>May 2, 2024</li></ul>`],
@@ -373,6 +397,15 @@ describe('the date', () => {
   ])('of %s is %s %s', ([head, date, body]) => {
     expect(read(head, body)?.date).toBe(date);
   });
+});
+
+test.for<[string, string | null]>([
+  ['<meta property=og:site_name content="The Quay">', 'The Quay'],
+  [linked({ '@type': 'NewsArticle', publisher: { '@type': 'Organization', name: 'The Quay' } }), 'The Quay'],
+  ['<meta name=citation_journal_title content="Journal of Goats">', 'Journal of Goats'],
+  ['', null],
+])('the publication of %s is %s', ([head, publication]) => {
+  expect(read(head)?.publication).toBe(publication);
 });
 
 test.for<[string, string | null]>([

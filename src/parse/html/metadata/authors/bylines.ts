@@ -1,5 +1,5 @@
 import type { Line } from '../../dom/lines.ts';
-import { isAccount, looksLikeName, splitNames } from './names.ts';
+import { isAccount, isFullName, looksLikeName, splitNames } from './names.ts';
 import { afterIntroduction, isAuthorLabel } from './words.ts';
 
 /** Longer texts are not the line that names the authors. In UTF-16 code units. */
@@ -24,12 +24,21 @@ export function bylines(lines: readonly Line[], lang: string | null): readonly s
     if (line.text.length > MAX_BYLINE) continue;
     const rests = isAuthorLabel(line.text)
       ? [lines[at + 1]?.text ?? '']
-      : [line.text, ...partsOf(line)].map((part) => afterIntroduction(part, lang));
+      : [line.text, ...partsOf(line)].map((part) => KOREAN.exec(part)?.[1] ?? afterIntroduction(part, lang));
     const names = rests.map((rest) => namesAfter(rest ?? '')).find((found) => found.length > 0);
-    if (names !== undefined) return names;
+    if (names !== undefined) return [...names, ...namesAfterAnd(lines[at + 1])];
   }
   return [];
 }
+
+/** “and Bo Hale”, on the next line. */
+function namesAfterAnd(line: Line | undefined): readonly string[] {
+  const [, rest] = /^(?:and|und|et|y|e|och|og|en|&) (.{1,100})$/u.exec(line?.text ?? '') ?? [];
+  return splitNames(rest ?? '').filter(isFullName);
+}
+
+/** “김철수 기자”: the reporter's name goes before the word for one. */
+const KOREAN = /^(\p{Script=Hangul}{2,4}) ?기자$/u;
 
 /** “the Quay Team”, and accounts where nothing else is on the line: “by aruiz”. */
 function namesAfter(rest: string): readonly string[] {

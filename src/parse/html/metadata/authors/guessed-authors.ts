@@ -17,12 +17,15 @@ export function underTitle(lines: readonly Line[], heading: Line, common: Common
   const title = ` ${normalizeWords(heading.text)} `;
   const at = lines.indexOf(heading) + 1;
   const headings = new Set(lines.filter(({ block }) => /^h[1-4]$/.test(block.tag)).map(({ text }) => text));
-  for (const { text, block } of lines.slice(at, at + LINES_UNDER_TITLE)) {
+  for (const { text, block, pieces } of lines.slice(at, at + LINES_UNDER_TITLE)) {
     if (text.length > MAX_BYLINE || headings.has(text) || isListed(block)) continue;
     const bare = text.replaceAll(/\([^()]*\)/g, '');
     const names = splitNames(bare);
     const isPerson = (name: string) =>
-      isFullName(name) && !common.areIn(name) && !title.includes(` ${normalizeWords(name)} `);
+      isFullName(name) &&
+      pieces.some((piece) => piece.text.includes(name)) &&
+      !common.areIn(name) &&
+      !title.includes(` ${normalizeWords(name)} `);
     const isWhole = normalizeWords(names.join(' ')).length >= normalizeWords(bare).length - AND;
     if (names.length > 0 && isWhole && names.every(isPerson)) return names;
   }

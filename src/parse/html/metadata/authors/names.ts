@@ -2,9 +2,12 @@ import { dateKindOf } from '../dates/date-labels.ts';
 import { parseDate } from '../dates/parse-date.ts';
 import { afterIntroduction, isNoName, isNoPerson, isPlace, isRole } from './words.ts';
 
-/** Where a byline goes on to something else than names. */
+/** Where a byline goes on to something else than names: dates, sections, other labels. */
 const STOP =
-  /[|•·●⋅/–—‧]| - |\(|\b(?:on|in|for|at|from|updated|published|posted|fact[- ]checked|reviewed)\b|\bmin(?:ute)?s? read\b|\d{4}|\d+ min/iu;
+  /[|•·●⋅/–—‧]| - |\(|\b(?:on|updated|published|posted|fact[- ]checked|reviewed)\b|\bmin(?:ute)?s? read\b|\d{4}|\d+ min| \p{L}{1,12} ?[:：]/iu;
+
+/** What stands behind one of several names: “Ana Ruiz in Osthaven and Bo Hale in Lune”. */
+const PLACE_BEHIND = / (?:in|for|at|from|aus) /u;
 
 const SEPARATOR = /[;&\n、，]| (?:and|und|et|y|e|en|og|och|ja|i|oraz|a|и|і|و) |（/u;
 
@@ -29,11 +32,17 @@ export function splitNames(byline: string): readonly string[] {
   const stop = text.search(STOP);
   const names = (stop < 0 ? text : text.slice(0, stop))
     .split(SEPARATOR)
-    .flatMap(namesBetweenCommas)
+    .flatMap(namesBeforePlace)
     .map(tidy)
     .filter(mayBeName);
   const persons = names.filter((name) => !isRole(name));
   return persons.length > 0 ? persons : names;
+}
+
+function namesBeforePlace(part: string, at: number): readonly string[] {
+  const place = ` ${part} `.search(PLACE_BEHIND);
+  const names = namesBetweenCommas(place < 0 ? part : part.slice(0, Math.max(0, place - 1)));
+  return at > 0 && place < 0 && /^(?:in|for|at|from) /.test(part.trim()) ? [] : names;
 }
 
 /** Behind a full name and a comma: a degree belongs to it, and an office, a town or any single word is no other name. */
@@ -45,7 +54,7 @@ function namesBetweenCommas(text: string): readonly string[] {
     if (name === '') continue;
     if (last === undefined) names.push(name);
     else if (SUFFIX.test(name)) names[names.length - 1] = `${last}, ${name}`;
-    else if (!isFull(last) || (isFull(name) && !isPlace(name))) names.push(name);
+    else if (!isFull(last) || (isFull(name) && !isPlace(name) && !isNoPerson(name))) names.push(name);
   }
   return names;
 }

@@ -41,8 +41,23 @@ function personsIn(value: Json | undefined): readonly JsonObject[] {
 
 function metaAuthors(statements: Statements): readonly string[] {
   return (
-    META.map((name) => statements.meta(name).flatMap(splitNames)).find((names) => names.length > 0) ?? []
+    META.map((name) =>
+      statements.meta(name).flatMap((text) => splitNames(isCatalogue(name) ? turned(text) : text)),
+    ).find((names) => names.length > 0) ?? []
   );
+}
+
+/** Names of `<meta>` in which libraries' catalogues put the family name first. */
+function isCatalogue(name: string): boolean {
+  return /^(?:citation|dc|dcterms)[_.]/.test(name);
+}
+
+/** “Ruiz, Ana” → Ana Ruiz. */
+function turned(name: string): string {
+  const [family = '', given = '', ...others] = name.split(',').map((part) => part.trim());
+  const isTurned =
+    others.length === 0 && given !== '' && family.split(' ').length <= 2 && given.split(' ').length <= 3;
+  return isTurned ? `${given} ${family}` : name;
 }
 
 /** `twitter:label1` “Written by”, `twitter:data1` the name. */

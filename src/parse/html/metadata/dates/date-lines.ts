@@ -132,9 +132,16 @@ export function isDateLine(text: string): boolean {
 const TIME_OF_DAY = /\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]m\b/giu;
 const JOINING = new Set(
   `at on by in the of and to min mins minute minutes read reading time am pm uhr um am vom von den der die le la à a par las el por de del
-  et und y e og och i kl o g r m op om door av af w dne dnia dia em às alle di il ore in ved klo kello last first page site this was article story post`.split(
-    /\s+/,
-  ),
+  et und y e og och i kl o g r m op om door av af w dne dnia dia em às alle di il ore in ved klo kello last first page site this was article
+  story post ago hour hours há hora horas hace heures ч мин
+  lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles jueves viernes sábado domingo
+  lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta feira
+  maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag
+  maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina
+  poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle
+  hétfő kedd szerda csütörtök péntek szombat vasárnap luni marți miercuri joi vineri sâmbătă duminică
+  понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер пятниця субота неділя
+  понеделник сряда четвъртък петък събота неделя thứ hai ba tư năm sáu bảy chủ nhật`.split(/\s+/),
 );
 
 function isNothingElse(text: string, dates: readonly Span[], part: Span): boolean {

@@ -128,8 +128,12 @@ function itemDates(body: Element): readonly string[] {
 const isPublished = ({ kind, isAlone, date }: ShownDate) =>
   kind === 'published' && isAlone && date.length >= 10;
 
+/** No page is older than the web: an earlier date without a label is of what the text tells of. */
+const FIRST_YEAR = '1990';
+
 /** A month alone dates nothing that has a day. */
-const isPlain = ({ kind, isAlone, date }: ShownDate) => kind === null && isAlone && date.length >= 10;
+const isPlain = ({ kind, isAlone, date }: ShownDate) =>
+  kind === null && isAlone && date.length >= 10 && date >= FIRST_YEAR;
 const isMonth = ({ kind, isAlone, date }: ShownDate) => kind !== 'other' && isAlone && date.length < 10;
 const isUpdated = ({ kind, isAlone }: ShownDate) => kind === 'updated' && isAlone;
 
