@@ -54,7 +54,8 @@ function findInverted(
   to: number,
 ): NounPhrase | null {
   const token = tokens[first] as Token;
-  if (token.isCapital || token.is & NO_VERB) return null;
+  // “le” of “le disse” is her; before a noun it is an article.
+  if (token.isCapital || (token.is & NO_VERB && !(token.is & is.OBJECT))) return null;
   let verb = first;
   const leading = is.OBJECT | is.AUXILIARY | (language.verbSecond ? 0 : is.ADVERB);
   while (verb + 1 < to && (tokens[verb] as Token).is & leading && isVerbal(tokens[verb + 1])) verb++;

@@ -240,11 +240,17 @@ function reportedIn(tokens: readonly Token[], from: number, finite: number): Nou
 
 const LOCATING = new Set(['steht', 'stand', 'stehen', 'standen', 'findet', 'fand', 'finden', 'fanden']);
 
+/** An adverb or a pronoun for whom it was said to; “gli abitanti” is the people, “gli” before a verb is him. */
+function isPassed({ is: classes, isCapital }: Token): boolean {
+  const isObject = (classes & is.OBJECT) !== 0 && (classes & is.DETERMINER) === 0;
+  return !isCapital && (isObject || (classes & is.ADVERB) !== 0);
+}
+
 /** The subject behind the finite verb; of “heißt es in der Erklärung” the source is the statement. */
 export function subjectAfterVerb(tokens: readonly Token[], verb: number, to: number): NounPhrase | null {
   let at = verb + 1;
   if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '(') return null;
-  while (at < to && (tokens[at] as Token).is & (is.ADVERB | is.OBJECT) && !tokens[at]?.isCapital) at++;
+  while (at < to && isPassed(tokens[at] as Token)) at++;
   const token = tokens[at];
   if (token === undefined || at >= to) return null;
   if (token.is & is.NEUTER) {

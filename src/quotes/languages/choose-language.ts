@@ -2,10 +2,15 @@ import { german } from './de.ts';
 import { english } from './en/words.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
+import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import { korean } from './ko.ts';
 import type { Language } from './language.ts';
+import { dutch } from './nl.ts';
+import { polish } from './pl.ts';
+import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
+import { swedish } from './sv.ts';
 import { chinese } from './zh.ts';
 
 /** The first is taken where nothing tells. Add a language by adding a line. */
@@ -14,6 +19,11 @@ const languages: readonly [Language, ...Language[]] = [
   german,
   french,
   spanish,
+  italian,
+  portuguese,
+  dutch,
+  polish,
+  swedish,
   russian,
   japanese,
   chinese,
@@ -49,6 +59,11 @@ const tellingWords: readonly (readonly [Language, string])[] = [
   [german, 'der und nicht ist das ein eine dem auf sich'],
   [french, 'les des est dans une qui pour pas sur avec dit'],
   [spanish, 'los las que una con por para dijo pero como'],
+  [italian, 'che non gli del nel della sono anche come una'],
+  [portuguese, 'uma dos com foi mas seu pelo que ele para'],
+  [dutch, 'het een van dat niet voor met op ik zijn'],
+  [polish, 'nie jest na od jak ale przez to do po'],
+  [swedish, 'och att det som inte med av den var jag'],
 ];
 
 const MAX_LETTERS = 5;

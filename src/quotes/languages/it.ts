@@ -1,0 +1,152 @@
+import { femaleNames, maleNames } from './given-names.ts';
+import * as is from './language.ts';
+import { classes, defineLanguage, listed } from './language.ts';
+
+/** Forms of verbs in -are by their stems: spiega, spiegò, spiegava, spiegato (Serianni, “Grammatica italiana”, XI). */
+function regular(stems: string): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      for (const stem of listed(stems))
+        for (const ending of [
+          'a',
+          'ano',
+          'ò',
+          'arono',
+          'ava',
+          'avano',
+          'ato',
+          'ata',
+          'ati',
+          'ando',
+          'are',
+          'ai',
+        ])
+          yield stem + ending;
+    },
+  };
+}
+
+const coreRegular = regular(`
+dichiar afferm spieg raccont comment osserv mormor sussurr grid esclam domand continu replic precis ricord annunci assicur
+`);
+const coreCues = listed(`
+disse dice diceva dicevano dicono dissero detto dire dicendo dissi rispose risponde rispondeva risposero risposto rispondo rispondendo
+chiese chiede chiedeva chiesero chiesto chiedendo aggiunse aggiunge aggiungeva aggiunsero aggiunto scrisse scrive scriveva scrissero
+scritto riprese riprende ripreso fece fa concluse conclude conclusero concluso sostiene sosteneva sostenne sostengono ribadisce
+ribadì ribadito proseguì prosegue proseguito soggiunse soggiunge
+`);
+const otherRegular = regular(`
+bisbigli balbett brontol borbott url strill sospir ordin comand implor preg protest lament sottoline evidenzi confess confid
+rivel denunci critic accus attacc minacci insult esort incit augur ipotizz argoment illustr not constat puntualizz
+sintetizz ironizz scherz twitt giur conferm neg contest tuon sbott farfugli singhiozz interrog
+`);
+const otherCues = listed(`
+ammise ammette ammetteva ammesso ammettono promise promette promesso avvertì avverte avvertito suggerì suggerisce suggerito
+ripeté ripete ripeteva ripetuto ribatté ribatte ribattuto interruppe interrompe interrotto intervenne interviene intervenuto pensò
+pensa pensava pensato lesse legge letto sorrise sorride rise ride pianse gemette insistette insistè insiste insistito insisteva
+riferì riferisce riferito ricevette smentì smentisce smentito definì riconobbe riconosce riconosciuto chiarì chiarisce chiarito
+riassunse riassume attaccò obietta obiettò obiettato rincarò rincara taglia tagliò commentò difende difese
+`);
+const otherVerbs = listed(`
+è era erano fu furono sono sarà ha aveva avevano ebbe hanno avrà va andava andò viene veniva venne può poteva deve doveva vuole voleva
+guarda guardò entra entrò uscì esce prese prende mise mette aprì apre chiuse chiude si alza alzò lasciò tornò torna vide vede diede dà
+stava stette sta lasciava arrivò arriva partì parte
+`);
+const words = classes(() => [
+  [is.REPORTING_VERB | is.CORE_CUE, coreRegular],
+  [is.REPORTING_VERB | is.CORE_CUE, coreCues],
+  [is.REPORTING_VERB, otherRegular],
+  [is.REPORTING_VERB, otherCues],
+  [
+    is.NAMING,
+    listed(
+      'chiamò chiama chiamava chiamato chiamata definì definisce definito definita definiva considera considerato considerata giudicò giudica giudicato descrisse descrive descritto bollò bolla bollato',
+    ),
+  ],
+  [
+    is.TITLING,
+    listed(
+      'intitolato intitolata titolo romanzo libro film canzone rivista giornale quotidiano serie programma soprannominato soprannominata cosiddetto cosiddetta cosiddetti cosiddette presunto presunta ribattezzato ribattezzata denominato denominata',
+    ),
+  ],
+  [is.NOT_SPEECH_VERB, otherVerbs],
+  [is.AUXILIARY, listed('ha hanno aveva avevano ho abbiamo ebbe è sono era erano fu furono avrebbe avrà')],
+  [
+    is.ADVERB,
+    listed(
+      'anche allora poi dopo già ancora sempre mai non molto più meno quasi solo soltanto ieri oggi subito infine invece piano forte',
+    ),
+  ],
+  [is.PRONOUN | is.MALE, ['lui', 'egli']],
+  [is.PRONOUN | is.FEMALE, ['lei', 'ella']],
+  [is.PRONOUN | is.PLURAL, listed('loro essi esse noi')],
+  [is.PRONOUN | is.FIRST_PERSON, listed('io noi')],
+  [is.PRONOUN, listed('tu voi')],
+  [is.OBJECT, listed('gli le lo mi ti si ci vi ne')],
+  [
+    is.DETERMINER,
+    listed('il lo la i gli le l’ un uno una un’ questo questa questi queste quello quella quei quegli quel'),
+  ],
+  [is.DETERMINER | is.POSSESSIVE, listed('suo sua suoi sue mio mia miei mie nostro nostra loro')],
+  [
+    is.PREPOSITION,
+    listed(
+      'di del dello della dei degli delle dell’ d’ a al allo alla ai agli alle all’ da dal dallo dalla dai dagli dalle dall’ in nel nello nella nei negli nelle nell’ con per su sul sullo sulla sui sugli sulle sull’ tra fra verso contro durante senza sopra sotto dopo prima',
+    ),
+  ],
+  [is.PLACE, listed('in a nel nella')],
+  [is.ACCORDING, listed('secondo stando')],
+  [is.CONJUNCTION, listed('e ed o ma né oppure')],
+  [is.CLAUSE, listed('che quando se come perché mentre poiché')],
+  [is.RELATIVE, listed('chi cui quale quali dove')],
+  [
+    is.TITLE,
+    listed(
+      'sig sig.ra dott dr prof avv ing on signor signora signorina dottor dottoressa don donna onorevole',
+    ),
+  ],
+  [
+    is.TITLE | is.PERSON,
+    listed(
+      'presidente presidentessa vicepresidente ministro ministra premier sindaco sindaca assessore assessora governatore governatrice deputato deputata senatore senatrice portavoce segretario segretaria procuratore procuratrice giudice generale colonnello capitano maresciallo commissario prefetto questore vescovo cardinale papa re regina principe principessa professore professoressa avvocato avvocata direttore direttrice allenatore allenatrice',
+    ),
+  ],
+  [is.MALE, listed('signor dottor don re principe presidente sindaco ministro')],
+  [is.FEMALE, listed('signora signorina dottoressa donna regina principessa sindaca ministra direttrice')],
+  [is.MALE | is.PERSON, listed('uomo ragazzo bambino padre figlio fratello zio nonno marito vecchio medico')],
+  [is.FEMALE | is.PERSON, listed('donna ragazza bambina madre figlia sorella zia nonna moglie vecchia')],
+  [
+    is.PERSON,
+    listed(
+      'testimone giornalista poliziotto poliziotta vicino vicina governo ministero azienda procura rapporto comunicato partito sindacato esperto esperta leader candidato candidata consigliere consigliera insegnante infermiere infermiera operaio operaia studente studentessa abitante abitanti cittadino cittadina scrittore scrittrice attore attrice ricercatore ricercatrice funzionario responsabile fonte fonti',
+    ),
+  ],
+  [
+    is.TIME,
+    listed(
+      'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani',
+    ),
+  ],
+  [is.FUNCTION, listed('sì no dunque così ecco questo ciò però intanto infatti inoltre ora adesso')],
+  [is.PARTICLE, listed('de di del della dei degli dalla da la lo von van')],
+  [
+    is.GIVEN_NAME | is.MALE,
+    listed('piero gianni luigi nino beppe renzo carlo ugo aldo nicolò niccolò iacopo jacopo ruggero'),
+  ],
+  [
+    is.GIVEN_NAME | is.FEMALE,
+    listed('carla lucia giulia chiara francesca elisa ines bianca agnese teresa concetta'),
+  ],
+  [is.GIVEN_NAME | is.MALE, maleNames],
+  [is.GIVEN_NAME | is.FEMALE, femaleNames],
+  [is.CUE_NOUN, listed('parole risposta messaggio frase')],
+]);
+
+/** Italian: see Serianni, “Grammatica italiana”, I 229-237, on caporali, virgolette and the lineetta of dialogue. */
+export const italian = defineLanguage({
+  code: 'it',
+  words,
+  articled: true,
+  abbreviations: new Set(listed('sig dott dr prof avv ing on ecc es art pag s')),
+  elision: /^(?:l|un|dell|all|dall|nell|sull|d|c|quell|quest)['’]/iu,
+});

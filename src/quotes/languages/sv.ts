@@ -1,0 +1,130 @@
+import { femaleNames, maleNames } from './given-names.ts';
+import * as is from './language.ts';
+import { classes, defineLanguage, listed } from './language.ts';
+
+/** Weak verbs by their stems: förklarar, förklarade, förklarat (Svenska Akademiens språklära, 140). */
+function weak(stems: string): Iterable<string> {
+  return {
+    *[Symbol.iterator]() {
+      for (const stem of listed(stems)) for (const ending of ['ar', 'ade', 'at', 'a']) yield stem + ending;
+    },
+  };
+}
+
+const coreWeak = weak('svar förklar fråg berätt påpek muml visk rop konstater kommenter');
+const coreCues = listed(`
+säger sade sa sagt säga säg skriver skrev skrivit menar menade menat tycker tyckte undrar undrade undrat tillade tillägger tillagt
+fortsätter fortsatte anser ansåg hävdar hävdade hävdat uppger uppgav uppgett genmälte genmäler återtog svarade svarar
+`);
+const otherWeak = weak(`
+suck skratt varn klag protester avslöj bekräft utrop upprep tvittr kritiser informer beton stamm snyft morr beordr lov
+hopp önsk gratuler poängter argumenter deklarer häls
+`);
+const otherCues = listed(`
+skrek skriker ler log grät gråter tänkte tänker läste läser bad ber förnekar förnekade erkänner erkände erkänt medger medgav föreslår föreslog
+lyder löd inflikade inflikar avbröt avbryter insisterar insisterade väste röt fnös flämtade stönade utbrast utbrister framhåller framhöll
+`);
+const otherVerbs = listed(`
+är var varit har hade haft blir blev kan kunde måste vill ville ska skulle får fick går gick kommer kom står stod sitter satt ligger låg
+tar tog ser såg gör gjorde ger gav håller höll lägger lade vände reste drog öppnade stängde tittade
+`);
+const words = classes(() => [
+  [is.REPORTING_VERB | is.CORE_CUE, coreWeak],
+  [is.REPORTING_VERB | is.CORE_CUE, coreCues],
+  [is.REPORTING_VERB, otherWeak],
+  [is.REPORTING_VERB, otherCues],
+  [
+    is.NAMING,
+    listed('kallar kallade kallat kallas betecknar betecknade beskriver beskrev benämner benämnde'),
+  ],
+  [
+    is.TITLING,
+    listed(
+      'titeln titel boken romanen filmen låten tidningen tidskriften serien programmet kallad kallade kallat så-kallad så-kallade smeknamnet parollen ordet begreppet uttrycket',
+    ),
+  ],
+  [is.NOT_SPEECH_VERB, otherVerbs],
+  [is.AUXILIARY, listed('har hade är var blev blir ska skulle')],
+  [
+    is.ADVERB,
+    listed(
+      'också då sedan redan ännu alltid aldrig inte mycket mer nästan bara igår idag äntligen tyst lågt högt nu åter',
+    ),
+  ],
+  [is.PRONOUN | is.MALE, ['han']],
+  [is.PRONOUN | is.FEMALE, ['hon']],
+  [is.PRONOUN | is.NEUTER, ['det']],
+  [is.PRONOUN | is.PLURAL, listed('de vi dom')],
+  [is.PRONOUN | is.FIRST_PERSON, listed('jag vi')],
+  [is.PRONOUN, listed('du ni man någon ingen')],
+  [is.OBJECT, listed('honom henne dem mig dig sig oss er')],
+  [is.DETERMINER, listed('en ett den det de denna detta dessa varje')],
+  [is.DETERMINER | is.POSSESSIVE, listed('hans hennes deras sin sitt sina min mitt mina vår vårt våra')],
+  [
+    is.PREPOSITION,
+    listed(
+      'av i på till från med för om under över vid efter mot hos utan mellan genom enligt bland sedan inför åt ur',
+    ),
+  ],
+  [is.PLACE, listed('i på')],
+  [is.ACCORDING, ['enligt']],
+  [is.CONJUNCTION, listed('och eller men samt')],
+  [is.CLAUSE, listed('att när om medan eftersom fast därför innan')],
+  [is.RELATIVE, listed('som vilken vilket vilka vem vad där')],
+  [is.TITLE, listed('herr fru fröken dr prof doktor')],
+  [
+    is.TITLE | is.PERSON,
+    listed(
+      'president presidenten statsminister statsministern minister ministern ordförande ordföranden riksdagsledamot kommunalråd borgmästare borgmästaren talesperson talespersonen talesman direktör direktören kung kungen drottning drottningen prins prinsessa general överste kapten biskop biskopen åklagare domare professor professorn tränare tränaren förbundskapten vd partiledare partiledaren justitieministern finansministern utrikesministern polischef rektor',
+    ),
+  ],
+  [is.MALE, listed('herr kung kungen prins')],
+  [is.FEMALE, listed('fru fröken drottning drottningen prinsessa')],
+  [
+    is.MALE | is.PERSON,
+    listed('man mannen pojke pojken far pappa son sonen bror brodern farbror morfar farfar make maken'),
+  ],
+  [
+    is.FEMALE | is.PERSON,
+    listed(
+      'kvinna kvinnan flicka flickan mor mamma dotter dottern syster systern moster faster mormor farmor hustru hustrun',
+    ),
+  ],
+  [
+    is.PERSON,
+    listed(
+      'vittne vittnet journalist journalisten polis polisen granne grannen regeringen departementet företaget rapporten partiet facket experten expert ledaren ledare kandidaten spelaren läraren lärare studenten läkare läkaren advokaten advokat forskare forskaren källa källan boende invånare författare författaren rösten',
+    ),
+  ],
+  [
+    is.TIME,
+    listed(
+      'måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag söndagen januari februari mars april maj juni juli augusti september oktober november december igår idag imorgon',
+    ),
+  ],
+  [is.FUNCTION, listed('ja nej så då nu här där dock alltså därför sedan')],
+  [is.PARTICLE, listed('von van af de')],
+  [
+    is.GIVEN_NAME | is.MALE,
+    listed(
+      'lars anders johan erik nils sven olof olle gustav göran håkan björn åke bengt kjell mats magnus henrik fredrik jonas',
+    ),
+  ],
+  [
+    is.GIVEN_NAME | is.FEMALE,
+    listed(
+      'karin kerstin ingrid birgitta lena eva annika gunilla åsa malin linnea astrid elsa ulla margareta',
+    ),
+  ],
+  [is.GIVEN_NAME | is.MALE, maleNames],
+  [is.GIVEN_NAME | is.FEMALE, femaleNames],
+  [is.CUE_NOUN, listed('ord orden svar svaret meddelande')],
+]);
+
+/** Swedish: see Språkrådet, “Svenska skrivregler”, on talstreck (12.3) and citattecken (12.1). The article ends its noun. */
+export const swedish = defineLanguage({
+  code: 'sv',
+  words,
+  bareNouns: true,
+  abbreviations: new Set(listed('dr prof bl.a t.ex m.m osv s.k nr kl ca st')),
+});

@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest';
+import { speakersOf } from '../voices.ts';
+
+/** Sentences of a language, with who says each quote; `null` for words that nobody says. */
+const tables: Readonly<Record<string, readonly (readonly [string, readonly (string | null)[]])[]>> = {
+  it: [
+    ['«Il porto chiuderà», ha detto la sindaca Carla Neri.', ['Carla Neri']],
+    ['“Non abbiamo soldi”, spiega Paolo Conti.', ['Paolo Conti']],
+    ['Secondo il ministro Aldo Riva, la misura è “necessaria e urgente”.', ['Aldo Riva']],
+    ['Carla Neri arrivò tardi. «Non ci saranno altri tagli», affermò.', ['Carla Neri']],
+    ['«Fu terribile», ricorda Marta Gilli, vicina di casa. «Tutto tremava».', ['Marta Gilli', 'Marta Gilli']],
+    ['— Dove sei stata? — chiese Piero Gatti.¶— In piazza — rispose Carla.', ['Piero Gatti', 'Carla']],
+    ['— Vieni, — disse Luca. — Non tardare.', ['Luca', 'Luca']],
+    ['«Vieni», le disse Luca.', ['Luca']],
+    ['«Vieni», mi rispose Luca.', ['Luca']],
+    ['Il film «Il mare d’inverno» esce venerdì.', [null]],
+    ['I cosiddetti “gilet azzurri” hanno protestato ieri.', [null]],
+    ['Il sindaco di Fano, Piero Sala, ha definito la proposta «una follia».', ['Piero Sala']],
+    ['«Basta!», gridarono gli abitanti.', ['gli abitanti']],
+    [
+      '«La squadra», ha spiegato l’allenatore Rino Villa, «ha bisogno di tempo».',
+      ['Rino Villa', 'Rino Villa'],
+    ],
+  ],
+  pt: [
+    ['«Temos de vender o barco», afirmou a diretora Rita Vaz.', ['Rita Vaz']],
+    ['“O porto vai fechar”, disse Rui Sá ao jornal.', ['Rui Sá']],
+    ['Segundo o ministro Paulo Reis, a medida é “necessária e urgente”.', ['Paulo Reis']],
+    ['— Onde está a Clara? — perguntou o Pedro Reis.¶— Na praça — respondeu Rita.', ['Pedro Reis', 'Rita']],
+    ['— Vem — disse ele —, não te demores.', ['ele', 'ele']],
+    ['Rita Vaz chegou tarde. “Não haverá mais cortes”, garantiu.', ['Rita Vaz']],
+    ['“Foi horrível”, recorda Marta Gil, vizinha do prédio. “Tudo tremia.”', ['Marta Gil', 'Marta Gil']],
+    ['O filme “O mar de inverno” estreia na sexta-feira.', [null]],
+    ['Os chamados “coletes azuis” protestaram ontem.', [null]],
+    ['“Basta!”, gritaram os manifestantes.', ['os manifestantes']],
+  ],
+  nl: [
+    ['‘De haven gaat dicht’, zegt burgemeester Carla Smit.', ['Carla Smit']],
+    ['“We hebben geen geld”, aldus Piet Bakker.', ['Piet Bakker']],
+    ['“Waar ben je geweest?” vroeg Piet.', ['Piet']],
+    ['Volgens minister Jan de Boer is de maatregel “nodig en dringend”.', ['Jan de Boer']],
+    ['Jan de Boer zei: “Wij gaan door.”', ['Jan de Boer']],
+    ['“Het was vreselijk”, zegt Marta Vos, die ernaast woont. “Alles trilde.”', ['Marta Vos', 'Marta Vos']],
+    ['Carla Smit kwam laat. “Er komen geen kortingen meer”, beloofde ze.', ['Carla Smit']],
+    ['De zogenaamde “blauwe hesjes” protesteerden gisteren.', [null]],
+    ['De film “De zee in de winter” komt vrijdag uit.', [null]],
+    ['“Genoeg!” riepen de bewoners.', ['de bewoners']],
+    ['“Het team”, zei trainer Kees Mol, “heeft tijd nodig.”', ['Kees Mol', 'Kees Mol']],
+  ],
+  pl: [
+    ['„Port zostanie zamknięty” – powiedziała burmistrz Anna Nowak.', ['Anna Nowak']],
+    ['– Gdzie byłaś? – zapytał Piotr Lis.¶– Na rynku – odpowiedziała Anna.', ['Piotr Lis', 'Anna']],
+    ['— Idź — rzekł Jan. — Nie zwlekaj.', ['Jan', 'Jan']],
+    ['Minister Jan Kos powiedział: „Idziemy dalej”.', ['Jan Kos']],
+    ['„Nie mamy pieniędzy”, mówi Jan Kos.', ['Jan Kos']],
+    ['Film „Morze zimą” wchodzi do kin w piątek.', [null]],
+    ['Tak zwane „niebieskie kamizelki” protestowały wczoraj.', [null]],
+    ['– To było straszne – wspomina Marta Gil. – Wszystko się trzęsło.', ['Marta Gil', 'Marta Gil']],
+  ],
+  sv: [
+    ['”Hamnen stängs”, säger borgmästaren Karin Lund.', ['Karin Lund']],
+    ['– Var har du varit? frågade Per Holm.¶– På torget, svarade Karin.', ['Per Holm', 'Karin']],
+    ['– Vi har inga pengar, säger Per Holm.', ['Per Holm']],
+    ['Ministern Lars Ek sade: ”Vi går vidare.”', ['Lars Ek']],
+    ['– Det var hemskt, säger Marta Gil. Allt skakade.', ['Marta Gil', 'Marta Gil']],
+    ['Filmen ”Havet om vintern” kommer på fredag.', [null]],
+    ['Den så kallade ”blå västen” syntes inte.', [null]],
+    ['”Laget”, sade tränaren Olle Berg, ”behöver tid.”', ['Olle Berg', 'Olle Berg']],
+  ],
+};
+
+describe.for(Object.keys(tables))('findQuotes in %s', (lang) => {
+  test.for(tables[lang] ?? [])('%s', ([text, speakers]) => {
+    expect(speakersOf(text, lang)).toEqual(speakers);
+  });
+});
