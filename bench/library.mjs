@@ -164,6 +164,13 @@ try {
     report('quotes --by one who speaks seldom', by, 6);
     report('quotes --by one who speaks often', [reader, 'quotes', '--by', 'ruiz']);
     report('quotes --speakers', [reader, 'quotes', '--speakers']);
+    report('list --unread', [...list, '--unread']);
+    report('tag of one article', [reader, 'tag', 'article-7', '+new'], 4, () =>
+      measure([reader, 'tag', 'article-7', '-new']),
+    );
+    report('done with one article', [reader, 'done', 'article-7'], 4, () =>
+      measure([reader, 'done', '--undo', 'article-7']),
+    );
     report('list, cold', list, 12, () => rmSync(entries(), { force: true }));
   }
 } finally {

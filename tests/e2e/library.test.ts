@@ -86,6 +86,63 @@ test('a day in the life', async () => {
   }
 });
 
+test('from an export of Pocket to a quote in a file', async () => {
+  const page = (number: number) => `<!doctype html><html lang="en"><head><title>Story ${number}</title>
+<meta name="author" content="Ana Ruiz"><meta property="article:published_time" content="2041-05-0${number}"></head><body><nav><a href="/">Home</a></nav>
+<article><h1>Story ${number}</h1><p>After two winters of work, the ferry number ${number} sailed again on Monday with bread and music on board.</p>
+<p>“We never doubted ferry ${number},” said Ines Okafor, the mayor of Ardle, as the ribbon fell and the band played on.</p>
+<p>The town paid for the work with a loan that it will repay over twenty years, and with the help of its neighbours.</p></article></body></html>`;
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    const number = Number(request.url?.slice(1));
+    response.writeHead(number < 5 ? 200 : 404, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(number < 5 ? page(number) : 'gone');
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const at = (number: number) => `http://127.0.0.1:${(server.address() as AddressInfo).port}/${number}`;
+  const env = { XDG_DATA_HOME: path.join(folder, 'pocket') };
+  const rows = [1, 2, 3, 4, 5].map(
+    (number) =>
+      `"Story, ${number}",${at(number)},${2_250_000_000 + number},ferry|ardle,${number === 1 ? 'archive' : 'unread'}\n`,
+  );
+  const csv = file('part_000000.csv', `title,url,time_added,tags,status\n${rows.join('')}`);
+  try {
+    const imported = await reader(['import', csv], env);
+    expect(imported.code).toBe(1);
+    expect(imported.err).toMatch(/^4 added\n1 could not be had, and are listed in .*import-failed\.csv\n/);
+
+    const ids = async (...flags: string[]) =>
+      (await reader(['list', ...flags], env)).out
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split('\t')[1]);
+    // Last saved first.
+    expect(await ids()).toEqual(['story-4', 'story-3', 'story-2', 'story-1']);
+    expect(await ids('--unread')).toEqual(['story-4', 'story-3', 'story-2']);
+
+    expect((await reader(['show', '1'], env)).out).toContain('ferry number 4 sailed again');
+    expect((await reader(['done', '1'], env)).code).toBe(0);
+    expect((await reader(['tag', '2', '+later', '-ferry'], env)).out).toMatch(
+      /^story-3\t.*\tardle, later\n$/,
+    );
+    expect(await ids('--unread', '--tag', 'ferry')).toEqual(['story-2']);
+    expect((await reader(['open', 'story-2'], env)).out).toBe(`${at(2)}\n`);
+
+    const quotes = await reader(['quotes', 'story-2', '--by', 'okafor', '--markdown'], env);
+    expect(quotes.out).toContain('> “We never doubted ferry 2,”');
+    expect(quotes.out).toContain('Ines Okafor');
+    expect(quotes.out).toContain(at(2));
+
+    const before = asked.length;
+    const again = await reader(['import', csv], env);
+    expect(again.err).toMatch(/^0 added, 4 already there\n/);
+    expect(asked.slice(before)).toEqual(['/5']);
+  } finally {
+    server.close();
+  }
+});
+
 /** More with `KILLS=1000`. */
 const KILLS = Number(process.env.KILLS ?? 100);
 
