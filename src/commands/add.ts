@@ -91,7 +91,7 @@ async function addAll(name: string, options: AddOptions, host: Host): Promise<re
       return;
     }
     const { sources, problems } = await findArticles(name, host);
-    outcomes.push(...problems);
+    for (const problem of problems) outcomes.push(problem);
     for (const source of sources) await attempt(() => addOne(source, options, outcomes));
   });
   return outcomes;

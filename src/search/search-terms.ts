@@ -14,8 +14,9 @@ export interface WantedTerm {
 export function termsOf(text: string): readonly string[] {
   const terms: string[] = [];
   for (const word of foldedWords(text)) {
-    if (isSpaceless(word)) terms.push(...pairsOf(word));
-    else terms.push(word);
+    if (!isSpaceless(word)) terms.push(word);
+    // A run of them may be longer than a call can have arguments.
+    else for (const pair of pairsOf(word)) terms.push(pair);
   }
   return terms;
 }

@@ -112,9 +112,8 @@ function belowTitle(
     const children = elementsIn(at);
     const next = children.findIndex((child) => toHeading.has(child));
     if (next < 0) break;
-    found.push(
-      ...children.slice(next + 1).filter((child) => isText(child, text, 'under-title', surroundings)),
-    );
+    for (const child of children.slice(next + 1))
+      if (isText(child, text, 'under-title', surroundings)) found.push(child);
     at = children[next];
   }
   return found;
