@@ -271,6 +271,13 @@ export function notOpened(address: string): ReaderError {
   return new ReaderError(`${address} is not an address that a browser opens`);
 }
 
+export function workingFolderGone(folder: string, cause: unknown): ReaderError {
+  return new ReaderError(`there is no ${folder}: the folder that you are in is gone`, {
+    hint: 'Go to another folder, or set READER_LIBRARY to a whole path.',
+    cause,
+  });
+}
+
 export function noTags(): Misuse {
   return new Misuse('which article, and which tags?', {
     hint: 'Put + before a tag to add it, - before one to take it away: reader tag 3 +history -later',

@@ -118,8 +118,10 @@ export function isOption(word: string): boolean {
 
 /** Put a minus sign in place of the hyphen before what is no option but an operand, so that every parser sees that. */
 export function withMinusSigns(args: readonly string[], commands: readonly CommandSpec[]): readonly string[] {
-  const takes = commands.find(({ name }) => name === args[0])?.operands?.minus === true;
-  return takes
-    ? args.map((word) => (/^-[^-]/.test(word) && word !== '-h' ? `−${word.slice(1)}` : word))
-    : args;
+  if (commands.find(({ name }) => name === args[0])?.operands?.minus !== true) return args;
+  const end = args.indexOf('--');
+  return args.map((word, index) => {
+    const isOperand = end >= 0 && index > end ? /^-./.test(word) : /^-[^-]/.test(word) && word !== '-h';
+    return isOperand ? `−${word.slice(1)}` : word;
+  });
 }

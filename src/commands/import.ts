@@ -72,7 +72,8 @@ export async function importExports(
   );
   await failures.save(isHad);
   await progress.pause();
-  await host.stderr.write(summary(counts, failures.count, leftOut, failures.file)).catch(() => {});
+  if (isWhole || links.length > 0)
+    await host.stderr.write(summary(counts, failures.count, leftOut, failures.file)).catch(() => {});
   return isWhole && failures.count === 0 ? DONE : FAILED;
 }
 

@@ -17,7 +17,9 @@ export function tag(words: readonly string[], { json }: TagFlags, host: Host): P
   const tags = (sign: string) =>
     words
       .filter((word) => isChange(word) && word.startsWith(sign))
-      .map((word) => sanitizeLine(word.slice(1)).trim());
+      .flatMap((word) => word.slice(1).split(','))
+      .map((tag) => sanitizeLine(tag).trim())
+      .filter((tag) => tag !== '');
   const change = { add: tags('+'), remove: tags('−') };
   if (names.length === 0 || change.add.length + change.remove.length === 0) throw noTags();
   return changeEach(names, host, async (entry) => {

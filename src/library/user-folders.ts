@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import path from 'node:path';
+import { workingFolderGone } from '../errors.ts';
 import type { Env } from '../host.ts';
 
 /** The person's home folder; the root for one of whom the system knows nothing, as in many a container. */
@@ -19,8 +20,16 @@ export function expandHome(name: string, env: Env): string {
 
 /** The folder of the person's own library, which need not exist: `READER_LIBRARY`, else in the data folder. */
 export function libraryFolder(env: Env): string {
-  if (env.READER_LIBRARY) return path.resolve(expandHome(env.READER_LIBRARY, env));
+  if (env.READER_LIBRARY) return resolve(expandHome(env.READER_LIBRARY, env));
   return path.join(baseFolder(env, env.XDG_DATA_HOME, '.local/share'), 'reader', 'articles');
+}
+
+function resolve(folder: string): string {
+  try {
+    return path.resolve(folder);
+  } catch (error) {
+    throw workingFolderGone(folder, error);
+  }
 }
 
 /** The folder of what can be made again at any time, which need not exist. */

@@ -353,8 +353,17 @@ describe('tag and done', () => {
     const where = file('library/bridge.md', bridge);
     expect((await reader('tag', 'bridge')).code).toBe(2);
     expect((await reader('tag', '+a')).code).toBe(2);
+    expect((await reader('tag', 'bridge', '+')).code).toBe(2);
+    expect((await reader('tag', 'bridge', '--nonsense')).code).toBe(2);
     expect((await reader('tag', 'bridge', 'nowhere', '+a')).code).toBe(1);
     expect(readFileSync(where, 'utf8')).toBe(bridge);
+  });
+
+  test('take a tag that looks like an option, and several apart by commas', async () => {
+    file('library/bridge.md', bridge);
+    expect((await reader('tag', 'bridge', '+h,help', '+-x')).out).toMatch(/\th, help, -x\n$/);
+    expect((await reader('tag', 'bridge', '-help', '--', '-h')).out).toMatch(/\t-x\n$/);
+    expect((await reader('tag', 'bridge', '--', '--x')).out).toMatch(/\t-x\n$/);
   });
 
   test('--tag puts tags on what is added, and on what was there', async () => {
