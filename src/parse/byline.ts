@@ -1,9 +1,9 @@
 import type { Author } from '../article.ts';
 
-/** A label says explicitly that a name follows. */
+/** bounded: by the 200 characters of a line. A label says explicitly that a name follows. */
 const LABELLED = /^(?:authors?|written by|text|autor(?:in|en)?|auteure?s?|autore|autora)\s*:\s*(.+)$/iu;
 
-/** “By” begins many sentences, so what follows has to look like names. */
+/** bounded: likewise. “By” begins many sentences, so what follows has to look like names. */
 const BY = /^(?:by|von|par|por)\s+(.+)$/iu;
 
 const NAME_WORD =
@@ -23,10 +23,13 @@ export function parseByline(line: string): readonly Author[] | null {
 }
 
 export function splitNames(text: string): readonly string[] {
-  return text
-    .split(/\s*(?:,|;|&|\s(?:and|und|et|y)\s)\s*/u)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  return (
+    text
+      // bounded: likewise.
+      .split(/\s*(?:,|;|&|\s(?:and|und|et|y)\s)\s*/u)
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+  );
 }
 
 export function looksLikeName(name: string): boolean {

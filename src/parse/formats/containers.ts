@@ -25,6 +25,7 @@ export function xmlRootOf(text: string): string | null {
   if (!/^\s{0,100}</.test(text.slice(0, 101))) return null;
   const start = text.slice(0, PROLOGUE);
   const isDeclared = /^\s*<\?xml\s/.test(start);
+  // bounded: by PROLOGUE
   const body = start.replaceAll(
     /<\?[^>]*>|<!--(?:[^-]|-(?!->))*-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?\s*>/gi,
     '',

@@ -8,8 +8,13 @@ const CODE =
 /** Quotation marks that nobody writes programs with. */
 const TYPESET = /[“”„‘’«»]/;
 
+/** What a shell writes before what is typed. */
+const PROMPT = /^[$%#] \S/;
+
 /** Whether most of the lines are of a program, or what somebody types. */
 export function looksLikeCode(lines: Chunk): boolean {
+  // What is typed, and below it what comes of it.
+  if (PROMPT.test(lines[0]?.text ?? '')) return true;
   const code = lines.filter(({ text }) => isCodeLine(text)).length;
   return code * 2 >= lines.length && code > 0;
 }
@@ -20,7 +25,7 @@ function isCodeLine(text: string): boolean {
   return !/^\p{Lu}[\p{L}’']*(?:,? [\p{L}’'-]+){4,}/u.test(text);
 }
 
-/** A run of spaces between words, or of dots that lead to a page's number. */
+/** A run of spaces between words, or of dots that lead to a page's number. bounded: by MOST_TABLE. */
 const WIDE_GAP = /\S {3,}\S|\.(?: ?\.){4,} *[\divxlc]+$/;
 const GAP = /[^\s.!?:;] {2,}\S/;
 const TABLE_RULE = /^[-=+|:\s─━═┼│├┤]+$/;

@@ -46,6 +46,7 @@ function isAligned(lines: Chunk): boolean {
 const MOST_COLUMNS = 20;
 
 function columnStarts({ text, indent }: Line): readonly number[] {
+  // bounded: a run of spaces is always followed by a word, as lines have none at their end.
   const starts = [...text.matchAll(/ {2,}(?=\S)/g)].map(({ index, 0: run }) => indent + index + run.length);
   return starts.slice(0, MOST_COLUMNS);
 }

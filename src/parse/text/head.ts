@@ -23,7 +23,10 @@ export interface Top {
  *
  * @param preview tells what a chunk is, were it part of the body: a list is no subtitle.
  */
-export function readTop(chunks: readonly Chunk[], preview: (chunk: Chunk) => readonly Block[]): Top {
+export function readTop(
+  chunks: readonly Chunk[],
+  preview: (chunk: Chunk, next: Chunk | null) => readonly Block[],
+): Top {
   const stated = readTitleField(chunks);
   if (stated !== null) return stated;
   const [first = [], ...others] = chunks;
@@ -40,7 +43,7 @@ export function readTop(chunks: readonly Chunk[], preview: (chunk: Chunk) => rea
     rest = line.rest;
   };
   takeByline();
-  const [block, more] = preview(rest[0] ?? []);
+  const [block, more] = preview(rest[0] ?? [], rest[1] ?? null);
   const after = rest.slice(1).find((chunk) => parseByline(chunk[0]?.text ?? '') === null);
   const isText =
     block?.kind === 'paragraph' && more === undefined && block.marks.every(({ kind }) => kind !== 'break');

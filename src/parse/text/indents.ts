@@ -1,6 +1,7 @@
 import { type Chunk, type Line, leastIndent } from './line.ts';
 import { isFull, LEAST_MARGIN, RAGGED, widestOf } from './margin.ts';
 import { endsSentence } from './signs.ts';
+import { endsWithHyphen, UNEVEN } from './wrap.ts';
 
 /** Old books indent the first line of a paragraph by so much; one space is an accident. */
 const LEAST_FIRST_INDENT = 2;
@@ -32,10 +33,11 @@ export function splitAtFirstLineIndents(lines: Chunk, margin: number | null, kno
     deeper.some((line) => line.indent - base !== indent)
   )
     return null;
-  const limit = Math.max(widestOf(lines), margin === null ? LEAST_MARGIN : margin - MOST_FIRST_INDENT);
+  const limit = Math.max(widestOf(lines) - UNEVEN, margin === null ? LEAST_MARGIN : margin - RAGGED);
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index] as Line;
-    if (line.indent === base && !isFull(lines[index - 1] as Line, line, limit)) return null;
+    const before = lines[index - 1] as Line;
+    if (line.indent === base && !isFull(before, line, limit) && !endsWithHyphen(before, line)) return null;
   }
   // A line that hangs from the one above is no beginning.
   if (deeper.length > 1 && deeper.length === lines.length - 1 && (lines[0] as Line).indent === base)

@@ -18,6 +18,7 @@ export function readProse(lines: Chunk, context: FormContext): readonly Block[] 
   const split = splitAtFirstLineIndents(lines, margin, seen.firstLineIndent);
   if (split !== null) {
     seen.firstLineIndent = split.indent;
+    for (const paragraph of split.paragraphs) context.margin.observe(paragraph);
     explainForm(split.rule, lines[0], context);
     return split.paragraphs.flatMap((paragraph) => readFlush(flush(paragraph), context));
   }
@@ -34,7 +35,9 @@ const DEFINITION_INDENT = 2;
 export function isDeeperCode(lines: Chunk, { seen }: FormContext): boolean {
   const base = leastIndent(lines);
   if (base < seen.bodyIndent + 2 || seen.firstLineIndent === base) return false;
-  return looksLikeCode(lines) || lines.filter((line) => columnsIn(line) !== null).length * 2 >= lines.length;
+  if (looksLikeCode(lines)) return true;
+  const columns = lines.filter((line) => columnsIn(line) !== null).length;
+  return columns * 2 >= lines.length && lines.some((line) => columnsIn(line) === 'wide');
 }
 
 /** A first line, and below it lines that are wrapped or kept as they tell themselves. */

@@ -78,7 +78,7 @@ function readLines(lines: Chunk, context: FormContext): readonly Block[] {
     explainForm('fields', lines[0], context);
     return readFields(lines, labels.starts, context, readChunk);
   }
-  const columns = findColumns(lines);
+  const columns = new Map(findColumns(lines).map((run) => [run.from, run]));
   const speeches = new Set(labels?.starts);
   const blocks: Block[] = [];
   let prose: Line[] = [];
@@ -113,11 +113,11 @@ function formAt(
   lines: Chunk,
   at: number,
   isFirst: boolean,
-  columns: readonly Run[],
+  columns: ReadonlyMap<number, Run>,
   context: FormContext,
 ): (() => Recognised) | null {
   const line = lines[at] as Line;
-  const run = columns.find(({ from }) => from === at);
+  const run = columns.get(at);
   if (run !== undefined) return () => readRun(lines.slice(run.from, run.to), 'columns', context);
   const first = line.text.charCodeAt(0);
   if (isFirst && at + 1 < lines.length) {

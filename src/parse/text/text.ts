@@ -59,7 +59,7 @@ export function createTextParser({ stated, explain }: Pick<ParserOptions, 'state
   }
 
   function takeHead(blocks: Block[]): void {
-    const top = readTop(early ?? [], (chunk) => body.preview(chunk));
+    const top = readTop(early ?? [], body.preview);
     early = null;
     head = { ...SILENT_HEAD, title: top.title, subtitle: top.subtitle, authors: top.authors };
     for (const chunk of top.rest) takeBody(chunk, blocks);
@@ -104,7 +104,7 @@ interface Body {
   end(blocks: Block[]): void;
   isEmpty(): boolean;
   /** What a chunk would be, had it come next. */
-  preview(chunk: Chunk): readonly Block[];
+  preview(chunk: Chunk, next: Chunk | null): readonly Block[];
 }
 
 function createBody(finish: (block: Block) => Block, explain: Explain | null): Body {
@@ -148,13 +148,13 @@ function createBody(finish: (block: Block) => Block, explain: Explain | null): B
       waiting = [];
     },
     isEmpty: () => isEmpty,
-    preview: (chunk) =>
+    preview: (chunk, next) =>
       readChunk(chunk, {
         margin,
         within: NOWHERE,
         seen: { ...seen, underlines: [...seen.underlines] },
         lists: [],
-        next: null,
+        next,
         explain: null,
       }),
   };

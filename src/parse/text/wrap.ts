@@ -63,7 +63,7 @@ function guessBreaks(lines: Chunk, context: WrapContext): Breaks {
 }
 
 /** Most writers break a line no more than this early. */
-const UNEVEN = 4;
+export const UNEVEN = 4;
 
 /**
  * The column beyond which a line has no room for another word. Where the text's margin is known, a paragraph may keep some
@@ -83,7 +83,8 @@ function limitOf(lines: Chunk, margin: number | null): number | null {
   if (margin !== null) return own > margin ? null : Math.max(own, margin - RAGGED);
   if (lines.length === 2 && own < LIKELY_MARGIN)
     return runsOn(lines[0] as Line, lines[1] as Line) && own >= LEAST_MARGIN ? own : null;
-  return own >= LEAST_MARGIN ? own : null;
+  if (own < LEAST_MARGIN) return null;
+  return own < LIKELY_MARGIN ? own : own - UNEVEN;
 }
 
 function flows(line: Line, next: Line, limit: number | null): boolean {
@@ -96,7 +97,8 @@ function continuesOverPage(line: Line, next: Line): boolean {
   return next.afterPage && !endsSentence(line.text);
 }
 
-function endsWithHyphen(line: Line, next: Line): boolean {
+/** Whether a word was parted at the end of a line. */
+export function endsWithHyphen(line: Line, next: Line): boolean {
   const last = line.text.charCodeAt(line.text.length - 1);
   if (last !== 0x2d && last !== 0x2010 && last !== 0xad) return false;
   return /\p{L}.$/u.test(line.text.slice(-3)) && /^\p{Ll}/u.test(next.text);
