@@ -64,8 +64,14 @@ interface Part {
   readonly text: string;
   readonly kind: QuoteKind;
   readonly place: Place;
-  readonly speaker: Speaker | null;
+  readonly heard: Heard | null;
   readonly sentence: string;
+}
+
+/** Who speaks, and the names of all who do. */
+interface Heard {
+  readonly speaker: Speaker;
+  readonly names: readonly string[];
 }
 
 /** The quotes in order, each as its parts: more than one where it goes on over paragraphs. */
@@ -75,12 +81,12 @@ function joinParts({ article, voices }: AttributedArticle): [Part, ...Part[]][] 
     const { index: block, text, quotes, language } = prose;
     const spans = quotes.length > 0 ? sentenceSpans(prose) : [];
     quotes.forEach(({ start, end, kind, continues }, at) => {
-      const speaker = kind === 'other' ? null : speakerOf(voices[block]?.[at] ?? null, language);
+      const heard = kind === 'other' ? null : heardFrom(voices[block]?.[at] ?? null, language);
       const part = {
         text: text.slice(start, end),
         kind,
         place: { block, start, end },
-        speaker,
+        heard,
         sentence: sentenceOf(text, spans, start),
       };
       const last = joined.at(-1);
@@ -98,34 +104,37 @@ function sentenceOf(text: string, spans: readonly Span[], at: number): string {
 
 /** One speech over several paragraphs: any of them may say whose it is. */
 function quoteOf([first, ...rest]: readonly [Part, ...Part[]]): Quote {
-  const speaker = rest.reduce((known, part) => surer(known, part.speaker), first.speaker);
+  const heard = rest.reduce((known, part) => surer(known, part.heard), first.heard);
+  const speaker = heard?.speaker ?? null;
   return {
     text: [first, ...rest].map(({ text }) => text).join('\n'),
     // A block quote whose writer the text does not say after all is nobody’s.
     kind: first.kind === 'block' && speaker === null ? 'other' : first.kind,
     places: [first.place, ...rest.map(({ place }) => place)],
     speaker,
-    speakers: speaker === null ? [] : [speaker.name],
+    speakers: heard?.names ?? [],
     sentence: [first, ...rest].map(({ sentence }) => sentence).join('\n'),
   };
 }
 
-function speakerOf(voice: SpeakerCandidate | null, { words }: Language): Speaker | null {
+function heardFrom(voice: SpeakerCandidate | null, { words }: Language): Heard | null {
   if (voice === null) return null;
   const { person, by, mention } = voice;
   const name = person?.name ?? voice.name;
   // Nobody, or a pronoun that stands for nobody who is known.
   if (name === NOBODY || (person === null && (words.get(name.toLowerCase()) ?? 0) & is.PRONOUN)) return null;
   if (mention === null && person !== null && !isSomebody(person)) return null;
-  return { name, named: person?.isNamed ?? voice.rule === 'transcript', by, mention };
+  const names =
+    person === null || person.members.length === 0 ? [name] : person.members.map((one) => one.name);
+  return { speaker: { name, named: person?.isNamed ?? voice.rule === 'transcript', by, mention }, names };
 }
 
-function surer(one: Speaker | null, other: Speaker | null): Speaker | null {
+function surer(one: Heard | null, other: Heard | null): Heard | null {
   if (one === null || other === null) return one ?? other;
   return isBeside(one) || !isBeside(other) ? one : other;
 }
 
 /** Words beside the quote itself say who speaks. */
-function isBeside({ by }: Speaker): boolean {
+function isBeside({ speaker: { by } }: Heard): boolean {
   return by === 'cue' || by === 'pronoun';
 }

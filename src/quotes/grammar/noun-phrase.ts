@@ -160,6 +160,9 @@ function isParticiple(token: Token): boolean {
 
 /** A claim; a 2019 report: a word that is a verb of saying elsewhere is a noun behind an article. */
 function isNounOf(tokens: readonly Token[], at: number, from: number): boolean {
+  const { is: classes } = tokens[at] as Token;
+  // “The two wrote”: what nearly always gives speech is a noun only where it is listed as one.
+  if (classes & is.CORE_CUE && !(classes & (is.CUE_NOUN | is.PERSON))) return false;
   const reach = (tokens[at] as Token).is & is.PERSON ? ADJECTIVES + 1 : 1;
   for (let step = at - 1; step >= Math.max(from, at - reach); step--) {
     const token = tokens[step] as Token;

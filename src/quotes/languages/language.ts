@@ -77,6 +77,10 @@ export interface Language {
   readonly secondPerson: ReadonlySet<string>;
   /** What stands before a colon and is nobody who speaks: Note, Price. */
   readonly noSpeakers: ReadonlySet<string>;
+  /** Words for several who were named together: the two, the brothers. */
+  readonly together: ReadonlySet<string>;
+  /** Nouns for several people that no -s tells. */
+  readonly plurals: ReadonlySet<string>;
   /** `null` where family names tell too little. */
   readonly kinship: Kinship | null;
   /** A pronoun joined to the end of its verb: dit-il. */
@@ -106,6 +110,8 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   secondPerson: new Set(),
   noSpeakers: new Set(),
   nicknames: new Map(),
+  together: new Set(),
+  plurals: new Set(),
   kinship: null,
   enclitic: null,
   elision: null,

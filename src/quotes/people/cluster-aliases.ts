@@ -1,6 +1,7 @@
 import type { Gender, NameMention } from '../mentions/names.ts';
 import { assignShortNames, fitsTitle } from './assign-short-names.ts';
 import { addLentNames, type Cast, castOfFullNames, findFull } from './cast.ts';
+import type { Groups } from './groups.ts';
 import type { Person } from './person.ts';
 import { bearerAt, readSharedNames, type SharedNames } from './shared-names.ts';
 import { type NamedBlock, tallyNames, withLentFamily } from './tally-names.ts';
@@ -16,10 +17,12 @@ export interface People {
   head(person: Person, gender: Gender): Person | null;
   /** The only one who holds an office; `null` when nobody does, or several do. */
   holder(office: string): Person | null;
+  /** Several who are named or described together. */
+  readonly groups: Groups;
 }
 
 /** People by their names alone. */
-export type NamedPeople = Omit<People, 'holder'>;
+export type NamedPeople = Omit<People, 'holder' | 'groups'>;
 
 /** Sort the names of an article, all of them, into people: a short name finds the full one wherever that stands. */
 export function clusterAliases(

@@ -3,6 +3,7 @@ import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { Gender, NameMention } from '../mentions/names.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import { clusterAliases, type NamedPeople, type People } from './cluster-aliases.ts';
+import { createGroups } from './groups.ts';
 import { type Person, PRONOUN_BEHIND, PRONOUN_NEXT, vote } from './person.ts';
 
 /** Everybody the article names, with what its pronouns tell of their gender. */
@@ -10,7 +11,11 @@ export function findPeople(article: readonly AnnotatedBlock[]): People {
   const people = clusterAliases(article, article[0]?.language.nicknames ?? new Map());
   for (const prose of article) hearPronouns(prose, people);
   const holders = holdersOf(article, people);
-  return { ...people, holder: (office) => holders.get(office) ?? null };
+  return {
+    ...people,
+    holder: (office) => holders.get(office) ?? null,
+    groups: createGroups(article, people),
+  };
 }
 
 /** Who holds which office; `null` where several do. */

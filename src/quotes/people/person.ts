@@ -5,6 +5,8 @@ export interface Person {
   /** The fullest name the article gives; how it describes somebody whom it does not name. */
   name: string;
   readonly isNamed: boolean;
+  /** Several who speak together; empty for one. */
+  readonly members: readonly Person[];
   /** Family name, or the only name, in lower case. */
   readonly last: string;
   first: string | null;
@@ -54,6 +56,7 @@ export function newPerson(use: NameMention): Person {
   const person = {
     name: use.text,
     isNamed: true,
+    members: [],
     last: use.words.at(-1) as string,
     first: null,
     title: null,
@@ -82,6 +85,7 @@ export function newDescribed(description: string, gender: Gender | null): Person
   return {
     name: description,
     isNamed: false,
+    members: [],
     last: description,
     first: null,
     title: null,
@@ -96,6 +100,11 @@ export function newDescribed(description: string, gender: Gender | null): Person
     givenUses: 0,
     says: 0,
   };
+}
+
+/** Several people as one: no “he” or “she” means them. */
+export function newGroup(name: string, members: readonly Person[]): Person {
+  return { ...newDescribed(name, null), isNamed: members.length > 0, members, isBody: true };
 }
 
 /** What weighs for a gender: a title or a given name, a name of either in passing, and pronouns, which may mean others. */

@@ -12,6 +12,7 @@ import {
 } from '../mentions/names.ts';
 import { endAt, type Token } from '../tokens/tokenize.ts';
 import type { People } from './cluster-aliases.ts';
+import { groupOf } from './groups.ts';
 import { isSomebody, newNamed, type Person } from './person.ts';
 
 /** Whom the words of a mention stand for: a person of the article, or whoever they describe. */
@@ -58,7 +59,8 @@ export function resolveMention(
   const mention = mentionOf(prose, phrase);
   if (phrase.to === phrase.from + 1 && first.is & is.PRONOUN) {
     const gender = first.is & is.MALE ? 'male' : first.is & is.FEMALE ? 'female' : null;
-    const person = resolve(gender, first);
+    const isThey = (first.is & (is.PLURAL | is.FIRST_PERSON | is.DETERMINER)) === is.PLURAL;
+    const person = isThey ? people.groups.before(prose.index, phrase.from) : resolve(gender, first);
     return { person, name: pronounOf(first), by: 'pronoun', mention };
   }
   const owner = ownerOf(tokens, phrase);
@@ -70,6 +72,8 @@ export function resolveMention(
   }
   const relative = relativeOf(prose, phrase, people, resolve);
   if (relative !== null) return { person: relative, name: mention.text, by: 'pronoun', mention };
+  const together = togetherOf(prose, phrase, people);
+  if (together !== null) return { person: together, name: together.name, by: 'cue', mention };
   const holder = holderOf(tokens, phrase, people);
   if (holder !== null) return { person: holder, name: mention.text, by: 'pronoun', mention };
   const use =
@@ -169,6 +173,18 @@ function relativeOf(
     ? people.head(person, gender)
     : resolve(gender, noun, (other) => other.last === person.last && other !== person);
   return kin === person ? null : kin;
+}
+
+/** “Ruiz and Hale”; “the brothers”, where the article has named two together. */
+function togetherOf(prose: AnnotatedBlock, { from, to, head }: NounPhrase, people: People): Person | null {
+  const { tokens, language, index } = prose;
+  const noun = tokens[head - 1] as Token;
+  if (language.together.has(noun.lower) && (tokens[from] as Token).is & is.DETERMINER) {
+    const group = people.groups.before(index, from);
+    return group?.isNamed ? group : null;
+  }
+  const run = prose.names.filter((use) => from <= use.from && use.to <= to);
+  return run.length > 1 ? groupOf(prose, run, people, people.groups) : null;
 }
 
 /** “The mayor”, where the article names one mayor. */

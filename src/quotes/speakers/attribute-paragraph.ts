@@ -276,9 +276,11 @@ function speakerOf(
   return isNarrator && hearer.narrator !== null ? { ...voice, ...hearer.narrator } : voice;
 }
 
+/** “It”, or the “they” of a firm, where nobody else is meant. */
 function isIt({ tokens }: AnnotatedBlock, { from, to }: NounPhrase): boolean {
   const first = tokens[from] as Token;
-  return to - from === 1 && (first.is & is.PRONOUN) !== 0 && (first.is & is.NEUTER) !== 0;
+  const isThey = (first.is & (is.PLURAL | is.FIRST_PERSON | is.DETERMINER)) === is.PLURAL;
+  return to - from === 1 && (first.is & is.PRONOUN) !== 0 && ((first.is & is.NEUTER) !== 0 || isThey);
 }
 
 function isBody({ tokens }: AnnotatedBlock, { head }: NounPhrase, { person }: Referent): boolean {

@@ -334,6 +334,12 @@ export const english = defineLanguage({
     ['my', 'I'],
     ['our', 'we'],
   ]),
+  together: new Set(
+    listed(
+      'two three pair couple duo trio twins brothers sisters siblings parents friends partners spouses both',
+    ),
+  ),
+  plurals: new Set(listed('people men women children')),
   kinship: {
     heads: new Set(listed('father mother papa mamma mama dad husband wife lady')),
     siblings: new Set(listed('brother sister')),

@@ -1,0 +1,178 @@
+import { readPhraseAfter } from '../grammar/noun-phrase.ts';
+import * as is from '../languages/language.ts';
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import { labelOf } from '../mentions/indefinites.ts';
+import type { NameMention } from '../mentions/names.ts';
+import type { Sentence } from '../tokens/split-sentences.ts';
+import type { Token } from '../tokens/tokenize.ts';
+import type { NamedPeople } from './cluster-aliases.ts';
+import { isSomebody, newGroup, type Person } from './person.ts';
+
+/** Several people where they are named or described together. */
+interface GroupMention {
+  readonly block: number;
+  readonly from: number;
+  readonly group: Person;
+}
+
+/** Whom “they” or “the two” means at a place: those who were last named or described together, not far before. */
+export interface Groups {
+  before(block: number, from: number): Person | null;
+  /** People who are named together: “Ida and Olaf Kern” */
+  of(members: readonly Person[], joints: readonly string[]): Person;
+}
+
+/** “They” reaches back over so many paragraphs. */
+const REACH = 2;
+
+/** The groups of an article, read when the first is asked for. */
+export function createGroups(article: readonly AnnotatedBlock[], people: NamedPeople): Groups {
+  const known = new Map<string, Person>();
+  let mentions: readonly GroupMention[] | null = null;
+  const groups: Groups = {
+    of(members, joints) {
+      const key = members.map(({ name }) => name).join('\n');
+      const group = known.get(key) ?? newGroup(joinNames(members, joints), members);
+      known.set(key, group);
+      return group;
+    },
+    before(block, from) {
+      mentions ??= article.flatMap((prose) => readGroups(prose, people, groups));
+      return lastBefore(mentions, block, from);
+    },
+  };
+  return groups;
+}
+
+/** “Ida and Olaf Kern”: the family name that all have stands once, as people write it. */
+function joinNames(members: readonly Person[], joints: readonly string[]): string {
+  const [first] = members;
+  const isFamily = members.every(({ last, first: given }) => given !== null && last === first?.last);
+  const names = members.map(({ name }, at) => {
+    const family = name.lastIndexOf(' ');
+    return isFamily && at + 1 < members.length && family > 0 ? name.slice(0, family) : name;
+  });
+  return names.reduce(
+    (text, name, at) => (at === 0 ? name : `${text}${joints[at - 1] ?? ' and '}${name}`),
+    '',
+  );
+}
+
+function lastBefore(mentions: readonly GroupMention[], block: number, from: number): Person | null {
+  let last: GroupMention | null = null;
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const mention of mentions) {
+    if (mention.block > block || (mention.block === block && mention.from >= from)) break;
+    if (mention.group !== THEY) last = mention;
+    // “They” goes on with those before it, as long as they are near.
+    if (mention.group !== THEY || mention.block - reached <= REACH) reached = mention.block;
+  }
+  return last === null || block - reached > REACH ? null : last.group;
+}
+
+/** Stands where a text says “they”. */
+const THEY = newGroup('', []);
+
+function readGroups(prose: AnnotatedBlock, people: NamedPeople, groups: Groups): readonly GroupMention[] {
+  const mentions: GroupMention[] = [];
+  const { tokens, index: block } = prose;
+  const named = namedTogether(prose, people, groups);
+  for (const sentence of prose.sentences) {
+    for (let from = sentence.from; from < sentence.to; from++) {
+      const token = tokens[from] as Token;
+      const group =
+        named.get(from) ?? (isThey(token) ? THEY : describedTogether(prose, sentence, from, mentions));
+      if (group !== null) mentions.push({ block, from, group });
+    }
+  }
+  return mentions;
+}
+
+function isThey({ is: classes }: Token): boolean {
+  return (
+    (classes & is.PRONOUN) !== 0 &&
+    (classes & is.PLURAL) !== 0 &&
+    !(classes & (is.FIRST_PERSON | is.DETERMINER))
+  );
+}
+
+/** Names that commas and “and” join, by the token that the first begins with. */
+function namedTogether(
+  prose: AnnotatedBlock,
+  people: NamedPeople,
+  groups: Groups,
+): ReadonlyMap<number, Person> {
+  const found = new Map<number, Person>();
+  const { names } = prose;
+  for (let at = 0; at + 1 < names.length; at++) {
+    const run = [names[at] as NameMention];
+    while (isJoint(prose, run.at(-1) as NameMention, names[at + run.length]))
+      run.push(names[at + run.length] as NameMention);
+    const group = run.length > 1 ? groupOf(prose, run, people, groups) : null;
+    if (group !== null) found.set((run[0] as NameMention).from, group);
+    at += run.length - 1;
+  }
+  return found;
+}
+
+function isJoint({ tokens }: AnnotatedBlock, one: NameMention, other: NameMention | undefined): boolean {
+  if (other === undefined || other.from - one.to > 2 || other.from === one.to) return false;
+  for (let at = one.to; at < other.from; at++) {
+    const token = tokens[at] as Token;
+    if (token.text !== ',' && !(token.is & is.CONJUNCTION)) return false;
+  }
+  return true;
+}
+
+/** The people of names that stand together; `null` where one of them is nobody who is known. */
+export function groupOf(
+  { text, starts, tokens }: AnnotatedBlock,
+  run: readonly NameMention[],
+  people: NamedPeople,
+  groups: Groups,
+): Person | null {
+  const members: Person[] = [];
+  for (const use of run) {
+    const person = people.find(use);
+    if (person === null || !isSomebody(person) || members.includes(person)) return null;
+    members.push(person);
+  }
+  const [first, last] = [run.at(-2), run.at(-1)];
+  // “Ana Ruiz, Bo Hale” without an “and” are one and somebody else in passing.
+  const joint = first === undefined || last === undefined ? undefined : tokens[last.from - 1];
+  if (joint === undefined || !(joint.is & is.CONJUNCTION)) return null;
+  const joints = run.slice(1).map(({ from }, at) => {
+    const before = run[at] as NameMention;
+    const end = (starts[before.to - 1] as number) + (tokens[before.to - 1] as Token).length;
+    return text.slice(end, starts[from]);
+  });
+  return groups.of(members, joints);
+}
+
+const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY | is.ADVERB | is.NAMING;
+
+/** “The brothers read”, “critics scoffed”: several who do something and are not named; those named before, where the words may be for them. */
+function describedTogether(
+  prose: AnnotatedBlock,
+  sentence: Sentence,
+  at: number,
+  earlier: readonly GroupMention[],
+): Person | null {
+  const { tokens, language } = prose;
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word' || !(token.is & is.DETERMINER || at === sentence.from)) return null;
+  const phrase = readPhraseAfter(tokens, at, sentence.to);
+  if (phrase === null) return null;
+  const noun = tokens[phrase.head - 1] as Token;
+  const after = tokens[phrase.to];
+  if (noun.isCapital || after === undefined || !(after.is & VERB)) return null;
+  const isTogether = language.together.has(noun.lower);
+  const isPlural =
+    isTogether ||
+    (noun.lower.endsWith('s') && (noun.is & is.PERSON) !== 0) ||
+    language.plurals.has(noun.lower);
+  if (!isPlural) return null;
+  const named = earlier.findLast(({ group }) => group !== THEY)?.group;
+  if (isTogether && named?.isNamed) return named;
+  return newGroup(labelOf(prose, phrase.from, phrase.to), []);
+}
