@@ -175,6 +175,7 @@ const words = classes(() => [
 /** German: see Duden, “Die deutsche Rechtschreibung”, K 7-12 (Anführungszeichen), and “Grammatik” on reported speech. */
 export const german = defineLanguage({
   code: 'de',
+  definite: new Set(listed('der die das den dem')),
   words,
   abbreviations: new Set(
     listed(

@@ -123,6 +123,7 @@ const words = classes(() => [
 /** French: see the Imprimerie nationale, “Lexique des règles typographiques” (guillemets, dialogues). */
 export const french = defineLanguage({
   code: 'fr',
+  definite: new Set(listed('le la les')),
   words,
   articled: true,
   abbreviations: new Set(listed('m mm mme mlle dr st ste av etc cf')),

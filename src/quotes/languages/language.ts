@@ -77,6 +77,8 @@ export interface Language {
   readonly secondPerson: ReadonlySet<string>;
   /** What stands before a colon and is nobody who speaks: Note, Price. */
   readonly noSpeakers: ReadonlySet<string>;
+  /** The articles of what is known: “the mayor” is the one whom the article names. */
+  readonly definite: ReadonlySet<string>;
   /** Words for several who were named together: the two, the brothers. */
   readonly together: ReadonlySet<string>;
   /** Nouns for several people that no -s tells. */
@@ -110,6 +112,7 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   secondPerson: new Set(),
   noSpeakers: new Set(),
   nicknames: new Map(),
+  definite: new Set(),
   together: new Set(),
   plurals: new Set(),
   kinship: null,

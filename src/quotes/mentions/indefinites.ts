@@ -22,10 +22,41 @@ export function readIndefinite(
   const phrase = readPhraseAfter(tokens, at, to);
   if (phrase === null || phrase.head - at < 2) return null;
   const noun = tokens[phrase.head - 1] as Token;
-  if (noun.isCapital || !(noun.is & is.PERSON)) return null;
-  const after = tokens[phrase.to];
-  const isSubject = at === start || (after !== undefined && (after.is & VERB) !== 0);
-  return isSubject ? newDescribed(labelOf(prose, at, phrase.to), genderOf(noun)) : null;
+  if (noun.isCapital || !isSomebody(noun) || !isSubject(tokens, start, at, phrase.to)) return null;
+  return newDescribed(labelOf(prose, at, phrase.to), genderOf(noun));
+}
+
+/** “The boy came up”, “the editor frowned”: somebody who does something here, the same wherever the words are the same. */
+export function readDefinite(
+  prose: AnnotatedBlock,
+  { from: start, to }: Sentence,
+  at: number,
+  known: Map<string, Person>,
+): Person | null {
+  const { tokens } = prose;
+  if (prose.language.capitalNouns || !prose.language.definite.has((tokens[at] as Token).lower)) return null;
+  const phrase = readPhraseAfter(tokens, at, to);
+  if (phrase === null || phrase.head - at < 2) return null;
+  const noun = tokens[phrase.head - 1] as Token;
+  const isOne = !noun.isCapital && isSomebody(noun) && !noun.lower.endsWith('s');
+  if (!isOne || genderOf(noun) === null || !isSubject(tokens, start, at, phrase.to)) return null;
+  const name = labelOf(prose, at, phrase.to);
+  const person = known.get(name) ?? newDescribed(name, genderOf(noun));
+  known.set(name, person);
+  return person;
+}
+
+function isSomebody({ is: classes }: Token): boolean {
+  return (classes & is.PERSON) !== 0 && (classes & is.NEUTER) === 0;
+}
+
+/** It begins the sentence or stands before a verb, in no clause of its own: not “what a man says”. */
+function isSubject(tokens: readonly Token[], start: number, at: number, to: number): boolean {
+  if (at === start) return true;
+  const before = tokens[at - 1] as Token;
+  if (before.is & (is.CLAUSE | is.RELATIVE | is.FUNCTION)) return false;
+  const after = tokens[to];
+  return after !== undefined && (after.is & VERB) !== 0;
 }
 
 /** Where “the first of the doctors” or “another of them” ends. */

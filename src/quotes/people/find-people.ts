@@ -49,18 +49,31 @@ function hearPronouns({ sentences, tokens, names }: AnnotatedBlock, people: Name
     const use = uses === 1 ? (names[first] as NameMention) : null;
     before = use === null ? null : people.find(use);
     if (use !== null && before !== null && has & GENDERED)
-      vote(before, firstPronoun(tokens, use.to, to), PRONOUN_BEHIND);
+      vote(before, firstPronoun(tokens, use.to, to, use.from === from), PRONOUN_BEHIND);
   }
 }
 
-function firstPronoun(tokens: readonly Token[], from: number, to: number): Gender | null {
+function firstPronoun(tokens: readonly Token[], from: number, to: number, isSubject: boolean): Gender | null {
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'quote') return null;
+    // “Ruiz took her by the hand”: not Ruiz.
+    if (isSubject && token.is & is.OBJECT && isObject(tokens, at)) return null;
     const gender = pronounGender(token);
     if (gender !== null) return gender;
   }
   return null;
+}
+
+/** Somebody else than the subject: “him”, and “her” where no noun follows; “himself” is the same. */
+function isObject(tokens: readonly Token[], at: number): boolean {
+  const { is: classes, lower } = tokens[at] as Token;
+  if (classes & is.ADVERB || lower.endsWith('self')) return false;
+  const next = tokens[at + 1];
+  if (!(classes & is.POSSESSIVE) || next === undefined) return true;
+  return (
+    next.kind !== 'word' || (next.is & (is.PREPOSITION | is.CONJUNCTION | is.CLAUSE | is.DETERMINER)) !== 0
+  );
 }
 
 const GENDERED = is.PRONOUN | is.POSSESSIVE | is.OBJECT;

@@ -74,7 +74,7 @@ export function resolveMention(
   if (relative !== null) return { person: relative, name: mention.text, by: 'pronoun', mention };
   const together = togetherOf(prose, phrase, people);
   if (together !== null) return { person: together, name: together.name, by: 'cue', mention };
-  const holder = holderOf(tokens, phrase, people);
+  const holder = holderOf(prose, phrase, people);
   if (holder !== null) return { person: holder, name: mention.text, by: 'pronoun', mention };
   const use =
     (owner === null ? null : ownerName(words, phrase)) ??
@@ -188,13 +188,15 @@ function togetherOf(prose: AnnotatedBlock, { from, to, head }: NounPhrase, peopl
 }
 
 /** “The mayor”, where the article names one mayor. */
-function holderOf(tokens: readonly Token[], { from, to }: NounPhrase, people: People): Person | null {
-  if (to - from !== 2 || !DEFINITE.has((tokens[from] as Token).lower)) return null;
+function holderOf(
+  { tokens, language }: AnnotatedBlock,
+  { from, to }: NounPhrase,
+  people: People,
+): Person | null {
+  if (to - from !== 2 || !language.definite.has((tokens[from] as Token).lower)) return null;
   const noun = tokens[from + 1] as Token;
   return noun.is & is.PERSON ? people.holder(noun.lower) : null;
 }
-
-const DEFINITE = new Set(['the', 'le', 'la', 'el']);
 
 /** “Her answer”, “Ruiz’s answer”: the first word, where the words are somebody’s answer. */
 function ownerOf(tokens: readonly Token[], { from, head }: NounPhrase): Token | null {

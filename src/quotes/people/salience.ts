@@ -93,7 +93,7 @@ export function createSalience(): Salience {
 
 /** A name whose gender nothing tells may be a body or a place; one known to fit is taken before it. */
 function certainty(person: Person): number {
-  if (!person.isNamed) return person.male === person.female ? 0.6 : 1;
+  if (!person.isNamed) return person.male === person.female ? 0.4 : 1;
   if (person.male !== person.female || person.hasTitle) return 1;
   return person.first === null ? 0.25 : 0.5;
 }

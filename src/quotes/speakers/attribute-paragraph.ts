@@ -6,7 +6,7 @@ import { isReportedSpeech, openingSubject } from '../grammar/verb-second.ts';
 import * as is from '../languages/language.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import { type Description, readDescription } from '../mentions/descriptions.ts';
-import { labelOf, readIndefinite } from '../mentions/indefinites.ts';
+import { labelOf, readDefinite, readIndefinite } from '../mentions/indefinites.ts';
 import { type Gender, genderOf, type NameMention } from '../mentions/names.ts';
 import { spokenOfIn } from '../mentions/vocatives.ts';
 import type { People } from '../people/cluster-aliases.ts';
@@ -115,11 +115,15 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
         noteActor(speaker.person, SPEAKER);
         const noun = prose.tokens[phrase.head - 1] as Token;
         if (speaker.person === null && speaker.by === 'cue' && noun.is & is.PERSON && !noun.isCapital)
-          salience.mention(newDescribed(labelOf(prose, phrase.from, phrase.to), genderOf(noun)), SPEAKER);
+          salience.mention(
+            newDescribed(labelOf(prose, phrase.from, phrase.to), genderOf(noun)),
+            SPEAKER * 1.5,
+          );
       }
       const token = prose.tokens[at] as Token;
       if (phrase === null && token.is & is.DETERMINER) {
-        const stranger = readIndefinite(prose, sentence, at);
+        const stranger =
+          readIndefinite(prose, sentence, at) ?? readDefinite(prose, sentence, at, hearer.described);
         if (stranger !== null) salience.mention(stranger, SUBJECT);
       }
       if (token.kind === 'quote') {

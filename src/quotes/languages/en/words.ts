@@ -314,6 +314,7 @@ breaking live watch listen correction spoiler disclaimer disclosure sponsored ad
 
 export const english = defineLanguage({
   code: 'en',
+  definite: new Set(listed('the')),
   words,
   nicknames,
   abbreviations,
