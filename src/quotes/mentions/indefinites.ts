@@ -53,10 +53,14 @@ function isSomebody({ is: classes }: Token): boolean {
 /** It begins the sentence or stands before a verb, in no clause of its own: not “what a man says”. */
 function isSubject(tokens: readonly Token[], start: number, at: number, to: number): boolean {
   if (at === start) return true;
-  const before = tokens[at - 1] as Token;
-  if (before.is & (is.CLAUSE | is.RELATIVE | is.FUNCTION)) return false;
+  if (isInClause(tokens, at)) return false;
   const after = tokens[to];
   return after !== undefined && (after.is & VERB) !== 0;
+}
+
+/** “What a man says”: anybody, not somebody who is known from there on. */
+export function isInClause(tokens: readonly Token[], at: number): boolean {
+  return ((tokens[at - 1]?.is ?? 0) & (is.CLAUSE | is.RELATIVE | is.FUNCTION)) !== 0;
 }
 
 /** Where “the first of the doctors” or “another of them” ends. */
@@ -69,7 +73,7 @@ function partEnd(tokens: readonly Token[], at: number, to: number): number {
 /** The words that describe somebody, as they stand but for the capital of the first. */
 export function labelOf(prose: AnnotatedBlock, from: number, to: number): string {
   const words = prose.text.slice(prose.starts[from], endAt(prose, to - 1));
-  return (prose.tokens[from] as Token).is & is.DETERMINER
+  return (prose.tokens[from] as Token).is & (is.DETERMINER | is.PERSON)
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
 }

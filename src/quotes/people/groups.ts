@@ -165,7 +165,8 @@ function describedTogether(
   if (phrase === null) return null;
   const noun = tokens[phrase.head - 1] as Token;
   const after = tokens[phrase.to];
-  if (noun.isCapital || after === undefined || !(after.is & VERB)) return null;
+  const opens = at === sentence.from && phrase.head === at + 1 && (noun.is & is.PERSON) !== 0;
+  if ((noun.isCapital && !opens) || after === undefined || !(after.is & VERB)) return null;
   const isTogether = language.together.has(noun.lower);
   const isPlural =
     isTogether ||

@@ -6,7 +6,7 @@ import { isReportedSpeech, openingSubject } from '../grammar/verb-second.ts';
 import * as is from '../languages/language.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import { type Description, readDescription } from '../mentions/descriptions.ts';
-import { labelOf, readDefinite, readIndefinite } from '../mentions/indefinites.ts';
+import { isInClause, labelOf, readDefinite, readIndefinite } from '../mentions/indefinites.ts';
 import { type Gender, genderOf, type NameMention } from '../mentions/names.ts';
 import { spokenOfIn } from '../mentions/vocatives.ts';
 import type { People } from '../people/cluster-aliases.ts';
@@ -114,7 +114,9 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
         for (const quote of phrase.quotes) voices[quote] = speaker;
         noteActor(speaker.person, SPEAKER);
         const noun = prose.tokens[phrase.head - 1] as Token;
-        if (speaker.person === null && speaker.by === 'cue' && noun.is & is.PERSON && !noun.isCapital)
+        const isSomebodyNew =
+          speaker.person === null && speaker.by === 'cue' && !isInClause(prose.tokens, phrase.from);
+        if (isSomebodyNew && noun.is & is.PERSON && !noun.isCapital)
           salience.mention(
             newDescribed(labelOf(prose, phrase.from, phrase.to), genderOf(noun)),
             SPEAKER * 1.5,

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { quotesOf } from '../voices.ts';
+
+const last = (text: string, lang = 'en', author: string | null = null) =>
+  quotesOf(text, lang, author).findLast(({ kind }) => kind !== 'other');
+
+describe('what is no speaker', () => {
+  test.for([
+    'Expect staff to say “not today”.',
+    'Consider a shop with “smart tech” in it.',
+    'Skip to our “small print” below.',
+    'Rennodrive earned the title of “most loved tool”.',
+    'They say much. “Fine,” she said.',
+    'Many of you ask, “Why?”',
+  ])('%s', (text) => {
+    expect(last(text)?.speaker ?? null).toBeNull();
+  });
+
+  test.for([
+    ['Rennick left early, saying, “I am done.”', 'Rennick'],
+    ['Rennick, 34, said, “I am done.”', 'Rennick'],
+    ['“I am done,” Rennodrive said in its report.', 'Rennodrive'],
+    ['I’ve said it often: “I am done.”', 'Nora Blom'],
+    ['“I am done,” said Ms. Rennick.', 'Ms. Rennick'],
+  ] as const)('but %s', ([text, name]) => {
+    expect(last(text, 'en', 'Nora Blom')?.speaker?.name).toBe(name);
+  });
+});
+
+describe('people without a name', () => {
+  test.for([
+    ['A man came in. “Fine,” he said.', 'a man'],
+    ['The boy came in. “Fine,” he said.', 'the boy'],
+    ['An editor at the Globe frowned. “Fine,” he said.', 'an editor at the Globe'],
+    ['Ana Ruiz sat. “Fine,” said the man.', 'the man'],
+    ['Critics scoffed. “It sinks,” they said.', 'critics'],
+    ['The firm apologised. “We failed,” they said.', 'The firm'],
+  ] as const)('%s', ([text, name]) => {
+    expect(last(text)?.speaker).toMatchObject({ name, named: false });
+  });
+
+  test('“what a man says” is nobody who is known', () => {
+    expect(last('Paul Hale rose. It is what a man says. “Fine,” he said.')?.speaker?.name).toBe('Paul Hale');
+  });
+});
+
+describe('people who speak together', () => {
+  test.for([
+    ['“We won,” Ana Ruiz and Paul Hale said.', 'Ana Ruiz and Paul Hale', ['Ana Ruiz', 'Paul Hale']],
+    ['Ida and Olaf Kern sat. “We won,” they said.', 'Ida and Olaf Kern', ['Ida Kern', 'Olaf Kern']],
+    ['Ida and Olaf Kern sat. “We won,” the two wrote home.', 'Ida and Olaf Kern', ['Ida Kern', 'Olaf Kern']],
+    ['Ida and Olaf Kern sat. ¶ “We won,” the couple said.', 'Ida and Olaf Kern', ['Ida Kern', 'Olaf Kern']],
+    [
+      'Ana Ruiz, Paul Hale and Mary Lund sat. “We won,” they said.',
+      'Ana Ruiz, Paul Hale and Mary Lund',
+      ['Ana Ruiz', 'Paul Hale', 'Mary Lund'],
+    ],
+  ] as const)('%s', ([text, name, speakers]) => {
+    expect(last(text)).toMatchObject({ speaker: { name, named: true }, speakers });
+  });
+
+  test.for([
+    'Ida and Olaf Kern sat. Critics scoffed. “It sinks,” they said.',
+    'Ida and Olaf Kern sat. ¶ Rain fell. ¶ It froze. ¶ It thawed. ¶ “It sinks,” they said.',
+  ])('not %s', (text) => {
+    expect(last(text)?.speaker?.named ?? false).toBe(false);
+  });
+});
+
+test.for([
+  ['Rain fell. “We won,” Ana Ruiz said, “at last.” She sat.', ['“We won,” Ana Ruiz said, “at last.”']],
+  ['“We won,” Ana Ruiz said. “At last.”', ['“We won,” Ana Ruiz said.', '“At last.”']],
+  ['“Why?” she asked. It rained.', ['“Why?” she asked.']],
+] as const)('the sentences of %s', ([text, sentences]) => {
+  expect([...new Set(quotesOf(text).map(({ sentence }) => sentence))]).toEqual(sentences);
+});
+
+// Rules that only a row like this holds.
+describe('who is meant', () => {
+  test.for([
+    // A name within a quote is somebody, but less in mind than the subject before it.
+    ['Paul Hale sat. “Max Orr is late,” he said. “Fine,” he said.', 'Paul Hale'],
+    // The person named most is not taken for the last brought in.
+    ['Paul Hale sat. Paul Hale ate. Mary Hale left. “Fine,” Hale said.', 'Mary Hale'],
+    // A sister is not herself.
+    ['Mr. Hale had two girls, Mary Hale and Ann Hale. Mary sat. “Fine,” said her sister.', 'Ann Hale'],
+    // What nothing tells to be a man or a woman may be “it”.
+    ['On Monday Brightwater apologised. “Fine,” it said.', 'Brightwater'],
+  ] as const)('%s', ([text, name]) => {
+    expect(last(text)?.speaker?.name).toBe(name);
+  });
+});
