@@ -8,9 +8,16 @@ const HTML_DOCUMENT =
 const HTML_FRAGMENT =
   /^\s*(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:article|main|section|div|header|nav|p|h[1-6]|title|meta|link|script|style|table|blockquote|[uo]l)\b[^<>]*>/i;
 
-/** A heading, a list of two items, a fence, or a link. */
+/** An item of a list. */
+const LIST_MARK = /^ {0,3}(?:[-+*]|\d{1,3}[.)]) {1,4}[^\s*+-]/m;
+
+/** A heading, a fence, or a link. bounded: by what a link may have. */
 const MARKDOWN_MARK =
-  /^#{1,6} \S|^ {0,3}(?:```|~~~)|^ {0,3}(?:[-+*]|\d{1,3}[.)]) {1,4}[^\s*+-]|\[[^[\]\n]{1,200}\](?:\([^\s()]{1,500}(?:\([^\s()]{0,500}\))?(?: "[^"\n]{0,200}")?\)|: )/m;
+  /^#{1,6} \S|^ {0,3}(?:```|~~~)|\[[^[\]\n]{1,200}\](?:\([^\s()]{1,500}(?:\([^\s()]{0,500}\))?(?: "[^"\n]{0,200}")?\)|: )/m;
+
+/** Files that come with programs. Those without an ending are plain text mostly, which has lists, too. */
+const PAPERS =
+  /^(?:authors|bugs|changelog|changes|copying|copyright|faq|history|install|licen[cs]e|news|readme|thanks|todo)(?:\.\w{1,20})?$/i;
 
 /** Endings of plain text, with marks of its own or without any. */
 const TEXT_ENDINGS: ReadonlySet<string> = new Set(['txt', 'text', 'srt', 'vtt', 'log', 'rst', 'adoc', 'org']);
@@ -34,5 +41,6 @@ export function detectFormat(start: string, fileName: string | null, hasFrontMat
   if (languageOf(fileName) !== null) return 'code';
   if (ending === 'html' || ending === 'htm' || ending === 'xhtml' || HTML_FRAGMENT.test(window))
     return 'html';
-  return hasFrontMatter || MARKDOWN_MARK.test(window) ? 'markdown' : 'text';
+  if (hasFrontMatter || MARKDOWN_MARK.test(window)) return 'markdown';
+  return LIST_MARK.test(window) && !PAPERS.test(fileName ?? '') ? 'markdown' : 'text';
 }

@@ -21,6 +21,12 @@ test.for([
   ['One\n\n* * *\n\nTwo', null, 'text'],
   ['It was -5 degrees.\n-5 in the shade.', null, 'text'],
   ['#hashtag first', null, 'text'],
+  ['mill (1.0) stable\n\n  * Mend the gate.\n', 'changelog.Debian', 'text'],
+  ['Words\n\n- one\n- two\n', 'README', 'text'],
+  ['# Mill\n\n- one\n', 'README', 'markdown'],
+  ['def mill():\n', 'mill.py', 'code'],
+  ['The Mill\n========\n', 'index.rst', 'text'],
+  ['<!doctype html><p>x', 'a.py', 'html'],
   ['a < b and <strong> words', null, 'text'],
 ] as const)('%j named %s is %s', ([start, name, format]) => {
   expect(detectFormat(start, name, false)).toBe(format);
