@@ -14,6 +14,7 @@ export function readerOptions(
   commands: readonly CommandSpec[],
 ): readonly string[] {
   const words = [...stated.matchAll(WORD)].map(([word]) => unquote(word));
+  if (stated.replaceAll(WORD, '').trim() !== '') throw wrongReaderOptions('a quotation mark is not closed');
   if (words.length === 0) return [];
   const own = new Set(optionsOf(command).map((option) => namesOf(option).long));
   // A command's own come last, and so win over those of the same name.

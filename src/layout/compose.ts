@@ -98,7 +98,7 @@ function findEdges(text: string, marks: readonly Mark[], options: ComposeOptions
     edges.push({ offset: end, index, kind: 'close', layer: whole });
   };
   for (const stretch of stretches) layStretch(stretch, text, lay);
-  for (const mark of marks) {
+  for (const mark of marks.toSorted(byNesting)) {
     if (mark.kind === 'break')
       edges.push({ offset: mark.start, index: edges.length, kind: 'break', layer: null });
     else lay(mark, layerOf(mark, text, links, theme));
@@ -106,6 +106,12 @@ function findEdges(text: string, marks: readonly Mark[], options: ComposeOptions
   for (const span of links.isLive ? findAddresses(text) : [])
     lay(span, { link: links.live(text.slice(span.start, span.end)) });
   return edges.sort(byPlace);
+}
+
+/** Of marks over the same text, code is innermost: its back-ticks go with it. */
+function byNesting(a: Mark, b: Mark): number {
+  const inner = Number(a.kind === 'code') - Number(b.kind === 'code');
+  return a.start - b.start || b.end - a.end || inner;
 }
 
 const RANK = { close: 0, break: 1, open: 2 } as const;

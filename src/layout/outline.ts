@@ -35,10 +35,10 @@ export function createOutline(options: { readonly measure: number; readonly sign
   let bare: { readonly place: BlockPlace; readonly parts: number } | null = null;
 
   /** What begins and ends between two blocks, said for those who do not see the bars. */
-  function sayQuotes(quotes: number): readonly string[] {
+  function sayQuotes(quotes: number, isAnother: boolean): readonly string[] {
     if (signs !== 'words') return [];
-    const ended = quotes < quotesBefore ? ['', 'End of quote.'] : [];
-    return quotes > quotesBefore ? ['', 'Quote:'] : ended;
+    const ended = quotes < quotesBefore || isAnother ? ['', 'End of quote.'] : [];
+    return quotes > quotesBefore || isAnother ? [...ended, '', 'Quote:'] : ended;
   }
 
   return {
@@ -61,8 +61,12 @@ export function createOutline(options: { readonly measure: number; readonly sign
       let indent = parts.reduce((columns, part) => columns + part.length, 0);
       while (parts.length > 1 && indent > measure / 2) indent -= parts.shift()?.length ?? 0;
       const rest = parts.join('');
-      const blank = commonStart(partsBefore, parts).join('').trimEnd();
-      const said = sayQuotes(containers.length - depth);
+      const shared = commonStart(partsBefore, parts);
+      const blank = shared
+        .slice(0, block.opens ?? shared.length)
+        .join('')
+        .trimEnd();
+      const said = sayQuotes(containers.length - depth, block.opens !== undefined);
       const blanks = new Array<string>(isAnother ? 1 : gapBetween(before, block)).fill(blank);
       let gap = said.at(-1) === 'Quote:' ? said : [...said, ...blanks];
       let first = rest.slice(0, rest.length - marker.length) + marker;
@@ -78,7 +82,10 @@ export function createOutline(options: { readonly measure: number; readonly sign
       quotesBefore = containers.length - depth;
       return bare === null ? place : null;
     },
-    end: () => [...(bare === null ? [] : [...bare.place.gap, bare.place.first.trimEnd()]), ...sayQuotes(0)],
+    end: () => [
+      ...(bare === null ? [] : [...bare.place.gap, bare.place.first.trimEnd()]),
+      ...sayQuotes(0, false),
+    ],
   };
 }
 

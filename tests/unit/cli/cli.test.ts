@@ -321,11 +321,14 @@ describe('READER_OPTS', () => {
     expect(out.split('\t')[0]).toBe('10');
   });
 
-  test.for([['--nosuch'], ['-w'], ['notes.md']] as const)('%j in it is a mistake', async ([stated]) => {
-    const { code, err } = await show(stated);
-    expect(code).toBe(2);
-    expect(err).toMatch(/^reader: READER_OPTS cannot be read: .+\n/);
-  });
+  test.for([['--nosuch'], ['-w'], ['notes.md'], ['--json "']] as const)(
+    '%j in it is a mistake',
+    async ([stated]) => {
+      const { code, err } = await show(stated);
+      expect(code).toBe(2);
+      expect(err).toMatch(/^reader: READER_OPTS cannot be read: .+\n/);
+    },
+  );
 });
 
 describe('on a terminal, list', () => {

@@ -202,6 +202,11 @@ describe('blocks', () => {
       ],
     },
     {
+      name: 'two block quotes have no bar between them',
+      blocks: [quote('Row.', ['quote']), { ...quote('On.', ['quote']), opens: 0 } as Block],
+      lines: ['│ Row.', '', '│ On.'],
+    },
+    {
       name: 'a block quote in an item',
       blocks: [item('Boats', ['item']), quote('Row.', ['item', 'quote']), quote('On.', ['item', 'quote'])],
       lines: [' • Boats', '', '   │ Row.', '   │', '   │ On.'],
@@ -351,7 +356,7 @@ describe('what marks show', () => {
 
   test('code in a link and in what is struck is closed in turn', () => {
     const text = 'Type ls now.';
-    const all = [{ kind: 'strike' }, { kind: 'link', href: 'https://b.example' }, { kind: 'code' }];
+    const all = [{ kind: 'code' }, { kind: 'strike' }, { kind: 'link', href: 'https://b.example' }];
     expect(
       set(
         text,
