@@ -8,6 +8,7 @@ import { findPeople } from './people/find-people.ts';
 import { isSomebody } from './people/person.ts';
 import { NOBODY, type SpeakerCandidate } from './people/resolve-mention.ts';
 import { attributeArticle } from './speakers/attribute-article.ts';
+import { disownFragments } from './speakers/disown-fragments.ts';
 import { createQuoteStream } from './stream-quotes.ts';
 import { sentenceSpans, spanAt } from './tokens/sentence-spans.ts';
 import { type AttributedArticle, attributeInterview } from './turns/attribute-interview.ts';
@@ -34,7 +35,8 @@ export function findQuotes(blocks: readonly Block[], context: QuoteContext): rea
   const heard = attributeArticle(article, people, narrator);
   const told = attributeTurns(article, heard, people, context.authors);
   const { authors, title = '' } = context;
-  const all = attributeInterview({ article, voices: told }, { blocks, people, authors, title });
+  const interviewed = attributeInterview({ article, voices: told }, { blocks, people, authors, title });
+  const all = disownFragments(interviewed);
   if (context.explain !== undefined) explainQuotes(all, context.explain);
   return joinParts(all).map(quoteOf);
 }
