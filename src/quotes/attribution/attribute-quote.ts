@@ -5,6 +5,7 @@ import { openingSubject } from '../grammar/verb-second.ts';
 import * as is from '../languages/language.ts';
 import { lastInside, type Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/tokenize.ts';
+import { readAsClause } from './as-clause.ts';
 import { canBeSource } from './can-be-source.ts';
 import { findReportingClause, type Reading } from './reporting-clause.ts';
 import {
@@ -77,18 +78,44 @@ const OTHER_VERBS = is.REPORTING_VERB | is.NAMING;
 
 /** The surest signs come first. */
 const RULES: readonly Rule[] = [
+  ['split-quote', splitQuote, 'any noun'],
   ['plain-reporting-clause', plainReportingClause, 'any noun'],
   ['source-behind', ({ prose, at, to }) => sourceBehind(prose.tokens, at, to), 'who can speak'],
-  ['verb-adjoining', ({ prose, from, at }) => reportingVerbAdjoining(prose, from, at), 'any noun'],
+  [
+    'as-clause',
+    ({ prose, from, at }) => readAsClause(prose.tokens, from, at, prose.language),
+    'who can speak',
+  ],
+  [
+    'cue-adjoining',
+    ({ prose, from, at }) => reportingVerbAdjoining(prose, from, at, is.CORE_CUE),
+    'any noun',
+  ],
+  [
+    'naming-adjoining',
+    ({ prose, from, at }) => reportingVerbAdjoining(prose, from, at, is.NAMING),
+    'any noun',
+  ],
+  [
+    'verb-adjoining',
+    ({ prose, from, at }) => reportingVerbAdjoining(prose, from, at, OTHER_VERBS),
+    'any noun',
+  ],
   ['reporting-clause', ({ inquit }) => inquit, 'any noun'],
   ['in-words-of', ({ prose, from, at }) => wordsOf(prose.tokens, from, at), 'any noun'],
   ['own-saying', ({ prose, from, at }) => ownSaying(prose.tokens, from, at), 'any noun'],
   ['signature', signer, 'any noun'],
   ['unnamed-signature', unnamedSigner, 'any noun'],
-  ['verb-beside', ({ prose, from, at }) => reportingVerbBeside(prose, from, at), 'any noun'],
+  ['cue-beside', ({ prose, from, at }) => reportingVerbBeside(prose, from, at, is.CORE_CUE), 'any noun'],
+  [
+    'verb-beside',
+    ({ prose, from, at }) => reportingVerbBeside(prose, from, at, is.REPORTING_VERB),
+    'any noun',
+  ],
   ['cue-before', ({ prose, from, at }) => reportingVerbBefore(prose, from, at, is.CORE_CUE), 'who can speak'],
   ['source-near', ({ prose, from, at, to }) => sourceNear(prose.tokens, from, at, to), 'who can speak'],
   ['cue-behind', ({ prose, at, to }) => reportingVerbAfter(prose, at, to, is.CORE_CUE), 'who can speak'],
+  ['naming-before', namingBefore, 'who can speak'],
   [
     'verb-before',
     ({ prose, from, at }) => reportingVerbBefore(prose, from, at, OTHER_VERBS),
@@ -112,6 +139,29 @@ function signer({ prose: { tokens }, from, at, to }: Sourced): NounPhrase | null
 function unnamedSigner({ prose, from, to, at }: Sourced): NounPhrase | null {
   const isAll = at === 0 && from === 0 && to === prose.tokens.length;
   return isAll ? readUnnamedSigner(prose.tokens, 1, to) : null;
+}
+
+/** “We lost,” Ruiz, a welder, said, “but not badly”: the second part is whose the first is, as nothing else is between. */
+function splitQuote({ prose, from, at }: Sourced): NounPhrase | null {
+  const { tokens, text, quotes } = prose;
+  const verb = tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1];
+  if (verb === undefined || !(verb.is & is.CORE_CUE)) return null;
+  let first = at - 2;
+  while (first > from && tokens[first]?.kind !== 'quote') first--;
+  const quote = tokens[first];
+  if (quote?.kind !== 'quote' || lastInside(text, quotes[quote.quote] as Span) !== ',') return null;
+  const subject = findReportingClause(prose, first, at, true);
+  return subject !== null && subject.from === first + 1 ? subject : null;
+}
+
+/** How far before a quote the verb stands that names something so: called the man “a disgrace”. */
+const NAMING_REACH = 5;
+
+function namingBefore({ prose, from, at }: Sourced): NounPhrase | null {
+  for (let verb = at - 1; verb > Math.max(from, at - 1 - NAMING_REACH); verb--) {
+    if ((prose.tokens[verb] as Token).is & is.NAMING) return reportingVerbBefore(prose, from, at, is.NAMING);
+  }
+  return null;
 }
 
 function verbBehind({ prose, at, to }: Sourced): NounPhrase | null {

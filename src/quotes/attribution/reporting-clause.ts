@@ -29,12 +29,16 @@ export function findReportingClause(
   const token = tokens[next];
   if (token === undefined || next >= to || token.kind !== 'word') return null;
   if (language.invertsReportingClause) return findInverted({ tokens, language }, at, next, to);
-  if (token.is & is.REPORTING_VERB && (token.is & (is.PRONOUN | is.POSSESSIVE)) === 0 && !token.isCapital) {
+  // In the title case of a heading the verb has a capital too: “We Lost,” Said Ruiz.
+  const isVerbCase = !token.isCapital || (token.is & is.CORE_CUE) !== 0;
+  if (token.is & is.REPORTING_VERB && (token.is & (is.PRONOUN | is.POSSESSIVE)) === 0 && isVerbCase) {
     return readPhraseAfter(tokens, skipAdverbs(tokens, next + 1, to), to);
   }
   if (token.is & is.ADVERB && ((tokens[next + 1]?.is ?? 0) & is.REPORTING_VERB) !== 0) {
     return readPhraseAfter(tokens, skipAdverbs(tokens, next + 2, to), to);
   }
+  if (isPlainReportingClause(tokens, next, to) && next === at + 1)
+    return readPronounOrName(tokens, next + 1, to);
   if (token.is & NO_VERB && !token.isCapital && !(token.is & is.DETERMINER)) return null;
   const phrase = readPhraseAfter(tokens, next, to);
   if (phrase === null) {
@@ -42,7 +46,7 @@ export function findReportingClause(
     return hasComma && !token.isCapital ? readPronounOrName(tokens, next + 1, to) : null;
   }
   const hasVerb = verbFollows(tokens, phrase.to, to);
-  if (!hasVerb && !hasComma) return null;
+  if (!hasVerb && !hasComma && !isSubjectAndVerb(tokens, next, to)) return null;
   return listOf(tokens, phrase, to) ?? (hasVerb ? phrase : withoutVerb(tokens, phrase));
 }
 
@@ -93,6 +97,18 @@ export function isPlainReportingClause(tokens: readonly Token[], at: number, to:
   const after = tokens[end];
   return end > at + 1 && (end >= to || after?.kind === 'mark');
 }
+
+/** “Go on!” Ada Moss blustered. A name and a small word fill the clause: the word is a verb. */
+export function isSubjectAndVerb(tokens: readonly Token[], at: number, to: number): boolean {
+  let verb = at;
+  while (verb < to && tokens[verb]?.kind === 'word' && tokens[verb]?.isCapital === true) verb++;
+  const { kind, is: classes } = tokens[verb] ?? NO_TOKEN;
+  if (verb === at || verb >= to || kind !== 'word' || classes & NO_VERB) return false;
+  return verb + 1 >= to || STOPS.has(tokens[verb + 1]?.text ?? '');
+}
+
+const NO_TOKEN = { kind: 'mark', is: 0 } as const;
+const STOPS = new Set(['.', ',', ';']);
 
 /** “Ruiz, Hale and Oh wrote”: names that commas and a last “and” join, up to their verb. */
 function listOf(tokens: readonly Token[], { from, to }: NounPhrase, limit: number): NounPhrase | null {

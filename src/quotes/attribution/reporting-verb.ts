@@ -14,11 +14,13 @@ export function reportingVerbBeside(
   { tokens, language }: Reading,
   from: number,
   at: number,
+  kind: number,
 ): NounPhrase | null {
   let verb = at - 1;
   if (verb > from && (isGap(tokens[verb] as Token) || tokens[verb]?.text === ':')) verb--;
   if (verb > from && (tokens[verb] as Token).is & (is.OBJECT | is.ADVERB)) verb--;
-  if (verb <= from || !isVerb(tokens, verb, is.REPORTING_VERB) || isIndirect(tokens, from, verb)) return null;
+  if (verb <= from || !isVerb(tokens, verb, kind) || isIndirect(tokens, from, verb)) return null;
+  if (isPassive(tokens, from, verb, language)) return null;
   if (language.verbSecond) return findSubjectAround(tokens, from, verb, at);
   return findSubjectBefore(tokens, from, verb);
 }
@@ -46,11 +48,11 @@ export function reportingVerbAdjoining(
   { tokens, language }: Reading,
   from: number,
   at: number,
+  kind: number,
 ): NounPhrase | null {
   const verb = at - 1;
-  if (language.verbSecond || verb <= from || !isVerb(tokens, verb, is.REPORTING_VERB | is.NAMING))
-    return null;
-  if (isIndirect(tokens, from, verb)) return null;
+  if (language.verbSecond || verb <= from || !isVerb(tokens, verb, kind)) return null;
+  if (isIndirect(tokens, from, verb) || isPassive(tokens, from, verb, language)) return null;
   return findSubjectBefore(tokens, from, verb);
 }
 
@@ -65,6 +67,7 @@ export function reportingVerbBefore(
   for (let verb = at - 1; verb >= from && tried < MAX_VERBS; verb--) {
     const token = tokens[verb] as Token;
     if (!(token.is & kind) || (token.isCapital && verb > from) || isNounUse(tokens, verb)) continue;
+    if (isPassive(tokens, from, verb, language)) continue;
     tried++;
     if (language.verbSecond) {
       if (isInClosedClause(tokens, from, verb, at)) continue;
@@ -81,6 +84,15 @@ export function reportingVerbBefore(
     if (inverted !== null) return inverted;
   }
   return null;
+}
+
+/** “Ruiz has been called a charlatan”, “Ruiz was told”: the subject is who it is said of, or to. */
+function isPassive(tokens: readonly Token[], from: number, verb: number, { passives }: Language): boolean {
+  const { is: classes, lower } = tokens[verb] as Token;
+  if (!(classes & is.NAMING && lower.endsWith('ed')) && !TRANSITIVE.has(lower)) return false;
+  let before = verb - 1;
+  while (before > from && (tokens[before] as Token).is & is.ADVERB) before--;
+  return before >= from && passives.has((tokens[before] as Token).lower);
 }
 
 /** Comme l’a dit Ruiz, … Как сообщил Иванов, …: the verb of a clause that begins the sentence, its subject behind it. */

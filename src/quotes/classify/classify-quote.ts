@@ -10,7 +10,16 @@ import {
   isNounSaid,
   isWordReported,
 } from './fragment.ts';
-import { isDated, isGloss, isNameOfNoun, isTerm, isTitled, isTitledBehind } from './not-speech.ts';
+import {
+  isDated,
+  isExample,
+  isGloss,
+  isNamedByNobody,
+  isNameOfNoun,
+  isTerm,
+  isTitled,
+  isTitledBehind,
+} from './not-speech.ts';
 import { type Setting, type Stretch, settingOf } from './setting.ts';
 import { hasInquitAfter, isAlone, isLeadIn, isSentenceAlone, isSigned } from './speech.ts';
 
@@ -44,6 +53,8 @@ const RULES: readonly Rule[] = [
   ['gloss', 'other', isGloss],
   ['term', 'other', isTerm],
   ['title-before-its-noun', 'other', isTitledBehind],
+  ['named-by-nobody', 'other', isNamedByNobody],
+  ['example', 'other', isExample],
   ['reporting-clause', 'speech', hasInquitAfter],
   ['lead-in', 'speech', isLeadIn],
   ['signature', 'speech', isSigned],

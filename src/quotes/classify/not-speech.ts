@@ -52,7 +52,9 @@ export function isGloss({ tokens, sentence, at, language, shape }: Setting): boo
 const GLOSSED = new Set(['word', 'quote']);
 
 /** „…“ nennt man das; sie nennt sich „…“: a verb of naming with nobody in particular as its subject, or with itself. */
-export function isTerm({ tokens, sentence, at }: Setting): boolean {
+export function isTerm({ tokens, sentence, at, language }: Setting): boolean {
+  // English has no such pronoun: “the man” is somebody.
+  if (!language.invertsReportingClause) return false;
   for (let step = at - 1; step > Math.max(sentence.from, at - 1 - NAMING_REACH); step--) {
     const { lower, is: classes } = tokens[step] as Token;
     if (!IMPERSONAL.has(lower) || classes & is.PREPOSITION) continue;
@@ -97,3 +99,46 @@ function isThing(token: Token | undefined, isInSentence: boolean): boolean {
   if (token.is & is.AUXILIARY) return true;
   return token.is === 0 && !token.isCapital && !token.lower.endsWith('s');
 }
+
+/** Long considered a “red line”, often referred to as “oaking”, firms (called “anchors”): nobody in particular calls it so. */
+export function isNamedByNobody({ tokens, sentence, at, language }: Setting): boolean {
+  // Was called “a sham” by Ruiz: somebody does.
+  if (tokens[at + 1]?.lower === 'by' || language.passives.size === 0) return false;
+  let verb = at - 1;
+  while (verb > sentence.from && (tokens[verb] as Token).is & (is.DETERMINER | is.PREPOSITION | is.CLAUSE))
+    verb--;
+  const naming = tokens[verb];
+  if (
+    naming === undefined ||
+    verb <= sentence.from ||
+    !(naming.is & is.NAMING) ||
+    !naming.lower.endsWith('ed')
+  )
+    return false;
+  let before = verb - 1;
+  while (
+    before > sentence.from &&
+    ((tokens[before] as Token).is & is.ADVERB || language.passives.has((tokens[before - 1] as Token).lower))
+  )
+    before--;
+  const { lower, text } = tokens[before] as Token;
+  return text === '(' || text === ',' || language.passives.has(lower);
+}
+
+/** Terms like “daily rate”, such as “soon”: examples, unless somebody says something like them. */
+export function isExample({ tokens, sentence, at, language }: Setting): boolean {
+  let step = at - 1;
+  if (step > sentence.from && tokens[step]?.text === ',') step--;
+  const token = tokens[step];
+  if (token === undefined || step <= sentence.from || !language.exemplifying.has(token.lower)) return false;
+  // Put it like “this”; such as; as “a sham” alone belongs to a verb.
+  const before = tokens[step - 1] as Token;
+  if (token.lower === 'as') return before.lower === 'such';
+  for (let other = step - 1; other >= Math.max(sentence.from, step - EXAMPLE_REACH); other--) {
+    if ((tokens[other] as Token).is & (is.CORE_CUE | is.NAMING)) return false;
+  }
+  return true;
+}
+
+/** How far before “like” somebody may be said to say it. */
+const EXAMPLE_REACH = 5;

@@ -1,4 +1,5 @@
-import { isPlainReportingClause, NO_VERB } from '../attribution/reporting-clause.ts';
+import { readAsClause } from '../attribution/as-clause.ts';
+import { isPlainReportingClause, isSubjectAndVerb, NO_VERB } from '../attribution/reporting-clause.ts';
 import { readSignature, readUnnamedSigner } from '../attribution/signature.ts';
 import * as is from '../languages/language.ts';
 import type { Token } from '../tokens/tokenize.ts';
@@ -28,11 +29,11 @@ export function hasInquitAfter({ tokens, sentence, at, language, shape, before }
     const verb = tokens[at + 2];
     if (next.text === ',' && verb?.kind === 'word' && !verb.isCapital && !(verb.is & NO_VERB)) return true;
   }
+  // “Go on!” blustered Ada. “Sit,” Tom commanded. Whatever the verb, nothing else is there.
   if (
-    language.invertsReportingClause &&
     shape.ends !== '' &&
     at === sentence.from &&
-    isPlainReportingClause(tokens, at + 1, sentence.to)
+    (isPlainReportingClause(tokens, at + 1, sentence.to) || isSubjectAndVerb(tokens, at + 1, sentence.to))
   )
     return true;
   const limit = Math.min(sentence.to, at + INQUIT_REACH);
@@ -48,10 +49,13 @@ export function hasInquitAfter({ tokens, sentence, at, language, shape, before }
 }
 
 /** Ruiz said, “We lost.” Her answer: “No.” */
-export function isLeadIn({ tokens, sentence, at, earlier, shape, before }: Setting): boolean {
+export function isLeadIn({ tokens, sentence, at, earlier, shape, before, language }: Setting): boolean {
   if (before === null) return false;
   const isWhole = shape.startsCapital || shape.words > 5 || earlier.at(-1) === 'speech';
   if (before.text === ':') return shape.words > 1 || shape.ends !== '';
+  // As Ruiz points out, “The tide is early.” A whole sentence is speech.
+  const isSentence = shape.startsCapital && shape.isStopped && !shape.isTitle;
+  if (isSentence && readAsClause(tokens, sentence.from, at, language) !== null) return true;
   if (before.text === ',' || before.text === '—' || before.text === '–') {
     return (
       isWhole && hasVerbOfSaying(tokens, sentence.from, at) && (!shape.isTitle || isCueBefore(tokens, at - 1))

@@ -71,6 +71,14 @@ export interface Language {
   canSpeak(noun: string, isOwned: boolean): boolean;
   /** The pronoun of somebody by the word for what is his: “she” of “her”. */
   readonly owners: ReadonlyMap<string, string>;
+  /** Its words are known well enough that some words in marks are nobody’s where no word tells a source. */
+  readonly tellsSources: boolean;
+  /** What begins a clause that gives its sentence to somebody: as Ruiz puts it. */
+  readonly giving: ReadonlySet<string>;
+  /** What makes a verb passive: “is called”, where nobody calls. */
+  readonly passives: ReadonlySet<string>;
+  /** What comes before an example: words like “soon”. */
+  readonly exemplifying: ReadonlySet<string>;
   /** All words for whoever speaks (I, my), for those on whose behalf it is (we, us), and for whoever is spoken to (you). */
   readonly firstPerson: ReadonlySet<string>;
   readonly firstPersonPlural: ReadonlySet<string>;
@@ -107,6 +115,10 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   dashDialogue: true,
   canSpeak: () => true,
   owners: new Map(),
+  tellsSources: false,
+  giving: new Set(),
+  passives: new Set(),
+  exemplifying: new Set(),
   firstPerson: new Set(),
   firstPersonPlural: new Set(),
   secondPerson: new Set(),

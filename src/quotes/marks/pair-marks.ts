@@ -59,8 +59,31 @@ export function pairMarks(text: string): Scan {
       strayCloser ??= mark.end;
     }
   }
+  const unended = endedByNext(text, stack, pairs);
   const unclosed = lastUnclosed(stack) ?? unclosedSingle(text, marks[singles.lastOpen], pairs);
-  return { spans: pairs, unclosed, strayCloser };
+  if (unended === null) return { spans: pairs, unclosed, strayCloser };
+  const spans = [...pairs, unended].sort((one, other) => one.start - other.start);
+  return { spans, unclosed: unclosed?.start === unended.start ? null : unclosed, strayCloser };
+}
+
+/**
+ * “It is a sign. “I have been thinking,” said Hale. The first mark is never closed; what it opened ends where the next
+ * quote begins, behind the end of a sentence.
+ */
+function endedByNext(
+  text: string,
+  stack: readonly Opening[],
+  pairs: readonly MarkedSpan[],
+): MarkedSpan | null {
+  const opening = stack.findLast(({ mark }) => mark.code === LEFT_DOUBLE && mark.opens);
+  if (opening === undefined) return null;
+  const { mark, style } = opening;
+  const next = pairs.find(({ start }) => start > mark.start);
+  if (next === undefined) return null;
+  let end = next.start;
+  while (end > mark.end && ' \u00a0'.includes(text.charAt(end - 1))) end--;
+  if (end === next.start || !'.!?…'.includes(text.charAt(end - 1))) return null;
+  return { start: mark.start, end, style, inner: { start: mark.end, end } };
 }
 
 /**
@@ -121,7 +144,8 @@ function judge(mark: Mark, stack: readonly Opening[], closer: number): Step {
     case 0x2039: {
       const depth = depthOf(stack, 'reversed');
       if (depth >= 0 && !mark.opens) return { does: 'close', depth };
-      return open('guillemet');
+      // Nicht.« »Doch«: it closes what nothing opened, and opens nothing.
+      return mark.closes && !mark.opens ? STRAY : open('guillemet');
     }
     case RIGHT_GUILLEMET:
     case 0x203a: {

@@ -46,6 +46,11 @@ export function isSomebody({ male, female, hasTitle, says }: Person): boolean {
   return male > 0 || female > 0 || hasTitle || says > 0;
 }
 
+/** Somebody, and no body or place. */
+export function isHuman(person: Person): boolean {
+  return !isNobody(person) && isSomebody(person);
+}
+
 /** A person whose gender the evidence does not contradict. */
 export function mayBe(person: Person, gender: Gender): boolean {
   return gender === 'male' ? person.male >= person.female : person.female >= person.male;

@@ -1,7 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import * as is from '../languages/language.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
-import { isNobody, type Person } from '../people/person.ts';
+import { isHuman, isNobody, type Person } from '../people/person.ts';
 import type { SpeakerCandidate } from '../people/resolve-mention.ts';
 import type { MarkedQuote } from '../stream-quotes.ts';
 import { type Token, tokenize } from '../tokens/tokenize.ts';
@@ -24,24 +24,27 @@ export function disownFragments({ article, voices }: AttributedArticle): Attribu
 }
 
 function judge(quote: MarkedQuote, voice: SpeakerCandidate | null, prose: AnnotatedBlock): MarkedQuote {
-  if (quote.kind !== 'fragment' || prose.language.unspaced !== null || isOwned(voice, prose.language))
-    return quote;
+  // A text in a language of which no words are known is read as English, which tells nothing of its sources.
+  const isRead = prose.language.tellsSources && LATIN.test(prose.text.slice(quote.start, quote.end));
+  if (quote.kind !== 'fragment' || !isRead || isOwned(voice, prose.language)) return quote;
   return { ...quote, kind: 'other', rule: 'fragment-of-nobody' };
 }
 
-/** Rules that say who may be meant, not who is said to say it. */
-const GUESSES = new Set([
-  'next-paragraph',
-  'actor-before',
-  'actor-beside',
-  'likeliest-cast',
-  'turns-alternate',
-  'called-by-name',
-]);
+const LATIN = /[a-z]/i;
+
+/** Rules that say who may be meant, not who is said to say it. Those of a tale say who talks there. */
+const GUESSES = new Set(['next-paragraph', 'actor-beside', 'actor-before']);
 
 /** Rules by which the writer says that somebody says or thinks something, in so many words. */
 const SAYINGS = new Set([
   'plain-reporting-clause',
+  'reporting-clause',
+  'as-clause',
+  'split-quote',
+  'naming-before',
+  'cue-adjoining',
+  'naming-adjoining',
+  'cue-beside',
   'source-behind',
   'source-near',
   'in-words-of',
@@ -49,8 +52,6 @@ const SAYINGS = new Set([
   'cue-before',
   'cue-behind',
   'report',
-  'report-goes-on',
-  'same-paragraph',
   'signature',
   'unnamed-signature',
   'embedded-reporting-clause',
@@ -62,7 +63,7 @@ function isOwned(voice: SpeakerCandidate | null, language: Language): boolean {
   const isSaying = SAYINGS.has(voice.rule);
   if (voice.by === 'pronoun' && voice.mention !== null && !voice.mention.text.includes(' '))
     return isPronounOfSpeaker(voice, language, isSaying);
-  if (voice.person !== null) return isHuman(voice.person) || (isSaying && !isPlace(voice.person));
+  if (voice.person !== null) return isHuman(voice.person) || (isSaying && mayBeBody(voice.person));
   return isSpeakingNoun(voice, language, isSaying);
 }
 
@@ -80,43 +81,37 @@ function isPronounOfSpeaker(
   return (classes & (is.MALE | is.FEMALE)) !== 0 || (isSaying && name !== lower);
 }
 
-function isHuman(person: Person): boolean {
-  return (
-    !isNobody(person) && (person.hasTitle || person.male > 0 || person.female > 0 || person.first !== null)
-  );
-}
-
-function isPlace(person: Person): boolean {
-  return !person.isBody && isNobody(person);
+/** A firm, a paper: no place, and no verb that begins a sentence (Learning). */
+function mayBeBody(person: Person): boolean {
+  const isPlace = !person.isBody && person.uses > 1 && isNobody(person);
+  return !isPlace && !person.name.endsWith('ing');
 }
 
 /** A noun for somebody, or, where something is said, for what words come from; no more than a crowd of anybodies. */
-function isSpeakingNoun({ mention, name }: SpeakerCandidate, language: Language, isSaying: boolean): boolean {
-  const { tokens } = tokenize(mention?.text ?? name, [], language);
+function isSpeakingNoun(voice: SpeakerCandidate, language: Language, isSaying: boolean): boolean {
+  const { tokens } = tokenize(voice.mention?.text ?? voice.name, [], language);
   const [first] = tokens;
   const noun = headOf(tokens);
-  if (first === undefined || noun === null) return false;
+  if (first === undefined || noun === null || voice.rule === 'subject-of-fragment') return false;
   // Ruiz and Hale; Acme
   if (first.isCapital && !(first.is & is.DETERMINER)) return isSaying || tokens.some(isName);
-  if (noun.is & is.CUE_NOUN) return isSaying;
   if (noun.is & is.PERSON && !(noun.is & is.NEUTER)) return true;
-  return (
-    isSaying &&
-    ((noun.is & is.PERSON) !== 0 || language.canSpeak(noun.lower, false)) &&
-    (first.is & is.DETERMINER) !== 0
-  );
+  // A banner read “Enough”: the verb is at the marks.
+  const isBeside = isSaying || voice.rule === 'verb-adjoining' || voice.rule === 'verb-beside';
+  const isSource = (noun.is & (is.PERSON | is.CUE_NOUN)) !== 0 || language.canSpeak(noun.lower, true);
+  return isBeside && isSource && (first.is & is.DETERMINER) !== 0;
 }
 
 function isName(token: Token): boolean {
   return (token.is & (is.GIVEN_NAME | is.TITLE)) !== 0;
 }
 
-/** The last noun before what belongs to it: “a spokesman” of “a spokesman for the port”. */
+/** The last noun before what belongs to it: “a spokesman” of “a spokesman for the port”, “a person” close to somebody. */
 function headOf(tokens: readonly Token[]): Token | null {
   let head: Token | null = null;
   for (const token of tokens) {
     if (token.kind !== 'word' || token.is & is.PREPOSITION) break;
-    head = token;
+    if (head === null || !(head.is & is.PERSON) || token.is !== 0) head = token;
   }
   return head;
 }

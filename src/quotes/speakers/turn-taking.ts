@@ -2,7 +2,7 @@ import { beginsWithDash } from '../marks/dash-dialogue.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { vocativesIn } from '../mentions/vocatives.ts';
 import type { People } from '../people/cluster-aliases.ts';
-import type { Person } from '../people/person.ts';
+import { isHuman, type Person } from '../people/person.ts';
 import { isSameCandidate, type SpeakerCandidate } from '../people/resolve-mention.ts';
 
 /** What is said in one paragraph, and by whom. */
@@ -30,10 +30,21 @@ export function isDialogue(article: readonly AnnotatedBlock[]): boolean {
   let brief = 0;
   let lively = 0;
   let dashed = 0;
-  for (const { quotes, tokens, text, language } of article) {
+  let before = -1;
+  /** A line of speech alone, of which is not known yet whether anybody answers it. */
+  let open: { readonly isBrief: boolean } | null = null;
+  const count = ({ isBrief }: { readonly isBrief: boolean }): void => {
+    bare++;
+    if (isBrief) brief++;
+  };
+  for (const { index, quotes, tokens, text, language } of article) {
     const speech = quotes.find(({ kind }) => kind === 'speech');
     if (speech === undefined) continue;
     spoken++;
+    const isAnswer = index - before === 1;
+    before = index;
+    if (isAnswer && open !== null) count(open);
+    open = null;
     if (beginsWithDash(text)) dashed++;
     if ('?!'.includes(text.charAt(speech.end - 2))) lively++;
     const isUnspaced = language.unspaced !== null;
@@ -41,8 +52,10 @@ export function isDialogue(article: readonly AnnotatedBlock[]): boolean {
       ? outside(text, quotes) > MAX_MARKS
       : tokens.some(({ kind }) => kind === 'word');
     if (isTold || quotes.some(({ continues }) => continues)) continue;
-    bare++;
-    if (text.length < (isUnspaced ? BRIEF_UNSPACED : BRIEF)) brief++;
+    const line = { isBrief: text.length < (isUnspaced ? BRIEF_UNSPACED : BRIEF) };
+    // A line with no other right before or behind it is an example, or a sign on a wall.
+    if (isAnswer || isUnspaced) count(line);
+    else open = line;
   }
   // A dash stands before whoever speaks next.
   if (dashed > 1 && dashed * 2 > spoken) return true;
@@ -105,8 +118,8 @@ export function takeTurn(
 }
 
 /**
- * In the news speech without a verb of its own is whoever's does something beside it (Ruiz laughed. “No!”); a paragraph
- * of bare speech goes on from the one before it, or follows on what somebody does there.
+ * In the news speech without a verb of its own is that of a man or woman who does something beside it (Ruiz laughed.
+ * “No!”); a paragraph of bare speech goes on from the one before it.
  */
 export function goOn(
   prose: AnnotatedBlock,
@@ -114,17 +127,17 @@ export function goOn(
   actor: Person | null,
   actorBefore: Person | null,
 ): SpeakerCandidate | null {
-  if (actor !== null) return fromContext(actor, 'actor-beside');
+  if (actor !== null && isHuman(actor)) return fromContext(actor, 'actor-beside');
   const last = turns.at(-1);
-  if (
-    last !== undefined &&
-    last.voice !== null &&
-    prose.index - last.block === 1 &&
-    !isSignature(last.voice)
-  ) {
-    return { ...last.voice, by: 'continuation', rule: 'next-paragraph' };
+  if (last === undefined || last.voice === null || prose.index - last.block !== 1) {
+    // A dash or a corner mark at the beginning is the sign of a talk.
+    const isTalk = beginsWithDash(prose.text) || prose.language.unspaced !== null;
+    return isTalk && actorBefore !== null ? fromContext(actorBefore, 'actor-before') : null;
   }
-  return actorBefore === null ? null : fromContext(actorBefore, 'actor-before');
+  const { voice } = last;
+  // “They” and “you” are whoever they were there.
+  const isUnknown = voice.person === null && voice.by === 'pronoun';
+  return isSignature(voice) || isUnknown ? null : { ...voice, by: 'continuation', rule: 'next-paragraph' };
 }
 
 function fromContext(person: Person, rule: string): SpeakerCandidate {

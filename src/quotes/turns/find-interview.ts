@@ -1,7 +1,7 @@
 import type { Author, Block } from '../../article.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { People } from '../people/cluster-aliases.ts';
-import { isNobody, type Person } from '../people/person.ts';
+import { isHuman, type Person } from '../people/person.ts';
 import type { MarkedQuote } from '../stream-quotes.ts';
 import { isFirstPerson, isFirstPersonPlural, isSecondPerson } from './partners.ts';
 
@@ -152,11 +152,6 @@ function whoIsAsked(
   const [most, second] = named.sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
   if (most === undefined) return null;
   return second !== undefined && counts.get(second) === counts.get(most) ? null : most;
-}
-
-/** Something tells that it is a man or a woman: a given name, a pronoun, a title. */
-function isHuman(person: Person): boolean {
-  return !isNobody(person) && (person.hasTitle || person.male > 0 || person.female > 0);
 }
 
 /** The quote that an answer is. */

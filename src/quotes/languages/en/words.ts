@@ -323,6 +323,10 @@ export const english = defineLanguage({
   dashDialogue: false,
   canSpeak: (noun, isOwned) =>
     speakingThings.has(noun) || AGENT.test(noun) || (noun.endsWith('s') && !isOwned),
+  tellsSources: true,
+  giving: new Set(['as']),
+  passives: new Set(listed('be been being is are was were get gets got ’re')),
+  exemplifying: new Set(listed('like e.g i.e meaning as')),
   firstPerson: new Set(listed('i me my mine myself')),
   firstPersonPlural: new Set(listed('we us our ours ourselves')),
   secondPerson: new Set(listed('you your yours yourself')),

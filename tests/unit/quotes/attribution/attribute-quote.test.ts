@@ -133,7 +133,7 @@ describe('who says a quote', () => {
       ],
     },
     // Context
-    { text: 'Ana Ruiz was furious. ¶ “They cheated.”', voices: [['“They cheated.”', RUIZ, 'context']] },
+    { text: 'Ana Ruiz was furious. ¶ “They cheated.”', voices: [['“They cheated.”', 'nobody']] },
     {
       text: '“Is it mended?” asked Bo Hale. ¶ “Not yet,” said Ana Ruiz. ¶ “When, then?” ¶ “By noon.”',
       voices: [

@@ -1,0 +1,44 @@
+import { type NounPhrase, readPhraseAfter } from '../grammar/noun-phrase.ts';
+import type { Language } from '../languages/language.ts';
+import * as is from '../languages/language.ts';
+import type { Token } from '../tokens/tokenize.ts';
+
+/** “As” stands no further before its quote. */
+const REACH = 12;
+
+/** No more words stand between its verb and the quote: out, it. */
+const MAX_REST = 2;
+
+/** As Ruiz points out, “…”; as Ruiz put it, “…”: the subject of a clause that says whose words the rest is. */
+export function readAsClause(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  { giving }: Language,
+): NounPhrase | null {
+  if (giving.size === 0) return null;
+  for (let as = at - 2; as >= Math.max(from, at - REACH); as--) {
+    const token = tokens[as] as Token;
+    if (token.kind === 'quote') return null;
+    if (!giving.has(token.lower)) continue;
+    const subject = readPhraseAfter(tokens, as + 1, at);
+    return subject !== null && endsInVerb(tokens, subject.to, at) ? subject : null;
+  }
+  return null;
+}
+
+/** A verb, a small word or two, and the comma before the quote. */
+function endsInVerb(tokens: readonly Token[], from: number, at: number): boolean {
+  let verb = from;
+  while (verb < at && (tokens[verb] as Token).is & (is.ADVERB | is.AUXILIARY)) verb++;
+  const isComma = tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ':';
+  const end = isComma ? at - 1 : at;
+  const rest = end - verb - 1;
+  if (rest < 0 || rest > MAX_REST) return false;
+  for (let step = verb; step < end; step++) {
+    const { kind, isCapital } = tokens[step] as Token;
+    if (kind !== 'word' || isCapital) return false;
+  }
+  // Without a comma only a verb of saying tells: as Ruiz says “no”.
+  return isComma || ((tokens[verb] as Token).is & is.REPORTING_VERB) !== 0;
+}
