@@ -6,7 +6,7 @@ import { tableBlock } from '../table-block.ts';
 import { alertOf } from './alerts.ts';
 import { alignmentOf } from './alignment.ts';
 import { languageOf } from './code-language.ts';
-import { groupEnd, groupHtml } from './html-groups.ts';
+import { findGroups, groupHtml } from './html-groups.ts';
 import { htmlToParagraphs } from './html-text.ts';
 import { type InlineReader, readImages } from './inline.ts';
 
@@ -81,13 +81,14 @@ class TokenReader {
 
   /** Each token is let go of once it is read: those of a long list take more room than its blocks. */
   read(tokens: (Token | undefined)[]): readonly Block[] {
+    const groups = this.#reading.html === null ? null : findGroups(tokens as readonly Token[]);
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
       const beginsQuote = tokens[at - 2]?.type === 'blockquote_open';
       if (at > 1) tokens[at - 2] = undefined;
       if (token.type === 'inline') this.#inline(token, beginsQuote);
       else if (token.type === 'html_block') {
-        const end = this.#reading.html === null ? at : groupEnd(tokens as readonly Token[], at);
+        const end = groups?.get(at) ?? at;
         this.#html(
           end === at
             ? token.content

@@ -88,7 +88,7 @@ function takeReference(state: StateInline, silent: boolean): boolean {
 }
 
 /** A note within the text that is longer is text. */
-const MAX_INLINE_NOTE = 10_000;
+const MAX_INLINE_NOTE = 3000;
 
 function takeInlineNote(state: StateInline, silent: boolean): boolean {
   const { src, pos, posMax } = state;

@@ -3,17 +3,25 @@ import { openedBy } from './html-structure.ts';
 import type { InlineReader } from './inline.ts';
 import { syntax } from './syntax.ts';
 
-/** The index of the token that ends what the HTML at `start` leaves open; `start` where it leaves nothing open, or for ever. */
-export function groupEnd(tokens: readonly Token[], start: number): number {
-  const level = tokens[start]?.level;
-  let depth = 0;
-  for (let at = start; at < tokens.length && (tokens[at]?.level ?? 0) >= (level ?? 0); at++) {
-    const token = tokens[at];
-    if (token?.type !== 'html_block') continue;
-    depth += openedBy(token.content);
-    if (depth <= 0) return at;
+/** Where each piece of HTML that leaves something open is ended by a later one beside it: the indices of both. */
+export function findGroups(tokens: readonly Token[]): ReadonlyMap<number, number> {
+  const groups = new Map<number, number>();
+  const open: { readonly start: number; readonly level: number; depth: number }[] = [];
+  for (const [at, token] of tokens.entries()) {
+    while ((open.at(-1)?.level ?? 0) > token.level) open.pop();
+    if (token.type !== 'html_block') continue;
+    const opened = openedBy(token.content);
+    const group = open.at(-1);
+    if (group === undefined || group.level !== token.level) {
+      if (opened > 0) open.push({ start: at, level: token.level, depth: opened });
+      continue;
+    }
+    group.depth += opened;
+    if (group.depth > 0) continue;
+    groups.set(group.start, at);
+    open.pop();
   }
-  return start;
+  return groups;
 }
 
 /** A group of blocks as one piece of HTML. */
