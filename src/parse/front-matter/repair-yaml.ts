@@ -15,9 +15,19 @@ export function repairYaml(yaml: string): string {
 
 /** The line with its value between quote marks; `null` where it needs none. */
 export function quoteLine(line: string): string | null {
-  const [, before = '', key, value = ''] = KEY_AND_VALUE.exec(line.replace(/\r$/, '')) ?? [];
-  if (key === undefined || !NEEDS_QUOTES.test(value.trimEnd())) return null;
-  return `${before}${key}: ${JSON.stringify(value.trimEnd())}`;
+  const [, before = '', key, written = ''] = KEY_AND_VALUE.exec(line.replace(/\r$/, '')) ?? [];
+  const comment = written.search(/\s#/);
+  const value = written.slice(0, comment < 0 ? written.length : comment).trimEnd();
+  if (key === undefined || !NEEDS_QUOTES.test(value)) return null;
+  const behind = comment < 0 ? '' : written.slice(comment).trimEnd();
+  return `${before}${key}: ${JSON.stringify(withoutQuotes(value))}${behind}`;
+}
+
+/** `"Ana"s book"` is put between quote marks already, though not as YAML has it; of `"A" and "B"` they are a part. */
+function withoutQuotes(value: string): string {
+  const [quote = ''] = value;
+  const isWithin = (quote === '"' || quote === "'") && value.length > 2 && value.endsWith(quote);
+  return isWithin && value.split(quote).length % 2 === 0 ? value.slice(1, -1) : value;
 }
 
 function quoted(line: string): string {

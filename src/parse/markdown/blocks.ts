@@ -228,7 +228,7 @@ class TokenReader {
       return;
     }
     const base = this.#within;
-    for (const block of read(content)) {
+    for (const [index, block] of read(content).entries()) {
       const { within: inner = [], opens, ...bare } = block;
       if (inner.length === 0 && (bare.kind === 'paragraph' || bare.kind === 'quote')) {
         this.#paragraph({ text: bare.text, marks: bare.marks });
@@ -236,6 +236,8 @@ class TokenReader {
       }
       this.#marker();
       this.#within = inner.length === 0 ? base : [...base, ...inner];
+      // Each block of HTML has elements of its own.
+      if (index === 0 && inner[0] === 'quote') this.#begun = Math.min(this.#begun, base.length);
       if (opens !== undefined) this.#begun = Math.min(this.#begun, base.length + opens);
       if (bare.kind === 'item') this.#push({ ...bare, depth: this.#count('item') });
       else if (bare.kind === 'quote') this.#push({ ...bare, depth: this.#count('quote') });

@@ -7,7 +7,7 @@ import type { NoteRegister } from './note-register.ts';
  * a register has the rest.
  */
 export function takeFootnotes(markdown: MarkdownIt): void {
-  const interrupting = { alt: ['paragraph', 'reference'] };
+  const interrupting = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
   markdown.block.ruler.before('reference', 'footnote', takeDefinition, interrupting);
   markdown.inline.ruler.after('image', 'footnote', (state, silent) => takeReference(state, silent));
   markdown.inline.ruler.after('footnote', 'inline_footnote', takeInlineNote);

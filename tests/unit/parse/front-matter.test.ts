@@ -120,6 +120,8 @@ describe('parseFrontMatter', () => {
       { title: 'T', extra: { sources: [{ work: 'A: B' }] } },
       3,
     ],
+    ['a colon before a comment', 'title: A: B # so', { title: 'A: B' }, 2],
+    ['quote marks within quote marks', 'title: "Ana"s book"', { title: 'Ana"s book' }, 2],
     ['a sign', 'title: @home', { title: '@home' }, 2],
     ['a quote within', 'title: "A" is a letter', { title: '"A" is a letter' }, 2],
     ['a bracket', 'title: [Draft] A\ntags: [a, b]', { title: '[Draft] A', tags: ['a', 'b'] }, 2],

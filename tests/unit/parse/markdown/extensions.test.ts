@@ -39,6 +39,7 @@ describe('footnotes', () => {
     ],
     ['that nothing refers to', 'A.\n\n[^1]: N.', 'A.', [['paragraph: N.']]],
     ['defined twice', 'A.[^1]\n\n[^1]: N.\n[^1]: M.', 'A.[1]', [['paragraph: N.'], ['paragraph: M.']]],
+    ['below a quote', 'A.[^1]\n\n[^1]: > q\n[^2]: N.', 'A.[1]', [['[quote] quote 1: q'], ['paragraph: N.']]],
     ['without a definition', 'A.[^1]', 'A.[^1]', []],
     ['in code', '`[^1]`\n\n[^1]: N.', '[^1]', [['paragraph: N.']]],
     ['in a link', '[A[^1]](/x)\n\n[^1]: N.', 'A[1]', [['paragraph: N.']]],
