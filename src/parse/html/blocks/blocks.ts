@@ -86,8 +86,9 @@ class BlockReader {
   #chars = 0;
   #linkedChars = 0;
   #links = 0;
-  /** The formula that the text ends in. */
+  /** The formula that the text ends in, and whether it was mathematics, of which a picture or TeX may follow. */
   #formula = '';
+  #isMathematics = false;
   /** The styles that are open, to be taken up again by the next block. */
   readonly #styles: Style[] = [];
   #prose = createProseBuilder();
@@ -209,7 +210,7 @@ class BlockReader {
         break;
       case 'math':
       case 'script':
-        if (isFormula(element)) this.#mathematics(textOf(element), place);
+        if (isFormula(element)) this.#mathematics(textOf(element), element.tag, place);
         break;
       default:
         if (this.#notebook.page !== null && isSidenote(element)) this.#sidenote(element, place);
@@ -385,7 +386,7 @@ class BlockReader {
 
   #image(element: Element, place: Place): void {
     const text = attribute(element, 'alt').replaceAll(/\s+/g, ' ').trim();
-    if (isPictureOfFormula(element)) this.#mathematics(withoutDisplayStyle(text), place);
+    if (isPictureOfFormula(element)) this.#mathematics(withoutDisplayStyle(text), 'img', place);
     if (isPictureOfFormula(element) || !isDescription(text)) return;
     this.#flush(place);
     this.#blocks.push({ kind: 'image', text, ...this.#addressOf(element), ...within(place) });
@@ -400,10 +401,12 @@ class BlockReader {
   }
 
   /** A formula is often there twice: as mathematics, and as the picture of it. */
-  #mathematics(text: string, place: Place): void {
-    if (text === '' || text === this.#formula) return;
+  #mathematics(text: string, tag: string, place: Place): void {
+    const isKnown = text === this.#formula || (tag !== 'math' && this.#formula !== '' && this.#isMathematics);
+    if (text === '' || isKnown) return;
     this.#append(text, place);
     this.#formula = text;
+    this.#isMathematics = tag === 'math';
   }
 
   #code(element: Element, place: Place): void {
@@ -569,7 +572,7 @@ function isLabelOf(link: Element, note: Element): boolean {
 /** Notes are numbered anew. */
 function withoutNumber(block: Block, at: number): Block {
   if (at > 0 || !('marks' in block)) return block;
-  const [number] = /^(?:[[(]\d{1,4}[\])]|\d{1,4}[.):]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[↑^.:)\]])[.:]?\s{1,3}/u.exec(
+  const [number] = /^(?:[[(]\d{1,4}[\])]|\d{1,4}[.):]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[↑^.:)\]*†‡§])[.:]?\s{1,3}/u.exec(
     block.text,
   ) ?? [''];
   if (number === '') return block;

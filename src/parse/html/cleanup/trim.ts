@@ -123,7 +123,9 @@ function cutFrom(
 ): readonly Block[] {
   const block = blocks[at];
   if (block === undefined) return [];
-  if (block.kind !== 'heading' && !(isLast && block.kind === 'paragraph')) return [];
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
+  const isLine = block.kind === 'paragraph';
+  if (isLine && !isLast) return announces(block.text) === 'away' ? linksFrom(blocks, at, text) : [];
   const kind = isLast && isPortrait(block, known) ? 'away' : announces(block.text);
   if (kind === null) return [];
   const end = sectionEnd(blocks, at, known);
@@ -140,6 +142,13 @@ function cutFrom(
   if (run.some((one) => text.linked.has(one)) && !rest.some((one) => text.linked.has(one)))
     return blocks.slice(at, at + 1 + run.length);
   return lengthOf(below) + block.text.length <= most ? blocks.slice(at, end) : [];
+}
+
+/** A line and the links right below it; nothing, where there are none. */
+function linksFrom(blocks: readonly Block[], at: number, { linked }: ReadText): readonly Block[] {
+  let end = at + 1;
+  for (let next = blocks[end]; next !== undefined && linked.has(next); next = blocks[end]) end++;
+  return end > at + 1 ? blocks.slice(at, end) : [];
 }
 
 /** Whether what is below a heading is links, cards or a form: no sentences, or more words in links than others, or a date to each excerpt. */

@@ -66,7 +66,7 @@ export function classifyElement(element: Element, held: Measure, judgement: Judg
   if (TAGS.test(element.tag)) return isAttribution(element) ? null : TAG;
   if (ROLES.test(attribute(element, 'role'))) return ROLE;
   if (isWithinSentence(element)) return isPopover(element) ? POPOVER : null;
-  if (isButton(element)) return isInHeading(element) ? null : BUTTON;
+  if (isButton(element)) return isInHeading(element) || opensPanel(element) ? null : BUTTON;
   // The words of a task stand in its label.
   if (element.tag === 'label' && element.parent?.tag === 'li') return null;
   const kind = classifyNames(namesOf(element));
@@ -86,7 +86,8 @@ function classifyNamed(
   kind: 'furniture' | 'doubtful',
 ): Verdict | null {
   if (judgement === 'tags' && !isAside(namesOf(element))) return null;
-  if (isInCode(element) || (kind === 'furniture' && holdsEmbedded(element))) return null;
+  if (isInCode(element) || (kind === 'furniture' && holdsEmbedded(element)) || isCaptioned(element))
+    return null;
   if (TEXTS_OWN.test(element.tag)) return classifyNamedText(element, held, kind);
   if (isPopover(element)) return POPOVER;
   if (classifyNames(classesOf(element)) === null && isNamedByHeading(element, held)) return null;
@@ -135,6 +136,20 @@ function isInHeading(element: Element): boolean {
   return findElement(element, (below) => headingLevel(below) !== null) !== null;
 }
 
+/** A button with less is a sign or “Menu”. In UTF-16 code units. */
+const MIN_QUESTION = 8;
+
+/** Whether a button opens the part of a text that comes next: the question of an accordion without headings. */
+function opensPanel(element: Element): boolean {
+  if (!element.attributes.has('aria-expanded') || wordsOf(element).trim().length < MIN_QUESTION) return false;
+  const next = element.parent?.children.slice(element.at + 1).find((child) => typeof child !== 'string');
+  return (
+    typeof next === 'object' &&
+    /^(?:div|p|section|dd)$/.test(next.tag) &&
+    findElement(next, ({ tag }) => tag === 'nav') === null
+  );
+}
+
 /** In code, a name is the highlighter's: `<span class="comment">`. */
 function isInCode(element: Element): boolean {
   for (let at: Element | null = element, up = 0; at !== null && up < 6; at = at.parent, up++) {
@@ -148,6 +163,12 @@ function holdsEmbedded(element: Element): boolean {
   if (!namesOf(element).some((name) => /(?:^|-)(?:embed(?:s|ded)?|tweet|oembed)(?:-|$)/.test(name)))
     return false;
   return findElement(element, ({ tag }) => tag === 'blockquote') !== null;
+}
+
+/** A picture and its caption, together called so: WordPress's `<div class="wp-caption">`. */
+function isCaptioned(element: Element): boolean {
+  const isCalled = classesOf(element).some((name) => /(?:^|-)caption(?:-|$)/.test(name));
+  return isCalled && findElement(element, ({ tag }) => tag === 'img') !== null;
 }
 
 /** What comes up over a word: the box, not the word that opens it. */
@@ -167,11 +188,14 @@ const POPOVER_NAME = /(?:^|-)(?:popover|popup|tooltip|tooltiptext|hover-?card|fl
 const POPOVER_BOX =
   /(?:popover|popup|tooltip|hover-?card|flyout)-+(?:content|text|body|inner|panel|box|card)|tooltiptext/;
 
+/** Sections that are called by what they are, as their headings are. */
+const OWN_SECTION =
+  /\b(?:comments?|respond|replies|disqus)\b|^(?:related|recommended|recommendations|trending|popular|newsletters?|subscribe|share|sharing|bio|sidebar|footer)$/;
+
 /** A section's id made of its heading, for links to lead to it, says what the section is about: `<section id="cookies">`. */
 function isNamedByHeading(element: Element, { chars, linked, asks }: Measure): boolean {
   const id = normalizeWords(attribute(element, 'id').replaceAll(/[-_]+/g, ' '));
-  if (asks || linked >= chars * MAX_LINKED || /\b(?:comments?|respond|replies|disqus)\b/.test(id))
-    return false;
+  if (asks || linked >= chars * MAX_LINKED || OWN_SECTION.test(id)) return false;
   const heading = firstHeading(element);
   return heading !== null && normalizeWords(wordsOf(heading)).includes(id);
 }

@@ -75,7 +75,9 @@ function judge(body: Element, about: AboutContent): Judged | null {
   const tagged = by('tags');
   if (hasText(tagged, body)) return tagged;
   const seen = by('visibility');
-  return hasText(seen, body) ? seen : null;
+  if (hasText(seen, body)) return seen;
+  // Nothing but headings.
+  return measureOf(named.measures, body).heads > 0 ? named : null;
 }
 
 /** Without the boxes that ask for consent, for another browser, for an address. */

@@ -56,6 +56,11 @@ describe('what a page sets in a form keeps its sense', () => {
       '<p>So <span><span style="display:none"><math alttext="{\\displaystyle x^{2}}"><mi>x</mi></math></span><img class=mwe-math-fallback-image-inline aria-hidden=true alt="{\\displaystyle x^{2}}"></span>.</p>',
       ['paragraph: So x^{2}.'],
     ],
+    [
+      '<p>So <span class=MathJax><math><msup><mi>x</mi><mn>2</mn></msup></math></span><script type="math/tex">x^2</script>.</p>',
+      ['paragraph: So x².'],
+    ],
+    ['<p>So <math><mi>a</mi></math><math><mi>b</mi></math>.</p>', ['paragraph: So ab.']],
     ['<p>So <img class=latex alt="a^2" src=a.png>.</p>', ['paragraph: So a^2.']],
     ['<h2>Gates<a href=#gates>¶</a></h2><p>Two.</p>', ['heading: Gates', 'paragraph: Two.']],
     [

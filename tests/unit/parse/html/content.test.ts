@@ -69,6 +69,7 @@ describe('a short page is shown', () => {
   test.for<[string, readonly string[]]>([
     ['<p>Hello</p>', ['Hello']],
     ['Hello', ['Hello']],
+    ['<h1>Hello</h1><h2>World</h2>', ['World']],
     [
       '<main><h1>The mill</h1><p>Closed today.</p></main><div class=cookie-notice><p>We use small files to count how often our pages are read, and by whom, and why.</p></div>',
       ['Closed today.'],
@@ -127,6 +128,16 @@ describe('a name is a hint about a container', () => {
     ['<ul class=share-links><li><a href=/1>Post</a><li><a href=/2>Mail</a></ul>', []],
     ['<ul class=related-products><li><h3>A bench</h3>7,890</ul>', []],
     ['<p class=byline>Ada Bly, in the mill</p>', []],
+    [
+      '<div class=wp-caption><img src=a.png><p class=wp-caption-text>The gate in May.</p></div>',
+      ['The gate in May.'],
+    ],
+    ['<div class=box><p>Czytaj więcej</p><p><a href=/1>Inny tekst</a></p></div>', []],
+    ['<section id=related><h2>Related</h2><p>More of the same.</p></section>', []],
+    [
+      '<div><button aria-expanded=false>Why pears?</button><div hidden><p>They keep.</p></div></div>',
+      ['Why pears?', 'They keep.'],
+    ],
     [
       '<div class=info-box><p>Empfohlener redaktioneller Inhalt</p><p>An dieser Stelle finden Sie ein Video, das den Artikel ergänzt.</p><p>Ich bin damit einverstanden, dass mir Videos angezeigt werden.</p></div>',
       [],
