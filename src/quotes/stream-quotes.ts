@@ -3,7 +3,7 @@ import { type CjkReading, classifyCjk } from './cjk/classify.ts';
 import { type Classification, classifyQuote } from './classify/classify-quote.ts';
 import { chooseLanguage, recogniseLanguage } from './languages/choose-language.ts';
 import type { Language } from './languages/language.ts';
-import { findDialogue, scanDashDialogue } from './marks/dash-dialogue.ts';
+import { findDialogue, scanDashDialogue, withoutReportingClauses } from './marks/dash-dialogue.ts';
 import { findMissingCloser } from './marks/missing-closer.ts';
 import { type MarkedSpan, pairMarks, type Scan } from './marks/pair-marks.ts';
 import { joinNicknames } from './tokens/join-nicknames.ts';
@@ -184,7 +184,10 @@ function replaceSpan(opener: OpenBlock, tail: MarkedSpan): void {
 }
 
 function scanBlock(text: string, language: Language): Scan {
-  const scan = pairMarks(text);
+  const marked = pairMarks(text);
+  const scan = language.dashDialogue
+    ? { ...marked, spans: marked.spans.flatMap((span) => withoutReportingClauses(text, span, language)) }
+    : marked;
   const dialogue = scan.spans.length > 0 ? -1 : findDialogue(text, language);
   return dialogue < 0 ? scan : { ...scan, spans: scanDashDialogue(text, language, dialogue) };
 }

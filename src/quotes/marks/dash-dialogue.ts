@@ -1,3 +1,4 @@
+import type { Span } from '../../article.ts';
 import type { Language } from '../languages/language.ts';
 import * as is from '../languages/language.ts';
 import { endAt, type Token, tokenize, type Words } from '../tokens/tokenize.ts';
@@ -25,23 +26,63 @@ const LED = /: [—–]\s?[\p{Lu}¿¡]/u;
  * a signature under a quote, or in a language that has no such dialogue a line in which nobody says anything.
  */
 export function scanDashDialogue(text: string, language: Language, from = 0): MarkedSpan[] {
-  const words = tokenize(text, [], language, { start: from, end: text.length });
+  const parted = partAtReportingClauses(text, { start: from, end: text.length }, language, DASHED);
+  if (parted !== null) return parted;
+  if (!language.dashDialogue || !isUtterance(text)) return [];
+  const spans: MarkedSpan[] = [];
+  addSpan(spans, text, from, text.length);
+  return spans;
+}
+
+/**
+ * A quote without the writer’s words within its marks: « Si tu veux, dit-il, nous irons. » is what stands before them and
+ * what stands behind; the outer ones keep their marks.
+ */
+export function withoutReportingClauses(
+  text: string,
+  span: MarkedSpan,
+  language: Language,
+): readonly MarkedSpan[] {
+  const parts = partAtReportingClauses(text, span.inner, language, MARKED) ?? [];
+  const { style, inner } = span;
+  return parts.length === 0
+    ? [span]
+    : parts.map((part, at) => ({
+        style,
+        start: at === 0 ? span.start : part.start,
+        end: text.slice(part.end, inner.end).trim() === '' ? span.end : part.end,
+        inner: part.inner,
+      }));
+}
+
+/** The fewest tokens before a reporting clause: a dash, a word and a mark; within marks a word and a mark. */
+const DASHED = 3;
+const MARKED = 2;
+
+/** What is said between the reporting clauses of a stretch; `null` where there is none. */
+function partAtReportingClauses(
+  text: string,
+  { start: from, end: to }: Span,
+  language: Language,
+  least: number,
+): MarkedSpan[] | null {
+  const words = tokenize(text, [], language, { start: from, end: to });
   const { tokens, starts } = words;
   const spans: MarkedSpan[] = [];
   let start = from;
   let resumed = 0;
   let found = false;
   for (let at = 1; at < tokens.length; at++) {
-    if (at - resumed < 3 || !beginsInquit(text, words, at, language)) continue;
+    if (at - resumed < least || !beginsInquit(text, words, at, language)) continue;
     found = true;
     addSpan(spans, text, start, (starts[at - 1] as number) + (isDash(tokens[at - 1]) ? 0 : 1));
     const end = isDash(tokens[at - 1]) ? inquitEnd(tokens, at) : inciseEnd(tokens, at);
-    start = end < tokens.length ? endAt(words, end) : text.length;
+    start = end < tokens.length ? endAt(words, end) : to;
     at = end;
     resumed = end;
   }
-  if (!found && (!language.dashDialogue || !isUtterance(text))) return [];
-  addSpan(spans, text, start, text.length);
+  if (!found) return null;
+  addSpan(spans, text, start, to);
   return spans;
 }
 
@@ -58,7 +99,7 @@ function beginsInquit(text: string, words: Words, at: number, language: Language
   const before = tokens[at - 1] as Token;
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || before.kind !== 'mark') return false;
-  if (!isDash(before)) return ',!?…'.includes(before.text) && !token.isCapital && saysSoon(tokens, at);
+  if (!isDash(before)) return ',!?…'.includes(before.text) && !token.isCapital && beginsIncise(tokens, at);
   const mark = tokens[at - 2] as Token;
   const isOpening =
     language.dashDialogue &&
@@ -72,6 +113,33 @@ function beginsInquit(text: string, words: Words, at: number, language: Language
 const STOPS = new Set('.!?…');
 const PARTING = new Set(',!?…»”');
 const isSpace = (text: string, at: number): boolean => ' \u00a0'.includes(text.charAt(at));
+
+/**
+ * “…, dit Jean.” “…, lui dit-il.” Where no dash tells, the verb comes first, but for what goes with it; its subject follows,
+ * or nothing. “…, et les maçons disent que” and “…, ya me dijo tu madre que” go on with what is said.
+ */
+function beginsIncise(tokens: readonly Token[], at: number): boolean {
+  let verb = at;
+  while (verb < at + 3 && isWith(tokens[verb])) verb++;
+  if (((tokens[verb]?.is ?? 0) & is.REPORTING_VERB) === 0) return saysBehindPronoun(tokens, at);
+  for (let step = verb + 1; tokens[step]?.kind === 'word'; step++)
+    if ((tokens[step] as Token).is & is.CLAUSE) return false;
+  return true;
+}
+
+/** What may stand before the verb of an inquit: lui, a, тихо. */
+function isWith(token: Token | undefined): boolean {
+  const classes = token?.is ?? 0;
+  return (classes & WITH_VERB) !== 0 && (classes & (is.REPORTING_VERB | is.CONJUNCTION | is.CLAUSE)) === 0;
+}
+
+const WITH_VERB = is.OBJECT | is.AUXILIARY | is.ADVERB;
+
+/** “…, he said.”: the pronoun comes first in languages that turn nothing round. */
+function saysBehindPronoun(tokens: readonly Token[], at: number): boolean {
+  const isPronoun = ((tokens[at]?.is ?? 0) & is.PRONOUN) !== 0;
+  return isPronoun && saysSoon(tokens, at + 1) && tokens[at + 2]?.kind !== 'word';
+}
 
 function saysSoon(tokens: readonly Token[], at: number): boolean {
   for (let step = at; step < Math.min(tokens.length, at + 4); step++) {
@@ -122,22 +190,40 @@ function inciseEnd(tokens: readonly Token[], from: number): number {
   for (let at = from + 2; at < tokens.length; at++) {
     const { kind, text } = tokens[at] as Token;
     if (kind !== 'mark') continue;
+    if (text === ',' && namesSubject(tokens, from, at)) continue;
     if (text === ';' || (text === ',' && resumes(tokens, at + 1))) return at;
     if (isDash(tokens[at]) || text === '.' || text === ':') return inquitEnd(tokens, at);
   }
   return tokens.length;
 }
 
+/** “…, reconnaît l’entraîneur, Luc Petit, mais”: behind a noun, a name between commas says who that is. */
+function namesSubject(tokens: readonly Token[], from: number, comma: number): boolean {
+  for (let step = from; step < comma; step++) if (tokens[step]?.isCapital === true) return false;
+  let end = comma + 1;
+  while (tokens[end]?.kind === 'word' && tokens[end]?.isCapital === true) end++;
+  return end > comma + 1 && tokens[end]?.kind === 'mark';
+}
+
 /** Speech goes on: what follows the comma is not “avec un sourire”, “en souriant”, “la main sur le cœur”. */
 function resumes(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   if (first?.kind !== 'word') return false;
+  if (first.is & is.CONJUNCTION && isOfTalk(tokens[at + 1])) return true;
   if (first.is & TELLING || first.lower.endsWith('ant')) return false;
   if (!(first.is & is.DETERMINER) || INDEFINITE.has(first.lower)) return true;
   for (let step = at + 1; step < tokens.length && tokens[step]?.kind === 'word'; step++) {
     if ((tokens[step] as Token).is & FINITE) return true;
   }
   return false;
+}
+
+/** “…, reprit Paul, mais je n’osais pas”: nobody but who speaks says I, nobody but who is spoken to is you. */
+function isOfTalk(token: Token | undefined): boolean {
+  const classes = token?.is ?? 0;
+  const isThird =
+    (classes & (is.MALE | is.FEMALE | is.NEUTER | is.PLURAL)) !== 0 && !(classes & is.FIRST_PERSON);
+  return (classes & is.PRONOUN) !== 0 && !isThird;
 }
 
 const INDEFINITE = new Set(['un', 'une', 'des', 'uno', 'una', 'um', 'uma']);

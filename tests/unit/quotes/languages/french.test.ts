@@ -31,7 +31,10 @@ describe('findQuotes in French', () => {
   test.for([
     // Reports.
     ['« Nous attendons », a dit Marie Lenoir.', ['Marie Lenoir']],
-    ['« La route est longue, a déclaré le ministre Paul Morin. Nous y arriverons. »', ['Paul Morin']],
+    [
+      '« La route est longue, a déclaré le ministre Paul Morin. Nous y arriverons. »',
+      ['Paul Morin', 'Paul Morin'],
+    ],
     ['Selon Marie Lenoir, la mesure est « inutile et coûteuse ».', ['Marie Lenoir']],
     ['Selon la préfète Anne Colin, « la situation est sous contrôle ».', ['Anne Colin']],
     ['« Il faut agir », a-t-il dit.', ['il']],
@@ -68,7 +71,10 @@ describe('findQuotes in French', () => {
     ['Le président de la région, Marc Vidal, « regrette profondément » ce choix.', ['Marc Vidal']],
     ['Marc Vidal a tweeté : « Merci à tous ! »', ['Marc Vidal']],
     ['« Il m’a dit “va-t’en”, et je suis partie », raconte Nadia Benali, 34 ans.', ['Nadia Benali']],
-    ['« Nous avons perdu, reconnaît l’entraîneur, Luc Petit, mais nous reviendrons. »', ['Luc Petit']],
+    [
+      '« Nous avons perdu, reconnaît l’entraîneur, Luc Petit, mais nous reviendrons. »',
+      ['Luc Petit', 'Luc Petit'],
+    ],
     [
       '« Nous avons perdu », reconnaît l’entraîneur Luc Petit, « mais nous reviendrons. »',
       ['Luc Petit', 'Luc Petit'],
@@ -93,9 +99,12 @@ describe('findQuotes in French', () => {
       ['Hugo Lefort', null],
     ],
     ['Dans son dernier livre, « Les Marées », Claire Dubois raconte son enfance.', [null]],
-    ['« J’ai eu peur, raconte-t-elle. Puis plus rien. »', ['elle']],
-    ['Nadia Benali vit à Brest. « J’ai eu peur, raconte-t-elle. Puis plus rien. »', ['Nadia Benali']],
-    ['« Mon fils, explique sa mère, n’a jamais menti. »', ['sa mère']],
+    ['« J’ai eu peur, raconte-t-elle. Puis plus rien. »', ['elle', 'elle']],
+    [
+      'Nadia Benali vit à Brest. « J’ai eu peur, raconte-t-elle. Puis plus rien. »',
+      ['Nadia Benali', 'Nadia Benali'],
+    ],
+    ['« Mon fils, explique sa mère, n’a jamais menti. »', ['sa mère', 'sa mère']],
     [
       '« Bonjour ! » lance le boulanger. « Bonjour, monsieur Henri », répond Lucie.',
       ['le boulanger', 'Lucie'],
@@ -121,6 +130,9 @@ describe('findQuotes in French', () => {
     ['— Tu viens ? lui demanda Paul.', ['Paul']],
     ['— J’ai vu, commença Paul, un homme dans le jardin.', ['Paul', 'Paul']],
     ['« Tout est perdu », pensa Lucie.', ['Lucie']],
+    ['« Hale le câble, cria Paul, hale ! »', ['Paul', 'Paul']],
+    ['— C’est grave, et les maçons disent que tout est perdu.', ['nobody']],
+    ['— J’y songeais ! reprit Paul, mais je n’osais pas.', ['Paul', 'Paul']],
     ['— Oui, madame, répondit Jean avec un sourire ; mais c’est loin.', ['Jean', 'Jean']],
   ] as const)('%s', ([text, speakers]) => expect(speakersOf(text, 'fr')).toEqual(speakers));
 });

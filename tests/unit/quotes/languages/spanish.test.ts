@@ -3,6 +3,7 @@ import { speakersOf } from '../voices.ts';
 
 describe('findQuotes in Spanish', () => {
   test.for([
+    ['—Sí, ya me dijo tu madre que estabas enfermo.', ['nobody']],
     // Reports.
     ['«Esperamos la lluvia», dijo Ana Ruiz.', ['Ana Ruiz']],
     ['“Vamos a ganar”, aseguró el candidato Luis Ortega en rueda de prensa.', ['Luis Ortega']],
