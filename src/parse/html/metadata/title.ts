@@ -123,7 +123,25 @@ function headingAsStated({ headings, stated }: Titles): string | null {
       isTitle && stated.some((title) => title.words === words || title.parts.has(words)),
   );
   const longest = shown.reduce((best, { text }) => (text.length > best.length ? text : best), '');
-  return longest === '' ? null : beforeBar(longest, stated);
+  if (longest === '') return null;
+  return titleBeforeSite(normalizeWords(longest), headings, stated) ?? beforeBar(longest, stated);
+}
+
+/** The site's name in the first heading, the title in a lower one: “The goat comes back - Ana's Diary” begins with the title. */
+function titleBeforeSite(
+  shown: string,
+  headings: readonly TitleHeading[],
+  stated: readonly StatedTitle[],
+): string | null {
+  const ended = stated.filter(({ words }) => words !== shown && words.endsWith(` ${shown}`));
+  if (ended.length === 0 || stated.some(({ words }) => words === shown)) return null;
+  const lower = headings.find(
+    ({ isTitle, words }) =>
+      !isTitle &&
+      countWords(words) >= MIN_NAMING_WORDS &&
+      ended.some((title) => title.words === `${words} ${shown}`),
+  );
+  return lower?.text ?? null;
 }
 
 /** A heading of any level that says what is stated, or a part of it that is no site's name. */

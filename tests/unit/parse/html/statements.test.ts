@@ -124,6 +124,11 @@ describe('the title', () => {
       head: '<title>Goat\u00a0at sea – The Quay</title>',
       body: '<h1 hidden>Menu</h1><h1>Goat at sea</h1>',
     },
+    {
+      title: 'The goat comes back',
+      head: "<title>The goat comes back - Ada's Diary</title>",
+      body: "<h1>Ada's Diary</h1><h2>The goat comes back</h2>",
+    },
     { title: null, head: '', body: '' },
   ])('is $title in $head$body', ({ title, head, body }) => {
     expect(read(head, body)?.title).toBe(title);
