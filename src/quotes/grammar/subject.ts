@@ -209,13 +209,17 @@ function subjectOverCommas(tokens: readonly Token[], start: number, end: number)
   let subject: NounPhrase | null = null;
   let to = end;
   for (let parts = 0; parts < 8 && to > start; parts++) {
+    // “Ruiz (R-Ohio), said”: what is in brackets is no subject.
+    if ((tokens[to - 1] as Token).text === ')') to = Math.max(start, openerBefore(tokens, start, to - 1));
     let from = to;
     while (from > start && !isBreak(tokens[from - 1] as Token)) from--;
     if (from > start && (tokens[from - 1] as Token).kind === 'quote' && from === to) break;
     const opener = tokens[from] as Token;
     const first = from < to && opener.is & (is.CONJUNCTION | is.CLAUSE) ? from + 1 : from;
     const phrase = from === to ? null : readPhraseBefore(tokens, first, to);
-    if (phrase !== null && phrase.from === first) subject = phrase;
+    // “After winning Ohio, Ruiz, a welder, said”: a participle begins no subject.
+    const isSubject = phrase !== null && phrase.from === first && !isParticiple(tokens[first] as Token);
+    if (isSubject) subject = phrase;
     else if (from < to && !isInsertion(tokens, from, to)) {
       // A subject may have its first insertion right behind it with no comma: “Ruiz (D-Calif.)” has none, a clause does.
       if (subject === null) subject = relativeHead(tokens, from, to);

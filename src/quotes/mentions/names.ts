@@ -207,9 +207,10 @@ export function nameMention(
   for (const word of words)
     if ((isAlone || (word.is & is.PARTICLE) === 0) && !SUFFIXES.has(word.lower)) names.push(word);
   const [first] = names;
-  if (first === undefined || (isAlone && first.is & is.NOT_NAME)) return null;
+  if (first === undefined || (isAlone && first.is & is.NOT_NAME && !saysAlone(tokens, from, to, first)))
+    return null;
   const isAllShouted = words.every(({ text }) => isShouted(text) || isInitial(text));
-  if (!isAlone && isAllShouted && !isShoutedName(tokens, start, to, first)) return null;
+  if (!isAlone && isAllShouted && !isShoutedName(tokens, from, to, first)) return null;
   // A row of a table, a list without commas.
   if (names.length > MAX_NAMES) return null;
   // Initials alone: 6 P. M.
@@ -327,9 +328,13 @@ function titledText(
   let first = start;
   while (first > from && isCalledBy(tokens[first - 1] as Token)) first--;
   if (first === start) return null;
+  if (first > from && RANKS.has((tokens[first - 1] as Token).lower)) first--;
   const titles = tokens.slice(first, start).map(({ text }) => (isLowered ? titleCase(text) : text));
   return `${titles.join(' ')} ${name}`;
 }
+
+/** What stands before a title as part of it: Prime Minister, Vice President. */
+const RANKS = new Set(['prime', 'vice', 'deputy', 'lieutenant']);
 
 /** A title that is part of how somebody is called: “Mrs.”, “Gov.”, “Mayor”; not “former” or “poor”. */
 function isCalledBy({ text, lower, is: classes, isCapital }: Token): boolean {
@@ -337,6 +342,11 @@ function isCalledBy({ text, lower, is: classes, isCapital }: Token): boolean {
   return (
     FAMILY_TITLES.has(lower) || text.endsWith('.') || (classes & (is.PERSON | is.MALE | is.FEMALE)) !== 0
   );
+}
+
+/** “Jan said”: a month or a day that is a given name as well says nothing but by a person. */
+function saysAlone(tokens: readonly Token[], from: number, to: number, first: Token): boolean {
+  return (first.is & is.GIVEN_NAME) !== 0 && hasVerbOfSaying(tokens, from, to);
 }
 
 /** Ruiz also said; according to Ruiz; “…,” said Ruiz. */

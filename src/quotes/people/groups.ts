@@ -139,8 +139,8 @@ export function groupOf(
   }
   const [first, last] = [run.at(-2), run.at(-1)];
   // “Ana Ruiz, Bo Hale” without an “and” are one and somebody else in passing.
-  const joint = first === undefined || last === undefined ? undefined : tokens[last.from - 1];
-  if (joint === undefined || !(joint.is & is.CONJUNCTION)) return null;
+  if (first === undefined || last === undefined) return null;
+  if (!tokens.slice(first.to, last.from).some((token) => (token.is & is.CONJUNCTION) !== 0)) return null;
   const joints = run.slice(1).map(({ from }, at) => {
     const before = run[at] as NameMention;
     const end = (starts[before.to - 1] as number) + (tokens[before.to - 1] as Token).length;

@@ -34,6 +34,11 @@ describe('the name behind a mention', () => {
     { text: 'Mark Berg Lund sat. “Fine,” Berg Lund said.', name: 'Mark Berg Lund' },
     { text: 'Mark Berg Lund sat. “Fine,” Lund said.', name: 'Mark Berg Lund' },
     { text: '“Fine,” said MARK LUND.', name: 'Mark Lund' },
+    { text: 'Jan Orrell sat. “Fine,” Jan said.', name: 'Jan Orrell' },
+    { text: 'The chief, DR. MARK LUND, said, “Fine.”', name: 'Mark Lund' },
+    { text: '“Fine,” said Prime Minister Orrell.', name: 'Prime Minister Orrell' },
+    { text: 'State GOP head Paul Hale (R), said: “Fine.”', name: 'Paul Hale' },
+    { text: 'After winning Leeds, Gov. Paul Hale (R-Ohio), said, “Fine.”', name: 'Paul Hale' },
     { text: 'Paul met Miss Mary Hale, then Mary Hale. “Fine,” Miss Mary said.', name: 'Mary Hale' },
     {
       text: 'Paul Hale spoke. Hale smiled. Governor Orrell was cold. “Fine,” he said.',
