@@ -18,7 +18,7 @@ export function readFields(
   readText: (lines: Chunk, context: FormContext) => readonly Block[],
 ): readonly Block[] {
   const blocks: Block[] = [];
-  let head: Line[] = [];
+  let head: Line[] = lines.slice(0, starts[0]);
   const flush = () => {
     if (head.length > 0) blocks.push(joinFields(head, context));
     head = [];

@@ -56,7 +56,8 @@ export function findLabels(lines: Chunk, margin: number | null): Labelled | null
   const isMostly = all.length * 2 >= lines.filter(({ indent }) => indent <= (lines[0]?.indent ?? 0)).length;
   const hasValue = starts.some((start) => !lines[start]?.text.endsWith(':'));
   const isFields =
-    starts[0] === 0 &&
+    // A line may stand above them: “Original message”.
+    (starts[0] === 0 || (starts[0] === 1 && starts.length > 1)) &&
     isMostly &&
     hasValue &&
     all.every(({ label }) => label !== 'play') &&

@@ -109,6 +109,8 @@ function enter(line: Line, marker: Marker, lists: ListLevel[]): number {
   return lists.length;
 }
 
+const CHANGE_LOG_INDENT = 4;
+
 /** Lines that are deeper than the marker belong to its item, and those at the edge where the line above was full. */
 function endOfItem(lines: Chunk, at: number, marker: Marker, context: FormContext): number {
   const { indent } = lines[at] as Line;
@@ -124,7 +126,9 @@ function endOfItem(lines: Chunk, at: number, marker: Marker, context: FormContex
         : beginsNested(lines, to, other))
     )
       break;
-    if (line.indent <= indent && !goesOn(lines[to - 1] as Line, line, margin)) break;
+    // In a change log the other lines of an item stand at its marker, far from the text.
+    const isBelow = line.indent === indent && indent >= context.seen.bodyIndent + CHANGE_LOG_INDENT;
+    if (line.indent <= indent && !isBelow && !goesOn(lines[to - 1] as Line, line, margin)) break;
   }
   return to;
 }

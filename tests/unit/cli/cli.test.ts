@@ -72,7 +72,7 @@ describe('what goes wrong is said in a sentence', () => {
       'reader: there is no file "ftp://example.org/a"\nA web address starts with https:// or http://',
     ],
     [['show', '@empty.txt'], 1, 'reader: /empty.txt is empty\n'],
-    [['show', '@binary.txt'], 1, 'reader: /binary.txt is a binary file, not text\n'],
+    [['show', '@binary.txt'], 1, 'reader: /binary.txt is a program, which reader does not read\n'],
     [['show', '@void'], 1, 'reader: /void has no articles in it\n'],
     [['show', '/dev/null'], 1, 'reader: /dev/null is a device, not a file of text\n'],
     [['show', 'x'.repeat(5000)], 1, 'reader: there is no article "xxx'],
