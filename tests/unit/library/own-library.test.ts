@@ -363,7 +363,7 @@ describe('tag and done', () => {
     file('library/bridge.md', bridge);
     expect((await reader('tag', 'bridge', '+h,help', '+-x')).out).toMatch(/\th, help, -x\n$/);
     expect((await reader('tag', 'bridge', '-help', '--', '-h')).out).toMatch(/\t-x\n$/);
-    expect((await reader('tag', 'bridge', '--', '--x')).out).toMatch(/\t-x\n$/);
+    expect((await reader('tag', 'bridge', '--', '--x')).out).toMatch(/\.md\t\n$/);
   });
 
   test('--tag puts tags on what is added, and on what was there', async () => {
