@@ -15,6 +15,9 @@ const LIST_MARK = /^ {0,3}(?:[-+*]|\d{1,3}[.)]) {1,4}[^\s*+-]/m;
 const MARKDOWN_MARK =
   /^#{1,6} \S|^ {0,3}(?:```|~~~)|\[[^[\]\n]{1,200}\](?:\([^\s()]{1,500}(?:\([^\s()]{0,500}\))?(?: "[^"\n]{0,200}")?\)|: )/m;
 
+/** Markdown may begin with any other element. */
+const WHOLE_DOCUMENT = /^\s*<(?:!doctype\s+html|html)\b/i;
+
 /** Files that come with programs. Those without an ending are plain text mostly, which has lists, too. */
 const PAPERS =
   /^(?:authors|bugs|changelog|changes|copying|copyright|faq|history|install|licen[cs]e|news|readme|thanks|todo)(?:\.\w{1,20})?$/i;
@@ -34,10 +37,11 @@ const WINDOW = 65_536;
  */
 export function detectFormat(start: string, fileName: string | null, hasFrontMatter: boolean): Format {
   const window = start.slice(0, WINDOW);
-  if (HTML_DOCUMENT.test(window)) return 'html';
   const ending = /\.([a-z]+)$/i.exec(fileName ?? '')?.[1]?.toLowerCase();
+  const isMarkdown = ending === 'md' || ending === 'markdown';
+  if ((isMarkdown ? WHOLE_DOCUMENT : HTML_DOCUMENT).test(window)) return 'html';
   if (TEXT_ENDINGS.has(ending ?? '')) return 'text';
-  if (ending === 'md' || ending === 'markdown') return 'markdown';
+  if (isMarkdown) return 'markdown';
   if (languageOf(fileName) !== null) return 'code';
   if (ending === 'html' || ending === 'htm' || ending === 'xhtml' || HTML_FRAGMENT.test(window))
     return 'html';
