@@ -70,6 +70,6 @@ test('from text to lines', () => {
   } as const;
   expect(quotes.map(({ speaker }) => speaker?.name)).toEqual(['Ana Ruiz']);
   expect(layOutArticle(article, quotes, options).join('\n')).toBe(
-    'The Bridge\n\n1 min read\n\n“It is shut,” said Ana Ruiz.',
+    'The Bridge\n══════════\n1 min read\n\n“It is shut,” said Ana Ruiz.',
   );
 });
