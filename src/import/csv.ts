@@ -6,7 +6,7 @@ export interface CsvRecord {
 
 /**
  * Read comma-separated values (RFC 4180), leniently: any line break, a quotation mark within a field that does not begin
- * with one, a last field that is never closed. Fields may also be apart by semicolons or tabs, as spreadsheets write them
+ * with one, a field that is never closed. Fields may also be apart by semicolons or tabs, as spreadsheets write them
  * where the comma is a decimal sign: what the first line has most of.
  *
  * Own code, as the packages are larger than what they would do here (csv-parse 1.4 MB, papaparse 260 kB).
@@ -16,11 +16,14 @@ export function* readCsv(text: string): Generator<CsvRecord> {
   const delimiter = delimiterOf(text.slice(start, endOfLine(text, start)));
   let at = start;
   let line = 1;
+  let unclosed = 0;
   while (at < text.length) {
     const first = line;
     const fields: string[] = [];
     for (;;) {
-      const quoted = text[at] === '"' ? readQuoted(text, at) : null;
+      const isQuoted = text[at] === '"' && unclosed < MOST_UNCLOSED;
+      const quoted = isQuoted ? readQuoted(text, at) : null;
+      if (isQuoted && quoted === null) unclosed++;
       let end = quoted?.end ?? at;
       while (end < text.length && text[end] !== delimiter && text[end] !== '\n' && text[end] !== '\r') end++;
       fields.push(quoted === null ? text.slice(at, end) : quoted.value + text.slice(quoted.end, end));
@@ -36,18 +39,22 @@ export function* readCsv(text: string): Generator<CsvRecord> {
   }
 }
 
-function readQuoted(text: string, start: number): { value: string; end: number; lines: number } {
+/** Fields that are never closed; to look for the end of each would take time that grows as the square of the text. */
+const MOST_UNCLOSED = 100;
+
+/** `null` where nothing closes it: the mark is a letter like any other, or all records below were lost in one field. */
+function readQuoted(text: string, start: number): { value: string; end: number; lines: number } | null {
   const parts: string[] = [];
   let from = start + 1;
   for (;;) {
     const mark = text.indexOf('"', from);
-    const end = mark < 0 ? text.length : mark;
-    parts.push(text.slice(from, end));
-    if (text[end + 1] !== '"') {
+    if (mark < 0) return null;
+    parts.push(text.slice(from, mark));
+    if (text[mark + 1] !== '"') {
       const value = parts.join('"');
-      return { value, end: Math.min(end + 1, text.length), lines: countLines(value) };
+      return { value, end: mark + 1, lines: countLines(value) };
     }
-    from = end + 2;
+    from = mark + 2;
   }
 }
 

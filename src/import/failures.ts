@@ -3,7 +3,7 @@ import path from 'node:path';
 import { moveOver, writeTemporary } from '../library/place-file.ts';
 import { pageOf } from '../library/same-page.ts';
 import { makeFolder } from '../make-folder.ts';
-import { csvField } from './csv.ts';
+import { csvField, readCsv } from './csv.ts';
 import { readCsvExport } from './csv-exports.ts';
 import type { SavedLink } from './saved-link.ts';
 
@@ -68,8 +68,11 @@ function keyOf({ address, title }: SavedLink): string {
 
 function readBefore(file: string): readonly FailedLink[] {
   try {
-    const links = readCsvExport(readFileSync(file, 'utf8'))?.links ?? [];
-    return links.map((link) => ({ link, reason: 'it could not be had before' }));
+    const text = readFileSync(file, 'utf8');
+    const [header, ...records] = readCsv(text);
+    const column = header?.fields.indexOf('reason') ?? -1;
+    const links = readCsvExport(text)?.links ?? [];
+    return links.map((link, index) => ({ link, reason: records[index]?.fields[column] ?? '' }));
   } catch {
     return [];
   }

@@ -30,7 +30,13 @@ test.for([
   ['"a ""b""","c,\nd"\n', [['a "b"', 'c,\nd']]],
   ['a "b", c"\n', [['a "b"', ' c"']]],
   ['"a"b,c\n', [['ab', 'c']]],
-  ['"never closed,\nx', [['never closed,\nx']]],
+  [
+    '"never closed,a\nb,c\n',
+    [
+      ['"never closed', 'a'],
+      ['b', 'c'],
+    ],
+  ],
   [
     'a;b;c,d\n1;2,5;3',
     [
