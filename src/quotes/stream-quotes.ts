@@ -9,6 +9,7 @@ import { type MarkedSpan, pairMarks, type Scan } from './marks/pair-marks.ts';
 import { joinNicknames } from './tokens/join-nicknames.ts';
 import { lastInside, type Sentence, splitSentences } from './tokens/split-sentences.ts';
 import { NO_WORDS, type Token, tokenize, type Words } from './tokens/tokenize.ts';
+import { labelWithin } from './turns/label-within.ts';
 import type { SpeakerLabel } from './turns/speaker-label.ts';
 import { createTurnStream, type TalkBlock } from './turns/turn-stream.ts';
 
@@ -164,7 +165,9 @@ function join(opener: OpenBlock, next: OpenBlock, scan: Scan): void {
   }
   if (beginsAgain) {
     replaceSpan(opener, tail);
-    next.continues = true;
+    // “RUIZ: Why? ¶ “HALE: Because.” is another’s.
+    const { text } = next.block;
+    next.continues = labelWithin(text, { start: 0, end: text.length }) === null;
   } else if (scan.strayCloser !== null) {
     replaceSpan(opener, tail);
     next.spans.unshift({

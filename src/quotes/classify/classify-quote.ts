@@ -11,6 +11,7 @@ import {
   isWordReported,
 } from './fragment.ts';
 import {
+  isAttributeOfNoun,
   isDated,
   isExample,
   isGloss,
@@ -55,6 +56,7 @@ const RULES: readonly Rule[] = [
   ['title-before-its-noun', 'other', isTitledBehind],
   ['named-by-nobody', 'other', isNamedByNobody],
   ['example', 'other', isExample],
+  ['attribute-of-noun', 'other', isAttributeOfNoun],
   ['reporting-clause', 'speech', hasInquitAfter],
   ['lead-in', 'speech', isLeadIn],
   ['signature', 'speech', isSigned],

@@ -135,10 +135,31 @@ export function isExample({ tokens, sentence, at, language }: Setting): boolean 
   const before = tokens[step - 1] as Token;
   if (token.lower === 'as') return before.lower === 'such';
   for (let other = step - 1; other >= Math.max(sentence.from, step - EXAMPLE_REACH); other--) {
-    if ((tokens[other] as Token).is & (is.CORE_CUE | is.NAMING)) return false;
+    if ((tokens[other] as Token).is & is.CORE_CUE) return false;
   }
   return true;
 }
 
 /** How far before “like” somebody may be said to say it. */
 const EXAMPLE_REACH = 5;
+
+const NO_NOUN =
+  is.PREPOSITION |
+  is.CONJUNCTION |
+  is.CLAUSE |
+  is.RELATIVE |
+  is.AUXILIARY |
+  is.REPORTING_VERB |
+  is.NOT_SPEECH_VERB |
+  is.ADVERB |
+  is.PRONOUN |
+  is.DETERMINER;
+
+/** Our “How to price your work” section, a “pay as you land” fee: what sort of thing it is, where nobody says anything. */
+export function isAttributeOfNoun({ tokens, sentence, at, language, before }: Setting): boolean {
+  const noun = tokens[at + 1];
+  if (!language.tellsSources || before === null || noun === undefined || at + 1 >= sentence.to) return false;
+  if (!(before.is & (is.DETERMINER | is.POSSESSIVE))) return false;
+  const isNoun = noun.kind === 'word' && !noun.isCapital && !(noun.is & NO_NOUN);
+  return isNoun && !(sentence.has & (is.CORE_CUE | is.NAMING | is.ACCORDING));
+}

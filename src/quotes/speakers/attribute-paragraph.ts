@@ -29,6 +29,8 @@ import {
 } from '../people/salience.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import { endAt, type Token } from '../tokens/tokenize.ts';
+import { speakerOfTurn } from '../turns/attribute-turns.ts';
+import { labelWithin } from '../turns/label-within.ts';
 import { favourOf, isSignature, type Turn } from './turn-taking.ts';
 
 /** Who says “I” outside quotes. */
@@ -148,7 +150,13 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
 
   /** What the quote itself holds of who says it. */
   function hearIncise(quote: number, span: Span): void {
-    if (voices[quote] !== null || prose.quotes[quote]?.kind !== 'speech') return;
+    if (prose.quotes[quote]?.kind !== 'speech') return;
+    const label = labelWithin(prose.text, span);
+    if (label !== null) {
+      voices[quote] = { ...speakerOfTurn(prose, label, hearer.people, []), rule: 'label-within' };
+      return;
+    }
+    if (voices[quote] !== null) return;
     const incise = findEmbeddedReportingClause(prose.text, span, prose.language);
     if (incise === null) return;
     const speaker = speakerOf({ ...prose, ...incise.words }, incise.phrase, NOWHERE, hearer);

@@ -58,7 +58,8 @@ function fullNames(article: readonly AnnotatedBlock[]): readonly string[] {
   return full;
 }
 
-function speakerOfTurn(
+/** Who a name before a turn means; `fuller` are longer names that it may be a part of. */
+export function speakerOfTurn(
   { text, index, language }: AnnotatedBlock,
   { start, end }: { readonly start: number; readonly end: number },
   people: People,

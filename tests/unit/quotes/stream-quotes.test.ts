@@ -62,6 +62,13 @@ describe('a quote over paragraphs', () => {
     ]);
   });
 
+  test('waits behind two headings, not behind three', () => {
+    const marker = createQuoteStream('en');
+    const [first] = blocksOf('“The first is cost.') as [Block];
+    const heading: Block = { kind: 'heading', level: 2, text: 'More', marks: [] };
+    expect([first, heading, heading, heading].map((block) => marker.add(block).length)).toEqual([0, 0, 0, 4]);
+  });
+
   test('words that go on in the next paragraph are speech in any script', () => {
     const marked = markAll(blocksOf('「灯は ¶ 消えた」'), 'ja');
     expect(marked.flatMap(({ quotes }) => quotes.map(({ kind }) => kind))).toEqual(['speech', 'speech']);

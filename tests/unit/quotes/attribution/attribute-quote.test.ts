@@ -85,6 +85,14 @@ describe('who says a quote', () => {
       text: 'Ana Ruiz recalled that Bo Hale told her, “Leave the gate.”',
       voices: [['“Leave the gate.”', 'Bo Hale', 'cue']],
     },
+    {
+      text: '"RUIZ: Did you lie, Hale? ¶ "HALE: Never. ¶ "RUIZ: And now?"',
+      voices: [
+        ['"RUIZ: Did you lie, Hale?', 'Ruiz', 'cue'],
+        ['"HALE: Never.', 'Hale', 'cue'],
+        ['"RUIZ: And now?"', 'Ruiz', 'cue'],
+      ],
+    },
     { text: 'RUIZ: “I never said that.”', voices: [['“I never said that.”', 'RUIZ', 'cue']] },
     // A pronoun
     { text: 'Ana Ruiz met Bo Hale. “I won,” she said.', voices: [['“I won,”', RUIZ, 'pronoun']] },

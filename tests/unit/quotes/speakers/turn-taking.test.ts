@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { AnnotatedBlock } from '../../../../src/quotes/mentions/annotate-article.ts';
+import type { Person } from '../../../../src/quotes/people/person.ts';
+import type { SpeakerCandidate } from '../../../../src/quotes/people/resolve-mention.ts';
+import { scoreCandidates } from '../../../../src/quotes/speakers/score-candidates.ts';
+import { favourOf, type Turn } from '../../../../src/quotes/speakers/turn-taking.ts';
+import type { Utterance } from '../../../../src/quotes/speakers/utterance.ts';
+
+const personOf = (name: string) => ({ name, male: 0, female: 0 }) as Person;
+const voiceOf = (person: Person): SpeakerCandidate => ({
+  person,
+  name: person.name,
+  by: 'cue',
+  mention: null,
+  rule: 'cue-before',
+});
+const [ana, bo, cy] = [personOf('Ana'), personOf('Bo'), personOf('Cy')] as const;
+const turnOf = (block: number, person: Person, addressed: readonly Person[] = []): Turn => ({
+  block,
+  voice: voiceOf(person),
+  addressed,
+});
+
+test.for<[string, readonly Turn[], Person, number]>([
+  ['who spoke before the last is likelier', [turnOf(1, ana), turnOf(2, bo)], ana, 1.6],
+  ['so too where one paragraph is between', [turnOf(0, ana), turnOf(2, bo)], ana, 1.6],
+  ['not where the talk is further off', [turnOf(0, ana), turnOf(1, bo)], ana, 1],
+  ['who spoke last is not', [turnOf(1, ana), turnOf(2, bo)], bo, 0.15],
+  ['others are as likely as they were', [turnOf(1, ana), turnOf(2, bo)], cy, 1],
+  ['who was called by name is likelier', [turnOf(2, bo, [cy])], cy, 2],
+])('a pronoun beside a quote: %s', ([, turns, person, favour]) => {
+  const prose = { index: 3 } as AnnotatedBlock;
+  expect(favourOf(prose, turns, new Set())(person)).toBeCloseTo(favour);
+});
+
+/** A line that nothing tells the speaker of. */
+const LINE: Utterance = {
+  from: 0,
+  to: 0,
+  told: null,
+  gender: null,
+  isActing: false,
+  described: null,
+  ranked: [],
+  actor: null,
+  before: null,
+  addressed: [],
+  spokenOf: new Set(),
+  called: null,
+};
+
+test.for([
+  [0, 0],
+  [6, -1.5],
+  [12, -3],
+  [40, -3],
+])('in a cast of %s, who never speaks loses %s', ([cast, lost]) => {
+  const counts = new Map(Array.from({ length: cast as number }, (_, at) => [personOf(`P${at}`), 1]));
+  const ranked = [{ person: ana, score: 1 }];
+  const tale = { lines: [{ ...LINE, ranked }], narrator: null, counts, cast: [null] };
+  const [candidate] = scoreCandidates(tale, 0);
+  expect(candidate?.score).toBeCloseTo(lost as number);
+});
+
+test('who acted last in the narration before is likelier than others in mind', () => {
+  const ranked = [
+    { person: ana, score: 1 },
+    { person: bo, score: 1 },
+  ];
+  const tale = { lines: [{ ...LINE, ranked, before: bo }], narrator: null, counts: new Map(), cast: [null] };
+  expect(scoreCandidates(tale, 0).map(({ voice }) => voice.name)).toEqual(['Bo', 'Ana']);
+});
