@@ -53,6 +53,7 @@ function annotate(
   index: number,
   vocabulary: Vocabulary,
 ): AnnotatedBlock {
+  const names = namesOutside({ tokens, block: index }, sentences, vocabulary);
   return {
     index,
     text: block.text,
@@ -61,9 +62,9 @@ function annotate(
     starts,
     sentences,
     quotes,
-    names: namesOutside({ tokens, block: index }, sentences, vocabulary).filter(
-      isTitleLine(block.kind === 'heading', tokens) ? (use) => isNameInTitle(tokens, use) : () => true,
-    ),
+    names: isTitleLine(block.kind === 'heading', tokens)
+      ? names.filter((use) => isNameInTitle(tokens, use))
+      : names,
     quoted: inner.map((words) => namesWithin({ tokens: words, block: index }, vocabulary)),
     called: inner.map(genderCalled),
     language,
@@ -133,15 +134,18 @@ const NAME_LINE = 3;
 
 /** A heading, or a line set as one: most of its words have a capital, or all are in capitals, and none of that makes a name. */
 function isTitleLine(isHeading: boolean, tokens: readonly Token[]): boolean {
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  const [first] = words;
-  if (first !== undefined && words.length <= NAME_LINE && first.is & (is.GIVEN_NAME | is.TITLE)) return false;
-  if (isHeading) return true;
-  if (words.length <= NAME_LINE || words.length > MAX_TITLE || tokens.some(({ kind }) => kind === 'quote'))
-    return false;
-  const heavy = words.filter((word) => word.isCapital || !(word.is & LIGHT));
-  if (tokens.at(-1)?.kind !== 'word' && heavy.length < SURE_TITLE) return false;
-  return heavy.every(({ isCapital }) => isCapital);
+  const first = tokens.find(({ kind }) => kind === 'word');
+  let words = 0;
+  let heavy = 0;
+  for (const token of tokens) {
+    if (token.kind === 'quote' && !isHeading) return false;
+    if (token.kind !== 'word') continue;
+    words++;
+    if (token.isCapital || !(token.is & LIGHT)) heavy++;
+    if (!isHeading && (words > MAX_TITLE || (!token.isCapital && !(token.is & LIGHT)))) return false;
+  }
+  if (first !== undefined && words <= NAME_LINE && first.is & (is.GIVEN_NAME | is.TITLE)) return false;
+  return isHeading || (words > NAME_LINE && (tokens.at(-1)?.kind === 'word' || heavy >= SURE_TITLE));
 }
 
 /** In a title a given name and what follows is a name where no other word of the title runs on from it. */

@@ -34,11 +34,12 @@ export function clusterAliases(
   addLentNames(cast, tally);
   assignShortNames(cast, tally, nicknames);
   for (const [person, counts] of cast.forms) person.name = wellKnownName(person, counts, tally);
-  const shared = readSharedNames(article, tally, (use) => bearersOf(cast, use));
+  const bearersOf = bearersIn(cast);
+  const shared = readSharedNames(article, tally, bearersOf);
   return {
     head: (person, gender) => headOf(cast, person, gender),
-    find: (use) => findPerson(cast, shared, use),
-    isShared: (use) => bearersOf(cast, use).length > 1,
+    find: (use) => findPerson(bearersOf(use), shared, use),
+    isShared: (use) => bearersOf(use).length > 1,
   };
 }
 
@@ -50,16 +51,29 @@ function headOf({ families }: Cast, { last }: Person, gender: Gender): Person | 
 
 const HEADS = new Set(['mr.', 'mr', 'mrs.', 'mrs', 'sir', 'lady', 'herr', 'frau']);
 
-function findPerson(cast: Cast, shared: SharedNames, use: NameMention): Person | null {
-  const bearers = bearersOf(cast, use);
+function findPerson(bearers: readonly Person[], shared: SharedNames, use: NameMention): Person | null {
   const [only] = bearers;
   if (only === undefined || bearers.length === 1) return only ?? null;
   const bearings = shared.get(use.key) ?? [];
   return bearings.length === 0 ? only : bearerAt(bearings, use);
 }
 
+/** Everybody whom a name may stand for; a name is looked up once. */
+function bearersIn(cast: Cast): (use: NameMention) => readonly Person[] {
+  const known = new Map<string, readonly Person[]>();
+  return (use) => {
+    const key = use.lent === null ? use.key : `${use.key} ${use.lent}`;
+    let bearers = known.get(key);
+    if (bearers === undefined) {
+      bearers = findBearers(cast, use);
+      known.set(key, bearers);
+    }
+    return bearers;
+  };
+}
+
 /** Everybody whom a name may stand for, those named most first. */
-function bearersOf(cast: Cast, use: NameMention): readonly Person[] {
+function findBearers(cast: Cast, use: NameMention): readonly Person[] {
   const lent = use.lent === null ? undefined : cast.full.get(withLentFamily(use).key);
   if (lent !== undefined) return [lent];
   if (use.words.length > 1) {

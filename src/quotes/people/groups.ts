@@ -37,7 +37,7 @@ export function createGroups(article: readonly AnnotatedBlock[], people: NamedPe
       return group;
     },
     before(block, from) {
-      mentions ??= article.flatMap((prose) => readGroups(prose, people, groups));
+      mentions ??= followed(article.flatMap((prose) => readGroups(prose, people, groups)));
       return lastBefore(mentions, block, from);
     },
   };
@@ -58,16 +58,29 @@ function joinNames(members: readonly Person[], joints: readonly string[]): strin
   );
 }
 
-function lastBefore(mentions: readonly GroupMention[], block: number, from: number): Person | null {
-  let last: GroupMention | null = null;
-  let reached = Number.NEGATIVE_INFINITY;
+/** The groups in order, each as far as “they” goes on with it. */
+function followed(mentions: readonly GroupMention[]): readonly GroupMention[] {
+  const all: GroupMention[] = [];
   for (const mention of mentions) {
-    if (mention.block > block || (mention.block === block && mention.from >= from)) break;
-    if (mention.group !== THEY) last = mention;
-    // “They” goes on with those before it, as long as they are near.
-    if (mention.group !== THEY || mention.block - reached <= REACH) reached = mention.block;
+    const last = all.at(-1);
+    if (mention.group !== THEY) all.push(mention);
+    else if (last !== undefined && mention.block - last.block <= REACH)
+      all.push({ ...mention, group: last.group });
   }
-  return last === null || block - reached > REACH ? null : last.group;
+  return all;
+}
+
+function lastBefore(mentions: readonly GroupMention[], block: number, from: number): Person | null {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const known = mentions[middle] as GroupMention;
+    if (known.block < block || (known.block === block && known.from < from)) low = middle + 1;
+    else high = middle;
+  }
+  const last = mentions[low - 1];
+  return last === undefined || block - last.block > REACH ? null : last.group;
 }
 
 /** Stands where a text says “they”. */
@@ -173,7 +186,7 @@ function describedTogether(
     (noun.lower.endsWith('s') && (noun.is & is.PERSON) !== 0) ||
     language.plurals.has(noun.lower);
   if (!isPlural) return null;
-  const named = earlier.findLast(({ group }) => group !== THEY)?.group;
-  if (isTogether && named?.isNamed) return named;
+  const named = isTogether ? earlier.findLast(({ group }) => group !== THEY)?.group : undefined;
+  if (named?.isNamed) return named;
   return newGroup(labelOf(prose, phrase.from, phrase.to), []);
 }
