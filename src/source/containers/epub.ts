@@ -35,7 +35,7 @@ export async function openEpub(bytes: Buffer, label: string): Promise<readonly T
     chapters.push(
       parsedSource(`${label}, chapter ${index + 1}`, async () => {
         if (encrypted.has(chapter)) throw encryptedFile(label, chapter);
-        const body = readHtmlText(decode(await archive.read(chapter)), null);
+        const body = await readHtmlText(decode(await archive.read(chapter)), null);
         const heading = body.blocks.find(({ kind }) => kind === 'heading');
         const title = titles.get(chapter) ?? heading?.text ?? `${book.title ?? label}, ${index + 1}`;
         const { authors, date, lang } = book;

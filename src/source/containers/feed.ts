@@ -80,7 +80,7 @@ export function itemSources(
   return items.map((item, index) =>
     parsedSource(`${label}, item ${index + 1}`, async () => {
       const base = absolute(item.address, url);
-      const body = bodyOf(item, base);
+      const body = await bodyOf(item, base);
       return articleOf(
         {
           title: item.title?.trim() || firstWords(body) || `Item ${index + 1}`,
@@ -98,10 +98,10 @@ export function itemSources(
 }
 
 /** An item that is no more than a summary says so. */
-function bodyOf({ content, summary }: FeedItem, address: string | null): Body {
-  const whole = content.trim() === '' ? null : readHtmlText(content, address);
+async function bodyOf({ content, summary }: FeedItem, address: string | null): Promise<Body> {
+  const whole = content.trim() === '' ? null : await readHtmlText(content, address);
   if (whole !== null && whole.blocks.length > 0 && !isSummary(whole)) return whole;
-  const given = summary.trim() === '' ? null : readHtmlText(summary, address);
+  const given = summary.trim() === '' ? null : await readHtmlText(summary, address);
   // Many feeds have the text where the summary belongs.
   if (given !== null && !isSummary(given) && countWordsOf(given.blocks) >= LONG_SUMMARY) return given;
   const body = whole ?? given ?? { blocks: [], notes: [] };

@@ -46,7 +46,7 @@ function unquoted(message: Buffer): Buffer {
 
 async function readMail(bytes: Buffer, label: string): Promise<Article> {
   const mail = await parseMail(bytes);
-  const body = bodyOf(mail);
+  const body = await bodyOf(mail);
   if (body.blocks.every(({ text }) => text === '')) throw isEmpty(label);
   const files = mail.attachments
     .filter(({ related }) => !related)
@@ -92,8 +92,8 @@ function textOf({ html = '', text = '' }: Email): string {
   return html + text;
 }
 
-function bodyOf({ html, text }: Email): Body {
-  const page = html === undefined || html.trim() === '' ? null : readHtmlPage(html, null);
+async function bodyOf({ html, text }: Email): Promise<Body> {
+  const page = html === undefined || html.trim() === '' ? null : await readHtmlPage(html, null);
   return page === null || page.blocks.length === 0 ? readText(text ?? '') : page;
 }
 

@@ -1,6 +1,5 @@
 import type { Article, Block, Note } from '../../article.ts';
 import { countWordsOf, minutesToRead } from '../../parse/count-words.ts';
-import { parseHtml, parseHtmlRaw } from '../../parse/html/html.ts';
 import { SILENT_HEAD, type StatedHead } from '../../parse/parser.ts';
 import { sanitizeLine } from '../../parse/sanitize.ts';
 import { makeId } from '../../write/make-id.ts';
@@ -57,14 +56,21 @@ export function articleOf(stated: Stated, { blocks, notes }: Body): Article {
 }
 
 /** A text in HTML that is no page: all of it is the article. */
-export function readHtmlText(html: string, url: string | null): Body {
-  const document = /<(?:html|body)\b/i.test(html.slice(0, 2000)) ? html : `<!doctype html><body>${html}`;
-  return parseHtmlRaw(document, { url }) ?? { blocks: [], notes: [] };
+export function readHtmlText(html: string, url: string | null): Promise<Body> {
+  return readHtml(html, url, true);
 }
 
 /** A page that was made for a browser or a mail program: what is about it is left out, unless that would be much of the text. */
-export function readHtmlPage(html: string, url: string | null): Body {
-  const all = readHtmlText(html, url);
-  const article = parseHtml(html, { url });
-  return article !== null && countWordsOf(article.blocks) * 2 >= countWordsOf(all.blocks) ? article : all;
+export async function readHtmlPage(html: string, url: string | null): Promise<Body> {
+  const all = await readHtml(html, url, true);
+  const article = await readHtml(html, url, false);
+  return countWordsOf(article.blocks) * 2 >= countWordsOf(all.blocks) ? article : all;
+}
+
+async function readHtml(html: string, url: string | null, raw: boolean): Promise<Body> {
+  const document = /<(?:html|body)\b/i.test(html.slice(0, 2000)) ? html : `<!doctype html><body>${html}`;
+  const { createHtmlParser } = await import('../../parse/html/html.ts');
+  const parser = createHtmlParser({ url, raw });
+  const blocks = [...parser.push(document), ...parser.end()];
+  return { blocks, notes: parser.notes() };
 }
