@@ -41,7 +41,7 @@ export interface MarkdownText {
 }
 
 /** The blocks of a Markdown text, and its notes, without a head. */
-export function parseMarkdownText(text: string): MarkdownText {
+function parseMarkdownText(text: string): MarkdownText {
   const register = createNoteRegister(true);
   const blocks = parseMarkdownBlocks(text, register);
   return { blocks, notes: readNotes(register, null) };
