@@ -39,7 +39,7 @@ export function findExactly(name: string, entries: readonly Entry[]): Entry | nu
  *
  * @throws {ReaderError} when several have.
  */
-function findByTitle(words: readonly string[], entries: readonly Entry[]): Entry | null {
+export function findByTitle(words: readonly string[], entries: readonly Entry[]): Entry | null {
   const name = words.join(' ');
   const fitting = entries.filter(({ title }) => hasWords(title, foldedWords(name)));
   return fitting.length === 0 ? null : theOnly(name, fitting, entries);

@@ -34,19 +34,6 @@ export interface MarkdownOptions {
   readonly explain?: Explain | undefined;
 }
 
-/** The text of an article. */
-export interface MarkdownText {
-  readonly blocks: readonly Block[];
-  readonly notes: readonly Note[];
-}
-
-/** The blocks of a Markdown text, and its notes, without a head. */
-function parseMarkdownText(text: string): MarkdownText {
-  const register = createNoteRegister(true);
-  const blocks = parseMarkdownBlocks(text, register);
-  return { blocks, notes: readNotes(register, null) };
-}
-
 /** The blocks of a Markdown text, without a head. */
 export function parseMarkdownBlocks(
   text: string,

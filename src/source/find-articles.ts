@@ -154,7 +154,8 @@ async function openLibrary(names: readonly string[], host: Host) {
   const bundled = names.every((name) => name.trim() !== '' && isListed(name))
     ? []
     : (await readBundledLibrary(host)).entries;
-  return { ...find, entries, bundled };
+  const { findExactly, findByTitle, findInLibrary, findToChange } = find;
+  return { findExactly, findByTitle, findInLibrary, findToChange, entries, bundled };
 }
 
 /** What comes with reader is found by its id also where the person's own library is listed instead. */
