@@ -1,4 +1,5 @@
 import type { Block, QuoteKind, Span } from '../article.ts';
+import { NO_CAST } from './cjk/cast.ts';
 import { type CjkReading, classifyCjk } from './cjk/classify.ts';
 import { type Classification, classifyQuote } from './classify/classify-quote.ts';
 import { chooseLanguage, recogniseLanguage } from './languages/choose-language.ts';
@@ -205,7 +206,7 @@ function classifyBlock({ block, spans, continues, unclosed, language }: OpenBloc
   if (spans.length === 0) return { block, quotes: [], words: NO_WORDS, sentences: [], language };
   const { text } = block;
   if (language.unspaced !== null) {
-    const { readings } = classifyCjk(text, spans, language.unspaced);
+    const { readings } = classifyCjk(text, spans, { ...language.unspaced, cast: NO_CAST });
     const quotes = spans.map((span, at) => {
       const isJoined = at === 0 && continues;
       const isPart = isJoined || isOpen(span, text, unclosed);

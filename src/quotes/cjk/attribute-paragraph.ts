@@ -1,9 +1,9 @@
-import type { UnspacedGrammar } from '../languages/language.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import type { Person } from '../people/person.ts';
 import { isSameCandidate, type SpeakerCandidate } from '../people/resolve-mention.ts';
 import { type Salience, SPEAKER, SUBJECT } from '../people/salience.ts';
 import type { Narrator, ParagraphAttribution, Reference } from '../speakers/attribute-paragraph.ts';
+import type { CastGrammar } from './cast.ts';
 import { type CjkParagraph, sentencesOf } from './classify.ts';
 import type { CjkPeople } from './cluster-aliases.ts';
 import type { Range } from './fold-quotes.ts';
@@ -19,7 +19,7 @@ export interface CjkAttributionContext {
 /** Read one paragraph: say whom its names and pronouns mean, and who says what. */
 export function attributeCjkParagraph(
   prose: AnnotatedBlock,
-  grammar: UnspacedGrammar,
+  grammar: CastGrammar,
   hearer: CjkAttributionContext,
 ): ParagraphAttribution {
   const { article, salience, narrator } = hearer;
@@ -86,8 +86,11 @@ export function attributeCjkParagraph(
         ? null
         : salience.resolve(gender)
       : article.find(words, grammar);
-    if (person === null && gender === null) return;
-    actor = { person, name: person?.name ?? words, by: 'context', mention: null, rule: 'actor-beside' };
+    const isFirst = grammar.pronouns.get(words) === 'first';
+    if (person === null && gender === null && !isFirst) return;
+    actor = isFirst
+      ? voiceOf({ from, to }, 'actor-beside')
+      : { person, name: person?.name ?? words, by: 'context', mention: null, rule: 'actor-beside' };
     // 「寒い」。花子は笑った。
     for (let at = next - 1; at >= 0 && voices[at] === null && isSaid(prose.quotes[at]?.kind); at--)
       voices[at] = actor;
@@ -111,13 +114,13 @@ export function attributeCjkParagraph(
   }
 }
 
-function genderOfPronoun({ pronouns }: UnspacedGrammar, words: string): 'male' | 'female' | null {
+function genderOfPronoun({ pronouns }: CastGrammar, words: string): 'male' | 'female' | null {
   const told = pronouns.get(words) ?? null;
   return told === 'first' ? null : told;
 }
 
 /** 大野監督はこう語った。他说： The sentence ends in a verb of saying. */
-function leadInAt(line: string, { from, to }: Range, grammar: UnspacedGrammar): Range | null {
+function leadInAt(line: string, { from, to }: Range, grammar: CastGrammar): Range | null {
   const words = line.slice(from, to).trimEnd();
   const verb = [...words.matchAll(grammar.cue)].at(-1);
   if (verb === undefined) return null;
@@ -130,7 +133,7 @@ function leadInAt(line: string, { from, to }: Range, grammar: UnspacedGrammar): 
 const MAX_ENDING = 8;
 
 /** 花子はそう言った. */
-function pointAt(line: string, { from, to }: Range, { pointing }: UnspacedGrammar): Range | null {
+function pointAt(line: string, { from, to }: Range, { pointing }: CastGrammar): Range | null {
   const match = pointing.exec(line.slice(from, to));
   const words = match?.[1] ?? match?.[2];
   if (match === null || words === undefined) return null;

@@ -1,4 +1,4 @@
-import type { UnspacedGrammar } from '../languages/language.ts';
+import type { CastGrammar } from './cast.ts';
 import { QUOTE, type Range, WHOLE_QUOTE } from './fold-quotes.ts';
 import { headOf, isPerson, lastSubject } from './subjects.ts';
 
@@ -20,7 +20,7 @@ export interface FoldedQuote extends Range {
 }
 
 /** Whether somebody says a quote, and who, by the words of its own sentence; `null` where nobody does. */
-export function attributeCjkQuote(quote: FoldedQuote, grammar: UnspacedGrammar): CjkReportingVerb | null {
+export function attributeCjkQuote(quote: FoldedQuote, grammar: CastGrammar): CjkReportingVerb | null {
   const { line, at, from, to } = quote;
   const before = line.slice(from, at);
   if (grammar.termBefore.test(before) || grammar.termBehind.test(line.slice(at + 1, to))) return null;
@@ -32,7 +32,7 @@ export function attributeCjkQuote(quote: FoldedQuote, grammar: UnspacedGrammar):
 /** 山田さんは「…」と述べた。「…」と山田さんは言った。 */
 function attributeBeforeVerb(
   quote: FoldedQuote,
-  grammar: UnspacedGrammar,
+  grammar: CastGrammar,
   quotative: RegExp,
 ): CjkReportingVerb | null {
   const { line, at, from, to, isSentence } = quote;
@@ -60,14 +60,14 @@ function attributeBeforeVerb(
 }
 
 /** 「…」と兄。 */
-function nameAlone(line: string, from: number, to: number, grammar: UnspacedGrammar): Range | null {
+function nameAlone(line: string, from: number, to: number, grammar: CastGrammar): Range | null {
   return isPerson(line.slice(from, to), grammar) ? { from, to } : null;
 }
 
 /** 山田「…」: a name alone before what is said, as in a play. */
 function labelled(
   { line, at, from, to, isSentence }: FoldedQuote,
-  grammar: UnspacedGrammar,
+  grammar: CastGrammar,
 ): CjkReportingVerb | null {
   if (from > 0 || !isSentence || line.slice(at + 1, to).trim() !== '') return null;
   const label = line.slice(0, at).trim();
@@ -77,7 +77,7 @@ function labelled(
 }
 
 /** 王明说：“…” “…”，王明说。 */
-function attributeBehindVerb(quote: FoldedQuote, grammar: UnspacedGrammar): CjkReportingVerb | null {
+function attributeBehindVerb(quote: FoldedQuote, grammar: CastGrammar): CjkReportingVerb | null {
   const { line, at, from, isSentence, isLong } = quote;
   const before = line.slice(from, at);
   const lead = /[：:，,]?\s*$/.exec(before)?.[0] ?? '';
@@ -114,7 +114,7 @@ function isVerbAtEnd(words: string, verb: RegExpExecArray, lead: string): boolea
 }
 
 /** “…”，王明说。 Not where the verb gives the next quote: “…。”王明说：“…” */
-function behindQuote({ line, at, to }: FoldedQuote, grammar: UnspacedGrammar): Range | null {
+function behindQuote({ line, at, to }: FoldedQuote, grammar: CastGrammar): Range | null {
   const gap = /^[，,]?\s*/.exec(line.slice(at + 1, to))?.[0] ?? '';
   const start = at + 1 + gap.length;
   const rest = line.slice(start, to);

@@ -1,6 +1,6 @@
 import type { QuoteKind, Span } from '../../article.ts';
-import type { UnspacedGrammar } from '../languages/language.ts';
 import { attributeCjkQuote } from './attribute-quote.ts';
+import type { CastGrammar } from './cast.ts';
 import { endsSentence, type FoldedLine, foldQuotes, type Range, sentenceAround } from './fold-quotes.ts';
 
 /** What a quote is, and who says it, in a script without spaces. */
@@ -24,7 +24,7 @@ export interface CjkParagraph {
 const TERM_LENGTH = 8;
 
 /** Read the quotes of a paragraph by what stands around them. */
-export function classifyCjk(text: string, quotes: readonly Span[], grammar: UnspacedGrammar): CjkParagraph {
+export function classifyCjk(text: string, quotes: readonly Span[], grammar: CastGrammar): CjkParagraph {
   const folded = foldQuotes(text, quotes);
   return { folded, readings: quotes.map((quote, index) => readQuote(text, quote, folded, index, grammar)) };
 }
@@ -34,7 +34,7 @@ function readQuote(
   quote: Span,
   { line, positions }: FoldedLine,
   index: number,
-  grammar: UnspacedGrammar,
+  grammar: CastGrammar,
 ): CjkReading {
   const at = positions[index] as number;
   const { from, to } = sentenceAround(line, at);
@@ -51,7 +51,10 @@ function readQuote(
     const kind = cue.isPart ? 'fragment' : 'speech';
     return { kind, rule: 'reported', subject: cue.subject, opens };
   }
-  const isOwn = isAlone || (ENDED.test(inner) && (opens ? !PARTICLE.test(after) : LEADING.test(before)));
+  // “也没啥大事，”他坐下来，“就是……” goes on behind who says it.
+  const isHalf = opens && after !== '' && HALF.test(inner);
+  const isOwn =
+    isAlone || isHalf || (ENDED.test(inner) && (opens ? !PARTICLE.test(after) : LEADING.test(before)));
   const kind = !isSentence ? 'other' : isOwn ? 'speech' : ENDED.test(inner) ? 'fragment' : 'other';
   return { kind, rule: isSentence ? 'sentence' : 'term', subject: null, opens };
 }
@@ -60,6 +63,7 @@ function readQuote(
 const QUOTES = /^[\ue000\ue001\s]+$/;
 /** Punctuation within, or the ending of a Japanese or Korean verb. */
 const PARTED = /[。！？!?…，、.,]|[ぁ-ん다요까죠]$/;
+const HALF = /[，,]$/;
 const ENDED = /[。！？!?….]$/;
 /** What joins a quote to the writer’s words behind it, and what leads in to it. */
 const PARTICLE = /^[ぁ-ん]/;

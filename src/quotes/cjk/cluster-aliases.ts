@@ -1,11 +1,15 @@
-import type { UnspacedGrammar } from '../languages/language.ts';
+import type { Language, UnspacedGrammar } from '../languages/language.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { newNamed, type Person } from '../people/person.ts';
+import { type CastGrammar, findCast } from './cast.ts';
 import { type CjkParagraph, classifyCjk, sentencesOf } from './classify.ts';
+import { foldQuotes } from './fold-quotes.ts';
 import { actorsIn } from './subjects.ts';
 
 /** The paragraphs of an article in scripts without spaces, and the people in them. */
 export interface CjkPeople {
+  /** The grammar of a language of the article, with the names the article has for people. */
+  grammarOf(language: Language): CastGrammar;
   paragraph(index: number): CjkParagraph;
   /** Whom the words for a subject mean. */
   find(words: string, grammar: UnspacedGrammar): Person;
@@ -19,24 +23,27 @@ export function clusterCjkAliases(article: readonly AnnotatedBlock[]): CjkPeople
   const speakers = new Map<string, number>();
   const others = new Map<string, number>();
   const runs = new Map<string, number>();
+  const grammars = castGrammars(article);
   for (const { index, text, quotes, language } of article) {
-    const { unspaced } = language;
-    if (unspaced === null) continue;
-    const paragraph = classifyCjk(text, quotes, unspaced);
+    const grammar = grammars.get(language);
+    if (grammar === undefined) continue;
+    const paragraph = classifyCjk(text, quotes, grammar);
     paragraphs.set(index, paragraph);
-    noteSpeakers(paragraph, unspaced, speakers);
+    noteSpeakers(paragraph, grammar, speakers);
   }
   const speaks = (words: string, grammar: UnspacedGrammar): boolean =>
     speakers.has(plainName(words, grammar));
   for (const { index, language } of article) {
-    if (language.unspaced === null) continue;
+    const grammar = grammars.get(language);
+    if (grammar === undefined) continue;
     const paragraph = paragraphs.get(index) as CjkParagraph;
-    noteActors(paragraph, language.unspaced, others);
-    noteRuns(paragraph, language.unspaced, runs);
+    noteActors(paragraph, grammar, others);
+    noteRuns(paragraph, grammar, runs);
   }
   const fullest = fullNames(speakers, others, runs);
   const people = new Map<string, Person>();
   return {
+    grammarOf: (language) => grammars.get(language) as CastGrammar,
     paragraph: (index) => paragraphs.get(index) as CjkParagraph,
     speaks,
     find(words, grammar) {
@@ -50,6 +57,23 @@ export function clusterCjkAliases(article: readonly AnnotatedBlock[]): CjkPeople
       return person;
     },
   };
+}
+
+/** The grammar of each language of an article that has scripts without spaces, with the cast of its paragraphs. */
+function castGrammars(article: readonly AnnotatedBlock[]): ReadonlyMap<Language, CastGrammar> {
+  const lines = new Map<Language, string[]>();
+  for (const { text, quotes, language } of article) {
+    if (language.unspaced === null) continue;
+    const own = lines.get(language) ?? [];
+    own.push(foldQuotes(text, quotes).line);
+    lines.set(language, own);
+  }
+  const grammars = new Map<Language, CastGrammar>();
+  for (const [language, own] of lines) {
+    const grammar = language.unspaced as UnspacedGrammar;
+    grammars.set(language, { ...grammar, cast: findCast(own, grammar) });
+  }
+  return grammars;
 }
 
 /** The name in the words for somebody: 二十三歳の芥川龍之介 without the age, 山田さん without “Mr.”. */
@@ -78,7 +102,7 @@ function noteSpeakers(
   }
 }
 
-function noteActors({ folded }: CjkParagraph, grammar: UnspacedGrammar, names: Map<string, number>): void {
+function noteActors({ folded }: CjkParagraph, grammar: CastGrammar, names: Map<string, number>): void {
   for (const sentence of sentencesOf(folded.line)) {
     for (const { from, to } of actorsIn(folded.line, sentence, grammar, () => true))
       if (grammar.fullName.test(plainName(folded.line.slice(from, to), grammar)))

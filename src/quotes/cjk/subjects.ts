@@ -1,42 +1,102 @@
 import type { LeadingSubjects, UnspacedGrammar } from '../languages/language.ts';
+import type { CastGrammar } from './cast.ts';
+import { clausesIn } from './clauses.ts';
 import type { Range } from './fold-quotes.ts';
 
 /** The subject of the verb at `to`: at the head of its clause, else of an earlier one (李明摇摇头，说). */
-export function headOf(line: string, from: number, to: number, grammar: UnspacedGrammar): Range | null {
+export function headOf(line: string, from: number, to: number, grammar: CastGrammar): Range | null {
   const { subject } = grammar;
   if (subject.by !== 'place') return lastSubject(line, from, to, grammar);
-  for (let end = to; end > from; ) {
-    let start = end;
-    while (start > from && !CLAUSE_ENDS.includes(line.charAt(start - 1))) start--;
-    const head = headOfClause(line.slice(start, end), subject, grammar);
-    if (head !== null) return { from: start + head.from, to: start + head.to };
-    end = start - 1;
+  for (const clause of clausesIn(line, from, to).toReversed()) {
+    const head = headOfClause(line.slice(clause.from, clause.to), subject, grammar);
+    if (head !== null) return { from: clause.from + head.from, to: clause.from + head.to };
   }
   return null;
 }
 
-const CLAUSE_ENDS = '，,；;、：:。！？!?…\n“”「」() （）\u3000\ue000\ue001';
-
-/** The subject of a clause: up to its verb, an adverb or a preposition. */
-function headOfClause(clause: string, subject: LeadingSubjects, grammar: UnspacedGrammar): Range | null {
-  const { opener, whole, end } = subject;
-  const { cue, name, pronouns } = grammar;
+/** The subject of a clause: a known name that begins it, else what stands before its verb, an adverb or a preposition. */
+function headOfClause(clause: string, subject: LeadingSubjects, grammar: CastGrammar): Range | null {
+  const { opener, whole, aside, pronoun, roles } = { ...grammar, ...subject };
   if (whole.test(clause)) return { from: 0, to: clause.length };
-  const from = opener.exec(clause)?.[0].length ?? 0;
-  if (from >= clause.length) return null;
-  // The first sign may be a family name, though it is a verb elsewhere, and so may the second where the two are a name.
-  const cut = end.exec(clause.slice(from + 1));
-  const verb = clause.slice(from + 1).search(cue);
-  const nearest = Math.min(cut?.index ?? clause.length, verb < 0 ? clause.length : verb);
-  const isName = nearest === 0 && name.test(clause.slice(from)) && !pronouns.has(clause.charAt(from));
-  const to = isName ? clause.length : Math.min(clause.length, from + 1 + nearest);
-  return to - from > MAX_SUBJECT ? null : { from, to };
+  const from = aside.exec(clause)?.[0].length ?? 0;
+  const words = clause.slice(from);
+  const length =
+    grammar.cast.nameAt(clause, from)?.length ??
+    pronoun.exec(words)?.[0].length ??
+    nameLength(words, subject, grammar);
+  if (length !== null) return ownedBy(clause, { from, to: from + length }, subject, grammar);
+  // 在校大学生冯雪
+  const office = words.length > MAX_SUBJECT ? 0 : (roles.exec(words)?.[0].length ?? 0);
+  const named = office === 0 ? null : nameLength(words.slice(office), subject, grammar);
+  if (named !== null) return { from: from + office, to: from + office + named };
+  const start = from + (isNameLike(words, grammar, subject) ? 0 : (opener.exec(words)?.[0].length ?? 0));
+  return start < clause.length ? unknownHead(clause, start, subject, grammar) : null;
 }
+
+function isNameLike(words: string, { fullName }: CastGrammar, { noName }: LeadingSubjects): boolean {
+  const head = words.slice(0, 2);
+  return fullName.test(head) && !noName.test(head);
+}
+
+/** 李建国的妻子 acts herself, and so does 李建国身后的刘燕; 李建国的声音 is his. */
+function ownedBy(clause: string, owner: Range, subject: LeadingSubjects, grammar: CastGrammar): Range {
+  const rest = clause.slice(owner.to);
+  const joint = subject.owned.exec(rest)?.[0].length ?? 0;
+  const kind = joint === 0 ? subject.title : subject.kin;
+  const kin = kind.exec(rest.slice(joint))?.[0].length ?? 0;
+  for (const at of joint === 0 ? [] : [joint + kin, joint]) {
+    const from = owner.to + at;
+    const known = grammar.cast.nameAt(clause, from);
+    const length = known?.length ?? nameLength(clause.slice(from), subject, grammar);
+    if (length !== null) return { from, to: from + length };
+  }
+  return kin === 0 || joint + kin > MAX_SUBJECT ? owner : { from: owner.from, to: owner.to + joint + kin };
+}
+
+/** The signs of a full name before a verb or an adverb: 王敏苦笑着, 林小舟很感兴趣地; `null` where there is none. */
+function nameLength(
+  words: string,
+  { predicate, noName }: LeadingSubjects,
+  { cue, fullName }: CastGrammar,
+): number | null {
+  for (const length of [2, 3, 4]) {
+    const head = words.slice(0, length);
+    if (head.length < length || !fullName.test(head) || noName.test(head)) continue;
+    const rest = words.slice(length);
+    if (rest === '' || predicate.test(rest) || rest.search(cue) === 0) return length;
+  }
+  return null;
+}
+
+/** Words at the head of a clause that nothing tells to be a name. */
+function unknownHead(
+  clause: string,
+  from: number,
+  subject: LeadingSubjects,
+  grammar: CastGrammar,
+): Range | null {
+  const { end, predicate, lone, noSubject } = subject;
+  const { cue, name } = grammar;
+  const words = clause.slice(from);
+  // The first sign may be a family name, though it is a verb elsewhere, and so may the second where the two are a name.
+  const cut = end.exec(words.slice(1));
+  const verb = words.slice(1).search(cue);
+  let nearest = Math.min(cut?.index ?? words.length, verb < 0 ? words.length : verb);
+  for (let at = lone.test(words) ? 0 : 1; at < nearest; at++) {
+    if (predicate.test(words.slice(at + 1))) nearest = at;
+  }
+  const isName = nearest === 0 && name.test(words);
+  const to = isName ? clause.length : Math.min(clause.length, from + 1 + nearest);
+  if (to - from === 1 && !lone.test(words) && !LETTER.test(words)) return null;
+  return to - from > MAX_SUBJECT || noSubject.test(clause.slice(from, to)) ? null : { from, to };
+}
+
+const LETTER = /^[A-Z]/;
 
 const MAX_SUBJECT = 20;
 
 /** The last topic or subject in a stretch; one with は goes before one with が. */
-export function lastSubject(line: string, from: number, to: number, grammar: UnspacedGrammar): Range | null {
+export function lastSubject(line: string, from: number, to: number, grammar: CastGrammar): Range | null {
   const subjects = subjectsIn(line.slice(from, to), grammar);
   const last = subjects.findLast(({ isTopic }) => isTopic) ?? subjects.at(-1);
   return last === undefined ? null : { from: from + last.from, to: from + last.to };
@@ -68,7 +128,7 @@ export function isPerson(words: string, { name, common, pronouns }: UnspacedGram
 export function actorsIn(
   line: string,
   { from, to }: Range,
-  grammar: UnspacedGrammar,
+  grammar: CastGrammar,
   isKnown: (words: string) => boolean,
 ): readonly Range[] {
   const subjects =
@@ -80,7 +140,7 @@ export function actorsIn(
       : headsIn(line, from, to, grammar.subject, grammar);
   return subjects.filter((range) => {
     const words = line.slice(range.from, range.to);
-    return isPerson(words, grammar) || isKnown(words);
+    return isPerson(words, grammar) || grammar.cast.has(words) || isKnown(words);
   });
 }
 
@@ -90,15 +150,12 @@ function headsIn(
   from: number,
   to: number,
   subject: LeadingSubjects,
-  grammar: UnspacedGrammar,
+  grammar: CastGrammar,
 ): readonly Range[] {
   const heads: Range[] = [];
-  let start = from;
-  for (let at = from; at <= to; at++) {
-    if (at < to && !CLAUSE_ENDS.includes(line.charAt(at))) continue;
-    const head = at > start ? headOfClause(line.slice(start, at), subject, grammar) : null;
-    if (head !== null) heads.push({ from: start + head.from, to: start + head.to });
-    start = at + 1;
+  for (const clause of clausesIn(line, from, to)) {
+    const head = headOfClause(line.slice(clause.from, clause.to), subject, grammar);
+    if (head !== null) heads.push({ from: clause.from + head.from, to: clause.from + head.to });
   }
   return heads;
 }

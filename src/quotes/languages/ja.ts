@@ -19,6 +19,7 @@ export const japanese = defineLanguage({
         'gu',
       ),
       topic: /[はも]/,
+      animate: null,
     },
     quotative:
       /^(?:[、，・や]|など|[\ue000\ue001])*(?:と(?![\ue000\ue001])|って|の(?=声|一言|言葉)|を(?=表明|強調|訴え|口に|漏ら|連発))/,

@@ -186,13 +186,36 @@ export interface MarkedSubjects {
   readonly marked: RegExp;
   /** The particle of what a sentence is about, which goes before a mere subject’s. */
   readonly topic: RegExp;
+  /**
+   * A word with the particle of a subject or, in the second group, one that only the living have; global. `null` where
+   * particles do not tell who is alive.
+   */
+  readonly animate: RegExp | null;
 }
 
 /** The subject comes first in its clause: 李明在会上说. */
 export interface LeadingSubjects {
   readonly by: 'place';
-  /** What may stand before it. */
+  /** Words of time and conjunctions before it. */
+  readonly aside: RegExp;
+  /** A pronoun at the head of a clause. */
+  readonly pronoun: RegExp;
+  /** Behind a name or a pronoun: that something or somebody is theirs. */
+  readonly owned: RegExp;
+  /** Words for somebody, at the start; what else is theirs is no more than a part of them (他的声音). */
+  readonly kin: RegExp;
+  /** Right behind a name: what goes with it. */
+  readonly title: RegExp;
+  /** Words of one sign for somebody, at the start. */
+  readonly lone: RegExp;
+  /** What a clause begins with that has no subject, or words before one. */
   readonly opener: RegExp;
+  /** What words begin with that go on behind a subject; at the start. */
+  readonly predicate: RegExp;
+  /** What stands at the head of a clause and is nobody. */
+  readonly noSubject: RegExp;
+  /** What is no name though it stands before such words. */
+  readonly noName: RegExp;
   /** A clause that is a subject to its end, though it has what ends others. */
   readonly whole: RegExp;
   /** The first word behind it. */

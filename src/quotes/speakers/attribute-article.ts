@@ -94,7 +94,8 @@ function readParagraph(prose: AnnotatedBlock, progress: Progress): ParagraphAttr
     return attributeParagraph(prose, context);
   }
   progress.unspaced ??= clusterCjkAliases(progress.article);
-  return attributeCjkParagraph(prose, unspaced, { article: progress.unspaced, salience, narrator });
+  const grammar = progress.unspaced.grammarOf(prose.language);
+  return attributeCjkParagraph(prose, grammar, { article: progress.unspaced, salience, narrator });
 }
 
 /** Who says the quotes of a paragraph that does not say so itself. */

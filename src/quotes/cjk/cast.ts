@@ -1,0 +1,105 @@
+import type { LeadingSubjects, MarkedSubjects, UnspacedGrammar } from '../languages/language.ts';
+import { clausesIn } from './clauses.ts';
+
+/** Who acts in an article, by the words it has for them; a sentence that begins with one is about that one. */
+export interface Cast {
+  /** The longest of its names that stands at a place; `null` for none. */
+  nameAt(words: string, from: number): string | null;
+  has(name: string): boolean;
+}
+
+/** A grammar together with the names that an article has for people. */
+export interface CastGrammar extends UnspacedGrammar {
+  readonly cast: Cast;
+}
+
+/** No name is longer. */
+const MAX_NAME = 8;
+
+/** So often a word is at the head of clauses that is a name though nothing else tells. */
+const OFTEN = 3;
+
+/** A cast of these names. */
+export function castOf(names: ReadonlySet<string>): Cast {
+  const firsts = new Set([...names].map((name) => name.charAt(0)));
+  return {
+    has: (name) => names.has(name),
+    nameAt(words, from) {
+      if (!firsts.has(words.charAt(from))) return null;
+      for (let length = Math.min(MAX_NAME, words.length - from); length > 0; length--) {
+        const name = words.slice(from, from + length);
+        if (names.has(name)) return name;
+      }
+      return null;
+    },
+  };
+}
+
+export const NO_CAST: Cast = castOf(new Set());
+
+/** Find who acts in an article by all its lines, in each of which one sign stands for a quote. */
+export function findCast(lines: readonly string[], grammar: UnspacedGrammar): Cast {
+  const { subject } = grammar;
+  return castOf(
+    subject.by === 'place' ? leadingNames(lines, subject, grammar) : markedNames(lines, subject, grammar),
+  );
+}
+
+/** What begins clauses right before a verb or an adverb, and says something or does so again and again. */
+function leadingNames(
+  lines: readonly string[],
+  { aside, opener, predicate, noName }: LeadingSubjects,
+  { cue, name, fullName }: UnspacedGrammar,
+): ReadonlySet<string> {
+  const uses = new Map<string, number>();
+  const says = new Set<string>();
+  for (const line of lines) {
+    for (const { from, to } of clausesIn(line, 0, line.length)) {
+      const clause = line.slice(from, to);
+      const words = clause.slice(aside.exec(clause)?.[0].length ?? 0);
+      if (opener.test(words) && !fullName.test(words.slice(0, 2))) continue;
+      for (let length = 2; length <= 4 && length < words.length; length++) {
+        const head = words.slice(0, length);
+        const rest = words.slice(length);
+        const isSaying = rest.search(cue) === 0;
+        if (!isSaying && !predicate.test(rest)) continue;
+        if (!noName.test(head)) {
+          uses.set(head, (uses.get(head) ?? 0) + 1);
+          if (isSaying) says.add(head);
+        }
+        break;
+      }
+    }
+  }
+  const names = new Set<string>();
+  for (const [head, count] of uses) {
+    const isLonger = !fullName.test(head) && (uses.get(head.slice(0, -1)) ?? 0) >= count;
+    if (isLonger) continue;
+    if (says.has(head) || fullName.test(head) || name.test(head) || count >= OFTEN) names.add(head);
+  }
+  return names;
+}
+
+/** Words whose particle only people have, and names by their form, that are subjects more than once. */
+function markedNames(
+  lines: readonly string[],
+  { animate }: MarkedSubjects,
+  { pronouns, nobody, common }: UnspacedGrammar,
+): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (animate === null) return names;
+  const alive = new Map<string, number>();
+  const acting = new Map<string, number>();
+  for (const line of lines) {
+    for (const { 1: stem = '', 2: lively } of line.matchAll(animate)) {
+      if (pronouns.has(stem) || nobody.test(stem)) continue;
+      const counts = lively === undefined ? acting : alive;
+      counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    }
+  }
+  for (const [stem, count] of acting) {
+    const isAlive = alive.has(stem) || common.test(stem);
+    if (isAlive && count + (alive.get(stem) ?? 0) > 2) names.add(stem);
+  }
+  return names;
+}
