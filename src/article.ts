@@ -36,8 +36,8 @@ interface BlockBase {
    */
   readonly within?: readonly Container[];
   /**
-   * Where another block quote begins than the one that the block before stands in, with nothing between the two: its index
-   * in `within`. Absent everywhere else.
+   * Where another list or block quote begins than the one that the block before stands in, with nothing between the two:
+   * its index in `within`. Absent everywhere else.
    */
   readonly opens?: number;
 }

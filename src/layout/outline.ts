@@ -46,7 +46,9 @@ export function createOutline(options: { readonly measure: number; readonly sign
       const containers = containersOf(block);
       const depth = containers.filter((container) => container === 'item').length;
       const marker = block.kind === 'item' ? markerOf(block, depth, signs) : '';
-      const isAnother = block.kind === 'item' && beginsList(before, block, counts[depth - 1]);
+      const isAnother =
+        block.kind === 'item' && (block.opens !== undefined || beginsList(before, block, counts[depth - 1]));
+      const isQuote = block.opens !== undefined && containers.includes('quote', block.opens);
       if (block.kind === 'item') {
         hangs[depth - 1] = marker.length;
         const previous = isAnother || counts.length < depth ? null : (counts[depth - 1]?.last ?? null);
@@ -66,7 +68,7 @@ export function createOutline(options: { readonly measure: number; readonly sign
         .slice(0, block.opens ?? shared.length)
         .join('')
         .trimEnd();
-      const said = sayQuotes(containers.length - depth, block.opens !== undefined);
+      const said = sayQuotes(containers.length - depth, isQuote);
       const blanks = new Array<string>(isAnother ? 1 : gapBetween(before, block)).fill(blank);
       let gap = said.at(-1) === 'Quote:' ? said : [...said, ...blanks];
       let first = rest.slice(0, rest.length - marker.length) + marker;

@@ -1,9 +1,9 @@
 import type { Block, Container, Mark } from '../article.ts';
 import { linkAddresses } from '../parse/markdown/autolinks.ts';
 import { isBadge } from '../parse/markdown/badges.ts';
-import { commonLength } from '../parse/markdown/blocks.ts';
 import { languageOf } from '../parse/markdown/code-language.ts';
 import { normalizeHref, syntax } from '../parse/markdown/syntax.ts';
+import { commonLength } from '../parse/openings.ts';
 import { createProseBuilder, type Prose } from '../parse/prose-builder.ts';
 import { sanitize } from '../parse/sanitize.ts';
 import { tableBlock } from '../parse/table-block.ts';
@@ -24,26 +24,36 @@ export type Refer = (note: number) => number | null;
  */
 export function normalizeBlocks(blocks: readonly Block[], refer: Refer = (note) => note): readonly Block[] {
   const normalized: Block[] = [];
+  /** The number of the last item in each container, from the outermost. */
+  const numbers: (number | null)[] = [];
   let open: readonly Container[] = [];
   for (const block of blocks) {
     const within = containersOf(block);
-    const shared = commonLength(open, within);
-    const { opens = shared } = block;
-    const isNew = opens < shared && within[opens] === 'quote';
-    const known = isNew ? opens : shared;
-    // A block's own item begins with it; any other item that it is in has to exist already.
-    const before = block.kind === 'item' ? within.length - 1 : within.length;
     const normal = normalizeBlock(block, within, refer);
     if (normal === null) continue;
+    const shared = commonLength(open, within);
+    const own = normal.kind === 'item' ? within.length - 1 : within.length;
+    // A list whose numbers do not go on is another one.
+    const goesOn = normal.kind !== 'item' || shared <= own || follows(normal.number, numbers[own] ?? null);
+    const known = Math.min(block.opens ?? shared, goesOn ? shared : own);
     const added: Block[] = [];
-    for (let depth = known; depth < before; depth++) {
-      if (within[depth] === 'item') added.push(itemOf(within.slice(0, depth + 1), EMPTY, null));
+    // A block's own item begins with it; any other item that it is in has to exist already.
+    for (let depth = known; depth < own; depth++) {
+      if (within[depth] !== 'item') continue;
+      added.push(itemOf(within.slice(0, depth + 1), EMPTY, null));
+      numbers[depth] = null;
     }
     added.push(normal);
+    if (normal.kind === 'item') numbers[own] = normal.number;
     open = within;
-    for (const [at, one] of added.entries()) normalized.push(isNew && at === 0 ? { ...one, opens } : one);
+    for (const [at, one] of added.entries())
+      normalized.push(known < shared && at === 0 ? { ...one, opens: known } : one);
   }
   return normalized;
+}
+
+function follows(number: number | null, last: number | null): boolean {
+  return number === null || last === null ? number === last : number === last + 1;
 }
 
 const EMPTY: Prose = { text: '', marks: [] };

@@ -1,5 +1,5 @@
 import type { Block, Container, Item } from '../article.ts';
-import { commonLength } from '../parse/markdown/blocks.ts';
+import { commonLength } from '../parse/openings.ts';
 import { writeBlock } from './write-block.ts';
 
 /** A container that later lines are in. */
@@ -9,11 +9,8 @@ interface Open {
   readonly prefix: string;
 }
 
-/** The last item written at one depth, which decides whether the next one continues its list. */
-interface Last {
-  readonly number: number | null;
-  readonly delimiter: string;
-}
+/** Whether an item is in the same list as the one before it, in one right behind that, or in one apart from any. */
+type ListPlace = 'same' | 'behind' | 'apart';
 
 /**
  * Write blocks as Markdown.
@@ -23,21 +20,24 @@ interface Last {
  */
 export function writeBlocks(blocks: readonly Block[]): readonly string[] {
   const lines: string[] = [];
-  const lasts = new Map<number, Last>();
+  /** The sign of the last list at each depth. */
+  const lasts = new Map<number, string>();
   let open: readonly Open[] = [];
   let previous: Block | null = null;
   for (const [index, block] of blocks.entries()) {
     const within = block.within ?? [];
     const containers = open.map(({ container }) => container);
+    const common = commonLength(containers, within);
+    const place = placeOf(block.opens, common, within);
     const kept = Math.min(
-      commonLength(containers, within),
+      common,
       within.length - (block.kind === 'item' ? 1 : 0),
       block.opens ?? within.length,
     );
     const shared = open.slice(0, kept);
     const entered = within.slice(kept).map((container, depth): Entering => {
       if (container === 'quote') return { container, prefix: '> ', first: '> ' };
-      const marker = block.kind === 'item' ? markerOf(block, kept + depth, lasts) : '-';
+      const marker = block.kind === 'item' ? markerOf(block, kept + depth, lasts, place) : '-';
       return { container, prefix: ' '.repeat(marker.length + 1), first: `${marker} ` };
     });
     const written = writeBlock(block);
@@ -75,18 +75,21 @@ function joinPrefix<Key extends 'prefix' | 'first'>(
   return containers.map((container) => container[key]).join('');
 }
 
-/** A list whose numbers do not continue is a new one, which takes the other delimiter (CommonMark 5.3). */
-function markerOf({ number }: Item, depth: number, lasts: Map<number, Last>): string {
-  if (number === null) {
-    lasts.set(depth, { number, delimiter: '' });
-    return '-';
-  }
-  const last = lasts.get(depth);
-  const goesOn = last?.number === number - 1;
-  const delimiter =
-    last?.delimiter === '.' ? (goesOn ? '.' : ')') : last?.delimiter === ')' && goesOn ? ')' : '.';
-  lasts.set(depth, { number, delimiter });
-  return `${number}${delimiter}`;
+function placeOf(opens: number | undefined, common: number, within: readonly Container[]): ListPlace {
+  if (common < within.length) return 'apart';
+  if (opens === undefined) return 'same';
+  return opens === within.length - 1 ? 'behind' : 'apart';
+}
+
+/** A list right behind another takes the other sign (CommonMark 5.3); a plus is no part of a rule, as an asterisk is. */
+function markerOf({ number }: Item, depth: number, lasts: Map<number, string>, place: ListPlace): string {
+  const last = lasts.get(depth) ?? '';
+  const signs = number === null ? ['-', '+'] : ['.', ')'];
+  const [usual = '', other = ''] = signs;
+  const sign =
+    place === 'same' && signs.includes(last) ? last : place === 'behind' && last === usual ? other : usual;
+  lasts.set(depth, sign);
+  return number === null ? sign : `${number}${sign}`;
 }
 
 function continuesAsParagraph(next: Block | undefined, within: readonly Container[]): boolean {

@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Block, Cell, Container } from '../../article.ts';
+import { createOpenings, type Openings } from '../openings.ts';
 import type { Prose } from '../prose-builder.ts';
 import { sanitize, sanitizeLine } from '../sanitize.ts';
 import { tableBlock } from '../table-block.ts';
@@ -61,14 +62,12 @@ class TokenReader {
   readonly #reading: BlockReading;
   /** Replaced, not changed, as the blocks share it. */
   #within: readonly Container[] = [];
-  #last: readonly Container[];
   readonly #lists: List[] = [];
   /** The definition lists that are open, each with whether it has an item. */
   readonly #definitions: boolean[] = [];
   /** An item that has no block with its marker yet. */
   #opened: Marker | null = null;
-  /** The index of a block quote that has begun since the last block. */
-  #begun = Number.POSITIVE_INFINITY;
+  readonly #openings: Openings;
   #heading = 0;
   #term = false;
   #rows: Cell[][] | null = null;
@@ -76,7 +75,7 @@ class TokenReader {
 
   constructor(reading: BlockReading, last: readonly Container[]) {
     this.#reading = reading;
-    this.#last = last;
+    this.#openings = createOpenings(last);
   }
 
   /** Each token is let go of once it is read: those of a long list take more room than its blocks. */
@@ -104,12 +103,13 @@ class TokenReader {
     switch (token.type) {
       case 'blockquote_open':
         this.#marker();
-        this.#begun = Math.min(this.#begun, this.#within.length);
+        this.#openings.begin(this.#within.length);
         this.#enter('quote');
         break;
       case 'bullet_list_open':
       case 'ordered_list_open':
         this.#marker();
+        this.#openings.begin(this.#within.length);
         this.#lists.push({
           ordered: token.type === 'ordered_list_open',
           next: Number(token.attrGet('start') ?? 1),
@@ -131,6 +131,7 @@ class TokenReader {
         break;
       case 'dl_open':
         this.#marker();
+        this.#openings.begin(this.#within.length);
         this.#definitions.push(false);
         break;
       case 'dt_open':
@@ -237,8 +238,8 @@ class TokenReader {
       this.#marker();
       this.#within = inner.length === 0 ? base : [...base, ...inner];
       // Each block of HTML has elements of its own.
-      if (index === 0 && inner[0] === 'quote') this.#begun = Math.min(this.#begun, base.length);
-      if (opens !== undefined) this.#begun = Math.min(this.#begun, base.length + opens);
+      if (index === 0) this.#openings.begin(base.length);
+      if (opens !== undefined) this.#openings.begin(base.length + opens);
       if (bare.kind === 'item') this.#push({ ...bare, depth: this.#count('item') });
       else if (bare.kind === 'quote') this.#push({ ...bare, depth: this.#count('quote') });
       else this.#push(bare);
@@ -276,9 +277,7 @@ class TokenReader {
   }
 
   #push(block: Block): void {
-    const opens = this.#begun < commonLength(this.#last, this.#within) ? { opens: this.#begun } : {};
-    this.#begun = Number.POSITIVE_INFINITY;
-    this.#last = this.#within;
+    const opens = this.#openings.next(this.#within);
     this.#blocks.push(this.#within.length === 0 ? block : { ...block, within: this.#within, ...opens });
   }
 }
@@ -290,13 +289,6 @@ function strong({ text, marks }: Prose): Prose {
   return text === ''
     ? { text, marks }
     : { text, marks: [{ kind: 'strong', start: 0, end: text.length }, ...marks] };
-}
-
-/** How many containers two places have in common, from the outermost. */
-export function commonLength(a: readonly Container[], b: readonly Container[]): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[length] === b[length]) length++;
-  return length;
 }
 
 function levelOf(level: number): 1 | 2 | 3 | 4 | 5 | 6 {

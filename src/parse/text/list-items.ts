@@ -44,12 +44,26 @@ function markerOf({ text }: Line): Marker | null {
 export const readItem = (lines: Chunk, at: number, context: FormContext): Recognised => {
   const line = lines[at] as Line;
   const marker = markerOf(line) ?? { style: '', value: null, length: 0 };
+  // Where a blank line is, another sign begins a list of its own.
+  const isAnother = at === 0 && isOther(line, marker, context.lists);
   const depth = enter(line, marker, context.lists);
   if (marker.value !== null) context.seen.last = { style: marker.style, value: marker.value };
   const to = endOfItem(lines, at, marker, context);
   const body = [cutStart(line, marker.length), ...lines.slice(at + 1, to)];
-  return { rule: 'list-item', lines: to - at, blocks: blocksOf(body, marker, depth, context) };
+  const blocks = blocksOf(body, marker, depth, context);
+  return { rule: 'list-item', lines: to - at, blocks: isAnother ? opening(blocks) : blocks };
 };
+
+function isOther(line: Line, { style }: Marker, lists: readonly ListLevel[]): boolean {
+  const open = lists.findLast(({ marker }) => line.indent >= marker - 1);
+  return open !== undefined && line.indent <= open.marker + 1 && open.style !== style;
+}
+
+function opening(blocks: readonly Block[]): readonly Block[] {
+  return blocks.map((block, index) =>
+    index === 0 ? { ...block, opens: (block.within ?? []).length - 1 } : block,
+  );
+}
 
 /** Whether a line begins an item of a list, where it may as well go on with a sentence. */
 export function beginsItem(lines: Chunk, at: number, context: FormContext): boolean {

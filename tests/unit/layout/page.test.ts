@@ -207,6 +207,16 @@ describe('blocks', () => {
       lines: ['│ Row.', '', '│ On.'],
     },
     {
+      name: 'two lists have a blank line between them',
+      blocks: [
+        item('Boats', ['item']),
+        { ...item('Oars', ['item']), opens: 0 } as Block,
+        item('Big', ['item', 'item']),
+        { ...item('Small', ['item', 'item']), opens: 1 } as Block,
+      ],
+      lines: [' • Boats', '', ' • Oars', '    ◦ Big', '', '    ◦ Small'],
+    },
+    {
       name: 'a block quote in an item',
       blocks: [item('Boats', ['item']), quote('Row.', ['item', 'quote']), quote('On.', ['item', 'quote'])],
       lines: [' • Boats', '', '   │ Row.', '   │', '   │ On.'],

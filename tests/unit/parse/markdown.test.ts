@@ -64,6 +64,22 @@ describe('blocks', () => {
   });
 });
 
+describe('two lists', () => {
+  test.for([
+    ['whose signs differ', '- a\n- b\n\n* c\n* d', [undefined, undefined, 0, undefined]],
+    ['of which one is numbered', '- a\n\n1. b', [undefined, 0]],
+    ['whose numbers are written in two ways', '1. a\n2. b\n\n1) c', [undefined, undefined, 0]],
+    ['that are one, with blank lines', '- a\n\n- b', [undefined, undefined]],
+    ['with a paragraph between', '- a\n\nb\n\n* c', [undefined, undefined, undefined]],
+    ['in an item', '- a\n  - b\n\n  * c\n- d', [undefined, undefined, 1, undefined]],
+    ['in two items', '- a\n  - b\n- c\n  - d', [undefined, undefined, undefined, undefined]],
+    ['in a block quote', '> - a\n>\n> + b', [undefined, 1]],
+    ['of which the first ends in a paragraph', '- a\n\n  b\n\n* c', [undefined, undefined, 0]],
+  ] as const)('%s', ([, text, opens]) => {
+    expect(parse(text).blocks.map((block) => block.opens)).toEqual(opens);
+  });
+});
+
 describe('two block quotes', () => {
   test.for([
     ['with a blank line between', '> a\n\n> b', [undefined, 0]],

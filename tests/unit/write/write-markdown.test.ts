@@ -128,7 +128,7 @@ describe('what is written is as a person would write it', () => {
     ['a sign that is none', 'R&D at 5 < 6 & more'],
     ['a list', '- a\n- b\n  - c\n- d'],
     ['a numbered list', '3. a\n4. b'],
-    ['a list after another', '1. a\n1) b'],
+    ['a list after another', '1. a\n\n1) b'],
     ['a quote in an item', '- a\n\n  > b\n  >\n  > c\n\n  d'],
     ['code in an item', '-\n  ```\n  a\n\n  b\n  ```'],
     ['a broken line', 'a\\\nb'],

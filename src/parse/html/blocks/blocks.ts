@@ -1,4 +1,5 @@
 import type { Block, Cell, Mark, Note } from '../../../article.ts';
+import { createOpenings } from '../../openings.ts';
 import { createProseBuilder, type Prose, type Style } from '../../prose-builder.ts';
 import { sanitize } from '../../sanitize.ts';
 import { plainCell, tableBlock } from '../../table-block.ts';
@@ -77,6 +78,7 @@ function createNotebook(body: Element | null): Notebook {
 
 class BlockReader {
   readonly #blocks: Block[] = [];
+  readonly #openings = createOpenings([]);
   readonly #linked = new Set<Block>();
   readonly #captions = new Set<Block>();
   readonly #asking = new Set<Block>();
@@ -169,7 +171,7 @@ class BlockReader {
         this.#breaks++;
         break;
       case 'hr':
-        this.#blocks.push({ kind: 'rule', text: '', ...within(place) });
+        this.#push({ kind: 'rule', text: '', ...within(place) });
         break;
       case 'img':
         this.#image(element, place);
@@ -312,8 +314,15 @@ class BlockReader {
 
   #list(element: Element, place: Place): void {
     const ordered = element.tag === 'ol';
+    // Many editors put a list behind the item that it belongs to, not into it.
+    const within = isBehindItem(element) ? [...place.within, 'item' as const] : place.within;
+    this.#openings.begin(within.length);
     const start = Number.parseInt(attribute(element, 'start'), 10);
-    this.read(element, { ...place, list: { ordered, number: Number.isSafeInteger(start) ? start : 1 } });
+    this.read(element, {
+      ...place,
+      within,
+      list: { ordered, number: Number.isSafeInteger(start) ? start : 1 },
+    });
   }
 
   #listItem(element: Element, place: Place): void {
@@ -341,6 +350,7 @@ class BlockReader {
   }
 
   #blockQuote(element: Element, place: Place): void {
+    this.#openings.begin(place.within.length);
     const inside: Place = { ...place, within: [...place.within, 'quote'] };
     for (const child of element.children) {
       if (typeof child === 'string') this.#append(child, inside);
@@ -389,7 +399,7 @@ class BlockReader {
     if (isPictureOfFormula(element)) this.#mathematics(withoutDisplayStyle(text), 'img', place);
     if (isPictureOfFormula(element) || !isDescription(text)) return;
     this.#flush(place);
-    this.#blocks.push({ kind: 'image', text, ...this.#addressOf(element), ...within(place) });
+    this.#push({ kind: 'image', text, ...this.#addressOf(element), ...within(place) });
   }
 
   #addressOf(picture: Element): { readonly src?: string } {
@@ -415,7 +425,7 @@ class BlockReader {
 
   #pushCode(text: string, lang: string | null, place: Place): void {
     if (text.trim() === '') return;
-    this.#blocks.push({ kind: 'code', text, ...(lang === null ? {} : { lang }), ...within(place) });
+    this.#push({ kind: 'code', text, ...(lang === null ? {} : { lang }), ...within(place) });
   }
 
   #table(element: Element, place: Place): void {
@@ -433,7 +443,7 @@ class BlockReader {
     const cells = table.rows.map((row) =>
       row.map((cell) => (cell === null ? plainCell('') : this.#cell(cell))),
     );
-    this.#blocks.push(tableBlock(cells, table.align, within(place)));
+    this.#push(tableBlock(cells, table.align, within(place)));
   }
 
   #cell(element: Element): Cell {
@@ -457,10 +467,16 @@ class BlockReader {
     this.#isEmpty = true;
     for (const style of this.#styles) this.#prose.open(style);
     if (prose.text.trim() === '') return;
-    const block = blockAt(place, prose, this.#item);
-    this.#blocks.push(block);
+    const block = this.#push(blockAt(place, prose, this.#item));
     if (isLinked) this.#linked.add(block);
     if (place.heading === null) this.#item = null;
+  }
+
+  #push(block: Block): Block {
+    const { within = [] } = block;
+    const opened = { ...block, ...this.#openings.next(within) };
+    this.#blocks.push(opened);
+    return opened;
   }
 }
 
@@ -523,6 +539,14 @@ function isLastIn(element: Element): boolean {
   return behind.every((sibling) =>
     typeof sibling === 'string' ? sibling.trim() === '' : textOf(sibling) === '',
   );
+}
+
+function isBehindItem(list: Element): boolean {
+  const above = list.parent;
+  if (above === null || !/^[uo]l$/.test(above.tag)) return false;
+  const before = above.children[list.at - 1];
+  const item = typeof before === 'string' ? above.children[list.at - 2] : before;
+  return typeof item === 'object' && item.tag === 'li';
 }
 
 function captionIn(figure: Element): Element | null {

@@ -16,6 +16,24 @@ function read(html: string) {
 
 const brief = (blocks: readonly Block[]) => blocks.map(({ kind, text }) => `${kind}: ${text}`);
 
+describe('what stands in what', () => {
+  test.for<[string, readonly string[]]>([
+    ['<ul><li>a<li>b</ul><ul><li>c</ul>', ['1 a', '1 b', '1 c, another']],
+    ['<ul><li>a</ul><p>b</p><ul><li>c</ul>', ['1 a', '0 b', '1 c']],
+    ['<ul><li>a<ul><li>b</ul><li>c<ul><li>d</ul></ul>', ['1 a', '2 b', '1 c', '2 d']],
+    ['<ul><li>a<ul><li>b</ul><ol><li>c</ol></ul>', ['1 a', '2 b', '2 c, another']],
+    ['<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>', ['1 a', '2 b', '1 c']],
+    ['<blockquote><p>a<p>b</blockquote><blockquote>c</blockquote>', ['1 a', '1 b', '1 c, another']],
+  ])('%s', ([html, expected]) => {
+    const { blocks } = read(html);
+    expect(
+      blocks.map(
+        ({ within = [], text, opens }) => `${within.length} ${text}${opens === undefined ? '' : ', another'}`,
+      ),
+    ).toEqual(expected);
+  });
+});
+
 describe('what a page sets in a form keeps its sense', () => {
   test.for<[string, readonly string[]]>([
     // numbers and letters above and below the line

@@ -270,6 +270,17 @@ RFC 9999                    The Mill Protocol             March 2026
   expect(blocksOf(page).join()).not.toContain('Page 1');
 });
 
+test.for([
+  ['another sign behind a blank line begins another list', '- a\n- b\n\n* c\n* d', [2]],
+  ['the same sign goes on', '- a\n\n- b', []],
+  ['a list in an item', '- a\n  * b\n- c', []],
+  ['a paragraph between', '- a\n\nIt rained on.\n\n* c', []],
+] as const)('%s', ([, text, others]) => {
+  const { blocks } = parseAll(createTextParser({ stated: null }), `Title\n\nIt rained.\n\n${text}\n`);
+  const list = blocks.slice(1);
+  expect(list.flatMap(({ opens }, at) => (opens === undefined ? [] : [at]))).toEqual(others);
+});
+
 test('each form is told by its rule', () => {
   const reasons: Reason[] = [];
   parseAll(
