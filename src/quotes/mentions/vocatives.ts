@@ -1,4 +1,4 @@
-import type { People } from '../people/cluster-aliases.ts';
+import type { People } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/tokenize.ts';

@@ -1,28 +1,11 @@
 import type { Gender, NameMention } from '../mentions/names.ts';
 import { assignShortNames, fitsTitle } from './assign-short-names.ts';
 import { addLentNames, type Cast, castOfFullNames, findFull } from './cast.ts';
-import type { Groups } from './groups.ts';
+import type { NamedPeople } from './people.ts';
 import type { Person } from './person.ts';
 import { bearerAt, readSharedNames, type SharedNames } from './shared-names.ts';
 import { type NamedBlock, tallyNames, withLentFamily } from './tally-names.ts';
 import { wellKnownName } from './well-known-name.ts';
-
-/** The people of one article, by their names. */
-export interface People {
-  /** The person a name stands for; a short name that several bear is the last of them brought in before. */
-  find(use: NameMention): Person | null;
-  /** Several bear the name: whom nobody is found for may be any of them. */
-  isShared(use: NameMention): boolean;
-  /** The Mr. or Mrs. of somebody’s family. */
-  head(person: Person, gender: Gender): Person | null;
-  /** The only one who holds an office; `null` when nobody does, or several do. */
-  holder(office: string): Person | null;
-  /** Several who are named or described together. */
-  readonly groups: Groups;
-}
-
-/** People by their names alone. */
-export type NamedPeople = Omit<People, 'holder' | 'groups'>;
 
 /** Sort the names of an article, all of them, into people: a short name finds the full one wherever that stands. */
 export function clusterAliases(

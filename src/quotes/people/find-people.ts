@@ -2,8 +2,9 @@ import * as is from '../languages/language.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { Gender, NameMention } from '../mentions/names.ts';
 import type { Token } from '../tokens/tokenize.ts';
-import { clusterAliases, type NamedPeople, type People } from './cluster-aliases.ts';
+import { clusterAliases } from './cluster-aliases.ts';
 import { createGroups } from './groups.ts';
+import type { NamedPeople, People } from './people.ts';
 import { type Person, PRONOUN_BEHIND, PRONOUN_NEXT, vote } from './person.ts';
 
 /** Everybody the article names, with what its pronouns tell of their gender. */

@@ -5,7 +5,7 @@ import { labelOf } from '../mentions/indefinites.ts';
 import type { NameMention } from '../mentions/names.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/tokenize.ts';
-import type { NamedPeople } from './cluster-aliases.ts';
+import type { Groups, NamedPeople } from './people.ts';
 import { isSomebody, newGroup, type Person } from './person.ts';
 
 /** Several people where they are named or described together. */
@@ -13,13 +13,6 @@ interface GroupMention {
   readonly block: number;
   readonly from: number;
   readonly group: Person;
-}
-
-/** Whom “they” or “the two” means at a place: those who were last named or described together, not far before. */
-export interface Groups {
-  before(block: number, from: number): Person | null;
-  /** People who are named together: “Ida and Olaf Kern” */
-  of(members: readonly Person[], joints: readonly string[]): Person;
 }
 
 /** “They” reaches back over so many paragraphs. */

@@ -1,6 +1,6 @@
 import * as is from '../languages/language.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
-import type { People } from './cluster-aliases.ts';
+import type { People } from './people.ts';
 import type { Person } from './person.ts';
 
 /** How often a narrator is spoken to by name at the least, so that chance does not make one. */

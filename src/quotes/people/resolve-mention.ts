@@ -11,8 +11,8 @@ import {
   nameMention,
 } from '../mentions/names.ts';
 import { endAt, type Token } from '../tokens/tokenize.ts';
-import type { People } from './cluster-aliases.ts';
 import { groupOf } from './groups.ts';
+import type { People } from './people.ts';
 import { isSomebody, newNamed, type Person } from './person.ts';
 
 /** Whom the words of a mention stand for: a person of the article, or whoever they describe. */

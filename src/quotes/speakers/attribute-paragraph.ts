@@ -9,9 +9,9 @@ import { type Description, readDescription } from '../mentions/descriptions.ts';
 import { isInClause, labelOf, readDefinite, readIndefinite } from '../mentions/indefinites.ts';
 import { type Gender, genderOf, type NameMention } from '../mentions/names.ts';
 import { spokenOfIn } from '../mentions/vocatives.ts';
-import type { People } from '../people/cluster-aliases.ts';
 import { pronounGender } from '../people/find-people.ts';
 import { mayBeOrganisation, type Organisation, readOrganisation } from '../people/organisation.ts';
+import type { People } from '../people/people.ts';
 import { newDescribed, type Person } from '../people/person.ts';
 import {
   type Referent,

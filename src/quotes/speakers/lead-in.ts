@@ -1,6 +1,6 @@
 import { attributeLeadIn } from '../attribution/attribute-quote.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
-import type { People } from '../people/cluster-aliases.ts';
+import type { People } from '../people/people.ts';
 import { resolveMention, type SpeakerCandidate } from '../people/resolve-mention.ts';
 import type { Salience } from '../people/salience.ts';
 

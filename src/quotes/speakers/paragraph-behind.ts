@@ -2,7 +2,7 @@ import { behindDash, nameEnd, readSignature, readUnnamedSigner } from '../attrib
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/language.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
-import type { People } from '../people/cluster-aliases.ts';
+import type { People } from '../people/people.ts';
 import { resolveMention, type SpeakerCandidate } from '../people/resolve-mention.ts';
 import type { Token } from '../tokens/tokenize.ts';
 

@@ -1,7 +1,7 @@
 import * as is from '../languages/language.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import { spokenOfIn, vocativesIn } from '../mentions/vocatives.ts';
-import type { People } from '../people/cluster-aliases.ts';
+import type { People } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
 import type { SpeakerCandidate } from '../people/resolve-mention.ts';
 import type { Ranked } from '../people/salience.ts';

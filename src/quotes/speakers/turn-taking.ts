@@ -1,7 +1,7 @@
 import { beginsWithDash } from '../marks/dash-dialogue.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { vocativesIn } from '../mentions/vocatives.ts';
-import type { People } from '../people/cluster-aliases.ts';
+import type { People } from '../people/people.ts';
 import { isHuman, type Person } from '../people/person.ts';
 import { isSameCandidate, type SpeakerCandidate } from '../people/resolve-mention.ts';
 

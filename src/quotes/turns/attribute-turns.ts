@@ -2,7 +2,7 @@ import type { Author } from '../../article.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { type NameMention, nameMention } from '../mentions/names.ts';
 import { titleCase } from '../mentions/title-case.ts';
-import type { People } from '../people/cluster-aliases.ts';
+import type { People } from '../people/people.ts';
 import type { SpeakerCandidate } from '../people/resolve-mention.ts';
 import { tokenize } from '../tokens/tokenize.ts';
 
