@@ -19,7 +19,7 @@ export function done(names: readonly string[], { undo, json }: DoneFlags, host: 
     if (read !== entry.read) await changeState(entry, { read });
     const { id, path, title } = entry;
     if (json) return toJsonLine({ id, path, read });
-    if (host.stdout.isTerminal) return `${title}  ${undo ? 'unread' : 'read'}\n`;
+    if (host.stdout.isTerminal) return `${undo ? 'unread' : 'read'}: ${title}\n`;
     return `${[id, path].map(sanitizeLine).join('\t')}\n`;
   });
 }

@@ -38,7 +38,9 @@ function wordsOf(entry: Entry, tags: readonly string[], json: boolean, { stdout 
   const { id, path, title } = entry;
   if (json) return toJsonLine({ id, path, tags });
   const line = stdout.isTerminal
-    ? `${title}  ${tags.length === 0 ? 'no tags' : tags.map((one) => `#${one}`).join(' ')}`
+    ? [tags.length === 0 ? `no tags: ${title}` : `tagged: ${title} `, ...tags.map((one) => `#${one}`)].join(
+        ' ',
+      )
     : [id, path, tags.join(', ')].map(sanitizeLine).join('\t');
   return `${line}\n`;
 }

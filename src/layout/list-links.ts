@@ -17,6 +17,7 @@ export function listLinks({ blocks, notes }: Pick<Article, 'blocks' | 'notes'>):
   const addAll = (some: readonly Block[]) => {
     for (const block of some) {
       if ('marks' in block) add(block.text, block.marks);
+      else if (block.kind === 'image' && block.src !== undefined) links.note('', block.src);
       else if (block.kind === 'table')
         for (const row of block.cells) for (const cell of row) add(cell.text, cell.marks);
     }

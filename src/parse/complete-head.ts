@@ -3,9 +3,11 @@ import { ownAddress } from './own-address.ts';
 import type { StatedHead } from './parser.ts';
 import { sanitizeLine } from './sanitize.ts';
 
+const ENDING_OF_PROSE = /(?:\.(?:md|markdown|te?xt|rst|adoc|org|x?html?))?(?:\.gz)?$/i;
+
 /**
  * Complete a head with its id, which is the file's name without the ending and, where the text gives none, with that name
- * as the title and the address as the source. A server may say neither that its text is another site's nor that it is read.
+ * as the title (that of code with its ending) and the address as the source. A server may say neither that its text is another site's nor that it is read.
  */
 export function completeHead(stated: StatedHead, fileName: string, url: string | null): ArticleHead {
   const name = sanitizeLine(fileName);
@@ -13,7 +15,7 @@ export function completeHead(stated: StatedHead, fileName: string, url: string |
   const id = dot > 0 ? name.slice(0, dot) : name;
   return {
     id,
-    title: stated.title ?? name,
+    title: stated.title ?? (name.replace(ENDING_OF_PROSE, '') || name),
     subtitle: stated.subtitle,
     authors: stated.authors,
     date: stated.date,

@@ -22,6 +22,8 @@ One[^1] [link](https://a.example/1), [again](https://a.example/1), https://a.exa
 | ------------------------------ |
 | x                              |
 
+![The tide](https://a.example/tide.jpg)
+
 [^1]: A note with [its own](https://a.example/note).
 `,
 );
@@ -42,7 +44,8 @@ test.for([
   [['2'], 'https://a.example/1'],
   [['3'], 'mailto:a@a.example'],
   [['4'], 'https://a.example/cell'],
-  [['5'], 'https://a.example/note'],
+  [['5'], 'https://a.example/tide.jpg'],
+  [['6'], 'https://a.example/note'],
 ] as const)('without a browser, the address is printed: %j', async ([number, address]) => {
   expect(await reader({}, 'open', article, ...number)).toEqual({ code: 0, out: `${address}\n`, err: '' });
 });
@@ -53,7 +56,8 @@ test('the numbers are those that show prints', async () => {
     [2, 'https://a.example/1'],
     [3, 'mailto:a@a.example'],
     [4, 'https://a.example/cell'],
-    [5, 'https://a.example/note'],
+    [5, 'https://a.example/tide.jpg'],
+    [6, 'https://a.example/note'],
   ])
     expect(out).toContain(`[${number}] ${address}`);
 });
@@ -82,7 +86,7 @@ test('a browser that fails is none', async () => {
 test.for([
   [[path.join(folder, 'none.md')], '"None" does not say where it came from'],
   [[path.join(folder, 'none.md'), '1'], '"None" has no link 1\nIt has no links.'],
-  [[article, '9'], '"Tide" has no link 9\nIts links have the numbers 2 to 5.'],
+  [[article, '9'], '"Tide" has no link 9\nIts links have the numbers 2 to 6.'],
   [[folder], 'stands for several articles'],
   [['nosuch'], 'there is no article'],
 ] as const)('what cannot be opened is told: %j', async ([names, sentence]) => {

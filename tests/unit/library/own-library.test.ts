@@ -306,6 +306,30 @@ describe('list', () => {
   }
 });
 
+test('people are told the title behind what was done', async () => {
+  file('library/bridge.md', bridge);
+  const steps = [
+    ['tag', 'bridge', '+sea', '+two words'],
+    ['tag', 'bridge', '-sea,two words'],
+    ['done', 'bridge'],
+    ['done', '--undo', 'bridge'],
+    ['remove', 'bridge'],
+  ];
+  const said: string[] = [];
+  for (const args of steps) {
+    const host = fakeHost({ args, columns: 80, env: { READER_LIBRARY: library, XDG_CACHE_HOME: folder } });
+    await run(host);
+    said.push(host.written.stdout.trimEnd());
+  }
+  expect(said).toEqual([
+    'tagged: A Bridge  #sea #two words',
+    'no tags: A Bridge',
+    'read: A Bridge',
+    'unread: A Bridge',
+    'in the trash: A Bridge',
+  ]);
+});
+
 describe('tag and done', () => {
   test('change one file, and nothing else in it', async () => {
     const own =
