@@ -47,11 +47,8 @@ const program = defineConfig({
           test: /\/src\/(?:commands\/show|parse\/text|library\/find-in-library)\.ts$/,
           priority: 2,
         },
-        {
-          name: 'quotes',
-          test: /\/src\/(?:commands\/quotes|quotes\/(?!languages\/)[\w/-]+)\.ts$/,
-          priority: 1,
-        },
+        { name: 'marks', test: /\/src\/quotes\/stream-quotes\.ts$/, priority: 1 },
+        { name: 'quotes', test: /\/src\/(?:commands\/quotes|quotes\/find-quotes)\.ts$/, priority: 0 },
       ],
     },
   },

@@ -48,12 +48,12 @@ function wordsOf(text: string): readonly string[] {
 }
 
 function isTitle(word: string): boolean {
-  const bits = english.words.get(word) ?? 0;
+  const bits = english.load().words.get(word) ?? 0;
   return (bits & TITLE) !== 0 && (bits & GIVEN_NAME) === 0;
 }
 
 function genderOf(title: string): PersonName['gender'] {
-  const bits = english.words.get(title) ?? 0;
+  const bits = english.load().words.get(title) ?? 0;
   if (bits & MALE) return 'male';
   return bits & FEMALE ? 'female' : null;
 }
@@ -64,7 +64,7 @@ export function givenGender({ given }: PersonName): PersonName['gender'] {
 }
 
 export function isGivenName(word: string): boolean {
-  return ((english.words.get(word) ?? 0) & GIVEN_NAME) !== 0;
+  return ((english.load().words.get(word) ?? 0) & GIVEN_NAME) !== 0;
 }
 
 /** Whether two given names, initials or pet forms may be one. */
@@ -75,5 +75,5 @@ export function mayBeSameGiven(one: string, other: string): boolean {
 }
 
 function isPetForm(short: string, full: string): boolean {
-  return english.nicknames.get(short)?.includes(full) ?? false;
+  return english.load().nicknames.get(short)?.includes(full) ?? false;
 }

@@ -5,7 +5,7 @@ import { french } from './fr.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import { korean } from './ko.ts';
-import type { Language } from './language.ts';
+import type { KnownLanguage, Language } from './language.ts';
 import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
@@ -14,7 +14,7 @@ import { swedish } from './sv.ts';
 import { chinese } from './zh.ts';
 
 /** The first is taken where nothing tells. Add a language by adding a line. */
-const languages: readonly [Language, ...Language[]] = [
+const languages: readonly [KnownLanguage, ...KnownLanguage[]] = [
   english,
   german,
   french,
@@ -33,7 +33,7 @@ const languages: readonly [Language, ...Language[]] = [
 /** The language of `lang` (BCP 47); English where it is not among ours. */
 export function chooseLanguage(lang: string): Language {
   const code = lang.toLowerCase().split('-')[0];
-  return languages.find((language) => language.code === code) ?? languages[0];
+  return (languages.find((language) => language.code === code) ?? languages[0]).load();
 }
 
 const SAMPLE = 600;
@@ -41,12 +41,13 @@ const SAMPLE = 600;
 /** The language `text` seems to be in, by its script and its commonest words; `null` where too little tells. */
 export function recogniseLanguage(text: string): Language | null {
   const sample = text.slice(0, SAMPLE);
-  return (BEYOND_LATIN.test(sample) ? languageOfScript(sample) : null) ?? languageOfWords(sample);
+  const found = (BEYOND_LATIN.test(sample) ? languageOfScript(sample) : null) ?? languageOfWords(sample);
+  return found?.load() ?? null;
 }
 
 const BEYOND_LATIN = /[\u0400-\u04ff\u2e80-\uffff]/;
 
-function languageOfScript(sample: string): Language | null {
+function languageOfScript(sample: string): KnownLanguage | null {
   if (/[\u3040-\u30ff]/u.test(sample)) return japanese;
   if (/\p{Script=Han}/u.test(sample)) return chinese;
   if (/[\uac00-\ud7a3]/u.test(sample)) return korean;
@@ -54,7 +55,7 @@ function languageOfScript(sample: string): Language | null {
 }
 
 /** Words that a text of some length has in its own language and hardly in another: ASCII, five letters at most. */
-const tellingWords: readonly (readonly [Language, string])[] = [
+const tellingWords: readonly (readonly [KnownLanguage, string])[] = [
   [english, 'the and of was with said that from his her'],
   [german, 'der und nicht ist das ein eine dem auf sich'],
   [french, 'les des est dans une qui pour pas sur avec dit'],
@@ -84,7 +85,7 @@ function addLetter(key: number, code: number): number {
   return (key << 5) | (code & 0x1f);
 }
 
-function languageOfWords(sample: string): Language | null {
+function languageOfWords(sample: string): KnownLanguage | null {
   const counts = tellingWords.map(() => 0);
   let key = 0;
   let letters = 0;

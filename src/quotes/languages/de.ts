@@ -173,8 +173,7 @@ const words = classes(() => [
 ]);
 
 /** German: see Duden, “Die deutsche Rechtschreibung”, K 7-12 (Anführungszeichen), and “Grammatik” on reported speech. */
-export const german = defineLanguage({
-  code: 'de',
+export const german = defineLanguage('de', () => ({
   definite: new Set(listed('der die das den dem')),
   words,
   abbreviations: new Set(
@@ -185,4 +184,4 @@ export const german = defineLanguage({
   capitalNouns: true,
   verbSecond: true,
   dashDialogue: false,
-});
+}));

@@ -120,10 +120,9 @@ const words = classes(() => [
 ]);
 
 /** Spanish: see the Real Academia Española, “Ortografía”, on the raya in dialogue (3.4.8.2) and comillas (3.4.9). */
-export const spanish = defineLanguage({
-  code: 'es',
+export const spanish = defineLanguage('es', () => ({
   definite: new Set(listed('el la los las')),
   words,
   articled: true,
   abbreviations: new Set(listed('sr sra srta dr dra d dña ud uds etc')),
-});
+}));

@@ -121,12 +121,11 @@ const words = classes(() => [
 ]);
 
 /** French: see the Imprimerie nationale, “Lexique des règles typographiques” (guillemets, dialogues). */
-export const french = defineLanguage({
-  code: 'fr',
+export const french = defineLanguage('fr', () => ({
   definite: new Set(listed('le la les')),
   words,
   articled: true,
   abbreviations: new Set(listed('m mm mme mlle dr st ste av etc cf')),
   enclitic: /-(?:t-)?(?:il|elle|on|je|ils|elles|nous|vous|tu)$/iu,
   elision: /^(?:[ldjmtsn]|qu)['’](?!après)/iu,
-});
+}));

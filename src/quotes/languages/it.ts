@@ -143,10 +143,9 @@ const words = classes(() => [
 ]);
 
 /** Italian: see Serianni, “Grammatica italiana”, I 229-237, on caporali, virgolette and the lineetta of dialogue. */
-export const italian = defineLanguage({
-  code: 'it',
+export const italian = defineLanguage('it', () => ({
   words,
   articled: true,
   abbreviations: new Set(listed('sig dott dr prof avv ing on ecc es art pag s')),
   elision: /^(?:l|un|dell|all|dall|nell|sull|d|c|quell|quest)['’]/iu,
-});
+}));

@@ -8,8 +8,7 @@ const NAME = `(?![の氏])(?:${WORD}{1,20}[ぁ-ん]{0,4}${CALLED}|${WORD}{1,20}(
 const BRACKET = '(?:[（(][^）)]{1,20}[）)])?';
 
 /** Japanese: quotes are 「…」 and, within them or for titles, 『…』; と marks what is said (JIS X 4051, and any grammar of と). */
-export const japanese = defineLanguage({
-  code: 'ja',
+export const japanese = defineLanguage('ja', () => ({
   words: new Map(),
   unspaced: {
     subject: {
@@ -59,4 +58,4 @@ export const japanese = defineLanguage({
       ...['誰か', '彼ら', '二人'].map((pronoun) => [pronoun, null] as const),
     ]),
   },
-});
+}));

@@ -7,8 +7,7 @@ const FAMILIES =
 const WORD = '[가-힣A-Za-z0-9·]';
 
 /** Korean: “…” with 라고 or 고 behind it. Spaces part the words, but particles are joined to them, so it is read as scripts without spaces are. */
-export const korean = defineLanguage({
-  code: 'ko',
+export const korean = defineLanguage('ko', () => ({
   words: new Map(),
   unspaced: {
     subject: {
@@ -49,4 +48,4 @@ export const korean = defineLanguage({
       ['저', 'first'],
     ]),
   },
-});
+}));

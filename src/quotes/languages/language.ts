@@ -134,9 +134,24 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   classify: () => 0,
 };
 
+/** A language that is read when a text is in it: whoever reads English pays for no other words. */
+export interface KnownLanguage extends Pick<Language, 'code'> {
+  load(): Language;
+}
+
 /** A language by its words and by what sets it apart from most. */
-export function defineLanguage(own: Pick<Language, 'code' | 'words'> & Partial<Language>): Language {
-  return { ...COMMON, ...own };
+export function defineLanguage(
+  code: string,
+  own: () => Pick<Language, 'words'> & Partial<Language>,
+): KnownLanguage {
+  let language: Language | null = null;
+  return {
+    code,
+    load() {
+      language ??= { ...COMMON, ...own(), code };
+      return language;
+    },
+  };
 }
 
 /**
@@ -224,12 +239,13 @@ export interface LeadingSubjects {
 
 /** Words in one string, read when somebody goes over them: a text is in one language of several. */
 export function listed(text: string): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      // An expression for white space takes a millisecond when it is first used.
-      for (const word of text.replaceAll('\n', ' ').split(' ')) if (word !== '') yield word;
-    },
-  };
+  // An expression for white space takes a millisecond when it is first used, a generator as long as the words.
+  const split = () =>
+    text
+      .replaceAll('\n', ' ')
+      .split(' ')
+      .filter((word) => word !== '');
+  return { [Symbol.iterator]: () => split()[Symbol.iterator]() };
 }
 
 type WordLists = readonly (readonly [bits: number, words: Iterable<string>])[];

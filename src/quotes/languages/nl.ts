@@ -136,8 +136,7 @@ const words = classes(() => [
 ]);
 
 /** Dutch: see Genootschap Onze Taal, “Aanhalingstekens”, and the Algemene Nederlandse Spraakkunst on inversion (21.2). */
-export const dutch = defineLanguage({
-  code: 'nl',
+export const dutch = defineLanguage('nl', () => ({
   words,
   abbreviations: new Set(listed('dhr mevr mr drs dr ir prof bijv blz enz nr ca o.a m.a.w d.w.z st')),
-});
+}));

@@ -137,9 +137,8 @@ const words = classes(() => [
 ]);
 
 /** Polish: see “Wielki słownik ortograficzny PWN”, 97 (cudzysłów) and 92 (myślnik, pauza dialogowa). */
-export const polish = defineLanguage({
-  code: 'pl',
+export const polish = defineLanguage('pl', () => ({
   words,
   bareNouns: true,
   abbreviations: new Set(listed('dr prof inż mgr ks św gen płk kpt np itd itp m.in ul al nr r tzw pt')),
-});
+}));

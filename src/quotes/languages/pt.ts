@@ -145,9 +145,8 @@ const words = classes(() => [
 ]);
 
 /** Portuguese: see Cunha e Cintra, “Nova gramática do português contemporâneo”, 22, on travessão and aspas. */
-export const portuguese = defineLanguage({
-  code: 'pt',
+export const portuguese = defineLanguage('pt', () => ({
   words,
   articled: true,
   abbreviations: new Set(listed('sr sra srta dr dra d prof etc exmo pág av')),
-});
+}));

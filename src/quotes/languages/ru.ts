@@ -111,12 +111,11 @@ function patronymic(word: string): number | undefined {
 }
 
 /** Russian: see Rosenthal’s handbook, on direct speech and dialogue (§ 47-54): « » for quotes, a dash for dialogue. */
-export const russian = defineLanguage({
-  code: 'ru',
+export const russian = defineLanguage('ru', () => ({
   words: { get: (word) => words.get(word) ?? patronymic(word) },
   bareNouns: true,
   abbreviations: new Set(listed('г гг др пр ул им стр')),
   // Any other form of the past.
   classify: (lower) =>
     /(?:л[аои]?|л(?:ся|[аои]сь))$/.test(lower) && lower.length > 3 ? is.NOT_SPEECH_VERB : 0,
-});
+}));

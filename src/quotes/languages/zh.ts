@@ -29,8 +29,7 @@ const LINK =
   '一|头[也都]|越|更|最|说|說|道|问|問|骂|罵|讲|講|在|是|有|没|沒|不|来|去[了]|到[了底]|了|着|著|过[了来去]|會|会[说道]|[则則](?=[认認表说說称稱指强强回补補在是对對将將不也更笑问問])|的';
 
 /** Chinese: “…” or 「…」 behind a verb of saying and a colon (GB/T 15834-2011, 4.7 and 4.8). */
-export const chinese = defineLanguage({
-  code: 'zh',
+export const chinese = defineLanguage('zh', () => ({
   words: new Map(),
   unspaced: {
     subject: {
@@ -98,4 +97,4 @@ export const chinese = defineLanguage({
       ['我们', null],
     ]),
   },
-});
+}));

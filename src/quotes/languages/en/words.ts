@@ -211,14 +211,10 @@ my your our its their his her mine yours ours theirs every everyone everything n
 being having going making taking
 `);
 
-const words = classes(() => [
-  [is.REPORTING_VERB, [...regularCues].flatMap(inflect)],
-  [is.REPORTING_VERB, irregularCues],
+const words = classes((cues = [...[...regularCues].flatMap(inflect), ...irregularCues]) => [
+  [is.REPORTING_VERB, cues],
   [is.CORE_CUE, coreCues],
-  [
-    is.PARTICIPLE_REPORTING_VERB,
-    [...[...regularCues].flatMap(inflect), ...irregularCues].filter((form) => form.endsWith('ing')),
-  ],
+  [is.PARTICIPLE_REPORTING_VERB, cues.filter((form) => form.endsWith('ing'))],
   [is.ACCORDING, ['according']],
   [is.BODY, [...bodies, ...countries]],
   [is.NAMING, namingVerbs],
@@ -296,7 +292,6 @@ const capitalAbbreviations = new Set(
   wash wis wyo`),
 );
 
-/** English: see the AP Stylebook (“quotation marks”, “attribution”) and the Chicago Manual of Style, 13.9 and 13.37-13.45. */
 /** What stands before a colon in notes, recipes, tables and lists, and is nobody who speaks. */
 const labels = `
 q a question answer faq note notes nb ps warning caution danger important tip tips hint fact info update updates correction
@@ -312,8 +307,8 @@ key value default required optional input output usage returns parameters option
 breaking live watch listen correction spoiler disclaimer disclosure sponsored advertisement
 `;
 
-export const english = defineLanguage({
-  code: 'en',
+/** English: see the AP Stylebook (“quotation marks”, “attribution”) and the Chicago Manual of Style, 13.9 and 13.37-13.45. */
+export const english = defineLanguage('en', () => ({
   definite: new Set(listed('the')),
   words,
   nicknames,
@@ -361,21 +356,33 @@ export const english = defineLanguage({
     if (lower.endsWith('ed')) return is.NOT_SPEECH_VERB;
     return 0;
   },
-});
+}));
 
 /** Endings of nouns for people: worker, activist, guardian, plaintiff’s agent, somebody. */
 const AGENT = /(?:[eo]r|ist|ian|m[ae]n|ee|[ae]nt|body|one|th)$/;
 
-/** The forms of a regular verb. */
+/** The forms of a regular verb. No expressions: several hundred verbs are read before the first quote is. */
 function inflect(verb: string): readonly string[] {
-  if (verb.endsWith('e')) return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
-  if (/[^aeiou]y$/.test(verb))
+  const last = verb.slice(-1);
+  if (last === 'e') return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
+  if (last === 'y' && !isVowel(verb.at(-2)))
     return [verb, `${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];
-  const s = /(?:s|sh|ch|x|z|o)$/.test(verb) ? 'es' : 's';
-  // One consonant after one vowel is doubled where the stress is on it, which spelling tells of short words alone.
-  const doubled =
-    /^[^aeiou]*[aeiou][bdglmnprt]$/.test(verb) || /(?:deadpan|demur|admit|concur|aver|refer)$/.test(verb)
-      ? verb + verb.slice(-1)
-      : verb;
-  return [verb, `${verb}${s}`, `${doubled}ed`, `${doubled}ing`];
+  const s = 'sxzo'.includes(last) || verb.endsWith('sh') || verb.endsWith('ch') ? 'es' : 's';
+  const stem = doubles(verb) ? verb + last : verb;
+  return [verb, `${verb}${s}`, `${stem}ed`, `${stem}ing`];
+}
+
+/** Stressed at their end, which spelling does not tell. */
+const STRESSED_LAST = new Set(['deadpan', 'demur', 'admit', 'concur', 'aver', 'refer']);
+
+/** One consonant after one vowel is doubled where the stress is on it, which spelling tells of short words alone. */
+function doubles(verb: string): boolean {
+  if (STRESSED_LAST.has(verb)) return true;
+  if (!'bdglmnprt'.includes(verb.slice(-1)) || !isVowel(verb.at(-2))) return false;
+  for (let at = 0; at < verb.length - 2; at++) if (isVowel(verb[at])) return false;
+  return true;
+}
+
+function isVowel(letter: string | undefined): boolean {
+  return letter !== undefined && 'aeiou'.includes(letter);
 }
