@@ -483,6 +483,7 @@ function meaningOfStatus(status: number): string {
 /** What went wrong in the system's own words, without the error code and the name of the call. */
 function reasonOf(cause: unknown): string {
   const message = cause instanceof Error ? cause.message : String(cause);
+  // bounded: the system's sentence with one or two paths, which are at most 4,096 bytes long
   return message.replace(/^[A-Z0-9_]+: /, '').replace(/, \w+(?: '.*')?$/, '');
 }
 

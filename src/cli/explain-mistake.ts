@@ -2,7 +2,7 @@ import { type Misuse, wrongCommandLine } from '../errors.ts';
 import { type CommandSpec, isOption } from './command.ts';
 import { meantCommand } from './default-command.ts';
 
-/** What commander says: what is wrong, and what may have been meant. */
+/** What commander says: what is wrong, and what may have been meant. bounded: one word of the command line in a sentence */
 const MISTAKE = /^error: (.*?)(?:\n\(Did you mean (?:one of )?(.*)\?\))?$/s;
 
 /** Commander's quotation marks; those within a word are the person's own. */

@@ -138,7 +138,7 @@ function listedTags(stated: string): readonly string[] {
   } catch {
     // Python's quotation marks.
   }
-  const found = stated.matchAll(/'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"/g);
+  const found = stated.matchAll(/'((?:[^'\\]|\\.)*)(?:'|\\?$)|"((?:[^"\\]|\\.)*)(?:"|\\?$)/gs);
   return [...found].flatMap(
     ([, single, double]) => textOf((single ?? double ?? '').replaceAll(/\\(.)/g, '$1')) ?? [],
   );

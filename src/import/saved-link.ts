@@ -1,3 +1,5 @@
+import { carefully } from '../write/escape.ts';
+
 /** A link that somebody saved in another program, as its export tells. */
 export interface SavedLink {
   /** As it is written there; `null` for what has none. */
@@ -71,14 +73,12 @@ export function textOf(value: unknown): string | null {
 
 /** A text as a block quote in Markdown, with a note below it. Marks of Markdown in it stay as they are typed. */
 export function quoteInMarkdown(text: string, note: string | null): string {
-  const escaped = (one: string) =>
+  const escaped = (one: string, before = '') =>
     one
       .trim()
-      .replaceAll(/[\\`*_{}[\]<>#+\-!|~]/g, '\\$&')
-      .replaceAll(/^(\s*\d+)([.)])/gm, '$1\\$2');
-  const quote = escaped(text)
-    .split(/\r?\n/)
-    .map((line) => `> ${line.trim()}`)
-    .join('\n');
+      .split(/\r\n|[\r\n\u2028\u2029]/)
+      .map((line) => before + carefully.line(carefully.text(line.trim())))
+      .join('\n');
+  const quote = escaped(text, '> ');
   return note === null ? `${quote}\n` : `${quote}\n\n${escaped(note)}\n`;
 }

@@ -94,6 +94,7 @@ function charsetInMeta(page: string): string | null {
       if (at < 0) return null;
     } else if (html.startsWith('<meta', at)) {
       const tag = html.slice(at, at + MAX_META);
+      // bounded: MAX_META
       const charset = /^<meta\b[^<>]*?\bcharset\s*=\s*["']?\s*([\w:.-]{1,40})/.exec(tag)?.[1];
       if (charset !== undefined) return charset;
     }

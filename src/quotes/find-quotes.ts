@@ -89,7 +89,7 @@ function joinParts({ article, voices }: AttributedArticle): [Part, ...Part[]][] 
         kind,
         place: { block, start, end },
         heard,
-        sentence: sentenceOf(text, spans, start),
+        sentence: sentenceOf(text, spans, { start, end }),
       };
       const last = joined.at(-1);
       if (continues && last !== undefined) last.push(part);
@@ -99,9 +99,26 @@ function joinParts({ article, voices }: AttributedArticle): [Part, ...Part[]][] 
   return joined;
 }
 
-function sentenceOf(text: string, spans: readonly Span[], at: number): string {
-  const { start, end } = spanAt(spans, at) ?? { start: 0, end: text.length };
-  return text.slice(start, end).trim();
+function sentenceOf(text: string, spans: readonly Span[], quote: Span): string {
+  const { start, end } = spanAt(spans, quote.start) ?? { start: 0, end: text.length };
+  return (
+    end - start > LONGEST_SENTENCE ? partAround(text, { start, end }, quote) : text.slice(start, end)
+  ).trim();
+}
+
+/** UTF-16 code units. A text without stops, of thousands of quotes, would otherwise come whole with each of them. */
+const LONGEST_SENTENCE = 1500;
+const AROUND = 300;
+
+/** A sentence so far as it stands beside a quote, cut between words, with `…` where it goes on. */
+function partAround(text: string, sentence: Span, quote: Span): string {
+  const before = text.slice(Math.max(sentence.start, quote.start - AROUND), quote.start);
+  const behind = text.slice(quote.end, Math.min(sentence.end, quote.end + AROUND));
+  return [
+    quote.start - sentence.start > AROUND ? `… ${before.replace(/^\S*\s|^[\udc00-\udfff]/, '')}` : before,
+    text.slice(quote.start, quote.end),
+    sentence.end - quote.end > AROUND ? `${behind.replace(/\s\S*$|[\ud800-\udbff]$/, '')} …` : behind,
+  ].join('');
 }
 
 /** One speech over several paragraphs: any of them may say whose it is. */

@@ -8,7 +8,7 @@ const ARTICLE = /\.(?:md|markdown|te?xt|html?|xhtml)(?:\.gz)?$/i;
 /** Files that hold articles of their own: messages, books, feeds, saved pages. */
 const CONTAINER = /\.(?:eml|mbox|mhtml?|epub|rss|atom)$/i;
 
-/** What sync programs, editors and merges leave beside a file: a copy of it, perhaps of another day. */
+/** What sync programs, editors and merges leave beside a file: a copy of it, perhaps of another day. bounded: 255 bytes */
 const LEFTOVER =
   /^(.*?)(?:\.sync-conflict-[\w-]+(?=\.\w+$)| \([^()]*conflicted copy[^()]*\)(?=\.\w+$)|\.orig$|\.bak$|~$)(.*)$/i;
 

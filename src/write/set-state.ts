@@ -99,6 +99,7 @@ export function setField(head: string, keys: readonly string[], written: string)
   return kept.join('') + written + counted;
 }
 
+/** bounded: 62 characters */
 const KEY = /^["']?([A-Za-z][\w -]{0,60})["']?[ \t]*:(?=[ \t\r\n]|$)/;
 
 /** What is indented, or an item of a list without an indent, belongs to the key above. */

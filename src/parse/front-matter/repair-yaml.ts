@@ -39,7 +39,7 @@ export function readPlainLines(yaml: string): Readonly<Record<string, unknown>> 
   const map: Record<string, unknown> = {};
   let list: string[] | null = null;
   for (const line of yaml.split(/\r?\n/)) {
-    const [, key, value = ''] = /^([\p{L}_][\p{L}\p{N}_ -]{0,60}):(?:[ \t]+(.*))?$/u.exec(line) ?? [];
+    const [, key, value = ''] = /^([\p{L}_][\p{L}\p{N}_ -]{0,60}):(?:[ \t](.*))?$/u.exec(line) ?? [];
     const [, item] = /^[ \t]*- +(\S.*)$/.exec(line) ?? [];
     if (key !== undefined) {
       list = value.trim() === '' ? [] : null;

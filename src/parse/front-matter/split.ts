@@ -40,7 +40,7 @@ const FENCES = {
   toml: { opening: /^\+\+\+[ \t]*\r?\n/, closing: /^\+\+\+[ \t]*\r?$/m },
 } as const;
 
-/** A line that a key begins, also one between quote marks, or an object in braces. */
+/** A line that a key begins, also one between quote marks, or an object in braces. bounded: keys of 64 letters */
 const SAYS_KEY = /^(?:["']?[\p{L}_][^\s:=][^:=\n]{0,60}["']?|["']?\p{L}["']?)[ \t]*[:=]|^[ \t]*\{/mu;
 
 function splitFenced(text: string, format: 'yaml' | 'toml'): FrontMatterSplit | null {

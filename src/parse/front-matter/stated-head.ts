@@ -122,7 +122,7 @@ function namesOf(text: string, key: string): readonly Author[] {
 
 /** A name without its mail address. */
 function wordsOfName(value: unknown): string | null {
-  return words(value)?.replace(/ ?<[^<>\s]*@[^<>\s]*>$/, '') || null;
+  return words(value)?.replace(/ ?<[^<>\s@]*@[^<>\s]*>$/, '') || null;
 }
 
 function dateOf(value: unknown): string | null {

@@ -1,4 +1,4 @@
-/** Services that draw badges, and the words in the addresses of those that others draw. */
+/** Services that draw badges, and the words in the addresses of those that others draw. bounded: 2,000 characters */
 const BADGE =
   /(?:^|\/\/)(?:[\w-]+\.)*(?:shields\.io|badgen\.net|badge\.fury\.io|travis-ci\.(?:org|com)|codecov\.io|coveralls\.io|snyk\.io|david-dm\.org|ci\.appveyor\.com|isitmaintained\.com|nodei\.co|packagephobia\.(?:com|now\.sh)|repology\.org|bettercodehub\.com|goreportcard\.com|deps\.rs)\/|badges?(?:[./?_-]|$)|\/(?:workflows|actions)\/[^\s]{1,200}\.svg|[./]svg\?(?:branch|style)=/i;
 

@@ -80,9 +80,9 @@ function labelled(
 function attributeBehindVerb(quote: FoldedQuote, grammar: CastGrammar): CjkReportingVerb | null {
   const { line, at, from, isSentence, isLong } = quote;
   const before = line.slice(from, at);
-  const lead = /[：:，,]?\s*$/.exec(before)?.[0] ?? '';
-  const end = before.length - lead.length;
-  const words = before.slice(0, end);
+  const words = before.trimEnd().replace(/[：:，,]$/, '');
+  const end = words.length;
+  const lead = before.slice(end);
   const verb = [...words.matchAll(grammar.cue)].at(-1);
   const isPart = lead === '' && !isSentence;
   if (verb !== undefined && isVerbAtEnd(words, verb, lead)) {

@@ -46,13 +46,22 @@ function unspacedBegins({ text, quotes }: Pick<Prose, 'text' | 'quotes'>): reado
   for (const { start, end } of [...quotes, { start: text.length, end: text.length }]) {
     for (; at < start; at++) {
       length++;
-      const isEnd = FULL_STOPS.includes(text.charAt(at)) || length >= MAX_LENGTH;
-      if (!isEnd || at + 1 >= text.length) continue;
-      begins.push(at + 1);
-      length = 0;
+      const isEnd =
+        FULL_STOPS.includes(text.charAt(at)) || (length >= MAX_LENGTH && !isLowSurrogate(text, at + 1));
+      if (isEnd) begin(at + 1);
     }
     at = Math.max(at, end);
     length++;
+    if (length >= MAX_LENGTH) begin(at);
   }
   return begins;
+
+  function begin(next: number): void {
+    if (next < text.length) begins.push(next);
+    length = 0;
+  }
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  return text.charCodeAt(at) >> 10 === 0x37;
 }

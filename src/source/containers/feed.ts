@@ -124,7 +124,7 @@ const ONLY_SUMMARY_AND_SOURCE = note(
   'The feed has only a summary of this article. The whole is at its source.',
 );
 
-/** A text that breaks off. */
+/** A text that breaks off. bounded: the end of it */
 function isSummary({ blocks }: Body): boolean {
   const last = blocks.findLast(({ text }) => text.trim() !== '')?.text ?? '';
   return /(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.)\W{0,3}$|\b(?:continue reading|read more|read the rest)\b.{0,40}$/i.test(

@@ -124,7 +124,7 @@ function webAddress(stated: string | null): string | null {
 
 /** A date as RFC 5322 §3.3 has it, in ISO 8601 with its own zone; `null` for any other. */
 export function dateOf(stated: string | null): string | null {
-  const time = Date.parse((stated ?? '').replaceAll(/\([^)]*\)/g, ''));
+  const time = Date.parse((stated ?? '').replaceAll(/\([^()]*\)/g, ''));
   if (stated === null || Number.isNaN(time)) return null;
   const [, sign = '+', hours = '00', minutes = '00'] =
     /([+-])(\d\d)(\d\d)\s*(?:\(|$)/.exec(stated.trim()) ?? [];

@@ -22,6 +22,7 @@ function isEpub(bytes: Buffer): boolean {
 /** RSS, Atom, and RSS 1.0, whose root is RDF with a name space of its own. */
 function isFeed(text: string): boolean {
   const root = text
+    // bounded: ENOUGH_TO_TELL
     .replaceAll(/<\?[^>]*>|<!--[^>]*-->|<!doctype[^>]*>/gi, '')
     .trimStart()
     .slice(0, 1000);
@@ -35,8 +36,8 @@ function isFeed(text: string): boolean {
 const HEADERS =
   /^(?:from|to|cc|subject|date|message-id|mime-version|received|return-path|delivered-to|reply-to|content-type|sender|x-[\w-]+|dkim-signature|list-[\w-]+|snapshot-content-location|content-transfer-encoding)$/;
 
-/** How a mailbox parts its messages (RFC 4155): an envelope, which ends in a year or a time zone behind it. */
-export const ENVELOPE = /^From \S+.{0,80}\b\d\d:\d\d(?::\d\d)?\b.{0,40}\b\d{4}\b/;
+/** How a mailbox parts its messages (RFC 4155): an envelope, which ends in a year or a time zone behind it. bounded: 120 characters */
+export const ENVELOPE = /^From \S+ .{0,80}\b\d\d:\d\d(?::\d\d)?\b.{0,40}\b\d{4}\b/;
 
 function recogniseMail(text: string): Container | null {
   const lines = text.split(/\r?\n/);

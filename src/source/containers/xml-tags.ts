@@ -6,7 +6,8 @@ export interface XmlTag {
   readonly text: string;
 }
 
-const TAG = /<(\/?)(?:[\w.-]{1,100}:)?([\w.-]{1,100})([^<>]{0,4000})>([^<]{0,20000})/g;
+// bounded: 100 letters in a name, 4,000 in a tag
+const TAG = /<(\/?)(?:[\w.-]{1,100}:)?([\w.-]{1,100})(?![\w.-])([^<>]{0,4000})>([^<]{0,20000})/g;
 const ATTRIBUTE = /(?:[\w.-]{1,100}:)?([\w.-]{1,100})\s{0,100}=\s{0,100}(?:"([^"]*)"|'([^']*)')/g;
 
 /** The tags of an XML document in their order: enough for the lists in a book, and safe with any depth. */

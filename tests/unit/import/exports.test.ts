@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readBookmarks } from '../../../src/import/bookmarks.ts';
 import { readCsvExport } from '../../../src/import/csv-exports.ts';
 import { readJsonExport } from '../../../src/import/json-exports.ts';
-import { type Export, NOTHING_KNOWN, timeOf } from '../../../src/import/saved-link.ts';
+import { type Export, NOTHING_KNOWN, quoteInMarkdown, timeOf } from '../../../src/import/saved-link.ts';
 
 /** What an export says, without what it does not. */
 function said(found: Export | null) {
@@ -268,4 +268,14 @@ test.for([
   [null, null],
 ] as const)('%s is the time %s', ([stated, time]) => {
   expect(timeOf(stated)).toBe(time);
+});
+
+test.for([
+  ['1. a\n  2) b', '> 1\\. a\n> 2\\) b\n'],
+  ['a\n===', '> a\n> \\=\\=\\=\n'],
+  ['a\r- b\u2028# c', '> a\n> \\- b\n> \\# c\n'],
+  ['AT&amp;T <b>', '> AT\\&amp;T \\<b>\n'],
+  ['one-to-one', '> one-to-one\n'],
+] as const)('a highlight %j stays as it is typed', ([text, markdown]) => {
+  expect(quoteInMarkdown(text, null)).toBe(markdown);
 });

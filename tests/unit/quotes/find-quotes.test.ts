@@ -300,3 +300,16 @@ test.for([
 ] as const)('in %s, of %s it is said %s', ([lang, text, said]) => {
   expect(findQuotes(blocksOf(text), { lang, authors: [] }).map((quote) => quote.text)).toEqual(said);
 });
+
+test.for([
+  ['“好”𠀀', /^“好”.{500,1500}𠀀$/],
+  ['“好”', /^“好”.{500,1500}“好”$/],
+  [`“${'好啊'.repeat(100)}”`, /^… .{290,300}“[好啊]{200}”.{290,300} …$/],
+  [`“${'𠀀'.repeat(100)}”`, /^… .{140,160}“𠀀{100}”.{140,160} …$/u],
+] as const)('a sentence of thousands of %s comes in parts', ([part, sentence]) => {
+  const text = part.repeat(3000);
+  const quote = findQuotes(blocksOf(text), { lang: 'zh', authors: [] })[600];
+  expect(quote?.sentence).toMatch(sentence);
+  expect(quote?.sentence.isWellFormed()).toBe(true);
+  expect(text).toContain(quote?.sentence.replace(/^… | …$/g, ''));
+});

@@ -11,7 +11,7 @@ export interface PageNotes {
   readonly leadsBack: (link: Element) => boolean;
 }
 
-/** How the reference to a note is called, with or without brackets: 1, *, a, iv, note 3. */
+/** How the reference to a note is called, with or without brackets: 1, *, a, iv, note 3. bounded: MAX_LABEL */
 const LABEL =
   /^[[(]?\s*(?:(?:note|nb|n)?\s*\d{1,4}|[a-z]|[ivx]{1,6}|[*†‡§¶]{1,4}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})\s*[\])]?$/iu;
 const BRACKETED = /^[[(].*[\])]$|^[⁰¹²³⁴⁵⁶⁷⁸⁹*†‡§¶]+$/u;

@@ -32,7 +32,7 @@ export function readCommonWords(lines: readonly Line[]): CommonWords {
 
 function partsOf(name: string): readonly string[] {
   return name
-    .replace(/,.*$/, '')
+    .slice(0, `${name},`.indexOf(','))
     .split(/[\s-]+/)
     .filter((part) => part !== '');
 }

@@ -4,7 +4,7 @@ import { afterIntroduction, isNoName, isNoPerson, isPlace, isRole } from './word
 
 /** Where a byline goes on to something else than names: dates, sections, other labels. */
 const STOP =
-  /[|•·●⋅/–—‧]| - |\(|\b(?:on|updated|published|posted|fact[- ]checked|reviewed)\b|\bmin(?:ute)?s? read\b|\d{4}|\d+ min| \p{L}{1,12} ?[:：]/iu;
+  /[|•·●⋅/–—‧]| - |\(|\b(?:on|updated|published|posted|fact[- ]checked|reviewed)\b|\bmin(?:ute)?s? read\b|\d{4}|\d{1,3} min| \p{L}{1,12} ?[:：]/iu;
 
 /** What stands behind one of several names: “Ana Ruiz in Osthaven and Bo Hale in Lune”. */
 const PLACE_BEHIND = / (?:in|for|at|from|aus) /u;
@@ -106,13 +106,18 @@ function isDateLabel(name: string): boolean {
 
 /** Whether it is written as a name where something says that it is one: “Ana de la Cruz”, “김철수”. */
 export function looksLikeName(name: string): boolean {
-  const words = name.replace(/,.*$/, '').split(/\s+/);
+  const words = withoutSuffix(name).split(/\s+/);
   return (
     mayBeName(name) &&
     words.length <= MAX_NAME_WORDS &&
     words.every((word) => PARTICLE.test(word) || isCapitalized(word)) &&
     !PARTICLE.test(words.at(-1) ?? '')
   );
+}
+
+/** “Ana Ruiz, PhD” without what the comma begins. */
+function withoutSuffix(name: string): string {
+  return name.slice(0, `${name},`.indexOf(','));
 }
 
 /** A word of a name in a script that has no capitals is short. */
@@ -127,9 +132,7 @@ function isCapitalized(word: string): boolean {
 
 /** Whether it is a person's name where nothing but the place says so: of two words to four, with capitals, none of them a label. */
 export function isFullName(name: string): boolean {
-  return (
-    looksLikeName(name) && /^\p{Lu}\S*(?: \S+){1,3}$/u.test(name.replace(/,.*$/, '')) && !isNoPerson(name)
-  );
+  return looksLikeName(name) && /^\p{Lu}\S*(?: \S+){1,3}$/u.test(withoutSuffix(name)) && !isNoPerson(name);
 }
 
 /** Whether it is an account that nobody chose: `mruizq6vkpg2ma0ci`. */
