@@ -3,9 +3,11 @@
  * Finds regular expressions of the source whose time may grow faster than the text they are given (ReDoS), with recheck.
  * One whose text is always short says so: a comment with `bounded:` and the bound on its line or one of the three above.
  *
- *   node scripts/check-expressions.mjs [FILE...]      all of src by default; exit code 1 where one is found
+ *   node scripts/check-expressions.mjs [FILE...]      all of src by default, after a build, so that expressions which are
+ *                                                     put together are seen, too; exit code 1 where one is found
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
@@ -32,6 +34,7 @@ const files =
         .toSorted();
 
 const expressions = files.flatMap(expressionsIn);
+if (process.argv.length === 2) expressions.push(...builtExpressions());
 const unknown = [];
 let found = 0;
 let next = 0;
@@ -73,10 +76,38 @@ function expressionsIn(file) {
   const all = [];
   walk(parseAst(text, { lang: 'ts', sourceType: 'module' }), ({ regex, start }) => {
     const line = text.slice(0, start).split('\n').length;
-    const about = lines.slice(Math.max(0, line - 1 - LINES_ABOVE), line).join('\n');
-    if (!about.includes('bounded:')) all.push({ file, line, source: regex.pattern, flags: regex.flags });
+    if (!isBounded(lines, line)) all.push({ file, line, source: regex.pattern, flags: regex.flags });
   });
   return all;
+}
+
+function isBounded(lines, line) {
+  return lines.slice(Math.max(0, line - 1 - LINES_ABOVE), line).some((one) => one.includes('bounded:'));
+}
+
+/** What the source puts together from words when it is loaded: all that the built program makes of strings. */
+function builtExpressions() {
+  const all = new Map();
+  const own = globalThis.RegExp;
+  process.setSourceMapsEnabled(true);
+  globalThis.RegExp = new Proxy(own, {
+    construct(_, [source, flags = '']) {
+      const made = new own(source, flags);
+      const places = new Error().stack.matchAll(/[/\\](src[/\\][\w/\\.-]+\.ts):(\d+)/g);
+      for (const [, file, line] of [...places].slice(0, 1))
+        all.set(`${made}`, { file, line: Number(line), source: made.source, flags });
+      return made;
+    },
+  });
+  const require = createRequire(import.meta.url);
+  const dist = path.join(root, 'dist');
+  for (const name of readdirSync(dist)) if (name.endsWith('.cjs')) require(path.join(dist, name));
+  if (all.size === 0)
+    throw new Error('no expression is put together: the program is not built with source maps');
+  globalThis.RegExp = own;
+  return [...all.values()].filter(
+    ({ file, line }) => !isBounded(readFileSync(path.join(root, file), 'utf8').split('\n'), line),
+  );
 }
 
 function walk(node, use) {

@@ -15,8 +15,8 @@ export interface PageJoiner {
 }
 
 export function createPageJoiner(): PageJoiner {
-  /** A chunk that a page may have parted. */
-  let open: Chunk | null = null;
+  /** A chunk that a page may have parted. It grows in place: a paragraph may go on over thousands of pages. */
+  let open: Line[] | null = null;
   /** The foot of a page, if what follows shows that it is one. */
   let foot: Chunk | null = null;
   let afterFoot = false;
@@ -30,17 +30,17 @@ export function createPageJoiner(): PageJoiner {
   }
 
   function take(chunk: Chunk): readonly Chunk[] {
+    const isOpen = !endsWithMark(chunk.at(-1)?.text ?? '');
     if (open !== null && isPartedFrom(open, chunk)) {
-      const whole = [...open, { ...(chunk[0] as Line), afterPage: true }, ...chunk.slice(1)];
-      open = null;
-      return take(whole);
+      const [first, ...rest] = chunk as readonly [Line, ...Line[]];
+      open.push({ ...first, afterPage: true });
+      for (const line of rest) open.push(line);
+      return isOpen ? [] : release();
     }
     const before = release();
-    if (!endsWithMark(chunk.at(-1)?.text ?? '')) {
-      open = chunk;
-      return before;
-    }
-    return [...before, chunk];
+    if (!isOpen) return [...before, chunk];
+    open = [...chunk];
+    return before;
   }
 
   return {

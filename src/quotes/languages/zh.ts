@@ -75,7 +75,7 @@ export const chinese = defineLanguage('zh', () => ({
       /^(?:一词|这个词|這個詞|一说|的说法|倡议|計劃|计划|战略|政策|活动|项目|工程|精神|之称|的美誉)/,
     pointing: /^([^，,。：:\ue000\ue001]{1,10}?)(?:如此|这样|這樣|这么|這麼)(?:说|說|表示|回答|写|寫|问|問)/,
     roles: new RegExp(`^.*(?:${OFFICES}|[0-9一二三四五六七八九十]岁的?|的)(?=.{2})`, 'u'),
-    titles: new RegExp(`(?<=.{2})(?:${OFFICES})+$|(?<=》)[里裡中上]$`, 'u'),
+    titles: new RegExp(`(?<=.{2})(?:${OFFICES}){1,3}$|(?<=》)[里裡中上]$`, 'u'),
     of: '的',
     common: new RegExp(`(?:${OFFICES}|人|者|员|員|孩|警察|公司|政府|部|局|报|报告)$`, 'u'),
     name: new RegExp(
