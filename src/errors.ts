@@ -259,7 +259,12 @@ export function noSuchLink(
   last: number | null,
 ): ReaderError {
   return new ReaderError(`"${title}" has no link ${number}`, {
-    hint: first === null ? 'It has no links.' : `Its links have the numbers ${first} to ${last}.`,
+    hint:
+      first === null
+        ? 'It has no links.'
+        : first === last
+          ? `Its only link has the number ${first}.`
+          : `Its links have the numbers ${first} to ${last}.`,
   });
 }
 

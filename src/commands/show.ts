@@ -44,7 +44,7 @@ export async function show(names: readonly string[], flags: ShowFlags, host: Hos
   const display = createDisplay(flags, host);
   const options = await pageOptions(display, flags, host);
   let shown = 0;
-  const code = await eachArticle(finds, host, async (source) => {
+  const code = await eachArticle(finds, { ...host, stderr: display.writer.stderr }, async (source) => {
     const opened = await openArticle(source, reading);
     if (shown++ > 0) await display.writer.write(['', '']);
     await setArticle(opened, display, options);

@@ -1,5 +1,5 @@
 import { type Aliases, identifyPeople } from '../filing/identify-people.ts';
-import { namesOf } from '../filing/quotation.ts';
+import { joinStretches, namesOf } from '../filing/quotation.ts';
 import type { Host } from '../host.ts';
 import { layOutColumns } from '../layout/columns.ts';
 import { toJsonLine } from '../output/to-json-line.ts';
@@ -20,9 +20,13 @@ export function countSpeakers(flags: QuotesFlags, aliases: Aliases, host: Host):
   let unnamed = 0;
   return {
     async take(_article, quotes) {
-      for (const quote of quotes) {
-        const names = namesOf(quote);
-        if (names.length === 0) unnamed++;
+      // Where a sentence stands between its stretches, people see one quote.
+      const spoken = flags.json
+        ? quotes.map(namesOf)
+        : joinStretches(quotes).map(({ stretches }) => stretches.flatMap(namesOf));
+      for (const said of spoken) {
+        const names = new Set(said);
+        if (names.size === 0) unnamed++;
         for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
       }
     },

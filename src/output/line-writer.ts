@@ -1,6 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { noPager } from '../errors.ts';
-import type { Host } from '../host.ts';
+import type { Host, Output } from '../host.ts';
 import { report } from './messages.ts';
 import { choosePager, isInstalled, pagerEnv, showsStyles } from './pager.ts';
 import type { Pager } from './run-pager.ts';
@@ -14,6 +14,8 @@ export interface LineWriter {
   write(lines: readonly string[]): Promise<void>;
   /** Resolves when everything has been passed on and the pager, if any, has been left. */
   end(): Promise<void>;
+  /** Standard error for what is said meanwhile: while a pager has the terminal, it is held back. */
+  readonly stderr: Output;
 }
 
 const DEFAULT_ROWS = 24;
@@ -25,6 +27,7 @@ export function createLineWriter(host: Host, when: PagerWhen): LineWriter {
   // The shell's prompt takes a row too.
   const room = when === 'always' ? 0 : (stdout.rows ?? DEFAULT_ROWS) - 1;
   let pager: Pager | null = null;
+  let held = '';
   /** Lines that may still fit on the screen; `null` once it is decided where they go. */
   let waiting: string[] | null = choice === null ? null : [];
 
@@ -34,6 +37,12 @@ export function createLineWriter(host: Host, when: PagerWhen): LineWriter {
     if (pager === null) return stdout.write(text);
     const isStyled = choice === null || showsStyles(choice.command);
     await pager.write(isStyled ? text : stripVTControlCharacters(text)).catch(printUnread);
+  }
+
+  async function sayHeld(): Promise<void> {
+    const text = held;
+    held = '';
+    if (text !== '') await host.stderr.write(text).catch(() => {});
   }
 
   async function decide(lines: readonly string[], tall: boolean): Promise<void> {
@@ -50,7 +59,10 @@ export function createLineWriter(host: Host, when: PagerWhen): LineWriter {
   /** Print what a pager that never ran was given; all that follows is printed, too. */
   async function printUnread(error: unknown): Promise<void> {
     const { PagerNeverRan } = await import('./run-pager.ts');
-    if (!(error instanceof PagerNeverRan) || choice === null) throw error;
+    if (!(error instanceof PagerNeverRan) || choice === null) {
+      await sayHeld();
+      throw error;
+    }
     pager = null;
     await report(noPager(choice.command), host);
     await stdout.write(error.unread);
@@ -65,6 +77,14 @@ export function createLineWriter(host: Host, when: PagerWhen): LineWriter {
     async end() {
       if (waiting !== null) await decide(waiting, false);
       await pager?.end().catch(printUnread);
+      await sayHeld();
+    },
+    stderr: {
+      ...host.stderr,
+      async write(text) {
+        if (pager === null || !host.stderr.isTerminal) return host.stderr.write(text);
+        held += text;
+      },
     },
   };
 }

@@ -63,6 +63,13 @@ describe('the pager', () => {
     expect(one.seen()).toContain('One more sentence');
   });
 
+  test('has the terminal to itself: what went wrong is said when it is left', () => {
+    const screen = inTerminal(`reader show ${tall} ${folder}/gone.txt`, {
+      env: { PAGER: 'cat >/dev/null; sleep 0.3; echo left' },
+    });
+    expect(screen.replaceAll('\r', '')).toMatch(/left\nreader: there is no file/);
+  });
+
   test('READER_PAGER comes before PAGER', () => {
     const one = pager('two');
     inTerminal(`reader show ${tall}`, { env: { READER_PAGER: one.line, PAGER: 'false' } });

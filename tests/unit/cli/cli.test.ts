@@ -24,6 +24,7 @@ beforeAll(() => {
     '---\ntitle: Bells\nauthor: Mia Oh\n---\n\n“Ring them,” Ana Ruiz said. The bell is known as “Old Tom”.\n',
   );
   file('nobody.txt', 'The Bell\n\n“Who rang it?”\n\nIt rained all day.\n\n“I did,” said Bo Hale.\n');
+  file('parted.txt', 'The Bell\n\nIt rang.\n\n“Once,” said Ana Ruiz, “and no more.”\n');
   file('silent.txt', 'Silence\n\nNobody spoke.\n');
   file('broken.md', '---\ntitle: [a\n---\n\nThe text is shown.\n');
   file('empty.txt', ' \n\n');
@@ -383,6 +384,7 @@ describe('quotes', () => {
     ['--all', ['--all', '@by.md'], '“Ring them,”\n— Ana Ruiz\n\n“Old Tom”\n— not attributed\n'],
     ['--by', ['--by', 'RUÍZ', '@harbour.txt'], '“It is cold,”\n— Ana Ruiz\n'],
     ['--speakers', ['--speakers', '@harbour.txt', '@by.md'], 'Ana Ruiz\t2\nBo Hale\t1\n'],
+    ['--speakers, a quote in two parts', ['--speakers', '@parted.txt'], 'Ana Ruiz\t1\n'],
     ['--speakers, nobody last', ['--speakers', '@nobody.txt'], 'Bo Hale\t1\nnot attributed\t1\n'],
     [
       '--speakers --json',

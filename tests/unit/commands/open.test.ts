@@ -28,6 +28,7 @@ One[^1] [link](https://a.example/1), [again](https://a.example/1), https://a.exa
 `,
 );
 writeFileSync(path.join(folder, 'none.md'), '# None\n\nNo address, no link.\n');
+writeFileSync(path.join(folder, 'one.md'), '# One\n\nA [link](https://a.example/).\n');
 const opened = path.join(folder, 'opened');
 const browser = path.join(folder, 'browser');
 writeFileSync(browser, `#!/bin/sh\nprintf '%s\\n' "$@" > ${opened}\n`);
@@ -86,6 +87,7 @@ test('a browser that fails is none', async () => {
 test.for([
   [[path.join(folder, 'none.md')], '"None" does not say where it came from'],
   [[path.join(folder, 'none.md'), '1'], '"None" has no link 1\nIt has no links.'],
+  [[path.join(folder, 'one.md'), '2'], '"One" has no link 2\nIts only link has the number 1.'],
   [[article, '9'], '"Tide" has no link 9\nIts links have the numbers 2 to 6.'],
   [[folder], 'stands for several articles'],
   [['nosuch'], 'there is no article'],
