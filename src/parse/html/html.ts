@@ -2,6 +2,7 @@ import type { Block, Note } from '../../article.ts';
 import { type Parser, type ParserOptions, SILENT_HEAD, type StatedHead } from '../parser.ts';
 import { type Reading, readBlocks } from './blocks/blocks.ts';
 import type { ReadText } from './blocks/facts.ts';
+import { settleOpenings } from './blocks/openings.ts';
 import { trimBlocks } from './cleanup/trim.ts';
 import { readArticleBody } from './content/article-body.ts';
 import { findContent } from './content/content.ts';
@@ -80,7 +81,14 @@ function takeArticle(page: Page, { explain }: HtmlContext): HtmlArticle | null {
   if (blocks.every((block) => block.text === '')) return null;
   const subtitle = repeats(blocks, head.subtitle) ? null : head.subtitle;
   const signed = head.authors.map((author, at) => ({ ...author, bio: bios[at] ?? author.bio }));
-  return { ...head, subtitle, authors: signed, blocks, notes: text.notes, isWhole: page.isWhole };
+  return {
+    ...head,
+    subtitle,
+    authors: signed,
+    blocks: settleOpenings(blocks),
+    notes: text.notes,
+    isWhole: page.isWhole,
+  };
 }
 
 const NOTHING: ReadText = {
@@ -111,7 +119,7 @@ export function parseHtmlRaw(html: string, context: HtmlContext): HtmlArticle | 
   const { blocks, notes } = readBlocks(body, readingOf(page));
   return blocks.every((block) => block.text === '')
     ? null
-    : { ...head, blocks, notes, isWhole: page.isWhole };
+    : { ...head, blocks: settleOpenings(blocks), notes, isWhole: page.isWhole };
 }
 
 function readingOf({ resolve, head, body }: Page): Reading {

@@ -1,5 +1,4 @@
-import type { Block, Cell, Mark, Note } from '../../../article.ts';
-import { createOpenings } from '../../openings.ts';
+import type { Block, Cell, Note } from '../../../article.ts';
 import { createProseBuilder, type Prose, type Style } from '../../prose-builder.ts';
 import { sanitize } from '../../sanitize.ts';
 import { plainCell, tableBlock } from '../../table-block.ts';
@@ -11,19 +10,25 @@ import {
   isBlock,
   isFormula,
   isSilent,
-  namesOf,
   textOf,
 } from '../dom/element.ts';
 import { withoutDisplayStyle } from '../dom/mathematics.ts';
 import type { Element } from '../dom/tree.ts';
 import type { QuoteMarks } from '../metadata/language.ts';
+import { isAttribution } from './attribution.ts';
+import { joinCell } from './cell.ts';
 import { isDescription } from './descriptions.ts';
 import type { ReadText } from './facts.ts';
+import { captionIn, childOf, pictureIn } from './figure.ts';
 import { withPlainSpaces } from './no-break-spaces.ts';
+import { isLabelOf, withoutNumber } from './note-label.ts';
 import { findNotes, type PageNotes } from './notes.ts';
+import { settleOpenings } from './openings.ts';
 import { blockAt, type Place, within } from './place.ts';
 import { languageOf, readPreformatted } from './preformatted.ts';
+import { isSidenote } from './sidenote.ts';
 import { readCodeTable, readTable } from './table.ts';
+import { taskState } from './task.ts';
 
 /** How a page's own words are read. */
 export interface Reading {
@@ -78,7 +83,6 @@ function createNotebook(body: Element | null): Notebook {
 
 class BlockReader {
   readonly #blocks: Block[] = [];
-  readonly #openings = createOpenings([]);
   readonly #linked = new Set<Block>();
   readonly #captions = new Set<Block>();
   readonly #asking = new Set<Block>();
@@ -100,6 +104,10 @@ class BlockReader {
   /** The item whose first paragraph has not come yet. */
   #item: Place['list'] = null;
   #quotes = 0;
+  /** Where in what the next block stands in a list or a block quote has begun, from the outermost. */
+  #begun = Number.POSITIVE_INFINITY;
+  /** Whether the definitions that come next are of a term. */
+  #isTerm = false;
 
   constructor(reading: Reading, notebook: Notebook) {
     this.#reading = reading;
@@ -138,6 +146,17 @@ class BlockReader {
       captions: this.#captions,
       asking: this.#asking,
     };
+  }
+
+  /** A list or a block quote begins, with this index in what its blocks stand in. */
+  #begin(depth: number): void {
+    this.#begun = Math.min(this.#begun, depth);
+  }
+
+  #push(block: Block): void {
+    const opens = this.#begun;
+    this.#begun = Number.POSITIVE_INFINITY;
+    this.#blocks.push(opens < (block.within?.length ?? 0) ? { ...block, opens } : block);
   }
 
   #append(said: string, place: Place): void {
@@ -194,6 +213,9 @@ class BlockReader {
         break;
       case 'li':
         this.#listItem(element, place);
+        break;
+      case 'dl':
+        this.#definitions(element, place);
         break;
       case 'dt':
         this.#term(element, place);
@@ -268,7 +290,8 @@ class BlockReader {
     const reader = new BlockReader({ ...this.#reading, isLeftOut }, this.#notebook);
     reader.read(note, TOP);
     reader.#flush(TOP);
-    return reader.#blocks.filter(({ text }) => !/^[^\p{L}\p{N}]*$/u.test(text)).map(withoutNumber);
+    const said = reader.#blocks.filter(({ text }) => !/^[^\p{L}\p{N}]*$/u.test(text));
+    return settleOpenings(said.map(withoutNumber));
   }
 
   /** What stands beside the text on paper. */
@@ -316,7 +339,7 @@ class BlockReader {
     const ordered = element.tag === 'ol';
     // Many editors put a list behind the item that it belongs to, not into it.
     const within = isBehindItem(element) ? [...place.within, 'item' as const] : place.within;
-    this.#openings.begin(within.length);
+    this.#begin(within.length);
     const start = Number.parseInt(attribute(element, 'start'), 10);
     this.read(element, {
       ...place,
@@ -337,21 +360,34 @@ class BlockReader {
     this.#item = null;
   }
 
-  /** A term and what it means: the term alone, what it means as an item below it. */
+  /** A term is an item, and what it means the paragraphs in it; a term that is a heading has its text below it. */
   #term(element: Element, place: Place): void {
-    if (isBlockInside(element)) this.read(element, place);
-    else this.#styled(element, { kind: 'strong' }, place);
-  }
-
-  #definition(element: Element, place: Place): void {
+    this.#isTerm = findElement(element, (below) => headingLevel(below) !== null) === null;
+    if (!this.#isTerm) {
+      this.read(element, place);
+      return;
+    }
     this.#item = { ordered: false, number: 1 };
-    this.read(element, { ...place, list: null, within: [...place.within, 'item'] });
+    this.#styled(element, { kind: 'strong' }, inItem(place));
+    this.#flush(inItem(place));
     this.#item = null;
   }
 
+  #definition(element: Element, place: Place): void {
+    this.read(element, this.#isTerm ? inItem(place) : place);
+  }
+
+  #definitions(element: Element, place: Place): void {
+    const isTerm = this.#isTerm;
+    this.#begin(place.within.length);
+    this.#isTerm = false;
+    this.read(element, place);
+    this.#isTerm = isTerm;
+  }
+
   #blockQuote(element: Element, place: Place): void {
-    this.#openings.begin(place.within.length);
     const inside: Place = { ...place, within: [...place.within, 'quote'] };
+    this.#begin(place.within.length);
     for (const child of element.children) {
       if (typeof child === 'string') this.#append(child, inside);
       else if (isAttribution(child) && !this.#reading.isLeftOut(child)) this.#attribution(child, inside);
@@ -390,7 +426,13 @@ class BlockReader {
     this.#flush(place);
     const [only] = this.#blocks.slice(start);
     if (!isShown && picture !== null && only?.kind === 'paragraph' && this.#blocks.length === start + 1)
-      this.#blocks[start] = { kind: 'image', text: only.text, ...this.#addressOf(picture), ...within(place) };
+      this.#blocks[start] = {
+        kind: 'image',
+        text: only.text,
+        ...this.#addressOf(picture),
+        ...within(place),
+        ...opensOf(only),
+      };
     for (const block of this.#blocks.slice(start)) this.#captions.add(block);
   }
 
@@ -467,79 +509,13 @@ class BlockReader {
     this.#isEmpty = true;
     for (const style of this.#styles) this.#prose.open(style);
     if (prose.text.trim() === '') return;
-    const block = this.#push(blockAt(place, prose, this.#item));
-    if (isLinked) this.#linked.add(block);
+    this.#push(blockAt(place, prose, this.#item));
+    if (isLinked) this.#linked.add(this.#blocks.at(-1) as Block);
     if (place.heading === null) this.#item = null;
-  }
-
-  #push(block: Block): Block {
-    const { within = [] } = block;
-    const opened = { ...block, ...this.#openings.next(within) };
-    this.#blocks.push(opened);
-    return opened;
   }
 }
 
 const MAX_LINKED = 0.5;
-
-/** Pieces that are clean one by one may not be so together; then no offset holds. */
-function clean(prose: Prose): Prose {
-  const text = sanitize(prose.text);
-  return text === prose.text ? prose : { text, marks: [] };
-}
-
-/** Blocks in one line, as a cell has them. */
-function joinCell(blocks: readonly Block[]): Cell {
-  const texts: string[] = [];
-  const marks: Mark[] = [];
-  let length = 0;
-  for (const block of blocks) {
-    if (block.kind === 'image' || block.text === '') continue;
-    if (length > 0) length++;
-    if ('marks' in block)
-      for (const mark of block.marks) {
-        if (mark.kind !== 'break')
-          marks.push({ ...mark, start: mark.start + length, end: mark.end + length });
-      }
-    const text = block.kind === 'code' ? block.text.replaceAll(/[ \n]+/g, ' ').trim() : block.text;
-    texts.push(text);
-    length += text.length;
-  }
-  return { text: texts.join(' '), marks };
-}
-
-/** Whether a task is done; `null` for an item that is none. */
-function taskState(item: Element): boolean | null {
-  let at: Element | undefined = item;
-  for (let depth = 0; at !== undefined && depth < 4; depth++) {
-    const first: Element | string | undefined = at.children.find(
-      (child) => typeof child !== 'string' || child.trim() !== '',
-    );
-    if (typeof first !== 'object') return null;
-    if (first.tag === 'input')
-      return /^checkbox$/i.test(attribute(first, 'type')) ? first.attributes.has('checked') : null;
-    at = /^(?:p|label|span|div)$/.test(first.tag) ? first : undefined;
-  }
-  return null;
-}
-
-/** Whose words a block quote is stands in it as `footer` or `cite`, apart from its paragraphs, or is called so. */
-function isAttribution(child: Element): boolean {
-  if (/^(?:footer|figcaption)$/.test(child.tag)) return true;
-  if (child.tag === 'cite') return isLastIn(child);
-  if (!/^(?:p|div|span)$/.test(child.tag)) return false;
-  const [only] = child.children.filter((below) => typeof below !== 'string' || below.trim() !== '');
-  const isAlone =
-    child.children.filter((below) => typeof below !== 'string' || below.trim() !== '').length === 1;
-  return isAlone && typeof only === 'object' && only.tag === 'cite' && isLastIn(child);
-}
-
-function isLastIn(element: Element): boolean {
-  const behind = (element.parent?.children ?? []).slice(element.at + 1);
-  return behind.every((sibling) =>
-    typeof sibling === 'string' ? sibling.trim() === '' : textOf(sibling) === '',
-  );
-}
 
 function isBehindItem(list: Element): boolean {
   const above = list.parent;
@@ -549,60 +525,21 @@ function isBehindItem(list: Element): boolean {
   return typeof item === 'object' && item.tag === 'li';
 }
 
-function captionIn(figure: Element): Element | null {
-  return childOf(figure, 'figcaption');
+function inItem(place: Place): Place {
+  return { ...place, list: null, within: [...place.within, 'item'] };
 }
 
-/** The first element of a kind in a figure, those of figures in it aside. */
-function childOf(figure: Element, tag: string): Element | null {
-  for (const child of figure.children) {
-    if (typeof child === 'string' || child.tag === 'figure') continue;
-    if (child.tag === tag) return child;
-    const below = /^(?:div|a|picture|span)$/.test(child.tag) ? childOf(child, tag) : null;
-    if (below !== null) return below;
-  }
-  return null;
+function opensOf({ opens }: Block): { readonly opens?: number } {
+  return opens === undefined ? {} : { opens };
 }
 
-function pictureIn(figure: Element): Element | null {
-  return childOf(figure, 'img');
-}
-
-function isBlockInside(element: Element): boolean {
-  return element.children.some((child) => typeof child !== 'string' && isBlock(child));
+/** Pieces that are clean one by one may not be so together; then no offset holds. */
+function clean(prose: Prose): Prose {
+  const text = sanitize(prose.text);
+  return text === prose.text ? prose : { text, marks: [] };
 }
 
 /** A formula that a server drew, its TeX beside it (MediaWiki, WordPress, MathType). */
 function isPictureOfFormula(image: Element): boolean {
   return classesOf(image).some((name) => /(?:^|-)(?:math|latex|tex|equation|mwe)(?:-|$)/.test(name));
-}
-
-/** What pages in Tufte's manner set beside the text, within its sentence. */
-function isSidenote(element: Element): boolean {
-  if (!/^(?:span|small)$/.test(element.tag) || !element.attributes.has('class')) return false;
-  return namesOf(element).some((name) =>
-    /^(?:side-?note|margin-?note|footnote-(?:content|text|body)|inline-footnote)$/.test(name),
-  );
-}
-
-/** The number that a note repeats before its words: a link back to the text, or a place to lead to. */
-function isLabelOf(link: Element, note: Element): boolean {
-  const text = textOf(link);
-  if (!/^[[(]?(?:\d{1,4}|[a-z*†‡§⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4})[\])]?[.:]?$/iu.test(text)) return false;
-  const before = textOf(note);
-  return before.startsWith(text) || before.startsWith(`^ ${text}`);
-}
-
-/** Notes are numbered anew. */
-function withoutNumber(block: Block, at: number): Block {
-  if (at > 0 || !('marks' in block)) return block;
-  const [number] = /^(?:[[(]\d{1,4}[\])]|\d{1,4}[.):]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[↑^.:)\]*†‡§])[.:]?\s{1,3}/u.exec(
-    block.text,
-  ) ?? [''];
-  if (number === '') return block;
-  const cut = number.length;
-  const marks = block.marks
-    .filter(({ end }) => end > cut)
-    .map((mark) => ({ ...mark, start: Math.max(0, mark.start - cut), end: mark.end - cut }));
-  return { ...block, text: block.text.slice(cut), marks };
 }

@@ -89,7 +89,7 @@ function isShort({ text }: Block): boolean {
 function saysNothing(block: Block, { linked, captions }: ReadText): boolean {
   const { kind, text } = block;
   if (kind === 'code' || kind === 'table' || kind === 'rule' || captions.has(block)) return false;
-  if ((kind === 'item' || kind === 'heading') && !linked.has(block)) return false;
+  if ((kind === 'heading' || block.within?.at(-1) === 'item') && !linked.has(block)) return false;
   return isNoise(text, linked.has(block));
 }
 

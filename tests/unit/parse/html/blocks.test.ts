@@ -126,7 +126,16 @@ describe('what a page sets in a form keeps its sense', () => {
       ['paragraph: Levels', 'table: Day Level Mon 42'],
     ],
     // terms
-    ['<dl><dt>Gate<dd>It holds the water.</dl>', ['paragraph: Gate', 'item: It holds the water.']],
+    ['<dl><dt>Gate<dd>It holds the water.</dl>', ['item: Gate', 'paragraph: It holds the water.']],
+    [
+      '<dl><div><dt>Gate<dt>Sluice<dd>It holds the water.<dd>It lets it go.</div></dl>',
+      ['item: Gate', 'item: Sluice', 'paragraph: It holds the water.', 'paragraph: It lets it go.'],
+    ],
+    [
+      '<dl><dt><h3>Gate</h3><dd>It holds the water.</dl>',
+      ['heading: Gate', 'paragraph: It holds the water.'],
+    ],
+    ['<ul><li>Pears<dl><dt>Gate<dd>Wood</dl></ul>', ['item: Pears', 'item: Gate', 'paragraph: Wood']],
     // code
     ['<pre><span class=lineno>1</span>a\n<span class=lineno>2</span>b</pre>', ['code: a\nb']],
     [
@@ -297,5 +306,28 @@ describe('lines and headings of a text are kept', () => {
       url: null,
     });
     expect(article?.blocks.at(-1)?.text).toBe('She died on 12 March 1998.');
+  });
+});
+
+describe('where a block quote begins behind another', () => {
+  test.for<[string, readonly (number | undefined)[]]>([
+    ['<blockquote>One.</blockquote><blockquote>Two.</blockquote>', [undefined, 0]],
+    ['<blockquote><p>One.<p>Two.</blockquote>', [undefined, undefined]],
+    [
+      '<blockquote>One.</blockquote><p>Between.<blockquote>Two.</blockquote>',
+      [undefined, undefined, undefined],
+    ],
+    [
+      '<blockquote>One.<blockquote>In.</blockquote><blockquote>Again.</blockquote></blockquote>',
+      [undefined, undefined, 1],
+    ],
+    [
+      '<ul><li>Pears<blockquote>One.</blockquote><blockquote>Two.</blockquote></ul>',
+      [undefined, undefined, 1],
+    ],
+    // What stood between the two is no part of the text.
+    ['<blockquote>One.</blockquote><p>Advertisement<blockquote>Two.</blockquote>', [undefined, 0]],
+  ])('%s', ([html, expected]) => {
+    expect(read(html).blocks.map(({ opens }) => opens)).toEqual(expected);
   });
 });

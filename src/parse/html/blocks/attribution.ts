@@ -1,0 +1,20 @@
+import { textOf } from '../dom/element.ts';
+import type { Element } from '../dom/tree.ts';
+
+/** Whose words a block quote is stands in it as `footer` or `cite`, apart from its paragraphs, or is called so. */
+export function isAttribution(child: Element): boolean {
+  if (/^(?:footer|figcaption)$/.test(child.tag)) return true;
+  if (child.tag === 'cite') return isLastIn(child);
+  if (!/^(?:p|div|span)$/.test(child.tag)) return false;
+  const [only] = child.children.filter((below) => typeof below !== 'string' || below.trim() !== '');
+  const isAlone =
+    child.children.filter((below) => typeof below !== 'string' || below.trim() !== '').length === 1;
+  return isAlone && typeof only === 'object' && only.tag === 'cite' && isLastIn(child);
+}
+
+function isLastIn(element: Element): boolean {
+  const behind = (element.parent?.children ?? []).slice(element.at + 1);
+  return behind.every((sibling) =>
+    typeof sibling === 'string' ? sibling.trim() === '' : textOf(sibling) === '',
+  );
+}
