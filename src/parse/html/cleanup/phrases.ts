@@ -1,3 +1,5 @@
+import type { Block } from '../../../article.ts';
+
 /** Headings that no text has: what they announce leads to more of the same, to the author and the site, or asks the readers. */
 const LEADING_AWAY = anyOf([
   '(?:related|similar|recommended|suggested|popular|latest|recent|trending|featured|more|other|further|next) (?:articles?|posts?|stor(?:y|ies)|reading|reads|news|content|coverage|videos?|episodes?|blogs?|from|like this)\\b.*',
@@ -12,7 +14,7 @@ const LEADING_AWAY = anyOf([
   'about the authors?|meet the author|author bio|written by',
   '(?:leave|post|write|add) (?:a|your) (?:reply|comment)\\b.*',
   '\\d+ (?:comments?|responses?|replies)|(?:\\d+ )?thoughts? on .*',
-  'join the (?:conversation|discussion)',
+  'join the (?:conversation|discussion)|join [\\d,.+]{2,12}\\+? (?:subscribers|readers|others)\\b.*',
   'share (?:this|on|with|the)\\b.*|follow us\\b.*|pin it.*',
   'subscribe (?:to|now|for|today)\\b.*|sign up (?:for|to|now)\\b.*|(?:join|get) (?:our|the|my) .*newsletter.*',
   'stay (?:up to date|in touch|informed|connected|updated)\\b.*',
@@ -73,13 +75,28 @@ const NOISE = anyOf([
   '(?:tags?|topics?|categor(?:y|ies)|filed under|posted (?:in|under)):.{0,200}',
   '(?:filed|posted) (?:in|under)\\b.{0,200}',
   '(?:published|posted|updated|last updated|edited|written|reviewed|fact[- ]checked|in partnership)(?: on| by| with)',
-  '(?=.*\\b(?:links?|purchases?|buy)\\b).*\\b(?:we|i) (?:may |might |can |could )?(?:earn|receive|get) (?:an? |some )?(?:small |affiliate )*commissions?\\b.*',
   '(?:affiliate )?disclosure:.*\\baffiliate\\b.*',
+  '(?:medically|fact|technically|clinically|expert)[- ](?:reviewed|checked) by .{0,160}',
+  '<iframe .{0,200}</iframe>',
   'page \\d+ of \\d+|\\d+ views?|(?:this|our) (?:story|reporting|work|journalism) is (?:funded|supported) by .*',
   '©.{0,160}|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d).{0,160}|all rights reserved',
   // a browser that a script wants
   "(?:please |you need to |to .{0,40}, )?(?:enable|turn on|activate|allow) javascript\\b.{0,120}|.{0,60}\\brequires? javascript\\b.{0,80}|.{0,60}javascript (?:is|must be|has been|to be) (?:disabled|enabled|required|turned off)\\b.{0,80}|.{0,80}\\bdoes(?:n't| not) support (?:javascript|the (?:video|audio) (?:tag|element)|html5 (?:video|audio))\\b.{0,60}",
 ]);
+
+/** What a site says of its own doors, in headings too. */
+const PAYWALL = anyOf([
+  '(?:this|the) (?:article|story|content|post|page|episode) is (?:exclusive to|(?:only )?(?:available )?(?:for|to)|reserved for) .{0,40}(?:subscribers|members)(?: only)?',
+  '(?:already|not) (?:a |an |have an )?(?:account|subscriber|member|subscribed)\\?.{0,30}',
+  'this (?:story|article|reporting) is (?:funded|supported|made possible) by (?:readers|our readers|you).{0,30}',
+  'how we reviewed this article',
+]);
+
+/** Whether a line or a heading tells who may read on. */
+export function isPaywall({ kind, text }: Block): boolean {
+  if (kind !== 'paragraph' && kind !== 'heading') return false;
+  return text.length <= MAX_LABEL * 2 && PAYWALL.test(plain(text));
+}
 
 /** Longer texts are sentences. In UTF-16 code units. */
 const MAX_LABEL = 80;

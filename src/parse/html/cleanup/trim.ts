@@ -5,7 +5,8 @@ import { normalizeWords } from '../dom/normalize-words.ts';
 import { looksLikeName, splitNames } from '../metadata/authors/names.ts';
 import { afterIntroduction } from '../metadata/authors/words.ts';
 import { isDateLine } from '../metadata/dates/date-lines.ts';
-import { announces, isNoise } from './phrases.ts';
+import { isOffer } from './offers.ts';
+import { announces, isNoise, isPaywall } from './phrases.ts';
 import { withoutRepeats } from './repeats.ts';
 
 /** What the page says of the article beside its text, and so need not be repeated in it. */
@@ -28,14 +29,19 @@ const LONG = 100;
 export function trimBlocks(text: ReadText, known: Known): readonly Block[] {
   const trimmed = trim(text, known);
   if (trimmed.some(({ text: said }) => said !== '')) return trimmed;
-  return text.blocks.filter(
-    (block) => !saysNothing(block, text) && normalizeWords(block.text) !== normalizeWords(known.title ?? ''),
-  );
+  const said = text.blocks.filter((block) => !saysNothing(block, text));
+  const title = normalizeWords(known.title ?? '');
+  const untitled = said.filter((block) => normalizeWords(block.text) !== title);
+  // A page that only has its title has said that.
+  return untitled.length > 0 ? untitled : said;
 }
 
 function trim(text: ReadText, known: Known): readonly Block[] {
   const shown = afterTitle(withoutRepeats(text.blocks, known.title, text.captions), known);
-  const said = shown.filter((block) => keep(!saysNothing(block, text), 'line-without-words', block, known));
+  const said = shown
+    .filter((block) => keep(!saysNothing(block, text), 'line-without-words', block, known))
+    .filter((block) => keep(text.captions.has(block) || !isOffer(block), 'offer', block, known))
+    .filter((block) => keep(!isPaywall(block), 'paywall', block, known));
   const body = withoutSections(said, text, known);
   const start = leadEnd(body, known);
   const lead = body

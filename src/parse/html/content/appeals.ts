@@ -18,7 +18,7 @@ const APPEAL = new RegExp(
     // another browser
     "your browser (?:is (?:out of date|outdated|not supported|no longer supported|too old)|does not support)|(?:upgrade|update) your browser|an? (?:outdated|unsupported|old) browser|veraltete[nr]? browser|navigateur (?:obsolète|n’est pas|n'est pas)|浏览器版本过低|升级.{0,8}浏览器|最新版本的浏览器",
     // an address: what is said beside the field
-    'by (?:subscribing|signing up|submitting|entering your (?:e-?mail|address)|providing your e-?mail|clicking .{0,30}) .{0,60}(?:agree|accept|consent|acknowledge|terms|privacy)|(?:unsubscribe|opt out) at any time|this site is protected by recaptcha',
+    'by (?:subscribing|signing up|submitting|entering your (?:e-?mail|address)|providing your e-?mail|clicking .{0,30})\\b.{0,60}(?:agree|accept|consent|acknowledge|terms|privacy)|(?:unsubscribe|opt out) at any time|this site is protected by recaptcha',
     '(?:abmeldung|abbestellung) .{0,20}jederzeit|(?:vous pouvez vous|désinscri).{0,30}à tout moment|cancelar .{0,20}suscripción en cualquier momento',
   ].join('|'),
   'iu',

@@ -184,9 +184,9 @@ function isPopover(element: Element): boolean {
   return typeof before === 'object' && /^(?:a|button|abbr|dfn|span)$/.test(before.tag);
 }
 
-const POPOVER_NAME = /(?:^|-)(?:popover|popup|tooltip|tooltiptext|hover-?card|flyout|tippy)(?:-|$)/;
+const POPOVER_NAME = /(?:^|-)(?:pop-?over|pop-?up|tooltip|tooltiptext|hover-?card|flyout|tippy)(?:-|$)/;
 const POPOVER_BOX =
-  /(?:popover|popup|tooltip|hover-?card|flyout)-+(?:content|text|body|inner|panel|box|card)|tooltiptext/;
+  /(?:pop-?over|pop-?up|tooltip|hover-?card|flyout)-+(?:content|text|body|inner|panel|box|card)|tooltiptext/;
 
 /** Sections that are called by what they are, as their headings are. */
 const OWN_SECTION =

@@ -8,6 +8,7 @@ import { classifyElement, type Judgement, type Verdict } from './boilerplate.ts'
 import { isAside } from './boilerplate-names.ts';
 import { extentOf } from './extent.ts';
 import { statedContainer } from './stated.ts';
+import { findTeasers } from './teasers.ts';
 
 export interface Content {
   readonly root: Element;
@@ -103,6 +104,8 @@ function hasText({ measures }: Judged, body: Element): boolean {
   return chars > linked + heads;
 }
 
+const TEASER: Verdict = { kind: 'furniture', rule: 'teaser' };
+
 /** What of a page is furniture; each element is judged once. */
 function furnitureIn(
   whole: Measures,
@@ -114,9 +117,11 @@ function furnitureIn(
   const text = ancestorsOf(heading);
   const total = measureOf(whole, body).prose;
   const article = statedContainer(body, whole, heading);
+  const teasers = judgement === 'names' ? findTeasers(body, whole, text) : null;
   const decide = (element: Element): Verdict | null => {
     if (text.has(element) || element.tag === 'main') return null;
     const held = measureOf(whole, element);
+    if (teasers?.has(element)) return TEASER;
     const verdict = classifyElement(element, held, judgement);
     if (verdict === null) return null;
     if (article !== null && isAside(namesOf(element)) && isBeside(element, article, whole)) return verdict;
