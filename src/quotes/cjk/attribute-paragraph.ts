@@ -7,13 +7,16 @@ import type { CastGrammar } from './cast.ts';
 import { type CjkParagraph, sentencesOf } from './classify.ts';
 import type { CjkPeople } from './cluster-aliases.ts';
 import type { Range } from './fold-quotes.ts';
-import { actorsIn, headOf } from './subjects.ts';
+import { namedWithin } from './named-within.ts';
+import { actorsIn, headOf, knownSubject } from './subjects.ts';
 
 /** What is known when a paragraph in a script without spaces is read. */
 export interface CjkAttributionContext {
   readonly article: CjkPeople;
   readonly salience: Salience;
   readonly narrator: Narrator | null;
+  /** Who last did something before. */
+  readonly before: SpeakerCandidate | null;
 }
 
 /** Read one paragraph: say whom its names and pronouns mean, and who says what. */
@@ -45,13 +48,25 @@ export function attributeCjkParagraph(
       noteActor(range);
     const lead = isBare ? leadInAt(line, sentence, grammar) : null;
     leadIn = lead === null ? null : voiceOf(lead, 'lead-in');
-    const back = isBare ? pointAt(line, sentence, grammar) : null;
+    if (lead === null && isBare && isUnended(line, sentence, grammar)) leadIn = actor ?? hearer.before;
+    const back = isBare
+      ? (pointAt(line, sentence, grammar) ?? (before < 0 ? goesOnAt(line, sentence, grammar) : null))
+      : null;
     if (back === null) continue;
     const voice = voiceOf(back, 'pointing-back');
     if (before < 0) pointing = voice;
     else voices[before] ??= voice;
   }
-  return { voices, actors, reference, acting, pointing, leadIn, body: null };
+  return {
+    voices,
+    actors,
+    reference,
+    acting,
+    pointing,
+    leadIn,
+    body: null,
+    named: namedWithin(prose, grammar, article),
+  };
 
   function hearQuote(at: number): void {
     if (!isSaid(prose.quotes[at]?.kind)) return;
@@ -123,10 +138,27 @@ function genderOfPronoun({ pronouns }: CastGrammar, words: string): 'male' | 'fe
 function leadInAt(line: string, { from, to }: Range, grammar: CastGrammar): Range | null {
   const words = line.slice(from, to).trimEnd();
   const verb = [...words.matchAll(grammar.cue)].at(-1);
+  if (isUnended(line, { from, to }, grammar)) return knownSubject(line, from, to, grammar);
   if (verb === undefined) return null;
   const rest = words.slice(verb.index + verb[0].length);
   const isLast = grammar.quotative === null ? /^[：:]$/.test(rest) : rest.length < MAX_ENDING;
   return isLast ? headOf(line, from, from + verb.index, grammar) : null;
+}
+
+/** 춘수는 쓴웃음을 지으면서, The sentence goes on with what is said. */
+function isUnended(line: string, { to }: Range, { subject }: CastGrammar): boolean {
+  return subject.by === 'particle' && subject.opening !== null && to === line.length && /[,-]\s*$/.test(line);
+}
+
+/** “…” ¶ 하고 영애가 웃었다. “…” ¶ 춘수는 중얼거렸다. What the sentence says goes back to what is said before it. */
+function goesOnAt(line: string, { from, to }: Range, grammar: CastGrammar): Range | null {
+  const { subject, cue, goingOn } = grammar;
+  if (subject.by !== 'particle' || subject.opening === null || goingOn === null || from > 0) return null;
+  if (isUnended(line, { from, to }, grammar)) return null;
+  const words = line.slice(from, to);
+  const opened = goingOn.exec(words);
+  if (opened !== null) return knownSubject(line, from, to, grammar);
+  return words.search(cue) < 0 ? null : knownSubject(line, from, to, grammar);
 }
 
 /** Endings of a verb: 言った, 話していました. */

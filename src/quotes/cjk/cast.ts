@@ -83,22 +83,26 @@ function leadingNames(
 /** Words whose particle only people have, and names by their form, that are subjects more than once. */
 function markedNames(
   lines: readonly string[],
-  { animate }: MarkedSubjects,
+  { animate, opening }: MarkedSubjects,
   { pronouns, nobody, common }: UnspacedGrammar,
 ): ReadonlySet<string> {
   const names = new Set<string>();
   if (animate === null) return names;
   const alive = new Map<string, number>();
   const acting = new Map<string, number>();
+  const opens = new Map<string, number>();
   for (const line of lines) {
+    const first = opening?.exec(line)?.[1];
+    if (first !== undefined) opens.set(first, (opens.get(first) ?? 0) + 1);
     for (const { 1: stem = '', 2: lively } of line.matchAll(animate)) {
-      if (pronouns.has(stem) || nobody.test(stem)) continue;
+      if (pronouns.has(stem) || (stem.length > 1 && nobody.test(stem))) continue;
       const counts = lively === undefined ? acting : alive;
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
     }
   }
   for (const [stem, count] of acting) {
-    const isAlive = alive.has(stem) || common.test(stem);
+    const isNamed = stem.length > 1 && (common.test(stem) || (opens.get(stem) ?? 0) >= OFTEN);
+    const isAlive = alive.has(stem) || isNamed;
     if (isAlive && count + (alive.get(stem) ?? 0) > 2) names.add(stem);
   }
   return names;

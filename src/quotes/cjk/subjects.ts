@@ -95,28 +95,70 @@ const LETTER = /^[A-Z]/;
 
 const MAX_SUBJECT = 20;
 
-/** The last topic or subject in a stretch; one with は goes before one with が. */
+/** The last topic or subject in a stretch; one with は goes before one with が, and whom the article knows before both. */
 export function lastSubject(line: string, from: number, to: number, grammar: CastGrammar): Range | null {
   const subjects = subjectsIn(line.slice(from, to), grammar);
-  const last = subjects.findLast(({ isTopic }) => isTopic) ?? subjects.at(-1);
+  const known = subjects.filter(({ isKnown }) => isKnown);
+  const among = known.length > 0 ? known : subjects;
+  const last = among.findLast(({ isTopic }) => isTopic) ?? among.at(-1);
+  return last === undefined ? null : { from: from + last.from, to: from + last.to };
+}
+
+/** The last subject of a stretch that the article knows; `null` for none. */
+export function knownSubject(line: string, from: number, to: number, grammar: CastGrammar): Range | null {
+  const known = subjectsIn(line.slice(from, to), grammar).filter(({ isKnown }) => isKnown);
+  const last = known.find(({ isTopic }) => isTopic) ?? known.at(-1);
   return last === undefined ? null : { from: from + last.from, to: from + last.to };
 }
 
 /** A subject by its particle, and whether it is what the sentence is about. */
 interface MarkedSubject extends Range {
   readonly isTopic: boolean;
+  /** Its last words are a name that the article has, or a pronoun. */
+  readonly isKnown: boolean;
 }
 
 /** The subjects of a stretch where a particle marks them, nobody and nothing but times left out. */
-function subjectsIn(words: string, { subject, nobody }: UnspacedGrammar): readonly MarkedSubject[] {
+function subjectsIn(words: string, grammar: CastGrammar): readonly MarkedSubject[] {
+  const { subject, nobody } = grammar;
   if (subject.by !== 'particle') return [];
   const found: MarkedSubject[] = [];
   for (const match of words.matchAll(subject.marked)) {
     const [, name = '', particle = ''] = match;
-    if (nobody.test(name)) continue;
-    found.push({ from: match.index, to: match.index + name.length, isTopic: subject.topic.test(particle) });
+    const known = knownEnd(name, grammar);
+    if (known === null && nobody.test(name)) continue;
+    const owner = known === null ? (subject.owned?.exec(name)?.[1] ?? null) : null;
+    if (owner !== null && knownEnd(owner, grammar) === owner) {
+      // 정희의 눈은 is about 정희.
+      const from = match.index + name.lastIndexOf(owner, name.lastIndexOf(' '));
+      found.push({ from, to: from + owner.length, isTopic: false, isKnown: true });
+      continue;
+    }
+    const to = match.index + name.length;
+    const own = known ?? name.slice(subject.before?.exec(name)?.[0].length ?? 0);
+    const isKnown = known !== null || (subject.animate !== null && isKnownForm(own, grammar));
+    found.push({ from: to - own.length, to, isTopic: subject.topic.test(particle), isKnown });
   }
   return found;
+}
+
+/** A noun for somebody, or a full name with a title: 김민수 시장. */
+function isKnownForm(words: string, { common, titles, fullName }: CastGrammar): boolean {
+  const name = words.replace(titles, '');
+  return common.test(words) || (name !== words && fullName.test(name));
+}
+
+/** The last word or two of a subject that the article knows: 구수한 연기 속의 문 서방. */
+function knownEnd(words: string, { cast, pronouns }: CastGrammar): string | null {
+  let from = words.length;
+  let known: string | null = null;
+  for (let count = 0; count < 2 && from > 0; count++) {
+    from = words.lastIndexOf(' ', from - 1);
+    const end = words.slice(from + 1);
+    if (cast.has(end) || pronouns.has(end)) known = end;
+    if (from < 0) break;
+  }
+  return known;
 }
 
 /** Whether the words for a subject are for somebody. */
@@ -140,6 +182,8 @@ export function actorsIn(
       : headsIn(line, from, to, grammar.subject, grammar);
   return subjects.filter((range) => {
     const words = line.slice(range.from, range.to);
+    if (grammar.subject.by === 'particle' && grammar.subject.animate !== null)
+      return isKnownForm(words, grammar) || grammar.cast.has(words) || grammar.pronouns.has(words);
     return isPerson(words, grammar) || grammar.cast.has(words) || isKnown(words);
   });
 }

@@ -162,6 +162,10 @@ export interface UnspacedGrammar {
   readonly subject: MarkedSubjects | LeadingSubjects;
   /** What stands right behind a quote that is said, before the verb of saying; `null` where that verb comes first. */
   readonly quotative: RegExp | null;
+  /** What stands on either side of a name that calls somebody. */
+  readonly vocative: { readonly before: RegExp; readonly behind: RegExp };
+  /** What begins a sentence that goes on from the quote before it (하고); `null` where nothing does. */
+  readonly goingOn: RegExp | null;
   /** A verb of saying; global. */
   readonly cue: RegExp;
   /** Behind a quote or its quotative: whose words they are comes last, in the first group (と話す山田さん). */
@@ -206,6 +210,12 @@ export interface MarkedSubjects {
    * particles do not tell who is alive.
    */
   readonly animate: RegExp | null;
+  /** What is a part of somebody, in the first group; `null` where it is not looked for. */
+  readonly owned: RegExp | null;
+  /** Words before a subject that are no part of it; `null` where a subject is one word. */
+  readonly before: RegExp | null;
+  /** A subject that opens a sentence. */
+  readonly opening: RegExp | null;
 }
 
 /** The subject comes first in its clause: 李明在会上说. */

@@ -12,7 +12,7 @@ import { attributeParagraph, type Narrator, type ParagraphAttribution } from './
 import { leadInOf } from './lead-in.ts';
 import { introducedBy, signerOf } from './paragraph-behind.ts';
 import { castTale, noteUtterance } from './tale.ts';
-import { goOn, isDialogue, isSignature, type Turn, takeTurn, turnOf } from './turn-taking.ts';
+import { fromContext, goOn, isDialogue, isSignature, type Turn, takeTurn, turnOf } from './turn-taking.ts';
 import type { Utterance } from './utterance.ts';
 
 /** For each quote of a paragraph who says it; `null` for one nobody does. */
@@ -73,13 +73,17 @@ export function attributeArticle(
     carryOver(prose, voices);
     const own = voices.findLast((voice) => voice !== null) ?? progress.leadIn;
     if (!voices.some((voice) => voice !== null)) giveAll(prose, voices, contextOf(prose, actors, progress));
-    signBefore(prose, attribution.pointing, progress);
+    const signer = signBefore(prose, attribution.pointing, progress);
+    const isUnspaced = prose.language.unspaced !== null;
+    if (isUnspaced) tellBefore(lines, prose, signer, actors[0] ?? null);
     noteTurn(prose, voices, progress);
     const { actorBefore } = progress;
     if (isTale) noteUtterance(lines, { prose, attribution, own, inMind, actorBefore }, people);
     progress.actorBefore = actors.at(-1) ?? null;
     progress.body = attribution.body;
-    progress.leadIn = attribution.leadIn ?? leadInOf(prose, people, progress.salience);
+    // What says whose the line before is says nothing of the next.
+    const leadIn = isUnspaced && signer !== null ? null : attribution.leadIn;
+    progress.leadIn = leadIn ?? leadInOf(prose, people, progress.salience);
     progress.heard.push(voices);
   }
   if (isTale) castTale(article, progress.heard, lines, teller);
@@ -95,7 +99,9 @@ function readParagraph(prose: AnnotatedBlock, progress: Progress): ParagraphAttr
   }
   progress.unspaced ??= clusterCjkAliases(progress.article);
   const grammar = progress.unspaced.grammarOf(prose.language);
-  return attributeCjkParagraph(prose, grammar, { article: progress.unspaced, salience, narrator });
+  const { actorBefore } = progress;
+  const before = actorBefore === null ? null : fromContext(actorBefore, 'actor-before');
+  return attributeCjkParagraph(prose, grammar, { article: progress.unspaced, salience, narrator, before });
 }
 
 /** Who says the quotes of a paragraph that does not say so itself. */
@@ -122,11 +128,15 @@ function noteTurn(prose: AnnotatedBlock, voices: ArticleSpeakers, { turns, peopl
 }
 
 /** “Plant trees.” ¶ — Nora Blom: the paragraph before is whose this one says. */
-function signBefore(prose: AnnotatedBlock, pointing: SpeakerCandidate | null, progress: Progress): void {
+function signBefore(
+  prose: AnnotatedBlock,
+  pointing: SpeakerCandidate | null,
+  progress: Progress,
+): SpeakerCandidate | null {
   const { article, heard, turns, people } = progress;
   const before = heard.at(-1);
   const last = turns.at(-1);
-  if (before === undefined || last === undefined || last.block !== prose.index - 1) return;
+  if (before === undefined || last === undefined || last.block !== prose.index - 1) return null;
   const isOpen = before.every(
     (voice) => voice === null || voice.by === 'context' || voice.by === 'continuation',
   );
@@ -134,11 +144,27 @@ function signBefore(prose: AnnotatedBlock, pointing: SpeakerCandidate | null, pr
   const signer = isOpen
     ? (pointing ?? signerOf(prose, people) ?? (isUnheard ? introducedBy(prose, people) : null))
     : null;
-  if (signer === null) return;
+  if (signer === null) return null;
   const voices = [...before];
   giveAll(article[last.block] as AnnotatedBlock, voices, signer);
   heard[heard.length - 1] = voices;
   turns[turns.length - 1] = { ...last, voice: signer };
+  return signer;
+}
+
+/** “…” ¶ 춘수는 자리에 앉았다. Where each sentence has a paragraph, whoever acts behind a line is most likely to have said it. */
+function tellBefore(
+  lines: Utterance[],
+  prose: AnnotatedBlock,
+  signer: SpeakerCandidate | null,
+  actor: Person | null,
+): void {
+  const last = lines.at(-1);
+  if (last === undefined || last.to !== prose.index - 1 || last.told !== null) return;
+  if (signer !== null && (signer.person !== null || signer.by === 'pronoun'))
+    lines[lines.length - 1] = { ...last, told: signer };
+  else if (last.actor === null && actor !== null && !prose.quotes.some(({ kind }) => isSaid(kind)))
+    lines[lines.length - 1] = { ...last, actor };
 }
 
 function narratorOf(teller: Person | null, author: string | null): Narrator | null {

@@ -69,6 +69,14 @@ export interface ParagraphAttribution {
   readonly leadIn: SpeakerCandidate | null;
   /** The last that speaks or acts in it and is nobody. */
   readonly body: Organisation | null;
+  /** Who is called and who is named in what it says; `null` where its words are read for that elsewhere. */
+  readonly named: NamedWithin | null;
+}
+
+/** People named within what is said. */
+export interface NamedWithin {
+  readonly addressed: readonly Person[];
+  readonly spokenOf: ReadonlySet<Person>;
 }
 
 /** “He”, “she” or “the old man” beside a quote, and who may be meant. */
@@ -146,7 +154,7 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
     }
     body = readOrganisation(prose, sentence) ?? body;
   }
-  return { voices, actors, reference, acting, pointing: null, leadIn: null, body };
+  return { voices, actors, reference, acting, pointing: null, leadIn: null, body, named: null };
 
   /** What the quote itself holds of who says it. */
   function hearIncise(quote: number, span: Span): void {

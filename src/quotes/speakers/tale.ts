@@ -44,9 +44,9 @@ export function noteUtterance(lines: Utterance[], paragraph: ParagraphOfTale, pe
     isActing: attribution.reference === null && reference !== null,
     actor: own === null && reference === null ? (actors[0] ?? null) : null,
     before: last?.to === prose.index - 1 ? null : actorBefore,
-    addressed: vocativesIn(prose, people),
+    addressed: attribution.named?.addressed ?? vocativesIn(prose, people),
     called: prose.called.find((gender) => gender !== null) ?? null,
-    spokenOf: spokenOfIn(prose, { from: 0, to: prose.tokens.length }, people),
+    spokenOf: attribution.named?.spokenOf ?? spokenOfIn(prose, { from: 0, to: prose.tokens.length }, people),
   });
 }
 

@@ -140,7 +140,8 @@ export function goOn(
   return isSignature(voice) || isUnknown ? null : { ...voice, by: 'continuation', rule: 'next-paragraph' };
 }
 
-function fromContext(person: Person, rule: string): SpeakerCandidate {
+/** Somebody speaks who does something beside it. */
+export function fromContext(person: Person, rule: string): SpeakerCandidate {
   return { person, name: person.name, by: 'context', mention: null, rule };
 }
 

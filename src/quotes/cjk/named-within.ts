@@ -1,0 +1,40 @@
+import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
+import type { Person } from '../people/person.ts';
+import type { NamedWithin } from '../speakers/attribute-paragraph.ts';
+import type { CastGrammar } from './cast.ts';
+import type { CjkPeople } from './cluster-aliases.ts';
+
+/** Who is called by name, and who is named, in what a paragraph says: nobody calls himself. */
+export function namedWithin(prose: AnnotatedBlock, grammar: CastGrammar, article: CjkPeople): NamedWithin {
+  const addressed: Person[] = [];
+  const spokenOf = new Set<Person>();
+  for (const { start, end, kind } of prose.quotes) {
+    if (!isSaid(kind)) continue;
+    const words = prose.text.slice(start + 1, end);
+    for (let at = 0; at < words.length; at++) {
+      const name = isInWord(words, at, grammar) ? null : grammar.cast.nameAt(words, at);
+      if (name === null) continue;
+      const person = article.find(name, grammar);
+      spokenOf.add(person);
+      if (isCalled(words, at, name, grammar)) addressed.push(person);
+      at += name.length - 1;
+    }
+  }
+  return { addressed, spokenOf };
+}
+
+/** Where spaces part words, a name begins one. */
+function isInWord(words: string, at: number, { subject }: CastGrammar): boolean {
+  return subject.by === 'particle' && at > 0 && HANGUL.test(words.charAt(at - 1));
+}
+
+const HANGUL = /[가-힣]/;
+
+/** 少安，你出来。 얘 정희야, Between the marks of punctuation nothing else stands. */
+function isCalled(words: string, at: number, name: string, { vocative }: CastGrammar): boolean {
+  const before = words.slice(Math.max(0, at - MAX_CALL), at);
+  return vocative.before.test(before) && vocative.behind.test(words.slice(at + name.length));
+}
+
+/** No word of calling is longer. */
+const MAX_CALL = 4;
