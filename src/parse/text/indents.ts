@@ -1,7 +1,7 @@
 import { type Chunk, type Line, leastIndent } from './line.ts';
 import { isFull, LEAST_MARGIN, RAGGED, widestOf } from './margin.ts';
 import { endsSentence } from './signs.ts';
-import { endsWithHyphen, UNEVEN } from './wrap.ts';
+import { endsWithHyphen, LIKELY_MARGIN, UNEVEN } from './wrap.ts';
 
 /** Old books indent the first line of a paragraph by so much; one space is an accident. */
 const LEAST_FIRST_INDENT = 2;
@@ -63,7 +63,9 @@ export function findHanging(lines: Chunk, margin: number | null): Indented | nul
   const rest = lines.slice(1);
   if (leastIndent(rest) < first.indent + 2) return null;
   if (rest.some(({ indent }) => indent !== second.indent)) return null;
-  const limit = margin === null ? Math.max(widestOf(lines), LEAST_MARGIN) : margin - RAGGED;
+  // Two lines tell little.
+  const least = lines.length === 2 ? LIKELY_MARGIN : LEAST_MARGIN;
+  const limit = margin === null ? Math.max(widestOf(lines), least) : margin - RAGGED;
   const rule = isFull(first, second, limit) ? 'hanging-indent' : 'term';
   return { rule, paragraphs: [[first], rest], indent: second.indent - first.indent };
 }

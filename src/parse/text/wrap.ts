@@ -27,7 +27,7 @@ export interface WrapContext {
 }
 
 /** Two lines tell little: the first is taken for wrapped when it is at least this long. */
-const LIKELY_MARGIN = 60;
+export const LIKELY_MARGIN = 60;
 
 /** Decide for each line break in a chunk of plain lines what it is. */
 export function findBreaks(lines: Chunk, context: WrapContext): Breaks {
@@ -74,6 +74,7 @@ function limitOf(lines: Chunk, margin: number | null): number | null {
   // Most paragraphs: what their own lines show can change nothing.
   if (margin !== null && Math.abs(own - margin) <= RAGGED && !allBeginWithCapital(lines))
     return margin - RAGGED;
+  if (margin === null && own < LIKELY_MARGIN && goesInAndOut(lines)) return null;
   const shown = wrappedWidth(lines);
   if (margin !== null && Math.abs((shown ?? margin) - margin) <= RAGGED) {
     if (own > margin + RAGGED || (shown === null && allBeginWithCapital(lines))) return null;
@@ -85,6 +86,17 @@ function limitOf(lines: Chunk, margin: number | null): number | null {
     return runsOn(lines[0] as Line, lines[1] as Line) && own >= LEAST_MARGIN ? own : null;
   if (own < LEAST_MARGIN) return null;
   return own < LIKELY_MARGIN ? own : own - UNEVEN;
+}
+
+/** Whether a line stands deeper than the one above and the one below, as in verse and never in a paragraph. */
+function goesInAndOut(lines: Chunk): boolean {
+  return lines.some(({ indent }, at) => {
+    const before = lines[at - 1];
+    const after = lines[at + 1];
+    return (
+      before !== undefined && after !== undefined && indent > before.indent + 1 && indent > after.indent + 1
+    );
+  });
 }
 
 function flows(line: Line, next: Line, limit: number | null): boolean {

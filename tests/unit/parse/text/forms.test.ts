@@ -53,6 +53,18 @@ describe('lines', () => {
       ['paragraph: The gate of the well-known mill was made of iron, and it was heavy.'],
     ],
     [
+      'verse of two indents, also where its lines are of one length',
+      'I knocked but once, I knocked but twice,\n  and no one came to me;\nthe moon came up, the moon came up,\n  above the apple tree.',
+      [
+        'paragraph: I knocked but once, I knocked but twice, / ··and no one came to me; / the moon came up, the moon came up, / ··above the apple tree.',
+      ],
+    ],
+    [
+      'and of two lines',
+      'I knocked but once, I knocked but twice,\n  and no one came to me;',
+      ['paragraph: I knocked but once, I knocked but twice, / ··and no one came to me;'],
+    ],
+    [
       'but one that hangs does',
       'The pre-\nand post-war gates of the mill at the old ferry were lost.',
       ['paragraph: The pre- and post-war gates of the mill at the old ferry were lost.'],
