@@ -42,12 +42,17 @@ export function startPager(command: string, env: Env): Pager {
   const ignore = () => {};
   process.on('SIGINT', ignore);
   process.on('SIGQUIT', ignore);
+  // Before the pager runs, lest a signal that it sends comes first.
+  const isEnding = waitBeforeDying(
+    () => child.stdin.end(),
+    () => closed,
+  );
   const child = spawn(command, { shell: true, stdio: ['pipe', 'inherit', 'inherit'], env });
   const closed = once(child, 'close').finally(() => {
     process.off('SIGINT', ignore);
     process.off('SIGQUIT', ignore);
   });
-  const isEnding = waitBeforeDying(closed, () => child.stdin.end());
+  void closed.finally(isEnding.forget);
   // A pager that is quit early leaves the rest of the text unread.
   child.stdin.on('error', ignore);
   let unread: string | null = '';
@@ -59,7 +64,7 @@ export function startPager(command: string, env: Env): Pager {
     async write(text) {
       if (unread !== null) unread = unread.length + text.length > MOST_UNREAD ? null : unread + text;
       // The pipe of a pager that has ended is destroyed before its exit code is known.
-      if (child.stdin.destroyed && child.exitCode === null && !isEnding()) await closed;
+      if (child.stdin.destroyed && child.exitCode === null && !isEnding.now()) await closed;
       checkRan();
       if (child.stdin.destroyed || child.stdin.writableEnded || child.exitCode !== null)
         throw new OutputClosed();
@@ -77,9 +82,13 @@ export function startPager(command: string, env: Env): Pager {
  * When reader is to end while the pager runs, wait for the pager first, as git does: it has the terminal.
  *
  * @param stop called at once; no more is written.
- * @returns whether that has happened.
+ * @param closed gives what resolves when the pager has ended.
+ * @returns whether that has happened, and a function to be called when the pager has ended.
  */
-function waitBeforeDying(closed: Promise<unknown>, stop: () => void): () => boolean {
+function waitBeforeDying(
+  stop: () => void,
+  closed: () => Promise<unknown>,
+): { now(): boolean; forget(): void } {
   let isEnding = false;
   const signals = ['SIGTERM', 'SIGHUP'] as const;
   const handlers = signals.map((signal) => {
@@ -87,7 +96,7 @@ function waitBeforeDying(closed: Promise<unknown>, stop: () => void): () => bool
       if (isEnding) return;
       isEnding = true;
       stop();
-      void closed.finally(() => {
+      void closed().finally(() => {
         process.off(signal, die);
         process.kill(process.pid, signal);
       });
@@ -95,8 +104,10 @@ function waitBeforeDying(closed: Promise<unknown>, stop: () => void): () => bool
     process.on(signal, die);
     return () => process.off(signal, die);
   });
-  void closed.finally(() => {
-    if (!isEnding) for (const forget of handlers) forget();
-  });
-  return () => isEnding;
+  return {
+    now: () => isEnding,
+    forget() {
+      if (!isEnding) for (const forget of handlers) forget();
+    },
+  };
 }

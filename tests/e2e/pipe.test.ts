@@ -16,7 +16,7 @@ const long = file('long.txt', `Long\n\n${`${'A sentence of plain prose. '.repeat
 test('an article is set without any escape sequence', () => {
   expect(inPipe(['show', news])).toEqual({
     code: 0,
-    out: `The Bridge\n\nBo Hale · 1 min read\n\nIt was closed.\n\n“It is not safe,” said Ana Ruiz.\n\n${'─'.repeat(66)}\nBo Hale\n`,
+    out: `The Bridge\n══════════\nBo Hale · 1 min read\n\nIt was closed.\n\n“It is not safe,” said Ana Ruiz.\n\n${'─'.repeat(66)}\nBo Hale\n`,
     err: '',
   });
 });
