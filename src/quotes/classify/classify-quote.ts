@@ -17,9 +17,11 @@ import {
   isGloss,
   isNamedByNobody,
   isNameOfNoun,
+  isRange,
   isTerm,
   isTitled,
   isTitledBehind,
+  isWordsThemselves,
 } from './not-speech.ts';
 import { type Setting, type Stretch, settingOf } from './setting.ts';
 import { hasInquitAfter, isAlone, isLeadIn, isSentenceAlone, isSigned } from './speech.ts';
@@ -56,6 +58,8 @@ const RULES: readonly Rule[] = [
   ['title-before-its-noun', 'other', isTitledBehind],
   ['named-by-nobody', 'other', isNamedByNobody],
   ['example', 'other', isExample],
+  ['range', 'other', isRange],
+  ['words-themselves', 'other', isWordsThemselves],
   ['attribute-of-noun', 'other', isAttributeOfNoun],
   ['reporting-clause', 'speech', hasInquitAfter],
   ['lead-in', 'speech', isLeadIn],

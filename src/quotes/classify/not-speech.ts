@@ -6,8 +6,10 @@ import type { Setting } from './setting.ts';
 const LINKING = is.PREPOSITION | is.CLAUSE | is.CONJUNCTION | is.FUNCTION;
 
 /** Titled “Low Tide”, known as the “Anvil”, a boat called “Low Tide”: a name or a term, nobody’s words. */
-export function isTitled({ tokens, sentence, at, shape }: Setting): boolean {
+export function isTitled({ tokens, sentence, at, shape, before }: Setting): boolean {
   let step = at - 1;
+  // Called for “a truce”: what somebody asks for.
+  if (before !== null && before.lower === 'for') return false;
   const isBefore = (classes: number) => step >= sentence.from && ((tokens[step] as Token).is & classes) !== 0;
   if (isBefore(is.TITLING)) return true;
   // Dans son dernier livre, « Les Marées »
@@ -110,6 +112,7 @@ export function isNamedByNobody({ tokens, sentence, at, language }: Setting): bo
   const naming = tokens[verb];
   if (
     naming === undefined ||
+    (tokens[verb + 1] as Token).lower === 'for' ||
     verb <= sentence.from ||
     !(naming.is & is.NAMING) ||
     !naming.lower.endsWith('ed')
@@ -121,9 +124,23 @@ export function isNamedByNobody({ tokens, sentence, at, language }: Setting): bo
     ((tokens[before] as Token).is & is.ADVERB || language.passives.has((tokens[before - 1] as Token).lower))
   )
     before--;
-  const { lower, text } = tokens[before] as Token;
-  return text === '(' || text === ',' || language.passives.has(lower);
+  const { lower, text, is: classes, isCapital } = tokens[before] as Token;
+  // Romney, called “Mr. No”; but: Romney, for one, called it “a sham”.
+  const isPassing = text === ',' && before === verb - 1 && !hasComma(tokens, sentence.from, before);
+  if (text === '(' || isPassing || language.passives.has(lower) || THOSE.has(lower)) return true;
+  // Bags of coffee described as “magic”
+  return (
+    classes === 0 && !isCapital && ((tokens[before - 1] as Token | undefined)?.is ?? 0) === is.PREPOSITION
+  );
 }
+
+function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let step = from; step < to; step++) if (tokens[step]?.text === ',') return true;
+  return false;
+}
+
+/** Those considered “anchors” */
+const THOSE = new Set(['those']);
 
 /** Terms like “daily rate”, such as “soon”: examples, unless somebody says something like them. */
 export function isExample({ tokens, sentence, at, language }: Setting): boolean {
@@ -162,4 +179,37 @@ export function isAttributeOfNoun({ tokens, sentence, at, language, before }: Se
   if (!(before.is & (is.DETERMINER | is.POSSESSIVE))) return false;
   const isNoun = noun.kind === 'word' && !noun.isCapital && !(noun.is & NO_NOUN);
   return isNoun && !(sentence.has & (is.CORE_CUE | is.NAMING | is.ACCORDING));
+}
+
+/** Went from “send a patch” to “press a button”: two ends of something. */
+export function isRange({ tokens, sentence, at, language, before }: Setting): boolean {
+  const { range } = language;
+  if (range === null || before === null || tokens[at - 1]?.kind !== 'word') return false;
+  if (before.lower === range.from) return isQuoteBehind(tokens, at, sentence.to, range.to);
+  return before.lower === range.to && isQuoteBefore(tokens, at, sentence.from, range.from);
+}
+
+/** So many words may stand between the ends of a range. */
+const RANGE_REACH = 8;
+
+function isQuoteBehind(tokens: readonly Token[], at: number, to: number, word: string): boolean {
+  for (let step = at + 1; step < Math.min(to, at + RANGE_REACH); step++)
+    if (tokens[step]?.kind === 'quote') return tokens[step - 1]?.lower === word;
+  return false;
+}
+
+function isQuoteBefore(tokens: readonly Token[], at: number, from: number, word: string): boolean {
+  for (let step = at - 2; step > Math.max(from, at - 1 - RANGE_REACH); step--)
+    if (tokens[step]?.kind === 'quote')
+      return tokens[step - 1]?.lower === word || tokens[step - 1]?.lower === tokens[at - 1]?.lower;
+  return false;
+}
+
+/** Translates to “three folds”, means “soon”, the prompt “make it rain”: what words mean, or words for themselves. */
+export function isWordsThemselves({ tokens, sentence, at, language, before, shape }: Setting): boolean {
+  if (before === null || shape.words > MAX_NAME || shape.ends === ',') return false;
+  const isLinked = (before.is & is.PREPOSITION) !== 0 && at - 2 > sentence.from;
+  const verb = isLinked ? (tokens[at - 2] as Token) : before;
+  if (language.glossing.has(verb.lower)) return true;
+  return language.wordNouns.has(before.lower) && (tokens[at - 2]?.kind ?? 'mark') === 'word';
 }

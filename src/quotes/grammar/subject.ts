@@ -48,8 +48,24 @@ export function findSubjectBefore(
   const phrase = readPhraseBefore(tokens, start, at);
   return phrase === null
     ? earlierSubject(tokens, start, at, steps)
-    : (modifiedSubject(tokens, start, phrase) ?? phrase);
+    : (modifiedSubject(tokens, start, phrase) ?? beforePlace(tokens, start, phrase) ?? phrase);
 }
+
+/** “A woman in Leeds, Yorkshire said”, “Bo Oh of Leeds, Yorkshire says”: the name behind the comma tells where the place is. */
+function beforePlace(tokens: readonly Token[], start: number, phrase: NounPhrase): NounPhrase | null {
+  if (phrase.from - 2 <= start || tokens[phrase.from - 1]?.text !== ',') return null;
+  let town = phrase.from - 1;
+  while (town > start && tokens[town - 1]?.kind === 'word' && tokens[town - 1]?.isCapital === true) town--;
+  const preposition = tokens[town - 1];
+  if (town === phrase.from - 1 || town - 1 <= start || preposition === undefined) return null;
+  if (!LOCATING.has(preposition.lower)) return null;
+  const first = tokens[phrase.from] as Token;
+  if (!first.isCapital || first.is & (is.GIVEN_NAME | is.TITLE | is.PERSON)) return null;
+  const somebody = readPhraseBefore(tokens, start, town - 1);
+  return somebody !== null && isPerson(tokens, somebody) ? somebody : null;
+}
+
+const LOCATING = new Set(['in', 'of', 'from']);
 
 /** “Ruiz, director of the bank, who said”: an apposition without an article is not who is spoken of. */
 function overApposition(
@@ -188,6 +204,8 @@ function earlierSubject(
 export function isNounUse(tokens: readonly Token[], verb: number): boolean {
   const { is: classes, lower } = tokens[verb] as Token;
   const isSaying = (classes & (is.CUE_NOUN | is.PERSON)) !== 0;
+  // In terms of
+  if (classes & is.NAMING && lower.endsWith('s') && (tokens[verb - 1]?.is ?? 0) & is.PREPOSITION) return true;
   for (let at = verb - 1; at >= Math.max(0, verb - MAX_ADJECTIVES - 1); at--) {
     const token = tokens[at] as Token;
     const isOwner = (token.is & is.POSSESSIVE) !== 0 || token.text === '’s';

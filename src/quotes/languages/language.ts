@@ -77,6 +77,15 @@ export interface Language {
   readonly giving: ReadonlySet<string>;
   /** What makes a verb passive: “is called”, where nobody calls. */
   readonly passives: ReadonlySet<string>;
+  /** Verbs that only somebody who speaks can do: no thing accuses. */
+  readonly asserting: ReadonlySet<string>;
+  /** What stands before a clause that somebody says: found that. */
+  readonly thatWords: ReadonlySet<string>;
+  /** Verbs that say what words mean (translates to “soon”), and nouns for words as such (the prompt “soon”). */
+  readonly glossing: ReadonlySet<string>;
+  readonly wordNouns: ReadonlySet<string>;
+  /** What stands before the two ends of something: from “soon” to “now”. */
+  readonly range: { readonly from: string; readonly to: string } | null;
   /** What comes before an example: words like “soon”. */
   readonly exemplifying: ReadonlySet<string>;
   /** All words for whoever speaks (I, my), for those on whose behalf it is (we, us), and for whoever is spoken to (you). */
@@ -119,6 +128,11 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   giving: new Set(),
   passives: new Set(),
   exemplifying: new Set(),
+  asserting: new Set(),
+  thatWords: new Set(),
+  glossing: new Set(),
+  wordNouns: new Set(),
+  range: null,
   firstPerson: new Set(),
   firstPersonPlural: new Set(),
   secondPerson: new Set(),

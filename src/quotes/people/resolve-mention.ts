@@ -93,7 +93,10 @@ export function resolveMention(
       : sign === 'subject' && !isSomebody(person) && tellsNames(prose);
   if (isNobody) return { person: null, name: NOBODY, by: 'cue', mention };
   return {
-    person: person ?? newNamed(use.titledText ?? use.text, use.gender),
+    person: person ?? {
+      ...newNamed(use.titledText ?? use.text, use.gender),
+      hasTitle: use.offices.length > 0,
+    },
     name: use.text,
     by: 'cue',
     mention,

@@ -107,7 +107,8 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
     if (phrases.length === 0) phrases = otherPhrases(prose, index, reporter === null);
     if (phrases.length === 0 && reporter !== null) {
       // “Ruiz denied it. The plan was ‘a slog’.”: reported speech goes on from sentence to sentence.
-      for (const quote of saidIn(prose, sentence))
+      const isOwn = sentence.has & is.FIRST_PERSON && reporter.by !== 'pronoun';
+      for (const quote of isOwn ? [] : saidIn(prose, sentence))
         voices[quote] = { ...reporter, by: 'continuation', rule: 'report-goes-on' };
     }
     if (phraseAt(phrases, sentence.from) === null)

@@ -1,8 +1,9 @@
+import { wordsOf } from '../classify/shape.ts';
 import type { Language } from '../languages/language.ts';
 import * as is from '../languages/language.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { isHuman, isNobody, type Person } from '../people/person.ts';
-import type { SpeakerCandidate } from '../people/resolve-mention.ts';
+import { NOBODY, type SpeakerCandidate } from '../people/resolve-mention.ts';
 import type { MarkedQuote } from '../stream-quotes.ts';
 import { type Token, tokenize } from '../tokens/tokenize.ts';
 import type { AttributedArticle } from '../turns/attribute-interview.ts';
@@ -25,12 +26,14 @@ export function disownFragments({ article, voices }: AttributedArticle): Attribu
 
 function judge(quote: MarkedQuote, voice: SpeakerCandidate | null, prose: AnnotatedBlock): MarkedQuote {
   // A text in a language of which no words are known is read as English, which tells nothing of its sources.
+  const owns = wordsOf(prose.text.slice(quote.start, quote.end)).length > 1 ? isOwned : isWordOwned;
   const isRead = prose.language.tellsSources && LATIN.test(prose.text.slice(quote.start, quote.end));
-  if (quote.kind !== 'fragment' || !isRead || isOwned(voice, prose.language)) return quote;
+  if (quote.kind !== 'fragment' || !isRead || owns(voice, prose) || isAsserted(voice, quote, prose))
+    return quote;
   return { ...quote, kind: 'other', rule: 'fragment-of-nobody' };
 }
 
-const LATIN = /[a-z]/i;
+const LATIN = /[a-z\d]/i;
 
 /** Rules that say who may be meant, not who is said to say it. Those of a tale say who talks there. */
 const GUESSES = new Set(['next-paragraph', 'actor-beside', 'actor-before']);
@@ -57,29 +60,100 @@ const SAYINGS = new Set([
   'embedded-reporting-clause',
 ]);
 
-function isOwned(voice: SpeakerCandidate | null, language: Language): boolean {
-  if (voice === null || GUESSES.has(voice.rule)) return false;
+/** Behind a fragment a verb of saying is often of another clause: it takes a person. */
+const BEHIND = new Set(['cue-behind', 'verb-behind']);
+
+/** Those of them that leave no doubt that the marked words are what is said. */
+const PLAIN_SAYINGS = new Set([
+  'plain-reporting-clause',
+  'split-quote',
+  'cue-adjoining',
+  'cue-beside',
+  'embedded-reporting-clause',
+]);
+
+/**
+ * A verb that only somebody who speaks can do stands between the source and the fragment: the complaint alleged that it
+ * “failed”. Offers, finds and holds are done by things as well.
+ */
+function isAsserted(voice: SpeakerCandidate | null, quote: MarkedQuote, prose: AnnotatedBlock): boolean {
+  const { text, language } = prose;
+  if (voice === null || voice.mention === null || voice.by === 'context' || voice.name === NOBODY)
+    return false;
+  const { mention } = voice;
+  if (mention.block !== prose.index || mention.end > quote.start || !ASSERTED.has(voice.rule)) return false;
+  const { tokens } = tokenize(text.slice(mention.end, quote.start), [], language);
+  const first = tokenize(mention.text, [], language).tokens[0] as Token;
+  if (first.is & (is.FIRST_PERSON | is.PRONOUN) && !(first.is & (is.MALE | is.FEMALE | is.PLURAL)))
+    return false;
+  return tokens.some(
+    ({ lower, is: classes, isCapital }) =>
+      (classes & (is.REPORTING_VERB | is.NAMING)) !== 0 && !isCapital && language.asserting.has(lower),
+  );
+}
+
+const ASSERTED = new Set(['verb-before', 'verb-beside', 'verb-adjoining', 'naming-before', 'cue-before']);
+
+/** How surely one word in marks is somebody’s: a scare word is told from it by who uses it, or by the verb at its side. */
+function isWordOwned(voice: SpeakerCandidate | null, prose: AnnotatedBlock): boolean {
+  if (!isOwned(voice, prose) || voice === null) return false;
+  if (PLAIN_SAYINGS.has(voice.rule) || NAMINGS.has(voice.rule) || ADJOINING.has(voice.rule)) return true;
+  if (voice.person === null) return voice.by === 'pronoun' || isPersonNoun(voice, prose.language);
+  return (
+    isPersonByName(voice.person) ||
+    (voice.person.says > 0 && voice.name.includes(' ') && voice.rule === 'cue-before')
+  );
+}
+
+function isPersonNoun({ mention, name }: SpeakerCandidate, language: Language): boolean {
+  const noun = headOf(tokenize(mention?.text ?? name, [], language).tokens);
+  return noun !== null && (noun.is & is.PERSON) !== 0;
+}
+
+function isOwned(voice: SpeakerCandidate | null, prose: AnnotatedBlock): boolean {
+  const { language } = prose;
+  if (voice === null || voice.by === 'context' || GUESSES.has(voice.rule)) return false;
   if (voice.rule === 'signature' || voice.rule === 'unnamed-signature') return true;
   const isSaying = SAYINGS.has(voice.rule);
   if (voice.by === 'pronoun' && voice.mention !== null && !voice.mention.text.includes(' '))
     return isPronounOfSpeaker(voice, language, isSaying);
-  if (voice.person !== null) return isHuman(voice.person) || (isSaying && mayBeBody(voice.person));
-  return isSpeakingNoun(voice, language, isSaying);
+  const { person } = voice;
+  if (voice.name === NOBODY) return voice.rule === 'plain-reporting-clause';
+  if (person === null && BEHIND.has(voice.rule)) return isPersonNoun(voice, language);
+  if (person !== null && BEHIND.has(voice.rule))
+    return isHuman(person) && (isPersonByName(person) || endsSentence(voice, prose));
+  if (person !== null)
+    return isSaying || isFinding(voice, prose)
+      ? isHuman(person) || mayBeBody(person)
+      : isHuman(person) && isPersonByName(person);
+  return isSpeakingNoun(voice, prose, isSaying);
 }
 
-/** “He” and “she” are somebody; “they” and “it” when the text says who; “I” when something is said. “You” is nobody. */
+/** A given name, a title, an office or a pronoun tells that it is a person: a product may be said to say things as well. */
+function isPersonByName({ male, female, hasTitle }: Person): boolean {
+  return male > 0 || female > 0 || hasTitle;
+}
+
+/**
+ * “He” and “she” are somebody; “they” and “it” when the text says who. The writer’s own “I” marks terms more often than
+ * what was said: it takes the plainest words for that. “You” is nobody.
+ */
 function isPronounOfSpeaker(
-  { person, name, mention }: SpeakerCandidate,
+  { person, name, mention, rule }: SpeakerCandidate,
   language: Language,
   isSaying: boolean,
 ): boolean {
-  const lower = mention?.text.toLowerCase() ?? name;
+  const [lower = name] = (mention?.text.toLowerCase() ?? name).split(CONTRACTION);
   if (language.secondPerson.has(lower)) return false;
   const classes = language.words.get(lower) ?? 0;
-  if (classes & is.FIRST_PERSON) return isSaying;
-  if (person !== null) return isHuman(person) || isSaying;
+  if (classes & is.FIRST_PERSON) return PLAIN_SAYINGS.has(rule);
+  if (person !== null)
+    return isSaying ? isHuman(person) || mayBeBody(person) : isHuman(person) && isPersonByName(person);
   return (classes & (is.MALE | is.FEMALE)) !== 0 || (isSaying && name !== lower);
 }
+
+/** I’d, we’ll */
+const CONTRACTION = /[’']/;
 
 /** A firm, a paper: no place, and no verb that begins a sentence (Learning). */
 function mayBeBody(person: Person): boolean {
@@ -88,19 +162,67 @@ function mayBeBody(person: Person): boolean {
 }
 
 /** A noun for somebody, or, where something is said, for what words come from; no more than a crowd of anybodies. */
-function isSpeakingNoun(voice: SpeakerCandidate, language: Language, isSaying: boolean): boolean {
+function isSpeakingNoun(voice: SpeakerCandidate, prose: AnnotatedBlock, isSaying: boolean): boolean {
+  const { language } = prose;
   const { tokens } = tokenize(voice.mention?.text ?? voice.name, [], language);
   const [first] = tokens;
   const noun = headOf(tokens);
   if (first === undefined || noun === null || voice.rule === 'subject-of-fragment') return false;
   // Ruiz and Hale; Acme
   if (first.isCapital && !(first.is & is.DETERMINER)) return isSaying || tokens.some(isName);
-  if (noun.is & is.PERSON && !(noun.is & is.NEUTER)) return true;
+  const isMarked = (first.is & (is.DETERMINER | is.POSSESSIVE)) !== 0 || noun.lower.endsWith('s');
+  if (noun.is & is.PERSON && !(noun.is & is.NEUTER)) return isMarked;
+  if (NAMINGS.has(voice.rule) && isNamedThing(voice, prose)) return false;
   // A banner read “Enough”: the verb is at the marks.
-  const isBeside = isSaying || voice.rule === 'verb-adjoining' || voice.rule === 'verb-beside';
-  const isSource = (noun.is & (is.PERSON | is.CUE_NOUN)) !== 0 || language.canSpeak(noun.lower, true);
+  const isBeside = isSaying || ADJOINING.has(voice.rule);
+  // “The specification defines 67 states”: what a thing says stands with its verb right behind it.
+  if (voice.rule === 'cue-before' && !isFollowedBySaying(voice, prose)) return false;
+  const isSource = (noun.is & (is.PERSON | is.CUE_NOUN)) !== 0 || language.canSpeak(noun.lower, !isSaying);
   return isBeside && isSource && (first.is & is.DETERMINER) !== 0;
 }
+
+/** Pew found that “…”: the verb is right behind its subject, with “that” behind it. */
+function isFinding(voice: SpeakerCandidate, prose: AnnotatedBlock): boolean {
+  const behind = behindVerb(voice, prose);
+  return behind !== null && prose.language.thatWords.has(behind.lower);
+}
+
+function isFollowedBySaying(voice: SpeakerCandidate, prose: AnnotatedBlock): boolean {
+  return behindVerb(voice, prose) !== null;
+}
+
+/** The word behind the verb of saying that stands right behind a mention. */
+function behindVerb({ mention }: SpeakerCandidate, { text, language }: AnnotatedBlock): Token | null {
+  if (mention === null) return null;
+  const { tokens } = tokenize(text.slice(mention.end, mention.end + 2 * LONGEST_VERB), [], language);
+  let at = 0;
+  while (at < 2 && (tokens[at]?.is ?? 0) & (is.ADVERB | is.AUXILIARY)) at++;
+  return ((tokens[at]?.is ?? 0) & is.REPORTING_VERB) !== 0 ? (tokens[at + 1] ?? null) : null;
+}
+
+/** “…” for Orr, said Blom. */
+function endsSentence({ mention }: SpeakerCandidate, { text, language }: AnnotatedBlock): boolean {
+  if (mention === null) return false;
+  const { tokens } = tokenize(text.slice(mention.end, mention.end + LONGEST_VERB), [], language);
+  const [first, second] = tokens;
+  if (first === undefined || first.text === '.') return true;
+  return (first.is & is.REPORTING_VERB) !== 0 && (second === undefined || second.text === '.');
+}
+
+/** A banner read “Enough”: rules that have the verb at the marks. */
+const ADJOINING = new Set(['verb-adjoining', 'verb-beside']);
+
+/** A pot called a “jebena”, a book called “Low Tide”: the verb right behind the noun says what it is called. */
+function isNamedThing({ mention }: SpeakerCandidate, { text, language }: AnnotatedBlock): boolean {
+  if (mention === null) return false;
+  const { tokens } = tokenize(text.slice(mention.end, mention.end + LONGEST_VERB), [], language);
+  return ((tokens[0]?.is ?? 0) & is.NAMING) !== 0;
+}
+
+/** No verb is longer, in characters, with the space before it. */
+const LONGEST_VERB = 20;
+
+const NAMINGS = new Set(['naming-before', 'naming-adjoining']);
 
 function isName(token: Token): boolean {
   return (token.is & (is.GIVEN_NAME | is.TITLE)) !== 0;

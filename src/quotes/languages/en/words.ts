@@ -42,6 +42,16 @@ argued argues arguing stated states stating responded responds responding recall
 exclaimed cried answered warned warns warning noted notes noting shouted whispered remarked observed repeated joked jokes quipped
 `);
 
+/** Of all these the verbs that only somebody who speaks can do, in the forms of a finite verb. */
+const asserting = listed(`
+said says told tells argued argues alleged alleges accused accuses accusing charged charging complained complains insisted insists
+denounced denounces condemned condemns criticized criticizes criticised criticises criticizing blasted slammed
+vowed vows vowing pledged pledges pledging urged urges urging warned warns warning claimed claims claiming
+acknowledged acknowledges conceded concedes admitted admits denied denies stated states declared declares asserted asserts
+praised praises thanked thanks apologized apologised boasted boasts bragged chanted chants replied responded
+demanded demands testified testifies predicted predicts called dubbed lamented laments mocked ridiculed
+`);
+
 const namingVerbs = listed(`
 call calls called calling describe describes described describing dub dubs dubbed dubbing label labels labeled labelled
 labeling brand brands branded branding deem deems deemed deeming term terms termed characterize characterizes characterized characterizing
@@ -321,6 +331,15 @@ export const english = defineLanguage('en', () => ({
   tellsSources: true,
   giving: new Set(['as']),
   passives: new Set(listed('be been being is are was were get gets got ’re')),
+  asserting: new Set(asserting),
+  thatWords: new Set(['that']),
+  glossing: new Set(listed('translates translated translate means meant stands stood')),
+  wordNouns: new Set(
+    listed(
+      'prompt acronym abbreviation keyword tag label button command category notion query prefix suffix adjective noun verb',
+    ),
+  ),
+  range: { from: 'from', to: 'to' },
   exemplifying: new Set(listed('like e.g i.e meaning as')),
   firstPerson: new Set(listed('i me my mine myself')),
   firstPersonPlural: new Set(listed('we us our ours ourselves')),
