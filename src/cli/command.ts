@@ -20,7 +20,7 @@ export interface OptionSpec {
 /** Words of the library that a shell can complete with. */
 export type WordKind = (typeof WORD_KINDS)[number];
 
-export const WORD_KINDS = ['article', 'author', 'speaker', 'tag'] as const;
+export const WORD_KINDS = ['article', 'author', 'speaker', 'tag', 'tagging'] as const;
 
 export interface OptionGroup {
   readonly title: string;

@@ -279,7 +279,7 @@ export const commands: readonly CommandSpec[] = [
     operands: {
       usage: '<article...>',
       what: `${OWN}; then +TAG to add a tag, -TAG to take one away`,
-      completes: 'article',
+      completes: 'tagging',
       minus: true,
     },
     examples: [

@@ -17,6 +17,11 @@ export async function libraryWords(kind: WordKind, host: Host): Promise<readonly
       return distinct(entries.flatMap(({ names }) => names));
     case 'tag':
       return distinct(entries.flatMap(({ tags }) => tags));
+    case 'tagging':
+      return [
+        ...entries.map(({ id }) => id),
+        ...distinct(entries.flatMap(({ tags }) => tags.map((tag) => `+${tag}`))),
+      ];
   }
 }
 

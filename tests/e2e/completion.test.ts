@@ -60,6 +60,7 @@ describe.for(installed)('%s', (shell) => {
     ['an article', 'reader show ten-', 'ten-words', 'inform-press'],
     ['a path', 'reader show ten', 'ten.md', 'reader.fish'],
     ['a speaker', 'reader quotes --by Joh', 'Kirby', 'Bly'],
+    ['a tag to add', 'reader tag ten-words +hi', '+history', 'inform-press'],
     ['a shell', 'reader completion z', 'zsh', 'bash'],
   ] as const)('completes %s', ([, line, offered, other]) => {
     const offers = SHELLS[shell]?.(line).join('\n');
