@@ -1,6 +1,8 @@
 import path from 'node:path';
+import type { Block } from '../../article.ts';
 import { brokenArchive, encryptedFile, noArticlesIn } from '../../errors.ts';
 import { chooseDecoding } from '../../parse/decode-text.ts';
+import { foldedWords } from '../../parse/fold-case.ts';
 import type { TextSource } from '../text-source.ts';
 import { readZip, type ZipArchive } from '../zip.ts';
 import { articleOf, parsedSource, readHtmlText } from './parsed-source.ts';
@@ -39,18 +41,28 @@ export async function openEpub(bytes: Buffer, label: string): Promise<readonly T
         const heading = body.blocks.find(({ kind }) => kind === 'heading');
         const title = titles.get(chapter) ?? heading?.text ?? `${book.title ?? label}, ${index + 1}`;
         const { authors, date, lang } = book;
-        // A heading that says the title is not said twice.
-        const blocks =
-          body.blocks[0] === heading && heading?.text === title ? body.blocks.slice(1) : body.blocks;
         return articleOf(
           { title, authors, date, lang, source: null, publication: book.title, tags: [] },
-          { ...body, blocks },
+          { ...body, blocks: withoutTitle(body.blocks, title) },
         );
       }),
     );
   }
   if (chapters.length === 0) throw noArticlesIn(label);
   return chapters;
+}
+
+/** Headings that say the title again, one or several together (“One” above “The Mill”), are left out. */
+function withoutTitle(blocks: readonly Block[], title: string): readonly Block[] {
+  const wanted = foldedWords(title).join(' ');
+  let said = '';
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'heading' || block.marks.some(({ kind }) => kind === 'note')) break;
+    said = `${said} ${foldedWords(block.text).join(' ')}`.trim();
+    if (said !== '' && said === wanted) return blocks.slice(index + 1);
+    if (!wanted.startsWith(`${said} `)) break;
+  }
+  return blocks;
 }
 
 function readBook(tags: readonly XmlTag[], root: string, label: string): Book {

@@ -309,6 +309,16 @@ describe('books', () => {
   });
 
   test.for([
+    ['CHAPTER ONE', 'Chapter One: The tide rose.'],
+    ['Chapter</h1><h2>One', 'Chapter One: The tide rose.'],
+    ['Chapter</h1><h2>Two', 'Chapter One: heading Chapter | heading Two | The tide rose.'],
+    ['Chapter One</h1><h2>Dawn', 'Chapter One: heading Dawn | The tide rose.'],
+  ] as const)('headings that say the title are left out: %s', async ([headings, expected]) => {
+    const page = chapter(headings, 'The tide rose.').replace(/<h2>(.*)<\/h1>/, '<h2>$1</h2>');
+    expect(shown(await open(makeZip(book({ 'OEBPS/a.xhtml': page }))))[0]).toBe(expected);
+  });
+
+  test.for([
     [
       'a chapter that is not there',
       makeZip(book({}, ['a.xhtml', 'none.xhtml'])),
