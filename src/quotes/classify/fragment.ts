@@ -83,7 +83,7 @@ export function isNamedSo(setting: Setting): boolean {
 
 /** Headings, where single marks stand for any words, are in the present tense. */
 export function isNamedInPast(setting: Setting): boolean {
-  return isNamed(setting, (verb) => verb.endsWith('d')) || isReported(setting, is.CORE_CUE);
+  return isNamed(setting, setting.language.isPast) || isReported(setting, is.CORE_CUE);
 }
 
 /** The sentence reports what somebody said. */

@@ -108,6 +108,8 @@ export interface Language {
   readonly elision: RegExp | null;
   /** How quotes are given in a script that has no spaces; `null` where words stand apart. */
   readonly unspaced: UnspacedGrammar | null;
+  /** Whether the form of a verb is one that headings, which are in the present tense, do not have. */
+  isPast(verb: string): boolean;
   /** What a word that is not listed may be by its form (English: an adverb in -ly, a verb in -ed). */
   classify(lower: string): number;
 }
@@ -123,6 +125,7 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   bareNouns: false,
   dashDialogue: true,
   canSpeak: () => true,
+  isPast: () => true,
   owners: new Map(),
   tellsSources: false,
   giving: new Set(),

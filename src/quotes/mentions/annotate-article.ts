@@ -76,6 +76,7 @@ function familiesOf(blocks: readonly ReadBlock[], isCommon: (lower: string) => b
   const families = new Set<string>();
   for (const [block, { words, sentences, language }] of blocks.entries()) {
     if (!language.capitalNouns) continue;
+    for (const name of speakingNames(words.tokens)) families.add(name);
     for (const { from, to } of sentences) {
       for (const name of readNames({ tokens: words.tokens, block }, from, to, { isCommon, families })) {
         if (name.words.length > 1) families.add(name.words.at(-1) as string);
@@ -83,6 +84,20 @@ function familiesOf(blocks: readonly ReadBlock[], isCommon: (lower: string) => b
     }
   }
   return families;
+}
+
+/** „Ja“, sagte Veitel. A noun without an article that says something is a name, in lower case. */
+function speakingNames(tokens: readonly Token[]): readonly string[] {
+  const names: string[] = [];
+  for (const [at, token] of tokens.entries()) {
+    if (token.kind !== 'quote') continue;
+    const from = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+    const [verb, name, after] = [tokens[from], tokens[from + 1], tokens[from + 2]];
+    if (verb === undefined || name === undefined || !(verb.is & is.REPORTING_VERB)) continue;
+    const isAlone = after === undefined || after.kind !== 'word' || !after.isCapital;
+    if (isAlone && name.isCapital && name.is === 0) names.push(name.lower);
+  }
+  return names;
 }
 
 interface ReadBlock extends MarkedBlock {

@@ -132,12 +132,20 @@ function surely(
   }
   const [word] = words;
   if (words.length > 1 || word === undefined) return null;
-  if (families.has(word)) return use;
+  if (families.has(word) || isGivenAlone(tokens, from)) return use;
   // The genitive: Kants Vorschlag
   const stem = word.slice(0, -1);
   return word.endsWith('s') && families.has(stem)
     ? { ...use, words: [stem], key: stem, text: use.text.slice(0, -1) }
     : null;
+}
+
+/** Karl lachte. A given name by itself, which no article or adjective shows to be the noun that it is as well (die Rose). */
+function isGivenAlone(tokens: readonly Token[], at: number): boolean {
+  const { is: classes } = tokens[at] as Token;
+  if (!(classes & is.GIVEN_NAME) || classes & (is.NOT_NAME | is.PERSON | is.TIME)) return false;
+  const before = tokens[at - 1];
+  return before === undefined || before.kind !== 'word' || !(before.is & is.DETERMINER);
 }
 
 function isNameWord(token: Token): boolean {

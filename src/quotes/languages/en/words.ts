@@ -326,6 +326,7 @@ export const english = defineLanguage('en', () => ({
   capitalAbbreviations,
   invertsReportingClause: false,
   dashDialogue: false,
+  isPast: (verb) => verb.endsWith('d'),
   canSpeak: (noun, isOwned) =>
     speakingThings.has(noun) || AGENT.test(noun) || (noun.endsWith('s') && !isOwned),
   tellsSources: true,

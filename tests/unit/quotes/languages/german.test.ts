@@ -89,5 +89,26 @@ describe('findQuotes in German', () => {
       text: 'Ludwig Hahn sprach zuerst. Immanuel Berg hörte zu. Bergs Vorschlag ist kürzer. „Wir gehen“, schreibt er.',
       voices: [['„Wir gehen“', 'Immanuel Berg', 'pronoun']],
     },
+    // A given name by itself is a name; so is a noun without an article that says something elsewhere.
+    {
+      text: 'Karl blieb stehen. »Kein Wort«, befahl er.',
+      voices: [['»Kein Wort«', 'Karl', 'pronoun']],
+    },
+    {
+      text: '»Ja«, sagte Veitel. Es war still. Veitel lachte. »Nein«, sagte er.',
+      voices: [
+        ['»Ja«', 'Veitel', 'cue'],
+        ['»Nein«', 'Veitel', 'pronoun'],
+      ],
+    },
+    {
+      text: 'Die Rose blühte. »Wie schön«, sagte sie.',
+      voices: [['»Wie schön«', 'sie', 'pronoun']],
+    },
+    // Single marks behind a verb that names something.
+    {
+      text: 'Orr nannte den Mann ‚eine Schande für die ganze Stadt‘.',
+      voices: [['‚eine Schande für die ganze Stadt‘', 'Orr', 'cue']],
+    },
   ])('$text', ({ text, voices }) => expect(voicesOf(text, 'de')).toEqual(voices));
 });
