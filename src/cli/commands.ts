@@ -222,6 +222,10 @@ export const commands: readonly CommandSpec[] = [
     ],
     groups: [
       {
+        title: 'Which',
+        options: [{ flags: '--force', what: 'also what you have removed from your library' }],
+      },
+      {
         title: 'How pages are fetched',
         options: [
           {

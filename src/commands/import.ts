@@ -6,7 +6,7 @@ import { readExports } from '../import/read-exports.ts';
 import type { SavedLink } from '../import/saved-link.ts';
 import { createKeeper, type Kept } from '../library/keep-article.ts';
 import { knowPages } from '../library/known-pages.ts';
-import { readOwnLibrary } from '../library/library.ts';
+import { readOwnLibrary, readTrash } from '../library/library.ts';
 import { removeAbandoned } from '../library/place-file.ts';
 import { timestamp } from '../library/timestamp.ts';
 import { expandHome, libraryFolder } from '../library/user-folders.ts';
@@ -19,6 +19,7 @@ import { DONE, FAILED } from './exit-codes.ts';
 interface ImportFlags {
   readonly atOnce?: number;
   readonly perHost?: number;
+  readonly force?: boolean;
   readonly json?: boolean;
 }
 
@@ -41,16 +42,18 @@ export async function importExports(
   const pages = knowPages((await readOwnLibrary(host)).entries);
   const keeper = createKeeper({ folder, pages, force: false, now: timestamp(now) });
   const { links, leftOut, isWhole } = await readAll(files, host);
+  const removed = knowPages(flags.force ? [] : await readTrash(host));
   const failures = openFailures(folder);
-  const isHad = (address: string) => pages.find(address) !== undefined;
+  const isHad = (address: string) => pages.find(address) !== undefined || removed.find(address) !== undefined;
   const progress = showCount(links.length, host);
-  const counts = { added: 0, renewed: 0, there: 0 };
+  const counts = { added: 0, renewed: 0, there: 0, removed: 0 };
   let savedAt = Date.now();
   await importLinks(
     links,
     {
       keeper,
       pages,
+      removed,
       now: timestamp(now),
       atOnce: flags.atOnce ?? AT_ONCE,
       perGroup: flags.perHost ?? PER_HOST,
@@ -59,6 +62,9 @@ export async function importExports(
         if (kept.outcome === 'there') return;
         await progress.pause();
         await print(kept, flags, host);
+      },
+      onRemoved() {
+        counts.removed++;
       },
       async onFailed(link, reason) {
         failures.add({ link, reason });
@@ -107,7 +113,7 @@ async function print(
 }
 
 function summary(
-  { added, there }: { readonly added: number; readonly there: number },
+  { added, there, removed }: { readonly added: number; readonly there: number; readonly removed: number },
   failed: number,
   leftOut: readonly string[],
   file: string,
@@ -115,6 +121,7 @@ function summary(
   const parts = [
     `${added} added`,
     ...(there === 0 ? [] : [`${there} already there`]),
+    ...(removed === 0 ? [] : [`left out ${removed} that you removed (--force brings them back)`]),
     ...leftOut.map((one) => `left out ${sanitizeLine(one)}`),
   ];
   const missing =

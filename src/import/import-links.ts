@@ -9,6 +9,7 @@ import { sanitizeLine } from '../parse/sanitize.ts';
 import { readArticle } from '../source/open-article.ts';
 import type { TextSource } from '../source/text-source.ts';
 import { fetchSource } from '../source/url-source.ts';
+import { mergeRepeats } from './merge-repeats.ts';
 import type { SavedLink } from './saved-link.ts';
 import { type Turn, type Turns, takeTurns } from './take-turns.ts';
 import { textSource } from './text-source.ts';
@@ -16,9 +17,12 @@ import { textSource } from './text-source.ts';
 export interface ImportOptions extends Turns {
   readonly keeper: Keeper;
   readonly pages: KnownPages;
+  /** What was removed from the library, and stays so. */
+  readonly removed: Pick<KnownPages, 'find' | 'hasTitle'>;
   /** For what was read, and the export does not say when; ISO 8601. */
   readonly now: string;
   onKept(kept: Kept): Promise<void>;
+  onRemoved(): void;
   onFailed(link: SavedLink, reason: string): Promise<void>;
   /** Called after each, whatever came of it. */
   onDone(): Promise<void>;
@@ -35,26 +39,24 @@ const LONGEST_WAIT = 120;
 const PATIENCE = 3;
 
 /**
- * Keep what was saved elsewhere. What the library has is left alone, and not fetched: so an import can be stopped at any time,
- * and gone on with.
+ * Keep what was saved elsewhere. What the library has, or had, is left alone, and not fetched: so an import can be stopped at
+ * any time, and gone on with.
  */
 export async function importLinks(
   links: readonly SavedLink[],
   options: ImportOptions,
   host: Host,
 ): Promise<void> {
-  const { pages, keeper, onKept, onFailed, onDone } = options;
+  const { pages, removed, keeper, onKept, onRemoved, onFailed, onDone } = options;
   const toFetch: SavedLink[] = [];
-  const seen = new Set<string>();
-  for (const link of links) {
+  const single = mergeRepeats(links);
+  for (let repeats = links.length - single.length; repeats > 0; repeats--) await onDone();
+  for (const link of single) {
     const page = pageOf(link.address);
-    if (page !== null && seen.has(page)) {
-      await onDone();
-      continue;
-    }
-    if (page !== null) seen.add(page);
     const known = pages.find(link.address);
     if (known !== undefined) await onKept({ outcome: 'there', ...known });
+    else if (link.address === null ? removed.hasTitle(link.title) : removed.find(link.address) !== undefined)
+      onRemoved();
     else if (link.text !== null && (await keepText(link))) {
       // Its text is in the export.
     } else if (page === null) await onFailed(link, noWebAddress(link.address).message);

@@ -1,4 +1,12 @@
-import { type Export, NOTHING_KNOWN, quoteInMarkdown, type SavedLink, textOf, timeOf } from './saved-link.ts';
+import {
+  dateOf,
+  type Export,
+  NOTHING_KNOWN,
+  quoteInMarkdown,
+  type SavedLink,
+  textOf,
+  timeOf,
+} from './saved-link.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -52,7 +60,7 @@ async function readOmnivore(item: Fields, state: string, others: OtherFiles): Pr
     address: textOf(item.url) ?? textOf(item.originalArticleUrl),
     title: textOf(item.title),
     authors: namesOf(item.author),
-    date: timeOf(item.publishedAt),
+    date: dateOf(item.publishedAt),
     tags: tagsOf(item.labels),
     added: timeOf(item.savedAt),
     read: isRead,
@@ -72,7 +80,7 @@ function readWallabag(item: Fields): SavedLink {
     address: textOf(item.given_url) ?? textOf(item.url) ?? textOf(item.origin_url),
     title: textOf(item.title),
     authors: namesOf(item.published_by),
-    date: timeOf(item.published_at),
+    date: dateOf(item.published_at),
     lang: textOf(item.language)?.replaceAll('_', '-') ?? null,
     tags: [...new Set([...tagsOf(item.tags), ...starred])],
     added: timeOf(item.created_at),

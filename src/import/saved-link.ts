@@ -58,6 +58,15 @@ export function timeOf(stated: unknown): string | null {
   );
 }
 
+/** The same, but in the zone that is stated, which may decide the day: for when a text was published. */
+export function dateOf(stated: unknown): string | null {
+  const time = timeOf(stated);
+  const [, local, hours, minutes] =
+    /^(\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d)(?:\.\d+)?([+-]\d\d):?(\d\d)$/.exec(String(stated).trim()) ?? [];
+  if (time === null || local === undefined || Number(hours) * 60 + Number(minutes) === 0) return time;
+  return `${local.replace(' ', 'T')}${hours}:${minutes}`;
+}
+
 /** The year 2100. More can only be milliseconds. */
 const MOST_SECONDS = 4_102_444_800;
 

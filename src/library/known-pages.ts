@@ -7,6 +7,8 @@ export type KnownArticle = Pick<Entry, 'id' | 'path' | 'tags' | 'title'>;
 /** Which pages the library has, by every address that led to one. */
 export interface KnownPages {
   find(address: string | null): KnownArticle | undefined;
+  /** Whether an article without an address has this title. */
+  hasTitle(title: string | null): boolean;
   /** Whether an id is taken, and by which file. */
   pathOf(id: string): string | undefined;
   add(article: KnownArticle, addresses: readonly (string | null)[]): void;
@@ -18,6 +20,7 @@ export const FURTHER_ADDRESSES = 'addresses';
 export function knowPages(entries: readonly Entry[]): KnownPages {
   const pages = new Map<string, KnownArticle>();
   const ids = new Map<string, string>();
+  const titles = new Set<string>();
   const add: KnownPages['add'] = (article, addresses) => {
     if (!ids.has(article.id)) ids.set(article.id, article.path);
     for (const address of addresses) {
@@ -26,9 +29,13 @@ export function knowPages(entries: readonly Entry[]): KnownPages {
       if (page !== null && !pages.has(page)) pages.set(page, article);
     }
   };
-  for (const entry of entries) add(entry, [entry.source, ...furtherAddresses(entry.extra)]);
+  for (const entry of entries) {
+    add(entry, [entry.source, ...furtherAddresses(entry.extra)]);
+    if (entry.source === null) titles.add(entry.title);
+  }
   return {
     find: (address) => (address === null ? undefined : pages.get(pageOf(address) ?? address)),
+    hasTitle: (title) => title !== null && titles.has(title),
     pathOf: (id) => ids.get(id),
     add,
   };

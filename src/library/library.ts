@@ -10,6 +10,7 @@ import type { TextSource } from '../source/text-source.ts';
 import { createEntry, type Entry, sortEntries } from './entry.ts';
 import { readEntry, readEntryByHead } from './read-entry.ts';
 import { readReadyArticles } from './ready-articles.ts';
+import { TRASH } from './trash.ts';
 import { cacheFolder, libraryFolder } from './user-folders.ts';
 
 /** What a folder holds. */
@@ -48,6 +49,12 @@ export async function readLibrary(host: Host): Promise<Library> {
 export async function readOwnLibrary(host: Pick<Host, 'env' | 'now' | 'stderr'>): Promise<Library> {
   const folder = libraryFolder(host.env);
   return existsSync(folder) ? readFiles(folder, cacheFolder(host.env), host) : { entries: [], problems: [] };
+}
+
+/** What was removed from the person's own library; empty for nothing. Reads the heads of all that is there. */
+export async function readTrash(host: Pick<Host, 'env' | 'now' | 'stderr'>): Promise<readonly Entry[]> {
+  const trash = path.join(libraryFolder(host.env), TRASH);
+  return existsSync(trash) ? (await readFiles(trash, null, host)).entries : [];
 }
 
 /** The articles that come with reader. */

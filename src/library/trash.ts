@@ -3,13 +3,16 @@ import path from 'node:path';
 import { makeFolder } from '../make-folder.ts';
 import { moveToNew } from './place-file.ts';
 
+/** The folder of a library for what was removed from it. */
+export const TRASH = '.trash';
+
 /**
  * Move a file to the `.trash` of a library, under a name that no file there has.
  *
  * @returns where it is now.
  */
 export async function moveToTrash(file: string, folder: string): Promise<string> {
-  const trash = path.join(folder, '.trash');
+  const trash = path.join(folder, TRASH);
   makeFolder(trash);
   const { name, ext } = path.parse(file);
   for (let count = 1; ; count++) {
@@ -20,7 +23,7 @@ export async function moveToTrash(file: string, folder: string): Promise<string>
 
 /** Put a copy of a file into the `.trash` of a library, before another is moved over it: at any time, one is in its place. */
 export async function copyToTrash(file: string, folder: string): Promise<void> {
-  const trash = path.join(folder, '.trash');
+  const trash = path.join(folder, TRASH);
   makeFolder(trash);
   const { name, ext } = path.parse(file);
   for (let count = 1; ; count++) {

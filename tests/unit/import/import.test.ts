@@ -218,6 +218,44 @@ test('what has its text in the export is kept without the network', async () => 
   expect((await reader('import', archive, wallabag)).err).toBe('0 added, 2 already there\n');
 });
 
+test('what was removed stays removed, unless it is asked for', async () => {
+  const text = '<p>The river rose on Monday, and the town moved its boats to the upper field.</p>';
+  const item = { is_archived: 0, created_at: '2024-01-01T10:00:00+0000', content: text, tags: [] };
+  const csv = file(
+    'wallabag.json',
+    JSON.stringify([
+      { ...item, title: 'Ebb', url: 'http://127.0.0.1:1/ebb?utm_source=feed' },
+      { ...item, title: 'Flood', url: 'http://127.0.0.1:1/flood', published_at: '2024-05-01T00:30:00+0200' },
+    ]),
+  );
+  const marked = file(
+    'highlights.csv',
+    'Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags\nThe gate is low.,The Mill,Ana Ruiz,,,,,order,1,2024-05-01 10:00:00+00:00,\n',
+  );
+  expect((await reader('import', csv, marked)).err).toBe('3 added\n');
+  expect(readFileSync(path.join(library, 'flood.md'), 'utf8')).toContain('date: "2024-05-01T00:30:00+02:00"');
+  await reader('remove', 'ebb', 'the-mill');
+  expect(await reader('import', csv, marked)).toMatchObject({
+    code: 0,
+    err: '0 added, 1 already there, left out 2 that you removed (--force brings them back)\n',
+  });
+  expect((await reader('import', '--force', csv, marked)).err).toBe('2 added, 1 already there\n');
+});
+
+test('of a page that was saved twice, all tags are kept', async () => {
+  const text = '<p>The river rose on Monday, and the town moved its boats to the upper field.</p>';
+  const item = { is_archived: 0, created_at: '2024-01-01T10:00:00+0000', content: text };
+  const json = file(
+    'wallabag.json',
+    JSON.stringify([
+      { ...item, title: 'Ebb', url: 'http://127.0.0.1:1/ebb?utm_source=feed', tags: ['sea'] },
+      { ...item, title: 'Ebb', url: 'http://127.0.0.1:1/ebb#top', tags: ['moon'], is_archived: 1 },
+    ]),
+  );
+  expect((await reader('import', json)).err).toBe('1 added\n');
+  expect(readFileSync(path.join(library, 'ebb.md'), 'utf8')).toMatch(/read: [^]*- "sea"\n {2}- "moon"/);
+});
+
 test('an unpacked archive is a folder of files', async () => {
   file(
     'out/metadata_0_to_20.json',
