@@ -11,6 +11,8 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   cat: 'show',
   view: 'show',
   read: 'show',
+  less: 'show',
+  more: 'show',
   ls: 'list',
   dir: 'list',
   find: 'search',

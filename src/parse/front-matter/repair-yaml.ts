@@ -51,11 +51,13 @@ export function readPlainLines(yaml: string): Readonly<Record<string, unknown>> 
 }
 
 function listOrText(value: string): string | readonly string[] {
-  const [, items] = /^\[([^[\]]*)\]$/.exec(value) ?? [];
+  const [, items] = /^\[([^[\]]*)\]?$/.exec(value) ?? [];
   return items === undefined ? unquoted(value) : items.split(',').map(unquoted);
 }
 
 function unquoted(value: string): string {
   const bare = value.trim();
-  return /^(["']).*\1$/.test(bare) && bare.length > 1 ? bare.slice(1, -1) : bare;
+  if (/^(["']).*\1$/.test(bare) && bare.length > 1) return bare.slice(1, -1);
+  // A mark that nothing closes is what broke it.
+  return bare.lastIndexOf('"') === 0 ? bare.slice(1) : bare;
 }

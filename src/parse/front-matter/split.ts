@@ -19,7 +19,7 @@ export interface FrontMatterSplit {
  */
 export function splitFrontMatter(text: string, fileName: string | null = null): FrontMatterSplit | null {
   const [sign = ''] = /^(?:---|\+\+\+|\{|%|[A-Za-z])/.exec(text) ?? [];
-  if (sign === '---') return splitFenced(text, 'yaml');
+  if (sign === '---') return splitFenced(text, text.startsWith('---json') ? 'json' : 'yaml');
   if (sign === '+++') return splitFenced(text, 'toml');
   if (sign === '{') return splitJson(text);
   if (sign === '' || /\.te?xt$/i.test(fileName ?? '')) return null;
@@ -29,7 +29,7 @@ export function splitFrontMatter(text: string, fileName: string | null = null): 
 /** Whether `text` begins with front matter that the following text may still close. */
 export function isOpenFrontMatter(text: string): boolean {
   return (
-    /^(?:(?:---|\+\+\+)[ \t]*\r?\n|\{[ \t]*\r?\n)/.test(text) &&
+    /^(?:(?:---(?:json)?|\+\+\+)[ \t]*\r?\n|\{[ \t]*\r?\n)/.test(text) &&
     text.length <= MAX_FRONT_MATTER &&
     splitFrontMatter(text) === null
   );
@@ -37,13 +37,15 @@ export function isOpenFrontMatter(text: string): boolean {
 
 const FENCES = {
   yaml: { opening: /^---[ \t]*\r?\n/, closing: /^(?:---|\.\.\.)[ \t]*\r?$/m },
+  // As generators of sites have it that take several formats.
+  json: { opening: /^---json[ \t]*\r?\n/, closing: /^---[ \t]*\r?$/m },
   toml: { opening: /^\+\+\+[ \t]*\r?\n/, closing: /^\+\+\+[ \t]*\r?$/m },
 } as const;
 
 /** A line that a key begins, also one between quote marks, or an object in braces. bounded: keys of 64 letters */
 const SAYS_KEY = /^(?:["']?[\p{L}_][^\s:=][^:=\n]{0,60}["']?|["']?\p{L}["']?)[ \t]*[:=]|^[ \t]*\{/mu;
 
-function splitFenced(text: string, format: 'yaml' | 'toml'): FrontMatterSplit | null {
+function splitFenced(text: string, format: keyof typeof FENCES): FrontMatterSplit | null {
   const [{ length: from }] = FENCES[format].opening.exec(text) ?? [''];
   if (from === 0) return null;
   const closing = FENCES[format].closing.exec(text.slice(from, from + MAX_FRONT_MATTER));
@@ -69,7 +71,8 @@ function splitJson(text: string): FrontMatterSplit | null {
   const [line] = /^[ \t]*\r?\n/.exec(text.slice(end, end + 200)) ?? [];
   if (end === 0 || line === undefined || !/^\{\s*"/.test(text.slice(0, 200))) return null;
   const body = text.slice(end + line.length);
-  return body.trim() === '' ? null : { format: 'json', text: text.slice(0, end), body };
+  // Another object below it: a file of data, too.
+  return /^\s*(?:[{[]|$)/.test(body) ? null : { format: 'json', text: text.slice(0, end), body };
 }
 
 function endOfObject(text: string): number {
@@ -92,7 +95,7 @@ const PANDOC = /^(?:%(?:[ \t][^\n]*)?\r?\n(?:[ \t]+\S[^\n]*\n)*){1,3}/;
 
 function splitPandoc(text: string): FrontMatterSplit | null {
   const [block] = PANDOC.exec(text.slice(0, MAX_FRONT_MATTER)) ?? [];
-  if (block === undefined || !/^% *\S/.test(block)) return null;
+  if (block === undefined || !/^(?:%[ \t]*\r?\n){0,2}%[ \t]*\S/.test(block)) return null;
   return { format: 'pandoc', text: block, body: text.slice(block.length) };
 }
 

@@ -46,6 +46,7 @@ function decodeXml(bytes: Buffer): string {
 
 /** As the package has it, which does not export the type. */
 interface ParsedItem {
+  readonly id: string | null;
   readonly title: string | null;
   readonly url: string | null;
   readonly published: string | null;
@@ -60,7 +61,8 @@ function itemOf(item: ParsedItem, authors: readonly string[], lang: string | nul
   const own = item.authors.flatMap(({ name }) => name ?? []);
   return {
     title: item.title,
-    address: item.url,
+    // What names an item of RSS is its address where nothing else is (RSS 2.0, guid).
+    address: item.url ?? (/^https?:\/\//i.test(item.id ?? '') ? item.id : null),
     date: (item.published ?? item.updated)?.replace(/\.\d+Z$/, 'Z') ?? null,
     authors: own.length > 0 ? own : authors.filter((name) => name !== ''),
     tags: item.categories.flatMap(({ label, term }) => label ?? term ?? []),
@@ -83,7 +85,7 @@ export function itemSources(
       const body = await bodyOf(item, base);
       return articleOf(
         {
-          title: item.title?.trim() || firstWords(body) || `Item ${index + 1}`,
+          title: (await plainTitle(item.title ?? '')) || firstWords(body) || `Item ${index + 1}`,
           authors: item.authors,
           date: item.date,
           lang: item.lang,
@@ -95,6 +97,18 @@ export function itemSources(
       );
     }),
   );
+}
+
+/** Markup and entities that stand in a title were escaped twice, or as Atom's `type="html"` wants it. */
+const MARKUP = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&(?:[a-z]{2,8}|#x?[\da-f]{2,6});/i;
+
+async function plainTitle(title: string): Promise<string> {
+  if (!MARKUP.test(title)) return title.trim();
+  const { blocks } = await readHtmlText(`<p>${title}</p>`, null);
+  return blocks
+    .map(({ text }) => text)
+    .join(' ')
+    .trim();
 }
 
 /** An item that is no more than a summary says so. */

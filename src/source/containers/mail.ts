@@ -2,6 +2,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import type { Article, Block } from '../../article.ts';
 import { isEmpty } from '../../errors.ts';
 import { SILENT_HEAD } from '../../parse/parser.ts';
+import { sanitizeLine } from '../../parse/sanitize.ts';
 import { createTextParser } from '../../parse/text/text.ts';
 import type { TextSource } from '../text-source.ts';
 import { articleOf, type Body, parsedSource, readHtmlPage } from './parsed-source.ts';
@@ -62,8 +63,14 @@ async function readMail(bytes: Buffer, label: string): Promise<Article> {
       tags: [],
       ...(files.length === 0 ? {} : { extra: { attachments: files } }),
     },
-    body,
+    files.length === 0 ? body : { ...body, blocks: [...body.blocks, attachmentsOf(files)] },
   );
+}
+
+/** What came with a message is not shown, but named. */
+function attachmentsOf(files: readonly string[]): Block {
+  const text = sanitizeLine(`${files.length === 1 ? 'Attachment' : 'Attachments'}: ${files.join(', ')}`);
+  return { kind: 'paragraph', text, marks: [{ kind: 'emphasis', start: 0, end: text.length }] };
 }
 
 /** Nested deeper than anybody forwards. */

@@ -253,7 +253,7 @@ test('of a page that was saved twice, all tags are kept', async () => {
     ]),
   );
   expect((await reader('import', json)).err).toBe('1 added\n');
-  expect(readFileSync(path.join(library, 'ebb.md'), 'utf8')).toMatch(/read: [^]*- "sea"\n {2}- "moon"/);
+  expect(readFileSync(path.join(library, 'ebb.md'), 'utf8')).toMatch(/read: [\s\S]*- "sea"\n {2}- "moon"/);
 });
 
 test('an unpacked archive is a folder of files', async () => {
