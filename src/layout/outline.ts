@@ -49,8 +49,9 @@ export function createOutline(options: { readonly measure: number; readonly sign
       const isAnother =
         block.kind === 'item' && (block.opens !== undefined || beginsList(before, block, counts[depth - 1]));
       const isQuote = block.opens !== undefined && containers.includes('quote', block.opens);
+      const hang = block.kind === 'item' ? hangOf(block, marker) : 0;
       if (block.kind === 'item') {
-        hangs[depth - 1] = marker.length;
+        hangs[depth - 1] = hang;
         const previous = isAnother || counts.length < depth ? null : (counts[depth - 1]?.last ?? null);
         counts[depth - 1] = { previous, last: block.number };
         counts.length = depth;
@@ -71,7 +72,7 @@ export function createOutline(options: { readonly measure: number; readonly sign
       const said = sayQuotes(containers.length - depth, isQuote);
       const blanks = new Array<string>(isAnother ? 1 : gapBetween(before, block)).fill(blank);
       let gap = said.at(-1) === 'Quote:' ? said : [...said, ...blanks];
-      let first = rest.slice(0, rest.length - marker.length) + marker;
+      let first = rest.slice(0, rest.length - hang) + marker;
       if (bare !== null) {
         const isInside = block.kind !== 'item' && parts.length >= bare.parts;
         gap = isInside ? bare.place.gap : [...bare.place.gap, bare.place.first.trimEnd(), ...gap];
@@ -101,12 +102,22 @@ function containersOf(block: Block): readonly Container[] {
 type Item = Extract<Block, { kind: 'item' }>;
 
 /** Bullets, boxes and numbers stand on one edge, and numbers up to 99 are aligned by their last digit. */
-function markerOf({ number, checked }: Item, depth: number, signs: Signs): string {
+function markerOf({ number, checked, text }: Item, depth: number, signs: Signs): string {
   if (checked !== undefined && signs === 'words') return checked ? ' Done: ' : ' To do: ';
   if (checked !== undefined) return checked ? ' [x] ' : ' [ ] ';
   if (number !== null) return `${String(number).padStart(2)}. `;
+  if (LETTERED.test(text)) return ' ';
   const [odd, even] = signs === 'unicode' ? ['•', '◦'] : ['*', '-'];
   return ` ${depth % 2 === 1 ? odd : even} `;
+}
+
+/** An item whose text has its own mark: `(a)`, `b)`, `iv.`. “A. Hale” is a name. */
+const LETTERED = /^(?:\((?:[A-Za-z]|[ivx]{1,6})\)|(?:[A-Za-z]|[ivx]{1,6})\)|(?:[a-z]|[ivx]{1,6})\.) /;
+
+/** Columns before the further lines of an item. */
+function hangOf({ number, checked, text }: Item, marker: string): number {
+  const letter = number === null && checked === undefined ? LETTERED.exec(text) : null;
+  return marker.length + (letter?.[0].length ?? 0);
 }
 
 /** The numbers of the last two items of a list. */

@@ -11,6 +11,8 @@ export function readHtml(html: string): readonly Block[] {
     resolve: (href) => (href === '' ? null : normalizeHref(href)),
     quoteMarks: quoteMarksOf(null),
     isLeftOut: () => false,
+    // Who writes Markdown describes pictures for readers, in a word or in many.
+    isShown: (alt) => alt !== '',
     // A text in Markdown has notes of its own.
     notesIn: null,
   });

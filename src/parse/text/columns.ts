@@ -1,5 +1,5 @@
 import { columnsIn } from './code-lines.ts';
-import type { Chunk, Line } from './line.ts';
+import { type Chunk, columnsOf, type Line } from './line.ts';
 import { LEAST_MARGIN } from './margin.ts';
 import { endsSentence } from './signs.ts';
 
@@ -36,6 +36,26 @@ export function findColumns(lines: Chunk): readonly Run[] {
   return runs;
 }
 
+/** Columns between two cells. */
+const CELL_GAP = 2;
+
+/** Lines with as many tabs each are a table, whose columns are as wide as their cells; all others stay as they are. */
+export function alignCells(lines: Chunk): Chunk {
+  const count = lines[0]?.cells?.length ?? 0;
+  if (count < 2 || lines.some(({ cells, indent }) => cells?.length !== count || indent !== lines[0]?.indent))
+    return lines;
+  const widths = Array.from({ length: count }, (_, at) =>
+    lines.reduce((most, { cells }) => Math.max(most, columnsOf(cells?.[at] ?? '')), 0),
+  );
+  return lines.map((line) => {
+    const text = (line.cells ?? [])
+      .map((cell, at) => cell + ' '.repeat((widths[at] ?? 0) - columnsOf(cell) + CELL_GAP))
+      .join('')
+      .trimEnd();
+    return { ...line, text, end: line.indent + columnsOf(text) };
+  });
+}
+
 /** Whether a column begins at the same place in all lines. */
 function isAligned(lines: Chunk): boolean {
   const [first = [], ...others] = lines.map(columnStarts);
@@ -55,5 +75,5 @@ function columnStarts({ text, indent }: Line): readonly number[] {
 function isJustified(lines: Chunk): boolean {
   const end = lines[0]?.end ?? 0;
   if (lines.length < 3 || end < LEAST_MARGIN) return false;
-  return lines.slice(0, -1).every((line) => line.end === end && !/ {6}|\.{5}/.test(line.text));
+  return lines.slice(0, -1).every((line) => line.end === end && !/ {6}|(?:\. ?){5}/.test(line.text));
 }

@@ -4,7 +4,7 @@ import type { SeenSoFar } from './forms.ts';
 import { readUnderlined } from './headings.ts';
 import { joinLines } from './join-lines.ts';
 import type { Chunk, Line } from './line.ts';
-import { createMargin } from './margin.ts';
+import { createMargin, widestOf } from './margin.ts';
 import { endsWithMark, isRule } from './signs.ts';
 
 const MAX_TITLE = 200;
@@ -29,6 +29,8 @@ export function readTop(
 ): Top {
   const stated = readTitleField(chunks);
   if (stated !== null) return stated;
+  const memo = readMemoTitle(chunks);
+  if (memo !== null) return memo;
   const [first = [], ...others] = chunks;
   const found = others.length === 0 && first.length < 2 ? null : findTitle(first);
   if (found === null || (others.length === 0 && found.rest.length === 0))
@@ -70,6 +72,35 @@ function readTitleField(chunks: readonly Chunk[]): Top | null {
   return { title: value(title), subtitle: null, authors, rest: chunks };
 }
 
+/** The title in the middle below the lines in two columns that a memo begins with, as the RFCs do. */
+function readMemoTitle(chunks: readonly Chunk[]): Top | null {
+  const [first = [], title = [], ...others] = chunks;
+  if (first.length < 2 || others.length === 0 || title.length > MOST_TITLE_LINES) return null;
+  if (first.some(({ indent }) => indent > 0)) return null;
+  const width = widestOf(first);
+  if (!title.every(({ indent, end }) => indent > 0 && Math.abs(indent + end - width) <= OFF_MIDDLE * 2))
+    return null;
+  if (first.filter(({ text }) => MEMO_LINE.test(text)).length * 2 < first.length) return null;
+  // The name of a draft's file stands below its title.
+  const lines = title.filter(({ text }, index) => index === 0 || text.includes(' '));
+  const text = joinLines(
+    lines.map((line) => ({ ...line, indent: 0 })),
+    lines.slice(1).map(() => 'flow'),
+  ).text;
+  if (text.length > MAX_TITLE) return null;
+  const rest =
+    lines.length < title.length ? [first, title.slice(lines.length), ...others] : [first, ...others];
+  return { title: text, subtitle: null, authors: [], rest };
+}
+
+const MOST_TITLE_LINES = 4;
+
+/** Columns between the middle of a title and that of the page. */
+const OFF_MIDDLE = 4;
+
+/** What stands at both edges of a line. */
+const MEMO_LINE = /\S {5,}\S/;
+
 /** A title is one line, perhaps with signs under it or above the lines that stand in the middle as it does. */
 function findTitle(chunk: Chunk): { readonly title: string; readonly rest: Chunk } | null {
   const context = {
@@ -100,6 +131,8 @@ const CENTRED = 8;
 function titleLine(chunk: Chunk): string | null {
   const [first, second] = chunk;
   if (first === undefined || first.text.startsWith('>') || isRule(first)) return null;
+  // “Dear Ana,” begins a letter, and `WEBVTT` a file of captions.
+  if (first.text.endsWith(',') || /^WEBVTT(?: |$)/.test(first.text)) return null;
   const isCentred =
     first.indent >= CENTRED && chunk.every(({ indent }) => indent >= CENTRED) && chunk.length <= 3;
   const isAboveByline = chunk.length === 2 && parseByline(second?.text ?? '') !== null;

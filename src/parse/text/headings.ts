@@ -101,11 +101,17 @@ function centred(lines: Chunk, { within }: FormContext): Recognised {
 /** A line in capitals above text that is not. A cry of “NO!” is none. */
 function isInCapitals(line: Line, { next }: FormContext): boolean {
   const { text } = line;
+  if (text.startsWith('*') && text.endsWith('*')) return false;
   if (/\p{Ll}/u.test(text) || (text.match(/\p{Lu}/gu)?.length ?? 0) < 4) return false;
   if (/[!?:;,]["”’»)]?$|["”’»]$/.test(text) || OPENING_QUOTE.test(text) || labelOf(line) === 'capitals')
     return false;
   if (text.endsWith('.') && !text.includes(' ')) return false;
-  return next?.some((one) => /\p{Ll}{2}/u.test(one.text)) ?? false;
+  return next?.some((one) => /\p{Ll}{2}/u.test(one.text)) || (isNumbered(text) && next?.length === 1);
+}
+
+/** `CHAPTER IV.`, above a title in capitals. */
+function isNumbered(text: string): boolean {
+  return /^\p{Lu}{3,} (?:[IVXLC]{1,8}|\d{1,3})\.?$/u.test(text);
 }
 
 /** A line at the edge of a text whose paragraphs stand deeper, as in manuals. */

@@ -12,6 +12,8 @@ export interface Line {
   readonly afterPage: boolean;
   /** Whether a tab stood between its words. */
   readonly hasTab: boolean;
+  /** What stood between the tabs; absent where there was none between words. */
+  readonly cells?: readonly string[];
   /** Whether there is a run of spaces between its words. */
   readonly hasGap: boolean;
 }
@@ -70,14 +72,20 @@ function readTabbed(raw: string, afterPage: boolean): Line | null {
     expanded += part;
   }
   const line = readLine(expanded, afterPage, { hasTabs: false, mayBeWide: true, hasGaps: true });
-  return line === null ? null : { ...line, hasTab: raw.trim().includes('\t') };
+  if (line === null) return null;
+  const cells = raw
+    .trim()
+    .split('\t')
+    .map((cell) => cell.trim());
+  return cells.length < 2 ? line : { ...line, hasTab: true, cells };
 }
 
 /** The line without its first `count` characters and the spaces after them. */
 export function cutStart(line: Line, count: number): Line {
   let at = count;
   while (line.text.charCodeAt(at) === SPACE) at++;
-  return { ...line, text: line.text.slice(at), indent: line.indent + at };
+  const { cells: _, ...rest } = line;
+  return { ...rest, text: line.text.slice(at), indent: line.indent + at };
 }
 
 /** Scripts without spaces between words begin with the radicals of Chinese. */

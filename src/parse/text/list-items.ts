@@ -7,16 +7,21 @@ import { findBreaks, runsOn } from './wrap.ts';
 
 /** How a line begins that is an item of a list. */
 interface Marker {
-  /** `-`, `1.`, `(a)`. */
+  /** `-`, `1.`, `(a)`, `i.`. */
   readonly style: string;
-  /** The number or the place of the letter in the alphabet; `null` for a bullet. */
+  /** The number, also a Roman one, or the place of the letter in the alphabet; `null` for a bullet. */
   readonly value: number | null;
   /** Characters of the line. */
   readonly length: number;
 }
 
+interface WrittenMarker extends Marker {
+  readonly written: string;
+}
+
 const BULLET = /^(?:[-*+•‣◦▪●○■□·➢→✓]|o(?= {2,}| \p{Lu}))(?=\s+\S)/u;
 const NUMBER = /^(\(?)(\d{1,3})([.)])(?=\s+\S)/;
+const ROMAN = /^(\(?)([ivx]{1,6})([.)])(?=\s+\S)/;
 const LETTER = /^(\(?)([a-zA-Z])([.)])(?=\s+\S)/;
 
 /** Whether a text may begin with a marker: a quick look, as most lines do not. */
@@ -25,32 +30,57 @@ export function mayBeMarker(text: string): boolean {
   if (first >= 0x80) return first === 0xb7 || first >= 0x2022;
   if (first < 0x41 || !/[A-Za-z]/.test(text[0] ?? '')) return true;
   const second = text[1];
-  return second === '.' || second === ')' || (second === ' ' && text[0] === 'o');
+  if (second === '.' || second === ')') return true;
+  return second === ' ' ? text[0] === 'o' : /^[ivx]{2,6}[.)]/.test(text);
 }
 
-function markerOf({ text }: Line): Marker | null {
-  if (!mayBeMarker(text)) return null;
+/** What a line’s marker may be: `i.` is a number, or a letter between `h.` and `j.`. */
+function markersOf({ text }: Line): readonly Marker[] {
+  if (!mayBeMarker(text)) return [];
   const bullet = BULLET.exec(text)?.[0];
-  if (bullet !== undefined) return { style: bullet, value: null, length: bullet.length };
+  if (bullet !== undefined) return [{ style: bullet, value: null, length: bullet.length }];
   const [all, open, number, close] = NUMBER.exec(text) ?? [];
-  if (all !== undefined) return { style: `${open}1${close}`, value: Number(number), length: all.length };
+  if (all !== undefined) return [{ style: `${open}1${close}`, value: Number(number), length: all.length }];
+  const markers: Marker[] = [];
   const [whole, opened, letter = '', closed] = LETTER.exec(text) ?? [];
-  if (whole === undefined) return null;
-  const style = `${opened}${letter === letter.toLowerCase() ? 'a' : 'A'}${closed}`;
-  return { style, value: letter.toLowerCase().charCodeAt(0) - 96, length: whole.length };
+  if (whole !== undefined) {
+    const style = `${opened}${letter === letter.toLowerCase() ? 'a' : 'A'}${closed}`;
+    markers.push({ style, value: letter.toLowerCase().charCodeAt(0) - 96, length: whole.length });
+  }
+  const [roman, before, digits = '', behind] = ROMAN.exec(text) ?? [];
+  const value = ROMAN_NUMBERS.indexOf(digits) + 1;
+  if (roman !== undefined && value > 0) {
+    const marker = { style: `${before}i${behind}`, value, length: roman.length };
+    if (value === 1) markers.unshift(marker);
+    else markers.push(marker);
+  }
+  return markers;
+}
+
+const ROMAN_NUMBERS = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+
+/** The marker that goes on with a list, where one does. */
+function markerOf(line: Line, { lists, seen }: Pick<FormContext, 'lists' | 'seen'>): Marker | null {
+  const markers = markersOf(line);
+  if (markers.length < 2) return markers[0] ?? null;
+  const counted = [...lists, ...(seen.last === null ? [] : [seen.last])];
+  const next = markers.find(({ style, value }) =>
+    counted.some((one) => one.style === style && value === (one.value ?? 0) + 1),
+  );
+  return next ?? markers[0] ?? null;
 }
 
 /** One item of a list, with the lines that go on with it. */
 export const readItem = (lines: Chunk, at: number, context: FormContext): Recognised => {
   const line = lines[at] as Line;
-  const marker = markerOf(line) ?? { style: '', value: null, length: 0 };
+  const marker = markerOf(line, context) ?? { style: '', value: null, length: 0 };
   // Where a blank line is, another sign begins a list of its own.
   const isAnother = at === 0 && isOther(line, marker, context.lists);
   const depth = enter(line, marker, context.lists);
   if (marker.value !== null) context.seen.last = { style: marker.style, value: marker.value };
   const to = endOfItem(lines, at, marker, context);
   const body = [cutStart(line, marker.length), ...lines.slice(at + 1, to)];
-  const blocks = blocksOf(body, marker, depth, context);
+  const blocks = blocksOf(body, { ...marker, written: line.text.slice(0, marker.length) }, depth, context);
   return { rule: 'list-item', lines: to - at, blocks: isAnother ? opening(blocks) : blocks };
 };
 
@@ -67,7 +97,7 @@ function opening(blocks: readonly Block[]): readonly Block[] {
 
 /** Whether a line begins an item of a list, where it may as well go on with a sentence. */
 export function beginsItem(lines: Chunk, at: number, context: FormContext): boolean {
-  const marker = markerOf(lines[at] as Line);
+  const marker = markerOf(lines[at] as Line, context);
   if (marker === null) return false;
   const line = lines[at] as Line;
   const open = context.lists.find(
@@ -84,7 +114,7 @@ export function beginsItem(lines: Chunk, at: number, context: FormContext): bool
 function beginsList(lines: Chunk, marker: Marker): boolean {
   if (hasSibling(lines, 0, marker)) return true;
   if (marker.value === null) return marker.style !== 'o' || /^o {2}/.test(lines[0]?.text ?? '');
-  return marker.style.includes('1') ? marker.value <= 1 : marker.style !== 'A.' && marker.value === 1;
+  return marker.style.includes('1') ? marker.value <= 1 : !/^[Ai]\./.test(marker.style) && marker.value === 1;
 }
 
 /** Whether an item begins within a chunk: there has to be room left on the line above, or further items below. */
@@ -105,8 +135,8 @@ function hasSibling(lines: Chunk, at: number, marker: Marker): boolean {
   for (let index = at + 1; index < lines.length && index <= at + MOST_ITEM_LINES; index++) {
     const line = lines[index] as Line;
     if (Math.abs(line.indent - indent) > 1) continue;
-    const other = markerOf(line);
-    if (other?.style !== marker.style) continue;
+    const other = markersOf(line).find(({ style }) => style === marker.style);
+    if (other === undefined) continue;
     return marker.value === null || other.value === marker.value + 1;
   }
   return false;
@@ -132,9 +162,10 @@ function endOfItem(lines: Chunk, at: number, marker: Marker, context: FormContex
   let to = at + 1;
   for (; to < lines.length; to++) {
     const line = lines[to] as Line;
-    const other = markerOf(line);
+    const others = markersOf(line);
+    const other = others.find(({ style }) => style === marker.style) ?? others[0];
     if (
-      other !== null &&
+      other !== undefined &&
       (line.indent <= indent + 1
         ? other.style === marker.style || to === at + 1
         : beginsNested(lines, to, other))
@@ -163,7 +194,7 @@ function beginsNested(lines: Chunk, at: number, marker: Marker): boolean {
   );
 }
 
-function blocksOf(body: Chunk, marker: Marker, depth: number, context: FormContext): readonly Block[] {
+function blocksOf(body: Chunk, marker: WrittenMarker, depth: number, context: FormContext): readonly Block[] {
   const within: readonly Container[] = [...context.within, ...new Array<Container>(depth).fill('item')];
   const aligned =
     body.length > 1 ? [{ ...(body[0] as Line), indent: (body[1] as Line).indent }, ...body.slice(1)] : body;
@@ -187,14 +218,14 @@ const TASK = /^\[([ xX])\] /;
 
 function itemOf(
   prose: ReturnType<typeof joinLines>,
-  { style, value }: Marker,
+  { style, value, written }: WrittenMarker,
   depth: number,
   within: readonly Container[],
 ): Item {
   const isNumber = style.includes('1');
   const task = isNumber || value !== null || prose.marks.length > 0 ? null : TASK.exec(prose.text);
   // The model has no letters: one stays in the text, as other passages name the item by it.
-  const letter = value === null || isNumber ? '' : `${style.replace(/a/i, (kind) => letterOf(value, kind))} `;
+  const letter = value === null || isNumber ? '' : `${written} `;
   const text = task === null ? letter + prose.text : prose.text.slice(task[0].length);
   const marks = prose.marks.map((mark) => ({
     ...mark,
@@ -211,9 +242,4 @@ function itemOf(
     ...(task === null ? {} : { checked: task[1] !== ' ' }),
     within,
   };
-}
-
-function letterOf(value: number, kind: string): string {
-  const letter = String.fromCharCode(96 + value);
-  return kind === 'A' ? letter.toUpperCase() : letter;
 }

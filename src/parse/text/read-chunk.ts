@@ -1,6 +1,6 @@
 import type { Block, Container } from '../../article.ts';
 import { MOST_TABLE } from './code-lines.ts';
-import { findColumns, type Run } from './columns.ts';
+import { alignCells, findColumns, type Run } from './columns.ts';
 import { readFields } from './fields.ts';
 import { codeOf, explainForm, type FormContext, headingOf, type Recognised, ruleOf } from './forms.ts';
 import { MOST_HEADING, readHeading, readUnderlined, startsWithHeading } from './headings.ts';
@@ -118,7 +118,7 @@ function formAt(
 ): (() => Recognised) | null {
   const line = lines[at] as Line;
   const run = columns.get(at);
-  if (run !== undefined) return () => readRun(lines.slice(run.from, run.to), 'columns', context);
+  if (run !== undefined) return () => readRun(alignCells(lines.slice(run.from, run.to)), 'columns', context);
   const first = line.text.charCodeAt(0);
   if (isFirst && at + 1 < lines.length) {
     const heading = readUnderlined(lines, at, context);

@@ -30,13 +30,25 @@ function flush(line: Line): Line {
 
 const TIMES = /^(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3} --> (?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}/;
 
+/** How captions are set: `<i>`, `<font …>`, `<c.loud>`, `<00:01.500>`, `{\an8}`. bounded: by the length of a name. */
+const CAPTION_MARKUP =
+  /<\/?(?:[bicuv]|font|ruby|rt|lang)(?:[ .][^<>]{0,200})?>|<[\d:.]{5,15}>|\{\\[^{}]{1,40}\}/gi;
+const VOICE = /<v(?:\.[\w.]{0,40})? ([^<>]{1,60})>/gi;
+
+function withoutMarkup(line: Line): Line {
+  if (!/[<{]/.test(line.text)) return line;
+  const text = line.text.replaceAll(VOICE, '$1: ').replaceAll(CAPTION_MARKUP, '').trim();
+  return { ...line, text };
+}
+
 /** A caption of a film with its times: each line is one on the screen. */
 export function readSubtitle(lines: Chunk, { within }: FormContext): Block | null {
   if (!TIMES.test(lines[0]?.text ?? '') && !TIMES.test(lines[1]?.text ?? '')) return null;
+  const shown = lines.map((line) => withoutMarkup(flush(line))).filter(({ text }) => text !== '');
   return paragraphOf(
     joinLines(
-      lines.map(flush),
-      lines.slice(1).map(() => 'line'),
+      shown,
+      shown.slice(1).map(() => 'line'),
     ),
     within,
   );

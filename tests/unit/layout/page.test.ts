@@ -169,6 +169,15 @@ describe('blocks', () => {
       ],
     },
     {
+      name: 'a letter or Roman number of its own is the mark of an item; an initial is none',
+      blocks: [
+        item('(a) Nets and ropes and more', ['item']),
+        item('iv. Boats', ['item', 'item']),
+        item('A. Hale', ['item']),
+      ],
+      lines: [' (a) Nets and ropes', '     and more', '      iv. Boats', ' • A. Hale'],
+    },
+    {
       name: 'an item may begin with another block',
       blocks: [
         item('', ['item'], 1),

@@ -32,6 +32,8 @@ import { taskState } from './task.ts';
 
 /** How a page's own words are read. */
 export interface Reading {
+  /** Whether a picture is shown for its alternative text; those that describe it, where nothing else is said. */
+  readonly isShown?: (alt: string) => boolean;
   /** The address a link leads to, `null` when it leads nowhere outside the page. */
   readonly resolve: (href: string) => string | null;
   readonly isLeftOut: (element: Element) => boolean;
@@ -439,7 +441,7 @@ class BlockReader {
   #image(element: Element, place: Place): void {
     const text = attribute(element, 'alt').replaceAll(/\s+/g, ' ').trim();
     if (isPictureOfFormula(element)) this.#mathematics(withoutDisplayStyle(text), 'img', place);
-    if (isPictureOfFormula(element) || !isDescription(text)) return;
+    if (isPictureOfFormula(element) || !(this.#reading.isShown ?? isDescription)(text)) return;
     this.#flush(place);
     this.#push({ kind: 'image', text, ...this.#addressOf(element), ...within(place) });
   }

@@ -110,6 +110,7 @@ describe('marks', () => {
 
 describe('blocks', () => {
   test.for([
+    ['a picture in HTML that a word describes', '<img src="x.png" alt="Logo">', ['image: Logo']],
     ['an alert', '> [!WARNING]\n> Do not.', ['[quote] quote 1: Warning', '[quote] quote 1: Do not.']],
     [
       'an alert with a title',

@@ -134,6 +134,48 @@ began to bark.`;
 describe('forms', () => {
   test.for<[name: string, text: string, blocks: readonly string[]]>([
     [
+      'Roman numbers, as they stand',
+      '(i) The gate opens.\n(ii) It closes.\n(iii) It rests.',
+      [
+        '[item] item 1 -: (i) The gate opens.',
+        '[item] item 1 -: (ii) It closes.',
+        '[item] item 1 -: (iii) It rests.',
+      ],
+    ],
+    [
+      'and the letter i between h and j',
+      'g) one\nh) two\ni) three\nj) four',
+      [
+        '[item] item 1 -: g) one',
+        '[item] item 1 -: h) two',
+        '[item] item 1 -: i) three',
+        '[item] item 1 -: j) four',
+      ],
+    ],
+    ['i.e. is no number', 'i. e. the gate', ['paragraph: i. e. the gate']],
+    ['cells apart by tabs', 'Name\tAge\nAnn Margaret\t41', ['code: Name          Age\nAnn Margaret  41']],
+    [
+      'captions with markup',
+      '1\n00:00:01,000 --> 00:00:04,000\n<i>Who</i> is it?\n{\\an8}<v Ann>Me <3.',
+      ['paragraph: 1 / 00:00:01,000 --> 00:00:04,000 / Who is it? / Ann: Me <3.'],
+    ],
+    [
+      'dots that lead to numbers',
+      '1. One . . . . . . . . 1\n2. Two . . . . . . . . 2\n 2.1. Three  . . . . . 3',
+      ['code: 1. One . . . . . . . . 1\n2. Two . . . . . . . . 2\n 2.1. Three  . . . . . 3'],
+    ],
+    [
+      'a chapter’s number above its title',
+      'CHAPTER IV.\n\nTHE INN\n\nIt was late.\n\n*** END OF THE BOOK ***\n\nIt was late.',
+      [
+        'heading 2: CHAPTER IV.',
+        'heading 2: THE INN',
+        'paragraph: It was late.',
+        'paragraph: *** END OF THE BOOK ***',
+        'paragraph: It was late.',
+      ],
+    ],
+    [
       'bullets',
       'To get:\n- milk\n- bread',
       ['paragraph: To get:', '[item] item 1 -: milk', '[item] item 1 -: bread'],
@@ -177,7 +219,7 @@ describe('forms', () => {
       'Item    Price\n------  -----\nApples   1.20',
       ['code: Item    Price\n------  -----\nApples   1.20'],
     ],
-    ['tabs', 'Name\tAge\nAnn\t41', ['code: Name    Age\nAnn     41']],
+    ['tabs', 'Name\tAge\nAnn\t41', ['code: Name  Age\nAnn   41']],
     [
       'contents',
       'The Gate ........ 3\nThe Wall ....... 12',

@@ -72,6 +72,20 @@ describe('the head', () => {
       subtitle: null,
       body: 1,
     },
+    {
+      name: 'the title of a memo, below lines in two columns',
+      text: 'Network Working Group                              A. Ruiz\nRequest for Comments: 9999                Example Networks\n\n             A Protocol for Opening Sluices and\n                     Other Gates\n                   draft-ruiz-gates-01\n\nIt rained.\n',
+      title: 'A Protocol for Opening Sluices and Other Gates',
+      subtitle: null,
+      body: 3,
+    },
+    {
+      name: 'no title in the first words of a letter',
+      text: 'Dear Ana,\n\nIt rained.\n\nIt rained more.\n',
+      title: null,
+      subtitle: null,
+      body: 3,
+    },
     { name: 'no title in two lines', text: 'One\ntwo\n\nThree.\n', title: null, subtitle: null, body: 2 },
     { name: 'no title with nothing below it', text: 'Alone\n\n\n', title: null, subtitle: null, body: 1 },
     {

@@ -90,7 +90,7 @@ describe('mail', () => {
     ],
     [
       'an attachment',
-      'Tide: Text',
+      'Tide: Text | Attachment: a.pdf',
       mail(
         'Content-Type: multipart/mixed; boundary=b\n',
         '--b\nContent-Type: text/plain\n\nText\n--b\nContent-Type: application/pdf\nContent-Disposition: attachment; filename=a.pdf\n\n%PDF\n--b--\n',
@@ -196,6 +196,20 @@ test.for([
 });
 
 describe('feeds', () => {
+  test('an item is named by what it has', async () => {
+    const items = [
+      '<title>The &amp;lt;em&amp;gt;tide&amp;lt;/em&amp;gt; &amp;amp;amp; ebb</title><guid>https://a.example/7</guid>',
+      '<title>1 &lt; 2 &amp; so on</title><guid isPermaLink="false">a:8</guid>',
+    ].map((item) => `<item>${item}<description>Short.</description></item>`);
+    const articles = await open(
+      `<?xml version="1.0"?><rss version="2.0"><channel><title>N</title><link>https://a.example/</link>${items.join('')}</channel></rss>`,
+    );
+    expect(articles).toMatchObject([
+      { title: 'The tide & ebb', source: 'https://a.example/7' },
+      { title: '1 < 2 & so on', source: null },
+    ]);
+  });
+
   const rss = (items: string) =>
     `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Harbour News</title><link>https://a.example/</link><language>en-gb</language>${items}</channel></rss>`;
 
