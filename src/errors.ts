@@ -53,15 +53,14 @@ export function severalArticles(name: string, lines: readonly string[]): ReaderE
   return new ReaderError(`"${name}" fits ${lines.length} articles`, { hint: lines.join('\n') });
 }
 
-export function noSuchFile(path: string, cause: unknown): ReaderError {
-  return new ReaderError(`there is no file "${path}"`, { hint: hintForMissing(path), cause });
+export function noSuchFile(path: string, near: readonly string[], cause: unknown): ReaderError {
+  return new ReaderError(`there is no file "${path}"`, { hint: hintForMissing(path, near), cause });
 }
 
-function hintForMissing(path: string): string {
+function hintForMissing(path: string, near: readonly string[]): string | null {
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(path)) return WEB_ADDRESS;
-  return LIKE_HOST.test(path)
-    ? `Did you mean "https://${path}"?`
-    : 'Run "reader list" to see the articles of the library.';
+  if (LIKE_HOST.test(path)) return `Did you mean "https://${path}"?`;
+  return near.length === 0 ? null : `Did you mean ${orList(near)}?`;
 }
 
 /** What a browser would take for an address without its scheme. */

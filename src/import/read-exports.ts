@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { cannotRead, noExport, noSuchFile, ReaderError, tooLarge } from '../errors.ts';
 import { chooseDecoding, isBinary } from '../parse/decode-text.ts';
+import { nearFiles } from '../source/near-files.ts';
 import { readZip } from '../source/zip.ts';
 import { readBookmarks } from './bookmarks.ts';
 import { readCsvExport } from './csv-exports.ts';
@@ -18,7 +19,7 @@ const MOST_MEGABYTES = 500;
  */
 export async function readExports(file: string): Promise<readonly Export[]> {
   const status = statSync(file, { throwIfNoEntry: false });
-  if (status === undefined) throw noSuchFile(file, null);
+  if (status === undefined) throw noSuchFile(file, nearFiles(file), null);
   if (status.isDirectory()) return readFolder(file);
   if (status.size > MOST_MEGABYTES * 1_000_000) throw tooLarge(file, MOST_MEGABYTES);
   const bytes = read(file);

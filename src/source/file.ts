@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, read, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { cannotRead, noSuchFile, notAFile } from '../errors.ts';
+import { nearFiles } from './near-files.ts';
 import type { TextSource } from './text-source.ts';
 
 const PIECE = 65_536;
@@ -31,7 +32,7 @@ function openFile(filePath: string | Buffer, label: string): OpenFile {
       const bytes =
         typeof filePath === 'string' && filePath.includes('\ufffd') ? pathInBytes(filePath) : null;
       if (bytes !== null) return openFile(bytes, label);
-      throw noSuchFile(label, error);
+      throw noSuchFile(label, nearFiles(String(filePath)), error);
     }
     // A socket can be connected to, not opened, and a terminal only when there is one (open(2)).
     if (code === 'ENXIO') throw notAFile(label, statSync(filePath).isSocket() ? 'a socket' : 'a device');

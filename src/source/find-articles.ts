@@ -15,6 +15,7 @@ import { expandHome } from '../library/user-folders.ts';
 import { report } from '../output/messages.ts';
 import { openContainer } from './containers/open-container.ts';
 import { fileSource } from './file.ts';
+import { nearFiles } from './near-files.ts';
 import { stdinSource } from './stdin.ts';
 import type { TextSource } from './text-source.ts';
 
@@ -144,7 +145,7 @@ async function lookUp(
 
   function findAlone(name: string): Entry | ReaderError {
     const one = attempt(() => findInLibrary(name, entries));
-    return one instanceof ReaderError && looksLikeFile(name) ? noSuchFile(name, one) : one;
+    return one instanceof ReaderError && looksLikeFile(name) ? noSuchFile(name, nearFiles(name), one) : one;
   }
 }
 
