@@ -23,7 +23,6 @@ const BOUNDED: readonly string[] = [
   'parse/decode-text.ts: String.fromCharCode(\n        ...Array.from(slice, ',
   // Elements that one is in.
   'parse/html/content/extent.ts: Math.min(...known',
-  'parse/formats/start.ts: String.fromCharCode(...bytes.subarray(0, WINDOW)',
   // One per kind of thing that an export leaves out.
   'commands/import.ts: .push(...one.leftOut',
 ];

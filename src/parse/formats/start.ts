@@ -14,5 +14,7 @@ export interface Start {
 }
 
 export function createStart(bytes: Uint8Array): Start {
-  return { bytes: String.fromCharCode(...bytes.subarray(0, WINDOW)), text: '', whole: false, fileName: null };
+  // Spread as arguments, each byte would go through an iterator.
+  const codes = bytes.subarray(0, WINDOW) as unknown as number[];
+  return { bytes: String.fromCharCode.apply(null, codes), text: '', whole: false, fileName: null };
 }

@@ -19,51 +19,23 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
-/** A power of two: more than there are words in most texts. */
-const PLACES = 32_768;
+/** More different words than most texts have. */
+const MOST = 50_000;
 
-/** A word stands in one of so many places, so that no text can make a look-up long. */
-const TRIES = 8;
-
-/**
- * A table that is asked by a place in a text: to cut a string out of the text for each of its words, as a `Map` needs it,
- * takes longer than to find its token. Where it is full it forgets, lest it grow with all that is read.
- */
+/** Forgets all when it is full, lest it grow with all that is read. */
 function createLexicon(language: Language): Lexicon {
-  const words: (Token | undefined)[] = new Array(PLACES);
-
+  const words = new Map<string, Token>();
   return {
     wordAt(text, start, end) {
-      const first = hash(text, start, end);
-      for (let tries = 0; tries < TRIES; tries++) {
-        const place = (first + tries) % PLACES;
-        const word = words[place];
-        if (word === undefined) return add(text.slice(start, end), place);
-        if (word.length === end - start && standsAt(word.text, text, start)) return word;
-      }
-      return add(text.slice(start, end), first % PLACES);
+      const raw = text.slice(start, end);
+      const known = words.get(raw);
+      if (known !== undefined) return known;
+      if (words.size >= MOST) words.clear();
+      const word = newWord(raw, language);
+      words.set(raw, word);
+      return word;
     },
   };
-
-  function add(raw: string, place: number): Token {
-    const word = newWord(raw, language);
-    words[place] = word;
-    return word;
-  }
-}
-
-/** A number of 31 bits. */
-function hash(text: string, start: number, end: number): number {
-  let sum = 0;
-  for (let at = start; at < end; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x9e3779b1);
-  return (sum ^ (sum >>> 15)) >>> 1;
-}
-
-function standsAt(word: string, text: string, start: number): boolean {
-  for (let at = 0; at < word.length; at++) {
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false;
-  }
-  return true;
 }
 
 function newWord(raw: string, language: Language): Token {
