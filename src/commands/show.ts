@@ -9,7 +9,8 @@ import { availableColumns, centeringMargin, sideMargin, wideMeasures } from '../
 import { toJsonLine } from '../output/to-json-line.ts';
 import type { MarkedBlock } from '../quotes/stream-quotes.ts';
 import { findAllArticles } from '../source/find-articles.ts';
-import { type OpenArticle, openArticle, readArticle } from '../source/open-article.ts';
+import { openArticle, readArticle } from '../source/open-article.ts';
+import type { OpenArticle } from '../source/opened-article.ts';
 import { createDisplay, type Display } from './display.ts';
 import { type DisplayFlags, pagerWhen } from './display-flags.ts';
 import { eachArticle } from './each-article.ts';

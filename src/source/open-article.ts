@@ -1,50 +1,11 @@
-import type { Article, ArticleHead, Block, Note } from '../article.ts';
-import {
-  brokenFrontMatter,
-  isEmpty,
-  noArticleInPage,
-  pageCut,
-  type ReaderError,
-  unknownFormat,
-} from '../errors.ts';
-import { completeHead } from '../parse/complete-head.ts';
-import { countWordsOf, minutesToRead } from '../parse/count-words.ts';
-import { detectFormat, type Format } from '../parse/detect-format.ts';
-import { recogniseText } from '../parse/formats/recognise-format.ts';
-import { parsePlainFrontMatter } from '../parse/front-matter/plain.ts';
-import { type FrontMatterSplit, isOpenFrontMatter, splitFrontMatter } from '../parse/front-matter/split.ts';
-import type { FrontMatter } from '../parse/front-matter.ts';
-import { savedFrom } from '../parse/html/saved-from.ts';
-import type { Parser, ParserOptions } from '../parse/parser.ts';
-import { measureHeld, readPieces, type TextPiece } from './read-pieces.ts';
+import type { Article, Block } from '../article.ts';
+import type { ReaderError } from '../errors.ts';
+import { measureHeld } from './measure-held.ts';
+import { countsOf, type OpenArticle, type ReadOptions } from './opened-article.ts';
 import type { TextSource } from './text-source.ts';
-
-/** The ending of a text that `gzip` packed. */
-const GZIPPED = /\.gz$/i;
 
 /** What a block takes in memory beside its text, in code units of text. */
 const BLOCK_COST = 10;
-
-/** An article that is being read. */
-export interface OpenArticle {
-  /** As much as the text has said so far; complete once `blocks` has ended. */
-  head(): ArticleHead;
-  /** `null` where the text is too long to be read completely before its first blocks are needed. */
-  readonly counts: Counts | null;
-  /** The blocks, in order, as they become certain. Can be iterated once. */
-  readonly blocks: AsyncIterable<readonly Block[]>;
-  /** The notes that the blocks refer to; complete once `blocks` has ended. */
-  notes(): readonly Note[];
-  /** What is wrong with the text, though it can be read. */
-  readonly problem: ReaderError | null;
-  /** The text of Markdown, where that was asked for; complete once `blocks` has ended. */
-  readonly markdown?: () => string;
-}
-
-export interface Counts {
-  readonly words: number;
-  readonly minutes: number;
-}
 
 /** An article that has been read. */
 export interface ReadArticle {
@@ -55,11 +16,6 @@ export interface ReadArticle {
   readonly markdown: string | null;
 }
 
-export interface ReadOptions extends Pick<ParserOptions, 'raw' | 'explain'> {
-  /** Keep the text of Markdown as it is read. */
-  readonly keepText?: boolean;
-}
-
 /**
  * Open an article and read as far as its head. A text of up to 1 MB is read whole.
  *
@@ -68,69 +24,8 @@ export interface ReadOptions extends Pick<ParserOptions, 'raw' | 'explain'> {
 export async function openArticle(source: TextSource, options: ReadOptions): Promise<OpenArticle> {
   if (source.article !== undefined) return parsedArticle(source.article);
   if (source.parse !== undefined) return parsedArticle(await source.parse());
-  const texts: string[] = [];
-  const pieces = options.keepText ? keepTexts(readPieces(source), texts) : readPieces(source);
-  const start = await readStart(pieces);
-  const fileName = source.fileName?.replace(GZIPPED, '') ?? null;
-  const split = splitFrontMatter(start.text, fileName);
-  const unknown = split?.format === 'json' ? null : recogniseText(start.text, fileName, start.last);
-  if (unknown !== null) throw unknownFormat(source.label, unknown);
-  const format = detectFormat(split?.body ?? start.text, fileName, split !== null);
-  const body = format === 'code' ? start.text : (split?.body ?? start.text);
-  const front =
-    split === null || format === 'html' || format === 'code' ? null : await readFrontMatter(split);
-  const problem = front?.problem == null ? null : brokenFrontMatter(source.label, front.problem);
-  const url = source.url ?? (format === 'html' ? savedFrom(start.text) : null);
-  const parser = await load[format](
-    { ...options, stated: front?.head ?? null, url },
-    { start: body, whole: start.last, fileName },
-  );
-  // The other formats hold no more than one unfinished block.
-  const measure = format === 'html' ? measureHeld(source.label) : () => {};
-  let blocks = parser.push(body);
-  // What the head says is certain when the body has begun.
-  let last = start.last;
-  while (!last && blocks.length === 0) {
-    const piece = await nextPiece(pieces);
-    measure(piece.text.length);
-    blocks = parser.push(piece.text);
-    last = piece.last;
-  }
-  const kept = options.keepText && format === 'markdown' ? { markdown: () => texts.join('') } : {};
-  const placed = { ...source, url };
-  if (!last) return { ...flowingArticle(placed, parser, blocks, pieces, problem), ...kept };
-  const all = [...blocks, ...parser.end()];
-  if (all.length === 0) throw format === 'html' ? noArticleInPage(source.label) : isEmpty(source.label);
-  const cut = parser.cutAt?.() ?? null;
-  const told = problem ?? (cut === null ? null : pageCut(source.label, cut));
-  return { ...wholeArticle(placed, parser, all, told), ...kept };
-}
-
-/** What is known of a text when its parser is loaded. */
-interface TextStart {
-  readonly start: string;
-  /** Whether that is all of it. */
-  readonly whole: boolean;
-  readonly fileName: string | null;
-}
-
-/** The parser of each format, loaded when a text is in it. */
-const load: Readonly<Record<Format, (options: ParserOptions, text: TextStart) => Promise<Parser>>> = {
-  html: async (options) => (await import('../parse/html/html.ts')).createHtmlParser(options),
-  markdown: loadMarkdown,
-  text: async (options) => (await import('../parse/text/text.ts')).createTextParser(options),
-  code: async (_, { fileName }) => {
-    const { createSourceCodeParser, languageOf } = await import('../parse/source-code.ts');
-    return createSourceCodeParser(languageOf(fileName));
-  },
-};
-
-/** What stands in HTML is read as that of a page is, whose reader takes long to load. */
-async function loadMarkdown(options: ParserOptions, { start, whole }: TextStart): Promise<Parser> {
-  const { createMarkdownParser, mayHaveHtml } = await import('../parse/markdown.ts');
-  const html =
-    whole && !mayHaveHtml(start) ? null : (await import('../parse/markdown/read-html.ts')).readHtml;
-  return createMarkdownParser({ ...options, whole, html });
+  // A list, and what comes with reader, need nothing of what reads texts.
+  return (await import('./open-text.ts')).openText(source, options);
 }
 
 /**
@@ -155,38 +50,6 @@ export async function readArticle(source: TextSource, options: ReadOptions): Pro
   };
 }
 
-/** YAML takes long to load, and front matter that reader itself wrote can be read without it. */
-async function readFrontMatter(split: FrontMatterSplit): Promise<FrontMatter> {
-  const plain = split.format === 'yaml' ? parsePlainFrontMatter(split.text) : null;
-  if (plain !== null) return { head: plain.head, problem: null };
-  if (split.format === 'yaml') return (await import('../parse/front-matter.ts')).parseFrontMatter(split.text);
-  if (split.format === 'toml') return (await import('../parse/front-matter/toml.ts')).parseToml(split.text);
-  return (await import('../parse/front-matter/lines.ts')).parseLines(split.format, split.text);
-}
-
-async function* keepTexts(pieces: AsyncGenerator<TextPiece>, texts: string[]): AsyncGenerator<TextPiece> {
-  for await (const piece of pieces) {
-    texts.push(piece.text);
-    yield piece;
-  }
-}
-
-/** Read until there is some text and, if it begins with front matter, all of that. */
-async function readStart(pieces: AsyncIterator<TextPiece>): Promise<TextPiece> {
-  let { text, last } = await nextPiece(pieces);
-  while (!last && (text.trim() === '' || isOpenFrontMatter(text))) {
-    const piece = await nextPiece(pieces);
-    text = text.trim() === '' ? piece.text : text + piece.text;
-    last = piece.last;
-  }
-  return { text, last };
-}
-
-async function nextPiece(pieces: AsyncIterator<TextPiece>): Promise<TextPiece> {
-  const next = await pieces.next();
-  return next.done === true ? { text: '', last: true } : next.value;
-}
-
 function parsedArticle(article: Article): OpenArticle {
   return {
     head: () => article,
@@ -197,47 +60,4 @@ function parsedArticle(article: Article): OpenArticle {
     notes: () => article.notes,
     problem: null,
   };
-}
-
-function wholeArticle(
-  source: TextSource,
-  parser: Parser,
-  blocks: readonly Block[],
-  problem: ReaderError | null,
-): OpenArticle {
-  const head = completeHead(parser.head(), source.fileName ?? source.label, source.url);
-  return {
-    head: () => head,
-    counts: countsOf(blocks),
-    blocks: (async function* () {
-      yield blocks;
-    })(),
-    notes: parser.notes,
-    problem,
-  };
-}
-
-function flowingArticle(
-  source: TextSource,
-  parser: Parser,
-  first: readonly Block[],
-  pieces: AsyncIterable<TextPiece>,
-  problem: ReaderError | null,
-): OpenArticle {
-  return {
-    head: () => completeHead(parser.head(), source.fileName ?? source.label, source.url),
-    counts: null,
-    blocks: (async function* () {
-      yield first;
-      for await (const { text } of pieces) yield parser.push(text);
-      yield parser.end();
-    })(),
-    notes: parser.notes,
-    problem,
-  };
-}
-
-function countsOf(blocks: readonly Block[]): Counts {
-  const words = countWordsOf(blocks);
-  return { words, minutes: minutesToRead(words) };
 }

@@ -1,4 +1,4 @@
-import { cannotRead, isBinaryFile, ReaderError, tooLarge, unknownFormat } from '../errors.ts';
+import { cannotRead, isBinaryFile, ReaderError, unknownFormat } from '../errors.ts';
 import { chooseDecoding, isBinary } from '../parse/decode-text.ts';
 import { recogniseBytes } from '../parse/formats/recognise-format.ts';
 import type { TextSource } from './text-source.ts';
@@ -11,9 +11,6 @@ const PIECE = 131_072;
 
 /** A pipe that is silent for this long is still being written. */
 const IDLE_MILLISECONDS = 200;
-
-/** The most that is held of a text that has to be held as a whole, in millions of UTF-16 code units. */
-const MAX_HELD_MILLIONS = 16;
 
 /** A line longer than this, in UTF-16 code units, is passed on in several pieces. */
 const MAX_LINE = 262_144;
@@ -87,19 +84,6 @@ function afterLastLine(text: string): number {
 
 function afterLastWord(line: string): number {
   return line.lastIndexOf(' ') + 1 || line.length - (line.endsWith('\r') ? 1 : 0);
-}
-
-/**
- * Add up how much of a text is held.
- *
- * @returns a function that takes the length of what is held in addition, and throws `ReaderError` when the sum is too large.
- */
-export function measureHeld(label: string): (length: number) => void {
-  let held = 0;
-  return (length) => {
-    held += length;
-    if (held > MAX_HELD_MILLIONS * 1_000_000) throw tooLarge(label, MAX_HELD_MILLIONS);
-  };
 }
 
 interface Start {

@@ -1,0 +1,17 @@
+import { tooLarge } from '../errors.ts';
+
+/** The most that is held of a text that has to be held as a whole, in millions of UTF-16 code units. */
+const MAX_HELD_MILLIONS = 16;
+
+/**
+ * Add up how much of a text is held.
+ *
+ * @returns a function that takes the length of what is held in addition, and throws `ReaderError` when the sum is too large.
+ */
+export function measureHeld(label: string): (length: number) => void {
+  let held = 0;
+  return (length) => {
+    held += length;
+    if (held > MAX_HELD_MILLIONS * 1_000_000) throw tooLarge(label, MAX_HELD_MILLIONS);
+  };
+}

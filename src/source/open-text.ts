@@ -1,0 +1,165 @@
+import type { Block } from '../article.ts';
+import {
+  brokenFrontMatter,
+  isEmpty,
+  noArticleInPage,
+  pageCut,
+  type ReaderError,
+  unknownFormat,
+} from '../errors.ts';
+import { completeHead } from '../parse/complete-head.ts';
+import { detectFormat, type Format } from '../parse/detect-format.ts';
+import { recogniseText } from '../parse/formats/recognise-format.ts';
+import { parsePlainFrontMatter } from '../parse/front-matter/plain.ts';
+import { type FrontMatterSplit, isOpenFrontMatter, splitFrontMatter } from '../parse/front-matter/split.ts';
+import type { FrontMatter } from '../parse/front-matter.ts';
+import { savedFrom } from '../parse/html/saved-from.ts';
+import type { Parser, ParserOptions } from '../parse/parser.ts';
+import { measureHeld } from './measure-held.ts';
+import { countsOf, type OpenArticle, type ReadOptions } from './opened-article.ts';
+import { readPieces, type TextPiece } from './read-pieces.ts';
+import type { TextSource } from './text-source.ts';
+
+/** The ending of a text that `gzip` packed. */
+const GZIPPED = /\.gz$/i;
+
+/**
+ * Open a text and read as far as the head of its article. One of up to 1 MB is read whole.
+ *
+ * @throws {ReaderError} when the text cannot be read, is binary or empty, or is a page without an article.
+ */
+export async function openText(source: TextSource, options: ReadOptions): Promise<OpenArticle> {
+  const texts: string[] = [];
+  const pieces = options.keepText ? keepTexts(readPieces(source), texts) : readPieces(source);
+  const start = await readStart(pieces);
+  const fileName = source.fileName?.replace(GZIPPED, '') ?? null;
+  const split = splitFrontMatter(start.text, fileName);
+  const unknown = split?.format === 'json' ? null : recogniseText(start.text, fileName, start.last);
+  if (unknown !== null) throw unknownFormat(source.label, unknown);
+  const format = detectFormat(split?.body ?? start.text, fileName, split !== null);
+  const body = format === 'code' ? start.text : (split?.body ?? start.text);
+  const front =
+    split === null || format === 'html' || format === 'code' ? null : await readFrontMatter(split);
+  const problem = front?.problem == null ? null : brokenFrontMatter(source.label, front.problem);
+  const url = source.url ?? (format === 'html' ? savedFrom(start.text) : null);
+  const parser = await load[format](
+    { ...options, stated: front?.head ?? null, url },
+    { start: body, whole: start.last, fileName },
+  );
+  // The other formats hold no more than one unfinished block.
+  const measure = format === 'html' ? measureHeld(source.label) : () => {};
+  let blocks = parser.push(body);
+  // What the head says is certain when the body has begun.
+  let last = start.last;
+  while (!last && blocks.length === 0) {
+    const piece = await nextPiece(pieces);
+    measure(piece.text.length);
+    blocks = parser.push(piece.text);
+    last = piece.last;
+  }
+  const kept = options.keepText && format === 'markdown' ? { markdown: () => texts.join('') } : {};
+  const placed = { ...source, url };
+  if (!last) return { ...flowingArticle(placed, parser, blocks, pieces, problem), ...kept };
+  const all = [...blocks, ...parser.end()];
+  if (all.length === 0) throw format === 'html' ? noArticleInPage(source.label) : isEmpty(source.label);
+  const cut = parser.cutAt?.() ?? null;
+  const told = problem ?? (cut === null ? null : pageCut(source.label, cut));
+  return { ...wholeArticle(placed, parser, all, told), ...kept };
+}
+
+/** What is known of a text when its parser is loaded. */
+interface TextStart {
+  readonly start: string;
+  /** Whether that is all of it. */
+  readonly whole: boolean;
+  readonly fileName: string | null;
+}
+
+/** The parser of each format, loaded when a text is in it. */
+const load: Readonly<Record<Format, (options: ParserOptions, text: TextStart) => Promise<Parser>>> = {
+  html: async (options) => (await import('../parse/html/html.ts')).createHtmlParser(options),
+  markdown: loadMarkdown,
+  text: async (options) => (await import('../parse/text/text.ts')).createTextParser(options),
+  code: async (_, { fileName }) => {
+    const { createSourceCodeParser, languageOf } = await import('../parse/source-code.ts');
+    return createSourceCodeParser(languageOf(fileName));
+  },
+};
+
+/** What stands in HTML is read as that of a page is, whose reader takes long to load. */
+async function loadMarkdown(options: ParserOptions, { start, whole }: TextStart): Promise<Parser> {
+  const { createMarkdownParser, mayHaveHtml } = await import('../parse/markdown.ts');
+  const html =
+    whole && !mayHaveHtml(start) ? null : (await import('../parse/markdown/read-html.ts')).readHtml;
+  return createMarkdownParser({ ...options, whole, html });
+}
+
+/** YAML takes long to load, and front matter that reader itself wrote can be read without it. */
+async function readFrontMatter(split: FrontMatterSplit): Promise<FrontMatter> {
+  const plain = split.format === 'yaml' ? parsePlainFrontMatter(split.text) : null;
+  if (plain !== null) return { head: plain.head, problem: null };
+  if (split.format === 'yaml') return (await import('../parse/front-matter.ts')).parseFrontMatter(split.text);
+  if (split.format === 'toml') return (await import('../parse/front-matter/toml.ts')).parseToml(split.text);
+  return (await import('../parse/front-matter/lines.ts')).parseLines(split.format, split.text);
+}
+
+async function* keepTexts(pieces: AsyncGenerator<TextPiece>, texts: string[]): AsyncGenerator<TextPiece> {
+  for await (const piece of pieces) {
+    texts.push(piece.text);
+    yield piece;
+  }
+}
+
+/** Read until there is some text and, if it begins with front matter, all of that. */
+async function readStart(pieces: AsyncIterator<TextPiece>): Promise<TextPiece> {
+  let { text, last } = await nextPiece(pieces);
+  while (!last && (text.trim() === '' || isOpenFrontMatter(text))) {
+    const piece = await nextPiece(pieces);
+    text = text.trim() === '' ? piece.text : text + piece.text;
+    last = piece.last;
+  }
+  return { text, last };
+}
+
+async function nextPiece(pieces: AsyncIterator<TextPiece>): Promise<TextPiece> {
+  const next = await pieces.next();
+  return next.done === true ? { text: '', last: true } : next.value;
+}
+
+function wholeArticle(
+  source: TextSource,
+  parser: Parser,
+  blocks: readonly Block[],
+  problem: ReaderError | null,
+): OpenArticle {
+  const head = completeHead(parser.head(), source.fileName ?? source.label, source.url);
+  return {
+    head: () => head,
+    counts: countsOf(blocks),
+    blocks: (async function* () {
+      yield blocks;
+    })(),
+    notes: parser.notes,
+    problem,
+  };
+}
+
+function flowingArticle(
+  source: TextSource,
+  parser: Parser,
+  first: readonly Block[],
+  pieces: AsyncIterable<TextPiece>,
+  problem: ReaderError | null,
+): OpenArticle {
+  return {
+    head: () => completeHead(parser.head(), source.fileName ?? source.label, source.url),
+    counts: null,
+    blocks: (async function* () {
+      yield first;
+      for await (const { text } of pieces) yield parser.push(text);
+      yield parser.end();
+    })(),
+    notes: parser.notes,
+    problem,
+  };
+}

@@ -1,0 +1,35 @@
+import type { ArticleHead, Block, Note } from '../article.ts';
+import type { ReaderError } from '../errors.ts';
+import { countWordsOf, minutesToRead } from '../parse/count-words.ts';
+import type { ParserOptions } from '../parse/parser.ts';
+
+/** An article that is being read. */
+export interface OpenArticle {
+  /** As much as the text has said so far; complete once `blocks` has ended. */
+  head(): ArticleHead;
+  /** `null` where the text is too long to be read completely before its first blocks are needed. */
+  readonly counts: Counts | null;
+  /** The blocks, in order, as they become certain. Can be iterated once. */
+  readonly blocks: AsyncIterable<readonly Block[]>;
+  /** The notes that the blocks refer to; complete once `blocks` has ended. */
+  notes(): readonly Note[];
+  /** What is wrong with the text, though it can be read. */
+  readonly problem: ReaderError | null;
+  /** The text of Markdown, where that was asked for; complete once `blocks` has ended. */
+  readonly markdown?: () => string;
+}
+
+export interface Counts {
+  readonly words: number;
+  readonly minutes: number;
+}
+
+export interface ReadOptions extends Pick<ParserOptions, 'raw' | 'explain'> {
+  /** Keep the text of Markdown as it is read. */
+  readonly keepText?: boolean;
+}
+
+export function countsOf(blocks: readonly Block[]): Counts {
+  const words = countWordsOf(blocks);
+  return { words, minutes: minutesToRead(words) };
+}
