@@ -1,7 +1,8 @@
 import type { Author } from '../../../article.ts';
-import { namesOf } from '../dom/element.ts';
+import { findElement, headingLevel, namesOf } from '../dom/element.ts';
 import type { Line } from '../dom/lines.ts';
 import { normalizeWords } from '../dom/normalize-words.ts';
+import type { Element } from '../dom/tree.ts';
 import { isPortrait } from './authors/bios.ts';
 import { stringsOf } from './linked-data.ts';
 import type { Statements } from './statements.ts';
@@ -9,6 +10,10 @@ import type { Statements } from './statements.ts';
 const NAMED =
   /(?:^|-)(?:sub-?title|standfirst|dek|deck|sub-?head(?:line|ing)?|strapline|lede?|excerpt|summary|description|teaser|intro)(?:-|$)/;
 const MAX_SUBTITLE = 400;
+/** A longer line is a sentence of the text. In UTF-16 code units. */
+const MAX_LEAD = 140;
+const OFFER =
+  /(?:^|-)(?:offers?|paywall|piano|subscri\w*|abo|promo\w*|upsell|cta|newsletter|registration|regwall|gate|ads?|sponsor\w*)(?:-|$)/;
 
 /** The standfirst under the title, as the page marks or states it; `null` when there is none. */
 export function readSubtitle(
@@ -21,12 +26,37 @@ export function readSubtitle(
   const described = new Set(
     statements.meta('description', 'og:description', 'twitter:description').map(normalizeWords),
   );
-  const line = aboutTitle.slice(1).find(({ text, block }) => {
-    if (text.length > MAX_SUBTITLE || text.split(' ').length < 4 || isPortrait(text, authors)) return false;
-    return (
+  for (const line of aboutTitle.slice(1)) {
+    const { text, block } = line;
+    const isMarked =
       described.has(normalizeWords(text)) ||
-      [block, block.parent].some((at) => at !== null && namesOf(at).some((name) => NAMED.test(name)))
-    );
-  });
-  return line?.text ?? null;
+      [block, block.parent].some((at) => at !== null && namesOf(at).some((name) => NAMED.test(name)));
+    if (isMarked && isStandfirst(text, authors) && !isOffer(block)) return text;
+    // Below its first sentences stands what is not about the title.
+    if (text.length > MAX_LEAD) return null;
+  }
+  return null;
 }
+
+function isStandfirst(text: string, authors: readonly Author[]): boolean {
+  return text.length <= MAX_SUBTITLE && text.split(' ').length >= 4 && !isPortrait(text, authors);
+}
+
+/** A box that sells or asks, a few levels up: its heading is no standfirst. */
+function isOffer(block: Element): boolean {
+  for (let at: Element | null = block, up = 0; at !== null && up < 3; at = at.parent, up++) {
+    if (/^(?:main|article|header|body|h1)$/.test(at.tag)) return false;
+    if (namesOf(at).some((name) => OFFER.test(name))) return true;
+    if (
+      up > 0 &&
+      headingLevel(block) !== null &&
+      findElement(at, holdsTitle) === null &&
+      findElement(at, asks)
+    )
+      return true;
+  }
+  return false;
+}
+
+const holdsTitle = ({ tag }: Element) => tag === 'h1';
+const asks = ({ tag }: Element) => tag === 'button' || tag === 'input';

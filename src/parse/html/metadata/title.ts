@@ -7,7 +7,8 @@ import type { Statements } from './statements.ts';
 import { readTitleHeadings, type TitleHeading } from './title-headings.ts';
 
 /** Between a title and its site's name. */
-const SEPARATOR = /(?<= )(?:[|\-–—·•»«:/\\~>]|::|\|\|)(?= )|[|»]/g;
+const SEPARATOR =
+  /(?<= )(?:[|\-–—·•»«:/\\~>]|::|\|\|)(?= )|[|｜»]|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}？！」』】）”》])[-_](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}【「])/gu;
 /** More parts than these are no title and site. */
 const MAX_PARTS = 8;
 
@@ -208,14 +209,36 @@ function withoutSite(title: string, site: ReadonlySet<string>, stated: readonly 
   const first = cuts[0];
   if (last === undefined || first === undefined) return title;
   const before = title.slice(0, last.index).trim();
-  const end = normalizeWords(title.slice(last.index + last[0].length));
+  const said = title.slice(last.index + last[0].length).trim();
+  const end = normalizeWords(said);
   if (site.has(normalizeWords(title.slice(0, first.index))))
     return title.slice(first.index + first[0].length).trim();
-  if (site.has(end)) return before;
-  const least = last[0].includes('|') ? 2 : 3;
+  if (site.has(end)) return withoutSection(before, last[0]);
+  const isBar = /[|｜]/.test(last[0]);
   const isSite =
-    countWords(normalizeWords(before)) >= least && countWords(end) <= MAX_SITE_WORDS && endsAll(end, stated);
-  return isSite ? before : title;
+    countTitleWords(before) >= (isBar ? 2 : 3) &&
+    countTitleWords(end) <= MAX_SITE_WORDS &&
+    endsAll(end, stated) &&
+    (isBar || !goesOn(said));
+  return isSite ? withoutSection(before, last[0]) : title;
+}
+
+/** Behind a dash, words that begin small, or ask, are the title's own: “The goat at sea – and why”. A site may be its address. */
+function goesOn(said: string): boolean {
+  return /^\p{Ll}[^.]* /u.test(said) || /[?？]$/.test(said);
+}
+
+/** What newspapers call their parts. */
+const SECTION =
+  /^(?:[\p{L}.&]{1,12} )?(?:news|opinion|sports?|politics|business|technology|tech|world|culture|blogs?|articles?|features?|health|science|entertainment|lifestyle|travel|local|national|nachrichten|politik|wirtschaft|kultur|panorama|wissen|gesellschaft|actualités|politique|économie|société|noticias|opinión|deportes|política|economía|cultura|cronaca|notizie|esteri|notícias|esportes|nieuws|nyheter|wiadomości|новости|新闻|新闻中心|新聞|ニュース)$/iu;
+
+/** “The goat at sea - News - The Quay”: without the part that the article stands in. */
+function withoutSection(title: string, separator: string): string {
+  const last = [...title.matchAll(SEPARATOR)].at(-1);
+  if (last === undefined || last[0] !== separator) return title;
+  const before = title.slice(0, last.index).trim();
+  const isSection = SECTION.test(title.slice(last.index + last[0].length).trim());
+  return isSection && countTitleWords(before) >= 2 ? before : title;
 }
 
 /** Whether no title goes on behind these words: behind a site's name nothing follows. */
@@ -225,6 +248,13 @@ function endsAll(words: string, titles: readonly StatedTitle[]): boolean {
 
 function countWords(words: string): number {
   return words.split(' ').length;
+}
+
+/** Of scripts written without spaces, two characters are a word. */
+function countTitleWords(text: string): number {
+  const dense =
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0;
+  return dense === 0 ? countWords(normalizeWords(text)) : Math.ceil(dense / 2);
 }
 
 /** How many of the words two titles have between them both have, 0 to 1. */

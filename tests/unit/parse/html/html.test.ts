@@ -213,6 +213,25 @@ describe('parseHtml leaves the page’s furniture out', () => {
   });
 
   test.for<[string, string | null]>([
+    [
+      '<p class=excerpt>How a ferry was lost and found.</p><div class="offer summary"><h2>Read on with Quay Plus</h2></div>',
+      'How a ferry was lost and found.',
+    ],
+    ['<div class="offer summary"><h2>Read on with Quay Plus</h2></div>', null],
+    ['<div class=summary><h2 class=subhead>Read on with Quay Plus</h2><button>Order</button></div>', null],
+    [`<p>${FIRST} ${FIRST}</p><div class=summary><h2>What the goat has eaten</h2></div>`, null],
+    [
+      '<div><p class=subtitle>How a ferry was lost and found.</p></div><p><button>Share</button></p>',
+      'How a ferry was lost and found.',
+    ],
+  ])('below the title, %s: the subtitle is %j', ([below, subtitle]) => {
+    const article = read(
+      `<title>A goat at sea</title><h1>A goat at sea</h1>${below}<main>${PROSE}${LATER}</main>`,
+    );
+    expect(article.subtitle).toBe(subtitle);
+  });
+
+  test.for<[string, string | null]>([
     ['How a ferry was lost and found.', 'How a ferry was lost and found.'],
     [`${FIRST.slice(0, 60)} […]`, null],
     ['Ana has written of ferries for thirty years.', null],

@@ -129,6 +129,19 @@ describe('the title', () => {
       head: "<title>The goat comes back - Ada's Diary</title>",
       body: "<h1>Ada's Diary</h1><h2>The goat comes back</h2>",
     },
+    // a dash in the title's own words
+    { title: 'The goat at sea – and why', head: '<title>The goat at sea – and why</title>', body: '' },
+    { title: 'The goat at sea – who knew?', head: '<title>The goat at sea – who knew?</title>', body: '' },
+    { title: 'The goat at sea', head: '<title>The goat at sea – quay.example</title>', body: '' },
+    // the section before the site
+    { title: 'The goat at sea', head: '<title>The goat at sea - News - Quay</title>', body: '' },
+    { title: 'The goat at sea', head: '<title>The goat at sea | UK news | The Quay</title>', body: '' },
+    { title: 'The goat - Part two', head: '<title>The goat - Part two - The Quay</title>', body: '' },
+    // scripts without spaces
+    { title: '山羊昨天出海了', head: '<title>山羊昨天出海了 - 码头新闻</title>', body: '' },
+    { title: '山羊昨天出海了', head: '<title>山羊昨天出海了_新闻中心_码头网</title>', body: '' },
+    { title: '山羊が海に出た', head: '<title>山羊が海に出た｜埠頭</title>', body: '' },
+    { title: '山羊-船长的故事很长很长很长', head: '<title>山羊-船长的故事很长很长很长</title>', body: '' },
     { title: null, head: '', body: '' },
   ])('is $title in $head$body', ({ title, head, body }) => {
     expect(read(head, body)?.title).toBe(title);
@@ -361,6 +374,14 @@ describe('the date', () => {
       '',
       '2024-05-02T08:30:00+02:00',
       `${TITLE}<p><time datetime="2024-05-02T08:30:00+0200">today</time></p>`,
+    ],
+    [
+      `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-05-02","dateModified":"2024-05-07"}</script>${TITLE}<p>Updated May 7, 2024</p>`,
+      '2024-05-02',
+    ],
+    [
+      `<script type="application/ld+json">{"@type":"Article","datePublished":"2014-05-02","dateModified":"2024-05-07"}</script>${TITLE}<p>Updated May 7, 2024</p>`,
+      '2024-05-07',
     ],
     [
       '',

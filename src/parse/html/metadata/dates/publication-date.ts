@@ -2,7 +2,7 @@ import type { Explain } from '../../../../explain.ts';
 import { attribute, descendants } from '../../dom/element.ts';
 import type { Line } from '../../dom/lines.ts';
 import type { Element } from '../../dom/tree.ts';
-import { stringsOf } from '../linked-data.ts';
+import { stringsOf, typesOf } from '../linked-data.ts';
 import type { Statements } from '../statements.ts';
 import { type ShownDate, shownDates } from './date-lines.ts';
 import { isMonthFirst } from './number-order.ts';
@@ -79,6 +79,13 @@ class Dates {
     ]);
   }
 
+  /** News is of the day it came out, however often it is worked on. */
+  publishedNews(): string | null {
+    const { article } = this.#sources.statements;
+    const isNews = typesOf(article).some((type) => /NewsArticle$|^LiveBlogPosting$/.test(type));
+    return isNews ? this.#first(stringsOf(article.datePublished)) : null;
+  }
+
   /** What is stated as the day of publication and shown beside the title as well. */
   publishedAndShown(): string | null {
     const stated = [this.published(), this.publishedTime()];
@@ -140,13 +147,15 @@ const isUpdated = ({ kind, isAlone }: ShownDate) => kind === 'updated' && isAlon
 /**
  * What may date an article, the surest first. What readers are shown beside the title as its date goes before what is only
  * stated, for statements often tell of the page and not of the text. Not so for the day of a change, which is a date like any
- * other: a time of publication that is stated for just that purpose goes before it.
+ * other: a time of publication that is stated for just that purpose, or of news, goes before it. What is kept up to date without
+ * being news is dated by the day that readers are shown.
  */
 const RULES: readonly { readonly name: string; readonly find: (dates: Dates) => string | null }[] = [
   { name: 'labelled-by-title', find: ({ aboutTitle }) => dateOf(aboutTitle.find(isPublished)) },
   { name: 'stated-and-shown', find: (dates) => dates.publishedAndShown() },
   { name: 'by-title', find: (dates) => dates.besideTitle() },
   { name: 'stated-time', find: (dates) => dates.publishedTime() },
+  { name: 'stated-of-news', find: (dates) => dates.publishedNews() },
   { name: 'modified-by-title', find: ({ aboutTitle }) => dateOf(aboutTitle.find(isPlain)) },
   { name: 'updated-by-title', find: ({ aboutTitle }) => dateOf(aboutTitle.find(isUpdated)) },
   { name: 'stated', find: (dates) => dates.published() },
