@@ -103,7 +103,10 @@ const MAX_LABEL = 80;
 const MAX_NOISE = 220;
 
 /** Lines that say nothing where they are links, and are sentences where they are not. */
-const LINK_NOISE = anyOf(['(?:read|see|watch|listen|more|check out|related .{0,20}|also)(?: to)?:.{0,160}']);
+const LINK_NOISE = anyOf([
+  'back|home|index|up|main page|unsubscribe|view (?:this email |it )?(?:in|on) (?:your |the )?(?:browser|web)|zurück|retour|volver|indietro|voltar|terug',
+  '(?:read|see|watch|listen|more|check out|related .{0,20}|also)(?: to)?:.{0,160}',
+]);
 
 /** How sure it is that a heading announces something else than a part of the article: “Related stories”, “Discussion”. */
 export function announces(heading: string): 'away' | 'doubtful' | null {

@@ -192,10 +192,14 @@ const POPOVER_BOX =
 const OWN_SECTION =
   /\b(?:comments?|respond|replies|disqus)\b|^(?:related|recommended|recommendations|trending|popular|newsletters?|subscribe|share|sharing|bio|sidebar|footer)$/;
 
+/** An id of so many words says more than what furniture goes by: `comments-on-method`. */
+const MIN_SAYING = 3;
+
 /** A section's id made of its heading, for links to lead to it, says what the section is about: `<section id="cookies">`. */
 function isNamedByHeading(element: Element, { chars, linked, asks }: Measure): boolean {
   const id = normalizeWords(attribute(element, 'id').replaceAll(/[-_]+/g, ' '));
-  if (asks || linked >= chars * MAX_LINKED || OWN_SECTION.test(id)) return false;
+  const isLong = id.split(' ').length >= MIN_SAYING;
+  if (asks || linked >= chars * MAX_LINKED || (!isLong && OWN_SECTION.test(id))) return false;
   const heading = firstHeading(element);
   return heading !== null && normalizeWords(wordsOf(heading)).includes(id);
 }

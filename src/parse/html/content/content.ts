@@ -168,9 +168,17 @@ function findText(
   if (prose >= SCARCE) return { root: smallestWith('prose', body, measures), rule: 'most-sentences' };
   const stated = statedContainer(body, measures, heading);
   if (stated !== null) return { root: stated, rule: 'stated' };
-  return lines > 0
-    ? { root: smallestWith('lines', body, measures), rule: 'most-lines' }
-    : { root: smallestWith('chars', body, measures), rule: 'most-characters' };
+  const root = smallestWith(lines > 0 ? 'lines' : 'chars', body, measures);
+  const around = withHeading(root, heading);
+  if (around !== root && !hasForm(around)) return { root: around, rule: 'around-title' };
+  return { root, rule: lines > 0 ? 'most-lines' : 'most-characters' };
+}
+
+/** The smallest element that holds both: where sentences are scarce, what stands about the title is text. */
+function withHeading(root: Element, heading: Element | null): Element {
+  const path = ancestorsOf(heading);
+  for (let at: Element | null = root; at !== null; at = at.parent) if (path.has(at)) return at;
+  return root;
 }
 
 /** The smallest element that holds most of a page's sentences, or of its characters. What has a form of its own is not gone into. */

@@ -1,5 +1,5 @@
 import type { Explain } from '../../../explain.ts';
-import { attribute, describe, findElement, headingLevel, isLink, namesOf, textOf } from '../dom/element.ts';
+import { attribute, describe, findElement, headingLevel, isBlock, isLink, namesOf } from '../dom/element.ts';
 import { type Measures, measureOf, weightOf } from '../dom/measure.ts';
 import type { Element } from '../dom/tree.ts';
 import { classifyNames } from './boilerplate-names.ts';
@@ -135,7 +135,7 @@ function isText(
 ): boolean {
   const { chars, linked, prose, lines } = measureOf(measures, element);
   if (chars === 0 || linked >= chars * MAX_LINKED || leads(element)) return false;
-  const said = textOf(element);
+  const said = keptText(element, measures);
   if (isSaid(said)) return false;
   if (/^(?:p|pre|blockquote)$/.test(element.tag)) return lines > 0 || isSentence(said);
   if (/^(?:ul|ol|dl|table|figure)$/.test(element.tag)) return element.parent === text.parent;
@@ -147,6 +147,19 @@ function isText(
     return lines > 0 || isSentence(said);
   if (prose === 0 || prose < chars * MIN_SENTENCES) return false;
   return !isCard(element) && (where === 'lead' || (isPlain(element) && isPlain(text)));
+}
+
+/** The words of an element, but for what is left out. */
+function keptText(element: Element, measures: Measures): string {
+  const words = (at: Element): string =>
+    at.children
+      .map((child) => {
+        if (typeof child === 'string') return child;
+        if (!measures.has(child)) return ' ';
+        return isBlock(child) ? ` ${words(child)} ` : words(child);
+      })
+      .join('');
+  return words(element).replaceAll(/\s+/g, ' ').trim();
 }
 
 function isSentence(text: string): boolean {

@@ -1,4 +1,4 @@
-import { attribute, findElement, headingLevel, isLink, namesOf } from '../dom/element.ts';
+import { attribute, findElement, isBlock, isLink, namesOf } from '../dom/element.ts';
 import { type Measures, measureOf } from '../dom/measure.ts';
 import type { Element } from '../dom/tree.ts';
 
@@ -49,21 +49,27 @@ export function findTeasers(
 function isTeaser(element: Element, measures: Measures): boolean {
   const { prose, chars, linked } = measureOf(measures, element);
   if (chars === linked || chars < linked + MIN_TITLE) return false;
-  const title = findElement(element, (below) => isLink(below) && isTitle(below, element, measures));
+  const title = findElement(element, (below) => isLink(below) && isTitle(below, measures));
   if (title === null || /^#/.test(attribute(title, 'href'))) return false;
   return findElement(element, breaksOff) !== null || (prose > 0 && findElement(element, isDate) !== null);
 }
 
-/** A link that is its line, or a heading. */
-function isTitle(link: Element, element: Element, measures: Measures): boolean {
+/** A link that is all of its heading, or of its line. */
+function isTitle(link: Element, measures: Measures): boolean {
   const { chars } = measureOf(measures, link);
   if (chars < MIN_TITLE) return false;
-  for (let at: Element | null = link.parent; at !== null && at !== element.parent; at = at.parent) {
-    if (headingLevel(at) !== null || measureOf(measures, at).chars > chars)
-      return headingLevel(at) !== null && measureOf(measures, at).chars === chars;
-    if (/^(?:div|h[1-6])$/.test(at.tag)) return true;
+  for (let at: Element = link; at.parent !== null; at = at.parent) {
+    if (isBlock(at)) return true;
+    const isAlone = at.parent.children.every(
+      (beside) => beside === at || (typeof beside === 'string' ? beside.trim() === '' : isApart(beside)),
+    );
+    if (!isAlone) return false;
   }
   return false;
+}
+
+function isApart(element: Element): boolean {
+  return isBlock(element) || /^(?:br|img|svg|time|picture)$/.test(element.tag);
 }
 
 /** An excerpt ends where its place does. */

@@ -32,6 +32,10 @@ describe('what is not of the article', () => {
       'with headings and dates',
       `<main>${LONG}${[1, 2].map((at) => `<div class=x><h3><a href=/p${at}>The goat of the week</a></h3><time datetime=2025-05-02>2 May</time><p>MARKED a goat of nine years has learned to open the gate of the ferry, and comes and goes as it likes.</p></div>`).join('')}</main>`,
     ],
+    [
+      'links and excerpts in a list',
+      `${LONG}<h3>Also in the news</h3><ul>${[1, 2].map((at) => `<li><a href=/n${at}>Mill number ${at} burned down</a><p>MARKED A mill at the lower end of the island burned down in the night to Sunday, the fire…</p></li>`).join('')}</ul>`,
+    ],
     ['a newsletter', `${LONG}<p>Sign up for <a href=/n>our newsletter MARKED</a> and miss nothing.</p>`],
     [
       'a newsletter without a link',
