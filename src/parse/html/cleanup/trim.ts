@@ -46,7 +46,9 @@ function trim(text: ReadText, known: Known): readonly Block[] {
   const start = leadEnd(body, known);
   const lead = body
     .slice(0, start)
-    .filter((block) => keep(!isAboutArticle(block, known), 'about-article', block, known));
+    .filter((block) =>
+      keep(!isAboutArticle(block, known) && !isTitlePart(block, known), 'about-article', block, known),
+    );
   const rest = [...lead, ...body.slice(start)];
   let end = rest.length;
   while (end > 0 && endsNothing(rest[end - 1], known)) end--;
@@ -212,6 +214,19 @@ function isAboutArticle(block: Block, { authors }: Known): boolean {
   if (/[.!?]$/.test(text)) return false;
   const names = splitNames(afterIntroduction(text) ?? '');
   return names.length > 0 && names.every(looksLikeName);
+}
+
+/** The title and who wrote it, in the lines of one block, as on the pages of old. */
+function isTitlePart(block: Block, known: Known): boolean {
+  if (block.kind !== 'paragraph' || block.text.length > MAX_TITLE) return false;
+  const breaks = block.marks.filter(({ kind }) => kind === 'break').map(({ start }) => start);
+  if (breaks.length === 0) return false;
+  const lines = [0, ...breaks].map((from, at) => block.text.slice(from, breaks[at]).trim());
+  const title = normalizeWords(known.title ?? '');
+  return (
+    lines.some((line) => normalizeWords(line) === title) &&
+    lines.every((text) => normalizeWords(text) === title || isAboutArticle({ ...block, text }, known))
+  );
 }
 
 /** A heading with nothing under it, a rule, a byline: no end of a text. */
