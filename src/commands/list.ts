@@ -121,6 +121,7 @@ function columnsFor(width: number): readonly Column[] {
     { align: 'left', flexible: true, most: Math.floor(width * AUTHORS_SHARE), leaves: TITLE_WITH_AUTHOR },
     { ...FIXED, align: 'left', leaves: TITLE_WITH_DATE },
     { ...FIXED, align: 'right', leaves: TITLE_WITH_DATE },
+    { ...FIXED, align: 'left', leaves: TITLE_WITH_AUTHOR },
   ];
 }
 
@@ -137,6 +138,7 @@ async function printColumns(rows: readonly Row[], flags: ListFlags, host: Host):
     firstAuthor(entry),
     dayOf(entry, flags.sort),
     `${entry.minutes} min`,
+    entry.read === null ? '' : 'read',
   ]);
   await prepare(cells.flat().join(''));
   const width = availableColumns(host.env, host.stdout.columns);

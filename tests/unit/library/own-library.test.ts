@@ -312,7 +312,9 @@ test('people are told the title behind what was done', async () => {
     ['tag', 'bridge', '+sea', '+two words'],
     ['tag', 'bridge', '-sea,two words'],
     ['done', 'bridge'],
+    ['list'],
     ['done', '--undo', 'bridge'],
+    ['list'],
     ['remove', 'bridge'],
   ];
   const said: string[] = [];
@@ -325,7 +327,9 @@ test('people are told the title behind what was done', async () => {
     'tagged: A Bridge  #sea #two words',
     'no tags: A Bridge',
     'read: A Bridge',
+    '1  A Bridge  1 min  read',
     'unread: A Bridge',
+    '1  A Bridge  1 min',
     'in the trash: A Bridge',
   ]);
 });
