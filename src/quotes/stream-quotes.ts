@@ -2,7 +2,7 @@ import type { Block, QuoteKind, Span } from '../article.ts';
 import { NO_CAST } from './cjk/cast.ts';
 import { type CjkReading, classifyCjk } from './cjk/classify.ts';
 import { type Classification, classifyQuote } from './classify/classify-quote.ts';
-import { chooseLanguage, recogniseLanguage } from './languages/choose-language.ts';
+import { chooseLanguage, contradict, recogniseLanguage } from './languages/choose-language.ts';
 import type { Language } from './languages/language.ts';
 import { findDialogue, scanDashDialogue, withoutReportingClauses } from './marks/dash-dialogue.ts';
 import { findMissingCloser } from './marks/missing-closer.ts';
@@ -44,13 +44,18 @@ export interface QuoteStream {
   end(): readonly MarkedBlock[];
 }
 
+/** So much of the beginning, in characters, tells whether a text is in the language that is stated. */
+const SAMPLE = 1500;
+
 /**
  * Start marking. A block waits only while it ends in an open quote, until the next paragraph tells whether that goes on.
  *
  * @param lang BCP 47; `null` where it is not known.
  */
 export function createQuoteStream(lang: string | null): QuoteStream {
-  let language = chooseLanguage(lang ?? 'en');
+  const stated = chooseLanguage(lang ?? 'en');
+  let language = stated;
+  let sample = '';
   let waiting: OpenBlock[] = [];
   const turns = createTurnStream();
 
@@ -86,6 +91,10 @@ export function createQuoteStream(lang: string | null): QuoteStream {
   return {
     add(block) {
       if (lang === null) language = recogniseLanguage(block.text) ?? language;
+      else if (sample.length < SAMPLE) {
+        sample += `${block.text.slice(0, SAMPLE)} `;
+        language = contradict(sample, stated) ?? stated;
+      }
       return turns.add(block, language).flatMap(mark);
     },
     end: () => [...turns.end().flatMap(mark), ...settle()],

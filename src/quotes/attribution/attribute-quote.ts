@@ -101,6 +101,7 @@ const RULES: readonly Rule[] = [
     ({ prose, from, at }) => reportingVerbAdjoining(prose, from, at, OTHER_VERBS),
     'any noun',
   ],
+  ['source-opening', openingSource, 'who can speak'],
   ['reporting-clause', ({ inquit }) => inquit, 'any noun'],
   ['in-words-of', ({ prose, from, at }) => wordsOf(prose.tokens, from, at), 'any noun'],
   ['own-saying', ({ prose, from, at }) => ownSaying(prose.tokens, from, at), 'any noun'],
@@ -128,6 +129,20 @@ const RULES: readonly Rule[] = [
 
 function plainReportingClause({ prose, to, ending, inquit }: Sourced): NounPhrase | null {
   return ending === ',' && inquit !== null && isPlain(prose.tokens, inquit, to) ? inquit : null;
+}
+
+/** According to Rumi Kahn, an analyst, “…”, with no verb of saying between. */
+function openingSource({ prose, from, at, inquit }: Sourced): NounPhrase | null {
+  const { tokens, language } = prose;
+  if (!language.tellsSources || !((tokens[from] as Token).is & is.ACCORDING) || at === from) return null;
+  // According to the papers, “we lost,” Ruiz said.
+  if (inquit !== null && isPlainCue(tokens, inquit)) return null;
+  for (let step = from; step < at; step++) if ((tokens[step] as Token).is & is.CORE_CUE) return null;
+  return sourceNear(tokens, from, at, at);
+}
+
+function isPlainCue(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  return (((tokens[from - 1]?.is ?? 0) | (tokens[to]?.is ?? 0)) & is.CORE_CUE) !== 0;
 }
 
 /** Nothing stands before the quote but what leads in to it: From a reader: “It works.” – Ana R. */

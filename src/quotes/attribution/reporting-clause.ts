@@ -29,6 +29,9 @@ export function findReportingClause(
   const token = tokens[next];
   if (token === undefined || next >= to || token.kind !== 'word') return null;
   if (language.invertsReportingClause) return findInverted({ tokens, language }, at, next, to);
+  // “…,” put in Ruiz.
+  if (language.phrasalCues.has(`${token.lower} ${tokens[next + 1]?.lower ?? ''}`))
+    return readPronounOrName(tokens, next + 2, to);
   // In the title case of a heading the verb has a capital too: “We Lost,” Said Ruiz.
   const isVerbCase = !token.isCapital || (token.is & is.CORE_CUE) !== 0;
   if (token.is & is.REPORTING_VERB && (token.is & (is.PRONOUN | is.POSSESSIVE)) === 0 && isVerbCase) {

@@ -52,18 +52,29 @@ export function hasInquitAfter({ tokens, sentence, at, language, shape, before }
 export function isLeadIn({ tokens, sentence, at, earlier, shape, before, language }: Setting): boolean {
   if (before === null) return false;
   const isWhole = shape.startsCapital || shape.words > 5 || earlier.at(-1) === 'speech';
+  // Myth 6: “Low fat” foods are better.
+  if (before.text === ':' && shape.ends === '' && shape.words < 6 && isInClause(tokens[at + 1])) return false;
   if (before.text === ':') return shape.words > 1 || shape.ends !== '';
   // As Ruiz points out, “The tide is early.” A whole sentence is speech.
   const isSentence = shape.startsCapital && shape.isStopped && !shape.isTitle;
   if (isSentence && readAsClause(tokens, sentence.from, at, language) !== null) return true;
   if (before.text === ',' || before.text === '—' || before.text === '–') {
     return (
-      isWhole && hasVerbOfSaying(tokens, sentence.from, at) && (!shape.isTitle || isCueBefore(tokens, at - 1))
+      isWhole &&
+      hasVerbOfSaying(tokens, sentence.from, at) &&
+      (!shape.isTitle || (isCueBefore(tokens, at - 1) && (shape.isStopped || tokens[at + 1]?.text !== ',')))
     );
   }
   if (before.is & is.REPORTING_VERB)
     return shape.startsCapital && (shape.ends !== '' || shape.words > 5) && !shape.isTitle;
   return false;
+}
+
+/** The writer’s own sentence goes on behind the marks. */
+function isInClause(next: Token | undefined): boolean {
+  return (
+    next?.kind === 'word' && !next.isCapital && !(next.is & (is.REPORTING_VERB | is.PRONOUN | is.DETERMINER))
+  );
 }
 
 /** A verb of saying stands before, with nothing but whom it is said to: told him, “…”; told Orr’s wife, Eve, “…” */

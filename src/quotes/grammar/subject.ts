@@ -240,7 +240,7 @@ function subjectOverCommas(tokens: readonly Token[], start: number, end: number)
     if (isSubject) subject = phrase;
     else if (from < to && !isInsertion(tokens, from, to)) {
       // A subject may have its first insertion right behind it with no comma: “Ruiz (D-Calif.)” has none, a clause does.
-      if (subject === null) subject = relativeHead(tokens, from, to);
+      if (subject === null) subject = overApposition(tokens, start, relativeHead(tokens, from, to));
       break;
     }
     if (from === start || (tokens[from - 1] as Token).kind === 'quote') break;

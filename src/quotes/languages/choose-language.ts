@@ -60,10 +60,10 @@ const tellingWords: readonly (readonly [KnownLanguage, string])[] = [
   [german, 'der und nicht ist das ein eine dem auf sich'],
   [french, 'les des est dans une qui pour pas sur avec dit'],
   [spanish, 'los las que una con por para dijo pero como'],
-  [italian, 'che non gli del nel della sono anche come una'],
+  [italian, 'che non gli del nel della sono anche dal una'],
   [portuguese, 'uma dos com foi mas seu pelo que ele para'],
   [dutch, 'het een van dat niet voor met op ik zijn'],
-  [polish, 'nie jest na od jak ale przez to do po'],
+  [polish, 'nie jest na od jak ale przez czy tak po'],
   [swedish, 'och att det som inte med av den var jag'],
 ];
 
@@ -86,6 +86,27 @@ function addLetter(key: number, code: number): number {
 }
 
 function languageOfWords(sample: string): KnownLanguage | null {
+  const counts = countTelling(sample);
+  const most = Math.max(...counts);
+  return most < 2 ? null : (tellingWords[counts.indexOf(most)]?.[0] ?? null);
+}
+
+/** So many telling words of another language, so many times those of the one that is stated, and the statement is wrong. */
+const PLAIN = 6;
+const TIMES = 5;
+
+/** The language of `sample` where it is plainly not the stated one; `null` where nothing speaks against that. */
+export function contradict(sample: string, stated: Language): Language | null {
+  const at = tellingWords.findIndex(([{ code }]) => code === stated.code);
+  if (at < 0) return null;
+  const counts = countTelling(sample);
+  const most = Math.max(...counts);
+  if (most < PLAIN || (counts[at] as number) * TIMES > most) return null;
+  return tellingWords[counts.indexOf(most)]?.[0].load() ?? null;
+}
+
+/** How many telling words of each language stand in it. */
+function countTelling(sample: string): readonly number[] {
   const counts = tellingWords.map(() => 0);
   let key = 0;
   let letters = 0;
@@ -102,8 +123,7 @@ function languageOfWords(sample: string): KnownLanguage | null {
     key = 0;
     letters = 0;
   }
-  const most = Math.max(...counts);
-  return most < 2 ? null : (tellingWords[counts.indexOf(most)]?.[0] ?? null);
+  return counts;
 }
 
 function isLetter(code: number): boolean {

@@ -77,6 +77,8 @@ export interface Language {
   readonly giving: ReadonlySet<string>;
   /** What makes a verb passive: “is called”, where nobody calls. */
   readonly passives: ReadonlySet<string>;
+  /** Verbs of saying of two words: put in. */
+  readonly phrasalCues: ReadonlySet<string>;
   /** Verbs that only somebody who speaks can do: no thing accuses. */
   readonly asserting: ReadonlySet<string>;
   /** What stands before a clause that somebody says: found that. */
@@ -131,6 +133,7 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   giving: new Set(),
   passives: new Set(),
   exemplifying: new Set(),
+  phrasalCues: new Set(),
   asserting: new Set(),
   thatWords: new Set(),
   glossing: new Set(),

@@ -204,6 +204,7 @@ export function nameMention(
     title = token;
     start = at + 1;
   }
+  start = behindRole(tokens, start, to);
   if (start === to) return title === null ? null : titleAlone({ tokens, block }, from, to, title, gender);
   while (start + 1 < to && (tokens[start] as Token).is & is.NOT_NAME && !isGivenHere(tokens, start, to))
     start++;
@@ -250,6 +251,17 @@ export function nameMention(
     isPlaced: ((tokens[from - 1]?.is ?? 0) & is.PLACE) !== 0,
     isBody: title === null && (first.is & is.GIVEN_NAME) === 0 && (last.is & is.BODY) !== 0,
   };
+}
+
+/** “Owner John Sanders”, “Google Fonts Product Manager Sofia Sian”: a noun for somebody before a full name is no part of it. */
+function behindRole(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 3; at >= from; at--) {
+    const { kind, is: classes } = tokens[at] as Token;
+    const name = tokens[at + 1] as Token;
+    const isRole = kind === 'word' && (classes & is.PERSON) !== 0 && !(classes & (is.GIVEN_NAME | is.NEUTER));
+    if (isRole && name.kind === 'word' && name.is & is.GIVEN_NAME) return at + 1;
+  }
+  return from;
 }
 
 /** No name has more words, particles left out. */

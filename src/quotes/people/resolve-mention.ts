@@ -78,6 +78,7 @@ export function resolveMention(
   if (holder !== null) return { person: holder, name: mention.text, by: 'pronoun', mention };
   const use =
     (owner === null ? null : ownerName(words, phrase)) ??
+    (isRole(tokens, phrase) ? nameInApposition(words, phrase) : null) ??
     lastName(prose, phrase) ??
     nameInTail(prose, phrase) ??
     nameInApposition(words, phrase);
@@ -267,6 +268,14 @@ function isNamePart(tokens: readonly Token[], at: number, head: number): boolean
   if (token.kind !== 'word') return false;
   if (token.isCapital) return (token.is & is.DETERMINER) === 0;
   return (token.is & is.PARTICLE) !== 0 && at + 1 < head && tokens[at + 1]?.isCapital === true;
+}
+
+/** “Says Co-Founder, Jo Li”: a noun for somebody with a capital, before the name it belongs to. */
+function isRole(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  const { isCapital, is: classes } = tokens[to - 1] as Token;
+  return (
+    to - from === 1 && isCapital && (classes & is.PERSON) !== 0 && !(classes & (is.GIVEN_NAME | is.TITLE))
+  );
 }
 
 /** A spokesman for Acme, Jo Li, … */

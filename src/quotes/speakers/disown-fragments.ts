@@ -36,7 +36,7 @@ function judge(quote: MarkedQuote, voice: SpeakerCandidate | null, prose: Annota
 const LATIN = /[a-z\d]/i;
 
 /** Rules that say who may be meant, not who is said to say it. Those of a tale say who talks there. */
-const GUESSES = new Set(['next-paragraph', 'actor-beside', 'actor-before']);
+const GUESSES = new Set(['next-paragraph', 'actor-beside', 'actor-before', 'pointing-back']);
 
 /** Rules by which the writer says that somebody says or thinks something, in so many words. */
 const SAYINGS = new Set([
@@ -50,6 +50,7 @@ const SAYINGS = new Set([
   'cue-beside',
   'source-behind',
   'source-near',
+  'source-opening',
   'in-words-of',
   'own-saying',
   'cue-before',
@@ -112,7 +113,7 @@ function isPersonNoun({ mention, name }: SpeakerCandidate, language: Language): 
 
 function isOwned(voice: SpeakerCandidate | null, prose: AnnotatedBlock): boolean {
   const { language } = prose;
-  if (voice === null || voice.by === 'context' || GUESSES.has(voice.rule)) return false;
+  if (voice === null || GUESSES.has(voice.rule)) return false;
   if (voice.rule === 'signature' || voice.rule === 'unnamed-signature') return true;
   const isSaying = SAYINGS.has(voice.rule);
   if (voice.by === 'pronoun' && voice.mention !== null && !voice.mention.text.includes(' '))

@@ -96,7 +96,11 @@ export function scoreCandidates(tale: Tale, at: number): readonly Candidate[] {
     const { voice } = candidate;
     candidate.score += fitOf(voice, line, narrator) + callOf(voice, tale, at) + habitOf(voice);
   }
-  return candidates.sort((one, other) => other.score - one.score).slice(0, MAX_CANDIDATES);
+  // Who is only asked about within a quote is not there: “Where is Ida Roux?”
+  const present = candidates.filter(
+    ({ voice: { person } }) => person === null || !person.isQuoted || person.uses > 1 || counts.has(person),
+  );
+  return present.sort((one, other) => other.score - one.score).slice(0, MAX_CANDIDATES);
 
   /** Who speaks much speaks here as well. */
   function habitOf({ person }: SpeakerCandidate): number {

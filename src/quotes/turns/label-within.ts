@@ -9,8 +9,8 @@ export function labelWithin(text: string, { start, end }: Span): Span | null {
   return { start: from, end: from + name.length };
 }
 
-/** A mark, up to four words in capitals, a colon. */
-const LABEL = /^[^\p{L}\p{N}\s]{1,2}(\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,3}): /u;
+/** Double marks, as titles stand in single ones, up to four words in capitals, a colon. */
+const LABEL = /^(?!‘|'(?!'))[^\p{L}\p{N}\s]{1,2}(\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,3}): /u;
 
 /** No label is longer, in characters. */
 const REACH = 60;

@@ -145,7 +145,7 @@ representative governor mayor president candidate nominee analyst analysts exper
 aides adviser advisor advisers officer officers teacher student students professor director manager chief chairman reporter
 journalist writer author editor host anchor columnist strategist pollster voter voters resident residents witness witnesses
 victim survivor source sources worker workers member members lawmaker lawmakers politician economist scientist researcher
-researchers judge prosecutor sheriff detective coach player driver farmer owner founder executive ceo secretary minister
+researchers judge prosecutor sheriff detective coach player driver farmer owner co-owner founder co-founder cofounder executive ceo secretary minister
 ambassador organizer activist activists protester protesters veteran stranger servant people crowd audience
 speaker other others another captain colonel general sergeant soldier cousin parent parents baby guest visitor client nurse
 pastor bishop archbishop rabbi imam commissioner superintendent councilman councilwoman councillor delegate chancellor premier
@@ -328,10 +328,22 @@ export const english = defineLanguage('en', () => ({
   dashDialogue: false,
   isPast: (verb) => verb.endsWith('d'),
   canSpeak: (noun, isOwned) =>
-    speakingThings.has(noun) || AGENT.test(noun) || (noun.endsWith('s') && !isOwned),
+    speakingThings.has(noun) || AGENT.test(noun) || (noun.endsWith('s') && !noun.endsWith('ss') && !isOwned),
   tellsSources: true,
   giving: new Set(['as']),
   passives: new Set(listed('be been being is are was were get gets got ’re')),
+  phrasalCues: new Set([
+    'put in',
+    'puts in',
+    'chimed in',
+    'chimes in',
+    'cut in',
+    'cuts in',
+    'broke in',
+    'piped up',
+    'pipes up',
+    'spoke up',
+  ]),
   asserting: new Set(asserting),
   thatWords: new Set(['that']),
   glossing: new Set(listed('translates translated translate means meant stands stood')),

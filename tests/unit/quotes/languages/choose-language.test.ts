@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { voicesOf } from '../voices.ts';
 
+describe('a language that is stated and plainly wrong', () => {
+  test('is not believed', () => {
+    const text =
+      'Time and care are all of the things that you need from here, and the rest of the list is long. ¶ Tom Reeve left the port of Dole with the last of the boats, and he writes of it. ¶ “So much of the work is in the head and the hand,” he wrote.';
+    expect(voicesOf(text, 'de')).toEqual([
+      ['“So much of the work is in the head and the hand,”', 'Tom Reeve', 'pronoun'],
+    ]);
+  });
+});
+
 describe('findQuotes in other languages', () => {
   test.for([
     { lang: 'de', text: '„Wir warten“, sagte Ana Ruiz.', voices: [['„Wir warten“', 'Ana Ruiz', 'cue']] },

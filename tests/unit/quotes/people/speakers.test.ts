@@ -12,11 +12,35 @@ describe('what is no speaker', () => {
     'Rennodrive earned the title of “most loved tool”.',
     'They say much. “Fine,” she said.',
     'Many of you ask, “Why?”',
+    'Side note: The “bridge lens” is a “short lens” as well.',
+    'Learning terms like “day rate” and “late fee” helps.',
+    'Contributing went from “mail a patch to a list” to “press a button and wait”.',
+    'An orb is a vessel called a “jarrow.” It translates to “three folds”.',
+    'I’d like to stress that this is not about “speed”. We also made a “starter” plan.',
+    'Firms are seeking those considered “quick minds” these days.',
+    'The work begins with a simple question: “Why does this page exist?”',
+    'Myth 6: ‘Low fat or fat free’ foods are always better.',
+    'There is very little in terms of “help and advice” here.',
+    'Netdrive keeps up its “code red” push and offers a “free upgrade” to all.',
   ])('%s', (text) => {
     expect(last(text)?.speaker ?? null).toBeNull();
   });
 
   test.for([
+    ['According to Ruma Kahn , an analyst, “It is built anew,” signalling a shift.', 'Ruma Kahn'],
+    ['“We went on,” says Owner John Renn.', 'John Renn'],
+    ['“It bends well,” says Brightwater Fonts Product Manager Sofia Renn.', 'Sofia Renn'],
+    ['“We listen first,” says Co-Founder, Stefa Renn.', 'Stefa Renn'],
+    ['Co-founder Ada Renn, a welder, adds, “The tide is early.”', 'Ada Renn'],
+    [
+      'Ada Renn, founder of Hull Boats who has sailed for years, says she found it “came into its own”.',
+      'Ada Renn',
+    ],
+    ['“We are late,” put in Bo Renn.', 'Bo Renn'],
+    ['Bo Renn of Columbia, South Carolina says he wins by “doing what he does.”', 'Bo Renn'],
+    ['The complaint alleged that the port “failed to guard the gate”.', 'The complaint'],
+    ['Bo Renn, for one, called it “a sham.”', 'Bo Renn'],
+    ['Lenn Renn called for a “cold truce” today.', 'Lenn Renn'],
     ['Rennick left early, saying, “I am done.”', 'Rennick'],
     ['Rennick, 34, said, “I am done.”', 'Rennick'],
     ['“I am done,” Rennodrive said in its report.', 'Rennodrive'],
