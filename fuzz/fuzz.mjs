@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
+import { growing, growsInProportion } from './growth.mjs';
 import { inputs } from './inputs.mjs';
 import { brokenJsonLaws, brokenLaws } from './laws.mjs';
 import { runReader } from './run-reader.mjs';
@@ -115,6 +116,7 @@ const laws = {
   arguments: [inputs.arguments, takesArguments],
   address: [inputs.address, takesAddress],
   page: [fc.tuple(status, type, inputs.bytes), readsPage],
+  growth: [growing, growsInProportion],
 };
 
 const chosen = Object.entries(laws).filter(([name]) => options.only === undefined || name === options.only);
@@ -131,6 +133,8 @@ for (const [name, [input, law]] of chosen) {
       interruptAfterTimeLimit:
         options.runs === undefined ? (Number(options.seconds) * 1000) / chosen.length : undefined,
       ...(options.seed === undefined ? {} : { seed: Number(options.seed) }),
+      // A text that takes long takes long to make smaller, and is small before it is repeated.
+      endOnFailure: name === 'growth',
       ...(options.path === undefined ? {} : { path: options.path }),
     },
   );

@@ -34,7 +34,7 @@ const files =
         .toSorted();
 
 const expressions = files.flatMap(expressionsIn);
-if (process.argv.length === 2) expressions.push(...builtExpressions());
+if (process.argv.length === 2) expressions.push(...(await builtExpressions()));
 const unknown = [];
 let found = 0;
 let next = 0;
@@ -85,25 +85,31 @@ function isBounded(lines, line) {
   return lines.slice(Math.max(0, line - 1 - LINES_ABOVE), line).some((one) => one.includes('bounded:'));
 }
 
-/** What the source puts together from words when it is loaded: all that the built program makes of strings. */
-function builtExpressions() {
+/** What the source puts together from words when it is loaded, and when a text in each language is read. */
+async function builtExpressions() {
   const all = new Map();
   const own = globalThis.RegExp;
   process.setSourceMapsEnabled(true);
+  const make = (source, flags = '') => {
+    const made = new own(source, flags);
+    const places = new Error().stack.matchAll(/[/\\](src[/\\][\w/\\.-]+\.ts):(\d+)/g);
+    for (const [, file, line] of [...places].slice(0, 1))
+      all.set(`${made}`, { file, line: Number(line), source: made.source, flags });
+    return made;
+  };
+  // A minifier leaves `new` out.
   globalThis.RegExp = new Proxy(own, {
-    construct(_, [source, flags = '']) {
-      const made = new own(source, flags);
-      const places = new Error().stack.matchAll(/[/\\](src[/\\][\w/\\.-]+\.ts):(\d+)/g);
-      for (const [, file, line] of [...places].slice(0, 1))
-        all.set(`${made}`, { file, line: Number(line), source: made.source, flags });
-      return made;
-    },
+    construct: (_, args) => make(...args),
+    apply: (_, _of, args) => make(...args),
   });
   const require = createRequire(import.meta.url);
   const dist = path.join(root, 'dist');
   for (const name of readdirSync(dist)) if (name.endsWith('.cjs')) require(path.join(dist, name));
   if (all.size === 0)
     throw new Error('no expression is put together: the program is not built with source maps');
+  const { runReader } = await import('../fuzz/run-reader.mjs');
+  for (const name of readdirSync(path.join(root, 'src/quotes/languages')))
+    await runReader(['quotes', '-'], { stdin: `---\nlang: ${path.parse(name).name}\n---\n\n“No.”\n` });
   globalThis.RegExp = own;
   return [...all.values()].filter(
     ({ file, line }) => !isBounded(readFileSync(path.join(root, file), 'utf8').split('\n'), line),

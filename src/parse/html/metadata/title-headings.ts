@@ -23,13 +23,15 @@ const ANCHOR = /^(?:header-?link|permalink|anchor|heading-?anchor|hash-?link)$/;
 const ANCHOR_TEXT = /^[¶#§🔗⚓]+$/u;
 /** Longer texts are no title. In UTF-16 code units. */
 const MAX_TITLE = 500;
+/** More than this, with all its white space, is not read to find out: headings may stand within headings. */
+const MAX_HEADING = 20 * MAX_TITLE;
 
 export function readTitleHeadings(page: Element): readonly TitleHeading[] {
   const found: TitleHeading[] = [];
   const visit = (element: Element) => {
     for (const child of element.children) {
       if (typeof child === 'string' || isHidden(child)) continue;
-      if (!isHeading(child)) visit(child);
+      if (!isHeading(child) || isLong(child)) visit(child);
       else {
         const text = titleIn(child);
         const words = text.length > MAX_TITLE ? '' : normalizeWords(text);
@@ -45,6 +47,16 @@ export function readTitleHeadings(page: Element): readonly TitleHeading[] {
 
 function isHeading(element: Element): boolean {
   return headingLevel(element) !== null || attribute(element, 'itemprop') === 'headline';
+}
+
+function isLong(element: Element): boolean {
+  let left = MAX_HEADING;
+  const visit = (at: Element): boolean =>
+    at.children.some((child) => {
+      left -= typeof child === 'string' ? child.length : 1;
+      return left < 0 || (typeof child !== 'string' && visit(child));
+    });
+  return visit(element);
 }
 
 function isTitleHeading(element: Element): boolean {
@@ -88,7 +100,7 @@ function textWithout(element: Element, isLeftOut: (child: Element) => boolean): 
  */
 function isGlued(before: Element | string | null, text: string, next: string): boolean {
   const isLine = (before !== null && typeof before !== 'string') || next.includes(' ');
-  return isLine && /[\p{Ll}\d!?.:]$/u.test(text) && /^\p{Lu}/u.test(next);
+  return isLine && /[\p{Ll}\d!?.:]$/u.test(text.slice(-2)) && /^\p{Lu}/u.test(next);
 }
 
 function startsWithSpace({ children: [first] }: Element): boolean {
