@@ -10,6 +10,7 @@ import fc from 'fast-check';
 import { growing, growsInProportion } from './growth.mjs';
 import { inputs } from './inputs.mjs';
 import { brokenJsonLaws, brokenLaws } from './laws.mjs';
+import { readsText } from './reads-text.mjs';
 import { runReader } from './run-reader.mjs';
 
 const { values: options } = parseArgs({
@@ -24,21 +25,6 @@ const { values: options } = parseArgs({
 
 const folder = mkdtempSync(path.join(tmpdir(), 'reader-fuzz-'));
 process.chdir(folder);
-
-/** A text from standard input, in every form that it can be shown in. */
-async function readsText(text) {
-  const broken = [];
-  for (const args of [
-    ['show', '-'],
-    ['show', '--links', 'inline', '--width', '20', '-'],
-    ['quotes', '--all', '-'],
-  ])
-    broken.push(...brokenLaws(await runReader(args, { stdin: text })));
-  const json = await runReader(['show', '--json', '-'], { stdin: text });
-  broken.push(...brokenLaws(json), ...brokenJsonLaws(json.out));
-  broken.push(...brokenLaws(await runReader(['quotes', '--all', '--markdown', '-'], { stdin: text })));
-  return broken;
-}
 
 /** A file of any name, alone and in a folder that is a library. */
 async function readsFile([name, ending, text]) {

@@ -1,4 +1,4 @@
-import { textOf } from '../dom/element.ts';
+import { firstCharacterOf } from '../dom/element.ts';
 import type { Element } from '../dom/tree.ts';
 
 /** Whose words a block quote is stands in it as `footer` or `cite`, apart from its paragraphs, or is called so. */
@@ -13,8 +13,10 @@ export function isAttribution(child: Element): boolean {
 }
 
 function isLastIn(element: Element): boolean {
-  const behind = (element.parent?.children ?? []).slice(element.at + 1);
-  return behind.every((sibling) =>
-    typeof sibling === 'string' ? sibling.trim() === '' : textOf(sibling) === '',
-  );
+  const siblings = element.parent?.children ?? [];
+  for (let at = element.at + 1; at < siblings.length; at++) {
+    const sibling = siblings[at] as Element | string;
+    if (typeof sibling === 'string' ? sibling.trim() !== '' : firstCharacterOf(sibling) !== '') return false;
+  }
+  return true;
 }

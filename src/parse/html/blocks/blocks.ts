@@ -6,6 +6,7 @@ import {
   attribute,
   classesOf,
   findElement,
+  firstCharacterOf,
   headingLevel,
   isBlock,
   isFormula,
@@ -323,7 +324,7 @@ class BlockReader {
   #quoted(element: Element, place: Place): void {
     const [open, close, innerOpen, innerClose] = this.#reading.quoteMarks;
     const isInner = this.#quotes % 2 === 1;
-    const isMarked = /^["“”„«»‘'「『]/.test(textOf(element));
+    const isMarked = /["“”„«»‘'「『]/.test(firstCharacterOf(element));
     if (!isMarked) this.#append(isInner ? innerOpen : open, place);
     this.#quotes++;
     this.read(element, place);
@@ -401,8 +402,8 @@ class BlockReader {
   /** Whose words a block quote is: a line of its own, after a dash. */
   #attribution(element: Element, place: Place): void {
     this.#flush(place);
-    const said = textOf(element);
-    if (said !== '' && !/^[-–—―~]/.test(said)) this.#append('— ', place);
+    const first = firstCharacterOf(element);
+    if (first !== '' && !/[-–—―~]/.test(first)) this.#append('— ', place);
     this.read(element, place);
     this.#flush(place);
   }

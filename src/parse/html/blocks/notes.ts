@@ -28,11 +28,12 @@ export function findNotes(body: Element): PageNotes {
   const noteOf = new Map<Element, Element>();
   const targetsOf = new Map<Element, string>();
   const shared = new Set<Element>();
+  const lengths = new Map<Element, number>();
   for (const link of links) {
     const id = fragmentOf(link);
     const target = targets.get(id);
     if (target === undefined || (order.get(target) ?? 0) <= (order.get(link) ?? 0)) continue;
-    const note = holderOf(target);
+    const note = holderOf(target, lengths);
     if (note === null) continue;
     const known = targetsOf.get(note);
     // A paragraph that holds several notes is none of them.
@@ -133,11 +134,12 @@ function isLong(element: Element): boolean {
 }
 
 /** The note that a place to lead to is in: itself, or the block about it. `null` when that is no note. */
-function holderOf(target: Element): Element | null {
+function holderOf(target: Element, lengths: Map<Element, number>): Element | null {
   let at: Element | null = target;
   while (at !== null && !isBlock(at)) at = at.parent;
   if (at === null || !/^(?:li|p|div|aside|dd|dt|td|section|footer|blockquote)$/.test(at.tag)) return null;
   if (at.tag === 'td' && at.parent?.tag === 'tr') at = at.parent;
-  const length = textOf(at).length;
+  const length = lengths.get(at) ?? textOf(at).length;
+  lengths.set(at, length);
   return length === 0 || length > MAX_NOTE ? null : at;
 }

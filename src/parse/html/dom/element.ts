@@ -55,6 +55,20 @@ function collect(element: Element, pieces: string[]): void {
   }
 }
 
+/** The first character of an element's text; empty where it has none. Elements within one another are not read whole for it. */
+export function firstCharacterOf(element: Element): string {
+  for (const child of element.children) {
+    const first =
+      typeof child === 'string'
+        ? /\S/u.exec(child)?.[0]
+        : child.tag === 'script'
+          ? ''
+          : firstCharacterOf(child);
+    if (first) return first;
+  }
+  return '';
+}
+
 /** Every element below this one, in the page's order. */
 export function descendants(element: Element): readonly Element[] {
   const found: Element[] = [];
