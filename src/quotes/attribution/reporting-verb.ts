@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findSubjectBefore, isNounUse } from '../grammar/subject.ts';
 import { findSubjectAround, isInClosedClause } from '../grammar/verb-second.ts';
+import { TRANSITIVE_CUES } from '../languages/asked-words.ts';
 import type { Language } from '../languages/language.ts';
 import * as is from '../languages/language.ts';
 import type { Token } from '../tokens/tokenize.ts';
@@ -89,7 +90,7 @@ export function reportingVerbBefore(
 /** “Ruiz has been called a charlatan”, “Ruiz was told”: the subject is who it is said of, or to. */
 function isPassive(tokens: readonly Token[], from: number, verb: number, { passives }: Language): boolean {
   const { is: classes, lower } = tokens[verb] as Token;
-  if (!(classes & is.NAMING && lower.endsWith('ed')) && !TRANSITIVE.has(lower)) return false;
+  if (!(classes & is.NAMING && lower.endsWith('ed')) && !TRANSITIVE_CUES.has(lower)) return false;
   let before = verb - 1;
   while (before > from && (tokens[before] as Token).is & is.ADVERB) before--;
   return before >= from && passives.has((tokens[before] as Token).lower);
@@ -138,14 +139,11 @@ export function reportingVerbAfter(
 /** But, said Ruiz, “we lost”: the whole of what stands between the comma and the quote. */
 function parenthesis(tokens: readonly Token[], verb: number, at: number): NounPhrase | null {
   const { is: classes, lower } = tokens[verb] as Token;
-  if (!(classes & is.CORE_CUE) || classes & is.PARTICIPLE_REPORTING_VERB || TRANSITIVE.has(lower))
+  if (!(classes & is.CORE_CUE) || classes & is.PARTICIPLE_REPORTING_VERB || TRANSITIVE_CUES.has(lower))
     return null;
   const phrase = invertedSubject(tokens, verb, at);
   return phrase !== null && phrase.to === at - 1 ? phrase : null;
 }
-
-/** Verbs that have whom they are said to behind them. */
-const TRANSITIVE = new Set(['told', 'tell', 'tells', 'asked', 'ask', 'asks', 'warned', 'warns']);
 
 /** What stands behind a verb that nothing before is the subject of; “and said” goes on from an earlier verb. */
 function objectOf(tokens: readonly Token[], verb: number, to: number): NounPhrase | null {

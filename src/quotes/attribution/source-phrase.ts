@@ -1,6 +1,8 @@
 import { type NounPhrase, readPhraseAfter, readPhraseBefore } from '../grammar/noun-phrase.ts';
 import { findSubjectBefore, firstSubject, isNounUse } from '../grammar/subject.ts';
 import { openingSubject } from '../grammar/verb-second.ts';
+import { CONTENT_CLAUSE, HOLDING, JOINING, OWN, OWN_WORDS, PARTITIVE } from '../languages/asked-words.ts';
+import { POSTPOSITION, POSTPOSITION_OF_WORDS, SOURCE_OF } from '../languages/de-clauses.ts';
 import * as is from '../languages/language.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import { isGap, type Reading } from './reporting-clause.ts';
@@ -27,7 +29,7 @@ export function sourceNear(
       // “nach” is a plain preposition as well.
       next = sayingEnd(tokens, step + 1, to);
       if (next === step + 1) continue;
-      if (OF.has((tokens[next] as Token).lower)) next++;
+      if (SOURCE_OF.has((tokens[next] as Token).lower)) next++;
     }
     while (
       (next < to && (tokens[next] as Token).is & (is.CUE_NOUN | is.POSSESSIVE)) ||
@@ -39,9 +41,6 @@ export function sourceNear(
   }
   return null;
 }
-
-/** According to, de acuerdo con. */
-const JOINING = new Set(['to', 'con', 'com']);
 
 /** How many words may stand between “nach” and “Angaben”. */
 const SAYING_ADJECTIVES = 4;
@@ -56,13 +55,12 @@ function sayingEnd(tokens: readonly Token[], from: number, to: number): number {
   return from;
 }
 
-const OF = new Set(['von', 'vom']);
-
 /** “dem Bericht zufolge”, “seiner Ansicht nach”: what stands before its preposition. */
 function sourceBefore(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
   const { lower, is: classes } = tokens[at] as Token;
   const isPostposed =
-    lower === 'zufolge' || (lower === 'nach' && ((tokens[at - 1] as Token).is & is.CUE_NOUN) !== 0);
+    lower === POSTPOSITION ||
+    (lower === POSTPOSITION_OF_WORDS && ((tokens[at - 1] as Token).is & is.CUE_NOUN) !== 0);
   return isPostposed && classes & is.ACCORDING ? readPhraseBefore(tokens, from, at) : null;
 }
 
@@ -86,11 +84,9 @@ export function opinionHolder(tokens: readonly Token[], from: number, at: number
   return phrase !== null && tokens[phrase.to]?.text === ',' ? phrase : null;
 }
 
-const HOLDING = new Set(['pour', 'para', 'per']);
-
 /** Her remark that “…”, Ruiz’s claim on Tuesday that “…”: whose saying it is. */
 export function ownSaying(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
-  if (tokens[at - 1]?.lower !== 'that') return null;
+  if (tokens[at - 1]?.lower !== CONTENT_CLAUSE) return null;
   for (let step = at - 2; step > from && step > at - SAYING_REACH; step--) {
     const token = tokens[step] as Token;
     if (token.kind !== 'word' || token.is & (is.AUXILIARY | is.RELATIVE)) return null;
@@ -166,9 +162,9 @@ export function wordsOf(tokens: readonly Token[], from: number, at: number): Nou
     const token = tokens[step] as Token;
     if (token.kind === 'quote') return null;
     if (!OWN_WORDS.has(token.lower)) continue;
-    if (tokens[step + 1]?.lower === 'of') return readPhraseAfter(tokens, step + 2, at);
+    if (tokens[step + 1]?.lower === PARTITIVE) return readPhraseAfter(tokens, step + 2, at);
     // In her own words
-    const end = tokens[step - 1]?.lower === 'own' ? step - 1 : step;
+    const end = tokens[step - 1]?.lower === OWN ? step - 1 : step;
     if (end <= from) return null;
     const owner = tokens[end - 1] as Token;
     if (owner.is & is.POSSESSIVE) return { from: end - 1, to: step + 1, head: step + 1 };
@@ -177,6 +173,3 @@ export function wordsOf(tokens: readonly Token[], from: number, at: number): Nou
   }
   return null;
 }
-
-/** In her words, by her account. */
-const OWN_WORDS = new Set(['words', 'account', 'telling']);

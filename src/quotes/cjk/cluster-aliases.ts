@@ -1,3 +1,4 @@
+import { LEFT_BY_TITLE } from '../languages/asked-words.ts';
 import type { Language, UnspacedGrammar } from '../languages/language.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { newNamed, type Person } from '../people/person.ts';
@@ -81,11 +82,9 @@ export function plainName(words: string, { roles, titles, of, common }: Unspaced
   const rest = words.slice(words.lastIndexOf(of) + 1).replace(roles, '');
   const name = rest.replace(titles, '');
   // What a title leaves of 副大統領 or 同社社長 is no name.
-  if (name !== '' && name !== rest && !NO_NAME.test(name)) return name;
+  if (name !== '' && name !== rest && !LEFT_BY_TITLE.test(name)) return name;
   return rest === '' || (rest !== words && common.test(rest)) ? words : rest;
 }
-
-const NO_NAME = /^[副元前現新同両某各大]$|公司$|[社国國省庁局党会會院校部課県都]$/;
 
 function genderOf(words: string, { male, female }: UnspacedGrammar): 'male' | 'female' | null {
   if (female.test(words)) return 'female';

@@ -1,4 +1,5 @@
 import { isNounUse } from '../grammar/subject.ts';
+import { OF } from '../languages/asked-words.ts';
 import * as is from '../languages/language.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import type { Setting } from './setting.ts';
@@ -67,8 +68,6 @@ export function isCried({ tokens, sentence, at }: Setting): boolean {
   if (at - 2 < sentence.from || !OF.has((tokens[at - 1] as Token).lower)) return false;
   return ((tokens[at - 2] as Token).is & is.CUE_NOUN) !== 0;
 }
-
-const OF = new Set(['of', 'de', 'von']);
 
 /** Another quote of the sentence is somebody’s. */
 export function isContinued({ earlier }: Setting): boolean {

@@ -1,3 +1,12 @@
+import {
+  AGENT_OF_PASSIVE,
+  GLOSSED,
+  IMPERSONAL,
+  LIKENESS,
+  PURPOSE,
+  SUCH,
+  THOSE,
+} from '../languages/asked-words.ts';
 import * as is from '../languages/language.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import { NAMING_REACH } from './fragment.ts';
@@ -9,7 +18,7 @@ const LINKING = is.PREPOSITION | is.CLAUSE | is.CONJUNCTION | is.FUNCTION;
 export function isTitled({ tokens, sentence, at, shape, before }: Setting): boolean {
   let step = at - 1;
   // Called for “a truce”: what somebody asks for.
-  if (before !== null && before.lower === 'for') return false;
+  if (before !== null && before.lower === PURPOSE) return false;
   const isBefore = (classes: number) => step >= sentence.from && ((tokens[step] as Token).is & classes) !== 0;
   if (isBefore(is.TITLING)) return true;
   // Dans son dernier livre, « Les Marées »
@@ -51,8 +60,6 @@ export function isGloss({ tokens, sentence, at, language, shape }: Setting): boo
   return false;
 }
 
-const GLOSSED = new Set(['word', 'quote']);
-
 /** „…“ nennt man das; sie nennt sich „…“: a verb of naming with nobody in particular as its subject, or with itself. */
 export function isTerm({ tokens, sentence, at, language }: Setting): boolean {
   // English has no such pronoun: “the man” is somebody.
@@ -65,8 +72,6 @@ export function isTerm({ tokens, sentence, at, language }: Setting): boolean {
   }
   return false;
 }
-
-const IMPERSONAL = new Set(['sich', 'man', 'se', 'on']);
 
 /** How far behind a quote “so lautet der Titel” may end. */
 const TITLE_REACH = 7;
@@ -105,14 +110,14 @@ function isThing(token: Token | undefined, isInSentence: boolean): boolean {
 /** Long considered a “red line”, often referred to as “oaking”, firms (called “anchors”): nobody in particular calls it so. */
 export function isNamedByNobody({ tokens, sentence, at, language }: Setting): boolean {
   // Was called “a sham” by Ruiz: somebody does.
-  if (tokens[at + 1]?.lower === 'by' || language.passives.size === 0) return false;
+  if (tokens[at + 1]?.lower === AGENT_OF_PASSIVE || language.passives.size === 0) return false;
   let verb = at - 1;
   while (verb > sentence.from && (tokens[verb] as Token).is & (is.DETERMINER | is.PREPOSITION | is.CLAUSE))
     verb--;
   const naming = tokens[verb];
   if (
     naming === undefined ||
-    (tokens[verb + 1] as Token).lower === 'for' ||
+    (tokens[verb + 1] as Token).lower === PURPOSE ||
     verb <= sentence.from ||
     !(naming.is & is.NAMING) ||
     !naming.lower.endsWith('ed')
@@ -139,9 +144,6 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-/** Those considered “anchors” */
-const THOSE = new Set(['those']);
-
 /** Terms like “daily rate”, such as “soon”: examples, unless somebody says something like them. */
 export function isExample({ tokens, sentence, at, language }: Setting): boolean {
   let step = at - 1;
@@ -150,7 +152,7 @@ export function isExample({ tokens, sentence, at, language }: Setting): boolean 
   if (token === undefined || step <= sentence.from || !language.exemplifying.has(token.lower)) return false;
   // Put it like “this”; such as; as “a sham” alone belongs to a verb.
   const before = tokens[step - 1] as Token;
-  if (token.lower === 'as') return before.lower === 'such';
+  if (token.lower === LIKENESS) return before.lower === SUCH;
   for (let other = step - 1; other >= Math.max(sentence.from, step - EXAMPLE_REACH); other--) {
     if ((tokens[other] as Token).is & is.CORE_CUE) return false;
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../../article.ts';
+import { LOWER_IN_TITLES } from '../languages/asked-words.ts';
 import { lastInside } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/tokenize.ts';
 
@@ -39,9 +40,6 @@ export function shapeOf(text: string, quote: Span, next: Token | undefined): Sha
       parts.every((part) => isCapital(part) || part.length < 4 || LOWER_IN_TITLES.test(part)),
   };
 }
-
-/** Prepositions longer than three letters that titles set small (Chicago Manual of Style 8.159). */
-const LOWER_IN_TITLES = /^(?:from|into|like|onto|over|than|upon|with|without)$/;
 
 const SINGLE = /^['‘‚](?!')/u;
 

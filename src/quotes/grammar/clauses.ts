@@ -1,3 +1,11 @@
+import {
+  ADVERB_ENDING,
+  COMPARING,
+  OBLIQUE,
+  RELATIVE_ARTICLES,
+  VERBAL_ENDING,
+  WHEN_OR_AS,
+} from '../languages/de-clauses.ts';
 import * as is from '../languages/language.ts';
 import type { Token } from '../tokens/tokenize.ts';
 
@@ -59,8 +67,8 @@ export function isSubordinate(tokens: readonly Token[], clauses: readonly Clause
   const opener = tokens[from] as Token;
   if (isJoined) return false;
   // “Als Begründung sagte Ruiz”: no clause of its own.
-  if (opener.lower === 'als' && index === 0 && !endsInVerb(tokens, to)) return false;
-  if (opener.is & is.CLAUSE || opener.lower === 'wie') return !opener.isCapital || index === 0;
+  if (opener.lower === WHEN_OR_AS && index === 0 && !endsInVerb(tokens, to)) return false;
+  if (opener.is & is.CLAUSE || opener.lower === COMPARING) return !opener.isCapital || index === 0;
   if (index === 0 || tokens[from - 1]?.text !== ',' || opener.isCapital) return false;
   if (opener.is & is.RELATIVE) return true;
   const next = tokens[from + 1];
@@ -70,29 +78,11 @@ export function isSubordinate(tokens: readonly Token[], clauses: readonly Clause
   return RELATIVE_ARTICLES.has(opener.lower) && endsInVerb(tokens, to);
 }
 
-/** The forms in which the article is a relative pronoun as well. */
-const RELATIVE_ARTICLES = new Set([
-  'der',
-  'die',
-  'das',
-  'dem',
-  'den',
-  'deren',
-  'dessen',
-  'denen',
-  'welcher',
-  'welche',
-  'welches',
-]);
-
 /** A finite verb, or a word with the ending of one, is the last of the clause. */
 function endsInVerb(tokens: readonly Token[], to: number): boolean {
   const last = tokens[to - 1] as Token;
   return !last.isCapital && ((last.is & FINITE) !== 0 || (last.is === 0 && VERBAL_ENDING.test(last.lower)));
 }
-
-/** Endings of German finite verbs: sagt, sagte, sagten. A lower-case word behind a noun with one of them is a verb. */
-const VERBAL_ENDING = /(?:t|te|ten|en)$/;
 
 /**
  * The first finite verb between `from` and `to`; `null` without one. `ofAnyKind`: one that is not listed too, told by
@@ -129,8 +119,6 @@ export function isOblique({ is: classes, lower }: Token): boolean {
   return (classes & is.DETERMINER) !== 0 && OBLIQUE.test(lower);
 }
 
-const OBLIQUE = /^(?:de[nm]|(?:k?ein|dies|jed|[ms]ein|ihr|unser)e[nms])$/;
-
 const ADVERBIAL =
   is.PREPOSITION |
   is.ADVERB |
@@ -147,6 +135,3 @@ export function isFirstPart(token: Token | undefined): boolean {
   if (token.is & (is.DETERMINER | is.PRONOUN | is.TITLE)) return true;
   return !(token.is & ADVERBIAL) && token.lower.charCodeAt(0) >= 0x3a && !ADVERB_ENDING.test(token.lower);
 }
-
-/** Endings of adverbs and participles that a sentence may begin with: Letztlich, Glücklicherweise, Passend zu. */
-const ADVERB_ENDING = /(?:lich|weise|falls|seits|nehmend|ßend|ssend|ierend|gend)$/;

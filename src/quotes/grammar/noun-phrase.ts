@@ -1,3 +1,4 @@
+import { ATTRIBUTIVE, BELONGING, TOWARD } from '../languages/asked-words.ts';
 import * as is from '../languages/language.ts';
 import type { Token } from '../tokens/tokenize.ts';
 
@@ -150,9 +151,6 @@ function isAttribute(tokens: readonly Token[], at: number, from: number): boolea
   return isParticiple(token) || (token.isCapital && (token.is & is.TIME) !== 0);
 }
 
-/** Adverbs that stand before a participle as part of a description. */
-const ATTRIBUTIVE = new Set(['newly', 'recently', 'previously', 'formerly', 'widely', 'highly']);
-
 /** A word in -ed that nothing else is known of. */
 function isParticiple(token: Token): boolean {
   return token.is === is.NOT_SPEECH_VERB && token.lower.endsWith('ed');
@@ -211,26 +209,9 @@ function isCloseTo(tokens: readonly Token[], at: number): boolean {
   const adjective = tokens[at - 1];
   const noun = tokens[at - 2];
   return (
-    tokens[at]?.lower === 'to' && adjective?.is === 0 && noun !== undefined && (noun.is & is.PERSON) !== 0
+    tokens[at]?.lower === TOWARD && adjective?.is === 0 && noun !== undefined && (noun.is & is.PERSON) !== 0
   );
 }
-
-const BELONGING = new Set([
-  'of',
-  'for',
-  'from',
-  'at',
-  'with',
-  'der',
-  'des',
-  'von',
-  'vom',
-  'de',
-  'du',
-  'des',
-  'del',
-  'della',
-]);
 
 /**
  * Read the noun phrase that ends before `end`, back to `start` at most: the subject that stands right before its verb.

@@ -1,3 +1,4 @@
+import { COMPANY, LIKENESS, LOCATING_PREPOSITIONS } from '../languages/asked-words.ts';
 import * as is from '../languages/language.ts';
 import { isDash } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/tokenize.ts';
@@ -58,14 +59,12 @@ function beforePlace(tokens: readonly Token[], start: number, phrase: NounPhrase
   while (town > start && tokens[town - 1]?.kind === 'word' && tokens[town - 1]?.isCapital === true) town--;
   const preposition = tokens[town - 1];
   if (town === phrase.from - 1 || town - 1 <= start || preposition === undefined) return null;
-  if (!LOCATING.has(preposition.lower)) return null;
+  if (!LOCATING_PREPOSITIONS.has(preposition.lower)) return null;
   const first = tokens[phrase.from] as Token;
   if (!first.isCapital || first.is & (is.GIVEN_NAME | is.TITLE | is.PERSON)) return null;
   const somebody = readPhraseBefore(tokens, start, town - 1);
   return somebody !== null && isPerson(tokens, somebody) ? somebody : null;
 }
-
-const LOCATING = new Set(['in', 'of', 'from']);
 
 /** “Ruiz, director of the bank, who said”: an apposition without an article is not who is spoken of. */
 function overApposition(
@@ -135,7 +134,7 @@ function isAuxiliaryAt(tokens: readonly Token[], from: number, to: number): bool
 
 /** Quoted Ruiz as saying: who is quoted; “Ruiz was quoted as saying” has the subject before. */
 function quotedObject(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
-  if (tokens[end - 1]?.lower !== 'as') return null;
+  if (tokens[end - 1]?.lower !== LIKENESS) return null;
   const object = readPhraseBefore(tokens, start, end - 1);
   const verb = object === null ? undefined : tokens[object.from - 1];
   return object !== null && object.from > start && verb !== undefined && verb.is & is.REPORTING_VERB
@@ -158,7 +157,7 @@ function participleSubject(
     // “She released a statement saying”: a thing that somebody makes says what its maker does.
     const isMade = (before.is & (is.NOT_SPEECH_VERB | is.REPORTING_VERB)) !== 0 && !isPerson(tokens, own);
     if (isMade) return findSubjectBefore(tokens, start, own.from - 1, steps - 1) ?? own;
-    if (!(before.is & is.PREPOSITION) || before.lower === 'with') return own;
+    if (!(before.is & is.PREPOSITION) || before.lower === COMPANY) return own;
   }
   let tried = 0;
   for (let verb = end - 1; verb >= start && tried < MAX_VERBS; verb--) {

@@ -1,3 +1,12 @@
+import {
+  COMPARING,
+  FOCUS,
+  INFINITIVE_MARK,
+  LOCATING_VERBS,
+  MASCULINE_ARTICLE,
+  PASSIVE,
+  SOURCE_OF,
+} from '../languages/de-clauses.ts';
 import * as is from '../languages/language.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import {
@@ -22,7 +31,8 @@ export function findSubjectAround(
   verb: number,
   to: number,
 ): NounPhrase | null {
-  if (tokens[verb - 1]?.lower === 'zu' && verb - 1 > from) return openingSubject(tokens, from, verb);
+  if (tokens[verb - 1]?.lower === INFINITIVE_MARK && verb - 1 > from)
+    return openingSubject(tokens, from, verb);
   if (isNominative(tokens[verb + 1]) && verb + 1 < to) return readPhraseAfter(tokens, verb + 1, to);
   const clauses = clausesOf(tokens, from, Math.max(to, verb + 1));
   const index = clauses.findIndex((clause) => clause.from <= verb && verb < clause.to);
@@ -82,21 +92,6 @@ function firstPart(tokens: readonly Token[], from: number, to: number): NounPhra
   return isFirstPart(tokens[at]) ? readPhraseAfter(tokens, at, to) : null;
 }
 
-/** Particles that stand before a subject (Duden, Grammatik: “Fokuspartikeln”). */
-const FOCUS = new Set([
-  'auch',
-  'selbst',
-  'sogar',
-  'nur',
-  'gerade',
-  'allein',
-  'ebenso',
-  'und',
-  'aber',
-  'doch',
-  'denn',
-]);
-
 /**
  * The subject of a verb right behind a comma, a bracket or “und”: “Ruiz, die Chefin, sagte”, “Ruiz kam und sagte”; `null`
  * where what stands before is an adverb or a clause, and the subject follows: “Als er kam, sagte Ruiz”.
@@ -136,7 +131,7 @@ function isAdverbialClause(tokens: readonly Token[], clauses: readonly Clause[],
 function isOpen(tokens: readonly Token[], clauses: readonly Clause[], at: number, index: number): boolean {
   const { from, to } = clauses[at] as Clause;
   const opener = tokens[from] as Token;
-  const isConjunction = (opener.is & is.CLAUSE) !== 0 || opener.lower === 'wie';
+  const isConjunction = (opener.is & is.CLAUSE) !== 0 || opener.lower === COMPARING;
   if (!isConjunction || index === at + 1) return false;
   for (let step = from + 1; step < to; step++) if ((tokens[step] as Token).is & FINITE) return false;
   return true;
@@ -153,13 +148,13 @@ function subjectOfSubordinate(
 ): NounPhrase | null {
   const { from } = clauses[index] as Clause;
   const opener = tokens[from] as Token;
-  if (opener.is & is.CLAUSE || opener.lower === 'wie' || opener.is & is.PREPOSITION) {
+  if (opener.is & is.CLAUSE || opener.lower === COMPARING || opener.is & is.PREPOSITION) {
     return subjectIn(tokens, from + (opener.is & is.PREPOSITION ? 2 : 1), verb);
   }
   if (isOblique(opener)) return subjectIn(tokens, from + 1, verb);
   const next = tokens[from + 1];
   const isObject = next !== undefined && (isNominative(next) || (next.is & (is.GIVEN_NAME | is.TITLE)) !== 0);
-  if (isObject && opener.lower !== 'der') return subjectIn(tokens, from + 1, verb);
+  if (isObject && opener.lower !== MASCULINE_ARTICLE) return subjectIn(tokens, from + 1, verb);
   return antecedent(tokens, clauses, index) ?? subjectIn(tokens, from + 1, verb);
 }
 
@@ -184,7 +179,7 @@ export function isInClosedClause(tokens: readonly Token[], from: number, verb: n
   if (index < 0 || index === clauses.length - 1 || !isSubordinate(tokens, clauses, index)) return false;
   const { from: start, to } = clauses[index] as Clause;
   const opener = tokens[start] as Token;
-  return opener.lower !== 'wie' && tokens[to]?.text === ',';
+  return opener.lower !== COMPARING && tokens[to]?.text === ',';
 }
 
 /** er, man, wir, ich: pronouns that can be nothing but a subject. */
@@ -223,22 +218,18 @@ function agentOf(tokens: readonly Token[], finite: number, verb: number, to: num
   for (let at = finite + 1; at < Math.max(verb, to); at++) {
     const { kind, lower } = tokens[at] as Token;
     if (kind === 'mark') return null;
-    if (lower === 'von' || lower === 'vom') return readPhraseAfter(tokens, at + 1, to);
+    if (SOURCE_OF.has(lower)) return readPhraseAfter(tokens, at + 1, to);
   }
   return null;
 }
 
-const PASSIVE = new Set(['wird', 'wurde', 'werden', 'wurden']);
-
 /** “In der Erklärung heißt es”, “Auf Plakaten stand”: the source is where the words are found. */
 function reportedIn(tokens: readonly Token[], from: number, finite: number): NounPhrase | null {
-  const isFound = LOCATING.has((tokens[finite] as Token).lower);
+  const isFound = LOCATING_VERBS.has((tokens[finite] as Token).lower);
   if (!isFound && ((tokens[finite + 1]?.is ?? 0) & is.NEUTER) === 0) return null;
   const opener = tokens[from] as Token;
   return opener.is & is.PREPOSITION && from + 1 < finite ? readPhraseAfter(tokens, from + 1, finite) : null;
 }
-
-const LOCATING = new Set(['steht', 'stand', 'stehen', 'standen', 'findet', 'fand', 'finden', 'fanden']);
 
 /** An adverb or a pronoun for whom it was said to; “gli abitanti” is the people, “gli” before a verb is him. */
 function isPassed({ is: classes, isCapital }: Token): boolean {

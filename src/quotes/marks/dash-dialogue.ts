@@ -1,4 +1,5 @@
 import type { Span } from '../../article.ts';
+import { ROMANCE_INDEFINITES } from '../languages/asked-words.ts';
 import type { Language } from '../languages/language.ts';
 import * as is from '../languages/language.ts';
 import { endAt, type Token, tokenize, type Words } from '../tokens/tokenize.ts';
@@ -211,7 +212,7 @@ function resumes(tokens: readonly Token[], at: number): boolean {
   if (first?.kind !== 'word') return false;
   if (first.is & is.CONJUNCTION && isOfTalk(tokens[at + 1])) return true;
   if (first.is & TELLING || first.lower.endsWith('ant')) return false;
-  if (!(first.is & is.DETERMINER) || INDEFINITE.has(first.lower)) return true;
+  if (!(first.is & is.DETERMINER) || ROMANCE_INDEFINITES.has(first.lower)) return true;
   for (let step = at + 1; step < tokens.length && tokens[step]?.kind === 'word'; step++) {
     if ((tokens[step] as Token).is & FINITE) return true;
   }
@@ -226,7 +227,6 @@ function isOfTalk(token: Token | undefined): boolean {
   return (classes & is.PRONOUN) !== 0 && !isThird;
 }
 
-const INDEFINITE = new Set(['un', 'une', 'des', 'uno', 'una', 'um', 'uma']);
 const TELLING = is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.TIME;
 const FINITE = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY;
 

@@ -1,3 +1,4 @@
+import { CLIPPED, ELIDED } from '../languages/asked-words.ts';
 import {
   APOSTROPHE,
   isDigit,
@@ -9,10 +10,6 @@ import {
   SPACE,
   sideOf,
 } from './mark-characters.ts';
-
-/** Words whose first letters an apostrophe stands for, which looks like an opening single mark. */
-const ELIDED =
-  /^(?:n|em|til|till|tis|twas|twere|twill|cause|cos|coz|bout|round|neath|gainst|ere|nother|kay|cept|fraid)(?![\p{L}])/iu;
 
 /** The single marks of a paragraph, by their index among all marks. */
 export interface SingleMarks {
@@ -82,6 +79,3 @@ function isPossessiveAt(text: string, mark: Mark): boolean {
   // ‘Good mornin’, missus,’
   return next === ',' && CLIPPED.test(text.slice(Math.max(0, mark.start - 5), mark.start));
 }
-
-/** A word in -ing that has lost its last letter. */
-const CLIPPED = /\p{L}{2}in$/iu;

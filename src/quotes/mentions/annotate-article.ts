@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../../article.ts';
+import { ENDEARMENTS } from '../languages/asked-words.ts';
 import type { Language } from '../languages/language.ts';
 import * as is from '../languages/language.ts';
 import type { MarkedBlock, MarkedQuote } from '../stream-quotes.ts';
@@ -228,23 +229,3 @@ function genderCalled(tokens: readonly Token[]): Gender | null {
 }
 
 const CALL_ENDS = new Set([',', '!', '?', '.', ';', '—', '--', '”', '"', '’', "'"]);
-
-const ENDEARMENTS = new Set([
-  'my',
-  'dear',
-  'dearest',
-  'oh',
-  'well',
-  'yes',
-  'no',
-  'poor',
-  'o',
-  'ah',
-  'and',
-  'but',
-  'come',
-  'good',
-  'old',
-  'little',
-  'you',
-]);

@@ -1,4 +1,13 @@
 import { readPhraseAfter } from '../grammar/noun-phrase.ts';
+import {
+  INDEFINITE,
+  KNOWN_ARTICLE,
+  PARTITIVE,
+  PEOPLE_OF_GROUP,
+  PICKED,
+  SOME_ONE,
+  SOME_OTHER,
+} from '../languages/asked-words.ts';
 import * as is from '../languages/language.ts';
 import { newDescribed, type Person } from '../people/person.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
@@ -65,8 +74,8 @@ export function isInClause(tokens: readonly Token[], at: number): boolean {
 
 /** Where “the first of the doctors” or “another of them” ends. */
 function partEnd(tokens: readonly Token[], at: number, to: number): number {
-  const of = tokens[at + 1]?.lower === 'of' ? at + 1 : at + 2;
-  if (tokens[of]?.lower !== 'of') return at + 1;
+  const of = tokens[at + 1]?.lower === PARTITIVE ? at + 1 : at + 2;
+  if (tokens[of]?.lower !== PARTITIVE) return at + 1;
   return readPhraseAfter(tokens, of + 1, to)?.to ?? of + 2;
 }
 
@@ -78,30 +87,15 @@ export function labelOf(prose: AnnotatedBlock, from: number, to: number): string
     : words;
 }
 
-const INDEFINITE = new Set(['a', 'an', 'another']);
-
 /** One of them; the first of the doctors; another asked. */
 function isOneOfMany(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const { lower } = tokens[at] as Token;
-  if (lower === 'the') return PICKED.has(next?.lower ?? '') && isOf(tokens, at + 2);
-  if (lower === 'one') return isOf(tokens, at + 1);
-  return lower === 'another' && next !== undefined && ((next.is & VERB) !== 0 || isOf(tokens, at + 1));
+  if (lower === KNOWN_ARTICLE) return PICKED.has(next?.lower ?? '') && isOf(tokens, at + 2);
+  if (lower === SOME_ONE) return isOf(tokens, at + 1);
+  return lower === SOME_OTHER && next !== undefined && ((next.is & VERB) !== 0 || isOf(tokens, at + 1));
 }
 
 function isOf(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === 'of' && PEOPLE.has(tokens[at + 1]?.lower ?? '');
+  return tokens[at]?.lower === PARTITIVE && PEOPLE_OF_GROUP.has(tokens[at + 1]?.lower ?? '');
 }
-
-const PICKED = new Set([
-  'first',
-  'second',
-  'third',
-  'last',
-  'other',
-  'elder',
-  'younger',
-  'eldest',
-  'youngest',
-]);
-const PEOPLE = new Set(['them', 'us', 'those', 'these', 'the']);

@@ -1,3 +1,4 @@
+import { ABBREVIATED_TITLES, KNOWN_ARTICLE, NAME_SUFFIXES, RANKS, TOWARD } from '../languages/asked-words.ts';
 import * as is from '../languages/language.ts';
 import type { Token } from '../tokens/tokenize.ts';
 import { titleCase } from './title-case.ts';
@@ -108,7 +109,7 @@ function lendFamilies(tokens: readonly Token[], names: NameMention[]): NameMenti
 /** “The Paul Hales” are several. */
 function isFamily(tokens: readonly Token[], at: number, end: number): boolean {
   const isPlural =
-    tokens[at - 1]?.lower === 'the' && end - at > 1 && (tokens[end - 1] as Token).lower.endsWith('s');
+    tokens[at - 1]?.lower === KNOWN_ARTICLE && end - at > 1 && (tokens[end - 1] as Token).lower.endsWith('s');
   const isKnown =
     ((tokens[at] as Token).is & is.TITLE) !== 0 || (tokens[end - 1] as Token).lower.endsWith('ies');
   return isPlural && !isKnown && !((tokens[end - 1] as Token).is & is.BODY);
@@ -214,7 +215,7 @@ export function nameMention(
   const isAlone = words.length === 1;
   const names: Token[] = [];
   for (const word of words)
-    if ((isAlone || (word.is & is.PARTICLE) === 0) && !SUFFIXES.has(word.lower)) names.push(word);
+    if ((isAlone || (word.is & is.PARTICLE) === 0) && !NAME_SUFFIXES.has(word.lower)) names.push(word);
   const [first] = names;
   if (first === undefined || (isAlone && first.is & is.NOT_NAME && !saysAlone(tokens, from, to, first)))
     return null;
@@ -288,7 +289,8 @@ function officesOf(tokens: readonly Token[], from: number, to: number): readonly
   for (let at = from; at < to - 1; at++) noteOffice(tokens[at], offices);
   const before = tokens[from - 1];
   if (before?.kind === 'word') noteOffice(before, offices);
-  else if (before?.text === ',' && tokens[from - 3]?.lower === 'the') noteOffice(tokens[from - 2], offices);
+  else if (before?.text === ',' && tokens[from - 3]?.lower === KNOWN_ARTICLE)
+    noteOffice(tokens[from - 2], offices);
   if (tokens[to]?.text === ',') {
     const first = tokens[to + 1];
     noteOffice(first !== undefined && first.is & is.DETERMINER ? tokens[to + 2] : first, offices);
@@ -300,24 +302,10 @@ const NO_OFFICES: readonly string[] = [];
 
 function noteOffice(token: Token | undefined, offices: string[]): void {
   if (token === undefined || !(token.is & is.TITLE)) return;
-  const full = ABBREVIATED.get(token.lower);
+  const full = ABBREVIATED_TITLES.get(token.lower);
   if (full !== undefined) offices.push(...full);
   else if (token.is & is.PERSON) offices.push(token.lower);
 }
-
-/** What an abbreviated title stands for. */
-const ABBREVIATED = new Map([
-  ['sen', ['senator']],
-  ['rep', ['representative', 'congressman', 'congresswoman']],
-  ['gov', ['governor']],
-  ['dr', ['doctor']],
-  ['prof', ['professor']],
-  ['gen', ['general']],
-  ['col', ['colonel']],
-  ['capt', ['captain']],
-  ['sgt', ['sergeant']],
-  ['lt', ['lieutenant']],
-]);
 
 /** “A woman named Rectina”, “his mother Ana”. */
 function genderBefore(tokens: readonly Token[], from: number): Gender | null {
@@ -353,9 +341,6 @@ function titledText(
   return `${titles.join(' ')} ${name}`;
 }
 
-/** What stands before a title as part of it: Prime Minister, Vice President. */
-const RANKS = new Set(['prime', 'vice', 'deputy', 'lieutenant']);
-
 /** A title that is part of how somebody is called: “Mrs.”, “Gov.”, “Mayor”; not “former” or “poor”. */
 function isCalledBy({ text, lower, is: classes, isCapital }: Token): boolean {
   if (!isCapital || !(classes & is.TITLE)) return false;
@@ -376,7 +361,7 @@ export function hasVerbOfSaying(tokens: readonly Token[], from: number, to: numb
   if (isSaying(tokens[after])) return true;
   const before = tokens[from - 1];
   if (isSaying(before) || ((before?.is ?? 0) & is.ACCORDING) !== 0) return true;
-  return before?.lower === 'to' && ((tokens[from - 2]?.is ?? 0) & is.ACCORDING) !== 0;
+  return before?.lower === TOWARD && ((tokens[from - 2]?.is ?? 0) & is.ACCORDING) !== 0;
 }
 
 /** So many adverbs and auxiliaries may stand before the verb. */
@@ -410,7 +395,7 @@ function titleAlone(
   gender: Gender | null,
 ): NameMention | null {
   const article = tokens[from - 1];
-  if (article?.lower !== 'the' || title.text.endsWith('.') || title.text.length < 4 || to - from > 1)
+  if (article?.lower !== KNOWN_ARTICLE || title.text.endsWith('.') || title.text.length < 4 || to - from > 1)
     return null;
   return {
     block,
@@ -439,8 +424,6 @@ export function genderOf(token: Token): Gender | null {
   if (both === is.MALE) return 'male';
   return both === is.FEMALE ? 'female' : null;
 }
-
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'phd', 'md', 'esq']);
 
 /** Titles that a person may be known by alone with the family name. */
 const FAMILY_TITLES = new Set(

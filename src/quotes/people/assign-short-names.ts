@@ -1,3 +1,4 @@
+import { COURTESY, MARRIED_TITLE } from '../languages/asked-words.ts';
 import { type NameMention, shortKey } from '../mentions/names.ts';
 import { type Cast, noteForm, push } from './cast.ts';
 import { CERTAIN, mayBe, newPerson, type Person, vote } from './person.ts';
@@ -57,7 +58,7 @@ function assignTitled(
 
 /** Where there is a Miss Ruiz as well, Mrs. Ruiz is none of the Ruizes with a given name. */
 function isMother({ title, words }: NameMention, { short }: NameTally): boolean {
-  const isMrs = title?.toLowerCase().startsWith('mrs') ?? false;
+  const isMrs = title?.toLowerCase().startsWith(MARRIED_TITLE) ?? false;
   return isMrs && short.has(shortKey(words[0] as string, 'miss'));
 }
 
@@ -120,9 +121,6 @@ function assignNickname(
 
 /** A name that stands alone so often for each time in a fuller form is its bearer’s whole name to the reader. */
 const OFTEN = 20;
-
-/** Titles that go with anybody’s name, a given name too, and are no part of it. */
-const COURTESY = new Set(['mr', 'mr.', 'mrs', 'mrs.', 'ms', 'ms.', 'miss']);
 
 /** “Mrs. Ruiz” may be Ana Ruiz, not Bill Ruiz. */
 export function fitsTitle(person: Person, use: NameMention): boolean {

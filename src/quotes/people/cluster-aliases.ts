@@ -1,3 +1,4 @@
+import { HEADS_OF_FAMILY } from '../languages/asked-words.ts';
 import type { Gender, NameMention } from '../mentions/names.ts';
 import { assignShortNames, fitsTitle } from './assign-short-names.ts';
 import { addLentNames, type Cast, castOfFullNames, findFull } from './cast.ts';
@@ -28,11 +29,9 @@ export function clusterAliases(
 
 function headOf({ families }: Cast, { last }: Person, gender: Gender): Person | null {
   const fits = ({ title, male, female }: Person): boolean =>
-    title !== null && HEADS.has(title) && (gender === 'male' ? male > female : female > male);
+    title !== null && HEADS_OF_FAMILY.has(title) && (gender === 'male' ? male > female : female > male);
   return families.get(last)?.find(fits) ?? null;
 }
-
-const HEADS = new Set(['mr.', 'mr', 'mrs.', 'mrs', 'sir', 'lady', 'herr', 'frau']);
 
 function findPerson(bearers: readonly Person[], shared: SharedNames, use: NameMention): Person | null {
   const [only] = bearers;

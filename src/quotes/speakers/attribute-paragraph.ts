@@ -3,6 +3,7 @@ import { attributeFragment, attributeQuote, attributeReport } from '../attributi
 import { findEmbeddedReportingClause } from '../attribution/embedded-reporting-clause.ts';
 import { leadsToName, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isReportedSpeech, openingSubject } from '../grammar/verb-second.ts';
+import { KNOWN_ARTICLE } from '../languages/asked-words.ts';
 import * as is from '../languages/language.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import { type Description, readDescription } from '../mentions/descriptions.ts';
@@ -324,7 +325,11 @@ function referenceOf(
   }
   const noun = tokens[head - 1] as Token;
   const isDescription =
-    voice.person === null && voice.by === 'cue' && first.lower === 'the' && head === to && !noun.isCapital;
+    voice.person === null &&
+    voice.by === 'cue' &&
+    first.lower === KNOWN_ARTICLE &&
+    head === to &&
+    !noun.isCapital;
   const gender = isDescription && noun.is & is.PERSON ? genderOf(noun) : null;
   return gender === null ? null : { gender, ranked: salience.rank(gender), described: voice };
 }

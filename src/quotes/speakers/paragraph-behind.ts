@@ -1,5 +1,6 @@
 import { behindDash, nameEnd, readSignature, readUnnamedSigner } from '../attribution/signature.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { POINTING } from '../languages/asked-words.ts';
 import * as is from '../languages/language.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { People } from '../people/people.ts';
@@ -36,8 +37,6 @@ function fullNameAlone(tokens: readonly Token[]): NounPhrase | null {
 /** A line with a name and what its bearer is has no more words. */
 const MAX_NAME_LINE = 10;
 const STOPS = new Set('.!?:;…');
-
-const POINTING = new Set(['that', 'this', 'those', 'these', 'so']);
 
 /** “I was robbed.” ¶ That is how Nora Blom begins: who is named behind a word that points back. */
 export function introducedBy(

@@ -1,3 +1,4 @@
+import { NICKNAME } from '../languages/asked-words.ts';
 import * as is from '../languages/language.ts';
 import type { Token, Words } from './tokenize.ts';
 
@@ -59,6 +60,3 @@ function familyAt(tokens: readonly Token[], from: number): number {
 function isName(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.isCapital;
 }
-
-/** One to three words, the first with a capital, without a stop or a comma at the end. */
-const NICKNAME = /^\P{L}{1,2}(?:the )?\p{Lu}[\p{L}.-]*(?: [\p{L}.-]+){0,2}\p{P}{1,2}$/u;

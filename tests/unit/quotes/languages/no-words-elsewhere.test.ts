@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const root = new URL('../../../../src/quotes/', import.meta.url);
+
+/** Each file of the quote rules outside `languages/`. */
+const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
+  .map((file) => file.replaceAll(path.sep, '/'))
+  .filter((file) => file.endsWith('.ts') && !file.startsWith('languages/'))
+  .sort();
+
+/** A list of words, a word that is compared with one of the text, and what is asked of the text. */
+const LISTS = /new (?:Set|Map)(?:<[^>]*>)?\(\[([^\]]*)\]|\blisted\(([^)]*)\)/g;
+const COMPARED = /\b(?:lower|text|word|noun|verb|stem)\)?\s*[!=]==\s*('[^']*')/g;
+const ASKED = /\.(?:startsWith|has|includes|indexOf|get)\(('[^']*')\)/g;
+const LITERAL = /'([^'\n]*)'/g;
+/** Regular expressions, behind what no division is behind. */
+const EXPRESSION = /(?<=[=(,:?]\s*)\/(?![/*])((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/[a-z]*/g;
+
+/** A word of two letters and more; the rules of this program have names with hyphens. */
+const WORD = /^[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}.’]+$/u;
+
+/** What the program itself calls kinds of blocks, rules and tokens. */
+const OWN = new Set(
+  'code image rule table report signature quote mark word heading list item other double single'.split(' '),
+);
+
+/** Words that still stand where no word should: a list that gets shorter, and never longer. */
+const LEFT: Readonly<Record<string, readonly string[]>> = {};
+
+describe('a word of a natural language stands in languages/ alone', () => {
+  test.for(files)('%s', (file) => {
+    const code = withoutComments(readFileSync(new URL(file, root), 'utf8'));
+    expect([...new Set(wordsIn(code))].sort()).toEqual([...(LEFT[file] ?? [])].sort());
+  });
+});
+
+test.for([
+  ["const OF = new Set(['of', 'von']);", ['of', 'von']],
+  ["if (token.lower === 'wie') return;", ['wie']],
+  ["names.startsWith('mrs')", ['mrs']],
+  ['const CUE = /^(?:said|told)$/;', ['said', 'told']],
+  ["const RULES = new Set(['cue-behind', 'signature']);", []],
+  ["token.kind === 'word' && token.text === ','", []],
+  ['const MARK = /^[\\p{Lu}\\s]+[a-z]$/u;', []],
+  ['// as in “of the”', []],
+] as const)('in %s it finds %s', ([code, words]) => expect(wordsIn(withoutComments(code))).toEqual(words));
+
+function wordsIn(code: string): readonly string[] {
+  const words: string[] = [];
+  const note = (literals: string): void => {
+    for (const [, literal = ''] of literals.matchAll(LITERAL)) {
+      for (const word of literal.split(' ')) if (WORD.test(word) && !OWN.has(word)) words.push(word);
+    }
+  };
+  for (const [, list = '', listed = ''] of code.matchAll(LISTS)) note(`${list}${listed}`);
+  for (const [, literal = ''] of code.matchAll(COMPARED)) note(literal);
+  for (const [, literal = ''] of code.matchAll(ASKED)) note(literal);
+  for (const [, expression = ''] of code.matchAll(EXPRESSION)) {
+    const letters = expression.replace(/\[(?:[^\]\\]|\\.)*\]/g, ' ').replace(/\\[pP]\{\w+\}|\\./g, ' ');
+    for (const [word] of letters.matchAll(/[\p{Ll}\p{Lo}]{2,}/gu)) words.push(word);
+  }
+  return words;
+}
+
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(?<=^|\s)\/\/.*$/gm, '');
+}
