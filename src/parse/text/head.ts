@@ -32,7 +32,8 @@ export function readTop(
   const memo = readMemoTitle(chunks);
   if (memo !== null) return memo;
   const [first = [], ...others] = chunks;
-  const found = others.length === 0 && first.length < 2 ? null : findTitle(first);
+  const isLetter = others[0]?.length === 1 && SALUTATION.test(others[0][0]?.text ?? '');
+  const found = isLetter || (others.length === 0 && first.length < 2) ? null : findTitle(first);
   if (found === null || (others.length === 0 && found.rest.length === 0))
     return { title: null, subtitle: null, authors: [], rest: chunks };
   let rest: readonly Chunk[] = found.rest.length === 0 ? others : [found.rest, ...others];
@@ -56,6 +57,9 @@ export function readTop(
   }
   return { title: found.title, subtitle, authors, rest };
 }
+
+/** “Dear Sir,” below the place and the day: what is above it is no title. */
+const SALUTATION = /^\p{Lu}[^.!?,;:]{1,40},$/u;
 
 /** `Title:` and `Author:` on lines of their own, as at the head of Project Gutenberg's books. The lines stay where they are. */
 function readTitleField(chunks: readonly Chunk[]): Top | null {

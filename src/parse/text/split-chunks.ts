@@ -17,6 +17,8 @@ export function createChunkSplitter(): ChunkSplitter {
   let open = '';
   let afterPage = false;
   let traits = traitsOf('');
+  let isDouble: boolean | null = null;
+  let blanks = 0;
 
   function close(chunks: Chunk[]): void {
     if (lines.length > 0) chunks.push(lines);
@@ -27,9 +29,12 @@ export function createChunkSplitter(): ChunkSplitter {
   function takeLine(raw: string, chunks: Chunk[]): void {
     const line = readLine(raw, afterPage, traits);
     if (line === null) {
-      close(chunks);
+      blanks++;
+      if (isDouble !== true) close(chunks);
       return;
     }
+    if (isDouble === true && blanks > 0 && !(blanks === 1 && goesOn(lines.at(-1), line))) close(chunks);
+    blanks = 0;
     afterPage = false;
     lines.push(line);
     waiting += raw.length;
@@ -58,6 +63,7 @@ export function createChunkSplitter(): ChunkSplitter {
   return {
     push(piece) {
       const chunks: Chunk[] = [];
+      isDouble ??= isDoubleSpaced(piece);
       resolveOverstrike(piece)
         .split('\f')
         .forEach((page, index) => {
@@ -77,6 +83,35 @@ export function createChunkSplitter(): ChunkSplitter {
       return chunks;
     },
   };
+}
+
+/** Characters of a text that tell how its lines are spaced, and sentences that have to run on over a blank line. */
+const TELLING = 8192;
+const LEAST_RUNNING = 2;
+
+/** A line that could be of a paragraph is this long at least, where the next begins with a capital. */
+const LONG_ENOUGH = 40;
+
+/** Whether there is a blank line below every line, as typewriters and manuscripts have it: sentences run on over it. */
+function isDoubleSpaced(text: string): boolean {
+  const lines = text.slice(0, TELLING).split('\n');
+  let pairs = 0;
+  let running = 0;
+  for (let at = 0; at + 2 < lines.length; at++) {
+    const [line = '', blank = '', next = ''] = lines.slice(at, at + 3).map((one) => one.trim());
+    if (line === '') continue;
+    if (blank !== '') return false;
+    if (next === '') continue;
+    pairs++;
+    if (line.length >= LONG_ENOUGH && /[\p{L},]$/u.test(line) && /^\p{Ll}/u.test(next)) running++;
+  }
+  return running >= LEAST_RUNNING && running * 2 >= pairs;
+}
+
+/** Whether a line goes on with the one above, in spite of the blank line between them. */
+function goesOn(above: Line | undefined, line: Line): boolean {
+  if (above === undefined) return true;
+  return above.end >= LONG_ENOUGH || /^\p{Ll}/u.test(line.text);
 }
 
 /** Tabs become spaces only where their column is known. */

@@ -84,7 +84,7 @@ function limitOf(lines: Chunk, margin: number | null): number | null {
   if (margin !== null) return own > margin ? null : Math.max(own, margin - RAGGED);
   if (lines.length === 2 && own < LIKELY_MARGIN)
     return runsOn(lines[0] as Line, lines[1] as Line) && own >= LEAST_MARGIN ? own : null;
-  if (own < LEAST_MARGIN) return null;
+  if (own < LEAST_MARGIN) return isNarrowProse(lines, own) ? own : null;
   return own < LIKELY_MARGIN ? own : own - UNEVEN;
 }
 
@@ -97,6 +97,22 @@ function goesInAndOut(lines: Chunk): boolean {
       before !== undefined && after !== undefined && indent > before.indent + 1 && indent > after.indent + 1
     );
   });
+}
+
+/** Fewer lines than this may be short for any reason. */
+const LEAST_NARROW_LINES = 4;
+
+/** Prose in a narrow column: no line could have taken the next word, sentences run on over lines, and one ends within a line. */
+function isNarrowProse(lines: Chunk, width: number): boolean {
+  if (lines.length < LEAST_NARROW_LINES) return false;
+  let running = 0;
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const line = lines[index] as Line;
+    const next = lines[index + 1] as Line;
+    if (!isFull(line, next, width)) return false;
+    if (runsOn(line, next)) running++;
+  }
+  return running * 2 >= lines.length - 1 && lines.some(({ text }) => /\p{L}[.!?] \p{Lu}/u.test(text));
 }
 
 function flows(line: Line, next: Line, limit: number | null): boolean {

@@ -134,6 +134,13 @@ began to bark.`;
 describe('forms', () => {
   test.for<[name: string, text: string, blocks: readonly string[]]>([
     [
+      'prose in a narrow column',
+      'The ferry will not leave\nbefore ten today, since\nthere is fog on the river\nand the crew has asked to\nwait. Passengers may stay\nin the hall.',
+      [
+        'paragraph: The ferry will not leave before ten today, since there is fog on the river and the crew has asked to wait. Passengers may stay in the hall.',
+      ],
+    ],
+    [
       'Roman numbers, as they stand',
       '(i) The gate opens.\n(ii) It closes.\n(iii) It rests.',
       [

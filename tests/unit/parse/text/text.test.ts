@@ -80,6 +80,20 @@ describe('the head', () => {
       body: 3,
     },
     {
+      name: 'no title in the place and the day above a letter',
+      text: 'Holt, 3 May 1902\n\nDear Sir,\n\nIt rained.\n',
+      title: null,
+      subtitle: null,
+      body: 3,
+    },
+    {
+      name: 'paragraphs with a blank line below every line',
+      text: 'The Long Field\n\n\nThe field lies behind the house and it is longer than any other field in\n\nthe parish, which is why it has always been known by that name and no other\n\none.\n\n\nMy father bought it in the year of the flood, for almost nothing, because it\n\nstood under water.\n',
+      title: 'The Long Field',
+      subtitle: null,
+      body: 2,
+    },
+    {
       name: 'no title in the first words of a letter',
       text: 'Dear Ana,\n\nIt rained.\n\nIt rained more.\n',
       title: null,
