@@ -4,7 +4,7 @@ import type { Author } from '../article.ts';
 const LABELLED = /^(?:authors?|written by|text|autor(?:in|en)?|auteure?s?|autore|autora)\s*:\s*(.+)$/iu;
 
 /** bounded: likewise. “By” begins many sentences, so what follows has to look like names. */
-const BY = /^(?:by|von|par|por)\s+(.+)$/iu;
+const BY = /^(?:(?:written |posted |words )?by|von|par|por):?\s+(.+)$/iu;
 
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lu}\.?|de|da|del|della|der|den|di|dos|du|la|le|van|von|vom|zu|zur|bin|ibn|al|el|ten|ter|y|e)$/u;
@@ -17,7 +17,8 @@ export function parseByline(line: string): readonly Author[] | null {
   if (line.length > 200) return null;
   const labelled = LABELLED.exec(line)?.[1];
   const names = splitNames(labelled ?? BY.exec(line)?.[1] ?? '');
-  if (names.length === 0) return null;
+  // What has a label of its own is another field.
+  if (names.length === 0 || names.some((name) => name.includes(': '))) return null;
   if (labelled === undefined && !names.every(looksLikeName)) return null;
   return names.map((name) => ({ name, bio: null, url: null }));
 }

@@ -123,12 +123,19 @@ interface Byline {
 const SEPARATOR = / [|·•—–] |, (?=\p{L}+\.? \d|\d)| on (?=\p{L}+\.? \d|\d)/u;
 
 /** `By Ana Ruiz`, and behind it a date and the minutes that the text takes. */
-function readByline(text: string, marks: readonly Mark[]): Byline | null {
-  if (text.length > 200) return null;
+function readByline(whole: string, marks: readonly Mark[]): Byline | null {
+  if (whole.length > 200) return null;
+  const [end = whole.length, ...others] = marks.flatMap((mark) =>
+    mark.kind === 'break' ? [mark.start] : [],
+  );
+  const below = /^(?:date|published):\s+(.+)$/i.exec(whole.slice(end).trim())?.[1];
+  const dated = below === undefined ? null : parsePlainDate(below);
+  if (end < whole.length && (dated === null || others.length > 0)) return null;
+  const text = whole.slice(0, end);
   const { index = text.length, 0: sign = '' } = SEPARATOR.exec(text) ?? {};
   const authors = parseByline(text.slice(0, index).trim());
   if (authors === null) return null;
-  let date: string | null = null;
+  let date: string | null = dated;
   const rest = text.slice(index + sign.length);
   for (const part of rest === '' ? [] : rest.split(/ [|·•—–] /)) {
     const said = parsePlainDate(part);

@@ -105,7 +105,7 @@ function isDoubleSpaced(text: string): boolean {
     pairs++;
     if (line.length >= LONG_ENOUGH && /[\p{L},]$/u.test(line) && /^\p{Ll}/u.test(next)) running++;
   }
-  return running >= LEAST_RUNNING && running * 2 >= pairs;
+  return running >= LEAST_RUNNING && running * 4 >= pairs;
 }
 
 /** Whether a line goes on with the one above, in spite of the blank line between them. */

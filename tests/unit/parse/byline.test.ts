@@ -4,6 +4,9 @@ import { parseByline } from '../../../src/parse/byline.ts';
 test.for([
   ['By Ana Ruiz', ['Ana Ruiz']],
   ['By Ana Ruiz and Bo Hale', ['Ana Ruiz', 'Bo Hale']],
+  ['Written by Ana Ruiz', ['Ana Ruiz']],
+  ['By: Ana Ruiz', ['Ana Ruiz']],
+  ['Author: Ana Ruiz Date: 2024-05-01', null],
   ['Von Anna von der Tann', ['Anna von der Tann']],
   ['Author: the night desk', ['the night desk']],
   ['Autorin: Ida Hahn; Bo Hale', ['Ida Hahn', 'Bo Hale']],
