@@ -1,5 +1,8 @@
 // How fast reader is, compared with bare Node and with similar programs. Writes only to a temporary folder, which it
 // removes. `docs/performance.md` explains the figures.
+//
+//   npm run bench [-- NODE...]    starts are measured on each Node that is given, by the path of its program
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -52,48 +55,67 @@ const ms = (value) => `${value.toFixed(value < 1000 ? 1 : 0).padStart(7)} ms`;
 const times = (value, reach = null) =>
   `${value.toFixed(2).padStart(6)} ×${reach === null ? '' : `  (reach ${reach})`}`;
 
-/** Node 20 reads the file that NODE_EXTRA_CA_CERTS names at every start, and the time this adds to bare Node flatters the ratios. */
-function benchStarts() {
-  if (process.env.NODE_EXTRA_CA_CERTS === undefined) return benchStart('', {});
-  benchStart(', NODE_EXTRA_CA_CERTS set', {});
-  benchStart(', NODE_EXTRA_CA_CERTS not set', { NODE_EXTRA_CA_CERTS: undefined });
+/** The program as npm would install it, beside the clone. */
+function unpackPackage() {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  // What `npm run bench` has built is packed as it is.
+  const pack = ['pack', '--silent', '--ignore-scripts', '--pack-destination', folder];
+  const { stdout } = spawnSync('npm', pack, { cwd: root, encoding: 'utf8' });
+  const { status } = spawnSync('tar', ['-xzf', path.join(folder, stdout.trim()), '-C', folder]);
+  if (status !== 0) throw new Error('npm pack made no package');
+  return path.join(folder, 'package', 'bin', 'reader.js');
 }
 
-function benchStart(where, env) {
-  const node = [process.execPath, file('empty.cjs', '')];
-  const found = medians(
-    {
-      node,
-      '--version': reader('--version'),
-      completion: reader('completion', 'bash'),
-      list: reader('list'),
-      show: reader('show'),
-      'show --color always': reader('show', '--color', 'always'),
-    },
-    SHORT_RUNS,
-    env,
-  );
-  const reach = { '--version': 1.25, completion: 1.25, list: 1.35, show: 1.5, 'show --color always': 1.5 };
-  print(
-    `Start in a pipe${where}`,
-    Object.entries(found).map(([name, value]) => [
+const REACH = { '--version': 1.1, list: 1.2, show: 1.4, 'show --color always': 1.7 };
+
+/** Node 20 reads the file that NODE_EXTRA_CA_CERTS names at every start, and the time this adds to bare Node flatters the ratios. */
+function benchStarts() {
+  const places = { clone: bin, installed: unpackPackage() };
+  const given = process.argv.slice(2);
+  const variable = 'NODE_EXTRA_CA_CERTS';
+  for (const node of given.length === 0 ? [process.execPath] : given) {
+    const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim();
+    benchStart(node, `node ${version}, ${variable} not set`, places, { [variable]: undefined });
+    if (process.env[variable] !== undefined) benchStart(node, `node ${version}, ${variable} set`, places, {});
+  }
+}
+
+/** Both places in one run, so that they can be compared. */
+function benchStart(program, where, places, env) {
+  const node = [program, file('empty.cjs', '')];
+  const calls = Object.keys(REACH).flatMap((name) =>
+    Object.entries(places).map(([place, at]) => ({
       name,
-      ms(value),
-      `+${ms(value - found.node)}`,
-      times(value / found.node, reach[name]),
-    ]),
+      place,
+      command: [program, at, ...name.split(' ')],
+    })),
   );
+  const commands = calls.map(({ name, place, command }) => [`${name}, ${place}`, command]);
+  const found = medians({ node, ...Object.fromEntries(commands) }, SHORT_RUNS, env);
+  print(`Start in a pipe: ${where}`, [
+    ['node', ms(found.node)],
+    ...calls.map(({ name, place }) => {
+      const value = found[`${name}, ${place}`];
+      return [
+        `${name}, ${place}`,
+        ms(value),
+        `+${ms(value - found.node)}`,
+        times(value / found.node, REACH[name]),
+      ];
+    }),
+  ]);
   if (!isInstalled('script')) return print('Start in a terminal', [['script', 'missing: util-linux']]);
+  const show = [program, places.installed, 'show'];
   const terminal = medians(
-    { nothing: inTerminal('true'), node: inTerminal(quoted(node)), show: inTerminal(quoted(reader('show'))) },
+    { nothing: inTerminal('true'), node: inTerminal(quoted(node)), show: inTerminal(quoted(show)) },
     SHORT_RUNS,
     env,
   );
   const bare = terminal.node - terminal.nothing;
   const own = terminal.show - terminal.nothing;
-  print(`Start in a terminal${where}, less what the terminal takes`, [
-    ['node', ms(bare), `+${ms(0)}`, times(1)],
-    ['show', ms(own), `+${ms(own - bare)}`, times(own / bare, 1.5)],
+  print(`Start in a terminal, installed: ${where}, less what the terminal takes`, [
+    ['node', ms(bare)],
+    ['show', ms(own), `+${ms(own - bare)}`, times(own / bare, 1.7)],
   ]);
 }
 

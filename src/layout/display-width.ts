@@ -42,8 +42,25 @@ const CHUNK = 256;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
+/** Widths of words: a text has few different ones, many times each. */
+const widths = new Map<string, number>();
+const MOST_WORDS = 20_000;
+
+/** A longer slice would keep the whole text that it was cut from. */
+const MAX_KEPT = 12;
+
+function widthOfWord(word: string): number {
+  if (word.length > MAX_KEPT) return stringWidth(word);
+  const known = widths.get(word);
+  if (known !== undefined) return known;
+  if (widths.size >= MOST_WORDS) widths.clear();
+  const width = stringWidth(word);
+  widths.set(word, width);
+  return width;
+}
+
 function measureClusters(text: string): number {
-  if (text.length <= CHUNK) return stringWidth(text);
+  if (text.length <= CHUNK) return widthOfWord(text);
   let width = 0;
   for (const cluster of findClusters(text)) width += stringWidth(cluster);
   return width;
