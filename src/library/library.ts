@@ -10,8 +10,7 @@ import type { TextSource } from '../source/text-source.ts';
 import { createEntry, type Entry, sortEntries } from './entry.ts';
 import { readEntry, readEntryByHead } from './read-entry.ts';
 import { readReadyArticles } from './ready-articles.ts';
-import { TRASH } from './trash.ts';
-import { cacheFolder, libraryFolder } from './user-folders.ts';
+import { cacheFolder, libraryFolder, TRASH } from './user-folders.ts';
 
 /** What a folder holds. */
 export interface Library {

@@ -2,9 +2,7 @@ import { constants, copyFile, link } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder } from '../make-folder.ts';
 import { moveToNew } from './place-file.ts';
-
-/** The folder of a library for what was removed from it. */
-export const TRASH = '.trash';
+import { TRASH } from './user-folders.ts';
 
 /**
  * Move a file to the `.trash` of a library, under a name that no file there has.

@@ -32,6 +32,9 @@ function resolve(folder: string): string {
   }
 }
 
+/** The folder of a library for what was removed from it. */
+export const TRASH = '.trash';
+
 /** The folder of what can be made again at any time, which need not exist. */
 export function cacheFolder(env: Env): string {
   return path.join(baseFolder(env, env.XDG_CACHE_HOME, '.cache'), 'reader');

@@ -3,7 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeF
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadExtractors } from '../../bench/pages/extractors.mjs';
-import { inShell, node, testFolder } from '../helpers/built-reader.ts';
+import { bin, inShell, node, testFolder } from '../helpers/built-reader.ts';
 
 test('READER_DEBUG=1 names the lines of src/', () => {
   const { code, err } = inShell('reader show ten-words > /dev/full', { READER_DEBUG: '1' });
@@ -17,6 +17,22 @@ test('the benchmark of web pages reads one with the built program', async () => 
   const article = reader?.(`<title>The Ferry</title><h1>The Ferry</h1>${sentence.repeat(6)}`);
   expect(article).toMatchObject({ title: 'The Ferry', text: expect.stringContaining('left the island') });
 });
+
+test.for([['list'], ['show'], ['show', '--color', 'always']])(
+  '%j starts without slow parts of Node',
+  (args) => {
+    const { folder, file, remove } = testFolder();
+    const told = "process.on('exit', () => require('fs').writeSync(2, process.moduleLoadList.join('\\n')))";
+    const { stderr } = spawnSync(node, ['--require', file('told.cjs', told), bin, ...args], {
+      env: { HOME: folder },
+      encoding: 'utf8',
+    });
+    remove();
+    // Each takes 2 to 10 ms.
+    expect(stderr.match(/^NativeModule (?:crypto|stream|zlib|fs\/promises|http|tty)$/gm)).toBeNull();
+    expect(stderr).toContain('NativeModule fs');
+  },
+);
 
 describe('the licences of what is bundled', () => {
   const licences = readFileSync(new URL('../../dist/licenses.txt', import.meta.url), 'utf8');
