@@ -121,7 +121,13 @@ export function isNoise(line: string, isLinked: boolean): boolean {
   if (line.length > MAX_NOISE) return false;
   if (line.length <= MAX_SHOUTED && /[.!?。！？]["”’»」]?$/u.test(line) && !line.includes('…'))
     return NOTICE.test(plain(line));
-  return NOISE.test(plain(line)) || (isLinked && LINK_NOISE.test(plain(line)));
+  return NOISE.test(plain(line)) || (isLinked && (LINK_NOISE.test(plain(line)) || announcesLink(line)));
+}
+
+/** “Lesen Sie auch: …”, a link behind it. */
+function announcesLink(line: string): boolean {
+  const colon = line.indexOf(':');
+  return colon > 0 && colon <= MAX_LABEL / 2 && announces(line.slice(0, colon)) === 'away';
 }
 
 /** “More.” is an answer, “More” a button. */

@@ -51,6 +51,14 @@ describe('what is not of the article', () => {
       'links that pay, in German',
       `${LONG}<p>Die mit * gekennzeichneten Links MARKED sind Provisions-Links: Wir erhalten eine Provision.</p>`,
     ],
+    [
+      'a link to more, in a sentence of its own',
+      `${LONG}<p><strong>Lesen Sie auch:</strong> <a href=/x>Die Mühle brennt MARKED</a></p>${LONG.replaceAll('the', 'The')}`,
+    ],
+    [
+      'the same in Polish',
+      `${LONG}<p>Czytaj więcej: <a href=/x>Młyn płonie od niedzieli MARKED</a></p>${LONG.replaceAll('the', 'The')}`,
+    ],
     ['who may read', `${LONG}<h3>This article is exclusive to MARKED+ subscribers</h3><p>x</p>`],
     ['who may log in', `${LONG}<p>Already have an account? Log in MARKED</p>`],
     [
