@@ -131,7 +131,8 @@ export function isNamedByNobody({ tokens, sentence, at, language }: Setting): bo
     before--;
   const { lower, text, is: classes, isCapital } = tokens[before] as Token;
   // Romney, called “Mr. No”; but: Romney, for one, called it “a sham”.
-  const isPassing = text === ',' && before === verb - 1 && !hasComma(tokens, sentence.from, before);
+  const isLinked = tokens[verb + 1]?.kind === 'word' && !((tokens[verb + 1] as Token).is & is.DETERMINER);
+  const isPassing = text === ',' && (isLinked || !hasComma(tokens, sentence.from, before));
   if (text === '(' || isPassing || language.passives.has(lower) || THOSE.has(lower)) return true;
   // Bags of coffee described as “magic”
   return (
@@ -147,6 +148,9 @@ function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
 /** Terms like “daily rate”, such as “soon”: examples, unless somebody says something like them. */
 export function isExample({ tokens, sentence, at, language }: Setting): boolean {
   let step = at - 1;
+  // Questions like “what?” and “who?”
+  while (step - 1 > sentence.from && isJoint(tokens[step] as Token) && tokens[step - 1]?.kind === 'quote')
+    step -= 2;
   if (step > sentence.from && tokens[step]?.text === ',') step--;
   const token = tokens[step];
   if (token === undefined || step <= sentence.from || !language.exemplifying.has(token.lower)) return false;
@@ -157,6 +161,10 @@ export function isExample({ tokens, sentence, at, language }: Setting): boolean 
     if ((tokens[other] as Token).is & is.CORE_CUE) return false;
   }
   return true;
+}
+
+function isJoint({ text, is: classes }: Token): boolean {
+  return text === ',' || (classes & is.CONJUNCTION) !== 0;
 }
 
 /** How far before “like” somebody may be said to say it. */
@@ -183,12 +191,14 @@ export function isAttributeOfNoun({ tokens, sentence, at, language, before }: Se
   return isNoun && !(sentence.has & (is.CORE_CUE | is.NAMING | is.ACCORDING));
 }
 
-/** Went from “send a patch” to “press a button”: two ends of something. */
+/** Between “small” and “large”; went from “send a patch” to “press a button”: two ends of something. */
 export function isRange({ tokens, sentence, at, language, before }: Setting): boolean {
-  const { range } = language;
-  if (range === null || before === null || tokens[at - 1]?.kind !== 'word') return false;
-  if (before.lower === range.from) return isQuoteBehind(tokens, at, sentence.to, range.to);
-  return before.lower === range.to && isQuoteBefore(tokens, at, sentence.from, range.from);
+  if (before === null || before.kind !== 'word') return false;
+  return language.ranges.some(([first, second]) =>
+    before.lower === first
+      ? isQuoteBehind(tokens, at, sentence.to, second)
+      : before.lower === second && isQuoteBefore(tokens, at, sentence.from, first),
+  );
 }
 
 /** So many words may stand between the ends of a range. */

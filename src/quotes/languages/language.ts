@@ -87,7 +87,7 @@ export interface Language {
   readonly glossing: ReadonlySet<string>;
   readonly wordNouns: ReadonlySet<string>;
   /** What stands before the two ends of something: from “soon” to “now”. */
-  readonly range: { readonly from: string; readonly to: string } | null;
+  readonly ranges: readonly (readonly [first: string, second: string])[];
   /** What comes before an example: words like “soon”. */
   readonly exemplifying: ReadonlySet<string>;
   /** All words for whoever speaks (I, my), for those on whose behalf it is (we, us), and for whoever is spoken to (you). */
@@ -138,7 +138,7 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   thatWords: new Set(),
   glossing: new Set(),
   wordNouns: new Set(),
-  range: null,
+  ranges: [],
   firstPerson: new Set(),
   firstPersonPlural: new Set(),
   secondPerson: new Set(),

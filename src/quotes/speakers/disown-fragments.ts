@@ -113,9 +113,11 @@ function isPersonNoun({ mention, name }: SpeakerCandidate, language: Language): 
 
 function isOwned(voice: SpeakerCandidate | null, prose: AnnotatedBlock): boolean {
   const { language } = prose;
-  if (voice === null || GUESSES.has(voice.rule)) return false;
+  if (voice === null || GUESSES.has(voice.rule) || isWriter(voice)) return false;
   if (voice.rule === 'signature' || voice.rule === 'unnamed-signature') return true;
   const isSaying = SAYINGS.has(voice.rule);
+  // “It is fine to say a line is “down””: what “it” says stands with its verb right behind it.
+  if (voice.rule === 'cue-before' && isIt(voice) && !isFollowedBySaying(voice, prose)) return false;
   if (voice.by === 'pronoun' && voice.mention !== null && !voice.mention.text.includes(' '))
     return isPronounOfSpeaker(voice, language, isSaying);
   const { person } = voice;
@@ -128,6 +130,15 @@ function isOwned(voice: SpeakerCandidate | null, prose: AnnotatedBlock): boolean
       ? isHuman(person) || mayBeBody(person)
       : isHuman(person) && isPersonByName(person);
   return isSpeakingNoun(voice, prose, isSaying);
+}
+
+/** The writer by the byline alone, where nothing beside the words says that they are the writer’s. */
+function isWriter({ by, mention, person }: SpeakerCandidate): boolean {
+  return by === 'context' && mention === null && person !== null && person.uses <= 1 && person.says === 0;
+}
+
+function isIt({ mention, by }: SpeakerCandidate): boolean {
+  return by === 'pronoun' && mention !== null && mention.text.toLowerCase() === 'it';
 }
 
 /** A given name, a title, an office or a pronoun tells that it is a person: a product may be said to say things as well. */

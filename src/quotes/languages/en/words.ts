@@ -352,7 +352,10 @@ export const english = defineLanguage('en', () => ({
       'prompt acronym abbreviation keyword tag label button command category notion query prefix suffix adjective noun verb',
     ),
   ),
-  range: { from: 'from', to: 'to' },
+  ranges: [
+    ['from', 'to'],
+    ['between', 'and'],
+  ],
   exemplifying: new Set(listed('like e.g i.e meaning as')),
   firstPerson: new Set(listed('i me my mine myself')),
   firstPersonPlural: new Set(listed('we us our ours ourselves')),

@@ -20,6 +20,10 @@ describe('what is no speaker', () => {
     'Firms are seeking those considered “quick minds” these days.',
     'The work begins with a simple question: “Why does this page exist?”',
     'Myth 6: ‘Low fat or fat free’ foods are always better.',
+    'Proton makes locks. It is fine to say that a line is “not connected” here.',
+    'Proton can tell you the time, and answers questions like “what is the time” and “who is in the room”.',
+    'In May Proton launched Renn, often referred to as the “new flagship of the firm”.',
+    'If you choose between “small wide field” and “medium wide field,” the Renn often makes sense.',
     'There is very little in terms of “help and advice” here.',
     'Netdrive keeps up its “code red” push and offers a “free upgrade” to all.',
   ])('%s', (text) => {
