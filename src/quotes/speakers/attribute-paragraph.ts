@@ -301,10 +301,14 @@ function speakerOf(
 }
 
 /** “It”, or the “they” of a firm, where nobody else is meant. */
-function isIt({ tokens }: AnnotatedBlock, { from, to }: NounPhrase): boolean {
+function isIt({ tokens, language }: AnnotatedBlock, { from, to }: NounPhrase): boolean {
   const first = tokens[from] as Token;
   const isThey = (first.is & (is.PLURAL | is.FIRST_PERSON | is.DETERMINER)) === is.PLURAL;
-  return to - from === 1 && (first.is & is.PRONOUN) !== 0 && ((first.is & is.NEUTER) !== 0 || isThey);
+  // “Others” and “some” are nobody who was named.
+  const isOwner = language.owners.size === 0 || [...language.owners.values()].includes(first.lower);
+  return (
+    to - from === 1 && (first.is & is.PRONOUN) !== 0 && ((first.is & is.NEUTER) !== 0 || (isThey && isOwner))
+  );
 }
 
 function isBody({ tokens }: AnnotatedBlock, { head }: NounPhrase, { person }: Referent): boolean {

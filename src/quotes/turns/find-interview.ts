@@ -146,12 +146,19 @@ function whoIsAsked(
       counts.set(person, (counts.get(person) ?? 0) + 1);
     }
   }
-  const named = [...counts.keys()].filter((person) => person.name.includes(' '));
+  const named = [...counts.keys()].filter(
+    (person) => person.name.includes(' ') && isIntroduced(person, title),
+  );
   const titled = named.filter(({ name }) => title.includes(name));
   if (titled.length === 1) return titled[0] as Person;
   const [most, second] = named.sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
   if (most === undefined) return null;
   return second !== undefined && counts.get(second) === counts.get(most) ? null : most;
+}
+
+/** The title, an office, a given name or a pronoun brings in a person; a product may be named as often. */
+function isIntroduced({ name, male, female, hasTitle }: Person, title: string): boolean {
+  return hasTitle || male > 0 || female > 0 || title.includes(name);
 }
 
 /** The quote that an answer is. */
