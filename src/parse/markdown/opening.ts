@@ -128,6 +128,7 @@ function readByline(whole: string, marks: readonly Mark[]): Byline | null {
   const [end = whole.length, ...others] = marks.flatMap((mark) =>
     mark.kind === 'break' ? [mark.start] : [],
   );
+  // bounded: 200, as above.
   const below = /^(?:date|published):\s+(.+)$/i.exec(whole.slice(end).trim())?.[1];
   const dated = below === undefined ? null : parsePlainDate(below);
   if (end < whole.length && (dated === null || others.length > 0)) return null;

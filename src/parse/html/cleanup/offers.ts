@@ -21,7 +21,7 @@ const SUBJECT =
 const OFFERED =
   /\b(?:our|my|free|your|here|us|daily|weekly|unsere[nrm]?|kostenlos\p{L}*|notre|nos|gratuit\p{L}*|nuestr[oa]s?|gratis|nostr[aeio]|nossas?|onze)\b/iu;
 
-/** What a seller of links has to say of them, and a site of what it prints. */
+/** What a seller of links has to say of them, and a site of what it prints; bounded: MAX_NOTICE. */
 const NOTICE = new RegExp(
   [
     'as an (?:amazon|affiliate)\\b.{0,40}(?:we|i) (?:may )?earn',
