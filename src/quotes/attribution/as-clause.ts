@@ -1,7 +1,7 @@
 import { type NounPhrase, readPhraseAfter } from '../grammar/noun-phrase.ts';
 import type { Language } from '../languages/language.ts';
 import * as is from '../languages/language.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** “As” stands no further before its quote. */
 const REACH = 12;

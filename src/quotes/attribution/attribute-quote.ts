@@ -4,7 +4,7 @@ import { firstSubject } from '../grammar/subject.ts';
 import { openingSubject } from '../grammar/verb-second.ts';
 import * as is from '../languages/language.ts';
 import { lastInside, type Sentence } from '../tokens/split-sentences.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 import { readAsClause } from './as-clause.ts';
 import { canBeSource } from './can-be-source.ts';
 import { findReportingClause, type Reading } from './reporting-clause.ts';

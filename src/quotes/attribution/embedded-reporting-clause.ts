@@ -2,7 +2,8 @@ import type { Span } from '../../article.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import type { Language } from '../languages/language.ts';
 import * as is from '../languages/language.ts';
-import { type Token, tokenize, type Words } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
+import { tokenize, type Words } from '../tokens/tokenize.ts';
 import { findInvertedSubject } from './reporting-clause.ts';
 
 /** Words within a quote that say whose it is, with the words they are among. */

@@ -3,7 +3,7 @@ import { type NounPhrase, readPhraseAfter } from '../grammar/noun-phrase.ts';
 import { subjectAfterVerb } from '../grammar/verb-second.ts';
 import type { Language } from '../languages/language.ts';
 import * as is from '../languages/language.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** A paragraph’s words, and the language they are in. */
 export interface Reading {

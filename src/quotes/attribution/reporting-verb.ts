@@ -4,7 +4,7 @@ import { findSubjectAround, isInClosedClause } from '../grammar/verb-second.ts';
 import { TRANSITIVE_CUES } from '../languages/asked-words.ts';
 import type { Language } from '../languages/language.ts';
 import * as is from '../languages/language.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 import { findInvertedSubject, isGap, type Reading, readPronounOrName } from './reporting-clause.ts';
 
 /** How many verbs of a sentence are tried for a subject. */

@@ -1,6 +1,6 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/language.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** Dashes and bars that stand between words and who signs them; two hyphens are one dash. */
 const DASHES = '—–―-~';

@@ -4,7 +4,7 @@ import { openingSubject } from '../grammar/verb-second.ts';
 import { CONTENT_CLAUSE, HOLDING, JOINING, OWN, OWN_WORDS, PARTITIVE } from '../languages/asked-words.ts';
 import { POSTPOSITION, POSTPOSITION_OF_WORDS, SOURCE_OF } from '../languages/de-clauses.ts';
 import * as is from '../languages/language.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 import { isGap, type Reading } from './reporting-clause.ts';
 
 /** How many verbs of a sentence are tried for a subject. */

@@ -5,7 +5,8 @@ import * as is from '../languages/language.ts';
 import { signatureOf } from '../speakers/paragraph-behind.ts';
 import type { MarkedBlock, MarkedQuote } from '../stream-quotes.ts';
 import { splitSentences } from '../tokens/split-sentences.ts';
-import { type Token, tokenize, type Words } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
+import { tokenize, type Words } from '../tokens/tokenize.ts';
 
 /**
  * The block quotes of an article become quotes of their own: those that somebody is said to have said or written, by a

@@ -1,7 +1,7 @@
 import { isNounUse } from '../grammar/subject.ts';
 import { OF } from '../languages/asked-words.ts';
 import * as is from '../languages/language.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 import type { Setting } from './setting.ts';
 import { wordsOf } from './shape.ts';
 

@@ -1,7 +1,7 @@
 import type { QuoteKind, Span } from '../../article.ts';
 import type { Language } from '../languages/language.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
 /** A stretch to be sorted, with the sentence it stands in. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../article.ts';
 import { LOWER_IN_TITLES } from '../languages/asked-words.ts';
 import { lastInside } from '../tokens/split-sentences.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** What a stretch looks like from within. */
 export interface Shape {

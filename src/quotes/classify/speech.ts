@@ -2,7 +2,7 @@ import { readAsClause } from '../attribution/as-clause.ts';
 import { isPlainReportingClause, isSubjectAndVerb, NO_VERB } from '../attribution/reporting-clause.ts';
 import { readSignature, readUnnamedSigner } from '../attribution/signature.ts';
 import * as is from '../languages/language.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 import type { Setting } from './setting.ts';
 
 /** How far after a quote the verb of its inquit may stand. */

@@ -7,7 +7,7 @@ import {
   WHEN_OR_AS,
 } from '../languages/de-clauses.ts';
 import * as is from '../languages/language.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** A part of a sentence between commas, brackets, quotes or conjunctions: tokens `from` to `to`, half-open. */
 export interface Clause {

@@ -1,6 +1,6 @@
 import { ATTRIBUTIVE, BELONGING, TOWARD } from '../languages/asked-words.ts';
 import * as is from '../languages/language.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** Who speaks, as tokens of one paragraph: `from` to `to`, half-open; `head` ends the part before any “of …” or “for …”. */
 export interface NounPhrase {

@@ -1,7 +1,7 @@
 import { COMPANY, LIKENESS, LOCATING_PREPOSITIONS } from '../languages/asked-words.ts';
 import * as is from '../languages/language.ts';
 import { isDash } from '../tokens/split-sentences.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 import { type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
 
 const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY | is.NAMING;

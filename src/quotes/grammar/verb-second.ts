@@ -8,7 +8,7 @@ import {
   SOURCE_OF,
 } from '../languages/de-clauses.ts';
 import * as is from '../languages/language.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 import {
   bracketEnd,
   type Clause,

@@ -2,7 +2,8 @@ import type { Span } from '../../article.ts';
 import { ROMANCE_INDEFINITES } from '../languages/asked-words.ts';
 import type { Language } from '../languages/language.ts';
 import * as is from '../languages/language.ts';
-import { endAt, type Token, tokenize, type Words } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
+import { endAt, tokenize, type Words } from '../tokens/tokenize.ts';
 import type { MarkedSpan } from './pair-marks.ts';
 
 const DASHES = '—–―';

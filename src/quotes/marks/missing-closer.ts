@@ -1,6 +1,7 @@
 import type { Language } from '../languages/language.ts';
 import * as is from '../languages/language.ts';
-import { type Token, tokenize } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
+import { tokenize } from '../tokens/tokenize.ts';
 
 /** An inquit at the end of a paragraph has no more words than this. */
 const MAX_INQUIT = 7;

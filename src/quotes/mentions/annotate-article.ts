@@ -4,7 +4,8 @@ import type { Language } from '../languages/language.ts';
 import * as is from '../languages/language.ts';
 import type { MarkedBlock, MarkedQuote } from '../stream-quotes.ts';
 import { type Sentence, splitSentences } from '../tokens/split-sentences.ts';
-import { NO_WORDS, type Token, tokenize, type Words } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
+import { NO_WORDS, tokenize, type Words } from '../tokens/tokenize.ts';
 import {
   type Gender,
   genderOf,

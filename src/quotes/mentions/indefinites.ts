@@ -11,7 +11,8 @@ import {
 import * as is from '../languages/language.ts';
 import { newDescribed, type Person } from '../people/person.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
-import { endAt, type Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
+import { endAt } from '../tokens/tokenize.ts';
 import type { AnnotatedBlock } from './annotate-article.ts';
 import { genderOf } from './names.ts';
 

@@ -1,6 +1,6 @@
 import { ABBREVIATED_TITLES, KNOWN_ARTICLE, NAME_SUFFIXES, RANKS, TOWARD } from '../languages/asked-words.ts';
 import * as is from '../languages/language.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 import { titleCase } from './title-case.ts';
 
 /** A name as it stands in the text: its own words, and what its title tells. */

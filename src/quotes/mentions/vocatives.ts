@@ -1,7 +1,7 @@
 import type { People } from '../people/people.ts';
 import type { Person } from '../people/person.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 import { type AnnotatedBlock, isSaid } from './annotate-article.ts';
 
 /** People who are spoken to by name in a paragraph: “Bo, sit down.” */

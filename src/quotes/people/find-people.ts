@@ -1,7 +1,7 @@
 import * as is from '../languages/language.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { Gender, NameMention } from '../mentions/names.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 import { clusterAliases } from './cluster-aliases.ts';
 import { createGroups } from './groups.ts';
 import type { NamedPeople, People } from './people.ts';

@@ -4,7 +4,7 @@ import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { labelOf } from '../mentions/indefinites.ts';
 import type { NameMention } from '../mentions/names.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 import type { Groups, NamedPeople } from './people.ts';
 import { isSomebody, newGroup, type Person } from './person.ts';
 

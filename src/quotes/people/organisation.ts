@@ -2,7 +2,8 @@ import { type NounPhrase, readPhraseAfter } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/language.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
-import { endAt, type Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
+import { endAt } from '../tokens/tokenize.ts';
 import type { Person } from './person.ts';
 import type { SpeakerCandidate } from './resolve-mention.ts';
 

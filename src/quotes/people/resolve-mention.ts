@@ -10,7 +10,8 @@ import {
   type NameWords,
   nameMention,
 } from '../mentions/names.ts';
-import { endAt, type Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
+import { endAt } from '../tokens/tokenize.ts';
 import { groupOf } from './groups.ts';
 import type { People } from './people.ts';
 import { isSomebody, newNamed, type Person } from './person.ts';

@@ -29,7 +29,8 @@ import {
   WITHIN_QUOTE,
 } from '../people/salience.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
-import { endAt, type Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
+import { endAt } from '../tokens/tokenize.ts';
 import { speakerOfTurn } from '../turns/attribute-turns.ts';
 import { labelWithin } from '../turns/label-within.ts';
 import { favourOf, isSignature, type Turn } from './turn-taking.ts';

@@ -5,7 +5,8 @@ import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { isHuman, isNobody, type Person } from '../people/person.ts';
 import { NOBODY, type SpeakerCandidate } from '../people/resolve-mention.ts';
 import type { MarkedQuote } from '../stream-quotes.ts';
-import { type Token, tokenize } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
+import { tokenize } from '../tokens/tokenize.ts';
 import type { AttributedArticle } from '../turns/attribute-interview.ts';
 
 /**

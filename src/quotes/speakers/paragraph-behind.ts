@@ -5,7 +5,7 @@ import * as is from '../languages/language.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { People } from '../people/people.ts';
 import { resolveMention, type SpeakerCandidate } from '../people/resolve-mention.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** A signature has no more words than this. */
 const MAX_SIGNATURE = 20;

@@ -1,6 +1,7 @@
 import { NICKNAME } from '../languages/asked-words.ts';
 import * as is from '../languages/language.ts';
-import type { Token, Words } from './tokenize.ts';
+import type { Token } from './token.ts';
+import type { Words } from './tokenize.ts';
 
 /** No nickname is longer, marks included. */
 const MAX_LENGTH = 24;

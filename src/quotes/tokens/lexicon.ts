@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import type { Token } from './tokenize.ts';
+import type { Token } from './token.ts';
 
 /** The words of a language that were read so far. */
 export interface Lexicon {

@@ -1,6 +1,6 @@
 import type { Span } from '../../article.ts';
 import * as is from '../languages/language.ts';
-import type { Token } from './tokenize.ts';
+import type { Token } from './token.ts';
 
 /** Half-open range of indexes into a paragraph's tokens. */
 export interface Sentence {

@@ -1,5 +1,5 @@
 import type { Language } from '../languages/language.ts';
-import type { Token } from '../tokens/tokenize.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** A word for whoever speaks, as “I”, “my”, “I’m”. */
 export function isFirstPerson({ lower }: Token, { firstPerson }: Language): boolean {

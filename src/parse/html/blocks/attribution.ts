@@ -1,5 +1,5 @@
+import type { Element } from '../dom/element.ts';
 import { firstCharacterOf } from '../dom/element.ts';
-import type { Element } from '../dom/tree.ts';
 
 /** Whose words a block quote is stands in it as `footer` or `cite`, apart from its paragraphs, or is called so. */
 export function isAttribution(child: Element): boolean {

@@ -2,6 +2,7 @@ import type { Block, Cell, Note } from '../../../article.ts';
 import { createProseBuilder, type Prose, type Style } from '../../prose-builder.ts';
 import { sanitize } from '../../sanitize.ts';
 import { plainCell, tableBlock } from '../../table-block.ts';
+import type { Element } from '../dom/element.ts';
 import {
   attribute,
   classesOf,
@@ -14,7 +15,6 @@ import {
   textOf,
 } from '../dom/element.ts';
 import { withoutDisplayStyle } from '../dom/mathematics.ts';
-import type { Element } from '../dom/tree.ts';
 import type { QuoteMarks } from '../metadata/language.ts';
 import { isAttribution } from './attribution.ts';
 import { joinCell } from './cell.ts';

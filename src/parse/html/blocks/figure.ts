@@ -1,4 +1,4 @@
-import type { Element } from '../dom/tree.ts';
+import type { Element } from '../dom/element.ts';
 
 export function captionIn(figure: Element): Element | null {
   return childOf(figure, 'figcaption');

@@ -1,6 +1,6 @@
 import type { Block } from '../../../article.ts';
+import type { Element } from '../dom/element.ts';
 import { textOf } from '../dom/element.ts';
-import type { Element } from '../dom/tree.ts';
 
 /** The number that a note repeats before its words: a link back to the text, or a place to lead to. */
 export function isLabelOf(link: Element, note: Element): boolean {

@@ -1,5 +1,5 @@
+import type { Element } from '../dom/element.ts';
 import { attribute, isBlock, namesOf, textOf } from '../dom/element.ts';
-import type { Element } from '../dom/tree.ts';
 
 /** The notes of a page, by the links that refer to them. */
 export interface PageNotes {

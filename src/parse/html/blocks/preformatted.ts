@@ -1,5 +1,5 @@
+import type { Element } from '../dom/element.ts';
 import { attribute, classesOf, isBlock } from '../dom/element.ts';
-import type { Element } from '../dom/tree.ts';
 
 /** Numbers of lines that a highlighter sets beside code. */
 const LINE_NUMBERS =

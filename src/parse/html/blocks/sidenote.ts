@@ -1,5 +1,5 @@
+import type { Element } from '../dom/element.ts';
 import { namesOf } from '../dom/element.ts';
-import type { Element } from '../dom/tree.ts';
 
 /** What pages in Tufte's manner set beside the text, within its sentence. */
 export function isSidenote(element: Element): boolean {

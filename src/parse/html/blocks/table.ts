@@ -1,6 +1,6 @@
 import type { Alignment } from '../../../article.ts';
+import type { Element } from '../dom/element.ts';
 import { attribute, classesOf, headingLevel, textOf } from '../dom/element.ts';
-import type { Element } from '../dom/tree.ts';
 import { isLineNumber } from './preformatted.ts';
 
 /** A longer cell is a part of a page, unless the table says that it is one of data. In UTF-16 code units. */

@@ -1,5 +1,5 @@
+import type { Element } from '../dom/element.ts';
 import { attribute } from '../dom/element.ts';
-import type { Element } from '../dom/tree.ts';
 
 /** Whether a task is done; `null` for an item that is none. */
 export function taskState(item: Element): boolean | null {

@@ -1,6 +1,6 @@
+import type { Element } from '../dom/element.ts';
 import { attribute } from '../dom/element.ts';
 import { type Measures, measureOf, weightOf } from '../dom/measure.ts';
-import type { Element } from '../dom/tree.ts';
 
 /** What asks for consent, for another browser or for an address, in the languages of the pages that ask most. */
 const APPEAL = new RegExp(

@@ -1,4 +1,5 @@
 import { isCollapsed } from '../dom/collapsed.ts';
+import type { Element } from '../dom/element.ts';
 import {
   attribute,
   classesOf,
@@ -11,7 +12,6 @@ import {
 } from '../dom/element.ts';
 import type { Measure } from '../dom/measure.ts';
 import { normalizeWords } from '../dom/normalize-words.ts';
-import type { Element } from '../dom/tree.ts';
 import { classifyNames, isAside } from './boilerplate-names.ts';
 
 /** Why an element may be no text: `doubtful` when text goes by such names too. */

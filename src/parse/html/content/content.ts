@@ -1,8 +1,8 @@
 import type { Explain } from '../../../explain.ts';
 import { readTable } from '../blocks/table.ts';
+import type { Element } from '../dom/element.ts';
 import { attribute, describe, findElement, headingLevel, isHidden, isLink, namesOf } from '../dom/element.ts';
 import { type Measure, type Measures, measure, measureOf } from '../dom/measure.ts';
-import type { Element } from '../dom/tree.ts';
 import { findAppeals } from './appeals.ts';
 import { classifyElement, type Judgement, type Verdict } from './boilerplate.ts';
 import { isAside } from './boilerplate-names.ts';

@@ -1,7 +1,7 @@
 import type { Explain } from '../../../explain.ts';
+import type { Element } from '../dom/element.ts';
 import { attribute, describe, findElement, headingLevel, isBlock, isLink, namesOf } from '../dom/element.ts';
 import { type Measures, measureOf, weightOf } from '../dom/measure.ts';
-import type { Element } from '../dom/tree.ts';
 import { classifyNames } from './boilerplate-names.ts';
 
 /** Where an article's text stands: in `root`, but for what is outside. */

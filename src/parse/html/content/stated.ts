@@ -1,6 +1,6 @@
+import type { Element } from '../dom/element.ts';
 import { attribute, headingLevel } from '../dom/element.ts';
 import { type Measures, measureOf } from '../dom/measure.ts';
-import type { Element } from '../dom/tree.ts';
 
 /** How a page says where its text is, surest first (schema.org, HTML, WAI-ARIA). */
 const STATEMENTS: readonly ((element: Element) => boolean)[] = [

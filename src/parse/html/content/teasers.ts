@@ -1,6 +1,6 @@
+import type { Element } from '../dom/element.ts';
 import { attribute, findElement, isBlock, isLink, namesOf } from '../dom/element.ts';
 import { type Measures, measureOf } from '../dom/measure.ts';
-import type { Element } from '../dom/tree.ts';
 
 /** A teaser is a title that is a link, a date, and a sentence or two: with more it is an article. */
 const MAX_TEASER = 600;

@@ -1,5 +1,5 @@
+import type { Element } from './element.ts';
 import { attribute, findElement } from './element.ts';
-import type { Element } from './tree.ts';
 
 /** Whether a hidden element is the closed part of an accordion or of tabs, which a control opens (WAI-ARIA, disclosure and tabs patterns). */
 export function isCollapsed(element: Element): boolean {

@@ -1,4 +1,14 @@
-import type { Element } from './tree.ts';
+/** An element of a page. Text nodes are plain strings, sanitised. */
+export interface Element {
+  /** In lower case. */
+  readonly tag: string;
+  /** Names in lower case; values sanitised. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: (Element | string)[];
+  readonly parent: Element | null;
+  /** Its place among its parent's children. */
+  readonly at: number;
+}
 
 /** Elements that stand on lines of their own (HTML standard, §15.3 “Flow content”, display: block, list-item or table). */
 const BLOCK = new Set(

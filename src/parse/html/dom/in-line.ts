@@ -1,7 +1,7 @@
+import type { Element } from './element.ts';
 import { attribute, headingLevel, textOf } from './element.ts';
 import { writeMathematics } from './mathematics.ts';
 import { lowered, raised } from './raised.ts';
-import type { Element } from './tree.ts';
 
 /**
  * Give an element whose sense is in its form the form that plain text has for it: raised and lowered signs, the reading

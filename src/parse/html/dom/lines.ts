@@ -1,6 +1,6 @@
+import type { Element } from './element.ts';
 import { attribute, headingLevel, isBlock, isHidden, isSilent } from './element.ts';
 import { normalizeWords } from './normalize-words.ts';
-import type { Element } from './tree.ts';
 
 /** A line of text as a page shows it: what stands in one block, between line breaks. */
 export interface Line {

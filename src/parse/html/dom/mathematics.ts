@@ -1,6 +1,6 @@
+import type { Element } from './element.ts';
 import { attribute, findElement, textOf } from './element.ts';
 import { lowered, raised } from './raised.ts';
-import type { Element } from './tree.ts';
 
 /** A formula in a line of text: its TeX where the page has it, otherwise its signs as they follow one another. */
 export function writeMathematics(math: Element): string {

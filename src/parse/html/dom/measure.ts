@@ -1,5 +1,5 @@
+import type { Element } from './element.ts';
 import { attribute, headingLevel, isBlock, isLink, isSilent } from './element.ts';
-import type { Element } from './tree.ts';
 
 /** What an element holds, everything below it included. All in UTF-16 code units, spaces aside; those of dense scripts count for more. */
 export interface Measure {

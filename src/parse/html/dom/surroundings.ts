@@ -1,5 +1,5 @@
+import type { Element } from './element.ts';
 import { attribute, findElement, headingLevel, namesOf } from './element.ts';
-import type { Element } from './tree.ts';
 
 /** What of a page is not about its article: there stand no byline and no date of it. */
 export type Surrounding =

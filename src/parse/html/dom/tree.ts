@@ -1,19 +1,8 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { sanitize } from '../../sanitize.ts';
+import type { Element } from './element.ts';
 import { writeInLine } from './in-line.ts';
 import { findStreamed, type Streamed } from './streamed.ts';
-
-/** An element of a page. Text nodes are plain strings, sanitised. */
-export interface Element {
-  /** In lower case. */
-  readonly tag: string;
-  /** Names in lower case; values sanitised. */
-  readonly attributes: ReadonlyMap<string, string>;
-  readonly children: (Element | string)[];
-  readonly parent: Element | null;
-  /** Its place among its parent's children. */
-  readonly at: number;
-}
 
 /** A page's tree, and whether all of the page is in it. */
 export interface PageTree {

@@ -1,6 +1,6 @@
 import { ownAddress } from '../../own-address.ts';
+import type { Element } from '../dom/element.ts';
 import { attribute, findElement } from '../dom/element.ts';
-import type { Element } from '../dom/tree.ts';
 import type { Statements } from './statements.ts';
 
 /** A page's own address, and where its links lead. */

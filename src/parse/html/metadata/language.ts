@@ -1,5 +1,5 @@
+import type { Element } from '../dom/element.ts';
 import { attribute, findElement } from '../dom/element.ts';
-import type { Element } from '../dom/tree.ts';
 import { stringsOf } from './linked-data.ts';
 import type { Statements } from './statements.ts';
 

@@ -1,9 +1,10 @@
 import type { ArticleHead } from '../../../article.ts';
 import type { Explain } from '../../../explain.ts';
+import type { Element } from '../dom/element.ts';
 import { findElement, headingLevel } from '../dom/element.ts';
 import { type Line, linesAbout, readLines, titleLine } from '../dom/lines.ts';
 import { createSurroundings } from '../dom/surroundings.ts';
-import { type Element, parsePage } from '../dom/tree.ts';
+import { parsePage } from '../dom/tree.ts';
 import { type Addresses, readAddresses } from './addresses.ts';
 import { readAuthors } from './authors/authors.ts';
 import { readPublicationDate } from './dates/publication-date.ts';

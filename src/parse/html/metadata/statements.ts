@@ -1,5 +1,5 @@
+import type { Element } from '../dom/element.ts';
 import { attribute, descendants, findElement, textOf } from '../dom/element.ts';
-import type { Element } from '../dom/tree.ts';
 import { type JsonObject, linkedData, plainText } from './linked-data.ts';
 
 /** So many different things nobody says under one name. */

@@ -1,8 +1,8 @@
 import type { Author } from '../../../article.ts';
+import type { Element } from '../dom/element.ts';
 import { findElement, headingLevel, namesOf } from '../dom/element.ts';
 import type { Line } from '../dom/lines.ts';
 import { normalizeWords } from '../dom/normalize-words.ts';
-import type { Element } from '../dom/tree.ts';
 import { isPortrait } from './authors/bios.ts';
 import { stringsOf } from './linked-data.ts';
 import type { Statements } from './statements.ts';

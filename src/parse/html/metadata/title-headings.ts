@@ -1,6 +1,6 @@
+import type { Element } from '../dom/element.ts';
 import { attribute, descendants, headingLevel, isHidden, namesOf, textOf } from '../dom/element.ts';
 import { normalizeWords } from '../dom/normalize-words.ts';
-import type { Element } from '../dom/tree.ts';
 
 /** A heading that may be the title, its words folded once. */
 export interface TitleHeading {

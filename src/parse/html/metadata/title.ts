@@ -1,7 +1,7 @@
 import type { Explain } from '../../../explain.ts';
+import type { Element } from '../dom/element.ts';
 import { descendants, textOf } from '../dom/element.ts';
 import { normalizeWords } from '../dom/normalize-words.ts';
-import type { Element } from '../dom/tree.ts';
 import { stringsOf } from './linked-data.ts';
 import type { Statements } from './statements.ts';
 import { readTitleHeadings, type TitleHeading } from './title-headings.ts';

@@ -1,9 +1,9 @@
 import type { Author } from '../../../../article.ts';
 import type { Explain } from '../../../../explain.ts';
+import type { Element } from '../../dom/element.ts';
 import type { Line } from '../../dom/lines.ts';
 import { normalizeWords } from '../../dom/normalize-words.ts';
 import type { Surroundings } from '../../dom/surroundings.ts';
-import type { Element } from '../../dom/tree.ts';
 import { stringsOf } from '../linked-data.ts';
 import type { Statements } from '../statements.ts';
 import { bylines } from './bylines.ts';

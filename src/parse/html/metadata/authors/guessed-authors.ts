@@ -1,7 +1,7 @@
+import type { Element } from '../../dom/element.ts';
 import { attribute, headingLevel } from '../../dom/element.ts';
 import type { Line } from '../../dom/lines.ts';
 import { normalizeWords } from '../../dom/normalize-words.ts';
-import type { Element } from '../../dom/tree.ts';
 import { findDates } from '../dates/parse-date.ts';
 import { MAX_BYLINE, partsOf } from './bylines.ts';
 import type { CommonWords } from './common-words.ts';

@@ -1,7 +1,7 @@
+import type { Element } from '../../dom/element.ts';
 import { attribute, descendants, namesOf, textOf } from '../../dom/element.ts';
 import { readLines } from '../../dom/lines.ts';
 import type { Surroundings } from '../../dom/surroundings.ts';
-import type { Element } from '../../dom/tree.ts';
 import { MAX_BYLINE } from './bylines.ts';
 import { isFullName, looksLikeName, splitNames, tidy } from './names.ts';
 import { afterIntroduction, isNoPerson, isRole, isTeam } from './words.ts';

@@ -1,6 +1,6 @@
+import type { Element } from '../../dom/element.ts';
 import { attribute, namesOf } from '../../dom/element.ts';
 import type { Line } from '../../dom/lines.ts';
-import type { Element } from '../../dom/tree.ts';
 import { type DateKind, dateKindOf, withoutDateLabels } from './date-labels.ts';
 import { findDates, statedDate } from './parse-date.ts';
 
