@@ -136,12 +136,18 @@ function quoteOf([first, ...rest]: readonly [Part, ...Part[]]): Quote {
   };
 }
 
+const NO_NAME = is.FUNCTION | is.OBJECT | is.NOT_SPEECH_VERB;
+const MAYBE_NAME = is.GIVEN_NAME | is.PERSON | is.TITLE;
+
 function heardFrom(voice: SpeakerCandidate | null, { words }: Language): Heard | null {
   if (voice === null) return null;
   const { person, by, mention } = voice;
   const name = person?.name ?? voice.name;
+  const classes = words.get(name.toLowerCase()) ?? 0;
   // Nobody, or a pronoun that stands for nobody who is known.
-  if (name === NOBODY || (person === null && (words.get(name.toLowerCase()) ?? 0) & is.PRONOUN)) return null;
+  if (name === NOBODY || (person === null && classes & is.PRONOUN)) return null;
+  // “Don't ever say, …”: a small word alone names nobody.
+  if (classes & NO_NAME && !(classes & MAYBE_NAME)) return null;
   if (mention === null && person !== null && !isSomebody(person)) return null;
   const names =
     person === null || person.members.length === 0 ? [name] : person.members.map((one) => one.name);

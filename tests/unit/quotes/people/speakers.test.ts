@@ -7,6 +7,8 @@ const last = (text: string, lang = 'en', author: string | null = null) =>
 describe('what is no speaker', () => {
   test.for([
     'Expect staff to say “not today”.',
+    'Don’t ever say, “It won’t happen to me.”',
+    "Don't ever say, “It won’t happen to me.”",
     'Consider a shop with “smart tech” in it.',
     'Skip to our “small print” below.',
     'Rennodrive earned the title of “most loved tool”.',
