@@ -55,6 +55,9 @@ export const PICKED = new Set(listed('first second third last other elder younge
 /** One of them, one of the men. */
 export const PEOPLE_OF_GROUP = new Set(listed('them us those these the'));
 
+/** What nouns for what somebody does end in: designer, director, strategist, technician, assistant. */
+export const AGENT = /.{3}(?:[eo]r|ist|ian|[ae]nt)$/;
+
 /** What stands before a title as part of it: Prime Minister, Vice President. */
 export const RANKS = new Set(listed('prime vice deputy lieutenant'));
 

@@ -1,4 +1,11 @@
-import { ABBREVIATED_TITLES, KNOWN_ARTICLE, NAME_SUFFIXES, RANKS, TOWARD } from '../languages/asked-words.ts';
+import {
+  ABBREVIATED_TITLES,
+  AGENT,
+  KNOWN_ARTICLE,
+  NAME_SUFFIXES,
+  RANKS,
+  TOWARD,
+} from '../languages/asked-words.ts';
 import * as is from '../languages/language.ts';
 import type { Token } from '../tokens/token.ts';
 import { titleCase } from './title-case.ts';
@@ -223,6 +230,10 @@ export function nameMention(
   if (!isAlone && isAllShouted && !isShoutedName(tokens, from, to, first)) return null;
   // A row of a table, a list without commas.
   if (names.length > MAX_NAMES) return null;
+  // “Brightwater Events Co-Owner”: an office, without the name of who holds it.
+  const noun = names.at(-1) as Token;
+  if (names.length > 2 && (noun.is & (is.PERSON | is.GIVEN_NAME)) === is.PERSON && !isGiven(tokens, from, to))
+    return null;
   // Initials alone: 6 P. M.
   if (names.every(({ text }) => isInitial(text))) return null;
   if (first.is & is.GIVEN_NAME) gender ??= genderOf(first);
@@ -254,15 +265,31 @@ export function nameMention(
   };
 }
 
-/** “Owner John Sanders”, “Google Fonts Product Manager Sofia Sian”: a noun for somebody before a full name is no part of it. */
+/**
+ * “Owner John Sanders”, “Google Fonts Product Manager Sofia Sian”: a noun for somebody before a full name is no part of it.
+ * Where no list knows the noun or the name, two words behind a word in -er or the like are the name: UX Designer Miche Alva.
+ */
 function behindRole(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 3; at >= from; at--) {
-    const { kind, is: classes } = tokens[at] as Token;
+    const { kind, is: classes, lower } = tokens[at] as Token;
     const name = tokens[at + 1] as Token;
-    const isRole = kind === 'word' && (classes & is.PERSON) !== 0 && !(classes & (is.GIVEN_NAME | is.NEUTER));
-    if (isRole && name.kind === 'word' && name.is & is.GIVEN_NAME) return at + 1;
+    if (kind !== 'word' || name.kind !== 'word' || classes & (is.GIVEN_NAME | is.NEUTER | is.BODY)) continue;
+    const isKnown = (classes & is.PERSON) !== 0;
+    if (isKnown && name.is & is.GIVEN_NAME) return at + 1;
+    const isWhole = at + 3 === to && isPartOfName(tokens[to - 1] as Token) && isPartOfName(name);
+    if (isWhole && (isKnown || (at > from && AGENT.test(lower) && !isGiven(tokens, from, at)))) return at + 1;
   }
   return from;
+}
+
+/** It may be a part of somebody’s name: not an office, a body or a month. */
+function isPartOfName({ kind, is: classes }: Token): boolean {
+  return kind === 'word' && (classes & (is.BODY | is.PERSON | is.TITLE | is.NOT_NAME)) === 0;
+}
+
+function isGiven(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((tokens[at] as Token).is & is.GIVEN_NAME) return true;
+  return false;
 }
 
 /** No name has more words, particles left out. */

@@ -1,6 +1,6 @@
 import { COURTESY, MARRIED_TITLE } from '../languages/asked-words.ts';
 import { type NameMention, shortKey } from '../mentions/names.ts';
-import { type Cast, noteForm, push } from './cast.ts';
+import { bearersByWord, type Cast, noteForm, push } from './cast.ts';
 import { CERTAIN, mayBe, newPerson, type Person, vote } from './person.ts';
 import type { NameTally, ShortName } from './tally-names.ts';
 
@@ -65,7 +65,8 @@ function isMother({ title, words }: NameMention, { short }: NameTally): boolean 
 function assignBare(cast: Cast, name: ShortName, { certain }: NameTally): void {
   const { use, uses, placed, says, isQuoted, hasOffice, titledText } = name;
   const word = use.words[0] as string;
-  const named = [...(cast.families.get(word) ?? []), ...(cast.given.get(word) ?? [])];
+  const { family, given } = bearersByWord(cast, word);
+  const named = [...family, ...given];
   const bearers = mergeRare(cast, named.length > 0 ? named : (cast.middle.get(word) ?? []), uses);
   const [only] = bearers;
   if (only !== undefined) {

@@ -1,5 +1,5 @@
 import type { NameMention } from '../mentions/names.ts';
-import { LIKELY, newPerson, type Person, vote } from './person.ts';
+import { isHuman, isSomebody, LIKELY, newPerson, type Person, vote } from './person.ts';
 import { type NameTally, noteShort, withLentFamily } from './tally-names.ts';
 
 /** The people of an article by the parts of their names, in lower case. */
@@ -53,7 +53,8 @@ function countKeys(full: NameTally['full']): ReadonlyMap<string, number> {
 function longNames(uses: readonly NameMention[]): Map<string, NameMention> {
   const names = new Map<string, NameMention>();
   for (const use of uses) {
-    if (use.isBody || use.gender === null) continue;
+    // Nothing tells “Then Berg Holm” from “Nils Berg Holm”.
+    if (use.isBody || (use.gender === null && (use.opens || use.isPlaced || use.words.length > 3))) continue;
     for (let from = 1; from + 1 < use.words.length; from++) {
       const tail = use.words.slice(from).join(' ');
       if (!names.has(tail)) names.set(tail, use);
@@ -117,6 +118,20 @@ export function findFull({ full, families }: Cast, use: NameMention): Person | n
     if (person.first !== null && sameFirst(person.first, first)) return person;
   }
   return null;
+}
+
+/**
+ * Whose family name a word is, and whose given name. “Forbes Events” is the firm of Ana Forbes: where a person has the name,
+ * it is not the first word of what nothing tells to be somebody.
+ */
+export function bearersByWord(
+  { families, given }: Cast,
+  word: string,
+): { readonly family: readonly Person[]; readonly given: readonly Person[] } {
+  const family = families.get(word) ?? [];
+  const called = given.get(word) ?? [];
+  const isFamilyName = family.some((person) => person.first !== null && isHuman(person));
+  return { family, given: isFamilyName ? called.filter(isSomebody) : called };
 }
 
 /** Initials and short forms are looked for among so many of a family. */

@@ -1,7 +1,7 @@
 import { HEADS_OF_FAMILY } from '../languages/asked-words.ts';
 import type { Gender, NameMention } from '../mentions/names.ts';
 import { assignShortNames, fitsTitle } from './assign-short-names.ts';
-import { addLentNames, type Cast, castOfFullNames, findFull } from './cast.ts';
+import { addLentNames, bearersByWord, type Cast, castOfFullNames, findFull } from './cast.ts';
 import type { NamedPeople } from './people.ts';
 import type { Person } from './person.ts';
 import { bearerAt, readSharedNames, type SharedNames } from './shared-names.ts';
@@ -67,9 +67,11 @@ function findBearers(cast: Cast, use: NameMention): readonly Person[] {
   return [...people].sort((one, other) => other.uses - one.uses);
 }
 
-function bareCandidates({ families, given, middle, merged }: Cast, use: NameMention): readonly Person[] {
+function bareCandidates(cast: Cast, use: NameMention): readonly Person[] {
+  const { middle, merged } = cast;
   const name = use.words[0] as string;
-  const named = [...untitled(families.get(name)), ...(given.get(name) ?? [])];
+  const { family, given } = bearersByWord(cast, name);
+  const named = [...untitled(family), ...given];
   // “Katharine Rodney”, who is Katharine Hilbery, is not whom “Rodney” means.
   const own = named.filter((person) => !merged.has(person));
   const all = own.length > 0 ? own : named.length > 0 ? named : (middle.get(name) ?? []);
@@ -94,7 +96,7 @@ function titledCandidates({ families, given }: Cast, use: NameMention): readonly
 }
 
 /** A bare family name does not stand for the Mrs. or Miss of that name where there is anybody else. */
-function untitled(family: readonly Person[] = []): readonly Person[] {
+function untitled(family: readonly Person[]): readonly Person[] {
   const others = family.filter(({ title, female, male }) => title === null || male > female);
   return others.length > 0 ? others : family;
 }

@@ -230,8 +230,11 @@ function lastName(
 ): NameMention | null {
   let start = head;
   while (start > from && isNamePart(tokens, start - 1, head)) start--;
-  // Two who speak as one: “Ruiz and Hale”, “Ruiz and her brother Max”.
-  if (start > from && (tokens[start - 1] as Token).is & is.CONJUNCTION) return null;
+  // Two who speak as one: “Ruiz and Hale”, “Ruiz and her brother Max”; but “Owner and Planner Ana Ruiz”.
+  if (start > from && (tokens[start - 1] as Token).is & is.CONJUNCTION)
+    return start > from + 1 && isOffice(tokens[start - 2] as Token)
+      ? nameMention({ tokens, block }, start, head, false)
+      : null;
   for (let at = from + 1; at < start - 1; at++) {
     if ((tokens[at] as Token).is & is.CONJUNCTION && (tokens[at + 1] as Token).is & is.DETERMINER)
       return null;
@@ -258,6 +261,11 @@ function nameInTail(
 
 const NOT_NOUN = is.PREPOSITION | is.DETERMINER | is.CONJUNCTION;
 
+/** A noun for somebody with a capital, which is nobody’s name. */
+function isOffice({ isCapital, is: classes }: Token): boolean {
+  return isCapital && (classes & is.PERSON) !== 0 && !(classes & is.GIVEN_NAME);
+}
+
 /** Where nouns have capitals: “der Schiedsrichter Urs Meier” is a name from the given name on, “der Sprecher” is none. */
 function givenName(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to; at++) if ((tokens[at] as Token).is & is.GIVEN_NAME) return at;
@@ -273,10 +281,8 @@ function isNamePart(tokens: readonly Token[], at: number, head: number): boolean
 
 /** “Says Co-Founder, Jo Li”: a noun for somebody with a capital, before the name it belongs to. */
 function isRole(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
-  const { isCapital, is: classes } = tokens[to - 1] as Token;
-  return (
-    to - from === 1 && isCapital && (classes & is.PERSON) !== 0 && !(classes & (is.GIVEN_NAME | is.TITLE))
-  );
+  const noun = tokens[to - 1] as Token;
+  return to - from === 1 && isOffice(noun) && !(noun.is & is.TITLE);
 }
 
 /** A spokesman for Acme, Jo Li, … */

@@ -46,6 +46,8 @@ function newWord(raw: string, language: Language): Token {
   const lower = whole.endsWith('.') ? whole.slice(0, -1) : whole;
   // The words of a language are listed with the straight apostrophe, as I've.
   const listed = language.words.get(lower) ?? language.words.get(lower.replaceAll('’', "'"));
-  const is = listed ?? (isCapital ? 0 : language.classify(lower));
+  // The “A.” of Ana A. Ruiz is no article.
+  const isInitial = isCapital && raw.length === 2 && lower.length === 1;
+  const is = isInitial ? 0 : (listed ?? (isCapital ? 0 : language.classify(lower)));
   return { kind: 'word', text: raw, lower, length: raw.length, is, isCapital, quote: -1 };
 }

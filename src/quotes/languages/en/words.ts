@@ -169,6 +169,9 @@ conference convention club league team act bill law amendment treaty agreement s
 republicans democrats conservatives liberals americans party's tower building prize award awards show studios records
 project program initiative movement pac lives kingdom union nations america africa asia europe england france germany russia china
 iraq iran syria israel mexico canada india japan iowa ohio texas florida california nevada york hampshire washington london paris
+photography events digital functions consulting marketing media solutions software technologies technology labs systems partners
+ventures capital insurance financial finance design designs realty properties associates foods brands airlines motors
+energy pharma therapeutics analytics logistics security networks games app apps builders movers roofing plumbing
 chapter volume book house's lodge abbey manor castle cottage cathedral palace theatre theater stadium arena plaza gardens village
 `);
 

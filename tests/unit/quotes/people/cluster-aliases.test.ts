@@ -36,6 +36,27 @@ describe('the name behind a mention', () => {
     { text: '“Fine,” said MARK LUND.', name: 'Mark Lund' },
     { text: 'Jan Orrell sat. “Fine,” Jan said.', name: 'Jan Orrell' },
     { text: 'The chief, DR. MARK LUND, said, “Fine.”', name: 'Mark Lund' },
+    { text: '“Fine,” says Brightwater Events Co-Owner and Lead Planner Orrela Venn.', name: 'Orrela Venn' },
+    { text: '“Fine,” recalls UX Designer Micha Orrell.', name: 'Micha Orrell' },
+    { text: 'Founder Rix Orrell said it best: “Fine.”', name: 'Rix Orrell' },
+    { text: '“Fine,” said Carter Mary Lund.', name: 'Carter Mary Lund' },
+    {
+      text: '“Fine,” said Elizabeth A. Orrell, MD. ¶ It rained. “Dry,” Orrell said.',
+      name: 'Elizabeth A. Orrell',
+    },
+    {
+      text: 'Orrell Functions Founder Camron Orrell agrees. ¶ Orrell Functions ¶ “Fine,” Orrell said.',
+      name: 'Camron Orrell',
+    },
+    { text: 'At Zettel Digital, founder Paul Zettel smiles. ¶ “Fine,” Zettel adds.', name: 'Paul Zettel' },
+    {
+      text: 'Holly Events Founder Cathlin Holly smiles. ¶ Abba Ju Photography ¶ Holly waves. “Fine,” she says.',
+      name: 'Cathlin Holly',
+    },
+    {
+      text: 'Then Jova Hardin Brodd, a psychologist in Leeds, arrived. ¶ “Fine,” says Hardin Brodd.',
+      name: 'Jova Hardin Brodd',
+    },
     { text: '“Fine,” said Prime Minister Orrell.', name: 'Prime Minister Orrell' },
     { text: 'State GOP head Paul Hale (R), said: “Fine.”', name: 'Paul Hale' },
     { text: 'After winning Leeds, Gov. Paul Hale (R-Ohio), said, “Fine.”', name: 'Paul Hale' },
