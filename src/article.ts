@@ -203,3 +203,6 @@ export interface Quote {
   /** The sentence, or sentences, that the quote stands in; stretches of one sentence have the same. */
   readonly sentence: string;
 }
+
+/** Key of front matter of an article of which a feed gave no more than a summary. */
+export const ONLY_SUMMARY = 'summary-only';

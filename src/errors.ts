@@ -34,8 +34,10 @@ export function defect(error: unknown): ReaderError {
   });
 }
 
-export function noSuchArticle(name: string, near: readonly string[]): ReaderError {
-  return new ReaderError(`there is no article "${name}"`, {
+export class NoSuchArticle extends ReaderError {}
+
+export function noSuchArticle(name: string, near: readonly string[]): NoSuchArticle {
+  return new NoSuchArticle(`there is no article "${name}"`, {
     hint:
       near.length === 0
         ? 'Run "reader list" to see the articles, or give the path of a file.'
@@ -59,12 +61,16 @@ export function noSuchFile(path: string, near: readonly string[], cause: unknown
 
 function hintForMissing(path: string, near: readonly string[]): string | null {
   if (/^[a-z][a-z\d+.-]*:\/\//i.test(path)) return WEB_ADDRESS;
+  if (LIKE_LOCAL_SERVER.test(path)) return `Did you mean "http://${path}"?`;
   if (LIKE_HOST.test(path)) return `Did you mean "https://${path}"?`;
   return near.length === 0 ? null : `Did you mean ${orList(near)}?`;
 }
 
 /** What a browser would take for an address without its scheme. */
-const LIKE_HOST = /^www\.[a-z\d-]+\.|^(?:[a-z\d-]+\.)+[a-z]{2,}\//i;
+const LIKE_HOST = /^www\.[a-z\d-]+\.|^(?:[a-z\d-]+\.)+[a-z]{2,}(?:\/|:\d{1,5}(?:\/|$))/i;
+
+/** A server on this machine, which seldom has a certificate. */
+const LIKE_LOCAL_SERVER = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])(?::\d{1,5})?(?:\/|$)/i;
 
 export function notALocalFile(address: string, cause: unknown): ReaderError {
   return new ReaderError(`"${address}" is not the address of a file on this machine`, {
@@ -302,11 +308,32 @@ export function cannotTrash(id: string, cause: unknown): ReaderError {
   return new ReaderError(`cannot move "${id}" to the trash: ${reasonOf(cause)}`, { cause });
 }
 
-export function noQuotes({ by, about }: { readonly by?: string; readonly about?: string }): ReaderError {
+export interface QuotesAskedFor {
+  readonly by?: string;
+  readonly about?: string;
+  readonly author?: string;
+  readonly tag?: string;
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** @param near names of people who do speak. */
+export function noQuotes(
+  { by, about, author, tag, since, until }: QuotesAskedFor,
+  near: readonly string[],
+): ReaderError {
   const who = by === undefined ? '' : ` by "${by}"`;
   const what = about === undefined ? '' : ` about "${about}"`;
-  return new ReaderError(`there are no quotes${who}${what}`, {
-    hint: by === undefined ? null : 'Run "reader quotes --speakers" to see who speaks.',
+  const articles = [
+    author === undefined ? '' : ` by "${author}"`,
+    tag === undefined ? '' : ` with the tag "${tag}"`,
+    since === undefined ? '' : ` since ${since}`,
+    until === undefined ? '' : ` until ${until}`,
+  ].join('');
+  const last =
+    near.length === 0 ? 'Run "reader quotes --speakers" to see who speaks.' : `Did you mean ${orList(near)}?`;
+  return new ReaderError(`there are no quotes${who}${what}${articles && ` in articles${articles}`}`, {
+    hint: by === undefined ? null : last,
   });
 }
 

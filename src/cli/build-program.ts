@@ -1,7 +1,15 @@
 import { Argument, Command, Option } from 'commander';
 import { wrongValue } from '../errors.ts';
 import { readVersion } from '../version.ts';
-import { type CommandSpec, namesOf, type OptionSpec, optionsOf, readValue, takesOf } from './command.ts';
+import {
+  type CommandSpec,
+  joinValues,
+  namesOf,
+  type OptionSpec,
+  optionsOf,
+  readValue,
+  takesOf,
+} from './command.ts';
 import { formatCommandHelp, formatProgramHelp } from './format-help.ts';
 import type { Call } from './parse-plainly.ts';
 
@@ -68,10 +76,10 @@ function addCommand(program: Command, command: CommandSpec, act: Outcomes['act']
 function toCommander(spec: OptionSpec): Option {
   const option = new Option(spec.flags, spec.what);
   if (spec.default !== undefined) option.default(spec.default);
-  option.argParser((value) => {
+  option.argParser((value, before: unknown) => {
     const found = readValue(spec, value);
     if (found === null) throw wrongValue(value, `--${namesOf(spec).long}`, takesOf(spec));
-    return found;
+    return joinValues(spec, before, found);
   });
   return option;
 }

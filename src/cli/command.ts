@@ -15,6 +15,8 @@ export interface OptionSpec {
   readonly expects?: string;
   /** Words from the library that complete its value. */
   readonly completes?: WordKind;
+  /** Whether it is a list apart by commas, which is put together when it is given several times. */
+  readonly gathers?: boolean;
 }
 
 /** Words of the library that a shell can complete with. */
@@ -105,6 +107,11 @@ export function namesOf({ flags }: OptionSpec): OptionNames {
 export function readValue({ choices, read }: OptionSpec, value: string): unknown {
   if (choices !== undefined) return choices.includes(value) ? value : null;
   return read === undefined ? value : read(value);
+}
+
+/** The value of an option that was given before as well: the last one holds, unless it is a list. */
+export function joinValues({ gathers }: OptionSpec, before: unknown, value: unknown): unknown {
+  return gathers && typeof before === 'string' ? `${before},${value}` : value;
 }
 
 /** The values that an option or an operand takes, as a sentence. */

@@ -200,7 +200,12 @@ export const commands: readonly CommandSpec[] = [
         title: 'What is kept',
         options: [
           { flags: '-f, --force', what: 'renew a copy that is already there' },
-          { flags: '--tag <tags>', what: 'tags for the copies, apart by commas', completes: 'tag' },
+          {
+            flags: '--tag <tags>',
+            what: 'tags for the copies, apart by commas',
+            completes: 'tag',
+            gathers: true,
+          },
           RAW,
           { flags: '--json', what: 'JSON: one object per copy, each on a line' },
         ],

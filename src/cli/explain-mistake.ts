@@ -33,7 +33,7 @@ function meant(what: string, args: readonly string[]): readonly string[] | null 
 
 function hintFor(what: string, args: readonly string[], commands: readonly CommandSpec[]): string {
   const command = commands.find(({ name }) => args.includes(name));
-  if (what.startsWith('unknown command'))
+  if (what.startsWith('unknown command') && args[0] !== 'help')
     return 'To read an article, put "show" before it; run "reader --help" to see the other commands.';
   if (command === undefined) return 'Run "reader --help" to see the commands.';
   if (command.name !== args[0] && isOption(args[0] ?? '')) return `Put it after "${command.name}".`;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type CommandSpec, namesOf, optionsOf, readValue } from './command.ts';
+import { type CommandSpec, joinValues, namesOf, optionsOf, readValue } from './command.ts';
 
 /** A command line, read. */
 export interface Call {
@@ -40,7 +40,7 @@ export function parsePlainly(args: readonly string[], commands: readonly Command
       if (found === undefined) return null;
       const value = token.value === undefined ? !found.names.negates : readValue(found.option, token.value);
       if (value === null) return null;
-      flags[found.names.key] = value;
+      flags[found.names.key] = joinValues(found.option, flags[found.names.key], value);
     }
   } catch {
     // Commander says what is wrong.

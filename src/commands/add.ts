@@ -2,7 +2,7 @@ import { pMapIterable } from 'p-map';
 import { ReaderError, Warning } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { createKeeper, type Keeper, type Kept } from '../library/keep-article.ts';
-import { type KnownPages, knowPages } from '../library/known-pages.ts';
+import { isOnlySummary, type KnownPages, knowPages } from '../library/known-pages.ts';
 import { readOwnLibrary } from '../library/library.ts';
 import { removeAbandoned } from '../library/place-file.ts';
 import { timestamp } from '../library/timestamp.ts';
@@ -33,6 +33,8 @@ interface AddOptions {
   readonly raw: boolean;
   readonly tags: readonly string[];
   readonly keeper: Keeper;
+  /** When what the name with this index stands for is added: in the order of the names, whichever is fetched first. */
+  addedAt(index: number): string;
 }
 
 /** `reader add`: keep copies, each named on a line. @returns the exit code: 1 when one could not be read or kept. */
@@ -51,10 +53,13 @@ export async function add(names: readonly string[], flags: AddFlags, host: Host)
       .map((tag) => sanitizeLine(tag).trim())
       .filter((tag) => tag !== ''),
     keeper: createKeeper({ folder, pages, force, now: timestamp(now) }),
+    addedAt: (index) => timestamp(new Date(now.getTime() + index)),
   };
   const progress = showCount(names.length, host);
   const quiet: Host = names.length === 1 ? host : { ...host, stderr: { ...host.stderr, isTerminal: false } };
-  const results = pMapIterable(names, (name) => addAll(name, options, quiet), { concurrency: AT_ONCE });
+  const results = pMapIterable(names.entries(), ([index, name]) => addAll(name, index, options, quiet), {
+    concurrency: AT_ONCE,
+  });
   let code = DONE;
   for await (const outcomes of results) {
     await progress.pause();
@@ -73,7 +78,12 @@ export async function add(names: readonly string[], flags: AddFlags, host: Host)
 type Outcome = Kept | ReaderError;
 
 /** Keep all that a name stands for. */
-async function addAll(name: string, options: AddOptions, host: Host): Promise<readonly Outcome[]> {
+async function addAll(
+  name: string,
+  index: number,
+  options: AddOptions,
+  host: Host,
+): Promise<readonly Outcome[]> {
   const outcomes: Outcome[] = [];
   const attempt = async (work: () => Promise<void>) => {
     try {
@@ -86,18 +96,24 @@ async function addAll(name: string, options: AddOptions, host: Host): Promise<re
   await attempt(async () => {
     const known = options.force ? undefined : options.pages.find(name);
     // A page that is there is not fetched again: a script may add the same addresses every night.
-    if (known !== undefined) {
+    if (known !== undefined && !isOnlySummary(known)) {
       outcomes.push(await options.keeper.leave(known, options.tags));
       return;
     }
     const { sources, problems } = await findArticles(name, host);
     for (const problem of problems) outcomes.push(problem);
-    for (const source of sources) await attempt(() => addOne(source, options, outcomes));
+    const added = options.addedAt(index);
+    for (const source of sources) await attempt(() => addOne(source, added, options, outcomes));
   });
   return outcomes;
 }
 
-async function addOne(source: TextSource, options: AddOptions, outcomes: Outcome[]): Promise<void> {
+async function addOne(
+  source: TextSource,
+  added: string,
+  options: AddOptions,
+  outcomes: Outcome[],
+): Promise<void> {
   const { article, problem, markdown } = await readArticle(source, { raw: options.raw, keepText: true });
   if (problem !== null) outcomes.push(problem);
   const isPage = source.url !== null || /\.x?html?$/i.test(source.fileName ?? '');
@@ -109,7 +125,7 @@ async function addOne(source: TextSource, options: AddOptions, outcomes: Outcome
       addresses,
       isPage,
       tags: options.tags,
-      added: null,
+      added,
       read: null,
     }),
   );

@@ -1,6 +1,7 @@
 import type { IsWanted } from '../cache/quote-shard.ts';
 import { noQuotes } from '../errors.ts';
-import { type Aliases, identifyPeople } from '../filing/identify-people.ts';
+import { identifyPeople, type Person } from '../filing/identify-people.ts';
+import { nearNames } from '../filing/near-names.ts';
 import type { Host } from '../host.ts';
 import { readAliases } from '../library/read-aliases.ts';
 import { report } from '../output/messages.ts';
@@ -9,7 +10,7 @@ import { createQuoteSink } from './create-quote-sink.ts';
 import { FAILED } from './exit-codes.ts';
 import { operandsOf } from './operands.ts';
 import { type QuoteRequest, type QuotesFlags, readQuoteRequest } from './quote-request.ts';
-import { libraryArticles, namedArticles, type QuoteSource, type TakeQuotes } from './quote-source.ts';
+import { libraryArticles, namedArticles, type TakeQuotes } from './quote-source.ts';
 
 /** @returns the exit code: 1 also when there are no quotes, but for `--json`. */
 export async function quotes(given: readonly string[], flags: QuotesFlags, host: Host): Promise<number> {
@@ -21,7 +22,10 @@ export async function quotes(given: readonly string[], flags: QuotesFlags, host:
     names.length === 0
       ? await libraryArticles(request, options, host)
       : namedArticles(names, request, options, host);
-  const isWanted = await wantedBy(request, flags, source, aliases);
+  const { isSpeaker } = request;
+  const people =
+    isSpeaker === null ? null : [...new Set(identifyPeople(await source.names(), aliases).values())];
+  const isWanted = wantedBy(people?.filter((person) => isSpeaker?.(person)) ?? null, flags);
   const sink = createQuoteSink(flags, aliases, host);
   let found = 0;
   const take: TakeQuotes = async (article, all, several) => {
@@ -32,7 +36,7 @@ export async function quotes(given: readonly string[], flags: QuotesFlags, host:
   const code = await source.each(isWanted, take);
   await sink.end();
   if (found > 0 || flags.json || code === FAILED) return code;
-  await report(noQuotes(flags), host);
+  await report(noQuotes(flags, nearNames(flags.by ?? '', people ?? [])), host);
   return FAILED;
 }
 
@@ -41,16 +45,11 @@ function isSilent({ json, csv, markdown, random }: QuotesFlags): boolean {
   return random === true || !(json || csv || markdown);
 }
 
-async function wantedBy(
-  { isSpeaker }: QuoteRequest,
-  { all }: QuotesFlags,
-  source: QuoteSource,
-  aliases: Aliases,
-): Promise<IsWanted> {
+/** @param people who are asked for; `null` for all. */
+function wantedBy(people: readonly Person[] | null, { all }: QuotesFlags): IsWanted {
   const isKind = (kind: string) => kind !== 'other' || all === true;
-  if (isSpeaker === null) return isKind;
-  const people = identifyPeople(await source.names(), aliases);
-  const speakers = new Set([...people].flatMap(([name, person]) => (isSpeaker(person) ? [name] : [])));
+  if (people === null) return isKind;
+  const speakers = new Set(people.flatMap(({ names }) => names));
   return (kind, names) => isKind(kind) && names.some((name) => speakers.has(name));
 }
 

@@ -85,8 +85,13 @@ function compareTimes(a: string | null, b: string | null): number {
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? 1 : -1;
   // Times of one form and zone, and days, are in order as they are written.
-  if (a.length === b.length && a.slice(19) === b.slice(19)) return compare(b, a);
+  if (a.length === b.length && zoneOf(a) === zoneOf(b)) return compare(b, a);
   return Date.parse(b) - Date.parse(a) || compare(b, a);
+}
+
+/** What follows the seconds or, in a time to the millisecond, these. */
+function zoneOf(time: string): string {
+  return time.slice(time[19] === '.' ? 23 : 19);
 }
 
 function compare(a: string, b: string): number {

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
-import type { Article } from '../article.ts';
+import { type Article, ONLY_SUMMARY } from '../article.ts';
 import { cannotKeep, frontMatterTooLong, ReaderError } from '../errors.ts';
 import { splitFrontMatter } from '../parse/front-matter/split.ts';
 import { fileSource } from '../source/file.ts';
@@ -11,7 +11,13 @@ import { normalizeBlocks } from '../write/normalize-blocks.ts';
 import { changeTags } from '../write/set-state.ts';
 import { writeMarkdown } from '../write/write-markdown.ts';
 import { changeState } from './change-state.ts';
-import { FURTHER_ADDRESSES, furtherAddresses, type KnownArticle, type KnownPages } from './known-pages.ts';
+import {
+  FURTHER_ADDRESSES,
+  furtherAddresses,
+  isOnlySummary,
+  type KnownArticle,
+  type KnownPages,
+} from './known-pages.ts';
 import { moveOver, moveToNew, writeTemporary } from './place-file.ts';
 import { isSamePage, withoutTracking } from './same-page.ts';
 import { copyToTrash, moveToTrash } from './trash.ts';
@@ -83,7 +89,8 @@ async function keepArticle(given: ToKeep, options: KeepOptions): Promise<Kept> {
   const { article } = toKeep;
   const addresses = [article.source, ...given.addresses];
   const same = await findSame(toKeep, options);
-  if (same !== undefined) return force ? renew(toKeep, same, options) : leave(same, toKeep.tags);
+  if (same !== undefined)
+    return force || isWhole(article, same) ? renew(toKeep, same, options) : leave(same, toKeep.tags);
   const temporary = await writeNew(toKeep, options);
   try {
     const base = makeId(titleOf(article));
@@ -93,13 +100,13 @@ async function keepArticle(given: ToKeep, options: KeepOptions): Promise<Kept> {
       const file = taken ?? path.join(folder, `${id}.md`);
       if (taken === undefined && (await moveToNew(temporary, file))) {
         const { title } = article;
-        pages.add({ id, path: file, tags: toKeep.tags, title }, addresses);
+        pages.add({ id, path: file, tags: toKeep.tags, title, extra: article.extra }, addresses);
         return { outcome: 'added', id, path: file, title };
       }
       const old = await readOld(file);
       const likeness = old === null ? 'other' : compare(old, article);
       if (likeness === 'other' || (likeness === 'title' && !force)) continue;
-      const known = { id, path: file, tags: old?.tags ?? [], title: article.title };
+      const known = { id, path: file, tags: old?.tags ?? [], title: article.title, extra: old?.extra ?? {} };
       return force ? await renew(toKeep, known, options) : await leave(known, toKeep.tags);
     }
   } catch (error) {
@@ -107,6 +114,11 @@ async function keepArticle(given: ToKeep, options: KeepOptions): Promise<Kept> {
   } finally {
     await rm(temporary, { force: true });
   }
+}
+
+/** Whether the library has only the summary of an article. */
+function isWhole(article: Article, known: KnownArticle): boolean {
+  return isOnlySummary(known) && !isOnlySummary(article);
 }
 
 /** Each address that led to the page is remembered, so that it is known before it is fetched again. */
@@ -134,7 +146,7 @@ async function findSame(
   const byAddress = addresses.map(pages.find).find((one) => one !== undefined);
   if (byAddress !== undefined) return byAddress;
   const stated = pages.find(article.source);
-  if (stated === undefined || !isPage || force) return stated;
+  if (stated === undefined || !isPage || force || isOnlySummary(stated)) return stated;
   const old = await readOld(stated.path);
   return old === null || shareText(old, article) ? stated : undefined;
 }
@@ -194,7 +206,7 @@ async function renew(
   const merged: Article = {
     ...article,
     tags: changeTags(old?.tags ?? [], { add: article.tags, remove: [] }) ?? old?.tags ?? article.tags,
-    extra: { ...article.extra, ...old?.extra, ...mergeAddresses(article, old) },
+    extra: { ...article.extra, ...extraOf(old), ...mergeAddresses(article, old) },
   };
   try {
     const temporary = await writeNew(
@@ -216,6 +228,12 @@ async function renew(
   } catch (error) {
     throw explain(error, options.folder);
   }
+}
+
+/** What its owner wrote. That it is a summary is not for the new copy to say. */
+function extraOf(old: Article | null): Article['extra'] {
+  const { [ONLY_SUMMARY]: _, ...extra } = old?.extra ?? {};
+  return extra;
 }
 
 function mergeAddresses(article: Article, old: Article | null): Article['extra'] {

@@ -1,8 +1,9 @@
+import { ONLY_SUMMARY } from '../article.ts';
 import type { Entry } from './entry.ts';
 import { pageOf } from './same-page.ts';
 
 /** An article of the library, as far as adding another has to know it. */
-export type KnownArticle = Pick<Entry, 'id' | 'path' | 'tags' | 'title'>;
+export type KnownArticle = Pick<Entry, 'id' | 'path' | 'tags' | 'title' | 'extra'>;
 
 /** Which pages the library has, by every address that led to one. */
 export interface KnownPages {
@@ -12,6 +13,11 @@ export interface KnownPages {
   /** Whether an id is taken, and by which file. */
   pathOf(id: string): string | undefined;
   add(article: KnownArticle, addresses: readonly (string | null)[]): void;
+}
+
+/** Whether a feed gave no more of it than a summary. */
+export function isOnlySummary({ extra }: Pick<Entry, 'extra'>): boolean {
+  return extra[ONLY_SUMMARY] === true;
 }
 
 /** Key of front matter for further addresses of a page: those that redirect to it. */

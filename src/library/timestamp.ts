@@ -1,4 +1,7 @@
-/** A time as the person's clock and calendar have it, to the second, with its zone (ISO 8601, RFC 3339). */
+/**
+ * A time as the person's clock and calendar have it, with its zone (ISO 8601, RFC 3339). To the millisecond, since two
+ * articles are often added within a second, and the last comes first.
+ */
 export function timestamp(date: Date): string {
   const two = (number: number) => String(Math.floor(number)).padStart(2, '0');
   const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
@@ -6,5 +9,6 @@ export function timestamp(date: Date): string {
   const east = -date.getTimezoneOffset();
   const zone =
     east === 0 ? 'Z' : `${east < 0 ? '-' : '+'}${two(Math.abs(east) / 60)}:${two(Math.abs(east) % 60)}`;
-  return `${day}T${time}${zone}`;
+  const milliseconds = date.getMilliseconds();
+  return `${day}T${time}${milliseconds === 0 ? '' : `.${String(milliseconds).padStart(3, '0')}`}${zone}`;
 }

@@ -4,7 +4,12 @@ const ACCENTS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f]/g;
 /** Remove letter case and accents, to compare what a person types with what a text says. */
 export function foldCase(text: string): string {
   if (/^[\0-\x7f]*$/.test(text)) return text.toLowerCase();
-  return text.normalize('NFKD').replaceAll(ACCENTS, '').toLowerCase().replaceAll('ς', 'σ');
+  return text
+    .normalize('NFKD')
+    .replaceAll(ACCENTS, '')
+    .toLowerCase()
+    .replaceAll('ς', 'σ')
+    .replaceAll('ß', 'ss');
 }
 
 /** The words of a text, folded: runs of letters and digits. */

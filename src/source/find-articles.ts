@@ -2,6 +2,7 @@ import { type Stats, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
   filesLeftOut,
+  NoSuchArticle,
   noArticlesIn,
   noSuchArticle,
   noSuchFile,
@@ -83,9 +84,12 @@ function kindOf(name: string, env: Host['env']): NameKind {
   if (/^file:/i.test(name)) return 'file';
   const status = statOf(expandHome(name, env));
   if (status?.isDirectory()) return 'folder';
-  const looksLikePath = /[/\\]/.test(name) || /^(?:[.~]|www\.)/i.test(name);
+  const looksLikePath = /[/\\]/.test(name) || /^(?:[.~]|www\.)/i.test(name) || HOST_AND_PORT.test(name);
   return looksLikePath || status?.isFile() ? 'file' : 'entry';
 }
+
+/** An address without its scheme: opening it tells which. */
+const HOST_AND_PORT = /^(?:localhost|[a-z\d-]+(?:\.[a-z\d-]+)+):\d{1,5}$/i;
 
 /** Whether a name ends as a file's does, and is hardly words. */
 function looksLikeFile(name: string): boolean {
@@ -137,14 +141,23 @@ async function lookUp(
   const asOne = (found: Entry | ReaderError) => exact.map((one, index) => (index === first ? found : one));
   const together = loose.length < 2 ? null : attempt(() => findByTitle(loose, entries));
   if (together !== null) return asOne(together);
+  /** Names of articles that come with reader, which are found by their ids alone. */
+  const idsOfBundled = (words: readonly string[]) => {
+    const one = attempt(() => findByTitle(words, bundled));
+    return one === null || one instanceof ReaderError ? [] : [one.id];
+  };
   const found = names.map((name, index) => exact[index] ?? findAlone(name));
   const isLost =
     loose.length > 1 && found.every((one, index) => exact[index] !== null || one instanceof ReaderError);
   // Words of which none fits were most likely meant to be one title.
-  return isLost && !loose.some(looksLikeFile) ? asOne(noSuchArticle(loose.join(' '), [])) : found;
+  return isLost && !loose.some(looksLikeFile)
+    ? asOne(noSuchArticle(loose.join(' '), idsOfBundled(loose)))
+    : found;
 
   function findAlone(name: string): Entry | ReaderError {
     const one = attempt(() => findInLibrary(name, entries));
+    const ids = one instanceof NoSuchArticle ? idsOfBundled([name]) : [];
+    if (ids.length > 0) return noSuchArticle(name, ids);
     return one instanceof ReaderError && looksLikeFile(name) ? noSuchFile(name, nearFiles(name), one) : one;
   }
 }

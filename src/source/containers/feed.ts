@@ -1,10 +1,12 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
-import type { Block } from '../../article.ts';
+import { type Block, ONLY_SUMMARY } from '../../article.ts';
 import { noFeed } from '../../errors.ts';
 import { countWordsOf } from '../../parse/count-words.ts';
 import { chooseDecoding } from '../../parse/decode-text.ts';
+import { parsePlainDate } from '../../parse/plain-date.ts';
 import type { TextSource } from '../text-source.ts';
 import { articleOf, type Body, parsedSource, readHtmlText } from './parsed-source.ts';
+import { readXmlTags } from './xml-tags.ts';
 
 /** An item of a feed, as all kinds of feeds have it. */
 export interface FeedItem {
@@ -29,9 +31,10 @@ export async function openFeed(bytes: Buffer, source: TextSource): Promise<reado
   } catch (error) {
     throw noFeed(source.label, error);
   }
+  const written = writtenDates(text);
   const authors = feed.authors.map(({ name }) => name ?? '');
   return itemSources(
-    feed.items.map((item) => item.toJSON()).map((item) => itemOf(item, authors, feed.language)),
+    feed.items.map((item) => item.toJSON()).map((item) => itemOf(item, authors, feed.language, written)),
     feed.title,
     source,
   );
@@ -57,13 +60,33 @@ interface ParsedItem {
   readonly categories: readonly { readonly label: string | null; readonly term: string | null }[];
 }
 
-function itemOf(item: ParsedItem, authors: readonly string[], lang: string | null): FeedItem {
+/** The dates of a feed as it writes them, with their zones, by what they are in milliseconds. */
+function writtenDates(xml: string): ReadonlyMap<number, string> {
+  const dates = new Map<number, string>();
+  for (const { name, text } of readXmlTags(xml)) {
+    if (!DATES.has(name)) continue;
+    const date = parsePlainDate(text);
+    const time = date === null ? Number.NaN : Date.parse(date);
+    if (date !== null && !Number.isNaN(time) && !dates.has(time)) dates.set(time, date);
+  }
+  return dates;
+}
+
+const DATES: ReadonlySet<string> = new Set(['pubdate', 'date', 'published', 'issued', 'updated', 'modified']);
+
+function itemOf(
+  item: ParsedItem,
+  authors: readonly string[],
+  lang: string | null,
+  written: ReadonlyMap<number, string>,
+): FeedItem {
+  const time = item.published ?? item.updated;
   const own = item.authors.flatMap(({ name }) => name ?? []);
   return {
     title: item.title,
     // What names an item of RSS is its address where nothing else is (RSS 2.0, guid).
     address: item.url ?? (/^https?:\/\//i.test(item.id ?? '') ? item.id : null),
-    date: (item.published ?? item.updated)?.replace(/\.\d+Z$/, 'Z') ?? null,
+    date: time === null ? null : (written.get(Date.parse(time)) ?? time.replace(/\.\d+Z$/, 'Z')),
     authors: own.length > 0 ? own : authors.filter((name) => name !== ''),
     tags: item.categories.flatMap(({ label, term }) => label ?? term ?? []),
     lang,
@@ -92,6 +115,7 @@ export function itemSources(
           source: base,
           publication,
           tags: item.tags,
+          extra: isOnlySummary(body) ? { [ONLY_SUMMARY]: true } : {},
         },
         body,
       );
@@ -120,7 +144,7 @@ async function bodyOf({ content, summary }: FeedItem, address: string | null): P
   if (given !== null && !isSummary(given) && countWordsOf(given.blocks) >= LONG_SUMMARY) return given;
   const body = whole ?? given ?? { blocks: [], notes: [] };
   return {
-    blocks: [...body.blocks, address === null ? ONLY_SUMMARY : ONLY_SUMMARY_AND_SOURCE],
+    blocks: [...body.blocks, address === null ? SUMMARY_NOTE : SUMMARY_NOTE_WITH_SOURCE],
     notes: body.notes,
   };
 }
@@ -133,10 +157,15 @@ const note = (text: string): Block => ({
   text,
   marks: [{ kind: 'emphasis', start: 0, end: text.length }],
 });
-const ONLY_SUMMARY = note('The feed has only a summary of this article.');
-const ONLY_SUMMARY_AND_SOURCE = note(
+const SUMMARY_NOTE = note('The feed has only a summary of this article.');
+const SUMMARY_NOTE_WITH_SOURCE = note(
   'The feed has only a summary of this article. The whole is at its source.',
 );
+
+function isOnlySummary({ blocks }: Body): boolean {
+  const last = blocks.at(-1);
+  return last === SUMMARY_NOTE || last === SUMMARY_NOTE_WITH_SOURCE;
+}
 
 /** A text that breaks off. bounded: the end of it */
 function isSummary({ blocks }: Body): boolean {

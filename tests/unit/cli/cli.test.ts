@@ -115,6 +115,7 @@ describe('what goes wrong is said in a sentence', () => {
     [['completion'], 2, 'reader: which shell is the completion for?\n'],
     [['lst'], 2, 'reader: unknown command "lst"\nDid you mean "list"?\n'],
     [['get'], 2, 'reader: unknown command "get"\nTo read an article, put "show" before it; '],
+    [['help', 'get'], 2, 'reader: unknown command "get"\nRun "reader --help" to see the commands.\n'],
     [['shwo'], 2, 'reader: unknown command "shwo"\nDid you mean "show"?\n'],
     [['rm', '1'], 2, 'reader: unknown command "rm"\nDid you mean "remove"?\n'],
     [['delete', '1'], 2, 'reader: unknown command "delete"\nDid you mean "remove"?\n'],
@@ -133,6 +134,25 @@ describe('what goes wrong is said in a sentence', () => {
       ['show', 'example.org/a/b'],
       1,
       'reader: there is no file "example.org/a/b"\nDid you mean "https://example.org/a/b"?\n',
+    ],
+    ...(['localhost:8000', 'localhost:8000/a', '127.0.0.1:80/a', '[::1]:80/a'] as const).map(
+      (name) =>
+        [['show', name], 1, `reader: there is no file "${name}"\nDid you mean "http://${name}"?\n`] as const,
+    ),
+    ...(['example.org:8080', 'example.org:8080/a'] as const).map(
+      (name) =>
+        [['show', name], 1, `reader: there is no file "${name}"\nDid you mean "https://${name}"?\n`] as const,
+    ),
+    [
+      ['quotes', '--by', 'Nelly Bly'],
+      1,
+      'reader: there are no quotes by "Nelly Bly"\nDid you mean "Nellie Bly"?\n',
+    ],
+    [['quotes', '--tag', 'none'], 1, 'reader: there are no quotes in articles with the tag "none"\n'],
+    [
+      ['quotes', '--about', 'zebras', '--author', 'Bo', '--since', '2020', '--until', '2021'],
+      1,
+      'reader: there are no quotes about "zebras" in articles by "Bo" since 2020 until 2021\n',
     ],
     [['show', 'file:///no/such.md'], 1, 'reader: there is no file "/no/such.md"\n'],
     [['show', 'file://elsewhere/a.md'], 1, 'reader: "file://elsewhere/a.md" is not the address of a file'],
@@ -191,7 +211,8 @@ describe('an article is named', () => {
     ['by its id', ['ten-words'], ['Ten Words']],
     ['by the beginning of its id', ['fort'], ['Fortune, Said He']],
     ['by words of its title, in any order', ['TEN words'], ['Ten Words']],
-    ['by words with their accents left out', ['fussnote frage'], []],
+    ['by words with their accents left out', ['j attends'], ['J’attends']],
+    ['by words with ss for ß', ['fussnote frage'], ['Eine Frage in einer Fußnote']],
     ['by words that begin its words', ['frage fuß'], ['Eine Frage in einer Fußnote']],
     ['by a part of a title without spaces', ['のように'], ['牛のように']],
     ['by a path', ['@harbour.txt'], ['The Harbour']],

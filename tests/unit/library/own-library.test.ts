@@ -154,8 +154,8 @@ describe('remove', () => {
       file('b.md', '---\ntitle: Two\ndate: 2031-01-01\n---\nb'),
     );
     expect((await reader('remove', '1', '2')).out.split('\n').map((line) => line.split('\t')[0])).toEqual([
-      'one',
       'two',
+      'one',
       '',
     ]);
   });
@@ -398,6 +398,55 @@ describe('tag and done', () => {
     const where = file('a.md', bridge);
     await reader('add', '--tag', 'sea, two words', where);
     await reader('add', '--tag', 'late', where);
-    expect((await reader('list', '--json')).out).toContain('"tags":["sea","two words","late"]');
+    await reader('add', '--tag', 'one', '--tag', 'more', where);
+    expect((await reader('list', '--json')).out).toContain('"tags":["sea","two words","late","one","more"]');
+  });
+
+  test('a whole page takes the place of the summary that a feed gave', async () => {
+    const feed = file(
+      'feed.xml',
+      '<rss version="2.0"><channel><title>F</title><item><title>The tide</title><link>https://a.example/tide</link><description>It rose.</description></item></channel></rss>',
+    );
+    const text =
+      'The tide rose on Monday and the town moved its boats to the upper field, as it does each spring.';
+    const page = file(
+      'page.html',
+      `<!doctype html><html lang="en"><head><title>The tide</title><link rel="canonical" href="https://a.example/tide"></head><body><article><h1>The tide</h1><p>${text}</p><p>Nobody was hurt.</p></article></body></html>`,
+    );
+    await reader('add', '--tag', 'sea', feed);
+    await reader('add', feed);
+    const copy = path.join(library, 'the-tide.md');
+    expect(readFileSync(copy, 'utf8')).toContain('summary-only: true');
+    await reader('add', page);
+    await reader('add', feed);
+    const whole = readFileSync(copy, 'utf8');
+    expect(whole).toContain('upper field');
+    expect(whole).toContain('sea');
+    expect(whole).not.toContain('summary-only');
+    expect(inLibrary()).toEqual(['.trash', 'the-tide.md']);
+  });
+
+  test('what was named last comes first', async () => {
+    await reader(
+      'add',
+      file('b.md', '# Beta\n\nText.\n'),
+      file('a.md', '# Alpha\n\nText.\n'),
+      file('c.md', '# Gamma\n\nText.\n'),
+    );
+    expect((await reader('list')).out.split('\n').map((line) => line.split('\t')[1] ?? '')).toEqual([
+      'gamma',
+      'alpha',
+      'beta',
+      '',
+    ]);
+  });
+
+  test('what comes with reader is told by its id', async () => {
+    await reader('add', file('a.md', bridge));
+    const said = 'Did you mean "ten-words"?\n';
+    expect((await reader('show', 'ten words')).err).toBe(`reader: there is no article "ten words"\n${said}`);
+    expect((await reader('show', 'ten', 'words')).err).toBe(
+      `reader: there is no article "ten words"\n${said}`,
+    );
   });
 });

@@ -222,7 +222,7 @@ describe('feeds', () => {
     expect(article).toMatchObject({
       title: 'Tide & ebb',
       authors: [{ name: 'Ana Ruiz' }],
-      date: '2026-11-02T09:00:00Z',
+      date: '2026-11-02T10:00:00+01:00',
       lang: 'en-gb',
       source: 'https://a.example/1',
       publication: 'Harbour News',
