@@ -1,6 +1,6 @@
 import { foldCase } from '../parse/fold-case.ts';
 import { english } from '../quotes/languages/en/words.ts';
-import { FEMALE, GIVEN_NAME, MALE, TITLE } from '../quotes/languages/language.ts';
+import { FEMALE, GIVEN_NAME, MALE, TITLE } from '../quotes/languages/meaning.ts';
 
 /** A name in its parts, folded, to be compared with others. */
 export interface PersonName {
@@ -47,15 +47,19 @@ function wordsOf(text: string): readonly string[] {
   return foldCase(text).match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
 }
 
+function meaningOf(word: string): number {
+  return english.load().words.get(word)?.means ?? 0;
+}
+
 function isTitle(word: string): boolean {
-  const bits = english.load().words.get(word) ?? 0;
-  return (bits & TITLE) !== 0 && (bits & GIVEN_NAME) === 0;
+  const meaning = meaningOf(word);
+  return (meaning & TITLE) !== 0 && (meaning & GIVEN_NAME) === 0;
 }
 
 function genderOf(title: string): PersonName['gender'] {
-  const bits = english.load().words.get(title) ?? 0;
-  if (bits & MALE) return 'male';
-  return bits & FEMALE ? 'female' : null;
+  const meaning = meaningOf(title);
+  if (meaning & MALE) return 'male';
+  return meaning & FEMALE ? 'female' : null;
 }
 
 /** The gender that a given name mostly goes with. */
@@ -64,7 +68,7 @@ export function givenGender({ given }: PersonName): PersonName['gender'] {
 }
 
 export function isGivenName(word: string): boolean {
-  return ((english.load().words.get(word) ?? 0) & GIVEN_NAME) !== 0;
+  return (meaningOf(word) & GIVEN_NAME) !== 0;
 }
 
 /** Whether two given names, initials or pet forms may be one. */

@@ -1,8 +1,9 @@
 import type { Author, Block, Place, Quote, QuoteKind, Span, Speaker } from '../article.ts';
 import type { Explain } from '../explain.ts';
 import { markBlockQuotes } from './block-quotes/mark-block-quotes.ts';
-import type { Language } from './languages/language.ts';
-import * as is from './languages/language.ts';
+import * as is from './languages/grammar.ts';
+import { type Language, NOT_LISTED } from './languages/language.ts';
+import * as means from './languages/meaning.ts';
 import { annotateArticle } from './mentions/annotate-article.ts';
 import { findPeople } from './people/find-people.ts';
 import { isSomebody } from './people/person.ts';
@@ -137,17 +138,17 @@ function quoteOf([first, ...rest]: readonly [Part, ...Part[]]): Quote {
 }
 
 const NO_NAME = is.FUNCTION | is.OBJECT | is.NOT_SPEECH_VERB;
-const MAYBE_NAME = is.GIVEN_NAME | is.PERSON | is.TITLE;
+const MAYBE_NAME = means.GIVEN_NAME | means.PERSON | means.TITLE;
 
 function heardFrom(voice: SpeakerCandidate | null, { words }: Language): Heard | null {
   if (voice === null) return null;
   const { person, by, mention } = voice;
   const name = person?.name ?? voice.name;
-  const classes = words.get(name.toLowerCase()) ?? 0;
+  const classes = words.get(name.toLowerCase()) ?? NOT_LISTED;
   // Nobody, or a pronoun that stands for nobody who is known.
-  if (name === NOBODY || (person === null && classes & is.PRONOUN)) return null;
+  if (name === NOBODY || (person === null && classes.is & is.PRONOUN)) return null;
   // “Don't ever say, …”: a small word alone names nobody.
-  if (classes & NO_NAME && !(classes & MAYBE_NAME)) return null;
+  if (classes.is & NO_NAME && !(classes.means & MAYBE_NAME)) return null;
   if (mention === null && person !== null && !isSomebody(person)) return null;
   const names =
     person === null || person.members.length === 0 ? [name] : person.members.map((one) => one.name);

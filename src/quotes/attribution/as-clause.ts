@@ -1,6 +1,6 @@
 import { type NounPhrase, readPhraseAfter } from '../grammar/noun-phrase.ts';
+import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
-import * as is from '../languages/language.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** “As” stands no further before its quote. */

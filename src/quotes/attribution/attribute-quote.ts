@@ -2,7 +2,8 @@ import type { Span } from '../../article.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { firstSubject } from '../grammar/subject.ts';
 import { openingSubject } from '../grammar/verb-second.ts';
-import * as is from '../languages/language.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import { lastInside, type Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import { readAsClause } from './as-clause.ts';
@@ -212,7 +213,7 @@ export function isReportedBefore(prose: Reading, from: number, end: number): boo
   return (
     noun !== undefined &&
     end - 2 >= from &&
-    (noun.is & is.CUE_NOUN) !== 0 &&
+    (noun.means & means.CUE_NOUN) !== 0 &&
     (owner?.text === '’s' || ((owner?.is ?? 0) & is.POSSESSIVE) !== 0)
   );
 }

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import * as is from '../languages/language.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Reading } from './reporting-clause.ts';
 
@@ -11,29 +12,32 @@ export function canBeSource(prose: Reading, { from, to, head }: NounPhrase, at: 
   const { tokens, language } = prose;
   const first = tokens[from] as Token;
   if (first.is & is.PRONOUN && to - from === 1) return true;
-  if (language.articled && !first.isCapital && !(first.is & ARTICLED)) return false;
+  if (language.articled && !first.isCapital && !(first.is & ARTICLED || first.means & NOUN_ALONE))
+    return false;
   const noun = tokens[head - 1] as Token;
   const last = tokens[to - 1] as Token;
   // The quote is part of the phrase: a new “too big to fail” tax. Elsewhere a subject may stand behind its verb.
-  const mayAdjoin = language.verbSecond || language.invertsReportingClause || (noun.is & is.CUE_NOUN) !== 0;
+  const mayAdjoin =
+    language.verbSecond || language.invertsReportingClause || (noun.means & means.CUE_NOUN) !== 0;
   if (to === at && !mayAdjoin) return false;
-  if ((noun.is | last.is) & SOURCE || (noun.isCapital && head - from > 1 && !(noun.is & is.TIME)))
+  if ((noun.means | last.means) & SOURCE || (noun.isCapital && head - from > 1 && !(noun.is & is.TIME)))
     return true;
   // The A of an interview.
   if (noun.isCapital && noun.text.length === 1) return true;
   for (let step = from; step < head; step++) if (isName(tokens[step] as Token)) return true;
   // “a person close to the firm”
-  if (to > head && head - from > 1 && (tokens[head - 2] as Token).is & is.PERSON) return true;
+  if (to > head && head - from > 1 && (tokens[head - 2] as Token).means & means.PERSON) return true;
   return language.canSpeak(noun.lower, (first.is & is.POSSESSIVE) !== 0);
 }
 
 /** What a noun phrase begins with that is no name, where nouns have an article. */
-const ARTICLED = is.DETERMINER | is.POSSESSIVE | is.TITLE | is.PERSON;
+const ARTICLED = is.DETERMINER | is.POSSESSIVE;
+const NOUN_ALONE = means.TITLE | means.PERSON;
 
-const SOURCE = is.PERSON | is.TITLE | is.CUE_NOUN | is.BODY;
+const SOURCE = means.PERSON | means.TITLE | means.CUE_NOUN | means.BODY;
 
-const NO_NAME = is.NOT_NAME | is.TIME | is.DETERMINER | is.FUNCTION | is.PREPOSITION | is.POSSESSIVE;
+const NO_NAME = is.TIME | is.DETERMINER | is.FUNCTION | is.PREPOSITION | is.POSSESSIVE;
 
 function isName(token: Token): boolean {
-  return token.kind === 'word' && token.isCapital && !(token.is & NO_NAME);
+  return token.kind === 'word' && token.isCapital && !(token.is & NO_NAME || token.means & means.NOT_NAME);
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../../article.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
-import * as is from '../languages/language.ts';
 import type { Token } from '../tokens/token.ts';
 import { tokenize, type Words } from '../tokens/tokenize.ts';
 import { findInvertedSubject } from './reporting-clause.ts';

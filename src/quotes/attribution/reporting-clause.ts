@@ -1,9 +1,10 @@
 import type { Span } from '../../article.ts';
 import { type NounPhrase, readPhraseAfter } from '../grammar/noun-phrase.ts';
 import { subjectAfterVerb } from '../grammar/verb-second.ts';
+import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
-import * as is from '../languages/language.ts';
-import type { Token } from '../tokens/token.ts';
+import * as means from '../languages/meaning.ts';
+import { isUnknown, type Token } from '../tokens/token.ts';
 
 /** A paragraph’s words, and the language they are in. */
 export interface Reading {
@@ -83,7 +84,8 @@ const isDash = (text: string): boolean => text === '—' || text === '–';
 function withoutVerb(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
   const { from, to, head } = phrase;
   const last = tokens[to - 1] as Token;
-  const isVerb = head === to && to - from > 2 && last.is === 0 && !last.isCapital && last.lower.endsWith('s');
+  const isVerb =
+    head === to && to - from > 2 && isUnknown(last) && !last.isCapital && last.lower.endsWith('s');
   const isStop = tokens[to] === undefined || tokens[to]?.kind !== 'word';
   return isVerb && isStop && (tokens[from] as Token).is & is.DETERMINER
     ? { from, to: to - 1, head: to - 1 }
@@ -147,17 +149,17 @@ function bareSubject(tokens: readonly Token[], from: number, to: number): NounPh
     const token = tokens[at] as Token;
     if (token.isCapital || token.is & is.PRONOUN) return readPhraseAfter(tokens, at, to);
     if (token.is & is.PREPOSITION) at++;
-    else if (noun < 0 && !(token.is & ~NOMINAL)) noun = at;
+    else if (noun < 0 && token.is === 0 && !(token.means & ~NOMINAL)) noun = at;
   }
   return noun < 0 ? null : { from: noun, to: noun + 1, head: noun + 1 };
 }
 
 /** What else a noun may be. */
-const NOMINAL = is.PERSON | is.TITLE | is.MALE | is.FEMALE;
+const NOMINAL = means.PERSON | means.TITLE | means.MALE | means.FEMALE;
 
 /** A participle that no list knows stands behind its auxiliary as well: a réagi Ruiz. */
 function isVerbal(token: Token | undefined): boolean {
-  return token?.kind === 'word' && ((token.is & VERBAL) !== 0 || (token.is === 0 && !token.isCapital));
+  return token?.kind === 'word' && ((token.is & VERBAL) !== 0 || (isUnknown(token) && !token.isCapital));
 }
 
 const VERBAL = is.REPORTING_VERB | is.AUXILIARY | is.OBJECT;

@@ -2,8 +2,8 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findSubjectBefore, isNounUse } from '../grammar/subject.ts';
 import { findSubjectAround, isInClosedClause } from '../grammar/verb-second.ts';
 import { TRANSITIVE_CUES } from '../languages/asked-words.ts';
+import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
-import * as is from '../languages/language.ts';
 import type { Token } from '../tokens/token.ts';
 import { findInvertedSubject, isGap, type Reading, readPronounOrName } from './reporting-clause.ts';
 
@@ -139,7 +139,7 @@ export function reportingVerbAfter(
 /** But, said Ruiz, “we lost”: the whole of what stands between the comma and the quote. */
 function parenthesis(tokens: readonly Token[], verb: number, at: number): NounPhrase | null {
   const { is: classes, lower } = tokens[verb] as Token;
-  if (!(classes & is.CORE_CUE) || classes & is.PARTICIPLE_REPORTING_VERB || TRANSITIVE_CUES.has(lower))
+  if (!(classes & is.CORE_CUE) || classes & is.REPORTING_PARTICIPLE || TRANSITIVE_CUES.has(lower))
     return null;
   const phrase = invertedSubject(tokens, verb, at);
   return phrase !== null && phrase.to === at - 1 ? phrase : null;

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import * as is from '../languages/language.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** Dashes and bars that stand between words and who signs them; two hyphens are one dash. */
@@ -23,7 +24,6 @@ const NO_NAME =
   is.REPORTING_VERB |
   is.NOT_SPEECH_VERB |
   is.POSSESSIVE |
-  is.NOT_NAME |
   is.TIME;
 
 /** “Buy land.” —Ana Ruiz; “A triumph” (The Herald): who signs the words that end before `at`. */
@@ -59,10 +59,14 @@ export function nameEnd(tokens: readonly Token[], from: number, to: number): num
   return end;
 }
 
-function isNameWord({ kind, text, is: classes, isCapital }: Token): boolean {
-  if (kind !== 'word') return false;
-  if (text.startsWith('@')) return true;
-  return isCapital && ((classes & is.GIVEN_NAME) !== 0 || !(classes & NO_NAME));
+function isNameWord(token: Token): boolean {
+  if (token.kind !== 'word') return false;
+  if (token.text.startsWith('@')) return true;
+  return token.isCapital && ((token.means & means.GIVEN_NAME) !== 0 || mayBeName(token));
+}
+
+function mayBeName(token: Token): boolean {
+  return !(token.is & NO_NAME) && !(token.means & means.NOT_NAME);
 }
 
 function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
@@ -110,7 +114,7 @@ export function readUnnamedSigner(tokens: readonly Token[], at: number, to: numb
   const from = behindDash(tokens, at, to);
   if (from === at || to - from < 2 || to - from > MAX_REST) return null;
   const first = tokens[from] as Token;
-  const isNoun = first.isCapital ? !(first.is & NO_NAME) : (first.is & is.DETERMINER) !== 0;
+  const isNoun = first.isCapital ? mayBeName(first) : (first.is & is.DETERMINER) !== 0;
   if (first.kind !== 'word' || !isNoun) return null;
   for (let step = from; step < to; step++) {
     const { kind, is: classes, text } = tokens[step] as Token;

@@ -3,7 +3,8 @@ import { findSubjectBefore, firstSubject, isNounUse } from '../grammar/subject.t
 import { openingSubject } from '../grammar/verb-second.ts';
 import { CONTENT_CLAUSE, HOLDING, JOINING, OWN, OWN_WORDS, PARTITIVE } from '../languages/asked-words.ts';
 import { POSTPOSITION, POSTPOSITION_OF_WORDS, SOURCE_OF } from '../languages/de-clauses.ts';
-import * as is from '../languages/language.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import { isGap, type Reading } from './reporting-clause.ts';
 
@@ -31,15 +32,17 @@ export function sourceNear(
       if (next === step + 1) continue;
       if (SOURCE_OF.has((tokens[next] as Token).lower)) next++;
     }
-    while (
-      (next < to && (tokens[next] as Token).is & (is.CUE_NOUN | is.POSSESSIVE)) ||
-      JOINING.has(tokens[next]?.lower ?? '')
-    )
+    while ((next < to && isSayingOrOwner(tokens[next] as Token)) || JOINING.has(tokens[next]?.lower ?? ''))
       next++;
     const phrase = readPhraseAfter(tokens, next, to);
     if (phrase !== null) return phrase;
   }
   return null;
+}
+
+/** her words, the statement: what stands between the preposition and whose words they are. */
+function isSayingOrOwner(token: Token): boolean {
+  return (token.means & means.CUE_NOUN) !== 0 || (token.is & is.POSSESSIVE) !== 0;
 }
 
 /** How many words may stand between “nach” and “Angaben”. */
@@ -49,7 +52,7 @@ const SAYING_ADJECTIVES = 4;
 function sayingEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < Math.min(to, from + SAYING_ADJECTIVES); at++) {
     const token = tokens[at] as Token;
-    if (token.is & is.CUE_NOUN && token.isCapital) return at + 1;
+    if (token.means & means.CUE_NOUN && token.isCapital) return at + 1;
     if (token.kind !== 'word' || (token.isCapital && !(token.is & is.DETERMINER))) break;
   }
   return from;
@@ -60,7 +63,7 @@ function sourceBefore(tokens: readonly Token[], from: number, at: number): NounP
   const { lower, is: classes } = tokens[at] as Token;
   const isPostposed =
     lower === POSTPOSITION ||
-    (lower === POSTPOSITION_OF_WORDS && ((tokens[at - 1] as Token).is & is.CUE_NOUN) !== 0);
+    (lower === POSTPOSITION_OF_WORDS && ((tokens[at - 1] as Token).means & means.CUE_NOUN) !== 0);
   return isPostposed && classes & is.ACCORDING ? readPhraseBefore(tokens, from, at) : null;
 }
 
@@ -90,7 +93,7 @@ export function ownSaying(tokens: readonly Token[], from: number, at: number): N
   for (let step = at - 2; step > from && step > at - SAYING_REACH; step--) {
     const token = tokens[step] as Token;
     if (token.kind !== 'word' || token.is & (is.AUXILIARY | is.RELATIVE)) return null;
-    if (!(token.is & is.CUE_NOUN)) continue;
+    if (!(token.means & means.CUE_NOUN)) continue;
     const owner = tokens[step - 1] as Token;
     if (owner.is & is.POSSESSIVE) return { from: step - 1, to: step + 1, head: step + 1 };
     return owner.text === '’s' ? readPhraseBefore(tokens, from, step - 1) : null;
@@ -113,7 +116,7 @@ export function colonSubject({ tokens, language }: Reading, from: number, at: nu
 function lastName(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
   let start = to;
   while (start > from && (tokens[start - 1] as Token).text !== ',') start--;
-  if (!((tokens[start]?.is ?? 0) & is.GIVEN_NAME)) return null;
+  if (!((tokens[start]?.means ?? 0) & means.GIVEN_NAME)) return null;
   const phrase = readPhraseAfter(tokens, start, to);
   return phrase !== null && phrase.to === to ? phrase : null;
 }
@@ -125,7 +128,7 @@ function lastPreposition(tokens: readonly Token[], from: number, to: number): nu
 
 /** A given name is in it: no surprise to the pollster Ana Ruiz: “…” */
 function isNamed(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
-  for (let at = from; at < head - 1; at++) if ((tokens[at] as Token).is & is.GIVEN_NAME) return true;
+  for (let at = from; at < head - 1; at++) if ((tokens[at] as Token).means & means.GIVEN_NAME) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { isNounUse } from '../grammar/subject.ts';
 import { OF } from '../languages/asked-words.ts';
-import * as is from '../languages/language.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Setting } from './setting.ts';
 import { wordsOf } from './shape.ts';
@@ -11,7 +12,7 @@ export function beginsWithVerb({ text, tokens, sentence, at, span, language }: S
   if (!language.articled || at === sentence.from || before === undefined) return false;
   const inner = wordsOf(text.slice(span.start, Math.min(span.end, span.start + 40)));
   const [verb = ''] = inner;
-  const classes = language.words.get(verb) ?? 0;
+  const classes = language.words.get(verb)?.is ?? 0;
   return (
     inner.length > 1 && (classes & is.REPORTING_VERB) !== 0 && !(before.is & (is.DETERMINER | is.PREPOSITION))
   );
@@ -66,7 +67,7 @@ function isNamed({ tokens, sentence, at }: Setting, isForm: (verb: string) => bo
 /** Chants of “Low Tide!”, cries of “Shame”. */
 export function isCried({ tokens, sentence, at }: Setting): boolean {
   if (at - 2 < sentence.from || !OF.has((tokens[at - 1] as Token).lower)) return false;
-  return ((tokens[at - 2] as Token).is & is.CUE_NOUN) !== 0;
+  return ((tokens[at - 2] as Token).means & means.CUE_NOUN) !== 0;
 }
 
 /** Another quote of the sentence is somebody’s. */
@@ -87,7 +88,7 @@ export function isNamedInPast(setting: Setting): boolean {
 
 /** The sentence reports what somebody said. */
 export function isInReport(setting: Setting): boolean {
-  return isReported(setting, REPORTING);
+  return isReported(setting, REPORTING) || (setting.sentence.means & means.CUE_NOUN) !== 0;
 }
 
 /** die „Woche des freien Buches“: where nobody says anything, a noun with a capital behind its article is a name. */
@@ -103,12 +104,9 @@ function isReportedBefore({ tokens, sentence, at }: Setting, classes: number): b
   return false;
 }
 
-const REPORTING = is.REPORTING_VERB | is.NAMING | is.ACCORDING | is.CUE_NOUN;
+const REPORTING = is.REPORTING_VERB | is.NAMING | is.ACCORDING | is.SUBJUNCTIVE;
 
 /** The sentence reports what somebody said, or what somebody calls something, by a word of these classes. */
-function isReported({ tokens, sentence }: Setting, classes: number): boolean {
-  for (let step = sentence.from; step < sentence.to; step++) {
-    if ((tokens[step] as Token).is & classes) return true;
-  }
-  return false;
+function isReported({ sentence }: Setting, classes: number): boolean {
+  return (sentence.has & classes) !== 0;
 }

@@ -7,8 +7,8 @@ import {
   SUCH,
   THOSE,
 } from '../languages/asked-words.ts';
-import * as is from '../languages/language.ts';
-import type { Token } from '../tokens/token.ts';
+import * as is from '../languages/grammar.ts';
+import { isUnknown, type Token } from '../tokens/token.ts';
 import { NAMING_REACH } from './fragment.ts';
 import type { Setting } from './setting.ts';
 
@@ -104,7 +104,7 @@ function isThing(token: Token | undefined, isInSentence: boolean): boolean {
   if (token === undefined || !isInSentence) return false;
   if (token.kind === 'mark') return token.text === ',';
   if (token.is & is.AUXILIARY) return true;
-  return token.is === 0 && !token.isCapital && !token.lower.endsWith('s');
+  return isUnknown(token) && !token.isCapital && !token.lower.endsWith('s');
 }
 
 /** Long considered a “red line”, often referred to as “oaking”, firms (called “anchors”): nobody in particular calls it so. */
@@ -129,15 +129,15 @@ export function isNamedByNobody({ tokens, sentence, at, language }: Setting): bo
     ((tokens[before] as Token).is & is.ADVERB || language.passives.has((tokens[before - 1] as Token).lower))
   )
     before--;
-  const { lower, text, is: classes, isCapital } = tokens[before] as Token;
+  const { lower, text, isCapital } = tokens[before] as Token;
   // Romney, called “Mr. No”; but: Romney, for one, called it “a sham”.
   const isLinked = tokens[verb + 1]?.kind === 'word' && !((tokens[verb + 1] as Token).is & is.DETERMINER);
   const isPassing = text === ',' && (isLinked || !hasComma(tokens, sentence.from, before));
   if (text === '(' || isPassing || language.passives.has(lower) || THOSE.has(lower)) return true;
   // Bags of coffee described as “magic”
-  return (
-    classes === 0 && !isCapital && ((tokens[before - 1] as Token | undefined)?.is ?? 0) === is.PREPOSITION
-  );
+  const governing = tokens[before - 1];
+  const isGoverned = governing?.is === is.PREPOSITION && governing.means === 0;
+  return isGoverned && !isCapital && isUnknown(tokens[before] as Token);
 }
 
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {

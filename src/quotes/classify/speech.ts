@@ -1,7 +1,8 @@
 import { readAsClause } from '../attribution/as-clause.ts';
 import { isPlainReportingClause, isSubjectAndVerb, NO_VERB } from '../attribution/reporting-clause.ts';
 import { readSignature, readUnnamedSigner } from '../attribution/signature.ts';
-import * as is from '../languages/language.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Setting } from './setting.ts';
 
@@ -84,14 +85,15 @@ function isCueBefore(tokens: readonly Token[], at: number): boolean {
     if (token.kind === 'mark' ? token.text !== '’s' && token.text !== ',' : token.kind === 'quote')
       return false;
     if (token.is & is.REPORTING_VERB) return true;
-    if (token.kind === 'word' && !token.isCapital && !(token.is & HEARER)) return false;
+    if (token.kind === 'word' && !token.isCapital && !(token.is & HEARER || token.means & means.PERSON))
+      return false;
   }
   return false;
 }
 
 /** How many words tell whom something is said to. */
 const HEARER_REACH = 8;
-const HEARER = is.OBJECT | is.ADVERB | is.PERSON | is.DETERMINER | is.POSSESSIVE;
+const HEARER = is.OBJECT | is.ADVERB | is.DETERMINER | is.POSSESSIVE;
 
 function hasVerbOfSaying(tokens: readonly Token[], from: number, to: number): boolean {
   for (let step = from; step < to; step++) if ((tokens[step] as Token).is & is.REPORTING_VERB) return true;

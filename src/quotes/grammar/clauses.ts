@@ -6,8 +6,9 @@ import {
   VERBAL_ENDING,
   WHEN_OR_AS,
 } from '../languages/de-clauses.ts';
-import * as is from '../languages/language.ts';
-import type { Token } from '../tokens/token.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
+import { isUnknown, type Token } from '../tokens/token.ts';
 
 /** A part of a sentence between commas, brackets, quotes or conjunctions: tokens `from` to `to`, half-open. */
 export interface Clause {
@@ -81,7 +82,7 @@ export function isSubordinate(tokens: readonly Token[], clauses: readonly Clause
 /** A finite verb, or a word with the ending of one, is the last of the clause. */
 function endsInVerb(tokens: readonly Token[], to: number): boolean {
   const last = tokens[to - 1] as Token;
-  return !last.isCapital && ((last.is & FINITE) !== 0 || (last.is === 0 && VERBAL_ENDING.test(last.lower)));
+  return !last.isCapital && ((last.is & FINITE) !== 0 || (isUnknown(last) && VERBAL_ENDING.test(last.lower)));
 }
 
 /**
@@ -103,7 +104,7 @@ export function finiteIn(
       (ofAnyKind && token.is & (is.REPORTING_VERB | is.NAMING))
     )
       return at;
-    if (!ofAnyKind || token.is !== 0 || !VERBAL_ENDING.test(token.lower)) continue;
+    if (!ofAnyKind || !isUnknown(token) || !VERBAL_ENDING.test(token.lower)) continue;
     const before = at > from ? (tokens[at - 1] as Token) : undefined;
     if (before === undefined ? at > 0 : isNounEnd(before) || before.is & (is.ADVERB | is.PRONOUN)) return at;
   }
@@ -131,7 +132,8 @@ const ADVERBIAL =
 
 /** Whether what begins with the token can be the subject: no adverb, no preposition, no article of another case. */
 export function isFirstPart(token: Token | undefined): boolean {
-  if (token === undefined || token.kind !== 'word' || isOblique(token) || token.is & is.NEUTER) return false;
-  if (token.is & (is.DETERMINER | is.PRONOUN | is.TITLE)) return true;
+  if (token === undefined || token.kind !== 'word' || isOblique(token) || token.means & means.NEUTER)
+    return false;
+  if (token.is & (is.DETERMINER | is.PRONOUN) || token.means & means.TITLE) return true;
   return !(token.is & ADVERBIAL) && token.lower.charCodeAt(0) >= 0x3a && !ADVERB_ENDING.test(token.lower);
 }

@@ -1,6 +1,7 @@
 import { ATTRIBUTIVE, BELONGING, TOWARD } from '../languages/asked-words.ts';
-import * as is from '../languages/language.ts';
-import type { Token } from '../tokens/token.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
+import { isUnknown, type Token } from '../tokens/token.ts';
 
 /** Who speaks, as tokens of one paragraph: `from` to `to`, half-open; `head` ends the part before any “of …” or “for …”. */
 export interface NounPhrase {
@@ -41,23 +42,25 @@ export function readPhraseAfter(tokens: readonly Token[], at: number, limit: num
 
 /** he, she, it, they, I, we: no “of …” belongs to it. */
 function isPersonal(token: Token): boolean {
-  return (token.is & (is.MALE | is.FEMALE | is.NEUTER | is.FIRST_PERSON | is.PLURAL)) !== 0;
+  return (token.means & (means.MALE | means.FEMALE | means.NEUTER | means.FIRST_PERSON | means.PLURAL)) !== 0;
 }
 
 /** Of an adverb that may be a noun or a name as well. */
-const NOMINAL = is.GIVEN_NAME | is.PERSON | is.PRONOUN;
+const NOMINAL = means.GIVEN_NAME | means.PERSON;
 
 /** English subjects are names, or have an article, or are plural: a lone “afterwards” or “looking” is none. */
 function isNominal(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from] as Token;
   if (to - from === 1 && first.is & is.DETERMINER && !(first.is & is.PRONOUN)) return false;
-  if (to - from === 1 && first.is & is.ADVERB && !(first.is & NOMINAL)) return false;
-  if (first.isCapital || first.is & (is.DETERMINER | is.POSSESSIVE | is.PERSON | is.TITLE)) return true;
+  if (to - from === 1 && first.is & is.ADVERB && !(first.is & is.PRONOUN || first.means & NOMINAL))
+    return false;
+  if (first.isCapital || first.is & (is.DETERMINER | is.POSSESSIVE)) return true;
+  if (first.means & (means.PERSON | means.TITLE)) return true;
   if (first.lower.endsWith('ing')) return false;
   if (first.lower.charCodeAt(0) < 0x3a) return true; // a number
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
-    if (token.isCapital || token.is & is.PERSON || (token.kind === 'word' && token.lower.endsWith('s')))
+    if (token.isCapital || token.means & means.PERSON || (token.kind === 'word' && token.lower.endsWith('s')))
       return true;
   }
   return false;
@@ -125,7 +128,7 @@ function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
   if (at > from && token.is & is.POSSESSIVE) return false;
   if (token.is & is.REPORTING_VERB && isNounOf(tokens, at, from)) return true;
   if (token.is & STOPS)
-    return (token.is & (is.PERSON | is.TITLE)) !== 0 && at > from && !(token.is & is.REPORTING_VERB);
+    return (token.means & (means.PERSON | means.TITLE)) !== 0 && at > from && !(token.is & is.REPORTING_VERB);
   return true;
 }
 
@@ -153,20 +156,20 @@ function isAttribute(tokens: readonly Token[], at: number, from: number): boolea
 
 /** A word in -ed that nothing else is known of. */
 function isParticiple(token: Token): boolean {
-  return token.is === is.NOT_SPEECH_VERB && token.lower.endsWith('ed');
+  return token.is === is.NOT_SPEECH_VERB && token.means === 0 && token.lower.endsWith('ed');
 }
 
 /** A claim; a 2019 report: a word that is a verb of saying elsewhere is a noun behind an article. */
 function isNounOf(tokens: readonly Token[], at: number, from: number): boolean {
-  const { is: classes } = tokens[at] as Token;
+  const { is: classes, means: meaning } = tokens[at] as Token;
   // “The two wrote”: what nearly always gives speech is a noun only where it is listed as one.
-  if (classes & is.CORE_CUE && !(classes & (is.CUE_NOUN | is.PERSON))) return false;
-  const reach = (tokens[at] as Token).is & is.PERSON ? ADJECTIVES + 1 : 1;
+  if (classes & is.CORE_CUE && !(meaning & (means.CUE_NOUN | means.PERSON))) return false;
+  const reach = meaning & means.PERSON ? ADJECTIVES + 1 : 1;
   for (let step = at - 1; step >= Math.max(from, at - reach); step--) {
     const token = tokens[step] as Token;
     if (token.is & (is.DETERMINER | is.POSSESSIVE) || token.text === '’s') return true;
     const isDay = (token.is & is.TIME) !== 0;
-    if (token.kind !== 'word' || (!isDay && (token.is !== 0 || token.isCapital))) return false;
+    if (token.kind !== 'word' || (!isDay && (!isUnknown(token) || token.isCapital))) return false;
   }
   return false;
 }
@@ -184,7 +187,7 @@ export function leadsToName(tokens: readonly Token[], at: number): boolean {
   for (let step = at; step < at + 4; step++) {
     const token = tokens[step];
     if (token === undefined || token.kind !== 'word' || token.is & NOT_LEADING) return false;
-    if (token.isCapital || token.is & is.PERSON) return true;
+    if (token.isCapital || token.means & means.PERSON) return true;
   }
   return false;
 }
@@ -209,7 +212,11 @@ function isCloseTo(tokens: readonly Token[], at: number): boolean {
   const adjective = tokens[at - 1];
   const noun = tokens[at - 2];
   return (
-    tokens[at]?.lower === TOWARD && adjective?.is === 0 && noun !== undefined && (noun.is & is.PERSON) !== 0
+    tokens[at]?.lower === TOWARD &&
+    adjective !== undefined &&
+    isUnknown(adjective) &&
+    noun !== undefined &&
+    (noun.means & means.PERSON) !== 0
   );
 }
 
@@ -257,7 +264,7 @@ function nounsStart(tokens: readonly Token[], start: number, end: number): numbe
       const isNoun =
         token.is & is.REPORTING_VERB
           ? isNounOf(tokens, at - 1, start)
-          : (token.is & (is.PERSON | is.TITLE)) !== 0;
+          : (token.means & (means.PERSON | means.TITLE)) !== 0;
       const isInName =
         (token.is & is.PARTICLE) !== 0 &&
         tokens[at]?.isCapital === true &&
@@ -265,7 +272,8 @@ function nounsStart(tokens: readonly Token[], start: number, end: number): numbe
       if (token.is & STOPS && !isNoun && !isInName) break;
     } else if (
       token.is & OPENERS &&
-      !(token.is & (is.TITLE | is.GIVEN_NAME | is.DETERMINER)) &&
+      !(token.is & is.DETERMINER) &&
+      !(token.means & (means.TITLE | means.GIVEN_NAME)) &&
       at - 1 === start
     ) {
       break;

@@ -1,7 +1,8 @@
 import { COMPANY, LIKENESS, LOCATING_PREPOSITIONS } from '../languages/asked-words.ts';
-import * as is from '../languages/language.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import { isDash } from '../tokens/split-sentences.ts';
-import type { Token } from '../tokens/token.ts';
+import { isUnknown, type Token } from '../tokens/token.ts';
 import { type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
 
 const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY | is.NAMING;
@@ -25,7 +26,7 @@ export function findSubjectBefore(
   const at = skipBack(tokens, start, verb);
   const before = tokens[at - 1];
   if (at <= start || before === undefined || steps === 0) return null;
-  if ((tokens[verb] as Token).is & is.PARTICIPLE_REPORTING_VERB && !isAuxiliaryAt(tokens, at, verb)) {
+  if ((tokens[verb] as Token).is & is.REPORTING_PARTICIPLE && !isAuxiliaryAt(tokens, at, verb)) {
     return participleSubject(tokens, start, at, steps);
   }
   if (before.kind === 'quote') return null;
@@ -61,7 +62,7 @@ function beforePlace(tokens: readonly Token[], start: number, phrase: NounPhrase
   if (town === phrase.from - 1 || town - 1 <= start || preposition === undefined) return null;
   if (!LOCATING_PREPOSITIONS.has(preposition.lower)) return null;
   const first = tokens[phrase.from] as Token;
-  if (!first.isCapital || first.is & (is.GIVEN_NAME | is.TITLE | is.PERSON)) return null;
+  if (!first.isCapital || first.means & (means.GIVEN_NAME | means.TITLE | means.PERSON)) return null;
   const somebody = readPhraseBefore(tokens, start, town - 1);
   return somebody !== null && isPerson(tokens, somebody) ? somebody : null;
 }
@@ -162,7 +163,7 @@ function participleSubject(
   let tried = 0;
   for (let verb = end - 1; verb >= start && tried < MAX_VERBS; verb--) {
     const token = tokens[verb] as Token;
-    if (!(token.is & is.CORE_CUE) || token.is & is.PARTICIPLE_REPORTING_VERB) continue;
+    if (!(token.is & is.CORE_CUE) || token.is & is.REPORTING_PARTICIPLE) continue;
     tried++;
     const subject = findSubjectBefore(tokens, start, verb, steps - 1);
     if (subject !== null) return subject;
@@ -175,7 +176,8 @@ function isPerson(tokens: readonly Token[], { from, head }: NounPhrase): boolean
   const noun = tokens[head - 1] as Token;
   return (
     noun.isCapital ||
-    (noun.is & (is.MALE | is.FEMALE | is.PRONOUN)) !== 0 ||
+    (noun.is & is.PRONOUN) !== 0 ||
+    (noun.means & (means.MALE | means.FEMALE)) !== 0 ||
     (tokens[from] as Token).isCapital
   );
 }
@@ -201,8 +203,8 @@ function earlierSubject(
 
 /** A claim, a rare note, his recent remarks: the word is a noun here. */
 export function isNounUse(tokens: readonly Token[], verb: number): boolean {
-  const { is: classes, lower } = tokens[verb] as Token;
-  const isSaying = (classes & (is.CUE_NOUN | is.PERSON)) !== 0;
+  const { is: classes, means: meaning, lower } = tokens[verb] as Token;
+  const isSaying = (meaning & (means.CUE_NOUN | means.PERSON)) !== 0;
   // In terms of
   if (classes & is.NAMING && lower.endsWith('s') && (tokens[verb - 1]?.is ?? 0) & is.PREPOSITION) return true;
   for (let at = verb - 1; at >= Math.max(0, verb - MAX_ADJECTIVES - 1); at--) {
@@ -210,7 +212,7 @@ export function isNounUse(tokens: readonly Token[], verb: number): boolean {
     const isOwner = (token.is & is.POSSESSIVE) !== 0 || token.text === '’s';
     // “The coroner remarks” may be a sentence; “the coroner remark” is none.
     if (isOwner || token.is & is.DETERMINER) return at === verb - 1 || isOwner || !lower.endsWith('s');
-    if (!isSaying || token.kind !== 'word' || token.is !== 0 || token.isCapital) return false;
+    if (!isSaying || token.kind !== 'word' || !isUnknown(token) || token.isCapital) return false;
   }
   return false;
 }
@@ -263,7 +265,7 @@ const INSERTED = is.PREPOSITION | is.RELATIVE | is.ADVERB | is.TIME | is.DETERMI
 
 /** “Facing”, “noting”, which begin no subject. */
 function isParticiple(token: Token): boolean {
-  return token.lower.endsWith('ing') && (token.is & is.GIVEN_NAME) === 0;
+  return token.lower.endsWith('ing') && (token.means & means.GIVEN_NAME) === 0;
 }
 
 /** “who once ran”, “of Leeds”, “noting the size”, “34”. */

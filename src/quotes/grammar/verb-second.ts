@@ -7,7 +7,8 @@ import {
   PASSIVE,
   SOURCE_OF,
 } from '../languages/de-clauses.ts';
-import * as is from '../languages/language.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import {
   bracketEnd,
@@ -60,7 +61,7 @@ export function isReportedSpeech(tokens: readonly Token[], from: number, to: num
   const clauses = clausesOf(tokens, from, to);
   const main = clauses.find((_, index) => !isSubordinate(tokens, clauses, index));
   const finite = main === undefined ? null : finiteIn(tokens, main.from, main.to, true);
-  return finite !== null && ((tokens[finite] as Token).is & is.CUE_NOUN) !== 0;
+  return finite !== null && ((tokens[finite] as Token).is & is.SUBJUNCTIVE) !== 0;
 }
 
 function subjectOfMain(
@@ -153,7 +154,8 @@ function subjectOfSubordinate(
   }
   if (isOblique(opener)) return subjectIn(tokens, from + 1, verb);
   const next = tokens[from + 1];
-  const isObject = next !== undefined && (isNominative(next) || (next.is & (is.GIVEN_NAME | is.TITLE)) !== 0);
+  const isObject =
+    next !== undefined && (isNominative(next) || (next.means & (means.GIVEN_NAME | means.TITLE)) !== 0);
   if (isObject && opener.lower !== MASCULINE_ARTICLE) return subjectIn(tokens, from + 1, verb);
   return antecedent(tokens, clauses, index) ?? subjectIn(tokens, from + 1, verb);
 }
@@ -187,7 +189,8 @@ function isNominative(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     (token.is & is.PRONOUN) !== 0 &&
-    (token.is & (is.DETERMINER | is.NEUTER | is.FEMALE)) === 0
+    (token.is & is.DETERMINER) === 0 &&
+    (token.means & (means.NEUTER | means.FEMALE)) === 0
   );
 }
 
@@ -205,7 +208,7 @@ function subjectIn(tokens: readonly Token[], from: number, to: number): NounPhra
       continue;
     }
     const passes = (token.is & (is.ADVERB | is.OBJECT | is.TIME)) !== 0;
-    if (token.is & is.NEUTER || (passes && !(token.is & (is.PRONOUN | is.DETERMINER)))) continue;
+    if (token.means & means.NEUTER || (passes && !(token.is & (is.PRONOUN | is.DETERMINER)))) continue;
     const phrase = readPhraseAfter(tokens, at, to);
     if (phrase !== null) return phrase;
   }
@@ -226,7 +229,7 @@ function agentOf(tokens: readonly Token[], finite: number, verb: number, to: num
 /** “In der Erklärung heißt es”, “Auf Plakaten stand”: the source is where the words are found. */
 function reportedIn(tokens: readonly Token[], from: number, finite: number): NounPhrase | null {
   const isFound = LOCATING_VERBS.has((tokens[finite] as Token).lower);
-  if (!isFound && ((tokens[finite + 1]?.is ?? 0) & is.NEUTER) === 0) return null;
+  if (!isFound && ((tokens[finite + 1]?.means ?? 0) & means.NEUTER) === 0) return null;
   const opener = tokens[from] as Token;
   return opener.is & is.PREPOSITION && from + 1 < finite ? readPhraseAfter(tokens, from + 1, finite) : null;
 }
@@ -244,7 +247,7 @@ export function subjectAfterVerb(tokens: readonly Token[], verb: number, to: num
   while (at < to && isPassed(tokens[at] as Token)) at++;
   const token = tokens[at];
   if (token === undefined || at >= to) return null;
-  if (token.is & is.NEUTER) {
+  if (token.means & means.NEUTER) {
     let source = at + 1;
     while (source < to && (tokens[source] as Token).is & is.ADVERB) source++;
     if (((tokens[source]?.is ?? 0) & is.PREPOSITION) !== 0) return readPhraseAfter(tokens, source + 1, to);

@@ -1,6 +1,7 @@
 import { femaleNames, maleNames } from './given-names.ts';
-import * as is from './language.ts';
+import * as is from './grammar.ts';
 import { classes, defineLanguage, listed } from './language.ts';
+import * as means from './meaning.ts';
 
 /** Forms of weak verbs by their stems: sagt, sagte, sagten; meldet, meldete (Duden, Grammatik: “Schwache Verben”). */
 function weak(stems: string): Iterable<string> {
@@ -117,59 +118,62 @@ band gruppe sendung serie initiative verein stiftung kampagne operation programm
 `);
 
 const words = classes(() => [
-  [is.REPORTING_VERB | is.CORE_CUE, coreWeak],
-  [is.REPORTING_VERB | is.CORE_CUE, coreStrong],
-  [is.REPORTING_VERB, otherWeak],
-  [is.REPORTING_VERB, otherStrong],
-  [is.NAMING, namingVerbs],
-  [is.TITLING, nameLead],
-  [is.CUE_NOUN | is.NOT_SPEECH_VERB, reported],
+  [is.REPORTING_VERB | is.CORE_CUE, 0, coreWeak],
+  [is.REPORTING_VERB | is.CORE_CUE, 0, coreStrong],
+  [is.REPORTING_VERB, 0, otherWeak],
+  [is.REPORTING_VERB, 0, otherStrong],
+  [is.NAMING, 0, namingVerbs],
+  [is.TITLING, 0, nameLead],
+  [is.NOT_SPEECH_VERB | is.SUBJUNCTIVE, 0, reported],
   [
-    is.CUE_NOUN,
+    0,
+    means.CUE_NOUN,
     listed(
       'worten worte wort angaben angabe ansicht ansichten meinung auffassung aussage aussagen bericht berichten einschätzung stellungnahme erklärung darstellung darstellungen ankündigung überzeugung schilderung schilderungen mitteilung informationen',
     ),
   ],
-  [is.NOT_SPEECH_VERB, otherVerbs],
-  [is.AUXILIARY, auxiliaries],
-  [is.ADVERB, adverbs],
-  [is.PRONOUN | is.MALE, ['er']],
-  [is.PRONOUN | is.FEMALE, ['sie']],
-  [is.PRONOUN | is.NEUTER, ['es']],
-  [is.PRONOUN | is.PLURAL, ['wir']],
-  [is.PRONOUN | is.FIRST_PERSON, ['ich', 'wir']],
-  [is.PRONOUN, listed('man jemand niemand dieser diese jener jene einer eine')],
-  [is.OBJECT | is.MALE, ['ihn', 'ihm']],
-  [is.DETERMINER, determiners],
-  [is.DETERMINER | is.POSSESSIVE, possessives],
-  [is.MALE, listed('sein seine seinen seinem seiner')],
-  [is.PREPOSITION, prepositions],
-  [is.PLACE, listed('in im aus bei')],
-  [is.ACCORDING, listed('laut gemäß nach so zufolge')],
-  [is.CONJUNCTION, listed('und oder sowie aber sondern')],
-  [is.CLAUSE, listed('dass ob weil wenn als obwohl während nachdem bevor damit indem da wie')],
-  [is.RELATIVE, listed('wer welcher welche welches wo worin')],
-  [is.TITLE, titles],
-  [is.TITLE | is.PERSON, offices],
-  [is.MALE | is.PERSON, maleNouns],
-  [is.FEMALE | is.PERSON, femaleNouns],
-  [is.MALE, ['herr', 'herrn']],
-  [is.FEMALE, ['frau']],
+  [is.NOT_SPEECH_VERB, 0, otherVerbs],
+  [is.AUXILIARY, 0, auxiliaries],
+  [is.ADVERB, 0, adverbs],
+  [is.PRONOUN, means.MALE, ['er']],
+  [is.PRONOUN, means.FEMALE, ['sie']],
+  [is.PRONOUN, means.NEUTER, ['es']],
+  [is.PRONOUN, means.PLURAL, ['wir']],
+  [is.PRONOUN, means.FIRST_PERSON, ['ich', 'wir']],
+  [is.PRONOUN, 0, listed('man jemand niemand dieser diese jener jene einer eine')],
+  [is.OBJECT, means.MALE, ['ihn', 'ihm']],
+  [is.DETERMINER, 0, determiners],
+  [is.DETERMINER | is.POSSESSIVE, 0, possessives],
+  [0, means.MALE, listed('sein seine seinen seinem seiner')],
+  [is.PREPOSITION, 0, prepositions],
+  [0, means.PLACE, listed('in im aus bei')],
+  [is.ACCORDING, 0, listed('laut gemäß nach so zufolge')],
+  [is.CONJUNCTION, 0, listed('und oder sowie aber sondern')],
+  [is.CLAUSE, 0, listed('dass ob weil wenn als obwohl während nachdem bevor damit indem da wie')],
+  [is.RELATIVE, 0, listed('wer welcher welche welches wo worin')],
+  [0, means.TITLE, titles],
+  [0, means.TITLE | means.PERSON, offices],
+  [0, means.MALE | means.PERSON, maleNouns],
+  [0, means.FEMALE | means.PERSON, femaleNouns],
+  [0, means.MALE, ['herr', 'herrn']],
+  [0, means.FEMALE, ['frau']],
   [
     is.TIME,
+    0,
     listed(
       'anfang mitte ende montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag morgen abend vormittag nachmittag nacht heute gestern januar februar märz april mai juni juli august september oktober november dezember',
     ),
   ],
   [
     is.FUNCTION,
+    0,
     listed(
       'ja nein doch denn letztlich diesmal einmal manchmal erstmals seitdem seither vorher bald sofort stets meist meistens häufig selten leider darin daran darunter davon davor dafür damit dadurch demnach demzufolge immerhin übrigens bislang künftig sonst lediglich erstens zweitens drittens danach darauf damals dies diese das wer was wie warum wo wann laut gemäß nach zudem auch derzeit zwar bereits dabei dazu dagegen dennoch trotzdem daher deshalb deswegen zunächst später schließlich außerdem allerdings insbesondere jedoch zuvor bisher inzwischen unterdessen gleichzeitig nun jetzt hier dort ferner weiter weiterhin nur noch schon etwa einerseits andererseits vielmehr somit insgesamt darüber hierzu hierbei ebenso ebenfalls besonders daraufhin anschließend mittlerweile offenbar offensichtlich angeblich vermutlich jegliche sogar selbst gerade erst immer nie niemals oft wörtlich',
     ),
   ],
-  [is.PARTICLE, listed('von van der den zu zur de da di del el al bin')],
-  [is.GIVEN_NAME | is.MALE, maleNames],
-  [is.GIVEN_NAME | is.FEMALE, femaleNames],
+  [is.PARTICLE, 0, listed('von van der den zu zur de da di del el al bin')],
+  [0, means.GIVEN_NAME | means.MALE, maleNames],
+  [0, means.GIVEN_NAME | means.FEMALE, femaleNames],
 ]);
 
 /** German: see Duden, “Die deutsche Rechtschreibung”, K 7-12 (Anführungszeichen), and “Grammatik” on reported speech. */

@@ -1,6 +1,7 @@
 import { femaleNames, maleNames } from './given-names.ts';
-import * as is from './language.ts';
+import * as is from './grammar.ts';
 import { classes, defineLanguage, listed } from './language.ts';
+import * as means from './meaning.ts';
 
 /** Forms of verbs in -ar by their stems: explica, explicó, explicaron (Real Academia Española, “amar”). */
 function regular(stems: string): Iterable<string> {
@@ -38,85 +39,98 @@ es era son eran fue fueron está estaba están estaban ha han había habían hay
 miró entró salió llegó dejó tomó cogió levantó volvió puso cerró abrió bajó subió negó sacó dio hizo vio
 `);
 const words = classes(() => [
-  [is.REPORTING_VERB | is.CORE_CUE, coreRegular],
-  [is.REPORTING_VERB | is.CORE_CUE, coreCues],
-  [is.REPORTING_VERB, otherRegular],
-  [is.REPORTING_VERB, otherCues],
+  [is.REPORTING_VERB | is.CORE_CUE, 0, coreRegular],
+  [is.REPORTING_VERB | is.CORE_CUE, 0, coreCues],
+  [is.REPORTING_VERB, 0, otherRegular],
+  [is.REPORTING_VERB, 0, otherCues],
   [
     is.NAMING,
+    0,
     listed(
       'llamó llama llamaba calificó califica calificaron calificado tachó tacha tachado consideró considera considerado juzgó definió define acusó acusa denominó tildó describió describe',
     ),
   ],
   [
     is.TITLING,
+    0,
     listed(
       'titulado titulada llamado llamada apodado apodada llamados llamadas novela película libro revista diario canción serie supuesto supuesta supuestos supuestas bautizado bautizada denominado denominada',
     ),
   ],
-  [is.NOT_SPEECH_VERB, otherVerbs],
-  [is.AUXILIARY, listed('ha han había habían he hemos hubo fue')],
+  [is.NOT_SPEECH_VERB, 0, otherVerbs],
+  [is.AUXILIARY, 0, listed('ha han había habían he hemos hubo fue')],
   [
     is.ADVERB,
+    0,
     listed(
       'también entonces luego después ya aún todavía siempre nunca no muy más bien casi solo sólo ayer hoy',
     ),
   ],
-  [is.PRONOUN | is.MALE, ['él']],
-  [is.PRONOUN | is.FEMALE, ['ella']],
-  [is.PRONOUN | is.PLURAL, listed('ellos ellas nosotros')],
-  [is.PRONOUN | is.FIRST_PERSON, listed('yo nosotros')],
-  [is.PRONOUN, listed('usted ustedes tú')],
-  [is.OBJECT, listed('le les me te se nos lo')],
-  [is.DETERMINER, listed('el la los las un una unos unas este esta estos estas ese esa aquel aquella')],
-  [is.DETERMINER | is.POSSESSIVE, listed('su sus mi mis nuestro nuestra')],
+  [is.PRONOUN, means.MALE, ['él']],
+  [is.PRONOUN, means.FEMALE, ['ella']],
+  [is.PRONOUN, means.PLURAL, listed('ellos ellas nosotros')],
+  [is.PRONOUN, means.FIRST_PERSON, listed('yo nosotros')],
+  [is.PRONOUN, 0, listed('usted ustedes tú')],
+  [is.OBJECT, 0, listed('le les me te se nos lo')],
+  [is.DETERMINER, 0, listed('el la los las un una unos unas este esta estos estas ese esa aquel aquella')],
+  [is.DETERMINER | is.POSSESSIVE, 0, listed('su sus mi mis nuestro nuestra')],
   [
     is.PREPOSITION,
+    0,
     listed('de del a al en con por para sobre sin entre desde hasta hacia contra ante bajo tras durante'),
   ],
-  [is.PLACE, ['en']],
-  [is.ACCORDING, listed('según acuerdo')],
-  [is.CONJUNCTION, listed('y e o u pero ni')],
-  [is.CLAUSE, listed('que cuando si como porque mientras aunque')],
-  [is.RELATIVE, listed('quien quienes cual cuales donde')],
-  [is.TITLE, listed('sr sra srta dr dra señor señora señorita don doña doctor doctora')],
+  [0, means.PLACE, ['en']],
+  [is.ACCORDING, 0, listed('según acuerdo')],
+  [is.CONJUNCTION, 0, listed('y e o u pero ni')],
+  [is.CLAUSE, 0, listed('que cuando si como porque mientras aunque')],
+  [is.RELATIVE, 0, listed('quien quienes cual cuales donde')],
+  [0, means.TITLE, listed('sr sra srta dr dra señor señora señorita don doña doctor doctora')],
   [
-    is.TITLE | is.PERSON,
+    0,
+    means.TITLE | means.PERSON,
     listed(
       'presidente presidenta vicepresidente vicepresidenta ministro ministra exministro exministra consejero consejera diputado diputada portavoz secretario secretaria fiscal senador senadora alcalde alcaldesa general coronel capitán rey reina papa juez jueza',
     ),
   ],
-  [is.MALE, listed('sr señor don rey presidente ministro alcalde')],
-  [is.FEMALE, listed('sra srta señora señorita doña reina presidenta ministra alcaldesa')],
-  [is.MALE | is.PERSON, listed('hombre niño padre hijo hermano tío abuelo abogado escritor portero médico')],
-  [is.FEMALE | is.PERSON, listed('mujer niña madre hija hermana tía abuela abogada escritora')],
+  [0, means.MALE, listed('sr señor don rey presidente ministro alcalde')],
+  [0, means.FEMALE, listed('sra srta señora señorita doña reina presidenta ministra alcaldesa')],
   [
-    is.PERSON,
+    0,
+    means.MALE | means.PERSON,
+    listed('hombre niño padre hijo hermano tío abuelo abogado escritor portero médico'),
+  ],
+  [0, means.FEMALE | means.PERSON, listed('mujer niña madre hija hermana tía abuela abogada escritora')],
+  [
+    0,
+    means.PERSON,
     listed(
       'portavoz testigo periodista policía vecino vecina manifestantes gobierno ministerio empresa fiscalía informe comunicado partido sindicato experto experta dirigente candidato candidata diputado diputada entrenador entrenadora jugador profesor profesora médica criado criada viejo vieja muchacho muchacha joven anciano anciana secretario secretaria director directora responsable líder',
     ),
   ],
   [
     is.TIME,
+    0,
     listed(
       'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy',
     ),
   ],
-  [is.FUNCTION, listed('sí no pues así entonces luego esto eso')],
-  [is.PARTICLE, listed('de del la las los van von')],
+  [is.FUNCTION, 0, listed('sí no pues así entonces luego esto eso')],
+  [is.PARTICLE, 0, listed('de del la las los van von')],
   [
-    is.GIVEN_NAME | is.MALE,
+    0,
+    means.GIVEN_NAME | means.MALE,
     listed(
       'andrés tomás jesús ramón joaquín adrián martín iván rubén raúl víctor óscar álvaro ángel germán fermín agustín',
     ),
   ],
   [
-    is.GIVEN_NAME | is.FEMALE,
+    0,
+    means.GIVEN_NAME | means.FEMALE,
     listed('lucía sofía inés mónica verónica rocío belén begoña asunción concepción rosalía nuria águeda'),
   ],
-  [is.GIVEN_NAME | is.MALE, maleNames],
-  [is.GIVEN_NAME | is.FEMALE, femaleNames],
-  [is.CUE_NOUN, listed('palabras respuesta mensaje')],
+  [0, means.GIVEN_NAME | means.MALE, maleNames],
+  [0, means.GIVEN_NAME | means.FEMALE, femaleNames],
+  [0, means.CUE_NOUN, listed('palabras respuesta mensaje')],
 ]);
 
 /** Spanish: see the Real Academia Española, “Ortografía”, on the raya in dialogue (3.4.8.2) and comillas (3.4.9). */

@@ -1,6 +1,7 @@
 import { femaleNames, maleNames } from './given-names.ts';
-import * as is from './language.ts';
+import * as is from './grammar.ts';
 import { classes, defineLanguage, listed } from './language.ts';
+import * as means from './meaning.ts';
 
 /** Forms of verbs in -er by their stems: dénonce, dénonça, dénoncé (Bescherelle, “1er groupe”). */
 function regular(stems: string): Iterable<string> {
@@ -42,82 +43,90 @@ est était sont étaient sera fut a avait ont avaient aura va vont allait peut p
 prit met mit vient vint venait part partit entre entra sort sortit regarde regarda tourne tourna sourit rit donne donna
 `);
 const words = classes(() => [
-  [is.REPORTING_VERB | is.CORE_CUE, coreRegular],
-  [is.REPORTING_VERB | is.CORE_CUE, coreCues],
-  [is.REPORTING_VERB, otherRegular],
-  [is.REPORTING_VERB, otherCues],
+  [is.REPORTING_VERB | is.CORE_CUE, 0, coreRegular],
+  [is.REPORTING_VERB | is.CORE_CUE, 0, coreCues],
+  [is.REPORTING_VERB, 0, otherRegular],
+  [is.REPORTING_VERB, 0, otherCues],
   [
     is.NAMING,
+    0,
     listed(
       'appellent appelle appelait appela appelé qualifie qualifient qualifié qualifia jugé jugée juge jugea estimé estime dépeint décrit décrivait dénonce dénoncé nomme nommé parle parlait évoque évoqué traite traité',
     ),
   ],
   [
     is.TITLING,
+    0,
     listed(
       'intitulé intitulée titre titré roman quotidien magazine revue chaîne essai pièce album émission série film journal hebdomadaire livre chanson dit-on surnommé surnommée soi-disant dite dits dites baptisé baptisée',
     ),
   ],
-  [is.NOT_SPEECH_VERB, otherVerbs],
-  [is.AUXILIARY, listed('a ont avait avaient est sont était étaient eut fut ait aurait')],
+  [is.NOT_SPEECH_VERB, 0, otherVerbs],
+  [is.AUXILIARY, 0, listed('a ont avait avaient est sont était étaient eut fut ait aurait')],
   [
     is.ADVERB,
+    0,
     listed(
       "aussi alors puis ensuite encore déjà toujours jamais pas ne n’ n' plus enfin même bien tout trop ici là hier demain",
     ),
   ],
-  [is.PRONOUN | is.MALE, ['il']],
-  [is.PRONOUN | is.FEMALE, ['elle']],
-  [is.PRONOUN | is.PLURAL, ['ils', 'elles', 'nous']],
-  [is.PRONOUN | is.FIRST_PERSON, ['je', 'j’', "j'", 'nous']],
-  [is.PRONOUN, listed('on tu vous')],
-  [is.OBJECT, listed('lui leur me te se s’ m’ t’ y en')],
-  [is.DETERMINER, listed('le la les l’ un une des du cet cette ces ce deux trois plusieurs')],
-  [is.DETERMINER | is.POSSESSIVE, listed('son sa ses leur leurs mon ma mes notre nos votre vos')],
+  [is.PRONOUN, means.MALE, ['il']],
+  [is.PRONOUN, means.FEMALE, ['elle']],
+  [is.PRONOUN, means.PLURAL, ['ils', 'elles', 'nous']],
+  [is.PRONOUN, means.FIRST_PERSON, ['je', 'j’', "j'", 'nous']],
+  [is.PRONOUN, 0, listed('on tu vous')],
+  [is.OBJECT, 0, listed('lui leur me te se s’ m’ t’ y en')],
+  [is.DETERMINER, 0, listed('le la les l’ un une des du cet cette ces ce deux trois plusieurs')],
+  [is.DETERMINER | is.POSSESSIVE, 0, listed('son sa ses leur leurs mon ma mes notre nos votre vos')],
   [
     is.PREPOSITION,
+    0,
     listed(
       'de d’ à au aux en dans par pour sur sous avec sans chez vers entre contre depuis pendant après avant devant derrière dès',
     ),
   ],
-  [is.PREPOSITION, ['du']],
-  [is.PLACE, listed('à dans en')],
-  [is.ACCORDING, ['selon', 'd’après', "d'après"]],
-  [is.CONJUNCTION, listed('et ou mais ni')],
-  [is.CLAUSE, listed('que qu’ quand lorsque si comme parce puisque car')],
-  [is.RELATIVE, listed('qui dont où lequel laquelle')],
-  [is.TITLE, listed('m mme mlle dr monsieur madame mademoiselle maître docteur')],
+  [is.PREPOSITION, 0, ['du']],
+  [0, means.PLACE, listed('à dans en')],
+  [is.ACCORDING, 0, ['selon', 'd’après', "d'après"]],
+  [is.CONJUNCTION, 0, listed('et ou mais ni')],
+  [is.CLAUSE, 0, listed('que qu’ quand lorsque si comme parce puisque car')],
+  [is.RELATIVE, 0, listed('qui dont où lequel laquelle')],
+  [0, means.TITLE, listed('m mme mlle dr monsieur madame mademoiselle maître docteur')],
   [
-    is.TITLE | is.PERSON,
+    0,
+    means.TITLE | means.PERSON,
     listed(
       'président présidente vice-président vice-présidente premier-ministre ministre premier ministre préfet préfète procureur procureure commissaire patron patronne chef cheffe secrétaire porte-parole professeur professeure capitaine comte comtesse duc duchesse baron baronne marquis marquise premier général colonel capitaine sénateur député maire juge reine roi prince princesse pape cardinal abbé père sœur',
     ),
   ],
-  [is.MALE, listed('m monsieur roi prince abbé père')],
-  [is.FEMALE, listed('mme mlle madame mademoiselle présidente reine princesse sœur')],
+  [0, means.MALE, listed('m monsieur roi prince abbé père')],
+  [0, means.FEMALE, listed('mme mlle madame mademoiselle présidente reine princesse sœur')],
   [
-    is.MALE | is.PERSON,
+    0,
+    means.MALE | means.PERSON,
     listed('homme garçon avocat écrivain auteur directeur acteur mari frère fils oncle vieillard'),
   ],
-  [is.FEMALE | is.PERSON, listed('femme fille avocate directrice actrice mère tante dame')],
+  [0, means.FEMALE | means.PERSON, listed('femme fille avocate directrice actrice mère tante dame')],
   [
-    is.PERSON,
+    0,
+    means.PERSON,
     listed(
       'porte-parole journaliste témoin juge maire enfant élève policier domestique voisin voisine habitant habitante client cliente syndicat entreprise ministère gouvernement police parquet association parti agence expert experte analyste responsable dirigeant dirigeante élu élue candidat candidate entraîneur joueur joueuse médecin infirmière infirmier professeur chercheur chercheuse ouvrier ouvrière général',
     ),
   ],
   [
     is.TIME,
+    0,
     listed(
       'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier demain matin soir',
     ),
   ],
-  [is.FUNCTION, listed('oui non voilà voici cela ça c’ puis alors ainsi')],
-  [is.PARTICLE, listed('de du des d’ la le von van')],
-  [is.GIVEN_NAME | is.MALE, listed('jean')],
-  [is.GIVEN_NAME | is.MALE, maleNames],
-  [is.GIVEN_NAME | is.FEMALE, femaleNames],
-  [is.CUE_NOUN, listed('mots paroles termes réponse message')],
+  [is.FUNCTION, 0, listed('oui non voilà voici cela ça c’ puis alors ainsi')],
+  [is.PARTICLE, 0, listed('de du des d’ la le von van')],
+  [0, means.GIVEN_NAME | means.MALE, listed('jean')],
+  [0, means.GIVEN_NAME | means.MALE, maleNames],
+  [0, means.GIVEN_NAME | means.FEMALE, femaleNames],
+  [0, means.CUE_NOUN, listed('mots paroles termes réponse message')],
 ]);
 
 /** French: see the Imprimerie nationale, “Lexique des règles typographiques” (guillemets, dialogues). */

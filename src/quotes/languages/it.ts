@@ -1,6 +1,7 @@
 import { femaleNames, maleNames } from './given-names.ts';
-import * as is from './language.ts';
+import * as is from './grammar.ts';
 import { classes, defineLanguage, listed } from './language.ts';
+import * as means from './meaning.ts';
 
 /** Forms of verbs in -are by their stems: spiega, spiegò, spiegava, spiegato (Serianni, “Grammatica italiana”, XI). */
 function regular(stems: string): Iterable<string> {
@@ -53,93 +54,116 @@ guarda guardò entra entrò uscì esce prese prende mise mette aprì apre chiuse
 stava stette sta lasciava arrivò arriva partì parte
 `);
 const words = classes(() => [
-  [is.REPORTING_VERB | is.CORE_CUE, coreRegular],
-  [is.REPORTING_VERB | is.CORE_CUE, coreCues],
-  [is.REPORTING_VERB, otherRegular],
-  [is.REPORTING_VERB, otherCues],
+  [is.REPORTING_VERB | is.CORE_CUE, 0, coreRegular],
+  [is.REPORTING_VERB | is.CORE_CUE, 0, coreCues],
+  [is.REPORTING_VERB, 0, otherRegular],
+  [is.REPORTING_VERB, 0, otherCues],
   [
     is.NAMING,
+    0,
     listed(
       'chiamò chiama chiamava chiamato chiamata definì definisce definito definita definiva considera considerato considerata giudicò giudica giudicato descrisse descrive descritto bollò bolla bollato',
     ),
   ],
   [
     is.TITLING,
+    0,
     listed(
       'intitolato intitolata titolo romanzo libro film canzone rivista giornale quotidiano serie programma soprannominato soprannominata cosiddetto cosiddetta cosiddetti cosiddette presunto presunta ribattezzato ribattezzata denominato denominata',
     ),
   ],
-  [is.NOT_SPEECH_VERB, otherVerbs],
-  [is.AUXILIARY, listed('ha hanno aveva avevano ho abbiamo ebbe è sono era erano fu furono avrebbe avrà')],
+  [is.NOT_SPEECH_VERB, 0, otherVerbs],
+  [is.AUXILIARY, 0, listed('ha hanno aveva avevano ho abbiamo ebbe è sono era erano fu furono avrebbe avrà')],
   [
     is.ADVERB,
+    0,
     listed(
       'anche allora poi dopo già ancora sempre mai non molto più meno quasi solo soltanto ieri oggi subito infine invece piano forte',
     ),
   ],
-  [is.PRONOUN | is.MALE, ['lui', 'egli']],
-  [is.PRONOUN | is.FEMALE, ['lei', 'ella']],
-  [is.PRONOUN | is.PLURAL, listed('loro essi esse noi')],
-  [is.PRONOUN | is.FIRST_PERSON, listed('io noi')],
-  [is.PRONOUN, listed('tu voi')],
-  [is.OBJECT, listed('gli le lo mi ti si ci vi ne')],
+  [is.PRONOUN, means.MALE, ['lui', 'egli']],
+  [is.PRONOUN, means.FEMALE, ['lei', 'ella']],
+  [is.PRONOUN, means.PLURAL, listed('loro essi esse noi')],
+  [is.PRONOUN, means.FIRST_PERSON, listed('io noi')],
+  [is.PRONOUN, 0, listed('tu voi')],
+  [is.OBJECT, 0, listed('gli le lo mi ti si ci vi ne')],
   [
     is.DETERMINER,
+    0,
     listed('il lo la i gli le l’ un uno una un’ questo questa questi queste quello quella quei quegli quel'),
   ],
-  [is.DETERMINER | is.POSSESSIVE, listed('suo sua suoi sue mio mia miei mie nostro nostra loro')],
+  [is.DETERMINER | is.POSSESSIVE, 0, listed('suo sua suoi sue mio mia miei mie nostro nostra loro')],
   [
     is.PREPOSITION,
+    0,
     listed(
       'di del dello della dei degli delle dell’ d’ a al allo alla ai agli alle all’ da dal dallo dalla dai dagli dalle dall’ in nel nello nella nei negli nelle nell’ con per su sul sullo sulla sui sugli sulle sull’ tra fra verso contro durante senza sopra sotto dopo prima',
     ),
   ],
-  [is.PLACE, listed('in a nel nella')],
-  [is.ACCORDING, listed('secondo stando')],
-  [is.CONJUNCTION, listed('e ed o ma né oppure')],
-  [is.CLAUSE, listed('che quando se come perché mentre poiché')],
-  [is.RELATIVE, listed('chi cui quale quali dove')],
+  [0, means.PLACE, listed('in a nel nella')],
+  [is.ACCORDING, 0, listed('secondo stando')],
+  [is.CONJUNCTION, 0, listed('e ed o ma né oppure')],
+  [is.CLAUSE, 0, listed('che quando se come perché mentre poiché')],
+  [is.RELATIVE, 0, listed('chi cui quale quali dove')],
   [
-    is.TITLE,
+    0,
+    means.TITLE,
     listed(
       'sig sig.ra dott dr prof avv ing on signor signora signorina dottor dottoressa don donna onorevole',
     ),
   ],
   [
-    is.TITLE | is.PERSON,
+    0,
+    means.TITLE | means.PERSON,
     listed(
       'presidente presidentessa vicepresidente ministro ministra premier sindaco sindaca assessore assessora governatore governatrice deputato deputata senatore senatrice portavoce segretario segretaria procuratore procuratrice giudice generale colonnello capitano maresciallo commissario prefetto questore vescovo cardinale papa re regina principe principessa professore professoressa avvocato avvocata direttore direttrice allenatore allenatrice',
     ),
   ],
-  [is.MALE, listed('signor dottor don re principe presidente sindaco ministro')],
-  [is.FEMALE, listed('signora signorina dottoressa donna regina principessa sindaca ministra direttrice')],
-  [is.MALE | is.PERSON, listed('uomo ragazzo bambino padre figlio fratello zio nonno marito vecchio medico')],
-  [is.FEMALE | is.PERSON, listed('donna ragazza bambina madre figlia sorella zia nonna moglie vecchia')],
+  [0, means.MALE, listed('signor dottor don re principe presidente sindaco ministro')],
   [
-    is.PERSON,
+    0,
+    means.FEMALE,
+    listed('signora signorina dottoressa donna regina principessa sindaca ministra direttrice'),
+  ],
+  [
+    0,
+    means.MALE | means.PERSON,
+    listed('uomo ragazzo bambino padre figlio fratello zio nonno marito vecchio medico'),
+  ],
+  [
+    0,
+    means.FEMALE | means.PERSON,
+    listed('donna ragazza bambina madre figlia sorella zia nonna moglie vecchia'),
+  ],
+  [
+    0,
+    means.PERSON,
     listed(
       'testimone giornalista poliziotto poliziotta vicino vicina governo ministero azienda procura rapporto comunicato partito sindacato esperto esperta leader candidato candidata consigliere consigliera insegnante infermiere infermiera operaio operaia studente studentessa abitante abitanti cittadino cittadina scrittore scrittrice attore attrice ricercatore ricercatrice funzionario responsabile fonte fonti',
     ),
   ],
   [
     is.TIME,
+    0,
     listed(
       'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani',
     ),
   ],
-  [is.FUNCTION, listed('sì no dunque così ecco questo ciò però intanto infatti inoltre ora adesso')],
-  [is.PARTICLE, listed('de di del della dei degli dalla da la lo von van')],
+  [is.FUNCTION, 0, listed('sì no dunque così ecco questo ciò però intanto infatti inoltre ora adesso')],
+  [is.PARTICLE, 0, listed('de di del della dei degli dalla da la lo von van')],
   [
-    is.GIVEN_NAME | is.MALE,
+    0,
+    means.GIVEN_NAME | means.MALE,
     listed('piero gianni luigi nino beppe renzo carlo ugo aldo nicolò niccolò iacopo jacopo ruggero'),
   ],
   [
-    is.GIVEN_NAME | is.FEMALE,
+    0,
+    means.GIVEN_NAME | means.FEMALE,
     listed('carla lucia giulia chiara francesca elisa ines bianca agnese teresa concetta'),
   ],
-  [is.GIVEN_NAME | is.MALE, maleNames],
-  [is.GIVEN_NAME | is.FEMALE, femaleNames],
-  [is.CUE_NOUN, listed('parole risposta messaggio frase')],
+  [0, means.GIVEN_NAME | means.MALE, maleNames],
+  [0, means.GIVEN_NAME | means.FEMALE, femaleNames],
+  [0, means.CUE_NOUN, listed('parole risposta messaggio frase')],
 ]);
 
 /** Italian: see Serianni, “Grammatica italiana”, I 229-237, on caporali, virgolette and the lineetta of dialogue. */

@@ -1,38 +1,15 @@
-/**
- * What a word can be, as bits: a word may be several things. The machinery knows these classes, a language its words.
- */
-export const REPORTING_VERB = 1; // said, told, asked: a verb that gives speech
-export const NAMING = 1 << 1; // called, described: a verb that gives words for something
-export const TITLING = 1 << 2; // titled, so-called: what follows in marks is a name or a term, nobody's words
-export const NOT_SPEECH_VERB = 1 << 3; // a finite verb of another kind: it ends a subject
-export const AUXILIARY = 1 << 4; // has, was, will: may stand between a subject and its verb
-export const ADVERB = 1 << 5; // also, later: may stand between a subject and its verb
-export const PRONOUN = 1 << 6; // a pronoun that can be a subject
-export const DETERMINER = 1 << 7;
-export const POSSESSIVE = 1 << 8; // his, her: a determiner that names somebody
-export const PREPOSITION = 1 << 9;
-export const CONJUNCTION = 1 << 10; // and, or: joins within a clause
-export const CLAUSE = 1 << 11; // because, when, that: begins a clause
-export const RELATIVE = 1 << 12; // who, which
-export const TITLE = 1 << 13; // Mr., Senator: before a name, no part of it
-export const NOT_NAME = 1 << 14; // Monday, American: capitalised, no person
-export const MALE = 1 << 15;
-export const FEMALE = 1 << 16;
-export const PLURAL = 1 << 17;
-export const FIRST_PERSON = 1 << 18;
-export const PERSON = 1 << 19; // woman, spokesman: a common noun for somebody who speaks
-export const PARTICLE = 1 << 20; // van, de: inside a name
-export const GIVEN_NAME = 1 << 21;
-export const CUE_NOUN = 1 << 22; // words, statement, message: “in her words, …”
-export const ACCORDING = 1 << 23; // according to, laut: what follows is the source
-export const NEUTER = 1 << 24; // it
-export const FUNCTION = 1 << 25; // any other word that is no name though a sentence may begin with it
-export const TIME = 1 << 26; // yesterday, Tuesday, ago
-export const OBJECT = 1 << 29; // him, her: a pronoun that is no subject
-export const PLACE = 1 << 30; // in, at: a preposition that places govern more than people
-export const BODY = 1 << 31; // committee, university: a name that ends so is no person's
-export const CORE_CUE = 1 << 27; // said, told, wrote: the verbs that nearly always give speech
-export const PARTICIPLE_REPORTING_VERB = 1 << 28; // saying: gives speech, its subject stands further off
+/** What a word is (`grammar.ts`) and what it means (`meaning.ts`): bits, as it may be and mean several things. */
+export interface WordClasses {
+  readonly is: number;
+  readonly means: number;
+}
+
+export const NOT_LISTED: WordClasses = { is: 0, means: 0 };
+
+/** The words of a language; `undefined` for one that is not among them. */
+export interface Vocabulary {
+  get(word: string): WordClasses | undefined;
+}
 
 /** Family by whom somebody may be named: “her father” is the Mr. of her name. */
 export interface Kinship {
@@ -47,8 +24,8 @@ export interface Kinship {
 export interface Language {
   /** BCP 47, the primary subtag. */
   readonly code: string;
-  /** Classes of a word, by its lower-case form. */
-  readonly words: Pick<ReadonlyMap<string, number>, 'get'>;
+  /** What a word is and means, by its lower-case form. */
+  readonly words: Vocabulary;
   /** Pet forms of given names, with what they are short for. */
   readonly nicknames: ReadonlyMap<string, readonly string[]>;
   /** Words that end in a full stop, without it, in lower case. */
@@ -278,23 +255,30 @@ export function listed(text: string): Iterable<string> {
   return { [Symbol.iterator]: () => split()[Symbol.iterator]() };
 }
 
-type WordLists = readonly (readonly [bits: number, words: Iterable<string>])[];
+type WordLists = readonly (readonly [is: number, means: number, words: Iterable<string>])[];
 
-/** Join word lists into one map, made when it is first asked; a word that is in several lists gets the bits of all. */
-export function classes(lists: () => WordLists): Language['words'] {
-  let words: Map<string, number> | null = null;
+/** Join word lists, when a word is first asked for; one that is in several lists is and means what each of them says. */
+export function classes(lists: () => WordLists): Vocabulary {
+  let words: readonly [grammar: ReadonlyMap<string, number>, meaning: ReadonlyMap<string, number>] | null =
+    null;
   return {
     get(word) {
       words ??= join(lists());
-      return words.get(word);
+      const is = words[0].get(word);
+      const means = words[1].get(word);
+      return is === undefined && means === undefined ? undefined : { is: is ?? 0, means: means ?? 0 };
     },
   };
 }
 
-function join(lists: WordLists): Map<string, number> {
-  const words = new Map<string, number>();
-  for (const [bits, list] of lists) {
-    for (const word of list) words.set(word, (words.get(word) ?? 0) | bits);
+function join(lists: WordLists): [Map<string, number>, Map<string, number>] {
+  const grammar = new Map<string, number>();
+  const meaning = new Map<string, number>();
+  for (const [is, means, list] of lists) {
+    for (const word of list) {
+      if (is !== 0) grammar.set(word, (grammar.get(word) ?? 0) | is);
+      if (means !== 0) meaning.set(word, (meaning.get(word) ?? 0) | means);
+    }
   }
-  return words;
+  return [grammar, meaning];
 }

@@ -1,6 +1,7 @@
 import { femaleNames, maleNames } from './given-names.ts';
-import * as is from './language.ts';
+import * as is from './grammar.ts';
 import { classes, defineLanguage, listed } from './language.ts';
+import * as means from './meaning.ts';
 
 /** Weak verbs by their present and their past: antwoordt, antwoordde, antwoordden (ANS 2.3.2). */
 function weak(stems: string): Iterable<string> {
@@ -42,97 +43,112 @@ is was waren ben bent zijn heeft had hadden hebben wordt werd werden kan kon kon
 kwamen staat stond zit zat ligt lag loopt liep neemt nam kijkt keek ziet zag doet deed blijft bleef laat liet trekt trok
 `);
 const words = classes(() => [
-  [is.REPORTING_VERB | is.CORE_CUE, coreWeak],
-  [is.REPORTING_VERB | is.CORE_CUE, coreStrong],
-  [is.REPORTING_VERB, otherWeak],
-  [is.REPORTING_VERB, otherStrong],
+  [is.REPORTING_VERB | is.CORE_CUE, 0, coreWeak],
+  [is.REPORTING_VERB | is.CORE_CUE, 0, coreStrong],
+  [is.REPORTING_VERB, 0, otherWeak],
+  [is.REPORTING_VERB, 0, otherStrong],
   [
     is.NAMING,
+    0,
     listed(
       'noemt noemde noemden genoemd bestempelt bestempelde omschrijft omschreef beschouwt beschouwde typeert typeerde',
     ),
   ],
   [
     is.TITLING,
+    0,
     listed(
       'getiteld titel zogenaamde zogenoemde zogeheten roman boek film lied krant tijdschrift serie programma bijgenaamd genaamd motto begrip term woord',
     ),
   ],
-  [is.NOT_SPEECH_VERB, otherVerbs],
-  [is.AUXILIARY, listed('heeft had hadden hebben is was waren wordt werd werden zal zou zouden')],
+  [is.NOT_SPEECH_VERB, 0, otherVerbs],
+  [is.AUXILIARY, 0, listed('heeft had hadden hebben is was waren wordt werd werden zal zou zouden')],
   [
     is.ADVERB,
+    0,
     listed(
       'ook toen daarna dan nog al altijd nooit niet zeer heel meer bijna slechts alleen gisteren vandaag eindelijk zacht zachtjes luid weer nu zo er eens',
     ),
   ],
-  [is.PRONOUN | is.MALE, ['hij']],
-  [is.PRONOUN | is.FEMALE, ['zij', 'ze']],
-  [is.PRONOUN | is.NEUTER, ['het']],
-  [is.PRONOUN | is.PLURAL, listed('wij we')],
-  [is.PRONOUN | is.FIRST_PERSON, listed('ik wij we')],
-  [is.PRONOUN, listed('u je jij jullie men iemand niemand deze die')],
-  [is.OBJECT | is.MALE, ['hem']],
-  [is.OBJECT, listed('haar hen hun mij me zich ons')],
-  [is.DETERMINER, listed('de het een ’t ’n deze dit die dat elke iedere')],
-  [is.DETERMINER | is.POSSESSIVE, listed('zijn haar hun mijn ons onze uw jouw z’n d’r m’n')],
+  [is.PRONOUN, means.MALE, ['hij']],
+  [is.PRONOUN, means.FEMALE, ['zij', 'ze']],
+  [is.PRONOUN, means.NEUTER, ['het']],
+  [is.PRONOUN, means.PLURAL, listed('wij we')],
+  [is.PRONOUN, means.FIRST_PERSON, listed('ik wij we')],
+  [is.PRONOUN, 0, listed('u je jij jullie men iemand niemand deze die')],
+  [is.OBJECT, means.MALE, ['hem']],
+  [is.OBJECT, 0, listed('haar hen hun mij me zich ons')],
+  [is.DETERMINER, 0, listed('de het een ’t ’n deze dit die dat elke iedere')],
+  [is.DETERMINER | is.POSSESSIVE, 0, listed('zijn haar hun mijn ons onze uw jouw z’n d’r m’n')],
   [
     is.PREPOSITION,
+    0,
     listed(
       'van in op te aan met voor bij naar uit over door om tegen onder tussen na tot zonder tijdens sinds volgens per namens wegens binnen buiten achter naast',
     ),
   ],
-  [is.PLACE, listed('in te uit bij')],
-  [is.ACCORDING, listed('volgens aldus')],
-  [is.CONJUNCTION, listed('en of maar noch')],
-  [is.CLAUSE, listed('dat omdat als toen terwijl hoewel voordat nadat zodat indien aangezien')],
-  [is.RELATIVE, listed('wie welke waar wat')],
+  [0, means.PLACE, listed('in te uit bij')],
+  [is.ACCORDING, 0, listed('volgens aldus')],
+  [is.CONJUNCTION, 0, listed('en of maar noch')],
+  [is.CLAUSE, 0, listed('dat omdat als toen terwijl hoewel voordat nadat zodat indien aangezien')],
+  [is.RELATIVE, 0, listed('wie welke waar wat')],
   [
-    is.TITLE,
+    0,
+    means.TITLE,
     listed('dhr mevr mr drs dr ir prof meneer mijnheer heer mevrouw juffrouw freule jonkheer dokter meester'),
   ],
   [
-    is.TITLE | is.PERSON,
+    0,
+    means.TITLE | means.PERSON,
     listed(
       'burgemeester minister premier president voorzitter staatssecretaris wethouder koning koningin prins prinses directeur directrice woordvoerder woordvoerster kamerlid senator generaal kolonel kapitein commissaris bisschop kardinaal paus pastoor dominee rechter advocaat hoogleraar professor trainer bondscoach fractievoorzitter partijleider',
     ),
   ],
-  [is.MALE, listed('dhr meneer mijnheer heer koning prins')],
-  [is.FEMALE, listed('mevr mevrouw juffrouw koningin prinses directrice woordvoerster')],
-  [is.MALE | is.PERSON, listed('man jongen vader zoon broer oom opa knecht schrijver arts')],
-  [is.FEMALE | is.PERSON, listed('vrouw meisje moeder dochter zus zuster tante oma dame schrijfster')],
+  [0, means.MALE, listed('dhr meneer mijnheer heer koning prins')],
+  [0, means.FEMALE, listed('mevr mevrouw juffrouw koningin prinses directrice woordvoerster')],
+  [0, means.MALE | means.PERSON, listed('man jongen vader zoon broer oom opa knecht schrijver arts')],
   [
-    is.PERSON,
+    0,
+    means.FEMALE | means.PERSON,
+    listed('vrouw meisje moeder dochter zus zuster tante oma dame schrijfster'),
+  ],
+  [
+    0,
+    means.PERSON,
     listed(
       'getuige journalist agent politie buurman buurvrouw bewoner bewoners regering ministerie bedrijf rapport verklaring partij vakbond deskundige expert leider kandidaat speler leraar lerares student verpleegkundige arbeider onderzoeker bron bronnen kind kinderen stem',
     ),
   ],
   [
     is.TIME,
+    0,
     listed(
       'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december gisteren vandaag morgen',
     ),
   ],
   [
     is.FUNCTION,
+    0,
     listed(
       'ja nee neen toch dus zo daar hier nu toen dan daarom bovendien echter verder eerst later tegenwoordig niets iets wat aldus soms weldra zoo nog',
     ),
   ],
-  [is.PARTICLE, listed('van de der den ter ten het te in ’t op')],
+  [is.PARTICLE, 0, listed('van de der den ter ten het te in ’t op')],
   [
-    is.GIVEN_NAME | is.MALE,
+    0,
+    means.GIVEN_NAME | means.MALE,
     listed(
       'piet jan kees henk gerrit willem johan dirk joris pieter hendrik klaas bart maarten wouter ruud sjaak teun',
     ),
   ],
   [
-    is.GIVEN_NAME | is.FEMALE,
+    0,
+    means.GIVEN_NAME | means.FEMALE,
     listed('anneke marieke saskia ingrid marijke truus greet wil els ilse femke sanne lotte mien bep'),
   ],
-  [is.GIVEN_NAME | is.MALE, maleNames],
-  [is.GIVEN_NAME | is.FEMALE, femaleNames],
-  [is.CUE_NOUN, listed('woorden antwoord bericht reactie')],
+  [0, means.GIVEN_NAME | means.MALE, maleNames],
+  [0, means.GIVEN_NAME | means.FEMALE, femaleNames],
+  [0, means.CUE_NOUN, listed('woorden antwoord bericht reactie')],
 ]);
 
 /** Dutch: see Genootschap Onze Taal, “Aanhalingstekens”, and the Algemene Nederlandse Spraakkunst on inversion (21.2). */

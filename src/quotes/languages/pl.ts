@@ -1,6 +1,7 @@
 import { femaleNames, maleNames } from './given-names.ts';
-import * as is from './language.ts';
+import * as is from './grammar.ts';
 import { classes, defineLanguage, listed } from './language.ts';
+import * as means from './meaning.ts';
 
 /** Past and present of verbs in -ać: pyta, pytał, pytała, pytali (Saloni, “Czasownik polski”). */
 function regular(stems: string): Iterable<string> {
@@ -48,92 +49,106 @@ jest był była było byli są będzie ma miał miała mieli może mógł mogła
 wszedł weszła stanął stanęła wstał wstała spojrzał spojrzała wziął wzięła został została zrobił zrobiła
 `);
 const words = classes(() => [
-  [is.REPORTING_VERB | is.CORE_CUE, coreRegular],
-  [is.REPORTING_VERB | is.CORE_CUE, corePast],
-  [is.REPORTING_VERB | is.CORE_CUE, coreCues],
-  [is.REPORTING_VERB, otherPast],
-  [is.REPORTING_VERB, otherCues],
-  [is.NAMING, listed('nazwał nazwała nazwali nazywa nazywają nazywał określił określiła określa określają')],
+  [is.REPORTING_VERB | is.CORE_CUE, 0, coreRegular],
+  [is.REPORTING_VERB | is.CORE_CUE, 0, corePast],
+  [is.REPORTING_VERB | is.CORE_CUE, 0, coreCues],
+  [is.REPORTING_VERB, 0, otherPast],
+  [is.REPORTING_VERB, 0, otherCues],
+  [
+    is.NAMING,
+    0,
+    listed('nazwał nazwała nazwali nazywa nazywają nazywał określił określiła określa określają'),
+  ],
   [
     is.TITLING,
+    0,
     listed(
       'pt tytuł tytułem powieść książka książce film filmie piosenka gazeta tygodnik dziennik serial program zwany zwana zwane zwanych tzw nazwany nazwana pseudonim pseudonimem hasło hasłem',
     ),
   ],
-  [is.NOT_SPEECH_VERB, otherVerbs],
-  [is.AUXILIARY, listed('jest był była są będzie został została')],
+  [is.NOT_SPEECH_VERB, 0, otherVerbs],
+  [is.AUXILIARY, 0, listed('jest był była są będzie został została')],
   [
     is.ADVERB,
+    0,
     listed(
       'także też potem już jeszcze zawsze nigdy nie bardzo tylko prawie wczoraj dziś cicho głośno wreszcie znowu wtedy się',
     ),
   ],
-  [is.PRONOUN | is.MALE, ['on']],
-  [is.PRONOUN | is.FEMALE, ['ona']],
-  [is.PRONOUN | is.NEUTER, ['ono']],
-  [is.PRONOUN | is.PLURAL, listed('oni one my')],
-  [is.PRONOUN | is.FIRST_PERSON, listed('ja my')],
-  [is.PRONOUN, listed('ty wy pan pani państwo')],
-  [is.OBJECT, listed('go mu ją jej im ich mi mnie cię ci nam nas')],
-  [is.DETERMINER, listed('ten ta to te ci tej tego tym tych każdy każda jeden jedna')],
-  [is.DETERMINER | is.POSSESSIVE, listed('jego jej ich swój swoja swoje mój moja nasz nasza')],
+  [is.PRONOUN, means.MALE, ['on']],
+  [is.PRONOUN, means.FEMALE, ['ona']],
+  [is.PRONOUN, means.NEUTER, ['ono']],
+  [is.PRONOUN, means.PLURAL, listed('oni one my')],
+  [is.PRONOUN, means.FIRST_PERSON, listed('ja my')],
+  [is.PRONOUN, 0, listed('ty wy pan pani państwo')],
+  [is.OBJECT, 0, listed('go mu ją jej im ich mi mnie cię ci nam nas')],
+  [is.DETERMINER, 0, listed('ten ta to te ci tej tego tym tych każdy każda jeden jedna')],
+  [is.DETERMINER | is.POSSESSIVE, 0, listed('jego jej ich swój swoja swoje mój moja nasz nasza')],
   [
     is.PREPOSITION,
+    0,
     listed(
       'w we na do z ze od po przy za przed nad pod o u dla przez bez między według wobec podczas oprócz',
     ),
   ],
-  [is.PLACE, listed('w we na')],
-  [is.ACCORDING, listed('według zdaniem')],
-  [is.CONJUNCTION, listed('i a lub albo ale oraz ani')],
-  [is.CLAUSE, listed('że gdy kiedy jeśli bo ponieważ choć aby żeby jak')],
-  [is.RELATIVE, listed('który która które którzy kto co gdzie')],
-  [is.TITLE, listed('pan pani panna dr prof inż mgr ks św gen płk kpt')],
+  [0, means.PLACE, listed('w we na')],
+  [is.ACCORDING, 0, listed('według zdaniem')],
+  [is.CONJUNCTION, 0, listed('i a lub albo ale oraz ani')],
+  [is.CLAUSE, 0, listed('że gdy kiedy jeśli bo ponieważ choć aby żeby jak')],
+  [is.RELATIVE, 0, listed('który która które którzy kto co gdzie')],
+  [0, means.TITLE, listed('pan pani panna dr prof inż mgr ks św gen płk kpt')],
   [
-    is.TITLE | is.PERSON,
+    0,
+    means.TITLE | means.PERSON,
     listed(
       'prezydent premier minister ministra wiceminister prezes wiceprezes burmistrz wójt wojewoda poseł posłanka senator rzecznik rzeczniczka dyrektor dyrektorka sędzia prokurator generał pułkownik kapitan biskup kardynał papież król królowa książę księżna profesor trener przewodniczący przewodnicząca marszałek ksiądz doktor',
     ),
   ],
-  [is.MALE, listed('pan król książę prezes ksiądz poseł')],
-  [is.FEMALE, listed('pani panna królowa księżna posłanka rzeczniczka przewodnicząca dyrektorka')],
+  [0, means.MALE, listed('pan król książę prezes ksiądz poseł')],
+  [0, means.FEMALE, listed('pani panna królowa księżna posłanka rzeczniczka przewodnicząca dyrektorka')],
   [
-    is.MALE | is.PERSON,
+    0,
+    means.MALE | means.PERSON,
     listed('mężczyzna chłopiec chłopak ojciec syn brat wujek dziadek mąż starzec lekarz pisarz'),
   ],
   [
-    is.FEMALE | is.PERSON,
+    0,
+    means.FEMALE | means.PERSON,
     listed('kobieta dziewczyna dziewczynka matka córka siostra ciotka babcia żona lekarka pisarka'),
   ],
   [
-    is.PERSON,
+    0,
+    means.PERSON,
     listed(
       'świadek dziennikarz dziennikarka policjant policjantka policja sąsiad sąsiadka rząd ministerstwo firma raport komunikat partia związek ekspert ekspertka lider liderka kandydat kandydatka zawodnik nauczyciel nauczycielka student studentka mieszkaniec mieszkanka mieszkańcy badacz badaczka źródło głos adwokat',
     ),
   ],
   [
     is.TIME,
+    0,
     listed(
       'poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia wczoraj dziś jutro',
     ),
   ],
-  [is.FUNCTION, listed('tak nie więc tu tam teraz potem wtedy jednak to')],
-  [is.PARTICLE, listed('von van de')],
+  [is.FUNCTION, 0, listed('tak nie więc tu tam teraz potem wtedy jednak to')],
+  [is.PARTICLE, 0, listed('von van de')],
   [
-    is.GIVEN_NAME | is.MALE,
+    0,
+    means.GIVEN_NAME | means.MALE,
     listed(
       'jan piotr paweł tomasz andrzej krzysztof marek jacek wojciech stanisław józef michał grzegorz łukasz kuba jakub mateusz zbigniew jerzy',
     ),
   ],
   [
-    is.GIVEN_NAME | is.FEMALE,
+    0,
+    means.GIVEN_NAME | means.FEMALE,
     listed(
       'anna maria ewa katarzyna kasia zofia zosia magdalena agnieszka barbara małgorzata joanna hanna marta jadwiga halina ola',
     ),
   ],
-  [is.GIVEN_NAME | is.MALE, maleNames],
-  [is.GIVEN_NAME | is.FEMALE, femaleNames],
-  [is.CUE_NOUN, listed('słowa słowami odpowiedź wiadomość')],
+  [0, means.GIVEN_NAME | means.MALE, maleNames],
+  [0, means.GIVEN_NAME | means.FEMALE, femaleNames],
+  [0, means.CUE_NOUN, listed('słowa słowami odpowiedź wiadomość')],
 ]);
 
 /** Polish: see “Wielki słownik ortograficzny PWN”, 97 (cudzysłów) and 92 (myślnik, pauza dialogowa). */

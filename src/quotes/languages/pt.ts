@@ -1,6 +1,7 @@
 import { femaleNames, maleNames } from './given-names.ts';
-import * as is from './language.ts';
+import * as is from './grammar.ts';
 import { classes, defineLanguage, listed } from './language.ts';
+import * as means from './meaning.ts';
 
 /** Forms of verbs in -ar by their stems: afirma, afirmou, afirmava (Cunha e Cintra, “Nova gramática”, 13). */
 function regular(stems: string): Iterable<string> {
@@ -50,98 +51,110 @@ const otherVerbs = listed(`
 olhou olha entrou entra saiu sai chegou chega deixou deixa pegou pôs põe fechou fecha abriu abre levantou voltou volta viu vê deu dá ficou fica
 `);
 const words = classes(() => [
-  [is.REPORTING_VERB | is.CORE_CUE, coreRegular],
-  [is.REPORTING_VERB | is.CORE_CUE, coreCues],
-  [is.REPORTING_VERB, otherRegular],
-  [is.REPORTING_VERB, otherCues],
+  [is.REPORTING_VERB | is.CORE_CUE, 0, coreRegular],
+  [is.REPORTING_VERB | is.CORE_CUE, 0, coreCues],
+  [is.REPORTING_VERB, 0, otherRegular],
+  [is.REPORTING_VERB, 0, otherCues],
   [
     is.NAMING,
+    0,
     listed(
       'chamou chama chamava chamado chamada chamaram classificou classifica classificado classificada considerou considera considerado definiu define definido descreveu descreve descrito apelidou rotulou tachou',
     ),
   ],
   [
     is.TITLING,
+    0,
     listed(
       'intitulado intitulada título romance livro filme canção revista jornal série programa apelidado apelidada chamado chamada chamados chamadas suposto suposta supostos supostas denominado denominada dito dita batizado batizada',
     ),
   ],
-  [is.NOT_SPEECH_VERB, otherVerbs],
-  [is.AUXILIARY, listed('tem tinha tinham têm tenho havia haviam há foi foram é são teria terá')],
+  [is.NOT_SPEECH_VERB, 0, otherVerbs],
+  [is.AUXILIARY, 0, listed('tem tinha tinham têm tenho havia haviam há foi foram é são teria terá')],
   [
     is.ADVERB,
+    0,
     listed(
       'também então depois já ainda sempre nunca não muito mais menos bem quase só apenas ontem hoje logo enfim baixinho',
     ),
   ],
-  [is.PRONOUN | is.MALE, ['ele']],
-  [is.PRONOUN | is.FEMALE, ['ela']],
-  [is.PRONOUN | is.PLURAL, listed('eles elas nós')],
-  [is.PRONOUN | is.FIRST_PERSON, listed('eu nós')],
-  [is.PRONOUN, listed('você vocês tu vós')],
-  [is.OBJECT, listed('lhe lhes me te se nos')],
+  [is.PRONOUN, means.MALE, ['ele']],
+  [is.PRONOUN, means.FEMALE, ['ela']],
+  [is.PRONOUN, means.PLURAL, listed('eles elas nós')],
+  [is.PRONOUN, means.FIRST_PERSON, listed('eu nós')],
+  [is.PRONOUN, 0, listed('você vocês tu vós')],
+  [is.OBJECT, 0, listed('lhe lhes me te se nos')],
   [
     is.DETERMINER,
+    0,
     listed(
       'o a os as um uma uns umas este esta estes estas esse essa esses essas aquele aquela aqueles aquelas',
     ),
   ],
-  [is.DETERMINER | is.POSSESSIVE, listed('seu sua seus suas meu minha meus minhas nosso nossa')],
+  [is.DETERMINER | is.POSSESSIVE, 0, listed('seu sua seus suas meu minha meus minhas nosso nossa')],
   [
     is.PREPOSITION,
+    0,
     listed(
       'de do da dos das em no na nos nas num numa ao à aos às com por pelo pela pelos pelas para sobre sem entre desde até contra perante sob após durante',
     ),
   ],
-  [is.PLACE, listed('em no na')],
-  [is.ACCORDING, listed('segundo conforme')],
-  [is.CONJUNCTION, listed('e ou mas nem')],
-  [is.CLAUSE, listed('que quando se como porque enquanto embora')],
-  [is.RELATIVE, listed('quem qual quais cujo cuja onde')],
-  [is.TITLE, listed('sr sra srta dr dra prof senhor senhora senhorita dom dona doutor doutora seu')],
+  [0, means.PLACE, listed('em no na')],
+  [is.ACCORDING, 0, listed('segundo conforme')],
+  [is.CONJUNCTION, 0, listed('e ou mas nem')],
+  [is.CLAUSE, 0, listed('que quando se como porque enquanto embora')],
+  [is.RELATIVE, 0, listed('quem qual quais cujo cuja onde')],
+  [0, means.TITLE, listed('sr sra srta dr dra prof senhor senhora senhorita dom dona doutor doutora seu')],
   [
-    is.TITLE | is.PERSON,
+    0,
+    means.TITLE | means.PERSON,
     listed(
       'presidente presidenta vice-presidente ministro ministra primeiro-ministro prefeito prefeita governador governadora deputado deputada senador senadora vereador vereadora porta-voz secretário secretária procurador procuradora juiz juíza general coronel capitão delegado delegada bispo cardeal papa rei rainha príncipe princesa professor professora diretor diretora treinador treinadora',
     ),
   ],
-  [is.MALE, listed('sr senhor dom rei príncipe presidente ministro doutor')],
-  [is.FEMALE, listed('sra senhora dona rainha princesa ministra doutora diretora')],
+  [0, means.MALE, listed('sr senhor dom rei príncipe presidente ministro doutor')],
+  [0, means.FEMALE, listed('sra senhora dona rainha princesa ministra doutora diretora')],
   [
-    is.MALE | is.PERSON,
+    0,
+    means.MALE | means.PERSON,
     listed('homem rapaz menino pai filho irmão tio avô marido velho médico advogado escritor'),
   ],
   [
-    is.FEMALE | is.PERSON,
+    0,
+    means.FEMALE | means.PERSON,
     listed('mulher rapariga moça menina mãe filha irmã tia avó esposa velha médica advogada escritora'),
   ],
   [
-    is.PERSON,
+    0,
+    means.PERSON,
     listed(
       'testemunha jornalista polícia policial vizinho vizinha manifestante governo ministério empresa relatório comunicado partido sindicato especialista líder candidato candidata jogador jogadora aluno aluna estudante enfermeiro enfermeira operário operária morador moradora moradores cidadão cidadã pesquisador pesquisadora investigador investigadora responsável fonte fontes criado criada ator atriz',
     ),
   ],
   [
     is.TIME,
+    0,
     listed(
       'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã',
     ),
   ],
-  [is.FUNCTION, listed('sim não pois assim então isto isso aquilo agora porém')],
-  [is.PARTICLE, listed('de da do das dos e van von')],
+  [is.FUNCTION, 0, listed('sim não pois assim então isto isso aquilo agora porém')],
+  [is.PARTICLE, 0, listed('de da do das dos e van von')],
   [
-    is.GIVEN_NAME | is.MALE,
+    0,
+    means.GIVEN_NAME | means.MALE,
     listed(
       'joão josé antónio antônio rui luís tiago vasco nuno gonçalo duarte simão estêvão zé tomé inácio caio',
     ),
   ],
   [
-    is.GIVEN_NAME | is.FEMALE,
+    0,
+    means.GIVEN_NAME | means.FEMALE,
     listed('rita inês joana catarina conceição fátima luísa beatriz leonor matilde graça dulce glória'),
   ],
-  [is.GIVEN_NAME | is.MALE, maleNames],
-  [is.GIVEN_NAME | is.FEMALE, femaleNames],
-  [is.CUE_NOUN, listed('palavras resposta mensagem frase')],
+  [0, means.GIVEN_NAME | means.MALE, maleNames],
+  [0, means.GIVEN_NAME | means.FEMALE, femaleNames],
+  [0, means.CUE_NOUN, listed('palavras resposta mensagem frase')],
 ]);
 
 /** Portuguese: see Cunha e Cintra, “Nova gramática do português contemporâneo”, 22, on travessão and aspas. */

@@ -1,6 +1,7 @@
 import { russianFemaleNames, russianMaleNames } from './given-names.ts';
-import * as is from './language.ts';
-import { classes, defineLanguage, listed } from './language.ts';
+import * as is from './grammar.ts';
+import { classes, defineLanguage, listed, type WordClasses } from './language.ts';
+import * as means from './meaning.ts';
 
 /** Forms of the past by the masculine: сказал, сказала, сказали; согласился, согласилась. */
 function past(forms: string): Iterable<string> {
@@ -32,82 +33,95 @@ const presentCues = listed(`
 сообщает сообщают считает считают полагает утверждает уверяет уверен уверена поясняет вспоминает признаётся признается
 `);
 const words = classes(() => [
-  [is.REPORTING_VERB | is.CORE_CUE, corePast],
-  [is.REPORTING_VERB, otherPast],
-  [is.REPORTING_VERB | is.CORE_CUE, presentCues],
-  [is.NAMING, listed('назвал назвала назвали называет')],
+  [is.REPORTING_VERB | is.CORE_CUE, 0, corePast],
+  [is.REPORTING_VERB, 0, otherPast],
+  [is.REPORTING_VERB | is.CORE_CUE, 0, presentCues],
+  [is.NAMING, 0, listed('назвал назвала назвали называет')],
   [
     is.TITLING,
+    0,
     listed(
       'роман фильм газета журнал книга компания группа песня газете журнале романе фильме так называемый так называемые',
     ),
   ],
   [
     is.NOT_SPEECH_VERB,
+    0,
     listed(
       'был была было были есть стал стала стали может могут вошёл вошел вошла вышел вышла посмотрел посмотрела взял взяла',
     ),
   ],
-  [is.ADVERB, listed('также потом тогда уже ещё еще тихо громко быстро вдруг снова опять не вчера сегодня')],
-  [is.PRONOUN | is.MALE, ['он']],
-  [is.PRONOUN | is.FEMALE, ['она']],
-  [is.PRONOUN | is.PLURAL, ['они', 'мы']],
-  [is.PRONOUN | is.FIRST_PERSON, ['я', 'мы']],
-  [is.PRONOUN | is.MALE, ['тот']],
-  [is.PRONOUN | is.FEMALE, ['та']],
-  [is.OBJECT, listed('нему ней себе себя ему ей им мне нам его её')],
-  [is.POSSESSIVE | is.DETERMINER, listed('его её их мой моя наш наша')],
-  [is.DETERMINER, listed('этот эта это эти тот та один одна')],
+  [
+    is.ADVERB,
+    0,
+    listed('также потом тогда уже ещё еще тихо громко быстро вдруг снова опять не вчера сегодня'),
+  ],
+  [is.PRONOUN, means.MALE, ['он']],
+  [is.PRONOUN, means.FEMALE, ['она']],
+  [is.PRONOUN, means.PLURAL, ['они', 'мы']],
+  [is.PRONOUN, means.FIRST_PERSON, ['я', 'мы']],
+  [is.PRONOUN, means.MALE, ['тот']],
+  [is.PRONOUN, means.FEMALE, ['та']],
+  [is.OBJECT, 0, listed('нему ней себе себя ему ей им мне нам его её')],
+  [is.POSSESSIVE | is.DETERMINER, 0, listed('его её их мой моя наш наша')],
+  [is.DETERMINER, 0, listed('этот эта это эти тот та один одна')],
   [
     is.PREPOSITION,
+    0,
     listed('в во на с со к ко от из у о об по за до для при без под над перед после через между'),
   ],
-  [is.PLACE, listed('в на')],
-  [is.ACCORDING, listed('согласно словам мнению данным сведениям утверждению оценке')],
-  [is.CONJUNCTION, listed('и или но а')],
-  [is.CLAUSE, listed('что когда если как чтобы потому')],
-  [is.RELATIVE, listed('который которая которые кто')],
+  [0, means.PLACE, listed('в на')],
+  [is.ACCORDING, 0, listed('согласно словам мнению данным сведениям утверждению оценке')],
+  [is.CONJUNCTION, 0, listed('и или но а')],
+  [is.CLAUSE, 0, listed('что когда если как чтобы потому')],
+  [is.RELATIVE, 0, listed('который которая которые кто')],
   [
-    is.TITLE,
+    0,
+    means.TITLE,
     listed(
       'г-н г-жа господин госпожа президент премьер-министр премьер вице-премьер министр губернатор мэр депутат сенатор директор тренер доктор профессор генерал полковник майор капитан князь княгиня граф графиня глава председатель секретарь пресс-секретарь представитель журналист адвокат судья писатель певец певица актёр актриса режиссёр академик священник отец тётя дядя',
     ),
   ],
-  [is.MALE, listed('г-н господин князь граф')],
-  [is.FEMALE, listed('г-жа госпожа княгиня графиня')],
+  [0, means.MALE, listed('г-н господин князь граф')],
+  [0, means.FEMALE, listed('г-жа госпожа княгиня графиня')],
   [
-    is.PERSON,
+    0,
+    means.PERSON,
     listed(
       'слуга сосед соседка врач учитель учительница солдат офицер ребёнок хозяин хозяйка водитель полицейский свидетель эксперт аналитик компания министерство ведомство полиция суд правительство агентство',
     ),
   ],
-  [is.MALE | is.PERSON, listed('мужчина мальчик отец сын брат дядя дед старик')],
-  [is.FEMALE | is.PERSON, listed('женщина девочка девушка мать дочь сестра тётя бабушка старуха')],
+  [0, means.MALE | means.PERSON, listed('мужчина мальчик отец сын брат дядя дед старик')],
+  [0, means.FEMALE | means.PERSON, listed('женщина девочка девушка мать дочь сестра тётя бабушка старуха')],
   [
     is.TIME,
+    0,
     listed(
       'понедельник вторник среда четверг пятница суббота воскресенье вчера сегодня завтра утром вечером',
     ),
   ],
-  [is.FUNCTION, listed('да нет ну вот так там здесь')],
+  [is.FUNCTION, 0, listed('да нет ну вот так там здесь')],
   [
-    is.GIVEN_NAME | is.MALE,
+    0,
+    means.GIVEN_NAME | means.MALE,
     listed('миша коля ваня петя вася дима серёжа алёша митя гриша боря володя костя паша лёша юра толя'),
   ],
   [
-    is.GIVEN_NAME | is.FEMALE,
+    0,
+    means.GIVEN_NAME | means.FEMALE,
     listed(
       'лиза маша катя таня наташа настя аня оля лена соня даша люба надя галя вера варя дуня поля зина нюра ира света',
     ),
   ],
-  [is.GIVEN_NAME | is.MALE, russianMaleNames],
-  [is.GIVEN_NAME | is.FEMALE, russianFemaleNames],
+  [0, means.GIVEN_NAME | means.MALE, russianMaleNames],
+  [0, means.GIVEN_NAME | means.FEMALE, russianFemaleNames],
 ]);
 
 /** A name by the father’s tells whether a man or a woman bears it. */
-function patronymic(word: string): number | undefined {
-  if (/(?:ович|евич|ильич)$/.test(word)) return is.GIVEN_NAME | is.MALE;
-  return /(?:овна|евна|инична)$/.test(word) ? is.GIVEN_NAME | is.FEMALE : undefined;
+function patronymic(word: string): WordClasses | undefined {
+  if (/(?:ович|евич|ильич)$/.test(word)) return { is: 0, means: means.GIVEN_NAME | means.MALE };
+  const isHers = /(?:овна|евна|инична)$/.test(word);
+  return isHers ? { is: 0, means: means.GIVEN_NAME | means.FEMALE } : undefined;
 }
 
 /** Russian: see Rosenthal’s handbook, on direct speech and dialogue (§ 47-54): « » for quotes, a dash for dialogue. */

@@ -1,6 +1,7 @@
 import { femaleNames, maleNames } from './given-names.ts';
-import * as is from './language.ts';
+import * as is from './grammar.ts';
 import { classes, defineLanguage, listed } from './language.ts';
+import * as means from './meaning.ts';
 
 /** Weak verbs by their stems: förklarar, förklarade, förklarat (Svenska Akademiens språklära, 140). */
 function weak(stems: string): Iterable<string> {
@@ -29,96 +30,107 @@ const otherVerbs = listed(`
 tar tog ser såg gör gjorde ger gav håller höll lägger lade vände reste drog öppnade stängde tittade
 `);
 const words = classes(() => [
-  [is.REPORTING_VERB | is.CORE_CUE, coreWeak],
-  [is.REPORTING_VERB | is.CORE_CUE, coreCues],
-  [is.REPORTING_VERB, otherWeak],
-  [is.REPORTING_VERB, otherCues],
+  [is.REPORTING_VERB | is.CORE_CUE, 0, coreWeak],
+  [is.REPORTING_VERB | is.CORE_CUE, 0, coreCues],
+  [is.REPORTING_VERB, 0, otherWeak],
+  [is.REPORTING_VERB, 0, otherCues],
   [
     is.NAMING,
+    0,
     listed('kallar kallade kallat kallas betecknar betecknade beskriver beskrev benämner benämnde'),
   ],
   [
     is.TITLING,
+    0,
     listed(
       'titeln titel boken romanen filmen låten tidningen tidskriften serien programmet kallad kallade kallat så-kallad så-kallade smeknamnet parollen ordet begreppet uttrycket',
     ),
   ],
-  [is.NOT_SPEECH_VERB, otherVerbs],
-  [is.AUXILIARY, listed('har hade är var blev blir ska skulle')],
+  [is.NOT_SPEECH_VERB, 0, otherVerbs],
+  [is.AUXILIARY, 0, listed('har hade är var blev blir ska skulle')],
   [
     is.ADVERB,
+    0,
     listed(
       'också då sedan redan ännu alltid aldrig inte mycket mer nästan bara igår idag äntligen tyst lågt högt nu åter',
     ),
   ],
-  [is.PRONOUN | is.MALE, ['han']],
-  [is.PRONOUN | is.FEMALE, ['hon']],
-  [is.PRONOUN | is.NEUTER, ['det']],
-  [is.PRONOUN | is.PLURAL, listed('de vi dom')],
-  [is.PRONOUN | is.FIRST_PERSON, listed('jag vi')],
-  [is.PRONOUN, listed('du ni man någon ingen')],
-  [is.OBJECT, listed('honom henne dem mig dig sig oss er')],
-  [is.DETERMINER, listed('en ett den det de denna detta dessa varje')],
-  [is.DETERMINER | is.POSSESSIVE, listed('hans hennes deras sin sitt sina min mitt mina vår vårt våra')],
+  [is.PRONOUN, means.MALE, ['han']],
+  [is.PRONOUN, means.FEMALE, ['hon']],
+  [is.PRONOUN, means.NEUTER, ['det']],
+  [is.PRONOUN, means.PLURAL, listed('de vi dom')],
+  [is.PRONOUN, means.FIRST_PERSON, listed('jag vi')],
+  [is.PRONOUN, 0, listed('du ni man någon ingen')],
+  [is.OBJECT, 0, listed('honom henne dem mig dig sig oss er')],
+  [is.DETERMINER, 0, listed('en ett den det de denna detta dessa varje')],
+  [is.DETERMINER | is.POSSESSIVE, 0, listed('hans hennes deras sin sitt sina min mitt mina vår vårt våra')],
   [
     is.PREPOSITION,
+    0,
     listed(
       'av i på till från med för om under över vid efter mot hos utan mellan genom enligt bland sedan inför åt ur',
     ),
   ],
-  [is.PLACE, listed('i på')],
-  [is.ACCORDING, ['enligt']],
-  [is.CONJUNCTION, listed('och eller men samt')],
-  [is.CLAUSE, listed('att när om medan eftersom fast därför innan')],
-  [is.RELATIVE, listed('som vilken vilket vilka vem vad där')],
-  [is.TITLE, listed('herr fru fröken dr prof doktor')],
+  [0, means.PLACE, listed('i på')],
+  [is.ACCORDING, 0, ['enligt']],
+  [is.CONJUNCTION, 0, listed('och eller men samt')],
+  [is.CLAUSE, 0, listed('att när om medan eftersom fast därför innan')],
+  [is.RELATIVE, 0, listed('som vilken vilket vilka vem vad där')],
+  [0, means.TITLE, listed('herr fru fröken dr prof doktor')],
   [
-    is.TITLE | is.PERSON,
+    0,
+    means.TITLE | means.PERSON,
     listed(
       'president presidenten statsminister statsministern minister ministern ordförande ordföranden riksdagsledamot kommunalråd borgmästare borgmästaren talesperson talespersonen talesman direktör direktören kung kungen drottning drottningen prins prinsessa general överste kapten biskop biskopen åklagare domare professor professorn tränare tränaren förbundskapten vd partiledare partiledaren justitieministern finansministern utrikesministern polischef rektor',
     ),
   ],
-  [is.MALE, listed('herr kung kungen prins')],
-  [is.FEMALE, listed('fru fröken drottning drottningen prinsessa')],
+  [0, means.MALE, listed('herr kung kungen prins')],
+  [0, means.FEMALE, listed('fru fröken drottning drottningen prinsessa')],
   [
-    is.MALE | is.PERSON,
+    0,
+    means.MALE | means.PERSON,
     listed('man mannen pojke pojken far pappa son sonen bror brodern farbror morfar farfar make maken'),
   ],
   [
-    is.FEMALE | is.PERSON,
+    0,
+    means.FEMALE | means.PERSON,
     listed(
       'kvinna kvinnan flicka flickan mor mamma dotter dottern syster systern moster faster mormor farmor hustru hustrun',
     ),
   ],
   [
-    is.PERSON,
+    0,
+    means.PERSON,
     listed(
       'vittne vittnet journalist journalisten polis polisen granne grannen regeringen departementet företaget rapporten partiet facket experten expert ledaren ledare kandidaten spelaren läraren lärare studenten läkare läkaren advokaten advokat forskare forskaren källa källan boende invånare författare författaren rösten',
     ),
   ],
   [
     is.TIME,
+    0,
     listed(
       'måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag söndagen januari februari mars april maj juni juli augusti september oktober november december igår idag imorgon',
     ),
   ],
-  [is.FUNCTION, listed('ja nej så då nu här där dock alltså därför sedan')],
-  [is.PARTICLE, listed('von van af de')],
+  [is.FUNCTION, 0, listed('ja nej så då nu här där dock alltså därför sedan')],
+  [is.PARTICLE, 0, listed('von van af de')],
   [
-    is.GIVEN_NAME | is.MALE,
+    0,
+    means.GIVEN_NAME | means.MALE,
     listed(
       'lars anders johan erik nils sven olof olle gustav göran håkan björn åke bengt kjell mats magnus henrik fredrik jonas',
     ),
   ],
   [
-    is.GIVEN_NAME | is.FEMALE,
+    0,
+    means.GIVEN_NAME | means.FEMALE,
     listed(
       'karin kerstin ingrid birgitta lena eva annika gunilla åsa malin linnea astrid elsa ulla margareta',
     ),
   ],
-  [is.GIVEN_NAME | is.MALE, maleNames],
-  [is.GIVEN_NAME | is.FEMALE, femaleNames],
-  [is.CUE_NOUN, listed('ord orden svar svaret meddelande')],
+  [0, means.GIVEN_NAME | means.MALE, maleNames],
+  [0, means.GIVEN_NAME | means.FEMALE, femaleNames],
+  [0, means.CUE_NOUN, listed('ord orden svar svaret meddelande')],
 ]);
 
 /** Swedish: see Språkrådet, “Svenska skrivregler”, on talstreck (12.3) and citattecken (12.1). The article ends its noun. */

@@ -1,7 +1,8 @@
 import type { Span } from '../../article.ts';
 import { ROMANCE_INDEFINITES } from '../languages/asked-words.ts';
+import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
-import * as is from '../languages/language.ts';
+import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import { endAt, tokenize, type Words } from '../tokens/tokenize.ts';
 import type { MarkedSpan } from './pair-marks.ts';
@@ -154,12 +155,11 @@ function saysSoon(tokens: readonly Token[], at: number): boolean {
 
 /** —Me voy. —Tomás se levantó. — Пора. — Иван встал. Somebody does something between two things he says. */
 function isActing(tokens: readonly Token[], at: number, isOpening: boolean): boolean {
-  const { is: classes } = tokens[at] as Token;
+  const { is: classes, means: meaning } = tokens[at] as Token;
   const next = tokens[at + 1];
   const isDescribed = isOpening && (classes & is.DETERMINER) !== 0 && closesSoon(tokens, at);
-  const isSubject =
-    isDescribed ||
-    ((classes & (is.GIVEN_NAME | is.PRONOUN | is.TITLE)) !== 0 && !(classes & is.FIRST_PERSON));
+  const isNamed = (classes & is.PRONOUN) !== 0 || (meaning & (means.GIVEN_NAME | means.TITLE)) !== 0;
+  const isSubject = isDescribed || (isNamed && !(meaning & means.FIRST_PERSON));
   return isSubject && next?.kind === 'word' && !next.isCapital && !(next.is & NO_VERB);
 }
 
@@ -222,10 +222,9 @@ function resumes(tokens: readonly Token[], at: number): boolean {
 
 /** “…, reprit Paul, mais je n’osais pas”: nobody but who speaks says I, nobody but who is spoken to is you. */
 function isOfTalk(token: Token | undefined): boolean {
-  const classes = token?.is ?? 0;
-  const isThird =
-    (classes & (is.MALE | is.FEMALE | is.NEUTER | is.PLURAL)) !== 0 && !(classes & is.FIRST_PERSON);
-  return (classes & is.PRONOUN) !== 0 && !isThird;
+  if (token === undefined || !(token.is & is.PRONOUN)) return false;
+  const isThird = (token.means & (means.MALE | means.FEMALE | means.NEUTER | means.PLURAL)) !== 0;
+  return !isThird || (token.means & means.FIRST_PERSON) !== 0;
 }
 
 const TELLING = is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.TIME;

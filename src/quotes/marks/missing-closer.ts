@@ -1,6 +1,7 @@
+import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
-import * as is from '../languages/language.ts';
-import type { Token } from '../tokens/token.ts';
+import * as means from '../languages/meaning.ts';
+import { isUnknown, type Token } from '../tokens/token.ts';
 import { tokenize } from '../tokens/tokenize.ts';
 
 /** An inquit at the end of a paragraph has no more words than this. */
@@ -48,7 +49,8 @@ function isSpeaker(token: Token): boolean {
 function isHearer(token: Token, language: Language): boolean {
   return (
     token.isCapital ||
-    (token.is & (is.OBJECT | is.PERSON | is.TIME)) !== 0 ||
-    (token.is === 0 && language.canSpeak(token.lower, false))
+    (token.is & (is.OBJECT | is.TIME)) !== 0 ||
+    (token.means & means.PERSON) !== 0 ||
+    (isUnknown(token) && language.canSpeak(token.lower, false))
   );
 }

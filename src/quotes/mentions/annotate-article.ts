@@ -1,10 +1,11 @@
 import type { QuoteKind } from '../../article.ts';
 import { ENDEARMENTS } from '../languages/asked-words.ts';
+import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
-import * as is from '../languages/language.ts';
+import * as means from '../languages/meaning.ts';
 import type { MarkedBlock, MarkedQuote } from '../stream-quotes.ts';
 import { type Sentence, splitSentences } from '../tokens/split-sentences.ts';
-import type { Token } from '../tokens/token.ts';
+import { isUnknown, type Token } from '../tokens/token.ts';
 import { NO_WORDS, tokenize, type Words } from '../tokens/tokenize.ts';
 import {
   type Gender,
@@ -97,7 +98,7 @@ function speakingNames(tokens: readonly Token[]): readonly string[] {
     const [verb, name, after] = [tokens[from], tokens[from + 1], tokens[from + 2]];
     if (verb === undefined || name === undefined || !(verb.is & is.REPORTING_VERB)) continue;
     const isAlone = after === undefined || after.kind !== 'word' || !after.isCapital;
-    if (isAlone && name.isCapital && name.is === 0) names.push(name.lower);
+    if (isAlone && name.isCapital && isUnknown(name)) names.push(name.lower);
   }
   return names;
 }
@@ -161,7 +162,8 @@ function isTitleLine(isHeading: boolean, tokens: readonly Token[]): boolean {
     if (token.isCapital || !(token.is & LIGHT)) heavy++;
     if (!isHeading && (words > MAX_TITLE || (!token.isCapital && !(token.is & LIGHT)))) return false;
   }
-  if (first !== undefined && words <= NAME_LINE && first.is & (is.GIVEN_NAME | is.TITLE)) return false;
+  if (first !== undefined && words <= NAME_LINE && first.means & (means.GIVEN_NAME | means.TITLE))
+    return false;
   return isHeading || (words > NAME_LINE && (tokens.at(-1)?.kind === 'word' || heavy >= SURE_TITLE));
 }
 
@@ -219,7 +221,7 @@ function isAddressed(tokens: readonly Token[], use: NameMention, first: number, 
 function genderCalled(tokens: readonly Token[]): Gender | null {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const gender = token.is & (is.TITLE | is.PERSON) ? genderOf(token) : null;
+    const gender = token.means & (means.TITLE | means.PERSON) ? genderOf(token) : null;
     if (gender === null || tokens[at + 1]?.kind === 'word') continue;
     let before = at - 1;
     while (before >= 0 && ENDEARMENTS.has((tokens[before] as Token).lower)) before--;

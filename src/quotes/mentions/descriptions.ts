@@ -1,5 +1,6 @@
 import { readPhraseAfter } from '../grammar/noun-phrase.ts';
-import * as is from '../languages/language.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import { newDescribed, type Person } from '../people/person.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { AnnotatedBlock } from './annotate-article.ts';
@@ -24,7 +25,8 @@ export function readDescription(
   const phrase = readPhraseAfter(tokens, from, to);
   if (phrase === null || phrase.to - from < 2) return null;
   const words = tokens.slice(from + 1, phrase.to);
-  const isSomebody = words.every(({ isCapital }) => !isCapital) && words.some((word) => word.is & is.PERSON);
+  const isSomebody =
+    words.every(({ isCapital }) => !isCapital) && words.some((word) => word.means & means.PERSON);
   const verb = tokens[phrase.to];
   if (!isSomebody || verb?.kind !== 'word' || verb.is & NO_VERB) return null;
   const name = labelOf(prose, from, phrase.to);

@@ -8,7 +8,8 @@ import {
   SOME_ONE,
   SOME_OTHER,
 } from '../languages/asked-words.ts';
-import * as is from '../languages/language.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import { newDescribed, type Person } from '../people/person.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
@@ -56,8 +57,8 @@ export function readDefinite(
   return person;
 }
 
-function isSomebody({ is: classes }: Token): boolean {
-  return (classes & is.PERSON) !== 0 && (classes & is.NEUTER) === 0;
+function isSomebody({ means: meaning }: Token): boolean {
+  return (meaning & means.PERSON) !== 0 && (meaning & means.NEUTER) === 0;
 }
 
 /** It begins the sentence or stands before a verb, in no clause of its own: not “what a man says”. */
@@ -83,7 +84,8 @@ function partEnd(tokens: readonly Token[], at: number, to: number): number {
 /** The words that describe somebody, as they stand but for the capital of the first. */
 export function labelOf(prose: AnnotatedBlock, from: number, to: number): string {
   const words = prose.text.slice(prose.starts[from], endAt(prose, to - 1));
-  return (prose.tokens[from] as Token).is & (is.DETERMINER | is.PERSON)
+  const first = prose.tokens[from] as Token;
+  return first.is & is.DETERMINER || first.means & means.PERSON
     ? words.charAt(0).toLowerCase() + words.slice(1)
     : words;
 }

@@ -6,8 +6,9 @@ import {
   RANKS,
   TOWARD,
 } from '../languages/asked-words.ts';
-import * as is from '../languages/language.ts';
-import type { Token } from '../tokens/token.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
+import { isUnknown, type Token } from '../tokens/token.ts';
 import { titleCase } from './title-case.ts';
 
 /** A name as it stands in the text: its own words, and what its title tells. */
@@ -63,7 +64,7 @@ export const NO_NAME =
   is.CONJUNCTION;
 
 /** What a sentence may begin with that is no name there. */
-const NO_OPENER = NO_NAME | is.ADVERB | is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.NAMING | is.NOT_NAME;
+const NO_OPENER = NO_NAME | is.ADVERB | is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.NAMING;
 
 /** The names among the tokens `from` to `to`, of which `from` begins a sentence. */
 export function readNames(words: NameWords, from: number, to: number, vocabulary: Vocabulary): NameMention[] {
@@ -107,7 +108,8 @@ function lendFamilies(tokens: readonly Token[], names: NameMention[]): NameMenti
     const next = names[at + 1] as NameMention;
     if (use.words.length > 1 || next.words.length < 2 || next.from !== use.to + 1) continue;
     if (!((tokens[use.to] as Token).is & is.CONJUNCTION) || use.title !== null) continue;
-    const isGiven = (tokens[use.to - 1] as Token).is & (tokens[next.from] as Token).is & is.GIVEN_NAME;
+    const isGiven =
+      (tokens[use.to - 1] as Token).means & (tokens[next.from] as Token).means & means.GIVEN_NAME;
     if (isGiven) names[at] = { ...use, lent: next.words.at(-1) as string };
   }
   return names;
@@ -118,14 +120,14 @@ function isFamily(tokens: readonly Token[], at: number, end: number): boolean {
   const isPlural =
     tokens[at - 1]?.lower === KNOWN_ARTICLE && end - at > 1 && (tokens[end - 1] as Token).lower.endsWith('s');
   const isKnown =
-    ((tokens[at] as Token).is & is.TITLE) !== 0 || (tokens[end - 1] as Token).lower.endsWith('ies');
-  return isPlural && !isKnown && !((tokens[end - 1] as Token).is & is.BODY);
+    ((tokens[at] as Token).means & means.TITLE) !== 0 || (tokens[end - 1] as Token).lower.endsWith('ies');
+  return isPlural && !isKnown && !((tokens[end - 1] as Token).means & means.BODY);
 }
 
 /** “Blackwell’s Island”, “St. Mary’s Hospital”: a place or a body by its whole name, which is nobody’s. */
 function isOwnerOfPlace(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1];
-  return tokens[at]?.text === '’s' && noun?.isCapital === true && (noun.is & is.BODY) !== 0;
+  return tokens[at]?.text === '’s' && noun?.isCapital === true && (noun.means & means.BODY) !== 0;
 }
 
 /** Where every noun has a capital: a given name or a title before it tells a name, or the full name elsewhere. */
@@ -136,7 +138,7 @@ function surely(
 ): NameMention | null {
   const { from, to, words } = use;
   for (let at = from; at < to; at++) {
-    if ((tokens[at] as Token).is & (is.GIVEN_NAME | is.TITLE) && to - from > 1) return use;
+    if ((tokens[at] as Token).means & (means.GIVEN_NAME | means.TITLE) && to - from > 1) return use;
   }
   const [word] = words;
   if (words.length > 1 || word === undefined) return null;
@@ -150,15 +152,16 @@ function surely(
 
 /** Karl lachte. A given name by itself, which no article or adjective shows to be the noun that it is as well (die Rose). */
 function isGivenAlone(tokens: readonly Token[], at: number): boolean {
-  const { is: classes } = tokens[at] as Token;
-  if (!(classes & is.GIVEN_NAME) || classes & (is.NOT_NAME | is.PERSON | is.TIME)) return false;
+  const { is: classes, means: meaning } = tokens[at] as Token;
+  if (!(meaning & means.GIVEN_NAME) || meaning & (means.NOT_NAME | means.PERSON) || classes & is.TIME)
+    return false;
   const before = tokens[at - 1];
   return before === undefined || before.kind !== 'word' || !(before.is & is.DETERMINER);
 }
 
 function isNameWord(token: Token): boolean {
   if (token.kind !== 'word' || !token.isCapital) return false;
-  return (token.is & is.GIVEN_NAME) !== 0 || (token.is & NO_NAME) === 0;
+  return (token.means & means.GIVEN_NAME) !== 0 || (token.is & NO_NAME) === 0;
 }
 
 /**
@@ -166,20 +169,22 @@ function isNameWord(token: Token): boolean {
  * name, but not behind a preposition (in May Roth said), nor where it asks (Will Stone come?).
  */
 function isGivenHere(tokens: readonly Token[], at: number, to: number): boolean {
-  const { is: classes, isCapital } = tokens[at] as Token;
-  if (!isCapital || !(classes & is.GIVEN_NAME)) return false;
-  if (!(classes & (is.NOT_NAME | is.AUXILIARY))) return true;
+  const { is: classes, means: meaning, isCapital } = tokens[at] as Token;
+  if (!isCapital || !(meaning & means.GIVEN_NAME)) return false;
+  if (!(meaning & means.NOT_NAME || classes & is.AUXILIARY)) return true;
   const before = tokens[at - 1];
-  if (before !== undefined && before.is & is.PLACE) return false;
+  if (before !== undefined && before.means & means.PLACE) return false;
   const next = at + 1 < to ? tokens[at + 1] : undefined;
-  if (next === undefined || !isNameWord(next) || next.is & (is.NOT_NAME | is.BODY | is.TITLE)) return false;
+  if (next === undefined || !isNameWord(next) || next.means & (means.NOT_NAME | means.BODY | means.TITLE))
+    return false;
   return !(classes & is.AUXILIARY) || tokens[to - 1]?.text !== '?';
 }
 
 function isNoOpener(token: Token, isCommon: (lower: string) => boolean): boolean {
-  if (token.is & is.GIVEN_NAME && !(token.is & (is.NOT_NAME | is.AUXILIARY))) return false;
-  if (token.is & is.TITLE) return false;
-  return (token.is & NO_OPENER) !== 0 || isCommon(token.lower);
+  const isOther = (token.means & means.NOT_NAME) !== 0;
+  if (token.means & means.GIVEN_NAME && !isOther && !(token.is & is.AUXILIARY)) return false;
+  if (token.means & means.TITLE) return false;
+  return isOther || (token.is & NO_OPENER) !== 0 || isCommon(token.lower);
 }
 
 /** What is no name by itself is one behind a given name: Mary Oh. */
@@ -188,7 +193,7 @@ const NEVER_NAME = NO_NAME & ~is.FUNCTION;
 function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at] as Token;
   if (isNameWord(token)) return true;
-  const isBehindGiven = ((tokens[at - 1] as Token).is & is.GIVEN_NAME) !== 0;
+  const isBehindGiven = ((tokens[at - 1] as Token).means & means.GIVEN_NAME) !== 0;
   if (isBehindGiven && token.isCapital && token.kind === 'word' && !(token.is & NEVER_NAME)) return true;
   let end = at;
   while (end < to && end < at + 3 && (tokens[end] as Token).is & is.PARTICLE) end++;
@@ -207,14 +212,14 @@ export function nameMention(
   let title: Token | null = null;
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
-    if (!(token.is & is.TITLE) || (token.is & is.GIVEN_NAME && at + 1 === to)) continue;
+    if (!(token.means & means.TITLE) || (token.means & means.GIVEN_NAME && at + 1 === to)) continue;
     gender = genderOf(token) ?? gender;
     title = token;
     start = at + 1;
   }
   start = behindRole(tokens, start, to);
   if (start === to) return title === null ? null : titleAlone({ tokens, block }, from, to, title, gender);
-  while (start + 1 < to && (tokens[start] as Token).is & is.NOT_NAME && !isGivenHere(tokens, start, to))
+  while (start + 1 < to && (tokens[start] as Token).means & means.NOT_NAME && !isGivenHere(tokens, start, to))
     start++;
   const words: Token[] = [];
   for (let at = start; at < to; at++)
@@ -224,7 +229,7 @@ export function nameMention(
   for (const word of words)
     if ((isAlone || (word.is & is.PARTICLE) === 0) && !NAME_SUFFIXES.has(word.lower)) names.push(word);
   const [first] = names;
-  if (first === undefined || (isAlone && first.is & is.NOT_NAME && !saysAlone(tokens, from, to, first)))
+  if (first === undefined || (isAlone && first.means & means.NOT_NAME && !saysAlone(tokens, from, to, first)))
     return null;
   const isAllShouted = words.every(({ text }) => isShouted(text) || isInitial(text));
   if (!isAlone && isAllShouted && !isShoutedName(tokens, from, to, first)) return null;
@@ -232,11 +237,15 @@ export function nameMention(
   if (names.length > MAX_NAMES) return null;
   // “Brightwater Events Co-Owner”: an office, without the name of who holds it.
   const noun = names.at(-1) as Token;
-  if (names.length > 2 && (noun.is & (is.PERSON | is.GIVEN_NAME)) === is.PERSON && !isGiven(tokens, from, to))
+  if (
+    names.length > 2 &&
+    (noun.means & (means.PERSON | means.GIVEN_NAME)) === means.PERSON &&
+    !isGiven(tokens, from, to)
+  )
     return null;
   // Initials alone: 6 P. M.
   if (names.every(({ text }) => isInitial(text))) return null;
-  if (first.is & is.GIVEN_NAME) gender ??= genderOf(first);
+  if (first.means & means.GIVEN_NAME) gender ??= genderOf(first);
   gender ??= genderBefore(tokens, from);
   const isFamilyTitle = title !== null && FAMILY_TITLES.has(title.lower);
   const familyTitle = isFamilyTitle && names.length === 1 ? (title as Token).text : null;
@@ -260,8 +269,8 @@ export function nameMention(
     offices: officesOf(tokens, from, to),
     isTitledFull: isFamilyTitle && names.length > 1,
     opens,
-    isPlaced: ((tokens[from - 1]?.is ?? 0) & is.PLACE) !== 0,
-    isBody: title === null && (first.is & is.GIVEN_NAME) === 0 && (last.is & is.BODY) !== 0,
+    isPlaced: ((tokens[from - 1]?.means ?? 0) & means.PLACE) !== 0,
+    isBody: title === null && (first.means & means.GIVEN_NAME) === 0 && (last.means & means.BODY) !== 0,
   };
 }
 
@@ -271,11 +280,11 @@ export function nameMention(
  */
 function behindRole(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 3; at >= from; at--) {
-    const { kind, is: classes, lower } = tokens[at] as Token;
+    const { kind, means: meaning, lower } = tokens[at] as Token;
     const name = tokens[at + 1] as Token;
-    if (kind !== 'word' || name.kind !== 'word' || classes & (is.GIVEN_NAME | is.NEUTER | is.BODY)) continue;
-    const isKnown = (classes & is.PERSON) !== 0;
-    if (isKnown && name.is & is.GIVEN_NAME) return at + 1;
+    if (kind !== 'word' || name.kind !== 'word' || meaning & NO_ROLE) continue;
+    const isKnown = (meaning & means.PERSON) !== 0;
+    if (isKnown && name.means & means.GIVEN_NAME) return at + 1;
     const isWhole = at + 3 === to && isPartOfName(tokens[to - 1] as Token) && isPartOfName(name);
     if (isWhole && (isKnown || (at > from && AGENT.test(lower) && !isGiven(tokens, from, at)))) return at + 1;
   }
@@ -283,12 +292,15 @@ function behindRole(tokens: readonly Token[], from: number, to: number): number 
 }
 
 /** It may be a part of somebody’s name: not an office, a body or a month. */
-function isPartOfName({ kind, is: classes }: Token): boolean {
-  return kind === 'word' && (classes & (is.BODY | is.PERSON | is.TITLE | is.NOT_NAME)) === 0;
+function isPartOfName({ kind, means: meaning }: Token): boolean {
+  return kind === 'word' && (meaning & (means.BODY | means.PERSON | means.TITLE | means.NOT_NAME)) === 0;
 }
 
+/** What no noun for somebody’s work is. */
+const NO_ROLE = means.GIVEN_NAME | means.NEUTER | means.BODY;
+
 function isGiven(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if ((tokens[at] as Token).is & is.GIVEN_NAME) return true;
+  for (let at = from; at < to; at++) if ((tokens[at] as Token).means & means.GIVEN_NAME) return true;
   return false;
 }
 
@@ -328,10 +340,10 @@ function officesOf(tokens: readonly Token[], from: number, to: number): readonly
 const NO_OFFICES: readonly string[] = [];
 
 function noteOffice(token: Token | undefined, offices: string[]): void {
-  if (token === undefined || !(token.is & is.TITLE)) return;
+  if (token === undefined || !(token.means & means.TITLE)) return;
   const full = ABBREVIATED_TITLES.get(token.lower);
   if (full !== undefined) offices.push(...full);
-  else if (token.is & is.PERSON) offices.push(token.lower);
+  else if (token.means & means.PERSON) offices.push(token.lower);
 }
 
 /** “A woman named Rectina”, “his mother Ana”. */
@@ -339,12 +351,12 @@ function genderBefore(tokens: readonly Token[], from: number): Gender | null {
   const before = tokens[from - 1];
   if (before === undefined) return null;
   const noun = before.is & (is.NAMING | is.TITLING) ? tokens[from - 2] : before;
-  return noun !== undefined && !noun.isCapital && noun.is & is.PERSON ? genderOf(noun) : null;
+  return noun !== undefined && !noun.isCapital && noun.means & means.PERSON ? genderOf(noun) : null;
 }
 
 /** “EVA LIND” among words that are not set in capitals: a given name tells it from other words so set. */
 function isShoutedName(tokens: readonly Token[], from: number, to: number, first: Token): boolean {
-  if (!(first.is & is.GIVEN_NAME) || to - from > MAX_SHOUTED) return false;
+  if (!(first.means & means.GIVEN_NAME) || to - from > MAX_SHOUTED) return false;
   const isQuiet = (token: Token | undefined): boolean => token?.kind !== 'word' || !isShouted(token.text);
   return isQuiet(tokens[from - 1]) && isQuiet(tokens[to]);
 }
@@ -369,16 +381,18 @@ function titledText(
 }
 
 /** A title that is part of how somebody is called: “Mrs.”, “Gov.”, “Mayor”; not “former” or “poor”. */
-function isCalledBy({ text, lower, is: classes, isCapital }: Token): boolean {
-  if (!isCapital || !(classes & is.TITLE)) return false;
+function isCalledBy({ text, lower, means: meaning, isCapital }: Token): boolean {
+  if (!isCapital || !(meaning & means.TITLE)) return false;
   return (
-    FAMILY_TITLES.has(lower) || text.endsWith('.') || (classes & (is.PERSON | is.MALE | is.FEMALE)) !== 0
+    FAMILY_TITLES.has(lower) ||
+    text.endsWith('.') ||
+    (meaning & (means.PERSON | means.MALE | means.FEMALE)) !== 0
   );
 }
 
 /** “Jan said”: a month or a day that is a given name as well says nothing but by a person. */
 function saysAlone(tokens: readonly Token[], from: number, to: number, first: Token): boolean {
-  return (first.is & is.GIVEN_NAME) !== 0 && hasVerbOfSaying(tokens, from, to);
+  return (first.means & means.GIVEN_NAME) !== 0 && hasVerbOfSaying(tokens, from, to);
 }
 
 /** Ruiz also said; according to Ruiz; “…,” said Ruiz. */
@@ -402,9 +416,9 @@ function isSaying(token: Token | undefined): boolean {
 function isOwned(tokens: readonly Token[], from: number): boolean {
   const at = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
   const noun = tokens[at];
-  if (noun === undefined || !(noun.is & is.PERSON) || noun.isCapital) return false;
+  if (noun === undefined || !(noun.means & means.PERSON) || noun.isCapital) return false;
   const owner = tokens[at - 1];
-  const earlier = owner?.kind === 'word' && owner.is === 0 ? tokens[at - 2] : owner;
+  const earlier = owner?.kind === 'word' && isUnknown(owner) ? tokens[at - 2] : owner;
   return earlier !== undefined && (earlier.text === '’s' || (earlier.is & is.POSSESSIVE) !== 0);
 }
 
@@ -447,9 +461,9 @@ function titleAlone(
 
 /** The gender of a word, where it has one and not both. */
 export function genderOf(token: Token): Gender | null {
-  const both = token.is & (is.MALE | is.FEMALE);
-  if (both === is.MALE) return 'male';
-  return both === is.FEMALE ? 'female' : null;
+  const both = token.means & (means.MALE | means.FEMALE);
+  if (both === means.MALE) return 'male';
+  return both === means.FEMALE ? 'female' : null;
 }
 
 /** Titles that a person may be known by alone with the family name. */

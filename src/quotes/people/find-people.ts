@@ -1,4 +1,5 @@
-import * as is from '../languages/language.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { Gender, NameMention } from '../mentions/names.ts';
 import type { Token } from '../tokens/token.ts';
@@ -82,6 +83,6 @@ const GENDERED = is.PRONOUN | is.POSSESSIVE | is.OBJECT;
 /** The gender of he, his, she, her and their like. */
 export function pronounGender(token: Token): Gender | null {
   if ((token.is & GENDERED) === 0) return null;
-  if (token.is & is.MALE) return token.is & is.FEMALE ? null : 'male';
-  return token.is & is.FEMALE ? 'female' : null;
+  if (token.means & means.MALE) return token.means & means.FEMALE ? null : 'male';
+  return token.means & means.FEMALE ? 'female' : null;
 }

@@ -1,5 +1,7 @@
 import { readPhraseAfter } from '../grammar/noun-phrase.ts';
-import * as is from '../languages/language.ts';
+import { isThey } from '../grammar/pronouns.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { labelOf } from '../mentions/indefinites.ts';
 import type { NameMention } from '../mentions/names.ts';
@@ -87,19 +89,16 @@ function readGroups(prose: AnnotatedBlock, people: NamedPeople, groups: Groups):
     for (let from = sentence.from; from < sentence.to; from++) {
       const token = tokens[from] as Token;
       const group =
-        named.get(from) ?? (isThey(token) ? THEY : describedTogether(prose, sentence, from, mentions));
+        named.get(from) ??
+        (isPluralPronoun(token) ? THEY : describedTogether(prose, sentence, from, mentions));
       if (group !== null) mentions.push({ block, from, group });
     }
   }
   return mentions;
 }
 
-function isThey({ is: classes }: Token): boolean {
-  return (
-    (classes & is.PRONOUN) !== 0 &&
-    (classes & is.PLURAL) !== 0 &&
-    !(classes & (is.FIRST_PERSON | is.DETERMINER))
-  );
+function isPluralPronoun(token: Token): boolean {
+  return (token.is & is.PRONOUN) !== 0 && isThey(token);
 }
 
 /** Names that commas and “and” join, by the token that the first begins with. */
@@ -171,12 +170,12 @@ function describedTogether(
   if (phrase === null) return null;
   const noun = tokens[phrase.head - 1] as Token;
   const after = tokens[phrase.to];
-  const opens = at === sentence.from && phrase.head === at + 1 && (noun.is & is.PERSON) !== 0;
+  const opens = at === sentence.from && phrase.head === at + 1 && (noun.means & means.PERSON) !== 0;
   if ((noun.isCapital && !opens) || after === undefined || !(after.is & VERB)) return null;
   const isTogether = language.together.has(noun.lower);
   const isPlural =
     isTogether ||
-    (noun.lower.endsWith('s') && (noun.is & is.PERSON) !== 0) ||
+    (noun.lower.endsWith('s') && (noun.means & means.PERSON) !== 0) ||
     language.plurals.has(noun.lower);
   if (!isPlural) return null;
   const named = isTogether ? earlier.findLast(({ group }) => group !== THEY)?.group : undefined;

@@ -1,4 +1,4 @@
-import * as is from '../languages/language.ts';
+import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
@@ -50,7 +50,8 @@ export function findNarrator(article: readonly AnnotatedBlock[], people: People)
 function isFirstPerson(article: readonly AnnotatedBlock[]): boolean {
   let said = 0;
   for (const { tokens } of article) {
-    if (tokens.some((token) => (token.is & is.FIRST_PERSON) !== 0 && !(token.is & is.PLURAL))) said++;
+    if (tokens.some((token) => (token.means & means.FIRST_PERSON) !== 0 && !(token.means & means.PLURAL)))
+      said++;
   }
   return said * PARAGRAPHS > article.length;
 }

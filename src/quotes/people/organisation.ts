@@ -1,5 +1,6 @@
 import { type NounPhrase, readPhraseAfter } from '../grammar/noun-phrase.ts';
-import * as is from '../languages/language.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
@@ -25,7 +26,9 @@ export function mayBeOrganisation({ isBody, male, female, hasTitle }: Person): b
 
 function isBodyNoun(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
   const noun = tokens[head - 1] as Token;
-  return !noun.isCapital && (noun.is & is.NEUTER) !== 0 && ((tokens[from] as Token).is & is.DETERMINER) !== 0;
+  return (
+    !noun.isCapital && (noun.means & means.NEUTER) !== 0 && ((tokens[from] as Token).is & is.DETERMINER) !== 0
+  );
 }
 
 /** What follows a subject: any word but a name, as many verbs are in no list; or what is said of it in passing. */

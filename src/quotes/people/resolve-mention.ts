@@ -1,6 +1,8 @@
 import type { Mention, SpeakerBy } from '../../article.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import * as is from '../languages/language.ts';
+import { isThey } from '../grammar/pronouns.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import {
   type Gender,
@@ -59,9 +61,8 @@ export function resolveMention(
   const first = tokens[phrase.from] as Token;
   const mention = mentionOf(prose, phrase);
   if (phrase.to === phrase.from + 1 && first.is & is.PRONOUN) {
-    const gender = first.is & is.MALE ? 'male' : first.is & is.FEMALE ? 'female' : null;
-    const isThey = (first.is & (is.PLURAL | is.FIRST_PERSON | is.DETERMINER)) === is.PLURAL;
-    const person = isThey ? people.groups.before(prose.index, phrase.from) : resolve(gender, first);
+    const gender = first.means & means.MALE ? 'male' : first.means & means.FEMALE ? 'female' : null;
+    const person = isThey(first) ? people.groups.before(prose.index, phrase.from) : resolve(gender, first);
     return { person, name: pronounOf(first), by: 'pronoun', mention };
   }
   const owner = ownerOf(tokens, phrase);
@@ -123,7 +124,7 @@ function tellsNames({ language }: Pick<AnnotatedBlock, 'language'>): boolean {
 function mayDescribe({ tokens, language }: AnnotatedBlock, { from, head }: NounPhrase): boolean {
   if (!tellsNames({ language })) return true;
   const noun = tokens[head - 1] as Token;
-  if (noun.is & (is.PERSON | is.CUE_NOUN)) return true;
+  if (noun.means & (means.PERSON | means.CUE_NOUN)) return true;
   const isOwned = ((tokens[from] as Token).is & is.POSSESSIVE) !== 0;
   return !noun.lower.endsWith('s') && !noun.isCapital && language.canSpeak(noun.lower, isOwned);
 }
@@ -200,14 +201,14 @@ function holderOf(
 ): Person | null {
   if (to - from !== 2 || !language.definite.has((tokens[from] as Token).lower)) return null;
   const noun = tokens[from + 1] as Token;
-  return noun.is & is.PERSON ? people.holder(noun.lower) : null;
+  return noun.means & means.PERSON ? people.holder(noun.lower) : null;
 }
 
 /** “Her answer”, “Ruiz’s answer”: the first word, where the words are somebody’s answer. */
 function ownerOf(tokens: readonly Token[], { from, head }: NounPhrase): Token | null {
   const noun = tokens[head - 1] as Token;
   const first = tokens[from] as Token;
-  if (!(noun.is & is.CUE_NOUN) || head - from < 2) return null;
+  if (!(noun.means & means.CUE_NOUN) || head - from < 2) return null;
   return first.is & is.POSSESSIVE || tokens[head - 2]?.text === '’s' ? first : null;
 }
 
@@ -253,7 +254,7 @@ function nameInTail(
   let start = to;
   while (start > from && isNamePart(tokens, start - 1, to)) start--;
   const before = tokens[start - 1];
-  const isFull = to - start > 1 && ((tokens[start] as Token).is & is.GIVEN_NAME) !== 0;
+  const isFull = to - start > 1 && ((tokens[start] as Token).means & means.GIVEN_NAME) !== 0;
   return isFull && before !== undefined && !(before.is & NOT_NOUN)
     ? nameMention({ tokens, block }, start, to, false)
     : null;
@@ -262,13 +263,13 @@ function nameInTail(
 const NOT_NOUN = is.PREPOSITION | is.DETERMINER | is.CONJUNCTION;
 
 /** A noun for somebody with a capital, which is nobody’s name. */
-function isOffice({ isCapital, is: classes }: Token): boolean {
-  return isCapital && (classes & is.PERSON) !== 0 && !(classes & is.GIVEN_NAME);
+function isOffice({ isCapital, means: meaning }: Token): boolean {
+  return isCapital && (meaning & means.PERSON) !== 0 && !(meaning & means.GIVEN_NAME);
 }
 
 /** Where nouns have capitals: “der Schiedsrichter Urs Meier” is a name from the given name on, “der Sprecher” is none. */
 function givenName(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at++) if ((tokens[at] as Token).is & is.GIVEN_NAME) return at;
+  for (let at = from; at < to; at++) if ((tokens[at] as Token).means & means.GIVEN_NAME) return at;
   return to - from > 2 ? to - 2 : to;
 }
 
@@ -282,7 +283,7 @@ function isNamePart(tokens: readonly Token[], at: number, head: number): boolean
 /** “Says Co-Founder, Jo Li”: a noun for somebody with a capital, before the name it belongs to. */
 function isRole(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
   const noun = tokens[to - 1] as Token;
-  return to - from === 1 && isOffice(noun) && !(noun.is & is.TITLE);
+  return to - from === 1 && isOffice(noun) && !(noun.means & means.TITLE);
 }
 
 /** A spokesman for Acme, Jo Li, … */
@@ -292,8 +293,9 @@ function nameInApposition(words: NameWords, { to: at, head }: NounPhrase): NameM
   let end = at + 1;
   while (end < tokens.length && tokens[end]?.kind === 'word' && tokens[end]?.isCapital === true) end++;
   // “Ruiz’s mother, Eve”
-  const isSomebody = ((tokens[head - 1] as Token).is & is.PERSON) !== 0;
-  const isGiven = end - at === 2 && (isSomebody || ((tokens[at + 1] as Token).is & is.GIVEN_NAME) !== 0);
+  const isSomebody = ((tokens[head - 1] as Token).means & means.PERSON) !== 0;
+  const isGiven =
+    end - at === 2 && (isSomebody || ((tokens[at + 1] as Token).means & means.GIVEN_NAME) !== 0);
   if ((end - at - 1 < 2 && !isGiven) || end - at > 6) return null;
   const after = tokens[end];
   return after === undefined || after.kind !== 'word' ? nameMention(words, at + 1, end, false) : null;

@@ -2,9 +2,11 @@ import type { Span } from '../../article.ts';
 import { attributeFragment, attributeQuote, attributeReport } from '../attribution/attribute-quote.ts';
 import { findEmbeddedReportingClause } from '../attribution/embedded-reporting-clause.ts';
 import { leadsToName, type NounPhrase } from '../grammar/noun-phrase.ts';
+import { isThey } from '../grammar/pronouns.ts';
 import { isReportedSpeech, openingSubject } from '../grammar/verb-second.ts';
 import { KNOWN_ARTICLE } from '../languages/asked-words.ts';
-import * as is from '../languages/language.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import { type Description, readDescription } from '../mentions/descriptions.ts';
 import { isInClause, labelOf, readDefinite, readIndefinite } from '../mentions/indefinites.ts';
@@ -109,7 +111,7 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
     if (phrases.length === 0) phrases = otherPhrases(prose, index, reporter === null);
     if (phrases.length === 0 && reporter !== null) {
       // “Ruiz denied it. The plan was ‘a slog’.”: reported speech goes on from sentence to sentence.
-      const isOwn = sentence.has & is.FIRST_PERSON && reporter.by !== 'pronoun';
+      const isOwn = sentence.means & means.FIRST_PERSON && reporter.by !== 'pronoun';
       for (const quote of isOwn ? [] : saidIn(prose, sentence))
         voices[quote] = { ...reporter, by: 'continuation', rule: 'report-goes-on' };
     }
@@ -129,7 +131,7 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
         const noun = prose.tokens[phrase.head - 1] as Token;
         const isSomebodyNew =
           speaker.person === null && speaker.by === 'cue' && !isInClause(prose.tokens, phrase.from);
-        if (isSomebodyNew && noun.is & is.PERSON && !noun.isCapital)
+        if (isSomebodyNew && noun.means & means.PERSON && !noun.isCapital)
           salience.mention(
             newDescribed(labelOf(prose, phrase.from, phrase.to), genderOf(noun)),
             SPEAKER * 1.5,
@@ -194,7 +196,7 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
 }
 
 /** A sentence without words, in which nobody is spoken of. */
-const NOWHERE: Sentence = { from: 0, to: 0, has: 0 };
+const NOWHERE: Sentence = { from: 0, to: 0, has: 0, means: 0 };
 
 /** Who speaks, with the quotes that are his. */
 interface SpokenPhrase extends NounPhrase {
@@ -292,28 +294,33 @@ function speakerOf(
 ): Referent {
   const favour = favourOf(prose, hearer.turns ?? [], spokenOfIn(prose, sentence, hearer.people));
   const resolve: Resolve = (gender, pronoun, fits = () => true) =>
-    pronoun.is & is.FIRST_PERSON || gender === null
+    pronoun.means & means.FIRST_PERSON || gender === null
       ? null
       : hearer.salience.resolve(gender, (person) => (fits(person) ? favour(person) : 0));
   const sign = phrase.rule === 'subject-of-fragment' ? 'subject' : 'said';
   const voice = resolveMention(prose, phrase, hearer.people, resolve, sign);
-  const isNarrator = voice.by === 'pronoun' && (prose.tokens[phrase.from] as Token).is & is.FIRST_PERSON;
+  const isNarrator =
+    voice.by === 'pronoun' && (prose.tokens[phrase.from] as Token).means & means.FIRST_PERSON;
   return isNarrator && hearer.narrator !== null ? { ...voice, ...hearer.narrator } : voice;
 }
 
 /** “It”, or the “they” of a firm, where nobody else is meant. */
 function isIt({ tokens, language }: AnnotatedBlock, { from, to }: NounPhrase): boolean {
   const first = tokens[from] as Token;
-  const isThey = (first.is & (is.PLURAL | is.FIRST_PERSON | is.DETERMINER)) === is.PLURAL;
+  const isPlural = isThey(first);
   // “Others” and “some” are nobody who was named.
   const isOwner = language.owners.size === 0 || [...language.owners.values()].includes(first.lower);
   return (
-    to - from === 1 && (first.is & is.PRONOUN) !== 0 && ((first.is & is.NEUTER) !== 0 || (isThey && isOwner))
+    to - from === 1 &&
+    (first.is & is.PRONOUN) !== 0 &&
+    ((first.means & means.NEUTER) !== 0 || (isPlural && isOwner))
   );
 }
 
 function isBody({ tokens }: AnnotatedBlock, { head }: NounPhrase, { person }: Referent): boolean {
-  return person === null ? ((tokens[head - 1] as Token).is & is.NEUTER) !== 0 : mayBeOrganisation(person);
+  return person === null
+    ? ((tokens[head - 1] as Token).means & means.NEUTER) !== 0
+    : mayBeOrganisation(person);
 }
 
 /** What may stand for somebody who is known: “he”, “she”, “the old man”. */
@@ -335,7 +342,7 @@ function referenceOf(
     first.lower === KNOWN_ARTICLE &&
     head === to &&
     !noun.isCapital;
-  const gender = isDescription && noun.is & is.PERSON ? genderOf(noun) : null;
+  const gender = isDescription && noun.means & means.PERSON ? genderOf(noun) : null;
   return gender === null ? null : { gender, ranked: salience.rank(gender), described: voice };
 }
 

@@ -1,11 +1,12 @@
 import { wordsOf } from '../classify/shape.ts';
+import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
-import * as is from '../languages/language.ts';
+import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { isHuman, isNobody, type Person } from '../people/person.ts';
 import { NOBODY, type SpeakerCandidate } from '../people/resolve-mention.ts';
 import type { MarkedQuote } from '../stream-quotes.ts';
-import type { Token } from '../tokens/token.ts';
+import { isUnknown, type Token } from '../tokens/token.ts';
 import { tokenize } from '../tokens/tokenize.ts';
 import type { AttributedArticle } from '../turns/attribute-interview.ts';
 
@@ -86,8 +87,8 @@ function isAsserted(voice: SpeakerCandidate | null, quote: MarkedQuote, prose: A
   if (mention.block !== prose.index || mention.end > quote.start || !ASSERTED.has(voice.rule)) return false;
   const { tokens } = tokenize(text.slice(mention.end, quote.start), [], language);
   const first = tokenize(mention.text, [], language).tokens[0] as Token;
-  if (first.is & (is.FIRST_PERSON | is.PRONOUN) && !(first.is & (is.MALE | is.FEMALE | is.PLURAL)))
-    return false;
+  const isPronoun = (first.is & is.PRONOUN) !== 0 || (first.means & means.FIRST_PERSON) !== 0;
+  if (isPronoun && !(first.means & (means.MALE | means.FEMALE | means.PLURAL))) return false;
   return tokens.some(
     ({ lower, is: classes, isCapital }) =>
       (classes & (is.REPORTING_VERB | is.NAMING)) !== 0 && !isCapital && language.asserting.has(lower),
@@ -109,7 +110,7 @@ function isWordOwned(voice: SpeakerCandidate | null, prose: AnnotatedBlock): boo
 
 function isPersonNoun({ mention, name }: SpeakerCandidate, language: Language): boolean {
   const noun = headOf(tokenize(mention?.text ?? name, [], language).tokens);
-  return noun !== null && (noun.is & is.PERSON) !== 0;
+  return noun !== null && (noun.means & means.PERSON) !== 0;
 }
 
 function isOwned(voice: SpeakerCandidate | null, prose: AnnotatedBlock): boolean {
@@ -158,11 +159,11 @@ function isPronounOfSpeaker(
 ): boolean {
   const [lower = name] = (mention?.text.toLowerCase() ?? name).split(CONTRACTION);
   if (language.secondPerson.has(lower)) return false;
-  const classes = language.words.get(lower) ?? 0;
-  if (classes & is.FIRST_PERSON) return PLAIN_SAYINGS.has(rule);
+  const meaning = language.words.get(lower)?.means ?? 0;
+  if (meaning & means.FIRST_PERSON) return PLAIN_SAYINGS.has(rule);
   if (person !== null)
     return isSaying ? isHuman(person) || mayBeBody(person) : isHuman(person) && isPersonByName(person);
-  return (classes & (is.MALE | is.FEMALE)) !== 0 || (isSaying && name !== lower);
+  return (meaning & (means.MALE | means.FEMALE)) !== 0 || (isSaying && name !== lower);
 }
 
 /** I’d, we’ll */
@@ -184,13 +185,14 @@ function isSpeakingNoun(voice: SpeakerCandidate, prose: AnnotatedBlock, isSaying
   // Ruiz and Hale; Acme
   if (first.isCapital && !(first.is & is.DETERMINER)) return isSaying || tokens.some(isName);
   const isMarked = (first.is & (is.DETERMINER | is.POSSESSIVE)) !== 0 || noun.lower.endsWith('s');
-  if (noun.is & is.PERSON && !(noun.is & is.NEUTER)) return isMarked;
+  if (noun.means & means.PERSON && !(noun.means & means.NEUTER)) return isMarked;
   if (NAMINGS.has(voice.rule) && isNamedThing(voice, prose)) return false;
   // A banner read “Enough”: the verb is at the marks.
   const isBeside = isSaying || ADJOINING.has(voice.rule);
   // “The specification defines 67 states”: what a thing says stands with its verb right behind it.
   if (voice.rule === 'cue-before' && !isFollowedBySaying(voice, prose)) return false;
-  const isSource = (noun.is & (is.PERSON | is.CUE_NOUN)) !== 0 || language.canSpeak(noun.lower, !isSaying);
+  const isSource =
+    (noun.means & (means.PERSON | means.CUE_NOUN)) !== 0 || language.canSpeak(noun.lower, !isSaying);
   return isBeside && isSource && (first.is & is.DETERMINER) !== 0;
 }
 
@@ -238,7 +240,7 @@ const LONGEST_VERB = 20;
 const NAMINGS = new Set(['naming-before', 'naming-adjoining']);
 
 function isName(token: Token): boolean {
-  return (token.is & (is.GIVEN_NAME | is.TITLE)) !== 0;
+  return (token.means & (means.GIVEN_NAME | means.TITLE)) !== 0;
 }
 
 /** The last noun before what belongs to it: “a spokesman” of “a spokesman for the port”, “a person” close to somebody. */
@@ -246,7 +248,7 @@ function headOf(tokens: readonly Token[]): Token | null {
   let head: Token | null = null;
   for (const token of tokens) {
     if (token.kind !== 'word' || token.is & is.PREPOSITION) break;
-    if (head === null || !(head.is & is.PERSON) || token.is !== 0) head = token;
+    if (head === null || !(head.means & means.PERSON) || !isUnknown(token)) head = token;
   }
   return head;
 }

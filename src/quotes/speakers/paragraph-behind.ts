@@ -1,7 +1,8 @@
 import { behindDash, nameEnd, readSignature, readUnnamedSigner } from '../attribution/signature.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { POINTING } from '../languages/asked-words.ts';
-import * as is from '../languages/language.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { People } from '../people/people.ts';
 import { resolveMention, type SpeakerCandidate } from '../people/resolve-mention.ts';
@@ -28,7 +29,7 @@ export function signatureOf(tokens: readonly Token[], isHeading: boolean): NounP
 /** “Nora Blom, Dole”: a given name and a family name fill the line, or all of it that no comma sets apart. */
 function fullNameAlone(tokens: readonly Token[]): NounPhrase | null {
   const end = nameEnd(tokens, 0, tokens.length);
-  const isFull = end > 1 && ((tokens[0] as Token).is & (is.GIVEN_NAME | is.TITLE)) !== 0;
+  const isFull = end > 1 && ((tokens[0] as Token).means & (means.GIVEN_NAME | means.TITLE)) !== 0;
   const isAll = end === tokens.length || tokens[end]?.text === ',';
   const isLine = tokens.length <= MAX_NAME_LINE && !STOPS.has(tokens.at(-1)?.text ?? '');
   return isFull && isAll && isLine ? { from: 0, to: end, head: end } : null;

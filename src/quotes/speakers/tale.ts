@@ -1,4 +1,4 @@
-import * as is from '../languages/language.ts';
+import * as means from '../languages/meaning.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import { spokenOfIn, vocativesIn } from '../mentions/vocatives.ts';
 import type { People } from '../people/people.ts';
@@ -67,7 +67,8 @@ export function castTale(
       if (!isSaid(quotes[quote]?.kind)) return known;
       if (known === null || known.by === 'context') return voice;
       const isOther =
-        known.by === 'pronoun' && (language.words.get(known.name) ?? 0) & OTHER_GENDER[gender ?? 'male'];
+        known.by === 'pronoun' &&
+        (language.words.get(known.name)?.means ?? 0) & OTHER_GENDER[gender ?? 'male'];
       return gender === null || voice.person === null || isOther
         ? known
         : { ...known, by: 'pronoun', person: voice.person };
@@ -76,4 +77,4 @@ export function castTale(
 }
 
 /** The class of pronouns that mean somebody else. */
-const OTHER_GENDER = { male: is.FEMALE, female: is.MALE };
+const OTHER_GENDER = { male: means.FEMALE, female: means.MALE };

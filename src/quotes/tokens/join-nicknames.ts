@@ -1,5 +1,6 @@
 import { NICKNAME } from '../languages/asked-words.ts';
-import * as is from '../languages/language.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import type { Token } from './token.ts';
 import type { Words } from './tokenize.ts';
 
@@ -7,15 +8,8 @@ import type { Words } from './tokenize.ts';
 const MAX_LENGTH = 24;
 
 /** What may have a capital behind a quote and is no family name. */
-const NO_FAMILY =
-  is.TIME |
-  is.REPORTING_VERB |
-  is.FUNCTION |
-  is.DETERMINER |
-  is.PREPOSITION |
-  is.PRONOUN |
-  is.TITLE |
-  is.NOT_NAME;
+const NO_FAMILY = is.TIME | is.REPORTING_VERB | is.FUNCTION | is.DETERMINER | is.PREPOSITION | is.PRONOUN;
+const NO_FAMILY_MEANING = means.TITLE | means.NOT_NAME;
 
 /**
  * Read a nickname between the parts of a name, Tony “Socks” Ferro, as a word of the name. The token keeps its number
@@ -29,7 +23,16 @@ export function joinNicknames(text: string, words: Words): Words {
     const start = words.starts[at] as number;
     const raw = text.slice(start, start + length);
     joined ??= [...words.tokens];
-    joined[at] = { kind: 'word', text: raw, lower: raw.toLowerCase(), length, is: 0, isCapital: true, quote };
+    joined[at] = {
+      kind: 'word',
+      text: raw,
+      lower: raw.toLowerCase(),
+      length,
+      is: 0,
+      means: 0,
+      isCapital: true,
+      quote,
+    };
   }
   return joined === null ? words : { ...words, tokens: joined };
 }
@@ -46,7 +49,8 @@ function isNickname(text: string, { tokens, starts }: Words, at: number): boolea
     isName(before) &&
     !(before.is & is.REPORTING_VERB) &&
     isName(tokens[familyAt(tokens, at + 1)]) &&
-    !(after.is & NO_FAMILY & ~is.PARTICLE) &&
+    !(after.is & NO_FAMILY) &&
+    !(after.means & NO_FAMILY_MEANING) &&
     NICKNAME.test(text.slice(start, end))
   );
 }

@@ -1,4 +1,4 @@
-import type { Language } from '../languages/language.ts';
+import { type Language, NOT_LISTED } from '../languages/language.ts';
 import type { Token } from './token.ts';
 
 /** The words of a language that were read so far. */
@@ -48,6 +48,7 @@ function newWord(raw: string, language: Language): Token {
   const listed = language.words.get(lower) ?? language.words.get(lower.replaceAll('’', "'"));
   // The “A.” of Ana A. Ruiz is no article.
   const isInitial = isCapital && raw.length === 2 && lower.length === 1;
-  const is = isInitial ? 0 : (listed ?? (isCapital ? 0 : language.classify(lower)));
-  return { kind: 'word', text: raw, lower, length: raw.length, is, isCapital, quote: -1 };
+  const byForm = { is: isCapital ? 0 : language.classify(lower), means: 0 };
+  const { is, means } = isInitial ? NOT_LISTED : (listed ?? byForm);
+  return { kind: 'word', text: raw, lower, length: raw.length, is, means, isCapital, quote: -1 };
 }

@@ -1,13 +1,14 @@
 import type { Span } from '../../article.ts';
-import * as is from '../languages/language.ts';
+import * as is from '../languages/grammar.ts';
 import type { Token } from './token.ts';
 
 /** Half-open range of indexes into a paragraph's tokens. */
 export interface Sentence {
   readonly from: number;
   readonly to: number;
-  /** The classes of all its words: what none of them is need not be looked for. */
+  /** What all its words are and mean: what none of them is need not be looked for. */
   readonly has: number;
+  readonly means: number;
 }
 
 /** No sentence is as long as this; it keeps a page without a full stop linear. */
@@ -24,15 +25,18 @@ export function splitSentences(tokens: readonly Token[], endings: readonly strin
   const sentences: Sentence[] = [];
   let from = 0;
   let has = 0;
+  let means = 0;
   for (let at = 0; at < tokens.length; at++) {
     if (at > 0 && (at - from >= MAX_TOKENS || beginsSentence(tokens, endings, at))) {
-      sentences.push({ from, to: at, has });
+      sentences.push({ from, to: at, has, means });
       from = at;
       has = 0;
+      means = 0;
     }
     has |= (tokens[at] as Token).is;
+    means |= (tokens[at] as Token).means;
   }
-  if (from < tokens.length) sentences.push({ from, to: tokens.length, has });
+  if (from < tokens.length) sentences.push({ from, to: tokens.length, has, means });
   return sentences;
 }
 

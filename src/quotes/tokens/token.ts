@@ -9,9 +9,15 @@ export interface Token {
   readonly lower: string;
   /** How much of the text it takes, in UTF-16 code units. */
   readonly length: number;
-  /** Word classes of its language (see languages/language.ts). */
+  /** What it does in a sentence of its language, and what it stands for: bits (`languages/grammar.ts`, `meaning.ts`). */
   readonly is: number;
+  readonly means: number;
   readonly isCapital: boolean;
   /** Which of the spans a quote is; -1 for anything else. */
   readonly quote: number;
+}
+
+/** Its language has no such word among those it lists, and its form tells nothing. */
+export function isUnknown({ is, means }: Pick<Token, 'is' | 'means'>): boolean {
+  return is === 0 && means === 0;
 }

@@ -67,7 +67,7 @@ function push({ tokens, starts }: TokenReader, start: number, token: Token): voi
 
 /** A token that is no word. */
 function newToken(kind: Token['kind'], text: string, length = text.length, quote = -1): Token {
-  return { kind, text, lower: text, length, is: 0, isCapital: false, quote };
+  return { kind, text, lower: text, length, is: 0, means: 0, isCapital: false, quote };
 }
 
 const POSSESSIVE = newToken('mark', '’s');

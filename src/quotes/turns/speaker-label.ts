@@ -1,6 +1,7 @@
 import type { Block, Span } from '../../article.ts';
+import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
-import * as is from '../languages/language.ts';
+import * as means from '../languages/meaning.ts';
 
 /** What stands before the words of a turn: “EVA LIND:”, “Ben (laughs):”, a name in bold. */
 export interface SpeakerLabel {
@@ -91,7 +92,7 @@ const NO_LETTERS = /[^\p{L}]/gu;
 const bare = (word: string): string => word.toLowerCase().replace('.', '');
 
 function isNameWord(word: string, at: number, { words }: Language): boolean {
-  if (at > 0 && (words.get(word) ?? 0) & is.PARTICLE) return true;
+  if (at > 0 && (words.get(word)?.is ?? 0) & is.PARTICLE) return true;
   return NAME_WORD.test(word);
 }
 
@@ -100,10 +101,10 @@ const NAME_WORD = /^@?\p{Lu}[\p{L}.’'-]{0,24}$/u;
 
 /** A given name or a title begins it (Ann Moss, Dr. Lee), or a noun for somebody is its last word (Host, Court Clerk). */
 function isSure(parts: readonly string[], { words }: Language): boolean {
-  const first = words.get(bare(parts[0] as string)) ?? 0;
-  if (first & (is.GIVEN_NAME | is.TITLE)) return true;
-  const last = words.get(bare(parts.at(-1) as string)) ?? 0;
-  return parts.length <= MAX_ROLE && (last & is.PERSON) !== 0 && !(last & (is.NEUTER | is.PLURAL));
+  const first = words.get(bare(parts[0] as string))?.means ?? 0;
+  if (first & (means.GIVEN_NAME | means.TITLE)) return true;
+  const last = words.get(bare(parts.at(-1) as string))?.means ?? 0;
+  return parts.length <= MAX_ROLE && (last & means.PERSON) !== 0 && !(last & (means.NEUTER | means.PLURAL));
 }
 
 /** No part in a talk is called by more words. */

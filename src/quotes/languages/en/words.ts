@@ -1,6 +1,7 @@
 import { femaleNames, maleNames } from '../given-names.ts';
-import * as is from '../language.ts';
+import * as is from '../grammar.ts';
 import { classes, defineLanguage, listed } from '../language.ts';
+import * as means from '../meaning.ts';
 import { countries, demonyms } from './countries.ts';
 import { nicknames } from './nicknames.ts';
 
@@ -114,15 +115,17 @@ executive managing senior junior assistant associate undersecretary staff
 poor dear dearest little old young good big sweet darling
 `);
 
-const genderedTitles: readonly (readonly [number, Iterable<string>])[] = [
+const genderedTitles: readonly (readonly [is: number, means: number, words: Iterable<string>])[] = [
   [
-    is.MALE,
+    0,
+    means.MALE,
     listed(
       'mr sir lord father fr brother king prince duke count baron emperor uncle grandpa congressman chairman councilman assemblyman spokesman monsieur signor señor herr pope cardinal rabbi businessman squire actor',
     ),
   ],
   [
-    is.FEMALE,
+    0,
+    means.FEMALE,
     listed(
       'mrs ms miss dame lady madam madame mme mlle mademoiselle sister queen princess duchess countess baroness empress aunt aunty auntie grandma congresswoman chairwoman councilwoman assemblywoman spokeswoman signora señora frau actress businesswoman',
     ),
@@ -225,66 +228,70 @@ being having going making taking
 `);
 
 const words = classes((cues = [...[...regularCues].flatMap(inflect), ...irregularCues]) => [
-  [is.REPORTING_VERB, cues],
-  [is.CORE_CUE, coreCues],
-  [is.PARTICIPLE_REPORTING_VERB, cues.filter((form) => form.endsWith('ing'))],
-  [is.ACCORDING, ['according']],
-  [is.BODY, [...bodies, ...countries]],
-  [is.NAMING, namingVerbs],
+  [is.REPORTING_VERB, 0, cues],
+  [is.CORE_CUE, 0, coreCues],
+  [is.REPORTING_PARTICIPLE, 0, cues.filter((form) => form.endsWith('ing'))],
+  [is.ACCORDING, 0, ['according']],
+  [0, means.BODY, [...bodies, ...countries]],
+  [is.NAMING, 0, namingVerbs],
   [
     is.TITLING,
+    0,
     listed('call titled entitled named so-called nicknamed known aka hashtag subtitled headlined'),
   ],
-  [is.NOT_SPEECH_VERB, otherVerbs],
-  [is.AUXILIARY, modals],
-  [is.ADVERB, adverbs],
-  [is.PRONOUN | is.MALE, ['he']],
-  [is.PRONOUN | is.FEMALE, ['she']],
-  [is.PRONOUN | is.PLURAL, listed('they we others some many both')],
-  [is.PRONOUN | is.NEUTER, ['it']],
-  [is.PRONOUN | is.FIRST_PERSON, ['i', 'we']],
-  [is.PRONOUN | is.FIRST_PERSON, listed(`i'm i've i'll i'd`)],
-  [is.PRONOUN | is.FIRST_PERSON | is.PLURAL, listed(`we're we've we'll we'd`)],
-  [is.PRONOUN | is.MALE, listed(`he'd he'll`)],
-  [is.PRONOUN | is.FEMALE, listed(`she'd she'll`)],
-  [is.PRONOUN | is.PLURAL, listed(`they're they've they'll they'd`)],
-  [is.PRONOUN | is.NEUTER, listed(`it'd it'll`)],
-  [is.PRONOUN, listed(`you're you've you'll you'd`)],
+  [is.NOT_SPEECH_VERB, 0, otherVerbs],
+  [is.AUXILIARY, 0, modals],
+  [is.ADVERB, 0, adverbs],
+  [is.PRONOUN, means.MALE, ['he']],
+  [is.PRONOUN, means.FEMALE, ['she']],
+  [is.PRONOUN, means.PLURAL, listed('they we others some many both')],
+  [is.PRONOUN, means.NEUTER, ['it']],
+  [is.PRONOUN, means.FIRST_PERSON, ['i', 'we']],
+  [is.PRONOUN, means.FIRST_PERSON, listed(`i'm i've i'll i'd`)],
+  [is.PRONOUN, means.FIRST_PERSON | means.PLURAL, listed(`we're we've we'll we'd`)],
+  [is.PRONOUN, means.MALE, listed(`he'd he'll`)],
+  [is.PRONOUN, means.FEMALE, listed(`she'd she'll`)],
+  [is.PRONOUN, means.PLURAL, listed(`they're they've they'll they'd`)],
+  [is.PRONOUN, means.NEUTER, listed(`it'd it'll`)],
+  [is.PRONOUN, 0, listed(`you're you've you'll you'd`)],
   [
     is.PRONOUN,
+    0,
     listed(
       'you one someone somebody everyone everybody another nobody all most few several those these two three neither',
     ),
   ],
-  [is.OBJECT | is.MALE, ['him', 'himself']],
-  [is.OBJECT | is.FEMALE, ['her', 'herself']],
-  [is.DETERMINER, determiners],
-  [is.DETERMINER | is.POSSESSIVE, listed('his her their its my our your whose')],
-  [is.MALE, ['his']],
-  [is.PREPOSITION, prepositions],
-  [is.PLACE, listed('in at near across into outside inside')],
-  [is.CONJUNCTION, listed('and or but nor yet &')],
+  [is.OBJECT, means.MALE, ['him', 'himself']],
+  [is.OBJECT, means.FEMALE, ['her', 'herself']],
+  [is.DETERMINER, 0, determiners],
+  [is.DETERMINER | is.POSSESSIVE, 0, listed('his her their its my our your whose')],
+  [0, means.MALE, ['his']],
+  [is.PREPOSITION, 0, prepositions],
+  [0, means.PLACE, listed('in at near across into outside inside')],
+  [is.CONJUNCTION, 0, listed('and or but nor yet &')],
   [
     is.CLAUSE,
+    0,
     listed(
       'that because when while if as although though after before since until whether where unless once so than',
     ),
   ],
-  [is.RELATIVE, listed('who which whom whose where')],
-  [is.TITLE, titles],
+  [is.RELATIVE, 0, listed('who which whom whose where')],
+  [0, means.TITLE, titles],
   ...genderedTitles,
-  [is.MALE | is.PERSON, maleNouns],
-  [is.FEMALE | is.PERSON, femaleNouns],
-  [is.PERSON, personNouns],
-  [is.PERSON | is.NEUTER, bodyNouns],
-  [is.NOT_NAME, [...capitalisedOthers, ...demonyms]],
-  [is.TIME, timeWords],
-  [is.FUNCTION, functionWords],
-  [is.PARTICLE, listed('de da del della di du la le y van von der den ter ten bin ibn al el st dos')],
-  [is.GIVEN_NAME | is.MALE, [...maleNames, 'will', 'august']],
-  [is.GIVEN_NAME | is.FEMALE, [...femaleNames, 'april', 'may', 'june']],
+  [0, means.MALE | means.PERSON, maleNouns],
+  [0, means.FEMALE | means.PERSON, femaleNouns],
+  [0, means.PERSON, personNouns],
+  [0, means.PERSON | means.NEUTER, bodyNouns],
+  [0, means.NOT_NAME, [...capitalisedOthers, ...demonyms]],
+  [is.TIME, 0, timeWords],
+  [is.FUNCTION, 0, functionWords],
+  [is.PARTICLE, 0, listed('de da del della di du la le y van von der den ter ten bin ibn al el st dos')],
+  [0, means.GIVEN_NAME | means.MALE, [...maleNames, 'will', 'august']],
+  [0, means.GIVEN_NAME | means.FEMALE, [...femaleNames, 'april', 'may', 'june']],
   [
-    is.CUE_NOUN,
+    0,
+    means.CUE_NOUN,
     listed(
       'words word statement message reply answer response question headline tweet letter email comment comments motto slogan quote refrain sentence note text verdict explanation conclusion advice warning post caption remark remarks assertion claim accusation suggestion promise pledge vow declaration insistence chant chants cry cries shout shouts jeers chorus',
     ),
