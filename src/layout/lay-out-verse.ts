@@ -8,6 +8,13 @@ const INDENT = 2;
 /** If most lines have more columns than this, they are prose that the writer divided, as in a list of terms. */
 const LONG_VERSE = 80;
 
+/** An indent of the writer's: no-break spaces, as breaking lines drops others. On the page it is spaces, as whoever copies it expects. */
+function indentOf(text: string, { start, end }: Span): number {
+  let at = start;
+  while (at < end && text[at] === '\u00a0') at++;
+  return at - start;
+}
+
 /**
  * Set a text whose lines the writer ended, such as a poem or an address. Each is a line; the rest of one that does not fit
  * goes below it, indented unless it is prose.
@@ -38,9 +45,12 @@ export function layOutVerse(
     const [first, more] = breakVerse(start, end, measure);
     if (first !== undefined) {
       const rest = more === undefined ? [] : breakVerse(more.start, end, measure - indent);
-      for (const line of [first, ...rest]) {
+      const own = indentOf(text, first);
+      lines.push({ start: first.start + own, end: first.end });
+      indents.push(' '.repeat(own));
+      for (const line of rest) {
         lines.push(line);
-        indents.push(line === first ? '' : ' '.repeat(indent));
+        indents.push(' '.repeat(indent));
       }
     }
     start = end;

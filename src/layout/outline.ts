@@ -102,11 +102,11 @@ function containersOf(block: Block): readonly Container[] {
 type Item = Extract<Block, { kind: 'item' }>;
 
 /** Bullets, boxes and numbers stand on one edge, and numbers up to 99 are aligned by their last digit. */
-function markerOf({ number, checked, text }: Item, depth: number, signs: Signs): string {
+function markerOf({ number, ordered, checked, text }: Item, depth: number, signs: Signs): string {
   if (checked !== undefined && signs === 'words') return checked ? ' Done: ' : ' To do: ';
   if (checked !== undefined) return checked ? ' [x] ' : ' [ ] ';
   if (number !== null) return `${String(number).padStart(2)}. `;
-  if (LETTERED.test(text)) return ' ';
+  if (ordered || LETTERED.test(text)) return ' ';
   const [odd, even] = signs === 'unicode' ? ['•', '◦'] : ['*', '-'];
   return ` ${depth % 2 === 1 ? odd : even} `;
 }
@@ -115,8 +115,9 @@ function markerOf({ number, checked, text }: Item, depth: number, signs: Signs):
 const LETTERED = /^(?:\((?:[A-Za-z]|[ivx]{1,6})\)|(?:[A-Za-z]|[ivx]{1,6})\)|(?:[a-z]|[ivx]{1,6})\.) /;
 
 /** Columns before the further lines of an item. */
-function hangOf({ number, checked, text }: Item, marker: string): number {
-  const letter = number === null && checked === undefined ? LETTERED.exec(text) : null;
+function hangOf({ number, ordered, checked, text }: Item, marker: string): number {
+  const lettered = ordered ? /^\S{1,8} / : LETTERED;
+  const letter = number === null && checked === undefined ? lettered.exec(text) : null;
   return marker.length + (letter?.[0].length ?? 0);
 }
 

@@ -17,6 +17,7 @@ export function findColumns(lines: Chunk): readonly Run[] {
   const found = lines.map(columnsIn);
   if (lines.length === 1)
     return found[0] === 'wide' && !endsSentence(lines[0]?.text ?? '') ? [{ from: 0, to: 1 }] : [];
+  if (isJustified(lines)) return [];
   const runs: Run[] = [];
   for (let from = 0; from < lines.length; from++) {
     if (found[from] === null) continue;
@@ -72,7 +73,7 @@ function columnStarts({ text, indent }: Line): readonly number[] {
 }
 
 /** Prose set to a straight right edge has runs of spaces, too: all its lines end in the same column. */
-function isJustified(lines: Chunk): boolean {
+export function isJustified(lines: Chunk): boolean {
   const end = lines[0]?.end ?? 0;
   if (lines.length < 3 || end < LEAST_MARGIN) return false;
   return lines.slice(0, -1).every((line) => line.end === end && !/ {6}|(?:\. ?){5}/.test(line.text));

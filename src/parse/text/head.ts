@@ -1,5 +1,6 @@
 import type { Author, Block } from '../../article.ts';
 import { parseByline } from '../byline.ts';
+import { parsePlainDate } from '../plain-date.ts';
 import type { SeenSoFar } from './forms.ts';
 import { readUnderlined } from './headings.ts';
 import { joinLines } from './join-lines.ts';
@@ -15,6 +16,8 @@ export interface Top {
   readonly title: string | null;
   readonly subtitle: string | null;
   readonly authors: readonly Author[];
+  /** The day below the byline. */
+  readonly date: string | null;
   readonly rest: readonly Chunk[];
 }
 
@@ -35,7 +38,7 @@ export function readTop(
   const isLetter = others[0]?.length === 1 && SALUTATION.test(others[0][0]?.text ?? '');
   const found = isLetter || (others.length === 0 && first.length < 2) ? null : findTitle(first);
   if (found === null || (others.length === 0 && found.rest.length === 0))
-    return { title: null, subtitle: null, authors: [], rest: chunks };
+    return { title: null, subtitle: null, authors: [], date: null, rest: chunks };
   let rest: readonly Chunk[] = found.rest.length === 0 ? others : [found.rest, ...others];
   let authors: readonly Author[] = [];
   let subtitle: string | null = null;
@@ -46,6 +49,8 @@ export function readTop(
     rest = line.rest;
   };
   takeByline();
+  const date = authors.length === 0 ? null : readDay(rest);
+  if (date !== null) rest = rest.slice(1);
   const [block, more] = preview(rest[0] ?? [], rest[1] ?? null);
   const after = rest.slice(1).find((chunk) => parseByline(chunk[0]?.text ?? '') === null);
   const isText =
@@ -55,7 +60,15 @@ export function readTop(
     rest = rest.slice(1);
     if (authors.length === 0) takeByline();
   }
-  return { title: found.title, subtitle, authors, rest };
+  return { title: found.title, subtitle, authors, date, rest };
+}
+
+/** A line that is a day, and not the first of several, as in a diary. */
+function readDay([chunk = [], ...others]: readonly Chunk[]): string | null {
+  const dayOf = (lines: Chunk) => (lines.length === 1 ? parsePlainDate(lines[0]?.text ?? '') : null);
+  const day = dayOf(chunk);
+  const isWhole = day !== null && day.length >= '2024-03-01'.length;
+  return isWhole && others.length > 0 && others.every((other) => dayOf(other) === null) ? day : null;
 }
 
 /** “Dear Sir,” below the place and the day: what is above it is no title. */
@@ -73,7 +86,7 @@ function readTitleField(chunks: readonly Chunk[]): Top | null {
   const author = field(/^Author: +\S/);
   if (title === undefined || author === undefined || title === author) return null;
   const authors = parseByline(author[0]?.text ?? '') ?? [];
-  return { title: value(title), subtitle: null, authors, rest: chunks };
+  return { title: value(title), subtitle: null, authors, date: null, rest: chunks };
 }
 
 /** The title in the middle below the lines in two columns that a memo begins with, as the RFCs do. */
@@ -94,7 +107,7 @@ function readMemoTitle(chunks: readonly Chunk[]): Top | null {
   if (text.length > MAX_TITLE) return null;
   const rest =
     lines.length < title.length ? [first, title.slice(lines.length), ...others] : [first, ...others];
-  return { title: text, subtitle: null, authors: [], rest };
+  return { title: text, subtitle: null, authors: [], date: null, rest };
 }
 
 const MOST_TITLE_LINES = 4;

@@ -33,7 +33,7 @@ export function splitAtFirstLineIndents(lines: Chunk, margin: number | null, kno
     deeper.some((line) => line.indent - base !== indent)
   )
     return null;
-  const limit = Math.max(widestOf(lines) - UNEVEN, margin === null ? LEAST_MARGIN : margin - RAGGED);
+  const limit = Math.max(innerWidth(lines, base) - UNEVEN, margin === null ? LEAST_MARGIN : margin - RAGGED);
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index] as Line;
     const before = lines[index - 1] as Line;
@@ -48,6 +48,13 @@ export function splitAtFirstLineIndents(lines: Chunk, margin: number | null, kno
     paragraphs: splitBefore(lines, ({ indent: at }) => at > base),
     indent,
   };
+}
+
+/** A tab counts for one column in some editors, and then the first lines stand out: the lines between tell the width. */
+function innerWidth(lines: Chunk, base: number): number {
+  const inner = lines.filter(({ indent }, at) => indent === base && lines[at + 1]?.indent === base);
+  const width = widestOf(inner);
+  return width < LIKELY_MARGIN ? widestOf(lines) : Math.min(width, widestOf(lines));
 }
 
 /** Short speeches, all indented: the text has shown that this is how its paragraphs begin. */
@@ -68,6 +75,26 @@ export function findHanging(lines: Chunk, margin: number | null): Indented | nul
   const limit = margin === null ? Math.max(widestOf(lines), least) : margin - RAGGED;
   const rule = isFull(first, second, limit) ? 'hanging-indent' : 'term';
   return { rule, paragraphs: [[first], rest], indent: second.indent - first.indent };
+}
+
+/**
+ * Entries whose further lines hang below their first ones, as in laws and lists of sources: which line breaks are the edge of the
+ * page. `null` where a deeper line is none that was wrapped.
+ */
+export function findEntries(lines: Chunk, margin: number | null): readonly boolean[] | null {
+  const base = leastIndent(lines);
+  const deeper = lines.find(({ indent }) => indent > base)?.indent ?? base;
+  if (deeper < base + 2 || lines.filter(({ indent }) => indent === base).length < 2) return null;
+  if ((lines[0] as Line).indent > base || lines.some(({ indent }) => indent !== base && indent !== deeper))
+    return null;
+  const width = widestOf(lines);
+  if (width < LIKELY_MARGIN) return null;
+  const limit = margin === null ? width - RAGGED : Math.min(margin, width) - RAGGED;
+  const flows = lines.slice(1).map(({ indent }) => indent === deeper);
+  const isWrapped = flows.every(
+    (flow, at) => !flow || isFull(lines[at] as Line, lines[at + 1] as Line, limit),
+  );
+  return isWrapped ? flows : null;
 }
 
 function splitBefore(lines: Chunk, begins: (line: Line) => boolean): readonly Chunk[] {

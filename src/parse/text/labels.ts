@@ -14,8 +14,18 @@ const NAME =
 
 export type Label = 'capitals' | 'play' | 'name';
 
+/** When it was said: `[00:12]`, `0:12:05`. */
+const TIME = /^[[(]?\d{1,2}:\d\d(?::\d\d)?[\])]? {1,3}/;
+
+function behindTime(text: string): string {
+  const first = text.charCodeAt(0);
+  const isTime = first === 0x5b || first === 0x28 || (first >= 0x30 && first <= 0x39);
+  return isTime ? text.replace(TIME, '') : text;
+}
+
 /** What a line begins with that says who speaks, or what the line tells. */
-export function labelOf({ text }: Line): Label | null {
+export function labelOf(line: Line): Label | null {
+  const text = behindTime(line.text);
   const first = text.charCodeAt(0);
   // Most lines of prose begin with a small letter.
   if (first < 0x41 || (first >= 0x5b && first < 0x80)) return null;

@@ -21,7 +21,7 @@ interface WrittenMarker extends Marker {
 
 const BULLET = /^(?:[-*+•‣◦▪●○■□·➢→✓]|o(?= {2,}| \p{Lu}))(?=\s+\S)/u;
 const NUMBER = /^(\(?)(\d{1,3})([.)])(?=\s+\S)/;
-const ROMAN = /^(\(?)([ivx]{1,6})([.)])(?=\s+\S)/;
+const ROMAN = /^(\(?)([ivx]{1,6}|[IVX]{1,6})([.)])(?=\s+\S)/;
 const LETTER = /^(\(?)([a-zA-Z])([.)])(?=\s+\S)/;
 
 /** Whether a text may begin with a marker: a quick look, as most lines do not. */
@@ -31,7 +31,7 @@ export function mayBeMarker(text: string): boolean {
   if (first < 0x41 || !/[A-Za-z]/.test(text[0] ?? '')) return true;
   const second = text[1];
   if (second === '.' || second === ')') return true;
-  return second === ' ' ? text[0] === 'o' : /^[ivx]{2,6}[.)]/.test(text);
+  return second === ' ' ? text[0] === 'o' : /^(?:[ivx]{2,6}|[IVX]{2,6})[.)]/.test(text);
 }
 
 /** What a line’s marker may be: `i.` is a number, or a letter between `h.` and `j.`. */
@@ -48,9 +48,10 @@ function markersOf({ text }: Line): readonly Marker[] {
     markers.push({ style, value: letter.toLowerCase().charCodeAt(0) - 96, length: whole.length });
   }
   const [roman, before, digits = '', behind] = ROMAN.exec(text) ?? [];
-  const value = ROMAN_NUMBERS.indexOf(digits) + 1;
+  const value = ROMAN_NUMBERS.indexOf(digits.toLowerCase()) + 1;
   if (roman !== undefined && value > 0) {
-    const marker = { style: `${before}i${behind}`, value, length: roman.length };
+    const style = `${before}${digits === digits.toLowerCase() ? 'i' : 'I'}${behind}`;
+    const marker = { style, value, length: roman.length };
     if (value === 1) markers.unshift(marker);
     else markers.push(marker);
   }
@@ -114,7 +115,9 @@ export function beginsItem(lines: Chunk, at: number, context: FormContext): bool
 function beginsList(lines: Chunk, marker: Marker): boolean {
   if (hasSibling(lines, 0, marker)) return true;
   if (marker.value === null) return marker.style !== 'o' || /^o {2}/.test(lines[0]?.text ?? '');
-  return marker.style.includes('1') ? marker.value <= 1 : !/^[Ai]\./.test(marker.style) && marker.value === 1;
+  return marker.style.includes('1')
+    ? marker.value <= 1
+    : !/^[AiI]\./.test(marker.style) && marker.value === 1;
 }
 
 /** Whether an item begins within a chunk: there has to be room left on the line above, or further items below. */
@@ -198,7 +201,11 @@ function blocksOf(body: Chunk, marker: WrittenMarker, depth: number, context: Fo
   const within: readonly Container[] = [...context.within, ...new Array<Container>(depth).fill('item')];
   const aligned =
     body.length > 1 ? [{ ...(body[0] as Line), indent: (body[1] as Line).indent }, ...body.slice(1)] : body;
-  const { breaks } = findBreaks(aligned, { margin: context.margin.column(), paragraphALine: false });
+  const { breaks } = findBreaks(aligned, {
+    margin: context.margin.column(),
+    narrow: null,
+    paragraphALine: false,
+  });
   const parts: { readonly lines: Line[]; readonly joints: Joint[] }[] = [];
   for (const [index, line] of aligned.entries()) {
     const kind = index === 0 ? 'paragraph' : (breaks[index - 1] ?? 'flow');
@@ -235,7 +242,7 @@ function itemOf(
   return {
     kind: 'item',
     depth,
-    ordered: isNumber,
+    ordered: value !== null,
     number: isNumber ? value : null,
     text,
     marks,

@@ -1,4 +1,5 @@
 import { beginsSpaceless, type Chunk, endsSpaceless, type Line } from './line.ts';
+import { endsSentence, SENTENCE_START } from './signs.ts';
 
 /** Nobody wraps prose to fewer columns than this; shorter lines are verse, addresses, names. */
 export const LEAST_MARGIN = 40;
@@ -25,6 +26,8 @@ const SAMPLED = 8;
 export interface Margin {
   /** `null` while nothing tells. */
   column(): number | null;
+  /** The width of a narrow column that all paragraphs so far were set in, `null` where they do not show one. */
+  narrow(): number | null;
   /** Take a further chunk into account. */
   observe(chunk: Chunk): void;
 }
@@ -33,9 +36,12 @@ export function createMargin(): Margin {
   const found: number[] = [];
   let column: number | null = null;
   let observed = 0;
+  const narrow = createNarrow();
   return {
     column: () => column,
+    narrow: narrow.width,
     observe(chunk) {
+      narrow.observe(chunk);
       // Once a text has shown its margin, a chunk now and then tells whether that has changed.
       if (chunk.length < 3 || (found.length === REMEMBERED && ++observed % SAMPLED > 0)) return;
       const width = wrappedWidth(chunk);
@@ -47,6 +53,45 @@ export function createMargin(): Margin {
     },
   };
 }
+
+/** So many line breaks have to show a narrow column. */
+const LEAST_NARROW_BREAKS = 3;
+
+/**
+ * Paragraphs of two or three lines in a narrow column, each too short to tell by itself: they begin and end as sentences do, most
+ * sentences run on over the ends of lines, and no line could have taken the next word. No verse is like that for long.
+ */
+function createNarrow() {
+  const ends: { readonly end: number; readonly needed: number }[] = [];
+  let widest = 0;
+  let running = 0;
+  let isProse = true;
+  return {
+    observe(chunk: Chunk): void {
+      if (!isProse || chunk.length < 2) return;
+      const first = chunk[0] as Line;
+      const last = chunk.at(-1) as Line;
+      widest = Math.max(widest, widestOf(chunk));
+      isProse =
+        widest <= NARROW &&
+        SENTENCE_START.test(first.text) &&
+        endsSentence(last.text) &&
+        chunk.every(({ indent }) => indent === first.indent);
+      for (const [at, line] of chunk.slice(0, -1).entries()) {
+        const next = chunk[at + 1] as Line;
+        ends.push({ end: line.end, needed: neededFor(line, next) });
+        if (!endsSentence(line.text) && /^\p{Ll}/u.test(next.text)) running++;
+      }
+    },
+    width(): number | null {
+      if (!isProse || ends.length < LEAST_NARROW_BREAKS || running * 2 < ends.length) return null;
+      return ends.every(({ end, needed }) => end + needed > widest) ? widest : null;
+    },
+  };
+}
+
+/** A column of more is judged by its own lines. */
+const NARROW = 60;
 
 /** The column to which the lines of a chunk were evidently wrapped; `null` where they were not, or too few lines tell. */
 export function wrappedWidth(chunk: Chunk): number | null {

@@ -1,9 +1,11 @@
 import type { Block } from '../../article.ts';
 import { columnsIn, looksLikeCode } from './code-lines.ts';
+import { isJustified } from './columns.ts';
 import { codeOf, explainForm, type FormContext, paragraphOf } from './forms.ts';
-import { findHanging, splitAtFirstLineIndents } from './indents.ts';
+import { findEntries, findHanging, splitAtFirstLineIndents } from './indents.ts';
 import { type Joint, joinLines } from './join-lines.ts';
 import { type Chunk, type Line, leastIndent } from './line.ts';
+import { widestOf } from './margin.ts';
 import { findBreaks, type LineBreak } from './wrap.ts';
 
 /** Lines in no form of their own: paragraphs, verse, code that stands deeper than the text around it. */
@@ -22,10 +24,27 @@ export function readProse(lines: Chunk, context: FormContext): readonly Block[] 
     explainForm(split.rule, lines[0], context);
     return split.paragraphs.flatMap((paragraph) => readFlush(flush(paragraph), context));
   }
+  const entries = findEntries(lines, margin);
+  if (entries !== null) {
+    explainForm('hanging-entries', lines[0], context);
+    return [
+      paragraphOf(
+        joinLines(
+          lines.map(flushLeft),
+          entries.map((flow) => (flow ? 'flow' : 'line')),
+        ),
+        within,
+      ),
+    ];
+  }
   const hanging = findHanging(lines, margin);
   if (hanging === null) return readFlush(lines, context);
   explainForm(hanging.rule, lines[0], context);
   return [readHanging(lines, hanging.rule === 'term' ? 'line' : 'flow', context)];
+}
+
+function flushLeft(line: Line): Line {
+  return { ...line, indent: 0 };
 }
 
 /** Columns before what a term means, below it: as many as layout gives the rest of such a line. */
@@ -35,6 +54,7 @@ const DEFINITION_INDENT = 2;
 export function isDeeperCode(lines: Chunk, { seen }: FormContext): boolean {
   const base = leastIndent(lines);
   if (base < seen.bodyIndent + 2 || seen.firstLineIndent === base) return false;
+  if (isJustified(lines)) return false;
   if (looksLikeCode(lines)) return true;
   const columns = lines.filter((line) => columnsIn(line) !== null).length;
   return columns * 2 >= lines.length && lines.some((line) => columnsIn(line) === 'wide');
@@ -63,7 +83,7 @@ export function readFlush(lines: Chunk, context: FormContext): readonly Block[] 
 }
 
 function wrapContext({ margin, seen }: FormContext) {
-  return { margin: margin.column(), paragraphALine: seen.paragraphALine };
+  return { margin: margin.column(), narrow: margin.narrow(), paragraphALine: seen.paragraphALine };
 }
 
 interface Part {
@@ -88,7 +108,9 @@ function partsOf(lines: Chunk, breaks: readonly LineBreak[]): readonly Part[] {
 /** Without the indent of the first line, which has told what it had to. */
 function flush(lines: Chunk): Chunk {
   const [first, second] = lines;
-  return first === undefined || second === undefined
-    ? lines
-    : [{ ...first, indent: second.indent }, ...lines.slice(1)];
+  if (first === undefined || second === undefined) return lines;
+  // A tab that its editor counted for less has made the line wider than those below it.
+  const inner = Math.max(widestOf(lines.slice(1, -1)), first.end - first.indent + second.indent);
+  const end = lines.length > 2 ? Math.min(first.end, inner) : first.end;
+  return [{ ...first, indent: second.indent, end }, ...lines.slice(1)];
 }

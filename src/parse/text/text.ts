@@ -10,6 +10,7 @@ import { createPageJoiner } from './join-pages.ts';
 import type { Chunk, Line } from './line.ts';
 import { createMargin, wrappedWidth } from './margin.ts';
 import { readChunk } from './read-chunk.ts';
+import { endsWithMark } from './signs.ts';
 import { createChunkSplitter } from './split-chunks.ts';
 import { isLong } from './wrap.ts';
 
@@ -41,6 +42,9 @@ export function createTextParser({ stated, explain }: Pick<ParserOptions, 'state
   let early: Chunk[] | null = stated === null ? [] : null;
   /** An author line and what follows it, until it is clear whether they are the foot. */
   let held: readonly Chunk[] = [];
+  /** Whether the paragraph before it is a sentence: below a line that is none it belongs to a title. */
+  let isHeldBelowText = false;
+  let last: Chunk = [];
   let head = stated ?? SILENT_HEAD;
 
   function takeBody(chunk: Chunk, blocks: Block[]): void {
@@ -55,13 +59,15 @@ export function createTextParser({ stated, explain }: Pick<ParserOptions, 'state
     }
     for (const one of held) body.push(one, blocks);
     held = named ? [chunk] : [];
+    if (named) isHeldBelowText = endsWithMark(last.at(-1)?.text ?? '');
+    last = chunk;
     if (!named) body.push(chunk, blocks);
   }
 
   function takeHead(blocks: Block[]): void {
     const top = readTop(early ?? [], body.preview);
     early = null;
-    head = { ...SILENT_HEAD, title: top.title, subtitle: top.subtitle, authors: top.authors };
+    head = { ...SILENT_HEAD, title: top.title, subtitle: top.subtitle, authors: top.authors, date: top.date };
     for (const chunk of top.rest) takeBody(chunk, blocks);
   }
 
@@ -85,7 +91,8 @@ export function createTextParser({ stated, explain }: Pick<ParserOptions, 'state
       take(pages.end(), blocks);
       if (early !== null) takeHead(blocks);
       // An author line with nothing above it is not a foot.
-      const foot = body.isEmpty() ? null : readFoot(held, head.authors);
+      const isFoot = !body.isEmpty() && (held.length === 1 || isHeldBelowText);
+      const foot = isFoot ? readFoot(held, head.authors) : null;
       if (foot === null) for (const chunk of held) body.push(chunk, blocks);
       else head = { ...head, authors: foot };
       body.end(blocks);

@@ -14,6 +14,7 @@ export interface Breaks {
     | 'mostly-wrapped'
     | 'hyphenated'
     | 'dialogue'
+    | 'records'
     | 'lines-kept';
   /** One for each line but the last. */
   readonly breaks: readonly LineBreak[];
@@ -22,6 +23,8 @@ export interface Breaks {
 export interface WrapContext {
   /** The column at which the text is wrapped; `null` where that is not known. */
   readonly margin: number | null;
+  /** The width of the narrow column that the text is set in, `null` where it is not. */
+  readonly narrow: number | null;
   /** Whether the text has its paragraphs on a line each. */
   readonly paragraphALine: boolean;
 }
@@ -37,8 +40,9 @@ export function findBreaks(lines: Chunk, context: WrapContext): Breaks {
 }
 
 function guessBreaks(lines: Chunk, context: WrapContext): Breaks {
+  if (lines.every(beginsRecord)) return { rule: 'records', breaks: lines.slice(1).map(() => 'line') };
   if (hasParagraphLines(lines, context)) return paragraphLines(lines, context);
-  const limit = limitOf(lines, context.margin);
+  const limit = limitOf(lines, context);
   const breaks: LineBreak[] = [];
   let short = 0;
   for (let index = 0; index + 1 < lines.length; index++) {
@@ -69,8 +73,9 @@ export const UNEVEN = 4;
  * The column beyond which a line has no room for another word. Where the text's margin is known, a paragraph may keep some
  * columns off it; else the chunk's own lines have to tell.
  */
-function limitOf(lines: Chunk, margin: number | null): number | null {
+function limitOf(lines: Chunk, { margin, narrow }: WrapContext): number | null {
   const own = widestOf(lines);
+  if (narrow !== null && own <= narrow) return narrow;
   // Most paragraphs: what their own lines show can change nothing.
   if (margin !== null && Math.abs(own - margin) <= RAGGED && !allBeginWithCapital(lines))
     return margin - RAGGED;
@@ -113,6 +118,15 @@ function isNarrowProse(lines: Chunk, width: number): boolean {
     if (runsOn(line, next)) running++;
   }
   return running * 2 >= lines.length - 1 && lines.some(({ text }) => /\p{L}[.!?] \p{Lu}/u.test(text));
+}
+
+/** A time, a day, an address of the net, perhaps in brackets; or who writes, in a chat. bounded: by its digits. */
+const RECORD =
+  /^[[(<]?(?:\d{4}-\d\d-\d\d|\d{1,2}:\d\d|\d{1,2}[./]\d{1,2}[./]\d{2}|(?:\d{1,3}\.){3}\d|\p{Lu}\p{Ll}\p{Ll} {1,2}\d{1,2} \d\d:\d\d)|^<[\w@+.-]{1,30}> /u;
+
+/** Whether a line is one of a log or a chat: no paragraph has something like that before each of its lines. */
+function beginsRecord({ text }: Line): boolean {
+  return RECORD.test(text);
 }
 
 function flows(line: Line, next: Line, limit: number | null): boolean {

@@ -316,6 +316,11 @@ describe('blocks', () => {
     expect(setBlocks(blocks, changed)).toEqual(lines);
   });
 
+  test('the indent of a verse is spaces, as in what it was read from', () => {
+    const verse = paragraph('One, \u00a0\u00a0two.', [{ kind: 'break', start: 4, end: 5 }]);
+    expect(setBlocks([verse])).toEqual(['One,', '  two.']);
+  });
+
   test('a verse stays a line, and what does not fit goes on indented', () => {
     const text = 'The light goes round And where it falls there is no sound at all';
     const end = text.indexOf(' And');

@@ -116,6 +116,29 @@ describe('lines', () => {
   });
 });
 
+test('paragraphs of two lines in a narrow column', () => {
+  const text =
+    'The gate was found in the\nreeds a week later.\n\nThe miller went out to see\nit with his dog.\n\nNobody had thought that\nthe water was so strong.';
+  expect(blocksOf(text)).toEqual([
+    'paragraph: The gate was found in the reeds a week later.',
+    'paragraph: The miller went out to see it with his dog.',
+    'paragraph: Nobody had thought that the water was so strong.',
+  ]);
+});
+
+test('couplets are no narrow column', () => {
+  const text = 'The gate went down\nwith the flood.\n\nThe mill stood\nin the mud.\n\nThe dog\nsaid no word.';
+  expect(blocksOf(text)).toContain('paragraph: The dog / said no word.');
+});
+
+test('first lines indented by a tab that the editor counted for one column', () => {
+  const first = 'The river had been rising since the middle of the night, and none of';
+  const rest = 'those who lived beside it slept; they sat in their kitchens and they\nlistened to the water.';
+  expect(blocksOf(`\t${first}\n${rest}\n\t${first}\n${rest}`)).toEqual(
+    Array(2).fill(`paragraph: ${first} ${rest.replace('\n', ' ')}`),
+  );
+});
+
 describe('old books', () => {
   test('an indented line begins a paragraph', () => {
     const text = `    It was late when they came to the inn, and nobody had thought to
@@ -290,6 +313,50 @@ describe('forms', () => {
       'captions of a film',
       '1\n00:00:01,000 --> 00:00:04,000\nWho is it?\nMe.',
       ['paragraph: 1 / 00:00:01,000 --> 00:00:04,000 / Who is it? / Me.'],
+    ],
+    [
+      'a law, whose articles hang',
+      '1.1 The gate is opened at six in the morning and at six in the evening, except\n    on holidays.\n1.2 It may stay shut.',
+      [
+        'paragraph: 1.1 The gate is opened at six in the morning and at six in the evening, except on holidays. / 1.2 It may stay shut.',
+      ],
+    ],
+    [
+      'a log',
+      '192.0.2.1 - - [02/Jan/2024] "GET /gate HTTP/1.1" 200 512 "-" "Example/1.0"\n192.0.2.7 - - [02/Jan/2024] "GET /wall HTTP/1.1" 404 12 "-" "Example/1.0"',
+      [
+        'paragraph: 192.0.2.1 - - [02/Jan/2024] "GET /gate HTTP/1.1" 200 512 "-" "Example/1.0" / 192.0.2.7 - - [02/Jan/2024] "GET /wall HTTP/1.1" 404 12 "-" "Example/1.0"',
+      ],
+    ],
+    [
+      'a chat',
+      '<ann> is the gate open to those who come late\n<bob> it is',
+      ['paragraph: <ann> is the gate open to those who come late / <bob> it is'],
+    ],
+    [
+      'speeches after times and names',
+      '[00:12] Ann Lee: When did it go, and who saw it go that night?\n[00:15] Bob Hale: In June.',
+      [
+        'paragraph: [00:12] Ann Lee: When did it go, and who saw it go that night?',
+        'paragraph: [00:15] Bob Hale: In June.',
+      ],
+    ],
+    [
+      'an outline in Roman numbers and letters',
+      'I. The gate\n   A. Its iron\n   B. Its hinges\nII. The wall',
+      [
+        '[item] item 1 -: I. The gate',
+        '[item item] item 2 -: A. Its iron',
+        '[item item] item 2 -: B. Its hinges',
+        '[item] item 1 -: II. The wall',
+      ],
+    ],
+    [
+      'prose set to a straight edge, also where it stands deeper',
+      '    The  gate  of the mill, which was made of  iron, had been\n    taken  off   its  hinges  by the  water, and  nobody knew\n    where it lay.',
+      [
+        'paragraph: The gate of the mill, which was made of iron, had been taken off its hinges by the water, and nobody knew where it lay.',
+      ],
     ],
     ['overstrike', 'N\bNA\bAM\bME\bE of _\bt_\bh_\be gate.', ['paragraph: NAME of the gate.']],
   ])('%s', ([, text, blocks]) => {

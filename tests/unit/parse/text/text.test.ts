@@ -240,3 +240,19 @@ test('a paragraph is no subtitle when it is long', () => {
   );
   expect(head).toMatchObject({ title: 'Title', subtitle: null });
 });
+
+test('a day below the byline is the day of the article', () => {
+  const { head, blocks } = parse('The Gate\n\nBy Bo Hale\n3 March 2024\n\nIt was iron.\n\nIt was heavy.\n');
+  expect([head.date, head.subtitle, blocks.length]).toEqual(['2024-03-03', null, 2]);
+});
+
+test('the days of a diary are not', () => {
+  const { head } = parse('Diary\n\nBy Bo Hale\n\n3 March 1902\n\nIt rained.\n\n4 March 1902\n');
+  expect(head.date).toBeNull();
+});
+
+test('what follows the author of a title page is no bio', () => {
+  const title = 'Title: The Gate\n\nAuthor: Bo Hale\n\nLanguage: English\n\nIt is free.\n\nIt is short.\n\n';
+  const { head, blocks } = parse(`${title}THE GATE\n\nBy Bo Hale\n\nIt was iron.\n\nIt was heavy.\n`);
+  expect([head.authors[0]?.bio, blocks.at(-1)?.text]).toEqual([null, 'It was heavy.']);
+});
