@@ -2,7 +2,7 @@ import type { Block, QuoteKind, Span } from '../article.ts';
 import { NO_CAST } from './cjk/cast.ts';
 import { type CjkReading, classifyCjk } from './cjk/classify.ts';
 import { type Classification, classifyQuote } from './classify/classify-quote.ts';
-import { chooseLanguage, contradict, recogniseLanguage } from './languages/choose-language.ts';
+import { chooseLanguage, createLanguageCheck, recogniseLanguage } from './languages/choose-language.ts';
 import type { Language } from './languages/language.ts';
 import { findDialogue, scanDashDialogue, withoutReportingClauses } from './marks/dash-dialogue.ts';
 import { findMissingCloser } from './marks/missing-closer.ts';
@@ -45,18 +45,14 @@ export interface QuoteStream {
   end(): readonly MarkedBlock[];
 }
 
-/** So much of the beginning, in characters, tells whether a text is in the language that is stated. */
-const SAMPLE = 1500;
-
 /**
  * Start marking. A block waits only while it ends in an open quote, until the next paragraph tells whether that goes on.
  *
  * @param lang BCP 47; `null` where it is not known.
  */
 export function createQuoteStream(lang: string | null): QuoteStream {
-  const stated = chooseLanguage(lang ?? 'en');
-  let language = stated;
-  let sample = '';
+  let language = chooseLanguage(lang ?? 'en');
+  const check = createLanguageCheck(language);
   let waiting: OpenBlock[] = [];
   const turns = createTurnStream();
 
@@ -89,16 +85,17 @@ export function createQuoteStream(lang: string | null): QuoteStream {
     return done;
   }
 
+  function markAll(blocks: readonly TalkBlock[]): readonly MarkedBlock[] {
+    const [only] = blocks;
+    return blocks.length === 1 && only !== undefined ? mark(only) : blocks.flatMap(mark);
+  }
+
   return {
     add(block) {
-      if (lang === null) language = recogniseLanguage(block.text) ?? language;
-      else if (sample.length < SAMPLE) {
-        sample += `${block.text.slice(0, SAMPLE)} `;
-        language = contradict(sample, stated) ?? stated;
-      }
-      return turns.add(block, language).flatMap(mark);
+      language = lang === null ? (recogniseLanguage(block.text) ?? language) : check(block.text);
+      return markAll(turns.add(block, language));
     },
-    end: () => [...turns.end().flatMap(mark), ...settle()],
+    end: () => [...markAll(turns.end()), ...settle()],
   };
 }
 

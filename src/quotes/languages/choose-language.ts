@@ -86,7 +86,8 @@ function addLetter(key: number, code: number): number {
 }
 
 function languageOfWords(sample: string): KnownLanguage | null {
-  const counts = countTelling(sample);
+  const counts = noCounts();
+  countTelling(sample, counts);
   const most = Math.max(...counts);
   return most < 2 ? null : (tellingWords[counts.indexOf(most)]?.[0] ?? null);
 }
@@ -95,19 +96,34 @@ function languageOfWords(sample: string): KnownLanguage | null {
 const PLAIN = 6;
 const TIMES = 5;
 
-/** The language of `sample` where it is plainly not the stated one; `null` where nothing speaks against that. */
-export function contradict(sample: string, stated: Language): Language | null {
-  const at = tellingWords.findIndex(([{ code }]) => code === stated.code);
-  if (at < 0) return null;
-  const counts = countTelling(sample);
-  const most = Math.max(...counts);
-  if (most < PLAIN || (counts[at] as number) * TIMES > most) return null;
-  return tellingWords[counts.indexOf(most)]?.[0].load() ?? null;
+/** So much of the beginning, in characters, tells whether a text is in the language that is stated. */
+const BEGINNING = 1500;
+
+/**
+ * Gives the language of a text as it is read, a part at a time: the stated one, but where its words so far are plainly of
+ * another.
+ */
+export function createLanguageCheck(stated: Language): (part: string) => Language {
+  const own = tellingWords.findIndex(([{ code }]) => code === stated.code);
+  const counts = noCounts();
+  let length = own < 0 ? BEGINNING : 0;
+  let language = stated;
+  return (part) => {
+    if (length >= BEGINNING) return language;
+    const sample = part.slice(0, BEGINNING);
+    length += sample.length + 1;
+    countTelling(sample, counts);
+    const most = Math.max(...counts);
+    const isOther = most >= PLAIN && (counts[own] as number) * TIMES <= most;
+    language = isOther ? (tellingWords[counts.indexOf(most)] as (typeof tellingWords)[0])[0].load() : stated;
+    return language;
+  };
 }
 
-/** How many telling words of each language stand in it. */
-function countTelling(sample: string): readonly number[] {
-  const counts = tellingWords.map(() => 0);
+const noCounts = (): number[] => tellingWords.map(() => 0);
+
+/** Add how many telling words of each language stand in it. */
+function countTelling(sample: string, counts: number[]): void {
   let key = 0;
   let letters = 0;
   for (let at = 0; at <= sample.length; at++) {
@@ -123,7 +139,6 @@ function countTelling(sample: string): readonly number[] {
     key = 0;
     letters = 0;
   }
-  return counts;
 }
 
 function isLetter(code: number): boolean {

@@ -42,8 +42,12 @@ export interface QuotedName {
 
 /** Read the blocks of an article whose quotes are marked. Code, rules and pictures have no prose. */
 export function annotateArticle(marked: readonly MarkedBlock[]): readonly AnnotatedBlock[] {
-  const blocks = marked.map(readBlock);
-  const common = commonWords(blocks);
+  const common = new Set<string>();
+  const blocks = marked.map((block) => {
+    const read = readBlock(block);
+    noteCommon(read, common);
+    return read;
+  });
   const isCommon = (lower: string): boolean => common.has(lower);
   const families = familiesOf(blocks, isCommon);
   const plain: Vocabulary = { isCommon, families: null };
@@ -126,16 +130,9 @@ function wordsWithin(text: string, { start, end, kind }: MarkedQuote, language: 
   return tokenize(text.slice(start, Math.min(end, start + MAX_READ)), [], language).tokens;
 }
 
-/** The words that stand without a capital somewhere, but for those that are no names anyway. */
-function commonWords(blocks: readonly ReadBlock[]): ReadonlySet<string> {
-  const common = new Set<string>();
-  for (const { words, inner } of blocks) {
-    note(words.tokens);
-    for (const tokens of inner) note(tokens);
-  }
-  return common;
-
-  function note(tokens: readonly Token[]): void {
+/** Note the words that stand without a capital, but for those that are no names anyway. */
+function noteCommon({ words, inner }: ReadBlock, common: Set<string>): void {
+  for (const tokens of [words.tokens, ...inner]) {
     for (const token of tokens) {
       if (!token.isCapital && (token.is & NO_NAME) === 0 && token.kind === 'word') common.add(token.lower);
     }
@@ -187,7 +184,11 @@ function namesOutside(
   sentences: readonly Sentence[],
   vocabulary: Vocabulary,
 ): readonly NameMention[] {
-  return sentences.flatMap(({ from, to }) => readNames(words, from, to, vocabulary));
+  const names: NameMention[] = [];
+  for (const { from, to } of sentences) {
+    for (const name of readNames(words, from, to, vocabulary)) names.push(name);
+  }
+  return names;
 }
 
 function namesWithin(words: NameWords, vocabulary: Vocabulary): readonly QuotedName[] {

@@ -424,7 +424,9 @@ function isOwned(tokens: readonly Token[], from: number): boolean {
 
 /** Set in capitals throughout, as headings and datelines are. */
 function isShouted(text: string): boolean {
-  return text.length > 2 && text === text.toUpperCase();
+  const second = text.charCodeAt(1);
+  // Nearly every word goes on in small letters, of which the capitals need not be made.
+  return !(second >= 0x61 && second <= 0x7a) && text.length > 2 && text === text.toUpperCase();
 }
 
 /** “the General”, where nobody of that title is named with it. */

@@ -184,7 +184,7 @@ function giveAll(
 
 /** A quote with no verb of its own goes on from the one before it in its paragraph, else it belongs to the one behind it. */
 function carryOver({ quotes }: AnnotatedBlock, voices: (SpeakerCandidate | null)[]): void {
-  if (quotes.length === 0) return;
+  if (!voices.some((voice) => voice !== null)) return;
   const said = [...quotes.keys()].filter((at) => isSaid(quotes[at]?.kind));
   for (const order of [said, said.toReversed()]) {
     let last: SpeakerCandidate | null = null;

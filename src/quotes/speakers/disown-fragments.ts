@@ -27,11 +27,12 @@ export function disownFragments({ article, voices }: AttributedArticle): Attribu
 }
 
 function judge(quote: MarkedQuote, voice: SpeakerCandidate | null, prose: AnnotatedBlock): MarkedQuote {
+  if (quote.kind !== 'fragment' || !prose.language.tellsSources) return quote;
+  const text = prose.text.slice(quote.start, quote.end);
   // A text in a language of which no words are known is read as English, which tells nothing of its sources.
-  const owns = wordsOf(prose.text.slice(quote.start, quote.end)).length > 1 ? isOwned : isWordOwned;
-  const isRead = prose.language.tellsSources && LATIN.test(prose.text.slice(quote.start, quote.end));
-  if (quote.kind !== 'fragment' || !isRead || owns(voice, prose) || isAsserted(voice, quote, prose))
-    return quote;
+  if (!LATIN.test(text)) return quote;
+  const owns = wordsOf(text).length > 1 ? isOwned : isWordOwned;
+  if (owns(voice, prose) || isAsserted(voice, quote, prose)) return quote;
   return { ...quote, kind: 'other', rule: 'fragment-of-nobody' };
 }
 
