@@ -22,14 +22,14 @@ const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY;
 /** Somebody without a name who does something here: “a man came in”, “another asked”, “one of them”; `null` for none. */
 export function readIndefinite(
   prose: AnnotatedBlock,
-  { from: start, to, has }: Sentence,
+  { from: start, to, means: meanings }: Sentence,
   at: number,
 ): Person | null {
   const { tokens } = prose;
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || !(token.is & is.DETERMINER)) return null;
   if (isOneOfMany(tokens, at)) return newDescribed(labelOf(prose, at, partEnd(tokens, at, to)), null);
-  if (!(has & is.PERSON) || !INDEFINITE.has(token.lower)) return null;
+  if (!(meanings & means.PERSON) || !INDEFINITE.has(token.lower)) return null;
   const phrase = readPhraseAfter(tokens, at, to);
   if (phrase === null || phrase.head - at < 2) return null;
   const noun = tokens[phrase.head - 1] as Token;
@@ -40,12 +40,12 @@ export function readIndefinite(
 /** “The boy came up”, “the editor frowned”: somebody who does something here, the same wherever the words are the same. */
 export function readDefinite(
   prose: AnnotatedBlock,
-  { from: start, to, has }: Sentence,
+  { from: start, to, means: meanings }: Sentence,
   at: number,
   known: Map<string, Person>,
 ): Person | null {
   const { tokens } = prose;
-  if (!(has & is.PERSON)) return null;
+  if (!(meanings & means.PERSON)) return null;
   if (prose.language.capitalNouns || !prose.language.definite.has((tokens[at] as Token).lower)) return null;
   const phrase = readPhraseAfter(tokens, at, to);
   if (phrase === null || phrase.head - at < 2) return null;
