@@ -35,9 +35,18 @@ export function createPage(options: PageOptions, notes: number | null): Page {
   const margin = ' '.repeat(options.margin);
   const withMargin = (lines: readonly string[]) =>
     margin === '' ? lines : lines.map((line) => (line === '' ? '' : margin + line));
+  let title: string | null = null;
   return {
-    head: (head) => withMargin(layOutHead(head, options)),
-    block: (block, stretches) => withMargin(layOutInOutline(block, stretches, outline, links, options)),
+    head: (head) => {
+      title = head.title;
+      return withMargin(layOutHead(head, options));
+    },
+    block: (block, stretches) => {
+      const isTitle = block.kind === 'heading' && block.text === title;
+      // Only a first heading says the title again.
+      title = null;
+      return isTitle ? [] : withMargin(layOutInOutline(block, stretches, outline, links, options));
+    },
     foot: (head, ofText) =>
       withMargin([
         ...outline.end(),

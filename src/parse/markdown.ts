@@ -73,10 +73,12 @@ export function createMarkdownParser({
     if (opening === null) return blocks;
     for (const block of blocks) opening.push(block);
     if (!isLast && !isOpeningOver(opening)) return [];
-    const read = readOpening(opening, head, { isStated: stated !== null, explain });
+    const all = opening;
+    const read = readOpening(all, head, { isStated: stated !== null, explain });
     head = read.head;
     opening = null;
-    return read.blocks;
+    // A text that is only its title says that.
+    return isLast && read.blocks.length === 0 ? all : read.blocks;
   }
 
   /** The blocks that are certain; of the tokens nothing is kept. */

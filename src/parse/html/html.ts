@@ -79,13 +79,21 @@ function takeArticle(page: Page, { explain }: HtmlContext): HtmlArticle | null {
   const text = readArticleBody(statements, found, reading);
   const { blocks, bios } = takeBios(trimBlocks(text, { title: head.title, authors, explain }), head.authors);
   if (blocks.every((block) => block.text === '')) return null;
-  const subtitle = repeats(blocks, head.subtitle) ? null : head.subtitle;
+  const [first, ...below] = blocks;
+  // A heading that is the standfirst is that alone.
+  const isSubtitle =
+    first?.kind === 'heading' &&
+    below.length > 0 &&
+    normalizeWords(first.text) === subtitleSaid &&
+    subtitleSaid !== '';
+  const shown = isSubtitle ? below : blocks;
+  const subtitle = repeats(shown, head.subtitle) ? null : head.subtitle;
   const signed = head.authors.map((author, at) => ({ ...author, bio: bios[at] ?? author.bio }));
   return {
     ...head,
     subtitle,
     authors: signed,
-    blocks: settleOpenings(blocks),
+    blocks: settleOpenings(shown),
     notes: text.notes,
     isWhole: page.isWhole,
   };

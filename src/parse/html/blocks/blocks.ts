@@ -25,6 +25,7 @@ import { withPlainSpaces } from './no-break-spaces.ts';
 import { isLabelOf, withoutNumber } from './note-label.ts';
 import { findNotes, type PageNotes } from './notes.ts';
 import { settleOpenings } from './openings.ts';
+import { isInitial, isWord } from './pictures-in-text.ts';
 import { blockAt, type Place, within } from './place.ts';
 import { languageOf, readPreformatted } from './preformatted.ts';
 import { isSidenote } from './sidenote.ts';
@@ -256,9 +257,11 @@ class BlockReader {
     if (note !== null) this.#refer(note, place);
     else if (label !== null) this.#labelled(element, label, place);
     else {
-      this.#links++;
+      // A heading that leads to itself, as in documentation, leads nowhere.
+      const isAway = place.heading === null || !attribute(element, 'href').startsWith('#');
+      if (isAway) this.#links++;
       this.#styled(element, this.#link(element), place);
-      this.#links--;
+      if (isAway) this.#links--;
     }
   }
 
@@ -442,7 +445,19 @@ class BlockReader {
   #image(element: Element, place: Place): void {
     const text = attribute(element, 'alt').replaceAll(/\s+/g, ' ').trim();
     if (isPictureOfFormula(element)) this.#mathematics(withoutDisplayStyle(text), 'img', place);
-    if (isPictureOfFormula(element) || !(this.#reading.isShown ?? isDescription)(text)) return;
+    if (isPictureOfFormula(element)) return;
+    if (isInitial(element, text)) {
+      this.#append(text, place);
+      return;
+    }
+    if (isWord(element, text)) {
+      const { src } = this.#addressOf(element);
+      if (src !== undefined) this.#prose.open({ kind: 'link', href: src });
+      this.#append(text, place);
+      if (src !== undefined) this.#prose.close();
+      return;
+    }
+    if (!(this.#reading.isShown ?? isDescription)(text)) return;
     this.#flush(place);
     this.#push({ kind: 'image', text, ...this.#addressOf(element), ...within(place) });
   }

@@ -78,7 +78,7 @@ const NOISE = anyOf([
   '(?:affiliate )?disclosure:.*\\baffiliate\\b.*',
   '(?:medically|fact|technically|clinically|expert)[- ](?:reviewed|checked) by .{0,160}',
   '<iframe .{0,200}</iframe>',
-  'page \\d+ of \\d+|\\d+ views?|(?:this|our) (?:story|reporting|work|journalism) is (?:funded|supported) by .*',
+  'pages?:(?: \\d{1,3})+|page \\d+ of \\d+|\\d+ views?|(?:this|our) (?:story|reporting|work|journalism) is (?:funded|supported) by .*',
   '©.{0,160}|copyright (?:©|\\(c\\)|(?:19|20)\\d\\d).{0,160}|all rights reserved',
   // a browser that a script wants
   "(?:please |you need to |to .{0,40}, )?(?:enable|turn on|activate|allow) javascript\\b.{0,120}|.{0,60}\\brequires? javascript\\b.{0,80}|.{0,60}javascript (?:is|must be|has been|to be) (?:disabled|enabled|required|turned off)\\b.{0,80}|.{0,80}\\bdoes(?:n't| not) support (?:javascript|the (?:video|audio) (?:tag|element)|html5 (?:video|audio))\\b.{0,60}",
@@ -114,6 +114,13 @@ export function announces(heading: string): 'away' | 'doubtful' | null {
   const said = plain(heading);
   if (LEADING_AWAY.test(said)) return 'away';
   return DOUBTFUL.test(said) ? 'doubtful' : null;
+}
+
+const READING = anyOf(['(?:suggested|recommended|further|additional) readings?(?: .{1,30})?']);
+
+/** Whether what comes next is what a writer gives to read, in the midst of a text: “Suggested reading:”. */
+export function isReadingList(line: string): boolean {
+  return line.length <= MAX_LABEL && READING.test(plain(line));
 }
 
 /** Whether a line says nothing of its own: “Advertisement”, “Photo: …”, “Read more: …”. One that ends as a sentence does is said. */

@@ -6,7 +6,7 @@ import { looksLikeName, splitNames } from '../metadata/authors/names.ts';
 import { afterIntroduction } from '../metadata/authors/words.ts';
 import { isDateLine } from '../metadata/dates/date-lines.ts';
 import { isOffer } from './offers.ts';
-import { announces, isNoise, isPaywall } from './phrases.ts';
+import { announces, isNoise, isPaywall, isReadingList } from './phrases.ts';
 import { withoutRepeats } from './repeats.ts';
 
 /** What the page says of the article beside its text, and so need not be repeated in it. */
@@ -133,6 +133,7 @@ function cutFrom(
   if (block === undefined) return [];
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
   const isLine = block.kind === 'paragraph';
+  if (!isLast && isReadingList(block.text)) return [];
   if (isLine && !isLast) return announces(block.text) === 'away' ? linksFrom(blocks, at, text) : [];
   const kind = isLast && isPortrait(block, known) ? 'away' : announces(block.text);
   if (kind === null) return [];
@@ -143,6 +144,8 @@ function cutFrom(
     const leads = leadsOn(below, text) && (block.kind === 'heading' || below.length > 0);
     return leads && lengthOf(below) <= most ? blocks.slice(at, end) : [];
   }
+  // A heading goes with links or a form, not with sentences.
+  if (block.kind === 'heading' && isSaid(below, text) && !isPortrait(block, known)) return [];
   // Links alone, in the middle of a text: it goes on behind them.
   const links = below.findIndex((one) => !text.linked.has(one) && one.kind !== 'image' && !isLabel(one));
   const run = links < 0 ? below : below.slice(0, links);
@@ -150,6 +153,12 @@ function cutFrom(
   if (run.some((one) => text.linked.has(one)) && !rest.some((one) => text.linked.has(one)))
     return blocks.slice(at, at + 1 + run.length);
   return lengthOf(below) + block.text.length <= most ? blocks.slice(at, end) : [];
+}
+
+/** Whether what is below a heading is a text of its own, with no link that leads on and no form. */
+function isSaid(blocks: readonly Block[], { linked, asking }: ReadText): boolean {
+  if (blocks.some((block) => linked.has(block) || asking.has(block))) return false;
+  return blocks.some((block) => block.kind === 'paragraph' && block.text.length >= LONG);
 }
 
 /** A line and the links right below it; nothing, where there are none. */

@@ -17,6 +17,8 @@ const APPEAL = new RegExp(
     'использу(?:ет|ем) (?:файлы )?(?:cookie|куки)|cookieを使用|クッキーを使用|使用.{0,4}cookie',
     // another browser
     "your browser (?:is (?:out of date|outdated|not supported|no longer supported|too old)|does not support)|(?:upgrade|update) your browser|an? (?:outdated|unsupported|old) browser|veraltete[nr]? browser|navigateur (?:obsolète|n’est pas|n'est pas)|浏览器版本过低|升级.{0,8}浏览器|最新版本的浏览器",
+    // no blocker of advertisements
+    '(?:using|use|disable|turn off|switch(?:ing)? off|pause) (?:an? |your )?ad(?:vertising)?[- ]?block(?:er|ing)?\\b|ad[- ]?block(?:er)? (?:detected|is on)|(?:ad|werbe)-?blocker (?:aktiv|erkannt|deaktivieren|ausschalten)|bloqueur de publicités?|bloqueador de anuncios',
     // an address: what is said beside the field
     'by (?:subscribing|signing up|submitting|entering your (?:e-?mail|address)|providing your e-?mail|clicking .{0,30})\\b.{0,60}(?:agree|accept|consent|acknowledge|terms|privacy)|(?:unsubscribe|opt out) at any time|this site is protected by recaptcha',
     '(?:abmeldung|abbestellung) .{0,20}jederzeit|(?:vous pouvez vous|désinscri).{0,30}à tout moment|cancelar .{0,20}suscripción en cualquier momento',
@@ -25,7 +27,7 @@ const APPEAL = new RegExp(
 );
 
 const QUICK =
-  /cookie|куки|クッキー|browser|navigateur|浏览器|consent|einverstanden|personenbezogene|daten an dritt|empfohlener|an dieser stelle|externe|inhalt von|by (?:sub|sign|enter|click|prov)|unsubscribe|opt out|recaptcha|jederzeit|tout moment|cualquier momento|zgod/i;
+  /block(?:er|ing)|bloqueu|bloqueador|cookie|куки|クッキー|browser|navigateur|浏览器|consent|einverstanden|personenbezogene|daten an dritt|empfohlener|an dieser stelle|externe|inhalt von|by (?:sub|sign|enter|click|prov)|unsubscribe|opt out|recaptcha|jederzeit|tout moment|cualquier momento|zgod/i;
 
 /** Longer runs are an article's. In UTF-16 code units. */
 const MAX_RUN = 700;

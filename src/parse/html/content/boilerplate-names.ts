@@ -23,6 +23,7 @@ const NAMES = [
   'pop-?up',
   'pop-?over',
   'modal',
+  'ad-?block(?:er)?s?',
   'cookies?',
   'consent',
   'gdpr',

@@ -62,7 +62,7 @@ const MAX_LINKED = 0.5;
  */
 export function classifyElement(element: Element, held: Measure, judgement: Judgement): Verdict | null {
   if (isHidden(element)) return isCollapsed(element) || isFormulaAlone(element) ? null : HIDDEN;
-  if (judgement === 'visibility') return isButton(element) ? BUTTON : element.tag === 'nav' ? TAG : null;
+  if (judgement === 'visibility') return classifySeen(element, held);
   if (TAGS.test(element.tag)) return isAttribution(element) ? null : TAG;
   if (ROLES.test(attribute(element, 'role'))) return ROLE;
   if (isWithinSentence(element)) return isPopover(element) ? POPOVER : null;
@@ -73,6 +73,13 @@ export function classifyElement(element: Element, held: Measure, judgement: Judg
   if (kind === 'text') return null;
   const named = kind === null ? null : classifyNamed(element, held, judgement, kind);
   return named ?? (DOUBTFUL_TAGS.test(element.tag) ? DOUBTFUL_TAG : null);
+}
+
+/** What is left of a page that has hardly anything else: no buttons, no ways, and no names of fields. */
+function classifySeen(element: Element, { asks }: Measure): Verdict | null {
+  if (isButton(element)) return BUTTON;
+  if (element.tag === 'nav') return TAG;
+  return element.tag === 'label' && (asks || element.attributes.has('for')) ? DOUBTFUL_TAG : null;
 }
 
 function isButton(element: Element): boolean {
@@ -90,6 +97,7 @@ function classifyNamed(
     return null;
   if (TEXTS_OWN.test(element.tag)) return classifyNamedText(element, held, kind);
   if (isPopover(element)) return POPOVER;
+  if (isAbout(element, held)) return null;
   if (classifyNames(classesOf(element)) === null && isNamedByHeading(element, held)) return null;
   return kind === 'furniture' ? NAME : DOUBTFUL_NAME;
 }
@@ -141,7 +149,10 @@ const MIN_QUESTION = 8;
 
 /** Whether a button opens the part of a text that comes next: the question of an accordion without headings. */
 function opensPanel(element: Element): boolean {
-  if (!element.attributes.has('aria-expanded') || wordsOf(element).trim().length < MIN_QUESTION) return false;
+  const opens =
+    element.attributes.has('aria-expanded') ||
+    namesOf(element).some((name) => /(?:^|-)(?:accordion|collapsible|faq|toggle)(?:-|$)/.test(name));
+  if (!opens || wordsOf(element).trim().length < MIN_QUESTION) return false;
   const next = element.parent?.children.slice(element.at + 1).find((child) => typeof child !== 'string');
   return (
     typeof next === 'object' &&
@@ -199,9 +210,33 @@ const MIN_SAYING = 3;
 function isNamedByHeading(element: Element, { chars, linked, asks }: Measure): boolean {
   const id = normalizeWords(attribute(element, 'id').replaceAll(/[-_]+/g, ' '));
   const isLong = id.split(' ').length >= MIN_SAYING;
-  if (asks || linked >= chars * MAX_LINKED || (!isLong && OWN_SECTION.test(id))) return false;
   const heading = firstHeading(element);
+  if (asks || linked >= chars * MAX_LINKED) return false;
+  if (heading !== null && leadsTo(heading, attribute(element, 'id'))) return true;
+  if (!isLong && OWN_SECTION.test(id)) return false;
   return heading !== null && normalizeWords(wordsOf(heading)).includes(id);
+}
+
+/** Whether a heading has a link to its own section, as the parts of a manual have: `<h2>Share<a href="#share">¶</a></h2>`. */
+function leadsTo(heading: Element, id: string): boolean {
+  return id !== '' && findElement(heading, (link) => attribute(link, 'href') === `#${id}`) !== null;
+}
+
+/** Names of what asks for consent, which a text may be about. */
+const TOPIC = /(?:^|-)(?:cookies?|consent|gdpr|call-to-action)(?:-|$)/;
+/** What tells readers what to do, which needs no heading to be the text's: authorities set what is most important so. */
+const CALL = /(?:^|-)call-to-action(?:-|$)/;
+
+/** A part about cookies, not a box that asks to set them: it has a heading and paragraphs, and nothing to press. */
+function isAbout(element: Element, { asks, linked, chars }: Measure): boolean {
+  if (asks || linked > 0 || chars === 0 || !namesOf(element).some((name) => TOPIC.test(name))) return false;
+  if (findElement(element, isPressed) !== null) return false;
+  if (firstHeading(element) === null && !namesOf(element).some((name) => CALL.test(name))) return false;
+  return findElement(element, ({ tag }) => tag === 'p') !== null;
+}
+
+function isPressed(element: Element): boolean {
+  return isButton(element) || element.tag === 'input' || element.tag === 'form';
 }
 
 /** The heading that an element begins with. */

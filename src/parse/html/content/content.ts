@@ -115,7 +115,9 @@ function furnitureIn(
 ): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   const text = ancestorsOf(heading);
-  const total = measureOf(whole, body).prose;
+  const all = measureOf(whole, body);
+  // A page in short lines is measured by them, too.
+  const isScarce = all.prose < SCARCE;
   const article = statedContainer(body, whole, heading);
   const teasers = judgement === 'names' ? findTeasers(body, whole, text) : null;
   const decide = (element: Element): Verdict | null => {
@@ -125,9 +127,10 @@ function furnitureIn(
     const verdict = classifyElement(element, held, judgement);
     if (verdict === null) return null;
     if (article !== null && isAside(namesOf(element)) && isBeside(element, article, whole)) return verdict;
-    const most = isClosed(element) ? MAX_CLOSED : MAX_FURNITURE;
+    const most = isClosed(element) || isFoot(element) ? MAX_CLOSED : MAX_FURNITURE;
     const isLittle =
-      held.prose <= total * most && (verdict.kind === 'furniture' || held.prose <= MAX_DOUBTFUL);
+      (held.prose <= all.prose * most || (isScarce && held.lines <= all.lines * most)) &&
+      (verdict.kind === 'furniture' || held.prose <= MAX_DOUBTFUL);
     return isLittle ? verdict : null;
   };
   return (element) => {
@@ -151,6 +154,11 @@ function isBeside(element: Element, article: Element, whole: Measures): boolean 
     if (at === article) return lines - measureOf(whole, element).lines >= MIN_BESIDE;
   for (let at: Element | null = article; at !== null; at = at.parent) if (at === element) return false;
   return lines >= MIN_BESIDE;
+}
+
+/** The foot of a page, by its name; a text’s own notes have other names. */
+function isFoot(element: Element): boolean {
+  return namesOf(element).some((name) => /^(?:site-|page-|main-)?footer$|^copyright$/.test(name));
 }
 
 /** Whether a page does not show an element until it is asked to. */

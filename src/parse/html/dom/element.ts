@@ -109,10 +109,10 @@ export function findElement(element: Element, holds: (candidate: Element) => boo
   return null;
 }
 
-/** Whether a page keeps an element from being seen. */
+/** Whether a page keeps an element from being seen. Of the panels below tabs one is seen at a time: all are the page's text. */
 export function isHidden(element: Element): boolean {
   return (
-    element.attributes.has('hidden') ||
+    (element.attributes.has('hidden') && attribute(element, 'role') !== 'tabpanel') ||
     attribute(element, 'aria-hidden') === 'true' ||
     /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style'))
   );

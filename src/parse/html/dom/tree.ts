@@ -130,7 +130,7 @@ function childrenOf(
 
 function adopt(node: DefaultTreeAdapterTypes.Element, parent: Element): Element {
   const attributes = new Map(node.attrs.map(({ name, value }) => [name, sanitize(value)]));
-  const adopted = element(node.tagName, attributes, parent);
+  const adopted = element(node.tagName === 'amp-img' ? 'img' : node.tagName, attributes, parent);
   parent.children.push(adopted);
   return adopted;
 }

@@ -14,10 +14,10 @@ export interface TitleHeading {
 }
 
 /** What systems call the heading of an article where the first heading is the site's. */
-const TITLED = /^(?:entry|post|article|story)-(?:title|headline)$/;
+const TITLED = /^(?:entry|post|article|story|topic|thread)-(?:title|headline)$/;
 /** What stands above a title within its heading: a section, a kind of text. */
 const KICKER =
-  /(?:^|-)(?:kicker|eyebrow|overline|topline|dachzeile|surtitre|antetitulo|label|badge|category|section-name)(?:-|$)/;
+  /(?:^|-)(?:kicker|eyebrow|overline|topline|dachzeile|surtitre|antetitulo|label|badge|category|section-name|descriptor)(?:-|$)/;
 /** Links to the heading itself, as documentation has them. */
 const ANCHOR = /^(?:header-?link|permalink|anchor|heading-?anchor|hash-?link)$/;
 const ANCHOR_TEXT = /^[¶#§🔗⚓]+$/u;
@@ -107,11 +107,21 @@ function startsWithSpace({ children: [first] }: Element): boolean {
   return typeof first === 'string' ? /^\s/.test(first) : false;
 }
 
+/** What the pictures say that lead to the front page: a site's name. */
+export function readLogos(page: Element): readonly string[] {
+  return descendants(page)
+    .filter((link) => link.tag === 'a' && leadsToFront(link))
+    .flatMap((link) => descendants(link).filter(({ tag }) => tag === 'img'))
+    .map((picture) => attribute(picture, 'alt').replace(/\s+logo$/i, ''));
+}
+
+function leadsToFront(link: Element): boolean {
+  return /^(?:\.?\/|https?:\/\/[^/?#]+\/?|(?:\.?\/)?index\.\w+)$/.test(attribute(link, 'href').trim());
+}
+
 /** A heading that is, or stands in, a link to the front page. */
 function isLogo(heading: Element): boolean {
   const links = descendants(heading).filter(({ tag }) => tag === 'a');
   if (heading.parent?.tag === 'a') links.push(heading.parent);
-  return links.some((link) =>
-    /^(?:\.?\/|https?:\/\/[^/?#]+\/?|(?:\.?\/)?index\.\w+)$/.test(attribute(link, 'href').trim()),
-  );
+  return links.some(leadsToFront);
 }

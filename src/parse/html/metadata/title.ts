@@ -4,7 +4,7 @@ import { descendants, textOf } from '../dom/element.ts';
 import { normalizeWords } from '../dom/normalize-words.ts';
 import { stringsOf } from './linked-data.ts';
 import type { Statements } from './statements.ts';
-import { readTitleHeadings, type TitleHeading } from './title-headings.ts';
+import { readLogos, readTitleHeadings, type TitleHeading } from './title-headings.ts';
 
 /** Between a title and its site's name. */
 const SEPARATOR =
@@ -73,7 +73,12 @@ function readTitles(page: Element, statements: Statements): Titles {
   const own = new Set(
     all.filter((heading) => !heading.isLogo && isInArticle(heading)).map(({ words }) => words),
   );
-  const site = new Set([...statements.site.map(normalizeWords).filter((name) => !own.has(name)), ...logos]);
+  const site = new Set([
+    ...[...statements.site, ...readLogos(page)]
+      .map(normalizeWords)
+      .filter((name) => name !== '' && !own.has(name)),
+    ...logos,
+  ]);
   const texts = [
     ...stringsOf(statements.article.headline).slice(0, 1),
     ...statements.meta('og:title').slice(0, 1),
@@ -119,10 +124,13 @@ function partsOf(title: string): readonly string[] {
 
 /** A first heading that says what is stated, alone or with a site's name before or after; the longest. */
 function headingAsStated({ headings, stated }: Titles): string | null {
-  const shown = headings.filter(
+  const all = headings.filter(
     ({ isTitle, words }) =>
       isTitle && stated.some((title) => title.words === words || title.parts.has(words)),
   );
+  // Above the article stands the book's or the site's.
+  const inside = all.filter(isInArticle);
+  const shown = inside.length > 0 ? inside : all;
   const longest = shown.reduce((best, { text }) => (text.length > best.length ? text : best), '');
   if (longest === '') return null;
   return titleBeforeSite(normalizeWords(longest), headings, stated) ?? beforeBar(longest, stated);

@@ -284,6 +284,19 @@ describe('lines and headings of a text are kept', () => {
       '<h2>Search</h2><p>It finds all words, in any order.</p>',
       ['heading: Search', 'paragraph: It finds all words, in any order.'],
     ],
+    [
+      '<h2 id=search><a href="#search">Search</a></h2><p>It finds all words.</p>',
+      ['heading: Search', 'paragraph: It finds all words.'],
+    ],
+    [
+      '<p>Suggested reading:</p><ul><li><a href=/1>Ada Bly, The Gate</a></ul>',
+      ['paragraph: Suggested reading:', 'item: Ada Bly, The Gate'],
+    ],
+    [
+      '<p>The sign <img src=/s.png alt="a red boat"> means that nobody may land.</p>',
+      ['paragraph: The sign a red boat means that nobody may land.'],
+    ],
+    ['<p><img src=t.gif alt=T>he gate was shut.</p>', ['paragraph: The gate was shut.']],
     ['<ul><li>Search<li>Print<li>Save</ul>', ['item: Search', 'item: Print', 'item: Save']],
     ['<p>More.</p>', ['paragraph: More.']],
     ['<p>Listen: the water was there</p>', ['paragraph: Listen: the water was there']],
@@ -299,6 +312,19 @@ describe('lines and headings of a text are kept', () => {
     ['<h2>あわせて読みたい</h2><ul><li><a href=/1>一</a></ul>', []],
   ])('%s', ([html, expected]) => {
     expect(brief(read(html).blocks)).toEqual(expected);
+  });
+
+  test('a heading goes with links or a form, not with sentences, at the end too', () => {
+    const { blocks } = parseHtml(
+      `<h1>T</h1><p>${BEFORE}</p><p>${AFTER}</p><h2>Advertisement</h2><p>It was painted on the side of the boat. ${BEFORE}</p>`,
+      { url: null },
+    ) ?? { blocks: [] };
+    expect(blocks.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'heading', 'paragraph']);
+  });
+
+  test('a picture in a sentence has its address', () => {
+    const { blocks } = read('<p>The sign <img src=/s.png alt="a red boat"> means no.</p>');
+    expect(blocks[0]).toMatchObject({ marks: [{ kind: 'link', href: 'https://mill.example/s.png' }] });
   });
 
   test('a text may end in a sentence with a date in it', () => {

@@ -96,6 +96,7 @@ describe('a short page is shown', () => {
   test.for([
     '<nav><a href=/a>A</a> <a href=/b>B</a></nav>',
     '<form><input name=q><button>Go</button></form>',
+    '<form><label>Name <input></label><label for=p>Password</label><input id=p><button>Go</button></form>',
     '<p><a href=/a>Only a link</a></p>',
     '<p>Please enable JavaScript to view this page.</p>',
   ])('%s has no text', (html) => {
@@ -105,6 +106,28 @@ describe('a short page is shown', () => {
 
 describe('a name is a hint about a container', () => {
   test.for<[string, readonly string[]]>([
+    [
+      '<section id=share><h2>Share<a href="#share">¶</a></h2><p>To share is to own less.</p></section>',
+      ['Share', 'To share is to own less.'],
+    ],
+    [
+      '<div class=cookie-part><h2>Cookies in law</h2><p>The law knows none.</p></div>',
+      ['Cookies in law', 'The law knows none.'],
+    ],
+    ['<div class=call-to-action><p>You need a licence.</p></div>', ['You need a licence.']],
+    ['<div class=call-to-action><p>Write to us.</p><a href=/w>Write</a></div>', []],
+    [
+      '<div class=faq><button class=faq-question>Is it heated?</button><div><p>It is not.</p></div></div>',
+      ['Is it heated?', 'It is not.'],
+    ],
+    [
+      '<div role=tabpanel><p>On foot.</p></div><div role=tabpanel hidden><p>By boat.</p></div>',
+      ['On foot.', 'By boat.'],
+    ],
+    [
+      '<div class=box><p>You are using an ad blocker. Please switch it off, as we live from advertisements.</p></div>',
+      [],
+    ],
     ['<p class=paywall>It is full.</p>', ['It is full.']],
     ['<p class=comment>Nobody was hungry.</p>', ['Nobody was hungry.']],
     ['<ul class=postList><li>Paint<li>A rope</ul>', ['Paint', 'A rope']],
@@ -157,6 +180,14 @@ describe('a name is a hint about a container', () => {
         -4,
       ),
     ).toEqual(expected);
+  });
+
+  test('the foot of a page in short lines is none of them', () => {
+    const foot =
+      '<div class=footer><p>All that is here belongs to the mill, and nobody may copy it without leave.</p></div>';
+    expect(
+      lines(`<h1>T</h1><div><p>It is late in the year.</p><p>The gate is shut at six.</p></div>${foot}`),
+    ).toEqual(['It is late in the year.', 'The gate is shut at six.']);
   });
 
   test('names that would leave hardly anything are those of the layout', () => {

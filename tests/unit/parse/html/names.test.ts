@@ -23,6 +23,8 @@ describe('splitNames', () => {
     ['Анна Руис и Борис Холл', ['Анна Руис', 'Борис Холл']],
     ['山田太郎、鈴木花子', ['山田太郎', '鈴木花子']],
     ['See full bio', []],
+    ['From Our Quay', []],
+    ['Ana Ruiz. Translated by Bo Hale', ['Ana Ruiz']],
     ['Last Update', []],
     ['Publiziert am', []],
     ['Date Posted', []],

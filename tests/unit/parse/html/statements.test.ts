@@ -30,6 +30,26 @@ describe('the title', () => {
     { title: 'A goat at sea', head: '<title>A goat at sea – The Quay</title>', body: '' },
     {
       title: 'A goat at sea',
+      head: '<title>The Quay</title>',
+      body: '<h1><a href="/"><img src=l.png alt="The Quay"></a></h1><h2>A goat at sea</h2>',
+    },
+    {
+      title: 'Menu',
+      head: '<title>Menu - The Goat Book</title>',
+      body: '<h1>The Goat Book</h1><main><h1>Menu</h1></main>',
+    },
+    {
+      title: 'Goats',
+      head: '<title>The Quay Forum • View topic - Goats</title>',
+      body: '<h2 class=topic-title><a href=t>Goats</a></h2>',
+    },
+    {
+      title: 'Goats at sea',
+      head: '<title>[2403.1] Goats at sea</title>',
+      body: '<h1><span class=descriptor>Title:</span>Goats at sea</h1>',
+    },
+    {
+      title: 'A goat at sea',
       head: '<meta property=og:site_name content="The Quay"><meta property=og:title content="A goat at sea - The Quay">',
       body: '',
     },
@@ -322,6 +342,18 @@ describe('the date', () => {
     [linked({ '@type': 'Article', datePublished: '2024-05-02T08:30:00Z' }), '2024-05-02T08:30:00Z'],
     ['<meta property="article:published_time" content="2024-05-02">', '2024-05-02'],
     ['<meta itemprop=datePublished content="2024-05-02">', '2024-05-02'],
+    ['', null, '<div itemprop=comment><time itemprop=datePublished datetime=2024-05-02>2 May</time></div>'],
+    ['<title>Goat at sea</title>', '2024-05-02', '<h1>Goat at sea</h1><p>[Submitted on 2 May 2024]</p>'],
+    [
+      '<title>Goat at sea</title>',
+      '2024-05-02',
+      '<h1>Goat at sea</h1><p>Submitted by ana on Thu, 05/02/2024 - 02:10</p>',
+    ],
+    [
+      `${PUBLISHED}<title>Goat at sea</title>`,
+      STATED,
+      `<h1>Goat at sea</h1><p>${'The goat was seen at the lighthouse by nobody but a child. '.repeat(3)}</p><p>The child wrote:</p><time datetime=2021-01-01>1 Jan 2021</time>`,
+    ],
     ['<link rel=canonical href="https://quay.example/2024/05/02/goat">', '2024-05-02'],
     ['<meta property="article:modified_time" content="2024-05-03">', '2024-05-03'],
     ['<title>Goat at sea</title>', '2024-05-02', '<h1>Goat at sea</h1><p>2 May 2024</p>'],

@@ -108,6 +108,6 @@ export function portrayed(lines: readonly Line[], common: CommonWords): readonly
 }
 
 /** “Ana Ruiz is …” → Ana Ruiz. */
-function subjectOf(sentence: string): string | null {
+export function subjectOf(sentence: string): string | null {
   return /^((?:\p{Lu}\S* ){2,4})(?:is|was|has|writes|covers|works)\b/u.exec(sentence)?.[1]?.trim() ?? null;
 }

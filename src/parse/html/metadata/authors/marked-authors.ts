@@ -3,6 +3,7 @@ import { attribute, descendants, namesOf, textOf } from '../../dom/element.ts';
 import { readLines } from '../../dom/lines.ts';
 import type { Surroundings } from '../../dom/surroundings.ts';
 import { MAX_BYLINE } from './bylines.ts';
+import { subjectOf } from './guessed-authors.ts';
 import { isFullName, looksLikeName, splitNames, tidy } from './names.ts';
 import { afterIntroduction, isNoPerson, isRole, isTeam } from './words.ts';
 
@@ -54,6 +55,8 @@ function namesIn(element: Element): readonly string[] {
   const length = lines.reduce((sum, { text }) => sum + text.length, 0);
   if (length === 0) return inMeta(element);
   if (length > MAX_BYLINE) return splitNames(lines[0]?.text ?? '').filter(isFullName);
+  const subject = subjectOf(lines[0]?.text ?? '');
+  if (subject !== null) return isFullName(subject) ? [subject] : [];
   const pieces = lines.flatMap((line) => line.pieces);
   const linked = pieces.filter((piece) => isInLink(piece.element)).map(({ text }) => tidy(text));
   const whole = lines.flatMap(({ text }) => splitNames(afterIntroduction(text) ?? text));

@@ -4,7 +4,7 @@ import { afterIntroduction, isNoName, isNoPerson, isPlace, isRole } from './word
 
 /** Where a byline goes on to something else than names: dates, sections, other labels. */
 const STOP =
-  /[|•·●⋅/–—‧]| - |\(|\b(?:on|updated|published|posted|fact[- ]checked|reviewed)\b|\bmin(?:ute)?s? read\b|\d{4}|\d{1,3} min| \p{L}{1,12} ?[:：]/iu;
+  /[|•·●⋅/–—‧]| - |\(|\.\s+\p{Lu}\p{Ll}+ by\b|\b(?:on|updated|published|posted|fact[- ]checked|reviewed)\b|\bmin(?:ute)?s? read\b|\d{4}|\d{1,3} min| \p{L}{1,12} ?[:：]/iu;
 
 /** What stands behind one of several names: “Ana Ruiz in Osthaven and Bo Hale in Lune”. */
 const PLACE_BEHIND = / (?:in|for|at|from|aus) /u;

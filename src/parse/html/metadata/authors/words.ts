@@ -100,15 +100,18 @@ const LABEL_WORD =
 
 /** Words of subjects and organisations, that no name of a person has. */
 const SUBJECT =
-  wordOf(`categor(?:y|ies) topics? tags? news newsroom blogs? guides? tips resources? types? size team staff faculty editorial
+  wordOf(`wiki wikipedia categor(?:y|ies) topics? tags? news newsroom blogs? guides? tips resources? types? size team staff faculty editorial
   online media content contents shop store products? services? solutions support policy terms about home overview introduction summary
   conclusion table index section chapter part program programme courses? events? reviews? how what why when who best top start quick finance
   business technology health healthy living lifestyle travel food sports? politics culture education science marketing campaigns? computing
   statistical university college school institute association department ministry company inc llc ltd gmbh group foundation magazine times
   daily weekly all none thoughts ideas life world`);
 
+/** “From Our Wiki”. */
+const BEGINS_OTHERWISE = /^(?:from|into|onto|with|without|about|for) /i;
+
 export function isNoName(text: string): boolean {
-  return NO_NAME.test(text) || LABEL_WORD.test(text);
+  return NO_NAME.test(text) || LABEL_WORD.test(text) || BEGINS_OTHERWISE.test(text);
 }
 
 export function isNoPerson(text: string): boolean {

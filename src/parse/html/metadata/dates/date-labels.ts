@@ -3,7 +3,7 @@ export type DateKind = 'published' | 'updated' | 'other';
 
 /** Labels of dates in the languages we know, as they begin; `updated` may be part of “published and updated on”. */
 const LABELS: Readonly<Record<DateKind, string>> = {
-  published: `published posted publication issued printed created written added uploaded
+  published: `submitted(?=\\s(?:on|by)\\s) published posted publication issued printed created written added uploaded
     veröffentlich\\p{L}* erschienen erstellt publiziert publié\\p{L}* paru\\p{L}* mis\\sen\\sligne publicad[oa] publicaci[oó]n publicação
     pubblicat[oa] gepubliceerd geplaatst publicerad\\p{L}* publicerat udgivet publiceret publisert julkaistu
     opublikowan\\p{L}* publikacji dodano zveřejněn\\p{L}* publikován\\p{L}* vydáno publikovan\\p{L}* megjelen\\p{L}* közzété\\p{L}* publicat[ă]?

@@ -101,7 +101,24 @@ class Dates {
   /** A date beside the title, unless it is the day that the page was modified. */
   besideTitle(): string | null {
     const modified = dayOf(this.modified());
-    return dateOf(this.aboutTitle.find((shown) => isPlain(shown) && dayOf(shown.date) !== modified));
+    // Below the first paragraph stands the date of a post that the text shows, where another is stated.
+    const below = this.publishedTime() === null ? null : this.#belowText();
+    return dateOf(
+      this.aboutTitle.find(
+        (shown) => isPlain(shown) && dayOf(shown.date) !== modified && below?.has(shown.line) !== true,
+      ),
+    );
+  }
+
+  #belowText(): ReadonlySet<Line> {
+    const { aboutTitle } = this.#sources;
+    const first = aboutTitle.findIndex(({ text }) => text.length > LONG_LINE);
+    const title = aboutTitle[0];
+    if (first < 0 || title === undefined) return new Set();
+    // What stands over the title comes last of the lines about it.
+    const all = this.#sources.lines;
+    const end = all.indexOf(aboutTitle[first] as Line);
+    return new Set(aboutTitle.slice(first).filter((line) => all.indexOf(line) > end));
   }
 
   modified(): string | null {
@@ -123,13 +140,27 @@ class Dates {
   }
 }
 
+/** A longer line is a paragraph. In UTF-16 code units. */
+const LONG_LINE = 120;
+
 function itemDates(body: Element): readonly string[] {
   const dates: string[] = [];
   for (const element of descendants(body)) {
-    if (/^datePublished$/i.test(attribute(element, 'itemprop')))
+    if (/^datePublished$/i.test(attribute(element, 'itemprop')) && !isOfComment(element))
       dates.push(attribute(element, 'content') || attribute(element, 'datetime'));
   }
   return dates;
+}
+
+/** What is said of a comment is not said of the article. */
+function isOfComment(element: Element): boolean {
+  for (let at = element.parent; at !== null; at = at.parent) {
+    const isComment =
+      /^comments?$/i.test(attribute(at, 'itemprop')) ||
+      /schema\.org\/Comment$/i.test(attribute(at, 'itemtype'));
+    if (isComment) return true;
+  }
+  return false;
 }
 
 const isPublished = ({ kind, isAlone, date }: ShownDate) =>
