@@ -195,7 +195,7 @@ function replaceSpan(opener: OpenBlock, tail: MarkedSpan): void {
 }
 
 function scanBlock(text: string, language: Language): Scan {
-  const marked = pairMarks(text);
+  const marked = pairMarks(text, language);
   const scan = language.dashDialogue
     ? { ...marked, spans: marked.spans.flatMap((span) => withoutReportingClauses(text, span, language)) }
     : marked;
@@ -222,7 +222,7 @@ function classifyBlock({ block, spans, continues, unclosed, language }: OpenBloc
     });
     return { block, quotes, words: NO_WORDS, sentences: [], language };
   }
-  const words = joinNicknames(text, tokenize(text, spans, language));
+  const words = joinNicknames(text, tokenize(text, spans, language), language);
   const { tokens } = words;
   const endings = spans.map((span) => lastInside(text, span));
   const sentences = splitSentences(tokens, endings);

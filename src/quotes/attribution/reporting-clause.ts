@@ -1,6 +1,7 @@
 import type { Span } from '../../article.ts';
 import { type NounPhrase, readPhraseAfter } from '../grammar/noun-phrase.ts';
 import { subjectAfterVerb } from '../grammar/verb-second.ts';
+import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
@@ -85,7 +86,11 @@ function withoutVerb(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
   const { from, to, head } = phrase;
   const last = tokens[to - 1] as Token;
   const isVerb =
-    head === to && to - from > 2 && isUnknown(last) && !last.isCapital && last.lower.endsWith('s');
+    head === to &&
+    to - from > 2 &&
+    isUnknown(last) &&
+    !last.isCapital &&
+    (last.form & form.PLURAL_FORM) !== 0;
   const isStop = tokens[to] === undefined || tokens[to]?.kind !== 'word';
   return isVerb && isStop && (tokens[from] as Token).is & is.DETERMINER
     ? { from, to: to - 1, head: to - 1 }

@@ -1,7 +1,7 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findSubjectBefore, isNounUse } from '../grammar/subject.ts';
 import { findSubjectAround, isInClosedClause } from '../grammar/verb-second.ts';
-import { TRANSITIVE_CUES } from '../languages/asked-words.ts';
+import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../tokens/token.ts';
@@ -21,7 +21,7 @@ export function reportingVerbBeside(
   if (verb > from && (isGap(tokens[verb] as Token) || tokens[verb]?.text === ':')) verb--;
   if (verb > from && (tokens[verb] as Token).is & (is.OBJECT | is.ADVERB)) verb--;
   if (verb <= from || !isVerb(tokens, verb, kind) || isIndirect(tokens, from, verb)) return null;
-  if (isPassive(tokens, from, verb, language)) return null;
+  if (isPassive(tokens, from, verb)) return null;
   if (language.verbSecond) return findSubjectAround(tokens, from, verb, at);
   return findSubjectBefore(tokens, from, verb);
 }
@@ -53,7 +53,7 @@ export function reportingVerbAdjoining(
 ): NounPhrase | null {
   const verb = at - 1;
   if (language.verbSecond || verb <= from || !isVerb(tokens, verb, kind)) return null;
-  if (isIndirect(tokens, from, verb) || isPassive(tokens, from, verb, language)) return null;
+  if (isIndirect(tokens, from, verb) || isPassive(tokens, from, verb)) return null;
   return findSubjectBefore(tokens, from, verb);
 }
 
@@ -68,7 +68,7 @@ export function reportingVerbBefore(
   for (let verb = at - 1; verb >= from && tried < MAX_VERBS; verb--) {
     const token = tokens[verb] as Token;
     if (!(token.is & kind) || (token.isCapital && verb > from) || isNounUse(tokens, verb)) continue;
-    if (isPassive(tokens, from, verb, language)) continue;
+    if (isPassive(tokens, from, verb)) continue;
     tried++;
     if (language.verbSecond) {
       if (isInClosedClause(tokens, from, verb, at)) continue;
@@ -88,12 +88,13 @@ export function reportingVerbBefore(
 }
 
 /** “Ruiz has been called a charlatan”, “Ruiz was told”: the subject is who it is said of, or to. */
-function isPassive(tokens: readonly Token[], from: number, verb: number, { passives }: Language): boolean {
-  const { is: classes, lower } = tokens[verb] as Token;
-  if (!(classes & is.NAMING && lower.endsWith('ed')) && !TRANSITIVE_CUES.has(lower)) return false;
+function isPassive(tokens: readonly Token[], from: number, verb: number): boolean {
+  const { is: classes, form: ending, roles } = tokens[verb] as Token;
+  const isNamed = (classes & is.NAMING) !== 0 && (ending & form.PAST_PARTICIPLE) !== 0;
+  if (!isNamed && !roles.has('addressing')) return false;
   let before = verb - 1;
   while (before > from && (tokens[before] as Token).is & is.ADVERB) before--;
-  return before >= from && passives.has((tokens[before] as Token).lower);
+  return before >= from && (tokens[before] as Token).roles.has('passive');
 }
 
 /** Comme l’a dit Ruiz, … Как сообщил Иванов, …: the verb of a clause that begins the sentence, its subject behind it. */
@@ -138,9 +139,8 @@ export function reportingVerbAfter(
 
 /** But, said Ruiz, “we lost”: the whole of what stands between the comma and the quote. */
 function parenthesis(tokens: readonly Token[], verb: number, at: number): NounPhrase | null {
-  const { is: classes, lower } = tokens[verb] as Token;
-  if (!(classes & is.CORE_CUE) || classes & is.REPORTING_PARTICIPLE || TRANSITIVE_CUES.has(lower))
-    return null;
+  const { is: classes, roles } = tokens[verb] as Token;
+  if (!(classes & is.CORE_CUE) || classes & is.REPORTING_PARTICIPLE || roles.has('addressing')) return null;
   const phrase = invertedSubject(tokens, verb, at);
   return phrase !== null && phrase.to === at - 1 ? phrase : null;
 }

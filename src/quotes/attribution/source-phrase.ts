@@ -1,8 +1,6 @@
 import { type NounPhrase, readPhraseAfter, readPhraseBefore } from '../grammar/noun-phrase.ts';
 import { findSubjectBefore, firstSubject, isNounUse } from '../grammar/subject.ts';
 import { openingSubject } from '../grammar/verb-second.ts';
-import { CONTENT_CLAUSE, HOLDING, JOINING, OWN, OWN_WORDS, PARTITIVE } from '../languages/asked-words.ts';
-import { POSTPOSITION, POSTPOSITION_OF_WORDS, SOURCE_OF } from '../languages/de-clauses.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
@@ -30,9 +28,9 @@ export function sourceNear(
       // “nach” is a plain preposition as well.
       next = sayingEnd(tokens, step + 1, to);
       if (next === step + 1) continue;
-      if (SOURCE_OF.has((tokens[next] as Token).lower)) next++;
+      if ((tokens[next] as Token).roles.has('agent')) next++;
     }
-    while ((next < to && isSayingOrOwner(tokens[next] as Token)) || JOINING.has(tokens[next]?.lower ?? ''))
+    while ((next < to && isSayingOrOwner(tokens[next] as Token)) || tokens[next]?.roles.has('joining'))
       next++;
     const phrase = readPhraseAfter(tokens, next, to);
     if (phrase !== null) return phrase;
@@ -60,10 +58,10 @@ function sayingEnd(tokens: readonly Token[], from: number, to: number): number {
 
 /** “dem Bericht zufolge”, “seiner Ansicht nach”: what stands before its preposition. */
 function sourceBefore(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
-  const { lower, is: classes } = tokens[at] as Token;
+  const { roles, is: classes } = tokens[at] as Token;
   const isPostposed =
-    lower === POSTPOSITION ||
-    (lower === POSTPOSITION_OF_WORDS && ((tokens[at - 1] as Token).means & means.CUE_NOUN) !== 0);
+    roles.has('postposed') ||
+    (roles.has('postposed-to-words') && ((tokens[at - 1] as Token).means & means.CUE_NOUN) !== 0);
   return isPostposed && classes & is.ACCORDING ? readPhraseBefore(tokens, from, at) : null;
 }
 
@@ -82,14 +80,14 @@ const SAYING_REACH = 6;
 
 /** Pour Ruiz, « … »: who thinks so, set before the sentence. */
 export function opinionHolder(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
-  if (!HOLDING.has((tokens[from] as Token).lower)) return null;
+  if (!(tokens[from] as Token).roles.has('opining')) return null;
   const phrase = readPhraseAfter(tokens, from + 1, at);
   return phrase !== null && tokens[phrase.to]?.text === ',' ? phrase : null;
 }
 
 /** Her remark that “…”, Ruiz’s claim on Tuesday that “…”: whose saying it is. */
 export function ownSaying(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
-  if (tokens[at - 1]?.lower !== CONTENT_CLAUSE) return null;
+  if (!tokens[at - 1]?.roles.has('content')) return null;
   for (let step = at - 2; step > from && step > at - SAYING_REACH; step--) {
     const token = tokens[step] as Token;
     if (token.kind !== 'word' || token.is & (is.AUXILIARY | is.RELATIVE)) return null;
@@ -164,10 +162,10 @@ export function wordsOf(tokens: readonly Token[], from: number, at: number): Nou
   for (let step = at - 1; step > from && step > at - 8; step--) {
     const token = tokens[step] as Token;
     if (token.kind === 'quote') return null;
-    if (!OWN_WORDS.has(token.lower)) continue;
-    if (tokens[step + 1]?.lower === PARTITIVE) return readPhraseAfter(tokens, step + 2, at);
+    if (!token.roles.has('own-words')) continue;
+    if (tokens[step + 1]?.roles.has('partitive')) return readPhraseAfter(tokens, step + 2, at);
     // In her own words
-    const end = tokens[step - 1]?.lower === OWN ? step - 1 : step;
+    const end = tokens[step - 1]?.roles.has('own') ? step - 1 : step;
     if (end <= from) return null;
     const owner = tokens[end - 1] as Token;
     if (owner.is & is.POSSESSIVE) return { from: end - 1, to: step + 1, head: step + 1 };

@@ -45,7 +45,7 @@ function readQuote(
   if (text.charAt(quote.start) === '『' && !isAlone)
     return { kind: 'other', rule: 'title-marks', subject: null, opens };
   const inner = text.slice(quote.start + 1, quote.end - 1);
-  const isSentence = inner.length > TERM_LENGTH || PARTED.test(inner);
+  const isSentence = inner.length > TERM_LENGTH || PARTED.test(inner) || grammar.verbEnding.test(inner);
   const cue = attributeCjkQuote({ line, at, from, to, isSentence, isLong: inner.length > 3 }, grammar);
   if (cue !== null) {
     const kind = cue.isPart ? 'fragment' : 'speech';
@@ -54,19 +54,18 @@ function readQuote(
   // “也没啥大事，”他坐下来，“就是……” goes on behind who says it.
   const isHalf = opens && after !== '' && HALF.test(inner);
   const isOwn =
-    isAlone || isHalf || (ENDED.test(inner) && (opens ? !PARTICLE.test(after) : LEADING.test(before)));
+    isAlone || isHalf || (ENDED.test(inner) && (opens ? !grammar.joined.test(after) : LEADING.test(before)));
   const kind = !isSentence ? 'other' : isOwn ? 'speech' : ENDED.test(inner) ? 'fragment' : 'other';
   return { kind, rule: isSentence ? 'sentence' : 'term', subject: null, opens };
 }
 
 /** Quotes right before another. */
 const QUOTES = /^[\ue000\ue001\s]+$/;
-/** Punctuation within, or the ending of a Japanese or Korean verb. */
-const PARTED = /[。！？!?…，、.,]|[ぁ-ん다요까죠]$/;
+/** Punctuation within. */
+const PARTED = /[。！？!?…，、.,]/;
 const HALF = /[，,]$/;
 const ENDED = /[。！？!?….]$/;
-/** What joins a quote to the writer’s words behind it, and what leads in to it. */
-const PARTICLE = /^[ぁ-ん]/;
+/** What leads in to a quote. */
 const LEADING = /[，：,:]$/;
 
 /** The sentences of a folded line. */

@@ -1,4 +1,3 @@
-import { LEFT_BY_TITLE } from '../languages/asked-words.ts';
 import type { Language, UnspacedGrammar } from '../languages/language.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { newNamed, type Person } from '../people/person.ts';
@@ -78,11 +77,14 @@ function castGrammars(article: readonly AnnotatedBlock[]): ReadonlyMap<Language,
 }
 
 /** The name in the words for somebody: 二十三歳の芥川龍之介 without the age, 山田さん without “Mr.”. */
-export function plainName(words: string, { roles, titles, of, common }: UnspacedGrammar): string {
+export function plainName(
+  words: string,
+  { roles, titles, of, common, leftByTitle }: UnspacedGrammar,
+): string {
   const rest = words.slice(words.lastIndexOf(of) + 1).replace(roles, '');
   const name = rest.replace(titles, '');
   // What a title leaves of 副大統領 or 同社社長 is no name.
-  if (name !== '' && name !== rest && !LEFT_BY_TITLE.test(name)) return name;
+  if (name !== '' && name !== rest && !leftByTitle.test(name)) return name;
   return rest === '' || (rest !== words && common.test(rest)) ? words : rest;
 }
 

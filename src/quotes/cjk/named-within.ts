@@ -24,11 +24,9 @@ export function namedWithin(prose: AnnotatedBlock, grammar: CastGrammar, article
 }
 
 /** Where spaces part words, a name begins one. */
-function isInWord(words: string, at: number, { subject }: CastGrammar): boolean {
-  return subject.by === 'particle' && at > 0 && HANGUL.test(words.charAt(at - 1));
+function isInWord(words: string, at: number, { wordLetter }: CastGrammar): boolean {
+  return wordLetter !== null && at > 0 && wordLetter.test(words.charAt(at - 1));
 }
-
-const HANGUL = /[가-힣]/;
 
 /** 少安，你出来。 얘 정희야, Between the marks of punctuation nothing else stands. */
 function isCalled(words: string, at: number, name: string, { vocative }: CastGrammar): boolean {

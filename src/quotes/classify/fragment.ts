@@ -1,5 +1,4 @@
 import { isNounUse } from '../grammar/subject.ts';
-import { OF } from '../languages/asked-words.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
@@ -66,7 +65,7 @@ function isNamed({ tokens, sentence, at }: Setting, isForm: (verb: string) => bo
 
 /** Chants of “Low Tide!”, cries of “Shame”. */
 export function isCried({ tokens, sentence, at }: Setting): boolean {
-  if (at - 2 < sentence.from || !OF.has((tokens[at - 1] as Token).lower)) return false;
+  if (at - 2 < sentence.from || !(tokens[at - 1] as Token).roles.has('partitive')) return false;
   return ((tokens[at - 2] as Token).means & means.CUE_NOUN) !== 0;
 }
 

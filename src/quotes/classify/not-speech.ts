@@ -1,12 +1,4 @@
-import {
-  AGENT_OF_PASSIVE,
-  GLOSSED,
-  IMPERSONAL,
-  LIKENESS,
-  PURPOSE,
-  SUCH,
-  THOSE,
-} from '../languages/asked-words.ts';
+import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
 import { NAMING_REACH } from './fragment.ts';
@@ -18,7 +10,7 @@ const LINKING = is.PREPOSITION | is.CLAUSE | is.CONJUNCTION | is.FUNCTION;
 export function isTitled({ tokens, sentence, at, shape, before }: Setting): boolean {
   let step = at - 1;
   // Called for “a truce”: what somebody asks for.
-  if (before !== null && before.lower === PURPOSE) return false;
+  if (before !== null && before.roles.has('purpose')) return false;
   const isBefore = (classes: number) => step >= sentence.from && ((tokens[step] as Token).is & classes) !== 0;
   if (isBefore(is.TITLING)) return true;
   // Dans son dernier livre, « Les Marées »
@@ -54,10 +46,14 @@ export function isGloss({ tokens, sentence, at, language, shape }: Setting): boo
   if (!language.capitalNouns || !shape.startsCapital || shape.ends !== '') return false;
   for (let step = at - 1; step >= Math.max(sentence.from, at - 1 - NAMING_REACH); step--) {
     const { text, kind } = tokens[step] as Token;
-    if (text === '(' || text === '[') return GLOSSED.has((tokens[step - 1] as Token | undefined)?.kind ?? '');
+    if (text === '(' || text === '[') return isGlossed(tokens[step - 1]);
     if (kind === 'quote') return false;
   }
   return false;
+}
+
+function isGlossed(token: Token | undefined): boolean {
+  return token?.kind === 'word' || token?.kind === 'quote';
 }
 
 /** „…“ nennt man das; sie nennt sich „…“: a verb of naming with nobody in particular as its subject, or with itself. */
@@ -65,8 +61,8 @@ export function isTerm({ tokens, sentence, at, language }: Setting): boolean {
   // English has no such pronoun: “the man” is somebody.
   if (!language.invertsReportingClause) return false;
   for (let step = at - 1; step > Math.max(sentence.from, at - 1 - NAMING_REACH); step--) {
-    const { lower, is: classes } = tokens[step] as Token;
-    if (!IMPERSONAL.has(lower) || classes & is.PREPOSITION) continue;
+    const { roles, is: classes } = tokens[step] as Token;
+    if (!roles.has('impersonal') || classes & is.PREPOSITION) continue;
     const verbs = [tokens[step - 1], tokens[step - 2], tokens[step + 1]];
     if (verbs.some((verb) => verb !== undefined && (verb.is & is.NAMING) !== 0)) return true;
   }
@@ -104,36 +100,36 @@ function isThing(token: Token | undefined, isInSentence: boolean): boolean {
   if (token === undefined || !isInSentence) return false;
   if (token.kind === 'mark') return token.text === ',';
   if (token.is & is.AUXILIARY) return true;
-  return isUnknown(token) && !token.isCapital && !token.lower.endsWith('s');
+  return isUnknown(token) && !token.isCapital && !(token.form & form.PLURAL_FORM);
 }
 
 /** Long considered a “red line”, often referred to as “oaking”, firms (called “anchors”): nobody in particular calls it so. */
-export function isNamedByNobody({ tokens, sentence, at, language }: Setting): boolean {
+export function isNamedByNobody({ tokens, sentence, at }: Setting): boolean {
   // Was called “a sham” by Ruiz: somebody does.
-  if (tokens[at + 1]?.lower === AGENT_OF_PASSIVE || language.passives.size === 0) return false;
+  if (tokens[at + 1]?.roles.has('agent')) return false;
   let verb = at - 1;
   while (verb > sentence.from && (tokens[verb] as Token).is & (is.DETERMINER | is.PREPOSITION | is.CLAUSE))
     verb--;
   const naming = tokens[verb];
   if (
     naming === undefined ||
-    (tokens[verb + 1] as Token).lower === PURPOSE ||
+    (tokens[verb + 1] as Token).roles.has('purpose') ||
     verb <= sentence.from ||
     !(naming.is & is.NAMING) ||
-    !naming.lower.endsWith('ed')
+    !(naming.form & form.PAST_PARTICIPLE)
   )
     return false;
   let before = verb - 1;
   while (
     before > sentence.from &&
-    ((tokens[before] as Token).is & is.ADVERB || language.passives.has((tokens[before - 1] as Token).lower))
+    ((tokens[before] as Token).is & is.ADVERB || (tokens[before - 1] as Token).roles.has('passive'))
   )
     before--;
-  const { lower, text, isCapital } = tokens[before] as Token;
+  const { roles, text, isCapital } = tokens[before] as Token;
   // Romney, called “Mr. No”; but: Romney, for one, called it “a sham”.
   const isLinked = tokens[verb + 1]?.kind === 'word' && !((tokens[verb + 1] as Token).is & is.DETERMINER);
   const isPassing = text === ',' && (isLinked || !hasComma(tokens, sentence.from, before));
-  if (text === '(' || isPassing || language.passives.has(lower) || THOSE.has(lower)) return true;
+  if (text === '(' || isPassing || roles.has('passive') || roles.has('those')) return true;
   // Bags of coffee described as “magic”
   const governing = tokens[before - 1];
   const isGoverned = governing?.is === is.PREPOSITION && governing.means === 0;
@@ -156,7 +152,7 @@ export function isExample({ tokens, sentence, at, language }: Setting): boolean 
   if (token === undefined || step <= sentence.from || !language.exemplifying.has(token.lower)) return false;
   // Put it like “this”; such as; as “a sham” alone belongs to a verb.
   const before = tokens[step - 1] as Token;
-  if (token.lower === LIKENESS) return before.lower === SUCH;
+  if (token.roles.has('likeness')) return before.roles.has('exemplifying');
   for (let other = step - 1; other >= Math.max(sentence.from, step - EXAMPLE_REACH); other--) {
     if ((tokens[other] as Token).is & is.CORE_CUE) return false;
   }

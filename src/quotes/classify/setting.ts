@@ -28,5 +28,5 @@ export interface Setting extends Stretch {
 export function settingOf(stretch: Stretch): Setting {
   const { text, tokens, sentence, at, span } = stretch;
   const before = at > sentence.from ? (tokens[at - 1] as Token) : null;
-  return { ...stretch, shape: shapeOf(text, span, tokens[at + 1]), before };
+  return { ...stretch, shape: shapeOf(text, span, tokens[at + 1], stretch.language), before };
 }

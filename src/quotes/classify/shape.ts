@@ -1,5 +1,5 @@
 import type { Span } from '../../article.ts';
-import { LOWER_IN_TITLES } from '../languages/asked-words.ts';
+import type { Language } from '../languages/language.ts';
 import { lastInside } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 
@@ -22,7 +22,12 @@ const MAX_WORDS = 12;
 const ENDS = ',.?!…—–-;';
 
 /** The shape of the words in a quote, of which `next` is the token behind it. */
-export function shapeOf(text: string, quote: Span, next: Token | undefined): Shape {
+export function shapeOf(
+  text: string,
+  quote: Span,
+  next: Token | undefined,
+  { smallInTitles }: Language,
+): Shape {
   const inside = lastInside(text, quote);
   // Outside America the comma of an inquit stands behind the mark.
   const ending = ENDS.includes(inside) || next?.text !== ',' ? inside : ',';
@@ -37,7 +42,7 @@ export function shapeOf(text: string, quote: Span, next: Token | undefined): Sha
     isTitle:
       parts.length < MAX_WORDS &&
       isCapital(first) &&
-      parts.every((part) => isCapital(part) || part.length < 4 || LOWER_IN_TITLES.test(part)),
+      parts.every((part) => isCapital(part) || part.length < 4 || smallInTitles.has(part)),
   };
 }
 

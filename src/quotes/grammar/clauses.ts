@@ -1,11 +1,4 @@
-import {
-  ADVERB_ENDING,
-  COMPARING,
-  OBLIQUE,
-  RELATIVE_ARTICLES,
-  VERBAL_ENDING,
-  WHEN_OR_AS,
-} from '../languages/de-clauses.ts';
+import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
@@ -68,21 +61,25 @@ export function isSubordinate(tokens: readonly Token[], clauses: readonly Clause
   const opener = tokens[from] as Token;
   if (isJoined) return false;
   // “Als Begründung sagte Ruiz”: no clause of its own.
-  if (opener.lower === WHEN_OR_AS && index === 0 && !endsInVerb(tokens, to)) return false;
-  if (opener.is & is.CLAUSE || opener.lower === COMPARING) return !opener.isCapital || index === 0;
+  if (opener.roles.has('when-or-as') && index === 0 && !endsInVerb(tokens, to)) return false;
+  if (opener.is & is.CLAUSE || opener.roles.has('likeness')) return !opener.isCapital || index === 0;
   if (index === 0 || tokens[from - 1]?.text !== ',' || opener.isCapital) return false;
   if (opener.is & is.RELATIVE) return true;
   const next = tokens[from + 1];
   if (opener.is & is.PREPOSITION) {
-    return next !== undefined && from + 1 < to && RELATIVE_ARTICLES.has(next.lower) && endsInVerb(tokens, to);
+    return (
+      next !== undefined && from + 1 < to && next.roles.has('relative-article') && endsInVerb(tokens, to)
+    );
   }
-  return RELATIVE_ARTICLES.has(opener.lower) && endsInVerb(tokens, to);
+  return opener.roles.has('relative-article') && endsInVerb(tokens, to);
 }
 
 /** A finite verb, or a word with the ending of one, is the last of the clause. */
 function endsInVerb(tokens: readonly Token[], to: number): boolean {
   const last = tokens[to - 1] as Token;
-  return !last.isCapital && ((last.is & FINITE) !== 0 || (isUnknown(last) && VERBAL_ENDING.test(last.lower)));
+  return (
+    !last.isCapital && ((last.is & FINITE) !== 0 || (isUnknown(last) && (last.form & form.FINITE_FORM) !== 0))
+  );
 }
 
 /**
@@ -104,7 +101,7 @@ export function finiteIn(
       (ofAnyKind && token.is & (is.REPORTING_VERB | is.NAMING))
     )
       return at;
-    if (!ofAnyKind || !isUnknown(token) || !VERBAL_ENDING.test(token.lower)) continue;
+    if (!ofAnyKind || !isUnknown(token) || !(token.form & form.FINITE_FORM)) continue;
     const before = at > from ? (tokens[at - 1] as Token) : undefined;
     if (before === undefined ? at > 0 : isNounEnd(before) || before.is & (is.ADVERB | is.PRONOUN)) return at;
   }
@@ -116,8 +113,8 @@ function isNounEnd({ kind, text, isCapital }: Token): boolean {
 }
 
 /** den, dem, einem, seinen: an article in the dative or accusative, which no subject has. */
-export function isOblique({ is: classes, lower }: Token): boolean {
-  return (classes & is.DETERMINER) !== 0 && OBLIQUE.test(lower);
+export function isOblique({ is: classes, form: ending }: Token): boolean {
+  return (classes & is.DETERMINER) !== 0 && (ending & form.OBLIQUE) !== 0;
 }
 
 const ADVERBIAL =
@@ -135,5 +132,5 @@ export function isFirstPart(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || isOblique(token) || token.means & means.NEUTER)
     return false;
   if (token.is & (is.DETERMINER | is.PRONOUN) || token.means & means.TITLE) return true;
-  return !(token.is & ADVERBIAL) && token.lower.charCodeAt(0) >= 0x3a && !ADVERB_ENDING.test(token.lower);
+  return !(token.is & ADVERBIAL) && token.lower.charCodeAt(0) >= 0x3a && !(token.form & form.ADVERBIAL);
 }

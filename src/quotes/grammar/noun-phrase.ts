@@ -1,4 +1,4 @@
-import { ATTRIBUTIVE, BELONGING, TOWARD } from '../languages/asked-words.ts';
+import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
@@ -56,11 +56,15 @@ function isNominal(tokens: readonly Token[], from: number, to: number): boolean 
     return false;
   if (first.isCapital || first.is & (is.DETERMINER | is.POSSESSIVE)) return true;
   if (first.means & (means.PERSON | means.TITLE)) return true;
-  if (first.lower.endsWith('ing')) return false;
+  if (first.form & form.PRESENT_PARTICIPLE) return false;
   if (first.lower.charCodeAt(0) < 0x3a) return true; // a number
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
-    if (token.isCapital || token.means & means.PERSON || (token.kind === 'word' && token.lower.endsWith('s')))
+    if (
+      token.isCapital ||
+      token.means & means.PERSON ||
+      (token.kind === 'word' && (token.form & form.PLURAL_FORM) !== 0)
+    )
       return true;
   }
   return false;
@@ -148,15 +152,15 @@ function isAttribute(tokens: readonly Token[], at: number, from: number): boolea
   if (at <= from || tokens[at + 1]?.kind !== 'word') return false;
   const token = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
-  if (ATTRIBUTIVE.has(before.lower) && at - 1 > from) return isParticiple(token);
+  if (before.roles.has('attributive') && at - 1 > from) return isParticiple(token);
   if (!(before.is & is.DETERMINER)) return false;
-  if (ATTRIBUTIVE.has(token.lower)) return isParticiple(tokens[at + 1] as Token);
+  if (token.roles.has('attributive')) return isParticiple(tokens[at + 1] as Token);
   return isParticiple(token) || (token.isCapital && (token.is & is.TIME) !== 0);
 }
 
 /** A word in -ed that nothing else is known of. */
 function isParticiple(token: Token): boolean {
-  return token.is === is.NOT_SPEECH_VERB && token.means === 0 && token.lower.endsWith('ed');
+  return token.is === is.NOT_SPEECH_VERB && token.means === 0 && (token.form & form.PAST_PARTICIPLE) !== 0;
 }
 
 /** A claim; a 2019 report: a word that is a verb of saying elsewhere is a noun behind an article. */
@@ -199,7 +203,7 @@ function tailEnd(tokens: readonly Token[], from: number, limit: number): number 
   let at = from;
   for (let tails = 0; tails < 3; tails++) {
     const token = tokens[at];
-    if (token === undefined || at >= limit || !(BELONGING.has(token.lower) || isCloseTo(tokens, at))) break;
+    if (token === undefined || at >= limit || !(token.roles.has('belonging') || isCloseTo(tokens, at))) break;
     const end = nounsEnd(tokens, at + 1, limit);
     if (end === at + 1) break;
     at = end;
@@ -212,7 +216,7 @@ function isCloseTo(tokens: readonly Token[], at: number): boolean {
   const adjective = tokens[at - 1];
   const noun = tokens[at - 2];
   return (
-    tokens[at]?.lower === TOWARD &&
+    tokens[at]?.roles.has('toward') === true &&
     adjective !== undefined &&
     isUnknown(adjective) &&
     noun !== undefined &&

@@ -1,4 +1,4 @@
-import { COMPANY, LIKENESS, LOCATING_PREPOSITIONS } from '../languages/asked-words.ts';
+import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { isDash } from '../tokens/split-sentences.ts';
@@ -60,7 +60,7 @@ function beforePlace(tokens: readonly Token[], start: number, phrase: NounPhrase
   while (town > start && tokens[town - 1]?.kind === 'word' && tokens[town - 1]?.isCapital === true) town--;
   const preposition = tokens[town - 1];
   if (town === phrase.from - 1 || town - 1 <= start || preposition === undefined) return null;
-  if (!LOCATING_PREPOSITIONS.has(preposition.lower)) return null;
+  if (!preposition.roles.has('locating')) return null;
   const first = tokens[phrase.from] as Token;
   if (!first.isCapital || first.means & (means.GIVEN_NAME | means.TITLE | means.PERSON)) return null;
   const somebody = readPhraseBefore(tokens, start, town - 1);
@@ -87,7 +87,11 @@ function overApposition(
 function modifiedSubject(tokens: readonly Token[], start: number, phrase: NounPhrase): NounPhrase | null {
   const before = phrase.from > start ? (tokens[phrase.from - 1] as Token) : undefined;
   const participle = phrase.from - 2 > start ? (tokens[phrase.from - 2] as Token) : undefined;
-  if (before !== undefined && before.is & is.PREPOSITION && participle?.lower.endsWith('ing')) {
+  if (
+    before !== undefined &&
+    before.is & is.PREPOSITION &&
+    (participle?.form ?? 0) & form.PRESENT_PARTICIPLE
+  ) {
     const noun = readPhraseBefore(tokens, start, phrase.from - 2);
     if (noun !== null && isPerson(tokens, noun)) return noun;
   }
@@ -135,7 +139,7 @@ function isAuxiliaryAt(tokens: readonly Token[], from: number, to: number): bool
 
 /** Quoted Ruiz as saying: who is quoted; “Ruiz was quoted as saying” has the subject before. */
 function quotedObject(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
-  if (tokens[end - 1]?.lower !== LIKENESS) return null;
+  if (!tokens[end - 1]?.roles.has('likeness')) return null;
   const object = readPhraseBefore(tokens, start, end - 1);
   const verb = object === null ? undefined : tokens[object.from - 1];
   return object !== null && object.from > start && verb !== undefined && verb.is & is.REPORTING_VERB
@@ -158,7 +162,7 @@ function participleSubject(
     // “She released a statement saying”: a thing that somebody makes says what its maker does.
     const isMade = (before.is & (is.NOT_SPEECH_VERB | is.REPORTING_VERB)) !== 0 && !isPerson(tokens, own);
     if (isMade) return findSubjectBefore(tokens, start, own.from - 1, steps - 1) ?? own;
-    if (!(before.is & is.PREPOSITION) || before.lower === COMPANY) return own;
+    if (!(before.is & is.PREPOSITION) || before.roles.has('company')) return own;
   }
   let tried = 0;
   for (let verb = end - 1; verb >= start && tried < MAX_VERBS; verb--) {
@@ -203,15 +207,16 @@ function earlierSubject(
 
 /** A claim, a rare note, his recent remarks: the word is a noun here. */
 export function isNounUse(tokens: readonly Token[], verb: number): boolean {
-  const { is: classes, means: meaning, lower } = tokens[verb] as Token;
+  const { is: classes, means: meaning, form: ending } = tokens[verb] as Token;
+  const isPlural = (ending & form.PLURAL_FORM) !== 0;
   const isSaying = (meaning & (means.CUE_NOUN | means.PERSON)) !== 0;
   // In terms of
-  if (classes & is.NAMING && lower.endsWith('s') && (tokens[verb - 1]?.is ?? 0) & is.PREPOSITION) return true;
+  if (classes & is.NAMING && isPlural && (tokens[verb - 1]?.is ?? 0) & is.PREPOSITION) return true;
   for (let at = verb - 1; at >= Math.max(0, verb - MAX_ADJECTIVES - 1); at--) {
     const token = tokens[at] as Token;
     const isOwner = (token.is & is.POSSESSIVE) !== 0 || token.text === '’s';
     // “The coroner remarks” may be a sentence; “the coroner remark” is none.
-    if (isOwner || token.is & is.DETERMINER) return at === verb - 1 || isOwner || !lower.endsWith('s');
+    if (isOwner || token.is & is.DETERMINER) return at === verb - 1 || isOwner || !isPlural;
     if (!isSaying || token.kind !== 'word' || !isUnknown(token) || token.isCapital) return false;
   }
   return false;
@@ -265,14 +270,14 @@ const INSERTED = is.PREPOSITION | is.RELATIVE | is.ADVERB | is.TIME | is.DETERMI
 
 /** “Facing”, “noting”, which begin no subject. */
 function isParticiple(token: Token): boolean {
-  return token.lower.endsWith('ing') && (token.means & means.GIVEN_NAME) === 0;
+  return (token.form & form.PRESENT_PARTICIPLE) !== 0 && (token.means & means.GIVEN_NAME) === 0;
 }
 
 /** “who once ran”, “of Leeds”, “noting the size”, “34”. */
 function isInsertion(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from] as Token;
   if (first.is & is.RELATIVE) return true;
-  if (first.lower.endsWith('ing') && !first.isCapital) return true;
+  if (first.form & form.PRESENT_PARTICIPLE && !first.isCapital) return true;
   for (let at = from; at < to; at++) if ((tokens[at] as Token).is & VERB && at > from) return false;
   return (first.is & INSERTED) !== 0 || to - from < 3;
 }

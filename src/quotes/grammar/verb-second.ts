@@ -1,12 +1,3 @@
-import {
-  COMPARING,
-  FOCUS,
-  INFINITIVE_MARK,
-  LOCATING_VERBS,
-  MASCULINE_ARTICLE,
-  PASSIVE,
-  SOURCE_OF,
-} from '../languages/de-clauses.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
@@ -32,8 +23,7 @@ export function findSubjectAround(
   verb: number,
   to: number,
 ): NounPhrase | null {
-  if (tokens[verb - 1]?.lower === INFINITIVE_MARK && verb - 1 > from)
-    return openingSubject(tokens, from, verb);
+  if (tokens[verb - 1]?.roles.has('infinitive') && verb - 1 > from) return openingSubject(tokens, from, verb);
   if (isNominative(tokens[verb + 1]) && verb + 1 < to) return readPhraseAfter(tokens, verb + 1, to);
   const clauses = clausesOf(tokens, from, Math.max(to, verb + 1));
   const index = clauses.findIndex((clause) => clause.from <= verb && verb < clause.to);
@@ -89,7 +79,7 @@ function subjectOfMain(
 
 /** The subject that a clause begins with, a particle such as “auch” before it or not; `null` where an adverb does. */
 function firstPart(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
-  const at = FOCUS.has((tokens[from] as Token).lower) && from + 1 < to ? from + 1 : from;
+  const at = (tokens[from] as Token).roles.has('focus') && from + 1 < to ? from + 1 : from;
   return isFirstPart(tokens[at]) ? readPhraseAfter(tokens, at, to) : null;
 }
 
@@ -132,7 +122,7 @@ function isAdverbialClause(tokens: readonly Token[], clauses: readonly Clause[],
 function isOpen(tokens: readonly Token[], clauses: readonly Clause[], at: number, index: number): boolean {
   const { from, to } = clauses[at] as Clause;
   const opener = tokens[from] as Token;
-  const isConjunction = (opener.is & is.CLAUSE) !== 0 || opener.lower === COMPARING;
+  const isConjunction = (opener.is & is.CLAUSE) !== 0 || opener.roles.has('likeness');
   if (!isConjunction || index === at + 1) return false;
   for (let step = from + 1; step < to; step++) if ((tokens[step] as Token).is & FINITE) return false;
   return true;
@@ -149,14 +139,14 @@ function subjectOfSubordinate(
 ): NounPhrase | null {
   const { from } = clauses[index] as Clause;
   const opener = tokens[from] as Token;
-  if (opener.is & is.CLAUSE || opener.lower === COMPARING || opener.is & is.PREPOSITION) {
+  if (opener.is & is.CLAUSE || opener.roles.has('likeness') || opener.is & is.PREPOSITION) {
     return subjectIn(tokens, from + (opener.is & is.PREPOSITION ? 2 : 1), verb);
   }
   if (isOblique(opener)) return subjectIn(tokens, from + 1, verb);
   const next = tokens[from + 1];
   const isObject =
     next !== undefined && (isNominative(next) || (next.means & (means.GIVEN_NAME | means.TITLE)) !== 0);
-  if (isObject && opener.lower !== MASCULINE_ARTICLE) return subjectIn(tokens, from + 1, verb);
+  if (isObject && !opener.roles.has('masculine')) return subjectIn(tokens, from + 1, verb);
   return antecedent(tokens, clauses, index) ?? subjectIn(tokens, from + 1, verb);
 }
 
@@ -181,7 +171,7 @@ export function isInClosedClause(tokens: readonly Token[], from: number, verb: n
   if (index < 0 || index === clauses.length - 1 || !isSubordinate(tokens, clauses, index)) return false;
   const { from: start, to } = clauses[index] as Clause;
   const opener = tokens[start] as Token;
-  return opener.lower !== COMPARING && tokens[to]?.text === ',';
+  return !opener.roles.has('likeness') && tokens[to]?.text === ',';
 }
 
 /** er, man, wir, ich: pronouns that can be nothing but a subject. */
@@ -217,18 +207,18 @@ function subjectIn(tokens: readonly Token[], from: number, to: number): NounPhra
 
 /** “Es wurde von Ruiz gesagt”: in the passive the agent says it, and who is spoken of is its subject. */
 function agentOf(tokens: readonly Token[], finite: number, verb: number, to: number): NounPhrase | null {
-  if (!PASSIVE.has((tokens[finite] as Token).lower)) return null;
+  if (!(tokens[finite] as Token).roles.has('passive')) return null;
   for (let at = finite + 1; at < Math.max(verb, to); at++) {
-    const { kind, lower } = tokens[at] as Token;
+    const { kind, roles } = tokens[at] as Token;
     if (kind === 'mark') return null;
-    if (SOURCE_OF.has(lower)) return readPhraseAfter(tokens, at + 1, to);
+    if (roles.has('agent')) return readPhraseAfter(tokens, at + 1, to);
   }
   return null;
 }
 
 /** “In der Erklärung heißt es”, “Auf Plakaten stand”: the source is where the words are found. */
 function reportedIn(tokens: readonly Token[], from: number, finite: number): NounPhrase | null {
-  const isFound = LOCATING_VERBS.has((tokens[finite] as Token).lower);
+  const isFound = (tokens[finite] as Token).roles.has('locating-verb');
   if (!isFound && ((tokens[finite + 1]?.means ?? 0) & means.NEUTER) === 0) return null;
   const opener = tokens[from] as Token;
   return opener.is & is.PREPOSITION && from + 1 < finite ? readPhraseAfter(tokens, from + 1, finite) : null;

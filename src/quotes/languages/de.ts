@@ -1,3 +1,4 @@
+import * as form from './form.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
 import { classes, defineLanguage, listed } from './language.ts';
@@ -176,9 +177,48 @@ const words = classes(() => [
   [0, means.GIVEN_NAME | means.FEMALE, femaleNames],
 ]);
 
+/** Endings of finite verbs: sagt, sagte, sagten. A lower-case word behind a noun with one of them is a verb. */
+const FINITE = /(?:t|te|ten|en)$/;
+
+/** Endings of adverbs and participles that a sentence may begin with: Letztlich, Glücklicherweise, Passend zu. */
+const ADVERBIAL = /(?:lich|weise|falls|seits|nehmend|ßend|ssend|ierend|gend)$/;
+
+/** Endings of nouns for what somebody does: Minister, Direktor, Präsident, Polizist. */
+const WORK = /.{3}(?:[eo]r|ist|[ae]nt)$/;
+
+/** den, dem, einem, seinen: an article in the dative or accusative. */
+const OBLIQUE = /^(?:de[nm]|(?:k?ein|dies|jed|[ms]ein|ihr|unser)e[nms])$/;
+
 /** German: see Duden, “Die deutsche Rechtschreibung”, K 7-12 (Anführungszeichen), and “Grammatik” on reported speech. */
 export const german = defineLanguage('de', () => ({
-  definite: new Set(listed('der die das den dem')),
+  roles: {
+    definite: 'der die das den dem',
+    partitive: 'von',
+    belonging: 'der des von vom of',
+    locating: 'in',
+    agent: 'von vom',
+    likeness: 'wie',
+    'when-or-as': 'als',
+    infinitive: 'zu',
+    postposed: 'zufolge',
+    'postposed-to-words': 'nach',
+    // Duden, Grammatik: “Fokuspartikeln”
+    focus: 'auch selbst sogar nur gerade allein ebenso und aber doch denn',
+    'relative-article': 'der die das dem den deren dessen denen welcher welche welches',
+    masculine: 'der',
+    passive: 'wird wurde werden wurden',
+    'locating-verb': 'steht stand stehen standen findet fand finden fanden',
+    impersonal: 'sich man',
+    pointing: 'so',
+    endearing: 'o oh ah',
+    'family-title': 'herr frau dr',
+  },
+  formOf: (lower) =>
+    (FINITE.test(lower) ? form.FINITE_FORM : 0) |
+    (ADVERBIAL.test(lower) ? form.ADVERBIAL : 0) |
+    (OBLIQUE.test(lower) ? form.OBLIQUE : 0) |
+    (lower.endsWith('s') ? form.GENITIVE : 0) |
+    (WORK.test(lower) ? form.AGENT_NOUN : 0),
   words,
   abbreviations: new Set(
     listed(

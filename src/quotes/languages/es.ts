@@ -1,6 +1,7 @@
+import * as form from './form.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
-import { classes, defineLanguage, listed } from './language.ts';
+import { classes, defineLanguage, listed, NO_TITLES } from './language.ts';
 import * as means from './meaning.ts';
 
 /** Forms of verbs in -ar by their stems: explica, explicó, explicaron (Real Academia Española, “amar”). */
@@ -135,8 +136,20 @@ const words = classes(() => [
 
 /** Spanish: see the Real Academia Española, “Ortografía”, on the raya in dialogue (3.4.8.2) and comillas (3.4.9). */
 export const spanish = defineLanguage('es', () => ({
-  definite: new Set(listed('el la los las')),
   words,
+  roles: {
+    definite: 'el la los las',
+    partitive: 'de',
+    belonging: 'de del',
+    indefinite: 'un una uno',
+    opining: 'para',
+    joining: 'con',
+    impersonal: 'se',
+    endearing: 'o oh ah no',
+    'family-title': 'señor señora dr',
+  },
+  titles: { ...NO_TITLES, abbreviated: new Map([['dr', ['doctor']]]) },
+  formOf: (lower) => (lower.endsWith('s') ? form.PLURAL_FORM : 0),
   articled: true,
   abbreviations: new Set(listed('sr sra srta dr dra d dña ud uds etc')),
 }));

@@ -1,6 +1,7 @@
+import * as form from './form.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
-import { classes, defineLanguage, listed } from './language.ts';
+import { classes, defineLanguage, listed, NO_TITLES } from './language.ts';
 import * as means from './meaning.ts';
 
 /** Forms of verbs in -er by their stems: dénonce, dénonça, dénoncé (Bescherelle, “1er groupe”). */
@@ -131,8 +132,20 @@ const words = classes(() => [
 
 /** French: see the Imprimerie nationale, “Lexique des règles typographiques” (guillemets, dialogues). */
 export const french = defineLanguage('fr', () => ({
-  definite: new Set(listed('le la les')),
   words,
+  roles: {
+    definite: 'le la les',
+    partitive: 'de',
+    belonging: 'de du des',
+    indefinite: 'un une des',
+    opining: 'pour',
+    impersonal: 'se on',
+    endearing: 'o oh ah',
+    'family-title': 'mme mlle madame monsieur dr colonel',
+  },
+  titles: { ...NO_TITLES, abbreviated: new Map([['dr', ['docteur']]]) },
+  formOf: (lower) =>
+    (lower.endsWith('s') ? form.PLURAL_FORM : 0) | (lower.endsWith('ant') ? form.PRESENT_PARTICIPLE : 0),
   articled: true,
   abbreviations: new Set(listed('m mm mme mlle dr st ste av etc cf')),
   enclitic: /-(?:t-)?(?:il|elle|on|je|ils|elles|nous|vous|tu)$/iu,

@@ -169,6 +169,15 @@ const words = classes(() => [
 /** Italian: see Serianni, “Grammatica italiana”, I 229-237, on caporali, virgolette and the lineetta of dialogue. */
 export const italian = defineLanguage('it', () => ({
   words,
+  roles: {
+    belonging: 'del della',
+    locating: 'in',
+    indefinite: 'un una uno',
+    opining: 'per',
+    joining: 'con',
+    endearing: 'o oh ah no come',
+    'family-title': 'signor signora dr',
+  },
   articled: true,
   abbreviations: new Set(listed('sig dott dr prof avv ing on ecc es art pag s')),
   elision: /^(?:l|un|dell|all|dall|nell|sull|d|c|quell|quest)['’]/iu,

@@ -1,3 +1,4 @@
+import { LEFT_BY_TITLE } from './han.ts';
 import { defineLanguage } from './language.ts';
 
 /** A name or a noun: kanji, kana of foreign words, letters; の within it, and who is called さん. */
@@ -30,6 +31,9 @@ export const japanese = defineLanguage('ja', () => ({
       behind: /^(?:さん|くん|ちゃん|君|先生)?[、。！？!?…」]/,
     },
     goingOn: null,
+    verbEnding: /[ぁ-ん]$/,
+    joined: /^[ぁ-ん]/,
+    wordLetter: null,
     cue: /[言云]|い[うっわひ]|述べ|語|話|答|叫|尋|訊|聞|書|記し|つぶや|呟|囁|ささや|説明|強調|主張|発言|コメント|指摘|批判|訴え|呼びかけ|問|返事|返し|笑|伝え|認め|明か|宣言|約束|励ま|結[びんぶ]|続け|詠|評|表明|回答|投稿|発表|し(?:た|て|、)|考え|思|嘆|怒|驚|喜|語気|振り返|意気込|胸を張|期待|感謝|謝罪|頭を下げ|念を押|付け加え|切り出|促|たしな|諭|告げ|尋ね|漏ら|涙/gu,
     relative: new RegExp(
       `^[^、\\ue000\\ue001]{0,12}?(?:のは、?|[うくすつるた])(${NAME})(?:[（(、だ]|は|です|も|に|$)`,
@@ -45,6 +49,7 @@ export const japanese = defineLanguage('ja', () => ({
       `(${NAME})${BRACKET}(?:は|が)、?(?:そう|こう|こんなふうに)[言云いい語話述答叫書つ]|^そう[^。]{1,8}のは、?(?:[^。]*[たるいの])?(${NAME})`,
       'u',
     ),
+    leftByTitle: LEFT_BY_TITLE,
     roles:
       /^(?:.*[0-9０-９一二三四五六七八九十]歳の?|(?:俳優|歌手|作家|元?首相|女優|画家|監督|社長|教授|会長|選手|店主)・?)(?=.)/u,
     titles:

@@ -1,4 +1,4 @@
-import { defineLanguage } from './language.ts';
+import { defineLanguage, NEVER } from './language.ts';
 
 /** The commonest family names (Statistics Korea, census of 2015). */
 const FAMILIES =
@@ -38,6 +38,9 @@ export const korean = defineLanguage('ko', () => ({
       behind: /^(?:아|야|이여|님)?[,.!?…~]/,
     },
     goingOn: /^(?:하고|하며|하면서|라고|이라고|하는|한다|하였|하자|하니|하더니|하더|하면|했|고 )/,
+    verbEnding: /[다요까죠]$/,
+    joined: NEVER,
+    wordLetter: /[가-힣]/,
     cue: /말했|말한|말하|밝[혔힌히]|전했|전한|덧붙|설명|강조|주장|지적|물었|묻|대답|답했|외쳤|외치|속삭|중얼|소리|썼다|적었|비판|호소|토로|털어놓|털어놨|웃|울먹|했다|했습|한다|평가|당부|약속|인정|요구|반박|고백|생각/gu,
     relative: null,
     naming: null,
@@ -45,6 +48,7 @@ export const korean = defineLanguage('ko', () => ({
     termBefore: /(?:이른바|소위|영화|소설|드라마|노래|책|앨범|잡지|작품|프로그램|이름은|제목은) ?$/,
     termBehind: /^(?:이?라(?:고|는) (?:불|부르|이름|제목|별명)|이?란 (?:이름|제목)|[은는이가을를의에와과] )/,
     pointing: new RegExp(`(${WORD}{1,20})[은는이가] (?:그렇게|이렇게) (?:말|물|대답|속삭|외)`, 'u'),
+    leftByTitle: NEVER,
     roles: new RegExp(`^.* (?=[${FAMILIES}][가-힣]{1,2}(?: |$))|\\([^()]*\\)`, 'gu'),
     titles:
       / ?[가-힣]{0,6}(?:씨|시장|도지사|지사|군수|구청장|대통령|총리|장관|차관|의원|대표|위원장|회장|사장|원장|총장|교수|박사|감독|코치|선수|기자|변호사|판사|검사|소장|국장|과장|팀장|부장|센터장|이사|작가|배우|가수|의사)$/u,

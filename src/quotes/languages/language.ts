@@ -1,3 +1,5 @@
+import type { RoleWords } from './role.ts';
+
 /** What a word is (`grammar.ts`) and what it means (`meaning.ts`): bits, as it may be and mean several things. */
 export interface WordClasses {
   readonly is: number;
@@ -20,12 +22,37 @@ export interface Kinship {
   readonly ranks: ReadonlyMap<string, string>;
 }
 
+/** Titles that tell whom a name with them means. */
+export interface TitleWords {
+  /** What an abbreviated title stands for. */
+  readonly abbreviated: ReadonlyMap<string, readonly string[]>;
+  /** They go with anybody’s name, a given name too, and are no part of it. */
+  readonly courtesy: ReadonlySet<string>;
+  /** They part the heads of a family from its other members. */
+  readonly heads: ReadonlySet<string>;
+  /** The title of her whose family name is her husband’s, and of her who has none; `null` where no title tells. */
+  readonly wife: string | null;
+  readonly unmarried: string | null;
+}
+
+export const NO_TITLES: TitleWords = {
+  abbreviated: new Map(),
+  courtesy: new Set(),
+  heads: new Set(),
+  wife: null,
+  unmarried: null,
+};
+
 /** What a language brings: its words by class, and the few ways its grammar differs. */
 export interface Language {
   /** BCP 47, the primary subtag. */
   readonly code: string;
   /** What a word is and means, by its lower-case form. */
   readonly words: Vocabulary;
+  /** Small words by what they do in single constructions. */
+  readonly roles: RoleWords;
+  /** The words of its titles that go with names in ways of their own. */
+  readonly titles: TitleWords;
   /** Pet forms of given names, with what they are short for. */
   readonly nicknames: ReadonlyMap<string, readonly string[]>;
   /** Words that end in a full stop, without it, in lower case. */
@@ -52,14 +79,10 @@ export interface Language {
   readonly tellsSources: boolean;
   /** What begins a clause that gives its sentence to somebody: as Ruiz puts it. */
   readonly giving: ReadonlySet<string>;
-  /** What makes a verb passive: “is called”, where nobody calls. */
-  readonly passives: ReadonlySet<string>;
   /** Verbs of saying of two words: put in. */
   readonly phrasalCues: ReadonlySet<string>;
   /** Verbs that only somebody who speaks can do: no thing accuses. */
   readonly asserting: ReadonlySet<string>;
-  /** What stands before a clause that somebody says: found that. */
-  readonly thatWords: ReadonlySet<string>;
   /** Verbs that say what words mean (translates to “soon”), and nouns for words as such (the prompt “soon”). */
   readonly glossing: ReadonlySet<string>;
   readonly wordNouns: ReadonlySet<string>;
@@ -73,8 +96,6 @@ export interface Language {
   readonly secondPerson: ReadonlySet<string>;
   /** What stands before a colon and is nobody who speaks: Note, Price. */
   readonly noSpeakers: ReadonlySet<string>;
-  /** The articles of what is known: “the mayor” is the one whom the article names. */
-  readonly definite: ReadonlySet<string>;
   /** Words for several who were named together: the two, the brothers. */
   readonly together: ReadonlySet<string>;
   /** Nouns for several people that no -s tells. */
@@ -89,6 +110,16 @@ export interface Language {
   readonly unspaced: UnspacedGrammar | null;
   /** Whether the form of a verb is one that headings, which are in the present tense, do not have. */
   isPast(verb: string): boolean;
+  /** Small words that titles of works set small though they are longer than three letters. */
+  readonly smallInTitles: ReadonlySet<string>;
+  /** What an apostrophe stands before that looks like an opening single mark (’twas); `null` where there is none. */
+  readonly elided: RegExp | null;
+  /** What an apostrophe stands behind that looks like a closing one (goin’); `null` where there is none. */
+  readonly clipped: RegExp | null;
+  /** What may stand before the capital of a nickname in marks: “the Rock”. */
+  readonly nicknameArticle: string;
+  /** What the form of a word tells, listed or not (`form.ts`). */
+  formOf(lower: string): number;
   /** What a word that is not listed may be by its form (English: an adverb in -ly, a verb in -ed). */
   classify(lower: string): number;
 }
@@ -108,11 +139,9 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   owners: new Map(),
   tellsSources: false,
   giving: new Set(),
-  passives: new Set(),
   exemplifying: new Set(),
   phrasalCues: new Set(),
   asserting: new Set(),
-  thatWords: new Set(),
   glossing: new Set(),
   wordNouns: new Set(),
   ranges: [],
@@ -121,19 +150,32 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   secondPerson: new Set(),
   noSpeakers: new Set(),
   nicknames: new Map(),
-  definite: new Set(),
   together: new Set(),
   plurals: new Set(),
   kinship: null,
   enclitic: null,
   elision: null,
   unspaced: null,
+  roles: {},
+  titles: NO_TITLES,
+  smallInTitles: new Set(),
+  elided: null,
+  clipped: null,
+  nicknameArticle: '',
+  formOf: () => 0,
   classify: () => 0,
 };
+
+/** Behind a name in any language. */
+const ANYWHERE: RoleWords = { suffix: 'jr sr ii iii iv phd md esq' };
 
 /** A language that is read when a text is in it: whoever reads English pays for no other words. */
 export interface KnownLanguage extends Pick<Language, 'code'> {
   load(): Language;
+}
+
+function create(code: string, own: Pick<Language, 'words'> & Partial<Language>): Language {
+  return { ...COMMON, ...own, roles: { ...ANYWHERE, ...own.roles }, code };
 }
 
 /** A language by its words and by what sets it apart from most. */
@@ -145,7 +187,7 @@ export function defineLanguage(
   return {
     code,
     load() {
-      language ??= { ...COMMON, ...own(), code };
+      language ??= create(code, own());
       return language;
     },
   };
@@ -163,6 +205,12 @@ export interface UnspacedGrammar {
   readonly vocative: { readonly before: RegExp; readonly behind: RegExp };
   /** What begins a sentence that goes on from the quote before it (하고); `null` where nothing does. */
   readonly goingOn: RegExp | null;
+  /** The last sign of a verb: words that end so are a sentence. */
+  readonly verbEnding: RegExp;
+  /** What joins a quote to the writer’s words right behind it. */
+  readonly joined: RegExp;
+  /** A letter of a word that a space begins; `null` where no space parts words. */
+  readonly wordLetter: RegExp | null;
   /** A verb of saying; global. */
   readonly cue: RegExp;
   /** Behind a quote or its quotative: whose words they are comes last, in the first group (と話す山田さん). */
@@ -176,6 +224,8 @@ export interface UnspacedGrammar {
   readonly termBehind: RegExp;
   /** A sentence that points to the quote before it: そう語った. */
   readonly pointing: RegExp;
+  /** What a title leaves that is no name: 副 of 副大統領. */
+  readonly leftByTitle: RegExp;
   /** What stands before a name, or behind it, and is no part of it. */
   readonly roles: RegExp;
   readonly titles: RegExp;
@@ -195,6 +245,9 @@ export interface UnspacedGrammar {
   /** With the gender they tell. */
   readonly pronouns: ReadonlyMap<string, 'male' | 'female' | 'first' | null>;
 }
+
+/** What a language does not have. */
+export const NEVER = /^(?!)/;
 
 /** A particle marks the subject: 山田さんは. Global; the words, then the particle are groups. */
 export interface MarkedSubjects {

@@ -1,3 +1,4 @@
+import * as form from './form.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
 import { classes, defineLanguage, listed } from './language.ts';
@@ -154,5 +155,13 @@ const words = classes(() => [
 /** Dutch: see Genootschap Onze Taal, “Aanhalingstekens”, and the Algemene Nederlandse Spraakkunst on inversion (21.2). */
 export const dutch = defineLanguage('nl', () => ({
   words,
+  roles: {
+    belonging: 'der des',
+    locating: 'in',
+    impersonal: 'men',
+    endearing: 'o oh ah',
+    'family-title': 'mr dr',
+  },
+  formOf: (lower) => (lower.endsWith('s') ? form.PLURAL_FORM : 0),
   abbreviations: new Set(listed('dhr mevr mr drs dr ir prof bijv blz enz nr ca o.a m.a.w d.w.z st')),
 }));

@@ -154,6 +154,10 @@ const words = classes(() => [
 /** Polish: see “Wielki słownik ortograficzny PWN”, 97 (cudzysłów) and 92 (myślnik, pauza dialogowa). */
 export const polish = defineLanguage('pl', () => ({
   words,
+  roles: {
+    endearing: 'o',
+    'family-title': 'dr',
+  },
   bareNouns: true,
   abbreviations: new Set(listed('dr prof inż mgr ks św gen płk kpt np itd itp m.in ul al nr r tzw pt')),
 }));

@@ -1,3 +1,4 @@
+import * as form from './form.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
 import { classes, defineLanguage, listed } from './language.ts';
@@ -160,6 +161,17 @@ const words = classes(() => [
 /** Portuguese: see Cunha e Cintra, “Nova gramática do português contemporâneo”, 22, on travessão and aspas. */
 export const portuguese = defineLanguage('pt', () => ({
   words,
+  roles: {
+    partitive: 'de',
+    belonging: 'de',
+    indefinite: 'um uma',
+    opining: 'para',
+    joining: 'com',
+    impersonal: 'se',
+    endearing: 'o oh ah',
+    'family-title': 'dr',
+  },
+  formOf: (lower) => (lower.endsWith('s') ? form.PLURAL_FORM : 0),
   articled: true,
   abbreviations: new Set(listed('sr sra srta dr dra d prof etc exmo pág av')),
 }));

@@ -136,6 +136,11 @@ const words = classes(() => [
 /** Swedish: see Språkrådet, “Svenska skrivregler”, on talstreck (12.3) and citattecken (12.1). The article ends its noun. */
 export const swedish = defineLanguage('sv', () => ({
   words,
+  roles: {
+    impersonal: 'man',
+    endearing: 'o',
+    'family-title': 'dr herr',
+  },
   bareNouns: true,
   abbreviations: new Set(listed('dr prof bl.a t.ex m.m osv s.k nr kl ca st')),
 }));

@@ -1,4 +1,5 @@
-import { defineLanguage } from './language.ts';
+import { LEFT_BY_TITLE } from './han.ts';
+import { defineLanguage, NEVER } from './language.ts';
 
 /** Offices and kin, which stand before a name and are no part of it. */
 const OFFICES =
@@ -69,6 +70,9 @@ export const chinese = defineLanguage('zh', () => ({
       behind: /^(?:[，,！!？?…]|啊[，！])/,
     },
     goingOn: null,
+    verbEnding: NEVER,
+    joined: NEVER,
+    wordLetter: null,
     cue: /(?:回答|(?<![小传傳据據听聽学])[说說](?![明服法])|(?<![知味街管频頻报報渠通难])道(?!路|理|德|歉|具)|表示|(?<![名简簡俗人通统別别尊昵号號职自被并堪声])[称稱](?![为為赞讚之呼])|指出|(?<![访訪学學顾])[问問](?!题|題|候)|(?<!报)答(?!案)|[写寫](?=道|到|着|$|[：:])|强调|強調|认为|認為|喊|叫(?!做|作)|告诉|告訴|解释|解釋|补充|補充|透露|裁定|通报|通報|承认|承認|宣布|呼吁|呼籲|评论|評論|回应|回應|坦言|提醒|警告|介绍|介紹|感叹|感嘆|重申|质疑|質疑|反问|追问|嘱咐|吩咐|安慰|骂|罵|嘟囔|嘀咕|笑着|心想|暗想|想(?=[：:，,]|$))(?:[说說道着著过過了到])*/gu,
     relative: null,
     naming:
@@ -80,6 +84,7 @@ export const chinese = defineLanguage('zh', () => ({
     termBehind:
       /^(?:一词|这个词|這個詞|一说|的说法|倡议|計劃|计划|战略|政策|活动|项目|工程|精神|之称|的美誉)/,
     pointing: /^([^，,。：:\ue000\ue001]{1,10}?)(?:如此|这样|這樣|这么|這麼)(?:说|說|表示|回答|写|寫|问|問)/,
+    leftByTitle: LEFT_BY_TITLE,
     roles: new RegExp(`^.*(?:${OFFICES}|[0-9一二三四五六七八九十]岁的?|的)(?=.{2})`, 'u'),
     titles: new RegExp(`(?<=.{2})(?:${OFFICES}){1,3}$|(?<=》)[里裡中上]$`, 'u'),
     of: '的',
@@ -90,7 +95,7 @@ export const chinese = defineLanguage('zh', () => ({
     ),
     fullName: new RegExp(`^(?:[${FAMILIES}${RARE_FAMILIES}]|${DOUBLE_FAMILIES})[一-鿿]{1,2}$|[·・]`, 'u'),
     runs: null,
-    nobody: /^$/,
+    nobody: NEVER,
     male: /(?:先生|丈夫|父亲|父親|爸爸|哥哥?|弟弟?|爷爷?|爺爺|叔|伯|老头)$/,
     female: /(?:女士|小姐|太太|妻子|母亲|母親|妈妈|媽媽|姐姐?|妹妹?|奶奶|婶|娘|女儿|女兒)$/,
     pronouns: new Map([

@@ -1,5 +1,5 @@
 import type { Span } from '../../article.ts';
-import { ROMANCE_INDEFINITES } from '../languages/asked-words.ts';
+import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
@@ -212,8 +212,8 @@ function resumes(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   if (first?.kind !== 'word') return false;
   if (first.is & is.CONJUNCTION && isOfTalk(tokens[at + 1])) return true;
-  if (first.is & TELLING || first.lower.endsWith('ant')) return false;
-  if (!(first.is & is.DETERMINER) || ROMANCE_INDEFINITES.has(first.lower)) return true;
+  if (first.is & TELLING || first.form & form.PRESENT_PARTICIPLE) return false;
+  if (!(first.is & is.DETERMINER) || first.roles.has('indefinite')) return true;
   for (let step = at + 1; step < tokens.length && tokens[step]?.kind === 'word'; step++) {
     if ((tokens[step] as Token).is & FINITE) return true;
   }

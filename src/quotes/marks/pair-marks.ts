@@ -11,7 +11,7 @@ import {
   readMarkCharacters,
   STRAIGHT,
 } from './mark-characters.ts';
-import { pairSingleMarks } from './single-marks.ts';
+import { type Apostrophes, pairSingleMarks } from './single-marks.ts';
 
 /** Which quote marks a stretch stands in. Doubles of any kind may close one another where writers mixed them. */
 export type MarkStyle = 'double' | 'german' | 'guillemet' | 'reversed' | 'single' | 'corner' | 'dash';
@@ -37,10 +37,10 @@ export interface Scan {
  * Pair the quote marks of one paragraph in one pass with a stack. A mark that finds no partner is left out, and what
  * stands behind it is paired as if it were not there, so a stray mark never turns the rest inside out.
  */
-export function pairMarks(text: string): Scan {
+export function pairMarks(text: string, apostrophes: Apostrophes): Scan {
   const marks = readMarkCharacters(text);
   if (marks.length === 0) return { spans: [], unclosed: null, strayCloser: null };
-  const singles = pairSingleMarks(text, marks);
+  const singles = pairSingleMarks(text, marks, apostrophes);
   const stack: Opening[] = [];
   const pairs: MarkedSpan[] = [];
   let strayCloser: number | null = null;

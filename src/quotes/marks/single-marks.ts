@@ -1,4 +1,4 @@
-import { CLIPPED, ELIDED } from '../languages/asked-words.ts';
+import type { Language } from '../languages/language.ts';
 import {
   APOSTROPHE,
   isDigit,
@@ -19,11 +19,14 @@ export interface SingleMarks {
   readonly lastOpen: number;
 }
 
+/** The words of a language that an apostrophe is part of, at either end. */
+export type Apostrophes = Pick<Language, 'elided' | 'clipped'>;
+
 /**
  * Find what closes each single mark that may open a quote. An apostrophe closes nothing where a better closer follows
  * before the next opener: ‘It’s the boys’ fault,’ he said.
  */
-export function pairSingleMarks(text: string, marks: readonly Mark[]): SingleMarks {
+export function pairSingleMarks(text: string, marks: readonly Mark[], apostrophes: Apostrophes): SingleMarks {
   const closers = new Int32Array(marks.length).fill(-1);
   let lastOpen = -1;
   let isLast = true;
@@ -32,7 +35,7 @@ export function pairSingleMarks(text: string, marks: readonly Mark[]): SingleMar
   for (let at = marks.length - 1; at >= 0; at--) {
     const mark = marks[at] as Mark;
     if (mark.code === LOW_SINGLE || mark.code === LEFT_SINGLE || mark.code === APOSTROPHE) {
-      if (opensSingle(text, mark)) {
+      if (opensSingle(text, mark, apostrophes)) {
         closers[at] = sure >= 0 ? sure : maybe;
         if (isLast && sure < 0) lastOpen = at;
         isLast = false;
@@ -43,13 +46,13 @@ export function pairSingleMarks(text: string, marks: readonly Mark[]): SingleMar
     }
     if (mark.code !== RIGHT_SINGLE && mark.code !== APOSTROPHE && mark.code !== LEFT_SINGLE) continue;
     if (!closesSingle(text, mark)) continue;
-    if (isPossessiveAt(text, mark)) maybe = mark.start;
+    if (isPossessiveAt(text, mark, apostrophes)) maybe = mark.start;
     else sure = mark.start;
   }
   return { closers, lastOpen };
 }
 
-function opensSingle(text: string, mark: Mark): boolean {
+function opensSingle(text: string, mark: Mark, { elided }: Apostrophes): boolean {
   if (mark.start > 0) {
     const before = text.charCodeAt(mark.start - 1);
     const side = sideOf(before);
@@ -57,8 +60,11 @@ function opensSingle(text: string, mark: Mark): boolean {
   }
   const next = text.charCodeAt(mark.end);
   if (Number.isNaN(next) || sideOf(next) === SPACE || isDigit(next)) return false;
-  return !ELIDED.test(text.slice(mark.end, mark.end + 12));
+  return elided === null || !elided.test(text.slice(mark.end, mark.end + LONGEST_ELIDED));
 }
+
+/** No word that has lost its beginning is longer, with the letter behind it. */
+const LONGEST_ELIDED = 12;
 
 /** A letter that an apostrophe may join to what is before it; scripts of East Asia have none. */
 const isLetter = (text: string, at: number): boolean =>
@@ -70,12 +76,12 @@ function closesSingle(text: string, mark: Mark): boolean {
 }
 
 /** The mark may be the apostrophe of “the boys’ bus” or “goin’ home”, or of ‘It is the boys’,’ where another closes. */
-function isPossessiveAt(text: string, mark: Mark): boolean {
+function isPossessiveAt(text: string, mark: Mark, { clipped }: Apostrophes): boolean {
   const before = text.charAt(mark.start - 1).toLowerCase();
   if (!'snzx'.includes(before)) return false;
   const next = text.charAt(mark.end);
   if (next === ' ') return isLetter(text, mark.end + 1);
   if (',.?!'.includes(next) && text.charCodeAt(mark.end + 1) === mark.code) return true;
   // ‘Good mornin’, missus,’
-  return next === ',' && CLIPPED.test(text.slice(Math.max(0, mark.start - 5), mark.start));
+  return next === ',' && clipped?.test(text.slice(Math.max(0, mark.start - 5), mark.start)) === true;
 }

@@ -1,5 +1,4 @@
 import type { QuoteKind } from '../../article.ts';
-import { ENDEARMENTS } from '../languages/asked-words.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
@@ -60,7 +59,7 @@ function annotate(
   index: number,
   vocabulary: Vocabulary,
 ): AnnotatedBlock {
-  const names = namesOutside({ tokens, block: index }, sentences, vocabulary);
+  const names = namesOutside({ tokens, block: index, language }, sentences, vocabulary);
   return {
     index,
     text: block.text,
@@ -72,7 +71,7 @@ function annotate(
     names: isTitleLine(block.kind === 'heading', tokens)
       ? names.filter((use) => isNameInTitle(tokens, use))
       : names,
-    quoted: inner.map((words) => namesWithin({ tokens: words, block: index }, vocabulary)),
+    quoted: inner.map((words) => namesWithin({ tokens: words, block: index, language }, vocabulary)),
     called: inner.map(genderCalled),
     language,
   };
@@ -85,7 +84,10 @@ function familiesOf(blocks: readonly ReadBlock[], isCommon: (lower: string) => b
     if (!language.capitalNouns) continue;
     for (const name of speakingNames(words.tokens)) families.add(name);
     for (const { from, to } of sentences) {
-      for (const name of readNames({ tokens: words.tokens, block }, from, to, { isCommon, families })) {
+      for (const name of readNames({ tokens: words.tokens, block, language }, from, to, {
+        isCommon,
+        families,
+      })) {
         if (name.words.length > 1) families.add(name.words.at(-1) as string);
       }
     }
@@ -207,7 +209,7 @@ function namesWithin(words: NameWords, vocabulary: Vocabulary): readonly QuotedN
 function isAddressed(tokens: readonly Token[], use: NameMention, first: number, to: number): boolean {
   let before = use.from - 1;
   // “My dear Mr. Ruiz, …”: what goes before the name in an address.
-  while (before >= first && ENDEARMENTS.has((tokens[before] as Token).lower)) before--;
+  while (before >= first && (tokens[before] as Token).roles.has('endearing')) before--;
   const isOpen = before < first || tokens[before]?.text === ',';
   const after = tokens[use.to];
   const isClosed = use.to >= to || after?.kind === 'mark';
@@ -225,7 +227,7 @@ function genderCalled(tokens: readonly Token[]): Gender | null {
     const gender = token.means & (means.TITLE | means.PERSON) ? genderOf(token) : null;
     if (gender === null || tokens[at + 1]?.kind === 'word') continue;
     let before = at - 1;
-    while (before >= 0 && ENDEARMENTS.has((tokens[before] as Token).lower)) before--;
+    while (before >= 0 && (tokens[before] as Token).roles.has('endearing')) before--;
     const after = tokens[at + 1]?.text ?? '';
     if ((before < 0 || tokens[before]?.kind === 'mark') && CALL_ENDS.has(after)) return gender;
   }

@@ -1,13 +1,5 @@
 import { readPhraseAfter } from '../grammar/noun-phrase.ts';
-import {
-  INDEFINITE,
-  KNOWN_ARTICLE,
-  PARTITIVE,
-  PEOPLE_OF_GROUP,
-  PICKED,
-  SOME_ONE,
-  SOME_OTHER,
-} from '../languages/asked-words.ts';
+import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { newDescribed, type Person } from '../people/person.ts';
@@ -29,7 +21,7 @@ export function readIndefinite(
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || !(token.is & is.DETERMINER)) return null;
   if (isOneOfMany(tokens, at)) return newDescribed(labelOf(prose, at, partEnd(tokens, at, to)), null);
-  if (!(meanings & means.PERSON) || !INDEFINITE.has(token.lower)) return null;
+  if (!(meanings & means.PERSON) || !token.roles.has('introducing')) return null;
   const phrase = readPhraseAfter(tokens, at, to);
   if (phrase === null || phrase.head - at < 2) return null;
   const noun = tokens[phrase.head - 1] as Token;
@@ -46,11 +38,11 @@ export function readDefinite(
 ): Person | null {
   const { tokens } = prose;
   if (!(meanings & means.PERSON)) return null;
-  if (prose.language.capitalNouns || !prose.language.definite.has((tokens[at] as Token).lower)) return null;
+  if (prose.language.capitalNouns || !(tokens[at] as Token).roles.has('definite')) return null;
   const phrase = readPhraseAfter(tokens, at, to);
   if (phrase === null || phrase.head - at < 2) return null;
   const noun = tokens[phrase.head - 1] as Token;
-  const isOne = !noun.isCapital && isSomebody(noun) && !noun.lower.endsWith('s');
+  const isOne = !noun.isCapital && isSomebody(noun) && !(noun.form & form.PLURAL_FORM);
   if (!isOne || genderOf(noun) === null || !isSubject(tokens, start, at, phrase.to)) return null;
   const name = labelOf(prose, at, phrase.to);
   const person = known.get(name) ?? newDescribed(name, genderOf(noun));
@@ -77,8 +69,8 @@ export function isInClause(tokens: readonly Token[], at: number): boolean {
 
 /** Where “the first of the doctors” or “another of them” ends. */
 function partEnd(tokens: readonly Token[], at: number, to: number): number {
-  const of = tokens[at + 1]?.lower === PARTITIVE ? at + 1 : at + 2;
-  if (tokens[of]?.lower !== PARTITIVE) return at + 1;
+  const of = tokens[at + 1]?.roles.has('partitive') ? at + 1 : at + 2;
+  if (!tokens[of]?.roles.has('partitive')) return at + 1;
   return readPhraseAfter(tokens, of + 1, to)?.to ?? of + 2;
 }
 
@@ -94,12 +86,18 @@ export function labelOf(prose: AnnotatedBlock, from: number, to: number): string
 /** One of them; the first of the doctors; another asked. */
 function isOneOfMany(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  const { lower } = tokens[at] as Token;
-  if (lower === KNOWN_ARTICLE) return PICKED.has(next?.lower ?? '') && isOf(tokens, at + 2);
-  if (lower === SOME_ONE) return isOf(tokens, at + 1);
-  return lower === SOME_OTHER && next !== undefined && ((next.is & VERB) !== 0 || isOf(tokens, at + 1));
+  const { roles, is: classes } = tokens[at] as Token;
+  if (roles.has('singling')) return next?.roles.has('selecting') === true && isOf(tokens, at + 2);
+  if (roles.has('one')) return isOf(tokens, at + 1);
+  // Another of them; another asked
+  return (
+    roles.has('introducing') &&
+    (classes & is.PRONOUN) !== 0 &&
+    next !== undefined &&
+    ((next.is & VERB) !== 0 || isOf(tokens, at + 1))
+  );
 }
 
 function isOf(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === PARTITIVE && PEOPLE_OF_GROUP.has(tokens[at + 1]?.lower ?? '');
+  return tokens[at]?.roles.has('partitive') === true && tokens[at + 1]?.roles.has('group') === true;
 }

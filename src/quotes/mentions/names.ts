@@ -1,12 +1,6 @@
-import {
-  ABBREVIATED_TITLES,
-  AGENT,
-  KNOWN_ARTICLE,
-  NAME_SUFFIXES,
-  RANKS,
-  TOWARD,
-} from '../languages/asked-words.ts';
+import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
+import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
 import { titleCase } from './title-case.ts';
@@ -91,6 +85,7 @@ export function readNames(words: NameWords, from: number, to: number, vocabulary
 export interface NameWords {
   readonly tokens: readonly Token[];
   readonly block: number;
+  readonly language: Language;
 }
 
 /** What the whole article tells of its words. */
@@ -117,11 +112,11 @@ function lendFamilies(tokens: readonly Token[], names: NameMention[]): NameMenti
 
 /** “The Paul Hales” are several. */
 function isFamily(tokens: readonly Token[], at: number, end: number): boolean {
+  const last = tokens[end - 1] as Token;
   const isPlural =
-    tokens[at - 1]?.lower === KNOWN_ARTICLE && end - at > 1 && (tokens[end - 1] as Token).lower.endsWith('s');
-  const isKnown =
-    ((tokens[at] as Token).means & means.TITLE) !== 0 || (tokens[end - 1] as Token).lower.endsWith('ies');
-  return isPlural && !isKnown && !((tokens[end - 1] as Token).means & means.BODY);
+    tokens[at - 1]?.roles.has('singling') === true && end - at > 1 && (last.form & form.PLURAL_FORM) !== 0;
+  const isKnown = ((tokens[at] as Token).means & means.TITLE) !== 0 || (last.form & form.NOUN_PLURAL) !== 0;
+  return isPlural && !isKnown && !(last.means & means.BODY);
 }
 
 /** “Blackwell’s Island”, “St. Mary’s Hospital”: a place or a body by its whole name, which is nobody’s. */
@@ -145,7 +140,7 @@ function surely(
   if (families.has(word) || isGivenAlone(tokens, from)) return use;
   // The genitive: Kants Vorschlag
   const stem = word.slice(0, -1);
-  return word.endsWith('s') && families.has(stem)
+  return (tokens[to - 1] as Token).form & form.GENITIVE && families.has(stem)
     ? { ...use, words: [stem], key: stem, text: use.text.slice(0, -1) }
     : null;
 }
@@ -201,12 +196,8 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
 }
 
 /** Read one run of capitalised words. A title alone is a name where it stands as one (“the General”). */
-export function nameMention(
-  { tokens, block }: NameWords,
-  from: number,
-  to: number,
-  opens: boolean,
-): NameMention | null {
+export function nameMention(words: NameWords, from: number, to: number, opens: boolean): NameMention | null {
+  const { tokens, block } = words;
   let start = from;
   let gender: Gender | null = null;
   let title: Token | null = null;
@@ -218,20 +209,20 @@ export function nameMention(
     start = at + 1;
   }
   start = behindRole(tokens, start, to);
-  if (start === to) return title === null ? null : titleAlone({ tokens, block }, from, to, title, gender);
+  if (start === to) return title === null ? null : titleAlone(words, from, to, title, gender);
   while (start + 1 < to && (tokens[start] as Token).means & means.NOT_NAME && !isGivenHere(tokens, start, to))
     start++;
-  const words: Token[] = [];
+  const parts: Token[] = [];
   for (let at = start; at < to; at++)
-    if ((tokens[at] as Token).kind === 'word') words.push(tokens[at] as Token);
-  const isAlone = words.length === 1;
+    if ((tokens[at] as Token).kind === 'word') parts.push(tokens[at] as Token);
+  const isAlone = parts.length === 1;
   const names: Token[] = [];
-  for (const word of words)
-    if ((isAlone || (word.is & is.PARTICLE) === 0) && !NAME_SUFFIXES.has(word.lower)) names.push(word);
+  for (const word of parts)
+    if ((isAlone || (word.is & is.PARTICLE) === 0) && !word.roles.has('suffix')) names.push(word);
   const [first] = names;
   if (first === undefined || (isAlone && first.means & means.NOT_NAME && !saysAlone(tokens, from, to, first)))
     return null;
-  const isAllShouted = words.every(({ text }) => isShouted(text) || isInitial(text));
+  const isAllShouted = parts.every(({ text }) => isShouted(text) || isInitial(text));
   if (!isAlone && isAllShouted && !isShoutedName(tokens, from, to, first)) return null;
   // A row of a table, a list without commas.
   if (names.length > MAX_NAMES) return null;
@@ -247,10 +238,10 @@ export function nameMention(
   if (names.every(({ text }) => isInitial(text))) return null;
   if (first.means & means.GIVEN_NAME) gender ??= genderOf(first);
   gender ??= genderBefore(tokens, from);
-  const isFamilyTitle = title !== null && FAMILY_TITLES.has(title.lower);
+  const isFamilyTitle = title !== null && title.roles.has('family-title');
   const familyTitle = isFamilyTitle && names.length === 1 ? (title as Token).text : null;
   const last = names.at(-1) as Token;
-  const written = isAlone ? first.text : words.map(({ text }) => text).join(' ');
+  const written = isAlone ? first.text : parts.map(({ text }) => text).join(' ');
   const isLowered = isAllShouted && (!isAlone || title !== null);
   const text = isLowered ? titleCase(written) : written;
   return {
@@ -266,7 +257,7 @@ export function nameMention(
     gender,
     speaks: hasVerbOfSaying(tokens, from, to),
     isOwned: isOwned(tokens, from),
-    offices: officesOf(tokens, from, to),
+    offices: officesOf(words, from, to),
     isTitledFull: isFamilyTitle && names.length > 1,
     opens,
     isPlaced: ((tokens[from - 1]?.means ?? 0) & means.PLACE) !== 0,
@@ -280,13 +271,14 @@ export function nameMention(
  */
 function behindRole(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 3; at >= from; at--) {
-    const { kind, means: meaning, lower } = tokens[at] as Token;
+    const { kind, means: meaning, form: ending } = tokens[at] as Token;
     const name = tokens[at + 1] as Token;
     if (kind !== 'word' || name.kind !== 'word' || meaning & NO_ROLE) continue;
     const isKnown = (meaning & means.PERSON) !== 0;
     if (isKnown && name.means & means.GIVEN_NAME) return at + 1;
     const isWhole = at + 3 === to && isPartOfName(tokens[to - 1] as Token) && isPartOfName(name);
-    if (isWhole && (isKnown || (at > from && AGENT.test(lower) && !isGiven(tokens, from, at)))) return at + 1;
+    if (isWhole && (isKnown || (at > from && ending & form.AGENT_NOUN && !isGiven(tokens, from, at))))
+      return at + 1;
   }
   return from;
 }
@@ -323,25 +315,25 @@ function isInitial(text: string): boolean {
 }
 
 /** The offices in a name’s own words, before it (mayor Ana Ruiz; the mayor, Ana Ruiz) and behind it (Ana Ruiz, the mayor). */
-function officesOf(tokens: readonly Token[], from: number, to: number): readonly string[] {
+function officesOf({ tokens, language }: NameWords, from: number, to: number): readonly string[] {
   const offices: string[] = [];
-  for (let at = from; at < to - 1; at++) noteOffice(tokens[at], offices);
+  for (let at = from; at < to - 1; at++) noteOffice(tokens[at], language, offices);
   const before = tokens[from - 1];
-  if (before?.kind === 'word') noteOffice(before, offices);
-  else if (before?.text === ',' && tokens[from - 3]?.lower === KNOWN_ARTICLE)
-    noteOffice(tokens[from - 2], offices);
+  if (before?.kind === 'word') noteOffice(before, language, offices);
+  else if (before?.text === ',' && tokens[from - 3]?.roles.has('singling'))
+    noteOffice(tokens[from - 2], language, offices);
   if (tokens[to]?.text === ',') {
     const first = tokens[to + 1];
-    noteOffice(first !== undefined && first.is & is.DETERMINER ? tokens[to + 2] : first, offices);
+    noteOffice(first !== undefined && first.is & is.DETERMINER ? tokens[to + 2] : first, language, offices);
   }
   return offices.length === 0 ? NO_OFFICES : offices;
 }
 
 const NO_OFFICES: readonly string[] = [];
 
-function noteOffice(token: Token | undefined, offices: string[]): void {
+function noteOffice(token: Token | undefined, language: Language, offices: string[]): void {
   if (token === undefined || !(token.means & means.TITLE)) return;
-  const full = ABBREVIATED_TITLES.get(token.lower);
+  const full = language.titles.abbreviated.get(token.lower);
   if (full !== undefined) offices.push(...full);
   else if (token.means & means.PERSON) offices.push(token.lower);
 }
@@ -375,16 +367,16 @@ function titledText(
   let first = start;
   while (first > from && isCalledBy(tokens[first - 1] as Token)) first--;
   if (first === start) return null;
-  if (first > from && RANKS.has((tokens[first - 1] as Token).lower)) first--;
+  if (first > from && (tokens[first - 1] as Token).roles.has('rank')) first--;
   const titles = tokens.slice(first, start).map(({ text }) => (isLowered ? titleCase(text) : text));
   return `${titles.join(' ')} ${name}`;
 }
 
 /** A title that is part of how somebody is called: “Mrs.”, “Gov.”, “Mayor”; not “former” or “poor”. */
-function isCalledBy({ text, lower, means: meaning, isCapital }: Token): boolean {
+function isCalledBy({ text, roles, means: meaning, isCapital }: Token): boolean {
   if (!isCapital || !(meaning & means.TITLE)) return false;
   return (
-    FAMILY_TITLES.has(lower) ||
+    roles.has('family-title') ||
     text.endsWith('.') ||
     (meaning & (means.PERSON | means.MALE | means.FEMALE)) !== 0
   );
@@ -402,7 +394,7 @@ export function hasVerbOfSaying(tokens: readonly Token[], from: number, to: numb
   if (isSaying(tokens[after])) return true;
   const before = tokens[from - 1];
   if (isSaying(before) || ((before?.is ?? 0) & is.ACCORDING) !== 0) return true;
-  return before?.lower === TOWARD && ((tokens[from - 2]?.is ?? 0) & is.ACCORDING) !== 0;
+  return before?.roles.has('toward') === true && ((tokens[from - 2]?.is ?? 0) & is.ACCORDING) !== 0;
 }
 
 /** So many adverbs and auxiliaries may stand before the verb. */
@@ -438,7 +430,7 @@ function titleAlone(
   gender: Gender | null,
 ): NameMention | null {
   const article = tokens[from - 1];
-  if (article?.lower !== KNOWN_ARTICLE || title.text.endsWith('.') || title.text.length < 4 || to - from > 1)
+  if (!article?.roles.has('singling') || title.text.endsWith('.') || title.text.length < 4 || to - from > 1)
     return null;
   return {
     block,
@@ -446,7 +438,7 @@ function titleAlone(
     to,
     words: [title.lower],
     key: title.lower,
-    text: `the ${title.text}`,
+    text: `${article.lower} ${title.text}`,
     title: null,
     titledText: null,
     lent: null,
@@ -467,10 +459,3 @@ export function genderOf(token: Token): Gender | null {
   if (both === means.MALE) return 'male';
   return both === means.FEMALE ? 'female' : null;
 }
-
-/** Titles that a person may be known by alone with the family name. */
-const FAMILY_TITLES = new Set(
-  'mr mrs ms miss mme mlle dr sir lady lord madam madame uncle aunt aunty auntie father mother sister brother cousin captain colonel major count countess herr frau monsieur signor signora señor señora'.split(
-    ' ',
-  ),
-);

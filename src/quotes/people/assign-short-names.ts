@@ -1,20 +1,22 @@
-import { COURTESY, MARRIED_TITLE } from '../languages/asked-words.ts';
+import { type Language, NO_TITLES, type TitleWords } from '../languages/language.ts';
 import { type NameMention, shortKey } from '../mentions/names.ts';
 import { bearersByWord, type Cast, noteForm, push } from './cast.ts';
 import { CERTAIN, mayBe, newPerson, type Person, vote } from './person.ts';
 import type { NameTally, ShortName } from './tally-names.ts';
 
+/** How the people of a language call one another. */
+export type NamingCustoms = Pick<Language, 'nicknames' | 'titles'>;
+
+export const NO_CUSTOMS: NamingCustoms = { nicknames: new Map(), titles: NO_TITLES };
+
 /**
  * Give each name of one word to somebody of the cast, or add who is called so alone. Titled names come first: “Mrs. Ruiz”
  * may be the only Ruiz whom “Ruiz” can mean.
  */
-export function assignShortNames(
-  cast: Cast,
-  tally: NameTally,
-  nicknames: ReadonlyMap<string, readonly string[]>,
-): void {
+export function assignShortNames(cast: Cast, tally: NameTally, customs: NamingCustoms): void {
+  const { nicknames } = customs;
   const names = [...tally.short.values()];
-  for (const name of names) if (name.use.title !== null) assignTitled(cast, name, tally);
+  for (const name of names) if (name.use.title !== null) assignTitled(cast, name, tally, customs.titles);
   const bare = names.filter(({ use }) => use.title === null);
   // One whom the narration itself calls so is somebody else.
   const isNickname = ({ use, isQuoted }: ShortName): boolean =>
@@ -28,6 +30,7 @@ function assignTitled(
   cast: Cast,
   { use, uses, placed, says, titledText }: ShortName,
   tally: NameTally,
+  titles: TitleWords,
 ): void {
   const last = use.words[0] as string;
   const family = cast.families.get(last) ?? null;
@@ -36,8 +39,8 @@ function assignTitled(
   const [only] = kin;
   // “Miss Ana” is Ana, whatever her family is called.
   const isHer =
-    (family === null && COURTESY.has((use.title as string).toLowerCase())) ||
-    (only?.titled === 0 && !isMother(use, tally));
+    (family === null && titles.courtesy.has((use.title as string).toLowerCase())) ||
+    (only?.titled === 0 && !isMother(use, tally, titles));
   if (only !== undefined && kin.length === 1 && isHer) {
     vote(only, use.gender, CERTAIN);
     only.uses += uses;
@@ -57,9 +60,13 @@ function assignTitled(
 }
 
 /** Where there is a Miss Ruiz as well, Mrs. Ruiz is none of the Ruizes with a given name. */
-function isMother({ title, words }: NameMention, { short }: NameTally): boolean {
-  const isMrs = title?.toLowerCase().startsWith(MARRIED_TITLE) ?? false;
-  return isMrs && short.has(shortKey(words[0] as string, 'miss'));
+function isMother(
+  { title, words }: NameMention,
+  { short }: NameTally,
+  { wife, unmarried }: TitleWords,
+): boolean {
+  if (wife === null || unmarried === null || title === null) return false;
+  return title.toLowerCase().startsWith(wife) && short.has(shortKey(words[0] as string, unmarried));
 }
 
 function assignBare(cast: Cast, name: ShortName, { certain }: NameTally): void {

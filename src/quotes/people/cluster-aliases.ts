@@ -1,6 +1,5 @@
-import { HEADS_OF_FAMILY } from '../languages/asked-words.ts';
 import type { Gender, NameMention } from '../mentions/names.ts';
-import { assignShortNames, fitsTitle } from './assign-short-names.ts';
+import { assignShortNames, fitsTitle, type NamingCustoms } from './assign-short-names.ts';
 import { addLentNames, bearersByWord, type Cast, castOfFullNames, findFull } from './cast.ts';
 import type { NamedPeople } from './people.ts';
 import type { Person } from './person.ts';
@@ -9,27 +8,29 @@ import { type NamedBlock, tallyNames, withLentFamily } from './tally-names.ts';
 import { wellKnownName } from './well-known-name.ts';
 
 /** Sort the names of an article, all of them, into people: a short name finds the full one wherever that stands. */
-export function clusterAliases(
-  article: readonly NamedBlock[],
-  nicknames: ReadonlyMap<string, readonly string[]>,
-): NamedPeople {
+export function clusterAliases(article: readonly NamedBlock[], customs: NamingCustoms): NamedPeople {
   const tally = tallyNames(article);
   const cast = castOfFullNames(tally);
   addLentNames(cast, tally);
-  assignShortNames(cast, tally, nicknames);
+  assignShortNames(cast, tally, customs);
   for (const [person, counts] of cast.forms) person.name = wellKnownName(person, counts, tally);
   const bearersOf = bearersIn(cast);
   const shared = readSharedNames(article, tally, bearersOf);
   return {
-    head: (person, gender) => headOf(cast, person, gender),
+    head: (person, gender) => headOf(cast, person, gender, customs.titles.heads),
     find: (use) => findPerson(bearersOf(use), shared, use),
     isShared: (use) => bearersOf(use).length > 1,
   };
 }
 
-function headOf({ families }: Cast, { last }: Person, gender: Gender): Person | null {
+function headOf(
+  { families }: Cast,
+  { last }: Person,
+  gender: Gender,
+  heads: ReadonlySet<string>,
+): Person | null {
   const fits = ({ title, male, female }: Person): boolean =>
-    title !== null && HEADS_OF_FAMILY.has(title) && (gender === 'male' ? male > female : female > male);
+    title !== null && heads.has(title) && (gender === 'male' ? male > female : female > male);
   return families.get(last)?.find(fits) ?? null;
 }
 

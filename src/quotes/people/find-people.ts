@@ -3,6 +3,7 @@ import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { Gender, NameMention } from '../mentions/names.ts';
 import type { Token } from '../tokens/token.ts';
+import { NO_CUSTOMS } from './assign-short-names.ts';
 import { clusterAliases } from './cluster-aliases.ts';
 import { createGroups } from './groups.ts';
 import type { NamedPeople, People } from './people.ts';
@@ -10,7 +11,7 @@ import { type Person, PRONOUN_BEHIND, PRONOUN_NEXT, vote } from './person.ts';
 
 /** Everybody the article names, with what its pronouns tell of their gender. */
 export function findPeople(article: readonly AnnotatedBlock[]): People {
-  const people = clusterAliases(article, article[0]?.language.nicknames ?? new Map());
+  const people = clusterAliases(article, article[0]?.language ?? NO_CUSTOMS);
   for (const prose of article) hearPronouns(prose, people);
   const holders = holdersOf(article, people);
   return {
@@ -69,8 +70,8 @@ function firstPronoun(tokens: readonly Token[], from: number, to: number, isSubj
 
 /** Somebody else than the subject: “him”, and “her” where no noun follows; “himself” is the same. */
 function isObject(tokens: readonly Token[], at: number): boolean {
-  const { is: classes, lower } = tokens[at] as Token;
-  if (classes & is.ADVERB || lower.endsWith('self')) return false;
+  const { is: classes, roles } = tokens[at] as Token;
+  if (classes & is.ADVERB || roles.has('reflexive')) return false;
   const next = tokens[at + 1];
   if (!(classes & is.POSSESSIVE) || next === undefined) return true;
   return (

@@ -1,5 +1,6 @@
 import { readPhraseAfter } from '../grammar/noun-phrase.ts';
 import { isThey } from '../grammar/pronouns.ts';
+import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
@@ -175,7 +176,7 @@ function describedTogether(
   const isTogether = language.together.has(noun.lower);
   const isPlural =
     isTogether ||
-    (noun.lower.endsWith('s') && (noun.means & means.PERSON) !== 0) ||
+    ((noun.form & form.PLURAL_FORM) !== 0 && (noun.means & means.PERSON) !== 0) ||
     language.plurals.has(noun.lower);
   if (!isPlural) return null;
   const named = isTogether ? earlier.findLast(({ group }) => group !== THEY)?.group : undefined;

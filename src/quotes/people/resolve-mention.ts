@@ -1,6 +1,7 @@
 import type { Mention, SpeakerBy } from '../../article.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isThey } from '../grammar/pronouns.ts';
+import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
@@ -57,7 +58,7 @@ export function resolveMention(
   sign: Sign = 'said',
 ): Referent {
   const { tokens } = prose;
-  const words = { tokens, block: prose.index };
+  const words = { tokens, block: prose.index, language: prose.language };
   const first = tokens[phrase.from] as Token;
   const mention = mentionOf(prose, phrase);
   if (phrase.to === phrase.from + 1 && first.is & is.PRONOUN) {
@@ -126,7 +127,7 @@ function mayDescribe({ tokens, language }: AnnotatedBlock, { from, head }: NounP
   const noun = tokens[head - 1] as Token;
   if (noun.means & (means.PERSON | means.CUE_NOUN)) return true;
   const isOwned = ((tokens[from] as Token).is & is.POSSESSIVE) !== 0;
-  return !noun.lower.endsWith('s') && !noun.isCapital && language.canSpeak(noun.lower, isOwned);
+  return !(noun.form & form.PLURAL_FORM) && !noun.isCapital && language.canSpeak(noun.lower, isOwned);
 }
 
 /**
@@ -194,12 +195,8 @@ function togetherOf(prose: AnnotatedBlock, { from, to, head }: NounPhrase, peopl
 }
 
 /** “The mayor”, where the article names one mayor. */
-function holderOf(
-  { tokens, language }: AnnotatedBlock,
-  { from, to }: NounPhrase,
-  people: People,
-): Person | null {
-  if (to - from !== 2 || !language.definite.has((tokens[from] as Token).lower)) return null;
+function holderOf({ tokens }: AnnotatedBlock, { from, to }: NounPhrase, people: People): Person | null {
+  if (to - from !== 2 || !(tokens[from] as Token).roles.has('definite')) return null;
   const noun = tokens[from + 1] as Token;
   return noun.means & means.PERSON ? people.holder(noun.lower) : null;
 }
@@ -234,7 +231,7 @@ function lastName(
   // Two who speak as one: “Ruiz and Hale”, “Ruiz and her brother Max”; but “Owner and Planner Ana Ruiz”.
   if (start > from && (tokens[start - 1] as Token).is & is.CONJUNCTION)
     return start > from + 1 && isOffice(tokens[start - 2] as Token)
-      ? nameMention({ tokens, block }, start, head, false)
+      ? nameMention({ tokens, block, language }, start, head, false)
       : null;
   for (let at = from + 1; at < start - 1; at++) {
     if ((tokens[at] as Token).is & is.CONJUNCTION && (tokens[at + 1] as Token).is & is.DETERMINER)
@@ -242,7 +239,7 @@ function lastName(
   }
   if (language.capitalNouns && (tokens[from] as Token).is & is.DETERMINER)
     start = givenName(tokens, start, head);
-  return start === head ? null : nameMention({ tokens, block }, start, head, false);
+  return start === head ? null : nameMention({ tokens, block, language }, start, head, false);
 }
 
 /** “Le président du club Paul Morin”: a full name right behind a noun is whose office it is. */
@@ -256,7 +253,7 @@ function nameInTail(
   const before = tokens[start - 1];
   const isFull = to - start > 1 && ((tokens[start] as Token).means & means.GIVEN_NAME) !== 0;
   return isFull && before !== undefined && !(before.is & NOT_NOUN)
-    ? nameMention({ tokens, block }, start, to, false)
+    ? nameMention({ tokens, block, language }, start, to, false)
     : null;
 }
 

@@ -4,7 +4,6 @@ import { findEmbeddedReportingClause } from '../attribution/embedded-reporting-c
 import { leadsToName, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isThey } from '../grammar/pronouns.ts';
 import { isReportedSpeech, openingSubject } from '../grammar/verb-second.ts';
-import { KNOWN_ARTICLE } from '../languages/asked-words.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
@@ -339,7 +338,7 @@ function referenceOf(
   const isDescription =
     voice.person === null &&
     voice.by === 'cue' &&
-    first.lower === KNOWN_ARTICLE &&
+    first.roles.has('singling') &&
     head === to &&
     !noun.isCapital;
   const gender = isDescription && noun.means & means.PERSON ? genderOf(noun) : null;

@@ -1,4 +1,5 @@
 import { wordsOf } from '../classify/shape.ts';
+import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
@@ -130,7 +131,7 @@ function isOwned(voice: SpeakerCandidate | null, prose: AnnotatedBlock): boolean
     return isHuman(person) && (isPersonByName(person) || endsSentence(voice, prose));
   if (person !== null)
     return isSaying || isFinding(voice, prose)
-      ? isHuman(person) || mayBeBody(person)
+      ? isHuman(person) || mayBeBody(person, language)
       : isHuman(person) && isPersonByName(person);
   return isSpeakingNoun(voice, prose, isSaying);
 }
@@ -163,7 +164,9 @@ function isPronounOfSpeaker(
   const meaning = language.words.get(lower)?.means ?? 0;
   if (meaning & means.FIRST_PERSON) return PLAIN_SAYINGS.has(rule);
   if (person !== null)
-    return isSaying ? isHuman(person) || mayBeBody(person) : isHuman(person) && isPersonByName(person);
+    return isSaying
+      ? isHuman(person) || mayBeBody(person, language)
+      : isHuman(person) && isPersonByName(person);
   return (meaning & (means.MALE | means.FEMALE)) !== 0 || (isSaying && name !== lower);
 }
 
@@ -171,9 +174,9 @@ function isPronounOfSpeaker(
 const CONTRACTION = /[’']/;
 
 /** A firm, a paper: no place, and no verb that begins a sentence (Learning). */
-function mayBeBody(person: Person): boolean {
+function mayBeBody(person: Person, language: Language): boolean {
   const isPlace = !person.isBody && person.uses > 1 && isNobody(person);
-  return !isPlace && !person.name.endsWith('ing');
+  return !isPlace && !(language.formOf(person.name) & form.PRESENT_PARTICIPLE);
 }
 
 /** A noun for somebody, or, where something is said, for what words come from; no more than a crowd of anybodies. */
@@ -185,7 +188,7 @@ function isSpeakingNoun(voice: SpeakerCandidate, prose: AnnotatedBlock, isSaying
   if (first === undefined || noun === null || voice.rule === 'subject-of-fragment') return false;
   // Ruiz and Hale; Acme
   if (first.isCapital && !(first.is & is.DETERMINER)) return isSaying || tokens.some(isName);
-  const isMarked = (first.is & (is.DETERMINER | is.POSSESSIVE)) !== 0 || noun.lower.endsWith('s');
+  const isMarked = (first.is & (is.DETERMINER | is.POSSESSIVE)) !== 0 || (noun.form & form.PLURAL_FORM) !== 0;
   if (noun.means & means.PERSON && !(noun.means & means.NEUTER)) return isMarked;
   if (NAMINGS.has(voice.rule) && isNamedThing(voice, prose)) return false;
   // A banner read “Enough”: the verb is at the marks.
@@ -200,7 +203,7 @@ function isSpeakingNoun(voice: SpeakerCandidate, prose: AnnotatedBlock, isSaying
 /** Pew found that “…”: the verb is right behind its subject, with “that” behind it. */
 function isFinding(voice: SpeakerCandidate, prose: AnnotatedBlock): boolean {
   const behind = behindVerb(voice, prose);
-  return behind !== null && prose.language.thatWords.has(behind.lower);
+  return behind !== null && behind.roles.has('content');
 }
 
 function isFollowedBySaying(voice: SpeakerCandidate, prose: AnnotatedBlock): boolean {

@@ -1,6 +1,5 @@
 import { behindDash, nameEnd, readSignature, readUnnamedSigner } from '../attribution/signature.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import { POINTING } from '../languages/asked-words.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
@@ -48,7 +47,7 @@ export function introducedBy(
   const [sentence] = sentences;
   const [use] = names;
   if (first === undefined || verb === undefined || sentence === undefined || use === undefined) return null;
-  if (quotes.length > 0 || !POINTING.has(first.lower) || !(verb.is & VERB) || use.from >= sentence.to)
+  if (quotes.length > 0 || !first.roles.has('pointing') || !(verb.is & VERB) || use.from >= sentence.to)
     return null;
   const person = people.find(use);
   return person === null

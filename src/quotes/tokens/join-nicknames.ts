@@ -1,7 +1,7 @@
-import { NICKNAME } from '../languages/asked-words.ts';
 import * as is from '../languages/grammar.ts';
+import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
-import type { Token } from './token.ts';
+import { NOTHING_KNOWN, type Token } from './token.ts';
 import type { Words } from './tokenize.ts';
 
 /** No nickname is longer, marks included. */
@@ -15,11 +15,11 @@ const NO_FAMILY_MEANING = means.TITLE | means.NOT_NAME;
  * Read a nickname between the parts of a name, Tony “Socks” Ferro, as a word of the name. The token keeps its number
  * among the quotes, as it stands in marks all the same.
  */
-export function joinNicknames(text: string, words: Words): Words {
+export function joinNicknames(text: string, words: Words, { nicknameArticle }: Language): Words {
   let joined: Token[] | null = null;
   for (let at = 1; at + 1 < words.tokens.length; at++) {
     const { kind, length, quote } = words.tokens[at] as Token;
-    if (kind !== 'quote' || !isNickname(text, words, at)) continue;
+    if (kind !== 'quote' || !isNickname(text, words, at, nicknameArticle)) continue;
     const start = words.starts[at] as number;
     const raw = text.slice(start, start + length);
     joined ??= [...words.tokens];
@@ -28,8 +28,7 @@ export function joinNicknames(text: string, words: Words): Words {
       text: raw,
       lower: raw.toLowerCase(),
       length,
-      is: 0,
-      means: 0,
+      ...NOTHING_KNOWN,
       isCapital: true,
       quote,
     };
@@ -37,7 +36,7 @@ export function joinNicknames(text: string, words: Words): Words {
   return joined === null ? words : { ...words, tokens: joined };
 }
 
-function isNickname(text: string, { tokens, starts }: Words, at: number): boolean {
+function isNickname(text: string, { tokens, starts }: Words, at: number, article: string): boolean {
   const before = tokens[at - 1] as Token;
   const after = tokens[at + 1] as Token;
   const start = starts[at] as number;
@@ -51,8 +50,17 @@ function isNickname(text: string, { tokens, starts }: Words, at: number): boolea
     isName(tokens[familyAt(tokens, at + 1)]) &&
     !(after.is & NO_FAMILY) &&
     !(after.means & NO_FAMILY_MEANING) &&
-    NICKNAME.test(text.slice(start, end))
+    NICKNAME.test(withoutArticle(text.slice(start, end), article))
   );
+}
+
+/** One to three words, the first with a capital, without a stop or a comma at the end: “Socks”. */
+const NICKNAME = /^\P{L}{1,2}\p{Lu}[\p{L}.-]*(?: [\p{L}.-]+){0,2}\p{P}{1,2}$/u;
+
+/** “the Rock” */
+function withoutArticle(quote: string, article: string): string {
+  const start = article === '' ? -1 : quote.indexOf(`${article} `);
+  return start === 1 || start === 2 ? quote.slice(0, start) + quote.slice(start + article.length + 1) : quote;
 }
 
 /** Behind “de la” and the like. */

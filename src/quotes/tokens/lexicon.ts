@@ -1,4 +1,5 @@
 import { type Language, NOT_LISTED } from '../languages/language.ts';
+import { type RolesOf, rolesOf } from '../languages/role.ts';
 import type { Token } from './token.ts';
 
 /** The words of a language that were read so far. */
@@ -24,13 +25,14 @@ const MOST = 50_000;
 
 /** Forgets all when it is full, lest it grow with all that is read. */
 function createLexicon(language: Language): Lexicon {
+  const roles = rolesOf(language.roles);
   let plain = newTable(FEW);
   const others = new Map<string, Token>();
 
   function addPlain(first: number, second: number, raw: string): Token {
     if (plain.size >= MOST) plain = newTable(FEW);
     else if (plain.size * 2 >= plain.words.length) plain = enlarged(plain);
-    const word = newWord(raw, language);
+    const word = newWord(raw, language, roles);
     put(plain, first, second, word);
     return word;
   }
@@ -39,7 +41,7 @@ function createLexicon(language: Language): Lexicon {
     let word = others.get(raw);
     if (word === undefined) {
       if (others.size >= MOST) others.clear();
-      word = newWord(raw, language);
+      word = newWord(raw, language, roles);
       others.set(raw, word);
     }
     return word;
@@ -122,7 +124,7 @@ function enlarged({ keys, words }: PlainWords): PlainWords {
   return larger;
 }
 
-function newWord(raw: string, language: Language): Token {
+function newWord(raw: string, language: Language, roles: RolesOf): Token {
   const first = raw.charAt(0);
   // A handle is a name: @idablom
   const isCapital = first !== first.toLowerCase() || (first === '@' && raw.length > 1);
@@ -134,5 +136,17 @@ function newWord(raw: string, language: Language): Token {
   const isInitial = isCapital && raw.length === 2 && lower.length === 1;
   const byForm = { is: isCapital ? 0 : language.classify(lower), means: 0 };
   const { is, means } = isInitial ? NOT_LISTED : (listed ?? byForm);
-  return { kind: 'word', text: raw, lower, length: raw.length, is, means, isCapital, quote: -1 };
+  const form = language.formOf(lower);
+  return {
+    kind: 'word',
+    text: raw,
+    lower,
+    length: raw.length,
+    is,
+    means,
+    form,
+    roles: roles(lower),
+    isCapital,
+    quote: -1,
+  };
 }

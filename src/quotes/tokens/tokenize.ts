@@ -1,7 +1,7 @@
 import type { Span } from '../../article.ts';
 import type { Language } from '../languages/language.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
-import type { Token } from './token.ts';
+import { NOTHING_KNOWN, type Token } from './token.ts';
 
 /** The words of one paragraph. */
 export interface Words {
@@ -67,7 +67,7 @@ function push({ tokens, starts }: TokenReader, start: number, token: Token): voi
 
 /** A token that is no word. */
 function newToken(kind: Token['kind'], text: string, length = text.length, quote = -1): Token {
-  return { kind, text, lower: text, length, is: 0, means: 0, isCapital: false, quote };
+  return { kind, text, lower: text, length, ...NOTHING_KNOWN, isCapital: false, quote };
 }
 
 const POSSESSIVE = newToken('mark', '’s');

@@ -69,7 +69,7 @@ export function speakerOfTurn(
   const mention = { text: label, block: index, start, end };
   const name = titleCase(label);
   const { tokens } = tokenize(name, [], language);
-  const use = nameMention({ tokens, block: index }, 0, tokens.length, false);
+  const use = nameMention({ tokens, block: index, language }, 0, tokens.length, false);
   const person = use === null ? null : people.find(use);
   const known = person === null ? name : titleCase(person.name);
   const full = known.includes(' ') ? known : (fullerName(known, fuller) ?? known);

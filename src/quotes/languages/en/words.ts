@@ -1,3 +1,4 @@
+import * as form from '../form.ts';
 import { femaleNames, maleNames } from '../given-names.ts';
 import * as is from '../grammar.ts';
 import { classes, defineLanguage, listed } from '../language.ts';
@@ -329,7 +330,64 @@ breaking live watch listen correction spoiler disclaimer disclosure sponsored ad
 
 /** English: see the AP Stylebook (“quotation marks”, “attribution”) and the Chicago Manual of Style, 13.9 and 13.37-13.45. */
 export const english = defineLanguage('en', () => ({
-  definite: new Set(listed('the')),
+  roles: {
+    definite: 'the',
+    singling: 'the',
+    introducing: 'a an another',
+    selecting: 'first second third last other elder younger eldest youngest',
+    one: 'one',
+    group: 'them us those these the',
+    partitive: 'of',
+    // Those behind “with” are in foreign names: Banco de Chile.
+    belonging: 'of for from at with de du des del della von vom der',
+    locating: 'in of from',
+    agent: 'by',
+    toward: 'to',
+    company: 'with',
+    likeness: 'as',
+    purpose: 'for',
+    opining: 'per',
+    joining: 'to',
+    content: 'that',
+    exemplifying: 'such',
+    passive: 'be been being is are was were get gets got ’re',
+    addressing: 'told tell tells asked ask asks warned warns',
+    those: 'those',
+    own: 'own',
+    'own-words': 'words account telling',
+    attributive: 'newly recently previously formerly widely highly',
+    endearing: 'my dear dearest oh well yes no poor o ah and but come good old little you',
+    pointing: 'that this those these so',
+    rank: 'prime vice deputy lieutenant',
+    'family-title':
+      'mr mrs ms miss mme mlle dr sir lady lord madam madame uncle aunt aunty auntie father mother sister brother cousin captain colonel major count countess herr frau monsieur signor signora señor señora',
+    reflexive: 'myself yourself himself herself itself oneself thyself',
+  },
+  titles: {
+    abbreviated: new Map([
+      ['sen', ['senator']],
+      ['rep', ['representative', 'congressman', 'congresswoman']],
+      ['gov', ['governor']],
+      ['dr', ['doctor']],
+      ['prof', ['professor']],
+      ['gen', ['general']],
+      ['col', ['colonel']],
+      ['capt', ['captain']],
+      ['sgt', ['sergeant']],
+      ['lt', ['lieutenant']],
+    ]),
+    courtesy: new Set(listed('mr mr. mrs mrs. ms ms. miss')),
+    heads: new Set(listed('mr. mr mrs. mrs sir lady herr frau')),
+    wife: 'mrs',
+    unmarried: 'miss',
+  },
+  // Chicago Manual of Style 8.159
+  smallInTitles: new Set(listed('from into like onto over than upon with without')),
+  elided:
+    /^(?:n|em|til|till|tis|twas|twere|twill|cause|cos|coz|bout|round|neath|gainst|ere|nother|kay|cept|fraid)(?![\p{L}])/iu,
+  clipped: /\p{L}{2}in$/iu,
+  nicknameArticle: 'the',
+  formOf,
   words,
   nicknames,
   abbreviations,
@@ -341,7 +399,6 @@ export const english = defineLanguage('en', () => ({
     speakingThings.has(noun) || AGENT.test(noun) || (noun.endsWith('s') && !noun.endsWith('ss') && !isOwned),
   tellsSources: true,
   giving: new Set(['as']),
-  passives: new Set(listed('be been being is are was were get gets got ’re')),
   phrasalCues: new Set([
     'put in',
     'puts in',
@@ -355,7 +412,6 @@ export const english = defineLanguage('en', () => ({
     'spoke up',
   ]),
   asserting: new Set(asserting),
-  thatWords: new Set(['that']),
   glossing: new Set(listed('translates translated translate means meant stands stood')),
   wordNouns: new Set(
     listed(
@@ -402,6 +458,23 @@ export const english = defineLanguage('en', () => ({
     return 0;
   },
 }));
+
+/** What a word may be by its ending, whatever else it is. */
+function formOf(lower: string): number {
+  switch (lower.charCodeAt(lower.length - 1)) {
+    case 0x67: // g
+      return lower.endsWith('ing') ? form.PRESENT_PARTICIPLE : 0;
+    case 0x64: // d
+      return lower.endsWith('ed') ? form.PAST_PARTICIPLE : 0;
+    case 0x73: // s
+      return lower.endsWith('ies') ? form.PLURAL_FORM | form.NOUN_PLURAL : form.PLURAL_FORM;
+    default:
+      return WORK.test(lower) ? form.AGENT_NOUN : 0;
+  }
+}
+
+/** What nouns for what somebody does end in: designer, director, strategist, technician, assistant. */
+const WORK = /.{3}(?:[eo]r|ist|ian|[ae]nt)$/;
 
 /** Endings of nouns for people: worker, activist, guardian, plaintiff’s agent, somebody. */
 const AGENT = /(?:[eo]r|ist|ian|m[ae]n|ee|[ae]nt|body|one|th)$/;

@@ -13,10 +13,16 @@ const files = readdirSync(root, { recursive: true, encoding: 'utf8' })
 /** A list of words, a word that is compared with one of the text, and what is asked of the text. */
 const LISTS = /new (?:Set|Map)(?:<[^>]*>)?\(\[([^\]]*)\]|\blisted\(([^)]*)\)/g;
 const COMPARED = /\b(?:lower|text|word|noun|verb|stem)\)?\s*[!=]==\s*('[^']*')/g;
-const ASKED = /\.(?:startsWith|has|includes|indexOf|get)\(('[^']*')\)/g;
+const ASKED = /(?<!\broles)\.(?:startsWith|endsWith|has|includes|indexOf|get)\(('[^']*')\)/g;
 const LITERAL = /'([^'\n]*)'/g;
 /** Regular expressions, behind what no division is behind. */
 const EXPRESSION = /(?<=[=(,:?]\s*)\/(?![/*])((?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+)\/[a-z]*/g;
+
+/** Letters of one language: kana and Hangul, in a class of an expression too. */
+const SCRIPT = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
+
+/** Endings are one letter and more. */
+const ENDING = /\.endsWith\('(\p{L})'\)/gu;
 
 /** A word of two letters and more; the rules of this program have names with hyphens. */
 const WORD = /^[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}.’]+$/u;
@@ -44,6 +50,11 @@ test.for([
   ["const RULES = new Set(['cue-behind', 'signature']);", []],
   ["token.kind === 'word' && token.text === ','", []],
   ['const MARK = /^[\\p{Lu}\\s]+[a-z]$/u;', []],
+  ["if (token.lower.endsWith('ing')) return;", ['ing']],
+  ["noun.lower.endsWith('s')", ['s']],
+  ['const HANGUL = /[가-힣]/;', ['가', '힣']],
+  ["token.roles.has('toward')", []],
+  ["text.endsWith('?')", []],
   ['// as in “of the”', []],
 ] as const)('in %s it finds %s', ([code, words]) => expect(wordsIn(withoutComments(code))).toEqual(words));
 
@@ -60,7 +71,9 @@ function wordsIn(code: string): readonly string[] {
   for (const [, expression = ''] of code.matchAll(EXPRESSION)) {
     const letters = expression.replace(/\[(?:[^\]\\]|\\.)*\]/g, ' ').replace(/\\[pP]\{\w+\}|\\./g, ' ');
     for (const [word] of letters.matchAll(/[\p{Ll}\p{Lo}]{2,}/gu)) words.push(word);
+    for (const [sign] of expression.matchAll(SCRIPT)) words.push(sign);
   }
+  for (const [, letter = ''] of code.matchAll(ENDING)) words.push(letter);
   return words;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../../../src/quotes/languages/en/words.ts';
 import { pairMarks } from '../../../../src/quotes/marks/pair-marks.ts';
 
 describe('pairMarks', () => {
@@ -95,7 +96,9 @@ describe('pairMarks', () => {
     { text: 'It ended “there', spans: [] },
     { text: '“Yes,” she said. “And then', spans: ['“Yes,”'] },
   ])('in $text it pairs $spans', ({ text, spans }) => {
-    expect(pairMarks(text).spans.map(({ start, end }) => text.slice(start, end))).toEqual(spans);
+    expect(pairMarks(text, english.load()).spans.map(({ start, end }) => text.slice(start, end))).toEqual(
+      spans,
+    );
   });
 
   test.for([
@@ -104,6 +107,6 @@ describe('pairMarks', () => {
     { text: '“No,” she said.', unclosed: null },
     { text: 'A stray " mark.', unclosed: null },
   ])('in $text the quote left open begins at $unclosed', ({ text, unclosed }) => {
-    expect(pairMarks(text).unclosed?.start ?? null).toBe(unclosed);
+    expect(pairMarks(text, english.load()).unclosed?.start ?? null).toBe(unclosed);
   });
 });

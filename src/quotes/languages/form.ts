@@ -1,0 +1,10 @@
+/** What the form of a word tells of it, as bits, whether the word is listed or not. */
+export const PRESENT_PARTICIPLE = 1; // saying, disant
+export const PAST_PARTICIPLE = 1 << 1; // called
+export const PLURAL_FORM = 1 << 2; // mayors: or a name or a verb that ends so
+export const AGENT_NOUN = 1 << 3; // designer, strategist: somebody by what he does
+export const FINITE_FORM = 1 << 4; // sagte: a German verb with a subject
+export const ADVERBIAL = 1 << 5; // glücklicherweise: begins a sentence and is no subject
+export const OBLIQUE = 1 << 6; // den, einem: an article in a case that no subject has
+export const NOUN_PLURAL = 1 << 7; // committees, parties: no family is called so
+export const GENITIVE = 1 << 8; // Kants: the last letter is no part of the name

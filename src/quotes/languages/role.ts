@@ -1,0 +1,78 @@
+/**
+ * What a small word does in one construction that a rule looks for. A language lists its words for those it has; a word may
+ * have several roles, and has them beside what it is (`grammar.ts`) and means (`meaning.ts`).
+ */
+export type Role =
+  // Articles and what stands for them.
+  | 'definite' // the mayor: whom the article names
+  | 'singling' // the General, the older man: with a title or a noun for somebody it means one person
+  | 'introducing' // a man, another: somebody not named yet
+  | 'indefinite' // un, une: behind a dash what follows is the writer’s
+  | 'selecting' // the first, the elder of them
+  | 'one' // one of them
+  | 'group' // one of the, one of them
+  // Prepositions.
+  | 'partitive' // one of the men, chants of
+  | 'belonging' // of Acme, for the firm: goes with the noun before it
+  | 'locating' // a man in Leeds
+  | 'agent' // by Ruiz, von Ruiz: who does it
+  | 'toward' // according to, close to
+  | 'company' // with Ruiz saying
+  | 'likeness' // as saying, wie: compares
+  | 'purpose' // called for, a word for
+  | 'opining' // pour Ruiz, per Ruiz: who holds it to be so
+  | 'joining' // according to, de acuerdo con
+  | 'postposed' // zufolge: stands behind its source
+  | 'postposed-to-words' // seiner Ansicht nach
+  // Conjunctions and the like.
+  | 'content' // said that
+  | 'exemplifying' // such as
+  | 'when-or-as' // als: begins a clause of time, and is “as” elsewhere
+  | 'infinitive' // zu sagen
+  | 'focus' // auch, sogar: stands before a subject and is no part of it
+  | 'relative-article' // der, die: an article, and a relative pronoun behind a comma
+  | 'masculine' // der: an object never has it
+  // Verbs and what goes with them.
+  | 'passive' // was called, wird genannt
+  | 'addressing' // told, asked: whom it is said to stands behind it
+  | 'locating-verb' // steht: its place stands first
+  | 'impersonal' // man nennt, on appelle: nobody in particular
+  // Nouns, adjectives, names.
+  | 'those' // those called so
+  | 'own' // in her own words
+  | 'own-words' // in her words, by her account
+  | 'attributive' // the newly elected mayor
+  | 'endearing' // my dear Ruiz
+  | 'pointing' // That is what Ruiz said: points to the paragraph before
+  | 'rank' // Vice President: before a title, part of it
+  | 'suffix' // Jr.: behind a name, no part of it
+  | 'family-title' // Mrs.: somebody may be known by it with the family name alone
+  | 'reflexive'; // himself
+
+/** Words by their roles, apart by spaces. */
+export type RoleWords = Partial<Readonly<Record<Role, string>>>;
+
+export const NO_ROLES: ReadonlySet<Role> = new Set();
+
+export type RolesOf = (word: string) => ReadonlySet<Role>;
+
+/** The roles of each word, read when a word is first asked for. */
+export function rolesOf(words: RoleWords): RolesOf {
+  let roles: Map<string, Set<Role>> | null = null;
+  return (word) => {
+    roles ??= byWord(words);
+    return roles.get(word) ?? NO_ROLES;
+  };
+}
+
+function byWord(words: RoleWords): Map<string, Set<Role>> {
+  const roles = new Map<string, Set<Role>>();
+  for (const [role, list] of Object.entries(words) as [Role, string][]) {
+    for (const word of list.split(' ')) {
+      const known = roles.get(word);
+      if (known === undefined) roles.set(word, new Set([role]));
+      else known.add(role);
+    }
+  }
+  return roles;
+}
