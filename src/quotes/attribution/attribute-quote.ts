@@ -199,6 +199,7 @@ function isPlain(tokens: readonly Token[], inquit: NounPhrase, to: number): bool
 export function attributeLeadIn(prose: Reading, from: number, colon: number): NounPhrase | null {
   return (
     attributeReport(prose, from, colon) ??
+    leadingPhrase(prose, from, colon) ??
     reportingVerbBefore(prose, from, colon, OTHER_VERBS) ??
     (prose.language.verbSecond ? openingSubject : firstSubject)(prose.tokens, from, colon)
   );
@@ -206,8 +207,8 @@ export function attributeLeadIn(prose: Reading, from: number, colon: number): No
 
 /** Whether a sentence that ends at `end` says that somebody says or writes what comes next: Lind wrote; Lind’s answer. */
 export function isReportedBefore(prose: Reading, from: number, end: number): boolean {
-  const phrase = attributeReport(prose, from, end);
-  if (phrase !== null && canBeSource(prose, phrase, end)) return true;
+  const phrase = attributeReport(prose, from, end) ?? leadingPhrase(prose, from, end);
+  if (phrase !== null && canBeSource(prose, phrase, end + 1)) return true;
   const noun = prose.tokens[end - 1];
   const owner = prose.tokens[end - 2];
   return (
@@ -215,6 +216,17 @@ export function isReportedBefore(prose: Reading, from: number, end: number): boo
     end - 2 >= from &&
     (noun.means & means.CUE_NOUN) !== 0 &&
     (owner?.text === '’s' || ((owner?.is ?? 0) & is.POSSESSIVE) !== 0)
+  );
+}
+
+/** As the poet Lena Hart put it: According to Ruiz: She posted: what can stand right before words apart from the sentence. */
+function leadingPhrase(prose: Reading, from: number, colon: number): NounPhrase | null {
+  const { tokens, language } = prose;
+  const isSource = language.tellsSources && ((tokens[from] as Token).is & is.ACCORDING) !== 0;
+  return (
+    readAsClause(tokens, from, colon + 1, language) ??
+    (isSource ? sourceNear(tokens, from, colon, colon) : null) ??
+    reportingVerbBeside(prose, from, colon + 1, is.REPORTING_VERB)
   );
 }
 

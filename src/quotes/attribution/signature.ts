@@ -90,7 +90,9 @@ function isRest(tokens: readonly Token[], from: number, to: number): boolean {
   if (!isApart || to - from > MAX_REST) return false;
   for (let at = from + 1; at < to; at++) {
     const { is: classes, isCapital, kind } = tokens[at] as Token;
-    if (kind === 'quote') return tokens[at - 1]?.kind === 'word' || tokens[at - 1]?.text === '.';
+    // “…” — Ruiz, “The Long Coast”; “…” — Ruiz “…” — Hale
+    if (kind === 'quote')
+      return at + 1 >= to || tokens[at - 1]?.kind === 'word' || tokens[at - 1]?.text === '.';
     // “— Ruiz, however, left”: a sentence that goes on.
     if (classes & (is.AUXILIARY | is.REPORTING_VERB) && !isCapital && !(classes & is.CONJUNCTION))
       return false;

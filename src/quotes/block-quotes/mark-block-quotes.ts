@@ -1,8 +1,6 @@
 import type { Block, Span } from '../../article.ts';
 import { isReportedBefore } from '../attribution/attribute-quote.ts';
 import { readSignature, readUnnamedSigner } from '../attribution/signature.ts';
-import * as is from '../languages/grammar.ts';
-import * as means from '../languages/meaning.ts';
 import { signatureOf } from '../speakers/paragraph-behind.ts';
 import type { MarkedBlock, MarkedQuote } from '../stream-quotes.ts';
 import { splitSentences } from '../tokens/split-sentences.ts';
@@ -151,12 +149,10 @@ function isLedIn(before: MarkedBlock | undefined): boolean {
   if (before.block.kind === 'heading' || !':,—–'.includes(text.trimEnd().slice(-1))) return false;
   const tokens = wordsOf(before);
   const sentence = splitSentences(tokens, []).at(-1);
-  if (sentence === undefined || !(sentence.has & SAYING || sentence.means & means.CUE_NOUN)) return false;
+  if (sentence === undefined) return false;
   const prose = { text, tokens, quotes: before.quotes, language: before.language };
   return isReportedBefore(prose, sentence.from, tokens.length - 1);
 }
-
-const SAYING = is.REPORTING_VERB | is.ACCORDING;
 
 function wordsOf({ words, block, language }: MarkedBlock): readonly Token[] {
   return words.tokens.length > 0 ? words.tokens : tokenize(block.text, [], language).tokens;

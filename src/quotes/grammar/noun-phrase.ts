@@ -84,6 +84,16 @@ function nounsEnd(tokens: readonly Token[], from: number, limit: number): number
   return at;
 }
 
+/** Ana de Lyon, Ana de la Cruz: the particles lead to a name. */
+export function leadsToCapital(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (next < at + MAX_PARTICLES && (tokens[next]?.is ?? 0) & is.PARTICLE && !tokens[next]?.isCapital)
+    next++;
+  return tokens[next]?.isCapital === true;
+}
+
+const MAX_PARTICLES = 3;
+
 /** A particle that is a preposition as well stands behind a name or another particle. */
 function isWithinName(tokens: readonly Token[], at: number, from: number): boolean {
   const before = tokens[at - 1];
@@ -110,7 +120,7 @@ function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
     isWithinName(tokens, at, from) &&
     token.is & is.PARTICLE &&
     !(token.is & is.DETERMINER) &&
-    tokens[at + 1]?.isCapital === true
+    leadsToCapital(tokens, at)
   )
     return true;
   if (token.is & is.CONJUNCTION) {
@@ -271,7 +281,7 @@ function nounsStart(tokens: readonly Token[], start: number, end: number): numbe
           : (token.means & (means.PERSON | means.TITLE)) !== 0;
       const isInName =
         (token.is & is.PARTICLE) !== 0 &&
-        tokens[at]?.isCapital === true &&
+        leadsToCapital(tokens, at - 1) &&
         isWithinName(tokens, at - 1, start);
       if (token.is & STOPS && !isNoun && !isInName) break;
     } else if (

@@ -166,6 +166,9 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   classify: () => 0,
 };
 
+/** What is joined to a name before its capital, in any language: al-Rashid, d’Angelo. */
+export const NAME_PREFIX = /^(?:(?:al|el|as|ash|ar|ad|an|at|az|ibn|bin|abu)-|(?:d|l|dell|dall)['’])\p{Lu}/u;
+
 /** Behind a name in any language. */
 const ANYWHERE: RoleWords = { suffix: 'jr sr ii iii iv phd md esq' };
 

@@ -47,6 +47,7 @@ export type Role =
   | 'rank' // Vice President: before a title, part of it
   | 'suffix' // Jr.: behind a name, no part of it
   | 'family-title' // Mrs.: somebody may be known by it with the family name alone
+  | 'earned-title' // Dr.: is somebody’s own, and tells him from nobody else of his family
   | 'reflexive'; // himself
 
 /** Words by their roles, apart by spaces. */

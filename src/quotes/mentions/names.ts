@@ -258,7 +258,7 @@ export function nameMention(words: NameWords, from: number, to: number, opens: b
     speaks: hasVerbOfSaying(tokens, from, to),
     isOwned: isOwned(tokens, from),
     offices: officesOf(words, from, to),
-    isTitledFull: isFamilyTitle && names.length > 1,
+    isTitledFull: isFamilyTitle && !(title as Token).roles.has('earned-title') && names.length > 1,
     opens,
     isPlaced: ((tokens[from - 1]?.means ?? 0) & means.PLACE) !== 0,
     isBody: title === null && (first.means & means.GIVEN_NAME) === 0 && (last.means & means.BODY) !== 0,
@@ -317,25 +317,31 @@ function isInitial(text: string): boolean {
 /** The offices in a name’s own words, before it (mayor Ana Ruiz; the mayor, Ana Ruiz) and behind it (Ana Ruiz, the mayor). */
 function officesOf({ tokens, language }: NameWords, from: number, to: number): readonly string[] {
   const offices: string[] = [];
-  for (let at = from; at < to - 1; at++) noteOffice(tokens[at], language, offices);
+  for (let at = from; at < to - 1; at++) noteOffice(tokens, at, language, offices);
   const before = tokens[from - 1];
-  if (before?.kind === 'word') noteOffice(before, language, offices);
+  if (before?.kind === 'word') noteOffice(tokens, from - 1, language, offices);
   else if (before?.text === ',' && tokens[from - 3]?.roles.has('singling'))
-    noteOffice(tokens[from - 2], language, offices);
+    noteOffice(tokens, from - 2, language, offices);
   if (tokens[to]?.text === ',') {
     const first = tokens[to + 1];
-    noteOffice(first !== undefined && first.is & is.DETERMINER ? tokens[to + 2] : first, language, offices);
+    const noun = first !== undefined && first.is & is.DETERMINER ? to + 2 : to + 1;
+    const isRank = tokens[noun]?.roles.has('rank') && ((tokens[noun + 1]?.means ?? 0) & means.TITLE) !== 0;
+    noteOffice(tokens, isRank ? noun + 1 : noun, language, offices);
   }
   return offices.length === 0 ? NO_OFFICES : offices;
 }
 
 const NO_OFFICES: readonly string[] = [];
 
-function noteOffice(token: Token | undefined, language: Language, offices: string[]): void {
+/** A deputy mayor is no mayor. */
+function noteOffice(tokens: readonly Token[], at: number, language: Language, offices: string[]): void {
+  const token = tokens[at];
   if (token === undefined || !(token.means & means.TITLE)) return;
+  const rank = tokens[at - 1];
+  const held = (office: string) => (rank?.roles.has('rank') ? `${rank.lower} ${office}` : office);
   const full = language.titles.abbreviated.get(token.lower);
-  if (full !== undefined) offices.push(...full);
-  else if (token.means & means.PERSON) offices.push(token.lower);
+  if (full !== undefined) offices.push(...full.map(held));
+  else if (token.means & means.PERSON) offices.push(held(token.lower));
 }
 
 /** “A woman named Rectina”, “his mother Ana”. */

@@ -89,6 +89,7 @@ function addFullName(
   if (use.speaks) person.says++;
   if (use.isTitledFull) person.titled++;
   if (use.offices.length > 0) person.hasTitle = true;
+  for (const office of use.offices) person.offices.add(office);
   // The writer’s own name for somebody goes before what people in the article say.
   const isNearer = person.isQuoted && !isQuoted;
   if (isNearer || (use.text.length > person.name.length && isQuoted === person.isQuoted))

@@ -37,6 +37,9 @@ function headOf(
 function findPerson(bearers: readonly Person[], shared: SharedNames, use: NameMention): Person | null {
   const [only] = bearers;
   if (only === undefined || bearers.length === 1) return only ?? null;
+  // “Judge Ruiz”, where one Ruiz of several is a judge.
+  const holders = bearers.filter(({ offices }) => use.offices.some((office) => offices.has(office)));
+  if (holders.length === 1) return holders[0] ?? null;
   const bearings = shared.get(use.key) ?? [];
   return bearings.length === 0 ? only : bearerAt(bearings, use);
 }

@@ -121,6 +121,17 @@ function namedTogether(
   return found;
 }
 
+/** “Ana Ruiz, Bo Hale and Mia Oh”: the full names that commas and an “and” join to a name. */
+export function listAround(prose: AnnotatedBlock, use: NameMention): readonly NameMention[] {
+  const { names } = prose;
+  const isOne = (one: NameMention | undefined) => one !== undefined && one.words.length > 1 && !one.isPlaced;
+  let from = names.indexOf(use);
+  let to = from + 1;
+  while (isOne(names[from - 1]) && isJoint(prose, names[from - 1] as NameMention, names[from])) from--;
+  while (isOne(names[to]) && isJoint(prose, names[to - 1] as NameMention, names[to])) to++;
+  return names.slice(from, to);
+}
+
 function isJoint({ tokens }: AnnotatedBlock, one: NameMention, other: NameMention | undefined): boolean {
   if (other === undefined || other.from - one.to > 2 || other.from === one.to) return false;
   for (let at = one.to; at < other.from; at++) {

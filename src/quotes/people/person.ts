@@ -23,6 +23,8 @@ export interface Person {
   placed: number;
   /** A title or an office goes with the name, which only people have. */
   hasTitle: boolean;
+  /** What the full name is said to be: `judge`. */
+  readonly offices: Set<string>;
   /** How often with a title before the full name. */
   titled: number;
   /** The full name stands in quotes only. */
@@ -71,6 +73,7 @@ export function newPerson(use: NameMention): Person {
     isBody: use.isBody,
     placed: 0,
     hasTitle: use.title !== null || use.offices.length > 0,
+    offices: new Set(use.offices),
     titled: 0,
     isQuoted: false,
     givenUses: 0,
@@ -100,6 +103,7 @@ export function newDescribed(description: string, gender: Gender | null): Person
     isBody: false,
     placed: 0,
     hasTitle: true,
+    offices: new Set<string>(),
     titled: 0,
     isQuoted: false,
     givenUses: 0,

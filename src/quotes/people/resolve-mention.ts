@@ -1,5 +1,5 @@
 import type { Mention, SpeakerBy } from '../../article.ts';
-import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { leadsToCapital, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isThey } from '../grammar/pronouns.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
@@ -15,7 +15,7 @@ import {
 } from '../mentions/names.ts';
 import type { Token } from '../tokens/token.ts';
 import { endAt } from '../tokens/tokenize.ts';
-import { groupOf } from './groups.ts';
+import { groupOf, listAround } from './groups.ts';
 import type { People } from './people.ts';
 import { isSomebody, newNamed, type Person } from './person.ts';
 
@@ -191,14 +191,23 @@ function togetherOf(prose: AnnotatedBlock, { from, to, head }: NounPhrase, peopl
     return group?.isNamed ? group : null;
   }
   const run = prose.names.filter((use) => from <= use.from && use.to <= to);
-  return run.length > 1 ? groupOf(prose, run, people, people.groups) : null;
+  const [first] = run;
+  if (first === undefined) return null;
+  const list = listAround(prose, first);
+  const group = list.length > run.length ? groupOf(prose, list, people, people.groups) : null;
+  return group ?? (run.length > 1 ? groupOf(prose, run, people, people.groups) : null);
 }
 
-/** “The mayor”, where the article names one mayor. */
+/** “The mayor”, “the prime minister”, where the article names one. */
 function holderOf({ tokens }: AnnotatedBlock, { from, to }: NounPhrase, people: People): Person | null {
-  if (to - from !== 2 || !(tokens[from] as Token).roles.has('definite')) return null;
-  const noun = tokens[from + 1] as Token;
-  return noun.means & means.PERSON ? people.holder(noun.lower) : null;
+  if (!(tokens[from] as Token).roles.has('definite')) return null;
+  const rank = tokens[from + 1] as Token;
+  const isRanked = to - from === 3 && rank.roles.has('rank');
+  if (!isRanked && to - from !== 2) return null;
+  const noun = tokens[to - 1] as Token;
+  return noun.means & means.PERSON
+    ? people.holder(isRanked ? `${rank.lower} ${noun.lower}` : noun.lower)
+    : null;
 }
 
 /** “Her answer”, “Ruiz’s answer”: the first word, where the words are somebody’s answer. */
@@ -274,7 +283,7 @@ function isNamePart(tokens: readonly Token[], at: number, head: number): boolean
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return false;
   if (token.isCapital) return (token.is & is.DETERMINER) === 0;
-  return (token.is & is.PARTICLE) !== 0 && at + 1 < head && tokens[at + 1]?.isCapital === true;
+  return (token.is & is.PARTICLE) !== 0 && at + 1 < head && leadsToCapital(tokens, at);
 }
 
 /** “Says Co-Founder, Jo Li”: a noun for somebody with a capital, before the name it belongs to. */

@@ -153,7 +153,8 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
         if (gender === null) continue;
         if (isTale && actors.length === 0)
           acting ??= { gender, ranked: salience.rank(gender), described: null };
-        noteActor(salience.resolve(gender), SUBJECT * 0.8);
+        const isAnother = (person: Person) => Number(isOther(person, hearer.narrator));
+        noteActor(salience.resolve(gender, isAnother), SUBJECT * 0.8);
       }
     }
     body = readOrganisation(prose, sentence) ?? body;
@@ -295,12 +296,19 @@ function speakerOf(
   const resolve: Resolve = (gender, pronoun, fits = () => true) =>
     pronoun.means & means.FIRST_PERSON || gender === null
       ? null
-      : hearer.salience.resolve(gender, (person) => (fits(person) ? favour(person) : 0));
+      : hearer.salience.resolve(gender, (person) =>
+          fits(person) && isOther(person, hearer.narrator) ? favour(person) : 0,
+        );
   const sign = phrase.rule === 'subject-of-fragment' ? 'subject' : 'said';
   const voice = resolveMention(prose, phrase, hearer.people, resolve, sign);
   const isNarrator =
     voice.by === 'pronoun' && (prose.tokens[phrase.from] as Token).means & means.FIRST_PERSON;
   return isNarrator && hearer.narrator !== null ? { ...voice, ...hearer.narrator } : voice;
+}
+
+/** Who tells the story is “I”, and no “he” or “she” of it. */
+function isOther(person: Person, narrator: Narrator | null): boolean {
+  return person !== narrator?.person;
 }
 
 /** “It”, or the “they” of a firm, where nobody else is meant. */

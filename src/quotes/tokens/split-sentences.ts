@@ -1,5 +1,6 @@
 import type { Span } from '../../article.ts';
 import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import type { Token } from './token.ts';
 
 /** Half-open range of indexes into a paragraph's tokens. */
@@ -25,25 +26,34 @@ export function splitSentences(tokens: readonly Token[], endings: readonly strin
   const sentences: Sentence[] = [];
   let from = 0;
   let has = 0;
-  let means = 0;
+  let meant = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if (at > 0 && (at - from >= MAX_TOKENS || beginsSentence(tokens, endings, at))) {
-      sentences.push({ from, to: at, has, means });
+    if (at > 0 && (at - from >= MAX_TOKENS || beginsSentence(tokens, endings, from, at))) {
+      sentences.push({ from, to: at, has, means: meant });
       from = at;
       has = 0;
-      means = 0;
+      meant = 0;
     }
     has |= (tokens[at] as Token).is;
-    means |= (tokens[at] as Token).means;
+    meant |= (tokens[at] as Token).means;
   }
-  if (from < tokens.length) sentences.push({ from, to: tokens.length, has, means });
+  if (from < tokens.length) sentences.push({ from, to: tokens.length, has, means: meant });
   return sentences;
 }
 
-function beginsSentence(tokens: readonly Token[], endings: readonly string[], at: number): boolean {
+function beginsSentence(
+  tokens: readonly Token[],
+  endings: readonly string[],
+  from: number,
+  at: number,
+): boolean {
   const before = tokens[at - 1] as Token;
   const token = tokens[at] as Token;
-  if (token.kind === 'quote' && isBehindSignature(tokens, endings, at)) return true;
+  if (
+    token.kind === 'quote' &&
+    (isBehindSignature(tokens, endings, at) || isBehindAbbreviation(tokens, from, at))
+  )
+    return true;
   if (before.kind === 'mark')
     return isStop(before.text) && token.kind !== 'mark' && !isInBrackets(tokens, at);
   if (before.kind !== 'quote') return false;
@@ -53,6 +63,18 @@ function beginsSentence(tokens: readonly Token[], endings: readonly string[], at
   if (token.kind === 'mark' || !token.isCapital) return false;
   return isFullStop(ending) || !isInquit(tokens, at);
 }
+
+/** “We rode,” said Sean O’Dowd Jr. “The horse was lame.” The stop of an abbreviation between two quotes ends the sentence as well. */
+function isBehindAbbreviation(tokens: readonly Token[], from: number, at: number): boolean {
+  const { kind, text, means: meaning } = tokens[at - 1] as Token;
+  // An initial or a title leads on to the name.
+  if (kind !== 'word' || text.length < MIN_ABBREVIATION || !text.endsWith('.') || meaning & means.TITLE)
+    return false;
+  for (let step = from; step < at - 1; step++) if ((tokens[step] as Token).kind === 'quote') return true;
+  return false;
+}
+
+const MIN_ABBREVIATION = 3;
 
 /** How many words a signature has between two quotes of one line. */
 const SIGNATURE_REACH = 12;
@@ -102,9 +124,11 @@ function isInquit(tokens: readonly Token[], at: number): boolean {
     // “Go!” Ana Ruiz, the mayor, shouted. “Go!” Ana Ruiz, D-Mass., shouted.
     if (step > at && (token.text === ',' || (token.text === '.' && tokens[step + 1]?.text === ','))) continue;
     if (token.kind !== 'word') return false;
-    if (step === at && token.is & is.PRONOUN) return false;
+    // “Why?” I asked Ruiz. Any other pronoun has a capital only where a sentence begins.
+    if (step === at && token.is & is.PRONOUN && !(token.means & means.FIRST_PERSON && token.text === 'I'))
+      return false;
     if (step > at && token.is & is.REPORTING_VERB) {
-      const next = tokens[step + 1];
+      const next = tokens[behindObject(tokens, step + 1)];
       return (
         next === undefined || next.kind !== 'word' || (next.is & (is.PREPOSITION | is.ADVERB | is.TIME)) !== 0
       );
@@ -112,4 +136,17 @@ function isInquit(tokens: readonly Token[], at: number): boolean {
     if (token.is & (is.NOT_SPEECH_VERB | is.CLAUSE | is.RELATIVE)) return false;
   }
   return false;
+}
+
+/** Behind whom it is said to: a name or a pronoun. */
+function behindObject(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < at + MAX_OBJECT && isObject(tokens[end])) end++;
+  return end;
+}
+
+const MAX_OBJECT = 3;
+
+function isObject(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (token.isCapital || (token.is & is.OBJECT) !== 0) && !(token.is & is.TIME);
 }

@@ -67,13 +67,31 @@ export function speakerOfTurn(
 ): SpeakerCandidate {
   const label = text.slice(start, end);
   const mention = { text: label, block: index, start, end };
-  const name = titleCase(label);
+  const name = nameOfInitials(label, fuller) ?? (INITIALS.test(label) ? label : titleCase(label));
   const { tokens } = tokenize(name, [], language);
   const use = nameMention({ tokens, block: index, language }, 0, tokens.length, false);
   const person = use === null ? null : people.find(use);
   const known = person === null ? name : titleCase(person.name);
   const full = known.includes(' ') ? known : (fullerName(known, fuller) ?? known);
   return { person: null, name: full, by: 'cue', mention, rule: 'transcript' };
+}
+
+/** Two or three capitals, which are no word: “PN:”, “BBC:”. */
+const INITIALS = /^(?:\p{Lu}\.?){2,3}$/u;
+
+/** Pia Noor for “PN:”: the one name with these initials. */
+function nameOfInitials(label: string, names: readonly string[]): string | null {
+  if (!INITIALS.test(label)) return null;
+  const letters = label.replaceAll('.', '');
+  const fits = new Set(names.filter((name) => initialsOf(name) === letters));
+  return fits.size === 1 ? ([...fits][0] as string) : null;
+}
+
+function initialsOf(name: string): string {
+  return name
+    .split(/[ -]/)
+    .map((word) => word.charAt(0))
+    .join('');
 }
 
 /** The one longer name that a word is the beginning or the end of; `null` where several are, or none. */

@@ -39,7 +39,8 @@ export function createTurnStream(): TurnStream {
     add(block, language) {
       const label = readSpeakerLabel(block, language);
       if (speakers.size > 0) {
-        const isTurn = label !== null && (label.kind !== 'other' || speakers.has(label.key));
+        const isTurn =
+          label !== null && (label.kind !== 'other' || speakers.has(wholeKey(label.key, speakers)));
         if (isTurn) speakers.add(label.key);
         return [{ block, language, label: isTurn ? label : null }];
       }
@@ -66,7 +67,9 @@ interface Waiting extends TalkBlock {
 
 /** Whether the blocks that wait are a talk: two speakers at least, by their names or because one of them speaks again. */
 function isTalk(waiting: readonly Waiting[]): boolean {
-  const turns = waiting.flatMap(({ label, isAddress }) => (label === null ? [] : [{ ...label, isAddress }]));
+  const turns = withWholeKeys(waiting).flatMap(({ label, isAddress }) =>
+    label === null ? [] : [{ ...label, isAddress }],
+  );
   const keys = new Set(turns.map(({ key }) => key));
   if (keys.size < 2 || !turns.some(({ isAddress }) => isAddress)) return false;
   const isAgain = keys.size < turns.length;
@@ -77,9 +80,26 @@ function isTalk(waiting: readonly Waiting[]): boolean {
   return turns.every(({ kind }) => kind !== 'other') || isExchange(waiting);
 }
 
+/** “Holm:” behind “Sanna Holm:” is the same speaker. */
+function withWholeKeys(waiting: readonly Waiting[]): readonly Waiting[] {
+  const keys = new Set(waiting.flatMap(({ label }) => label?.key ?? []));
+  return waiting.map((one) =>
+    one.label === null ? one : { ...one, label: { ...one.label, key: wholeKey(one.label.key, keys) } },
+  );
+}
+
+/** The one longer label that a word begins or ends; the word itself where there is none, or several are. */
+function wholeKey(key: string, keys: ReadonlySet<string>): string {
+  if (key.includes(' ')) return key;
+  const longer = [...keys].filter((one) => one.startsWith(`${key} `) || one.endsWith(` ${key}`));
+  return longer.length === 1 ? (longer[0] as string) : key;
+}
+
 /** Two who take turns, four times or more, with nothing between. */
 function isExchange(waiting: readonly Waiting[]): boolean {
-  const keys = waiting.map(({ block, label }) => (block.kind === 'paragraph' ? label?.key : undefined));
+  const keys = withWholeKeys(waiting).map(({ block, label }) =>
+    block.kind === 'paragraph' ? label?.key : undefined,
+  );
   if (keys.length < MIN_EXCHANGE || new Set(keys).size !== 2) return false;
   return keys.every((key, at) => key !== undefined && (at === 0 || key !== keys[at - 1]));
 }

@@ -104,7 +104,7 @@ mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle mon
 sister brother rabbi imam pope cardinal archbishop bishop pastor deacon
 president vice-president senator sen sens representative rep reps congressman congresswoman governor gov mayor secretary minister
 chancellor premier ambassador attorney-general judge justice general gen colonel col captain capt lieutenant lt
-major maj sergeant sgt corporal cpl private pvt admiral adm commander cmdr officer detective inspector sheriff
+major maj ds di dci dcs supt pc cllr sergeant sgt corporal cpl private pvt admiral adm commander cmdr officer detective inspector sheriff
 chief deputy marshal king queen prince princess duke duchess count countess baron baroness emperor empress sheikh emir
 uncle aunt aunty auntie cousin grandpa grandma nurse coach chairman chairwoman chair speaker director ceo spokesman spokeswoman
 spokesperson leader squire esquire signor signora señor señora don donna dona herr frau councilman councilwoman councillor
@@ -153,7 +153,7 @@ researchers judge prosecutor sheriff detective coach player driver farmer owner 
 ambassador organizer activist activists protester protesters veteran stranger servant people crowd audience
 speaker other others another captain colonel general sergeant soldier cousin parent parents baby guest visitor client nurse
 pastor bishop archbishop rabbi imam commissioner superintendent councilman councilwoman councillor delegate chancellor premier
-lieutenant admiral treasurer inspector
+lieutenant admiral treasurer inspector clerk
 spokespeople women men boys girls children ladies gentlemen
 `);
 /** Bodies and papers that speak as people do: “it” may be one of them. */
@@ -361,6 +361,7 @@ export const english = defineLanguage('en', () => ({
     rank: 'prime vice deputy lieutenant',
     'family-title':
       'mr mrs ms miss mme mlle dr sir lady lord madam madame uncle aunt aunty auntie father mother sister brother cousin captain colonel major count countess herr frau monsieur signor signora señor señora',
+    'earned-title': 'dr prof captain colonel major',
     reflexive: 'myself yourself himself herself itself oneself thyself',
   },
   titles: {

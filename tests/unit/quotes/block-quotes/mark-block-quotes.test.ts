@@ -31,6 +31,9 @@ test.for([
     [['block', 'Half of it is “luck”.', 'Crane driver at a port']],
   ],
   // Led in
+  ['As the poet Ann Moss put it: ¶ > We tried.', [['block', 'We tried.', 'Ann Moss']]],
+  ['According to Ann Moss: ¶ > We tried.', [['block', 'We tried.', 'Ann Moss']]],
+  ['Ann Moss sat. She posted: ¶ > We tried.', [['block', 'We tried.', 'Ann Moss']]],
   ['In a letter, Ann Moss wrote: ¶ > We tried.', [['block', 'We tried.', 'Ann Moss']]],
   ['Ben Tarn came. From Moss’s letter: ¶ > We tried.', [['block', 'We tried.', 'Moss']]],
   [

@@ -52,9 +52,32 @@ describe('what is no speaker', () => {
     ['“I am done,” Rennodrive said in its report.', 'Rennodrive'],
     ['I’ve said it often: “I am done.”', 'Nora Blom'],
     ['“I am done,” said Ms. Rennick.', 'Ms. Rennick'],
+    ['“It is cold,” said Omar al-Rennick. “Go,” al-Rennick said.', 'Omar al-Rennick'],
+    ['“I sing low,” said Ana de la Renn y Vega.', 'Ana de la Renn y Vega'],
+    ['“I rest,” said Judge Ana Renn. Attorney Bo Renn rose. “I do not,” Judge Renn said.', 'Ana Renn'],
+    ['“It failed,” said Prof. Dr. Bo Renn. “All of it,” Dr. Renn said.', 'Bo Renn'],
+    ['“Soon,” said Prime Minister Ana Renn. “Now,” the prime minister said.', 'Ana Renn'],
+    ['“Soon,” said Ana Renn, the deputy mayor. “Now,” the deputy mayor said.', 'Ana Renn'],
+    ['“Soon,” said Deputy Mayor Ana Renn. “Now,” the mayor said.', 'the mayor'],
+    ['“Where is it?” I asked Bo Renn.', 'Nora Blom'],
+    ['“Where is it?” I asked Bo Renn. “Gone,” he said.', 'Bo Renn'],
+    ['“Stay!” Ana Ruiz told Bo Renn.', 'Ana Ruiz'],
+    ['“It stays.” ¶ — Ana Renn, “The Long Coast”', 'Ana Renn'],
   ] as const)('but %s', ([text, name]) => {
     expect(last(text, 'en', 'Nora Blom')?.speaker?.name).toBe(name);
   });
+});
+
+test('who tells the story is no “she” in it', () => {
+  const text = 'I told my sister, “Sell it.” She laughed. “You sell it,” she said.';
+  expect(last(text, 'en', 'Nora Blom')?.speaker?.name).not.toBe('Nora Blom');
+});
+
+test.for([
+  '“We rode,” said Bo Renn Jr. “It was lame,” Renn added.',
+  '“We rode,” said Bo Hale of Renn Inc. “It was lame,” Hale added.',
+])('the stop of an abbreviation ends a sentence between quotes: %s', (text) => {
+  expect(last(text)?.kind).toBe('speech');
 });
 
 describe('people without a name', () => {
@@ -77,6 +100,11 @@ describe('people without a name', () => {
 describe('people who speak together', () => {
   test.for([
     ['“We won,” Ana Ruiz and Paul Hale said.', 'Ana Ruiz and Paul Hale', ['Ana Ruiz', 'Paul Hale']],
+    [
+      '“We won,” said Ana Ruiz, Paul Hale and Mary Lund.',
+      'Ana Ruiz, Paul Hale and Mary Lund',
+      ['Ana Ruiz', 'Paul Hale', 'Mary Lund'],
+    ],
     ['Ida and Olaf Kern sat. “We won,” they said.', 'Ida and Olaf Kern', ['Ida Kern', 'Olaf Kern']],
     ['Ida and Olaf Kern sat. “We won,” the two wrote home.', 'Ida and Olaf Kern', ['Ida Kern', 'Olaf Kern']],
     ['Ida and Olaf Kern sat. ¶ “We won,” the couple said.', 'Ida and Olaf Kern', ['Ida Kern', 'Olaf Kern']],

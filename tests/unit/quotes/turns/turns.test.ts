@@ -74,6 +74,32 @@ describe('a transcript', () => {
         ['It is warm.', 'Tarn'],
       ],
     ],
+    [
+      '**Pia Renn:** Where is it? ¶ **Sanna Hull:** Gone. ¶ **Renn:** All of it? ¶ **Hull:** Some.',
+      [
+        ['Where is it?', 'Pia Renn'],
+        ['Gone.', 'Sanna Hull'],
+        ['All of it?', 'Pia Renn'],
+        ['Some.', 'Sanna Hull'],
+      ],
+    ],
+    [
+      '[00:01] ARNE VIK: Is it on? ¶ [00:04] MOA LIE: It is. ¶ [00:09] VIK: I begin.',
+      [
+        ['Is it on?', 'Arne Vik'],
+        ['It is.', 'Moa Lie'],
+        ['I begin.', 'Arne Vik'],
+      ],
+    ],
+    [
+      'AM: How are you, Bo Tarn? ¶ BT: Fine, I think. ¶ BBC: Who is fine? ¶ AM: He is.',
+      [
+        ['How are you, Bo Tarn?', 'Ann Moss'],
+        ['Fine, I think.', 'Bo Tarn'],
+        ['Who is fine?', 'BBC'],
+        ['He is.', 'Ann Moss'],
+      ],
+    ],
   ] as const)('%s', ([text, turns]) => expect(turnsOf(text, ANN)).toEqual(turns));
 
   test.for([
