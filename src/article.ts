@@ -71,6 +71,8 @@ export interface Item extends ProseBase {
   readonly number: number | null;
   /** Whether a task is done; absent from an item that is no task. */
   readonly checked?: boolean;
+  /** Set where it is a term, what it means being the paragraphs in it. */
+  readonly term?: true;
 }
 
 /** Preformatted text, with its line breaks. */

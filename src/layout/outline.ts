@@ -102,7 +102,8 @@ function containersOf(block: Block): readonly Container[] {
 type Item = Extract<Block, { kind: 'item' }>;
 
 /** Bullets, boxes and numbers stand on one edge, and numbers up to 99 are aligned by their last digit. */
-function markerOf({ number, ordered, checked, text }: Item, depth: number, signs: Signs): string {
+function markerOf({ number, ordered, checked, text, term }: Item, depth: number, signs: Signs): string {
+  if (term === true) return '';
   if (checked !== undefined && signs === 'words') return checked ? ' Done: ' : ' To do: ';
   if (checked !== undefined) return checked ? ' [x] ' : ' [ ] ';
   if (number !== null) return `${String(number).padStart(2)}. `;
@@ -114,8 +115,12 @@ function markerOf({ number, ordered, checked, text }: Item, depth: number, signs
 /** An item whose text has its own mark: `(a)`, `b)`, `iv.`. “A. Hale” is a name. */
 const LETTERED = /^(?:\((?:[A-Za-z]|[ivx]{1,6})\)|(?:[A-Za-z]|[ivx]{1,6})\)|(?:[a-z]|[ivx]{1,6})\.) /;
 
+/** Columns before what a term means, which stands below it. */
+const MEANING_INDENT = 4;
+
 /** Columns before the further lines of an item. */
-function hangOf({ number, ordered, checked, text }: Item, marker: string): number {
+function hangOf({ number, ordered, checked, text, term }: Item, marker: string): number {
+  if (term === true) return MEANING_INDENT;
   const lettered = ordered ? /^\S{1,8} / : LETTERED;
   const letter = number === null && checked === undefined ? lettered.exec(text) : null;
   return marker.length + (letter?.[0].length ?? 0);
@@ -142,7 +147,12 @@ function beginsList(before: Block | null, item: Item, count: Count | undefined):
 /** Blank lines between two blocks: one; none between the items of a list; two above a heading. */
 function gapBetween(before: Block | null, block: Block): number {
   if (before?.kind === 'item' && block.kind === 'item') return 0;
+  if (before?.kind === 'item' && before.term === true && isWithin(block, before)) return 0;
   return block.kind === 'heading' && before !== null && before.kind !== 'heading' ? 2 : 1;
+}
+
+function isWithin(block: Block, item: Item): boolean {
+  return containersOf(block).length >= containersOf(item).length && block.kind === 'paragraph';
 }
 
 function commonStart(left: readonly string[], right: readonly string[]): readonly string[] {

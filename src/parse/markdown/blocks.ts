@@ -19,9 +19,11 @@ interface List {
 interface Marker {
   readonly ordered: boolean;
   readonly number: number | null;
+  readonly term?: true;
 }
 
 const BULLET: Marker = { ordered: false, number: null };
+const TERM: Marker = { ordered: false, number: null, term: true };
 const NOTHING: Prose = { text: '', marks: [] };
 
 /** Reads HTML as that of a web page is read. */
@@ -138,7 +140,7 @@ class TokenReader {
         this.#closeTerm();
         this.#definitions[this.#definitions.length - 1] = true;
         this.#enter('item');
-        this.#opened = BULLET;
+        this.#opened = TERM;
         this.#term = true;
         break;
       case 'dt_close':
@@ -193,7 +195,11 @@ class TokenReader {
     const { inline } = this.#reading;
     if (this.#rows !== null) this.#rows.at(-1)?.push(inline.prose(token.content));
     else if (this.#heading > 0)
-      this.#add({ kind: 'heading', level: levelOf(this.#heading), ...inline.heading(token.content) });
+      this.#add({
+        kind: 'heading',
+        level: levelOf(this.#heading),
+        ...inline.heading(token.content.replace(ATTRIBUTES, '')),
+      });
     else if (this.#term) this.#paragraph(strong(inline.prose(token.content)));
     else {
       const alert = beginsQuote ? alertOf(token.content) : null;
@@ -281,6 +287,9 @@ class TokenReader {
     this.#blocks.push(this.#within.length === 0 ? block : { ...block, within: this.#within, ...opens });
   }
 }
+
+/** What pandoc, kramdown and Hugo have behind a heading: `{#gate .wide}`, `{: #gate}`. bounded: by its lengths. */
+const ATTRIBUTES = /[ \t]{0,20}\{:? ?(?:[#.][\w:.-]{1,80}|-)(?: [^{}]{0,80})?\}[ \t]{0,20}$/;
 
 /** The box of a task has words behind it (GFM, Task list items). */
 const TASK = /^\[([ xX])\][ \t\n]+(?=[^ \t\n])/;

@@ -40,6 +40,7 @@ export function proseOf(inline: readonly Token[]): Prose {
   const prose = createProseBuilder();
   /** The anchors that are open: whether each is a link. */
   const anchors: boolean[] = [];
+  let links = 0;
   for (let at = 0; at < inline.length; at++) {
     const token = inline[at] as Token;
     switch (token.type) {
@@ -69,6 +70,7 @@ export function proseOf(inline: readonly Token[]): Prose {
         prose.open({ kind: 'strike' });
         break;
       case 'link_open':
+        links++;
         prose.open({ kind: 'link', href: sanitize(String(token.attrGet('href') ?? '')) });
         break;
       case 'em_close':
@@ -81,13 +83,19 @@ export function proseOf(inline: readonly Token[]): Prose {
         prose.close('strike');
         break;
       case 'link_close':
+        links--;
         prose.close('link');
         break;
       case 'note':
         prose.note(Number(token.meta?.note));
         break;
       case 'image':
-        prose.append(describe(token));
+        appendImage(
+          describe(token),
+          String(token.attrGet('src') ?? ''),
+          links > 0 || anchors.includes(true),
+          prose,
+        );
         break;
       case 'html_inline':
         at += takeTag(inline, at, prose, anchors);
@@ -95,6 +103,18 @@ export function proseOf(inline: readonly Token[]): Prose {
     }
   }
   return prose.build();
+}
+
+/** A picture within a line: what describes it, with its address, but in a link, which has one. */
+function appendImage(text: string, address: string, isLinked: boolean, prose: ProseBuilder): void {
+  const href = sanitize(address);
+  if (text === '' || isLinked || !/^https?:/.test(href)) {
+    prose.append(text);
+    return;
+  }
+  prose.open({ kind: 'link', href });
+  prose.append(text);
+  prose.close('link');
 }
 
 /** The tags that mean what Markdown's marks mean, for places where those do not work: within a word, or overlapping. */

@@ -316,6 +316,13 @@ describe('blocks', () => {
     expect(setBlocks(blocks, changed)).toEqual(lines);
   });
 
+  test('a term stands at the edge, and below it what it means', () => {
+    const term: Block = { ...item('Tide', ['item']), term: true } as Block;
+    expect(
+      setBlocks([term, paragraph('It rises.', [], ['item']), term, paragraph('It falls.', [], ['item'])]),
+    ).toEqual(['Tide', '    It rises.', '', 'Tide', '    It falls.']);
+  });
+
   test('the indent of a verse is spaces, as in what it was read from', () => {
     const verse = paragraph('One, \u00a0\u00a0two.', [{ kind: 'break', start: 4, end: 5 }]);
     expect(setBlocks([verse])).toEqual(['One,', '  two.']);
@@ -805,4 +812,11 @@ describe('over any page', () => {
       }),
     );
   });
+});
+
+test('a first heading that is the title is not said again', () => {
+  const page = createPage(options, 0);
+  page.head({ ...head, title: 'Hello' });
+  const heading: Block = { kind: 'heading', level: 1, text: 'Hello', marks: [] };
+  expect([page.block(heading, []), page.block(heading, []).includes('Hello')]).toEqual([[], true]);
 });

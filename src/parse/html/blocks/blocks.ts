@@ -373,7 +373,7 @@ class BlockReader {
       this.read(element, place);
       return;
     }
-    this.#item = { ordered: false, number: 1 };
+    this.#item = { ordered: false, number: 1, term: true };
     this.#styled(element, { kind: 'strong' }, inItem(place));
     this.#flush(inItem(place));
     this.#item = null;

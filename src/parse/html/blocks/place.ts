@@ -4,7 +4,12 @@ import type { Prose } from '../../prose-builder.ts';
 /** Where a block stands. */
 export interface Place {
   readonly within: readonly Container[];
-  readonly list: { readonly ordered: boolean; number: number; readonly checked?: boolean } | null;
+  readonly list: {
+    readonly ordered: boolean;
+    number: number;
+    readonly checked?: boolean;
+    readonly term?: true;
+  } | null;
   readonly heading: 1 | 2 | 3 | 4 | 5 | 6 | null;
 }
 
@@ -15,7 +20,7 @@ export function blockAt(place: Place, prose: Prose, item: Place['list']): Block 
     return { kind: 'heading', level: place.heading, text: prose.text, marks, ...within(place) };
   }
   if (item !== null) {
-    const { ordered, number, checked } = item;
+    const { ordered, number, checked, term } = item;
     const depth = place.within.filter((container) => container === 'item').length;
     const task = checked === undefined ? {} : { checked };
     return {
@@ -24,6 +29,7 @@ export function blockAt(place: Place, prose: Prose, item: Place['list']): Block 
       ordered,
       number: ordered ? number : null,
       ...task,
+      ...(term === undefined ? {} : { term }),
       ...prose,
       ...within(place),
     };

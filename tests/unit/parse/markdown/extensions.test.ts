@@ -233,3 +233,29 @@ describe('the head', () => {
     expect(inShort(article.blocks)).toEqual(blocks);
   });
 });
+
+test.for([
+  ['## Gate {#gate .wide}', 'Gate'],
+  ['## Gate {: #gate}', 'Gate'],
+  ['## Gate {-}', 'Gate'],
+  ['## Sets {a, b}', 'Sets {a, b}'],
+])('of %j the heading is %j', ([source, text]) => {
+  const { blocks } = read(`# T\n\nIt rained.\n\n${source}\n`);
+  expect(blocks[1]?.text).toBe(text);
+});
+
+test('a picture within a line has its address, but in a link', () => {
+  const source =
+    '# T\n\nSee ![the gate](https://mill.example/g.png), [![it](https://mill.example/i.png)](https://mill.example) too.\n';
+  const { blocks } = read(source);
+  const marks = blocks[0] !== undefined && 'marks' in blocks[0] ? blocks[0].marks : [];
+  expect(marks.map((mark) => ('href' in mark ? mark.href : ''))).toEqual([
+    'https://mill.example/g.png',
+    'https://mill.example',
+  ]);
+});
+
+test('a text that is only its title says that', () => {
+  const { title, blocks } = read('# Hello\n');
+  expect([title, blocks.map(({ text }) => text)]).toEqual(['Hello', ['Hello']]);
+});
