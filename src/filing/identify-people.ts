@@ -28,9 +28,11 @@ export function identifyPeople(
   joinAliases(groups, aliases);
   const named = new Set(aliases.flat().map(foldCase));
   // Whom the owner has sorted is sorted.
-  const parsed = [...counts.keys()]
-    .filter((name) => !named.has(foldCase(name)))
-    .flatMap((name) => parsePersonName(name) ?? []);
+  const parsed: PersonName[] = [];
+  for (const name of counts.keys()) {
+    const parts = named.size > 0 && named.has(foldCase(name)) ? null : parsePersonName(name);
+    if (parts !== null) parsed.push(parts);
+  }
   joinSame(groups, parsed);
   for (const family of byLast(parsed).values()) joinFamily(groups, family);
   return peopleOf(groups, counts, aliases);
@@ -70,6 +72,7 @@ class Groups {
 }
 
 function joinAliases(groups: Groups, aliases: Aliases): void {
+  if (aliases.length === 0) return;
   const known = new Map<string, string[]>();
   for (const [name] of [...groups.all()].map((names) => names)) {
     if (name === undefined) continue;
@@ -158,7 +161,7 @@ function peopleOf(
   const shown = new Map(aliases.flatMap((row) => row.map((name) => [foldCase(name), row[0]] as const)));
   const people = new Map<string, Person>();
   for (const names of groups.all()) {
-    const own = names.flatMap((name) => shown.get(foldCase(name)) ?? [])[0];
+    const own = shown.size === 0 ? undefined : names.flatMap((name) => shown.get(foldCase(name)) ?? [])[0];
     const person = { name: own ?? bestName(names, counts), names };
     for (const name of names) people.set(name, person);
   }

@@ -1,6 +1,6 @@
 import { foldCase } from '../parse/fold-case.ts';
 import type { Person } from './identify-people.ts';
-import { parsePersonName } from './person-name.ts';
+import { nameWords, parsePersonName } from './person-name.ts';
 
 /**
  * Tells the people whom a name may mean that somebody typed: all its words are in one of their names, in any order, whole
@@ -15,14 +15,17 @@ export function matchName(query: string): ((person: Pick<Person, 'names'>) => bo
   const wanted = written.length > 0 ? written : words;
   const [first = ''] = name.given;
   const initial = written.length > 0 && first.length === 1 ? first : '';
+  const whole = foldCase(query.trim());
   return ({ names }) =>
-    names.some((one) => hasAll(one, wanted) && fitsInitial(one, initial)) ||
-    names.some((one) => foldCase(one) === foldCase(query.trim()));
+    names.some((one) => {
+      const folded = foldCase(one);
+      return folded === whole || (hasAll(folded, wanted) && fitsInitial(one, initial));
+    });
 }
 
-function hasAll(name: string, wanted: readonly string[]): boolean {
-  const folded = foldCase(name);
-  const words = folded.match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
+function hasAll(folded: string, wanted: readonly string[]): boolean {
+  if (!wanted.every((want) => folded.includes(want))) return false;
+  const words = nameWords(folded);
   return wanted.every(
     (want) => words.some((word) => word.startsWith(want)) || (isSpaceless(want) && folded.includes(want)),
   );
