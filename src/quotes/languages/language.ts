@@ -302,12 +302,12 @@ export interface LeadingSubjects {
 
 /** Words in one string, read when somebody goes over them: a text is in one language of several. */
 export function listed(text: string): Iterable<string> {
-  // An expression for white space takes a millisecond when it is first used, a generator as long as the words.
-  const split = () =>
-    text
-      .replaceAll('\n', ' ')
-      .split(' ')
-      .filter((word) => word !== '');
+  // An expression for white space takes a millisecond when it is first used, a generator as long as the words, and so does
+  // a function that is asked about each of them.
+  const split = () => {
+    const words = text.trim().replaceAll('\n', ' ').split(' ');
+    return words.includes('') ? words.filter((word) => word !== '') : words;
+  };
   return { [Symbol.iterator]: () => split()[Symbol.iterator]() };
 }
 

@@ -26,10 +26,10 @@ export const RIGHT_GUILLEMET = 0xbb;
 /** Every quote mark of `text`, apostrophes and inch marks left out. */
 export function readMarkCharacters(text: string): Mark[] {
   const marks: Mark[] = [];
-  for (let at = 0; at < text.length; at++) {
+  // An expression passes over all else faster than a loop does, most of all when the program has just begun.
+  for (let found = QUOTE_MARK.exec(text); found !== null; found = QUOTE_MARK.exec(text)) {
+    const at = found.index;
     const code = text.charCodeAt(at);
-    // Nearly all is letters, spaces and punctuation of ASCII.
-    if (code < 0xab && code !== APOSTROPHE && code !== STRAIGHT && code !== 0x60) continue;
     const length = markLength(text, at, code);
     if (length === 0) continue;
     const before = at === 0 ? SPACE : sideOf(text.charCodeAt(at - 1));
@@ -44,11 +44,14 @@ export function readMarkCharacters(text: string): Mark[] {
         !isTrailing(text.charCodeAt(at + length)),
       closes: before !== SPACE && (after === SPACE || after === CLOSER),
     };
-    at += length - 1;
+    QUOTE_MARK.lastIndex = at + length;
     if (!isInches(text, mark, marks)) marks.push(mark);
   }
   return marks;
 }
+
+/** What may be a quote mark: those of `markLength`. */
+const QUOTE_MARK = /["'`«»\u2018-\u201e\u2039\u203a\u300c-\u300f]/g;
 
 /** How many units the mark at `at` has; 0 where there is none. Two apostrophes or backticks are one double mark. */
 function markLength(text: string, at: number, code: number): 0 | 1 | 2 {
