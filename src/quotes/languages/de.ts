@@ -105,12 +105,39 @@ us-präsident us-präsidentin us-außenminister us-außenministerin eu-kommissar
 schauspielerin autor autorin journalist journalistin professorin experte expertin politiker politikerin
 `);
 
-const maleNouns = listed(
-  'mann vater sohn bruder onkel großvater herr junge sprecher minister präsident kanzler lehrer richter autor trainer arzt anwalt könig',
-);
-const femaleNouns = listed(
-  'mutter tochter schwester tante großmutter dame mädchen sprecherin ministerin präsidentin kanzlerin lehrerin richterin autorin ärztin anwältin königin ehefrau',
-);
+const maleNouns = listed(`
+mann vater sohn bruder onkel großvater herr junge sprecher minister präsident kanzler lehrer richter autor trainer arzt anwalt könig
+papa opa neffe vetter schwager schwiegervater schwiegersohn enkel ahn pate gevatter stiefvater ehemann gatte gemahl bräutigam witwer
+verlobter freund nachbar gast wirt kellner diener kutscher knecht geselle lehrling meister bursche bub bube knabe jüngling greis kerl
+bengel bauer förster jäger hirt hirte schäfer fischer müller bäcker metzger fleischer schneider schuster schmied tischler maurer
+gärtner koch barbier händler kaufmann krämer bankier fabrikant wucherer jude türke zigeuner räuber dieb mörder bettler landstreicher
+vagabund wanderer fremdling reiter soldat offizier leutnant hauptmann major oberst general feldwebel unteroffizier korporal rittmeister
+wachtmeister kapitän matrose steuermann schiffer lotse ritter graf baron freiherr fürst prinz herzog kaiser zar sultan kurfürst edelmann
+junker page hofmeister kammerdiener lakai portier hausknecht haushofmeister verwalter inspektor amtmann vogt schulze schultheiß
+ratsherr ratsmann bürgermeister kommissar kommissär gendarm polizist schutzmann wächter wärter kerkermeister henker staatsanwalt
+advokat notar assessor referendar doktor professor student kandidat schüler magister rektor direktor küster mönch pater abt priester
+pfarrer pastor kaplan bischof kardinal papst prediger einsiedler eremit rabbiner prophet teufel zwerg riese zauberer hexenmeister maler
+bildhauer musiker dichter poet schriftsteller redakteur journalist schauspieler sänger künstler photograph gelehrter philosoph astronom
+physiker chemiker ingenieur arbeiter maschinist schaffner zeuge kläger zuhörer redner narr schelm held führer anführer häuptling
+sklave neger indianer bote briefträger tänzer spieler säufer sünder feind gegner rivale nebenbuhler kamerad genosse gefährte
+begleiter vorsteher chef prinzipal buchhalter kassierer sekretär schreiber lehnsmann landmann spielmann steiger bergmann weidmann
+`);
+const femaleNouns = listed(`
+mutter tochter schwester tante großmutter dame mädchen sprecherin ministerin präsidentin kanzlerin lehrerin richterin autorin ärztin anwältin königin ehefrau
+mama oma nichte base kusine cousine muhme schwägerin schwiegermutter schwiegertochter enkelin ahne patin stiefmutter gattin gemahlin
+braut witwe freundin amme magd zofe wirtin gräfin baronin fürstin prinzessin kaiserin herzogin nonne äbtissin hexe fee jungfrau
+jungfer fräulein fraulein weib frau mamsell gouvernante mägdlein mägdelein mädel mägdchen weibchen weiblein mütterchen mütterlein dirne
+bäuerin köchin kellnerin hofdame matrone wittwe gefährtin
+`);
+
+/** Adjectives that stand for somebody: der Alte, die Kleine. */
+const personal = listed(`
+alte kleine fremde blinde kranke verwundete sterbende tote gefangene angeklagte beamte reisende bekannte verwandte vorsitzende
+unbekannte geliebte gelehrte angestellte bediente dicke lange blonde schwarze weise irre wahnsinnige schöne jüngste älteste
+jüngere ältere bucklige lahme betrunkene schlafende unglückliche elende verlobte abgesandte gesandte deutsche
+`);
+/** Somebody who may be a man or a woman: das Kind, der Mensch. */
+const eitherNouns = listed('mensch kind person gast geist waise zwilling');
 
 const nameLead = listed(`
 motto titel überschrift name namen buch film zeitung zeitschrift roman lied song album projekt aktion organisation partei schiff
@@ -156,6 +183,8 @@ const words = classes(() => [
   [0, means.TITLE | means.PERSON, offices],
   [0, means.MALE | means.PERSON, maleNouns],
   [0, means.FEMALE | means.PERSON, femaleNouns],
+  [0, means.PERSON, personal],
+  [0, means.PERSON, eitherNouns],
   [0, means.MALE, ['herr', 'herrn']],
   [0, means.FEMALE, ['frau']],
   [

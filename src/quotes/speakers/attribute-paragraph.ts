@@ -7,6 +7,7 @@ import { isReportedSpeech, openingSubject } from '../grammar/verb-second.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
+import { readDescribed, readDescribedSpeaker } from '../mentions/described-nouns.ts';
 import { type Description, readDescription } from '../mentions/descriptions.ts';
 import { isInClause, labelOf, readDefinite, readIndefinite } from '../mentions/indefinites.ts';
 import { type Gender, genderOf, type NameMention } from '../mentions/names.ts';
@@ -124,6 +125,10 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
           speaker = { ...speaker, ...(body ?? hearer.body) };
         else if (isBody(prose, phrase, speaker)) body = { person: speaker.person, name: speaker.name };
         reporter = isSignature(speaker) ? null : speaker;
+        if (speaker.person === null && speaker.by === 'cue' && phrase.quotes.length > 0) {
+          const described = readDescribedSpeaker(prose, phrase, hearer.described);
+          if (described !== null) speaker = { ...speaker, person: described };
+        }
         if (isTale && phrase.quotes.length > 0) reference = referenceOf(prose, phrase, speaker, salience);
         for (const quote of phrase.quotes) voices[quote] = speaker;
         noteActor(speaker.person, SPEAKER);
@@ -141,6 +146,8 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
         const stranger =
           readIndefinite(prose, sentence, at) ?? readDefinite(prose, sentence, at, hearer.described);
         if (stranger !== null) salience.mention(stranger, SUBJECT);
+        const somebody = readDescribed(prose, sentence, at, hearer.described);
+        if (somebody !== null) salience.mention(somebody.person, DESCRIBED_AS[somebody.role]);
       }
       if (token.kind === 'quote') {
         hearIncise(token.quote, { start: prose.starts[at] as number, end: endAt(prose, at) });
@@ -194,6 +201,9 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
     actors.push(person);
   }
 }
+
+/** What a description weighs by its place. */
+const DESCRIBED_AS = { subject: SUBJECT, nominative: 0.7 * SUBJECT, 'other case': OTHER_ROLE };
 
 /** A sentence without words, in which nobody is spoken of. */
 const NOWHERE: Sentence = { from: 0, to: 0, has: 0, means: 0 };

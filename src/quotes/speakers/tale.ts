@@ -2,7 +2,7 @@ import * as means from '../languages/meaning.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import { spokenOfIn, vocativesIn } from '../mentions/vocatives.ts';
 import type { People } from '../people/people.ts';
-import type { Person } from '../people/person.ts';
+import { mayBe, type Person } from '../people/person.ts';
 import type { SpeakerCandidate } from '../people/resolve-mention.ts';
 import type { Ranked } from '../people/salience.ts';
 import type { ParagraphAttribution } from './attribute-paragraph.ts';
@@ -68,8 +68,9 @@ export function castTale(
       if (known === null || known.by === 'context') return voice;
       const isOther =
         known.by === 'pronoun' &&
-        (language.words.get(known.name)?.means ?? 0) & OTHER_GENDER[gender ?? 'male'];
-      return gender === null || voice.person === null || isOther
+          (language.words.get(known.name)?.means ?? 0) & OTHER_GENDER[gender ?? 'male'];
+      const isFit = gender !== null && voice.person !== null && mayBe(voice.person, gender);
+      return !isFit || isOther
         ? known
         : { ...known, by: 'pronoun', person: voice.person };
     });

@@ -1,0 +1,130 @@
+import { openingSubject } from '../grammar/verb-second.ts';
+import { type NounPhrase, readPhraseAfter } from '../grammar/noun-phrase.ts';
+import {
+  ADJECTIVE_ENDING,
+  CASE_ENDING,
+  DATIVE_PLURAL,
+  INDEFINITE,
+  LIKENING,
+  NOMINATIVE,
+  PLURAL_ENDING,
+} from '../languages/de-descriptions.ts';
+import * as is from '../languages/language.ts';
+import { newDescribed, type Person } from '../people/person.ts';
+import type { Sentence } from '../tokens/split-sentences.ts';
+import type { Token } from '../tokens/token.ts';
+import type { AnnotatedBlock } from './annotate-article.ts';
+import type { Description } from './descriptions.ts';
+import { labelOf } from './indefinites.ts';
+import { type Gender, genderOf } from './names.ts';
+
+/** Somebody who is described, and what the words are in their sentence: its subject, another’s, or none. */
+export interface Described {
+  readonly person: Person;
+  readonly role: 'subject' | 'nominative' | 'other case';
+}
+
+/**
+ * Somebody whom an article and a noun describe where every noun has a capital: der Alte, ein Bauer, ihre Mutter. The same
+ * noun is the same person until another is brought in. `null` where nothing tells that it is one person.
+ */
+export function readDescribed(
+  prose: AnnotatedBlock,
+  sentence: Sentence,
+  at: number,
+  known: Description,
+): Described | null {
+  const { tokens, language } = prose;
+  const article = tokens[at] as Token;
+  if (!language.capitalNouns || !(article.is & is.DETERMINER)) return null;
+  const phrase = readPhraseAfter(tokens, at, sentence.to);
+  if (phrase === null || phrase.head - at < 2 || isNamed(prose, phrase)) return null;
+  const noun = tokens[phrase.head - 1] as Token;
+  const word = nounOf(noun, known, language);
+  if (word === null) return null;
+  const gender = genderHere(article, noun, word.is);
+  const before = tokens[at - 1];
+  if (before !== undefined && at > sentence.from && LIKENING.has(before.lower)) return null;
+  const isNominative = gender !== 'other case' && NOMINATIVE.has(article.lower);
+  const isSubject = isNominative && isSubjectHere(tokens, sentence, at);
+  if (gender === 'plural' || (INDEFINITE.has(article.lower) && !isSubject)) return null;
+  const told = gender === 'other case' ? genderOf({ ...noun, is: word.is }) : gender;
+  // “Das Kind” goes on as “es”; “den Dienern” are several.
+  if (told === null && !known.has(word.lower)) return null;
+  if (!isNominative && DATIVE_PLURAL.test(noun.lower)) return null;
+  const role = isSubject ? 'subject' : gender === 'male' ? 'nominative' : 'other case';
+  return { person: personOf(prose, phrase, word.lower, told, known), role };
+}
+
+/** Somebody who says a quote here, and is described: whoever speaks is somebody, whatever the noun (sagte die Eule). */
+export function readDescribedSpeaker(prose: AnnotatedBlock, phrase: NounPhrase, known: Description): Person | null {
+  const { tokens, language } = prose;
+  const article = tokens[phrase.from] as Token;
+  const noun = tokens[phrase.head - 1] as Token;
+  const isOne = phrase.head - phrase.from > 1 && NOMINATIVE.has(article.lower) && noun.isCapital;
+  if (!language.capitalNouns || !isOne || noun.is & (is.CUE_NOUN | is.BODY) || isNamed(prose, phrase)) return null;
+  const gender = genderHere(article, noun, noun.is);
+  if (gender === 'other case' || gender === 'plural') return null;
+  return personOf(prose, phrase, noun.lower, gender, known);
+}
+
+/** The noun as it is listed or known, in its nominative; `null` for none that is somebody. */
+function nounOf(noun: Token, known: Description, { words }: AnnotatedBlock['language']): Pick<Token, 'is' | 'lower'> | null {
+  if (!noun.isCapital) return null;
+  if (noun.is & is.PERSON || known.has(noun.lower)) return noun;
+  const lower = noun.lower.replace(CASE_ENDING, '');
+  for (const stem of [lower, `${lower}e`]) {
+    const listed = words.get(stem) ?? 0;
+    if (listed & is.PERSON || known.has(stem)) return { is: listed, lower: stem };
+  }
+  return null;
+}
+
+/** The gender by noun and article; `null` where neither tells. “Der Frau” is in another case, “die Alten” are several. */
+function genderHere(article: Token, noun: Token, classes: number): Gender | null | 'other case' | 'plural' {
+  const own = genderOf({ ...noun, is: classes });
+  const told = NOMINATIVE.get(article.lower);
+  if (told === undefined) return 'other case';
+  if (told === null) return own;
+  if (told === 'male') return own === 'female' ? 'other case' : 'male';
+  if (own === 'male') return 'plural';
+  return own === null && PLURAL_ENDING.test(noun.lower) ? 'plural' : 'female';
+}
+
+/** The subject of the main clause, or right behind the conjunction of another. */
+function isSubjectHere(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
+  if (at === from || ((tokens[at - 1] as Token).is & is.CLAUSE) !== 0) return true;
+  return openingSubject(tokens, from, to)?.from === at;
+}
+
+function isNamed({ names }: AnnotatedBlock, { from, to }: NounPhrase): boolean {
+  return names.some((use) => from <= use.from && use.from < to);
+}
+
+function personOf(
+  prose: AnnotatedBlock,
+  { from, head }: NounPhrase,
+  noun: string,
+  gender: Gender | null,
+  known: Description,
+): Person {
+  const { tokens } = prose;
+  const isNew = INDEFINITE.has((tokens[from] as Token).lower);
+  const adjectives = tokens.slice(from + 1, head - 1).map(({ lower }) => lower.replace(ADJECTIVE_ENDING, ''));
+  const full = [...adjectives, noun].join(' ');
+  const before = isNew ? undefined : (known.get(full) ?? known.get(noun));
+  const isOther = before !== undefined && gender !== null && before.male > 0 !== (gender === 'male') && before.male !== before.female;
+  const label = labelOf(prose, from, head);
+  const isNominative = NOMINATIVE.has((tokens[from] as Token).lower);
+  if (before !== undefined && !isOther) {
+    known.set(full, before);
+    // Once “ein Mann” is known he is “der Mann”.
+    const isBetter = before.name === '' || INDEFINITE.has(before.name.split(' ', 1)[0] as string);
+    if (isBetter && isNominative && before.name !== label) before.name = label;
+    return before;
+  }
+  const person = newDescribed(isNominative ? label : '', gender);
+  known.set(full, person);
+  known.set(noun, person);
+  return person;
+}
