@@ -64,9 +64,14 @@ function sourcedQuote(prose: Reading, { from, to }: Sentence, at: number): Sourc
   // Within the writer’s own sentence what follows a comma is an apposition: the “big gap,” a hole in the wall.
   const before = at > from ? tokens[at - 1] : undefined;
   const isSetOff = before === undefined || before.kind !== 'word' || (before.is & is.REPORTING_VERB) !== 0;
-  const inquit = ending === '.' ? null : findReportingClause(prose, at, to, ending === ',' && isSetOff);
+  const isMarked = MARKS.includes(ending) || tokens[at + 1]?.text === ',';
+  const stop = ending === ',' && isSetOff ? 'comma' : isMarked ? 'mark' : 'none';
+  const inquit = ending === '.' ? null : findReportingClause(prose, at, to, stop);
   return { prose, from, to, at, ending, inquit };
 }
+
+/** What a quote may end with before its inquit. */
+const MARKS = ',?!…–—';
 
 /** A rule that finds the source of a quote; how sure it is of its place tells whether any noun there is one. */
 type Rule = readonly [
@@ -166,7 +171,7 @@ function splitQuote({ prose, from, at }: Sourced): NounPhrase | null {
   while (first > from && tokens[first]?.kind !== 'quote') first--;
   const quote = tokens[first];
   if (quote?.kind !== 'quote' || lastInside(text, quotes[quote.quote] as Span) !== ',') return null;
-  const subject = findReportingClause(prose, first, at, true);
+  const subject = findReportingClause(prose, first, at, 'comma');
   return subject !== null && subject.from === first + 1 ? subject : null;
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../article.ts';
+import { isOblique } from '../grammar/clauses.ts';
 import { type NounPhrase, readPhraseAfter } from '../grammar/noun-phrase.ts';
 import { subjectAfterVerb } from '../grammar/verb-second.ts';
 import * as form from '../languages/form.ts';
@@ -19,18 +20,22 @@ export interface Reading {
 /** How far after the quote an inquit’s verb may stand. */
 const REACH = 30;
 
+/** Whether a quote ends as speech does before its inquit: with a comma, or with a mark that may end its sentence. */
+export type QuoteStop = 'comma' | 'mark' | 'none';
+
 /** “…,” said Ruiz. “…,” Ruiz, a welder from Leeds, said. With a comma at the mark any verb will do: “Yes,” she beamed. */
 export function findReportingClause(
   { tokens, language }: Reading,
   at: number,
   to: number,
-  hasComma: boolean,
+  stop: QuoteStop,
 ): NounPhrase | null {
+  const hasComma = stop === 'comma';
   let next = at + 1;
   while (next < to && isGap(tokens[next] as Token)) next++;
   const token = tokens[next];
   if (token === undefined || next >= to || token.kind !== 'word') return null;
-  if (language.invertsReportingClause) return findInverted({ tokens, language }, at, next, to);
+  if (language.invertsReportingClause) return findInverted({ tokens, language }, at, next, to, stop);
   // “…,” put in Ruiz.
   if (language.phrasalCues.has(`${token.lower} ${tokens[next + 1]?.lower ?? ''}`))
     return readPronounOrName(tokens, next + 2, to);
@@ -61,6 +66,7 @@ function findInverted(
   at: number,
   first: number,
   to: number,
+  stop: QuoteStop,
 ): NounPhrase | null {
   const token = tokens[first] as Token;
   // “le” of “le disse” is her; before a noun it is an article.
@@ -75,6 +81,7 @@ function findInverted(
     (mark === ',' && !(classes & is.ADVERB)) ||
     (isDash(mark) && (classes & is.NOT_SPEECH_VERB) !== 0) ||
     isPlainReportingClause(tokens, at + 1, to) ||
+    (language.verbSecond && stop !== 'none' && isVerbAndSubject(tokens, first, to)) ||
     ((token.is & is.AUXILIARY) !== 0 && verbFollows(tokens, first, to));
   return isVerb ? findInvertedSubject(tokens, verb, to, language) : null;
 }
@@ -106,6 +113,20 @@ export function isPlainReportingClause(tokens: readonly Token[], at: number, to:
   while (end < to && tokens[end]?.kind === 'word' && tokens[end]?.isCapital === true) end++;
   const after = tokens[end];
   return end > at + 1 && (end >= to || after?.kind === 'mark');
+}
+
+/** „Wie nur?“ höhnte der Richter. Where the verb is second, a small word right behind the quote and a subject behind that is one. */
+export function isVerbAndSubject(tokens: readonly Token[], at: number, to: number): boolean {
+  const verb = tokens[at];
+  if (verb === undefined || verb.kind !== 'word' || verb.isCapital || verb.is & NO_VERB_SECOND) return false;
+  let next = at + 1;
+  while (next < to && (tokens[next] as Token).is & (is.ADVERB | is.OBJECT) && !tokens[next]?.isCapital)
+    next++;
+  const subject = tokens[next];
+  if (subject === undefined || next >= to || subject.kind !== 'word') return false;
+  if (subject.is & is.PRONOUN && !(subject.means & means.NEUTER)) return true;
+  const isArticle = (subject.is & is.DETERMINER) !== 0 && !isOblique(subject);
+  return isArticle && readPhraseAfter(tokens, next, to) !== null;
 }
 
 /** “Go on!” Ada Moss blustered. A name and a small word fill the clause: the word is a verb. */
@@ -171,6 +192,9 @@ const VERBAL = is.REPORTING_VERB | is.AUXILIARY | is.OBJECT;
 
 /** What no verb of an inquit is. */
 export const NO_VERB = is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.DETERMINER | is.CLAUSE;
+
+const NO_VERB_SECOND =
+  NO_VERB | is.AUXILIARY | is.SUBJUNCTIVE | is.ADVERB | is.PRONOUN | is.OBJECT | is.FUNCTION | is.TIME;
 
 /** Commas and dashes between a quote and its inquit. */
 export function isGap(token: Token): boolean {

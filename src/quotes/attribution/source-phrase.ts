@@ -103,7 +103,10 @@ export function ownSaying(tokens: readonly Token[], from: number, at: number): N
 export function colonSubject({ tokens, language }: Reading, from: number, at: number): NounPhrase | null {
   if (tokens[at - 1]?.text !== ':') return null;
   const label = letterLabel(tokens, from, at - 2) ?? readPhraseBefore(tokens, from, at - 1);
-  if (label !== null && (label.from === from || isLabelBreak(tokens[label.from - 1] as Token))) return label;
+  // „Ida blinzelte: “: where nouns have capitals a small last word is a verb.
+  const isSentence = language.capitalNouns && tokens[at - 2]?.isCapital === false;
+  const isLabel = label !== null && (label.from === from || isLabelBreak(tokens[label.from - 1] as Token));
+  if (isLabel && !isSentence) return label;
   if (language.verbSecond) return lastName(tokens, from, at - 1) ?? openingSubject(tokens, from, at - 1);
   const named = readPhraseBefore(tokens, lastPreposition(tokens, from, at - 1) + 1, at - 1);
   if (named !== null && isNamed(tokens, named)) return named;

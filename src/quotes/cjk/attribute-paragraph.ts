@@ -60,6 +60,7 @@ export function attributeCjkParagraph(
   return {
     voices,
     actors,
+    acts: [],
     reference,
     acting,
     pointing,

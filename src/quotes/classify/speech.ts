@@ -1,5 +1,10 @@
 import { readAsClause } from '../attribution/as-clause.ts';
-import { isPlainReportingClause, isSubjectAndVerb, NO_VERB } from '../attribution/reporting-clause.ts';
+import {
+  isPlainReportingClause,
+  isSubjectAndVerb,
+  isVerbAndSubject,
+  NO_VERB,
+} from '../attribution/reporting-clause.ts';
 import { readSignature, readUnnamedSigner } from '../attribution/signature.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
@@ -37,6 +42,9 @@ export function hasInquitAfter({ tokens, sentence, at, language, shape, before }
     (isPlainReportingClause(tokens, at + 1, sentence.to) || isSubjectAndVerb(tokens, at + 1, sentence.to))
   )
     return true;
+  const isFirst = shape.ends !== '' && at === sentence.from;
+  const inquit = next.text === ',' ? at + 2 : at + 1;
+  if (isFirst && language.verbSecond && isVerbAndSubject(tokens, inquit, sentence.to)) return true;
   const limit = Math.min(sentence.to, at + INQUIT_REACH);
   for (let step = at + 1; step < limit; step++) {
     const token = tokens[step] as Token;

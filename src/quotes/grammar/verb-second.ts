@@ -80,7 +80,16 @@ function subjectOfMain(
 /** The subject that a clause begins with, a particle such as “auch” before it or not; `null` where an adverb does. */
 function firstPart(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
   const at = (tokens[from] as Token).roles.has('focus') && from + 1 < to ? from + 1 : from;
-  return isFirstPart(tokens[at]) ? readPhraseAfter(tokens, at, to) : null;
+  const phrase = isFirstPart(tokens[at]) ? readPhraseAfter(tokens, at, to) : null;
+  return phrase === null ? null : upToNoun(tokens, phrase);
+}
+
+/** „Ida blinzelte:“ nouns have capitals, so what is small behind the last of them is a verb that no list knows. */
+function upToNoun(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  const { from, to, head } = phrase;
+  let end = head;
+  while (end > from && !(tokens[end - 1] as Token).isCapital) end--;
+  return head < to || end === from || end === head ? phrase : { from, to: end, head: end };
 }
 
 /**
@@ -230,14 +239,14 @@ function isPassed({ is: classes, isCapital }: Token): boolean {
   return !isCapital && (isObject || (classes & is.ADVERB) !== 0);
 }
 
-/** The subject behind the finite verb; of “heißt es in der Erklärung” the source is the statement. */
+/** The subject behind the finite verb; of “heißt es in der Erklärung” the source is the statement, not of “rief es im Saal”. */
 export function subjectAfterVerb(tokens: readonly Token[], verb: number, to: number): NounPhrase | null {
   let at = verb + 1;
   if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '(') return null;
   while (at < to && isPassed(tokens[at] as Token)) at++;
   const token = tokens[at];
   if (token === undefined || at >= to) return null;
-  if (token.means & means.NEUTER) {
+  if (token.means & means.NEUTER && !(tokens[verb] as Token).roles.has('sounding')) {
     let source = at + 1;
     while (source < to && (tokens[source] as Token).is & is.ADVERB) source++;
     if (((tokens[source]?.is ?? 0) & is.PREPOSITION) !== 0) return readPhraseAfter(tokens, source + 1, to);

@@ -16,9 +16,6 @@ function each(words: string, gender: 'male' | 'female' | null): [string, 'male' 
 /** Articles of somebody not spoken of yet. */
 export const INDEFINITE = new Set(listed('ein eine einen einem einer eines'));
 
-/** Before these a noun is what somebody is likened to: wie ein Kind, als Bauer. */
-export const LIKENING = new Set(listed('wie als'));
-
 /** The article of the plural, and of the feminine, whose nouns the ending tells apart: die Alte, die Alten. */
 export const PLURAL_ENDING = /(?:en|ern|eln|er|el|leute|innen)$/;
 

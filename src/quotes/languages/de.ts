@@ -30,7 +30,7 @@ erwiderten schrie schrien brüllte brüllten
 const otherWeak = weak(`
 glaub hoff klag beklag droh prophezei jubel scherz spott seufz lach grins nick stöhn stammel bedauer bemängel bezweifel
 formulier gratulier hinterfrag informier kündig meld plädier pranger resümier schilder signalisier skandier stimm
-unterstell urteil verlang verteidig vermut wiederhol wunder würdig zeig zweifel protestier raun rüg rühm schwärm stichel tadel
+unterstell urteil verlang verteidig höhn spöttel flehe schluchz schmunzel knurr fauch brumm keuch wimmer jammer schnarr lisp stotter grübel donner herrsch schmeichel schalt kreisch krächz hauch lall seufz ächz grunz berichtig versetz drängt schimpf fluch triumphier frohlock orakel grüß ergänz mutmaß vermut wiederhol wunder würdig zeig zweifel protestier raun rüg rühm schwärm stichel tadel
 twitter wetter zisch ermahn monier appellier dementier befürcht bezicht beschwer entschuldig feier rechtfertig
 präzisier ironisier spekulier witzel polter frotzel konter lehn beschuldig analysier bilanzier folger
 `);
@@ -41,7 +41,7 @@ erinnert erinnerte erinnerten wies weist wiesen gab gibt gaben bat bittet baten 
 sah sieht sahen hält hielt hielten denkt dachte weiß wusste gestand gesteht versprach verspricht versprachen unterstrich
 unterstreicht hob hebt hoben empfahl empfiehlt empfahlen schlug schlägt schlugen vorgeschlagen verriet verwies verweist
 verwiesen warb wirbt widersprach widerspricht pries schwor rief ausrief unterbrach befahl begann riet rät rieten warf wirft
-warfen vorgeworfen angekündigt sicherte sichert sicherten gedroht beanstandet beanstandete
+warfen fuhr fuhren fährt fiel fielen fällt hub stieß stießen brach brachen ergriff setzte setzten nahm lachten vorgeworfen angekündigt sicherte sichert sicherten gedroht beanstandet beanstandete
 `);
 
 const namingVerbs = listed(`
@@ -74,7 +74,7 @@ dort so etwa rund wörtlich sich ihm ihr ihnen uns mir nicht kaum immer wieder e
 diesmal einmal manchmal niemals jemals oftmals erstmals letztmals seitdem seither vorher nachher bald sofort sogleich stets meist
 meistens häufig selten wohl gern gerne leider fast beinahe überhaupt überall nirgends draußen drinnen zurück zusammen davon davor
 dafür daran darin daraus damit dadurch hiermit hierfür hiervon wobei wozu woraufhin folglich demnach demzufolge infolgedessen
-gleichwohl freilich immerhin ohnehin sowieso übrigens nämlich bislang künftig fortan sonst vielmehr lediglich erstens zweitens
+gleichwohl freilich alsbald drauf darob hierauf hierbei indessen allmählich plötzlich endlich lächelnd lachend leise kurz immerhin ohnehin sowieso übrigens nämlich bislang künftig fortan sonst vielmehr lediglich erstens zweitens
 `);
 
 const prepositions = listed(`
@@ -237,6 +237,8 @@ export const german = defineLanguage('de', () => ({
     masculine: 'der',
     passive: 'wird wurde werden wurden',
     'locating-verb': 'steht stand stehen standen findet fand finden fanden',
+    sounding:
+      'rief riefen klang klingt kam kommt tönte tönt schrie scholl erscholl hallte dröhnte flüsterte raunte ging durchfuhr durchzuckte',
     impersonal: 'sich man',
     pointing: 'so',
     endearing: 'o oh ah',

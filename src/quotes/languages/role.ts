@@ -36,6 +36,7 @@ export type Role =
   | 'passive' // was called, wird genannt
   | 'addressing' // told, asked: whom it is said to stands behind it
   | 'locating-verb' // steht: its place stands first
+  | 'sounding' // rief es von der Tür: words come from somewhere, and nobody is told to say them
   | 'impersonal' // man nennt, on appelle: nobody in particular
   // Nouns, adjectives, names.
   | 'those' // those called so

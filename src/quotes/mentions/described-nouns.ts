@@ -1,15 +1,16 @@
-import { openingSubject } from '../grammar/verb-second.ts';
 import { type NounPhrase, readPhraseAfter } from '../grammar/noun-phrase.ts';
+import { openingSubject } from '../grammar/verb-second.ts';
 import {
   ADJECTIVE_ENDING,
   CASE_ENDING,
   DATIVE_PLURAL,
   INDEFINITE,
-  LIKENING,
   NOMINATIVE,
   PLURAL_ENDING,
 } from '../languages/de-descriptions.ts';
-import * as is from '../languages/language.ts';
+import * as is from '../languages/grammar.ts';
+import { NOT_LISTED, type WordClasses } from '../languages/language.ts';
+import * as means from '../languages/meaning.ts';
 import { newDescribed, type Person } from '../people/person.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
@@ -42,13 +43,18 @@ export function readDescribed(
   const noun = tokens[phrase.head - 1] as Token;
   const word = nounOf(noun, known, language);
   if (word === null) return null;
-  const gender = genderHere(article, noun, word.is);
+  const gender = genderHere(article, noun, word);
   const before = tokens[at - 1];
-  if (before !== undefined && at > sentence.from && LIKENING.has(before.lower)) return null;
+  if (
+    before !== undefined &&
+    at > sentence.from &&
+    (before.roles.has('likeness') || before.roles.has('when-or-as'))
+  )
+    return null;
   const isNominative = gender !== 'other case' && NOMINATIVE.has(article.lower);
   const isSubject = isNominative && isSubjectHere(tokens, sentence, at);
   if (gender === 'plural' || (INDEFINITE.has(article.lower) && !isSubject)) return null;
-  const told = gender === 'other case' ? genderOf({ ...noun, is: word.is }) : gender;
+  const told = gender === 'other case' ? genderOf({ ...noun, means: word.means }) : gender;
   // “Das Kind” goes on as “es”; “den Dienern” are several.
   if (told === null && !known.has(word.lower)) return null;
   if (!isNominative && DATIVE_PLURAL.test(noun.lower)) return null;
@@ -57,32 +63,50 @@ export function readDescribed(
 }
 
 /** Somebody who says a quote here, and is described: whoever speaks is somebody, whatever the noun (sagte die Eule). */
-export function readDescribedSpeaker(prose: AnnotatedBlock, phrase: NounPhrase, known: Description): Person | null {
+export function readDescribedSpeaker(
+  prose: AnnotatedBlock,
+  phrase: NounPhrase,
+  known: Description,
+): Person | null {
   const { tokens, language } = prose;
   const article = tokens[phrase.from] as Token;
   const noun = tokens[phrase.head - 1] as Token;
   const isOne = phrase.head - phrase.from > 1 && NOMINATIVE.has(article.lower) && noun.isCapital;
-  if (!language.capitalNouns || !isOne || noun.is & (is.CUE_NOUN | is.BODY) || isNamed(prose, phrase)) return null;
-  const gender = genderHere(article, noun, noun.is);
+  if (
+    !language.capitalNouns ||
+    !isOne ||
+    noun.means & (means.CUE_NOUN | means.BODY) ||
+    isNamed(prose, phrase)
+  )
+    return null;
+  const gender = genderHere(article, noun, noun);
   if (gender === 'other case' || gender === 'plural') return null;
   return personOf(prose, phrase, noun.lower, gender, known);
 }
 
 /** The noun as it is listed or known, in its nominative; `null` for none that is somebody. */
-function nounOf(noun: Token, known: Description, { words }: AnnotatedBlock['language']): Pick<Token, 'is' | 'lower'> | null {
+function nounOf(
+  noun: Token,
+  known: Description,
+  { words }: AnnotatedBlock['language'],
+): Pick<Token, 'is' | 'means' | 'lower'> | null {
   if (!noun.isCapital) return null;
-  if (noun.is & is.PERSON || known.has(noun.lower)) return noun;
+  if (noun.means & means.PERSON || known.has(noun.lower)) return noun;
   const lower = noun.lower.replace(CASE_ENDING, '');
   for (const stem of [lower, `${lower}e`]) {
-    const listed = words.get(stem) ?? 0;
-    if (listed & is.PERSON || known.has(stem)) return { is: listed, lower: stem };
+    const listed = words.get(stem) ?? NOT_LISTED;
+    if (listed.means & means.PERSON || known.has(stem)) return { ...listed, lower: stem };
   }
   return null;
 }
 
 /** The gender by noun and article; `null` where neither tells. “Der Frau” is in another case, “die Alten” are several. */
-function genderHere(article: Token, noun: Token, classes: number): Gender | null | 'other case' | 'plural' {
-  const own = genderOf({ ...noun, is: classes });
+function genderHere(
+  article: Token,
+  noun: Token,
+  classes: WordClasses,
+): Gender | null | 'other case' | 'plural' {
+  const own = genderOf({ ...noun, means: classes.means });
   const told = NOMINATIVE.get(article.lower);
   if (told === undefined) return 'other case';
   if (told === null) return own;
@@ -113,7 +137,11 @@ function personOf(
   const adjectives = tokens.slice(from + 1, head - 1).map(({ lower }) => lower.replace(ADJECTIVE_ENDING, ''));
   const full = [...adjectives, noun].join(' ');
   const before = isNew ? undefined : (known.get(full) ?? known.get(noun));
-  const isOther = before !== undefined && gender !== null && before.male > 0 !== (gender === 'male') && before.male !== before.female;
+  const isOther =
+    before !== undefined &&
+    gender !== null &&
+    before.male > 0 !== (gender === 'male') &&
+    before.male !== before.female;
   const label = labelOf(prose, from, head);
   const isNominative = NOMINATIVE.has((tokens[from] as Token).lower);
   if (before !== undefined && !isOther) {

@@ -100,6 +100,7 @@ export function resolveMention(
     person: person ?? {
       ...newNamed(use.titledText ?? use.text, use.gender),
       hasTitle: use.offices.length > 0,
+      says: sign === 'said' ? 1 : 0,
     },
     name: use.text,
     by: 'cue',

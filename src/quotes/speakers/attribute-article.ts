@@ -13,6 +13,7 @@ import { leadInOf } from './lead-in.ts';
 import { introducedBy, signerOf } from './paragraph-behind.ts';
 import { castTale, noteUtterance } from './tale.ts';
 import { fromContext, goOn, isDialogue, isSignature, type Turn, takeTurn, turnOf } from './turn-taking.ts';
+import { runTurns } from './turns-in-paragraph.ts';
 import type { Utterance } from './utterance.ts';
 
 /** For each quote of a paragraph who says it; `null` for one nobody does. */
@@ -70,7 +71,7 @@ export function attributeArticle(
     const inMind = isTale ? progress.salience.rank(null) : [];
     const attribution = readParagraph(prose, progress);
     const { voices, actors } = attribution;
-    carryOver(prose, voices);
+    if (!runTurns(prose, voices, attribution.acts, isTale)) carryOver(prose, voices);
     const own = voices.findLast((voice) => voice !== null) ?? progress.leadIn;
     if (!voices.some((voice) => voice !== null)) giveAll(prose, voices, contextOf(prose, actors, progress));
     const signer = signBefore(prose, attribution.pointing, progress);

@@ -36,6 +36,7 @@ import { endAt } from '../tokens/tokenize.ts';
 import { speakerOfTurn } from '../turns/attribute-turns.ts';
 import { labelWithin } from '../turns/label-within.ts';
 import { favourOf, isSignature, type Turn } from './turn-taking.ts';
+import type { Act } from './turns-in-paragraph.ts';
 
 /** Who says “I” outside quotes. */
 export interface Narrator {
@@ -63,6 +64,8 @@ export interface ParagraphAttribution {
   readonly voices: (SpeakerCandidate | null)[];
   /** People who do something in it, in order. */
   readonly actors: readonly Person[];
+  /** The same by their places, with those who are only described. */
+  readonly acts: readonly Act[];
   /** The last “he” or “the girl” that says a quote; looked for in tales alone. */
   readonly reference: Reference | null;
   /** The “he” or “she” that does something in it before anybody with a name does; in tales alone. */
@@ -96,6 +99,7 @@ export interface Reference {
 export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionContext): ParagraphAttribution {
   const voices: (SpeakerCandidate | null)[] = prose.quotes.map(() => null);
   const actors: Person[] = [];
+  const acts: Act[] = [];
   const { salience } = hearer;
   const isTale = hearer.turns !== null;
   let next = 0;
@@ -116,7 +120,7 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
         voices[quote] = { ...reporter, by: 'continuation', rule: 'report-goes-on' };
     }
     if (phraseAt(phrases, sentence.from) === null)
-      noteActor(readDescription(prose, sentence, hearer.described), SUBJECT);
+      noteActor(readDescription(prose, sentence, hearer.described), SUBJECT, sentence.from);
     for (let at = sentence.from; at < sentence.to; at++) {
       const phrase = phraseAt(phrases, at);
       if (phrase !== null) {
@@ -131,7 +135,7 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
         }
         if (isTale && phrase.quotes.length > 0) reference = referenceOf(prose, phrase, speaker, salience);
         for (const quote of phrase.quotes) voices[quote] = speaker;
-        noteActor(speaker.person, SPEAKER);
+        noteActor(speaker.person, SPEAKER, at);
         const noun = prose.tokens[phrase.head - 1] as Token;
         const isSomebodyNew =
           speaker.person === null && speaker.by === 'cue' && !isInClause(prose.tokens, phrase.from);
@@ -147,7 +151,10 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
           readIndefinite(prose, sentence, at) ?? readDefinite(prose, sentence, at, hearer.described);
         if (stranger !== null) salience.mention(stranger, SUBJECT);
         const somebody = readDescribed(prose, sentence, at, hearer.described);
-        if (somebody !== null) salience.mention(somebody.person, DESCRIBED_AS[somebody.role]);
+        if (somebody !== null) {
+          salience.mention(somebody.person, DESCRIBED_AS[somebody.role]);
+          if (somebody.role === 'subject') acts.push({ at, person: somebody.person });
+        }
       }
       if (token.kind === 'quote') {
         hearIncise(token.quote, { start: prose.starts[at] as number, end: endAt(prose, at) });
@@ -161,12 +168,12 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
         if (isTale && actors.length === 0)
           acting ??= { gender, ranked: salience.rank(gender), described: null };
         const isAnother = (person: Person) => Number(isOther(person, hearer.narrator));
-        noteActor(salience.resolve(gender, isAnother), SUBJECT * 0.8);
+        noteActor(salience.resolve(gender, isAnother), SUBJECT * 0.8, at);
       }
     }
     body = readOrganisation(prose, sentence) ?? body;
   }
-  return { voices, actors, reference, acting, pointing: null, leadIn: null, body, named: null };
+  return { voices, actors, acts, reference, acting, pointing: null, leadIn: null, body, named: null };
 
   /** What the quote itself holds of who says it. */
   function hearIncise(quote: number, span: Span): void {
@@ -183,7 +190,7 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
     const voice = { ...speaker, rule: 'embedded-reporting-clause' };
     voices[quote] = voice;
     reporter = voice;
-    noteActor(voice.person, SPEAKER);
+    noteActor(voice.person, SPEAKER, -1);
   }
 
   function noteName(use: NameMention, sentence: Sentence): void {
@@ -191,14 +198,15 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
     const role = roleAt(prose.tokens, sentence, use);
     if (role >= SUBJECT) {
       if (person !== null && mayBeOrganisation(person)) body = { person, name: person.name };
-      noteActor(person, role);
+      noteActor(person, role, use.from);
     } else if (person !== null) salience.mention(person, role);
   }
 
-  function noteActor(person: Person | null, role: number): void {
+  function noteActor(person: Person | null, role: number, at: number): void {
     if (person === null) return;
     salience.mention(person, role);
     actors.push(person);
+    acts.push({ at, person });
   }
 }
 

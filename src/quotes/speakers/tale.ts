@@ -68,11 +68,9 @@ export function castTale(
       if (known === null || known.by === 'context') return voice;
       const isOther =
         known.by === 'pronoun' &&
-          (language.words.get(known.name)?.means ?? 0) & OTHER_GENDER[gender ?? 'male'];
+        (language.words.get(known.name)?.means ?? 0) & OTHER_GENDER[gender ?? 'male'];
       const isFit = gender !== null && voice.person !== null && mayBe(voice.person, gender);
-      return !isFit || isOther
-        ? known
-        : { ...known, by: 'pronoun', person: voice.person };
+      return !isFit || isOther ? known : { ...known, by: 'pronoun', person: voice.person };
     });
   }
 }

@@ -105,6 +105,55 @@ describe('findQuotes in German', () => {
       text: 'Die Rose blühte. »Wie schön«, sagte sie.',
       voices: [['»Wie schön«', 'sie', 'pronoun']],
     },
+    // Somebody who is described is whom the pronoun means: by article and noun, in any case, or because he speaks.
+    {
+      text: 'Der Alte setzte sich. »So ist er immer«, sagte er.',
+      voices: [['»So ist er immer«', 'der Alte', 'pronoun']],
+    },
+    {
+      text: 'Ein Müller kam des Weges. Da blieb der Müller stehen. »Es wird Regen geben«, brummte er.',
+      voices: [['»Es wird Regen geben«', 'der Müller', 'pronoun']],
+    },
+    {
+      text: 'Der Wirt sah die Magd nicht an. »Hol den Wein«, sagte er. Sie ging. »Welchen denn«, fragte sie.',
+      voices: [
+        ['»Hol den Wein«', 'der Wirt', 'pronoun'],
+        ['»Welchen denn«', 'die Magd', 'pronoun'],
+      ],
+    },
+    {
+      text: '»Nicht hier«, sagte die Eule. Sie flog davon. »Nur fort«, rief sie.',
+      voices: [
+        ['»Nicht hier«', 'die Eule', 'cue'],
+        ['»Nur fort«', 'die Eule', 'pronoun'],
+      ],
+    },
+    // “Den Dienern” and “die Alten” are several, “der Frau” is no subject.
+    {
+      text: 'Die Alten schwiegen. »Genug«, sagte sie.',
+      voices: [['»Genug«', 'sie', 'pronoun']],
+    },
+    {
+      text: 'Der Frau war bang. Der Knecht lief herbei. »Schnell«, rief er.',
+      voices: [['»Schnell«', 'der Knecht', 'pronoun']],
+    },
+    // A small word and a subject behind a quote that ends as speech does: the word is a verb.
+    { text: '»Wie nur?« gluckste der Richter.', voices: [['»Wie nur?«', 'der Richter', 'cue']] },
+    { text: '»Laß das!« stieß der Bauer heiser hervor.', voices: [['»Laß das!«', 'der Bauer', 'cue']] },
+    { text: '»Nun denn!« fuhr ihn der Teufel an.', voices: [['»Nun denn!«', 'der Teufel', 'cue']] },
+    // Nobody says what rings out somewhere.
+    { text: '»Ohne Zweifel!« rief es von der Tür.', voices: [['»Ohne Zweifel!«', 'nobody']] },
+    { text: 'Marei blinzelte: »Das sieht man.«', voices: [['»Das sieht man.«', 'Marei', 'cue']] },
+    // A talk in one paragraph: where two quotes meet the other speaks, who acts between them says what follows.
+    {
+      text: '»Wie geht es?« fragte Karl. Emil nickte. »Ganz gut.« »Und der Frau?« »Auch gut«, sagte Emil.',
+      voices: [
+        ['»Wie geht es?«', 'Karl', 'cue'],
+        ['»Ganz gut.«', 'Emil', 'context'],
+        ['»Und der Frau?«', 'Karl', 'context'],
+        ['»Auch gut«', 'Emil', 'cue'],
+      ],
+    },
     // Single marks behind a verb that names something.
     {
       text: 'Orr nannte den Mann ‚eine Schande für die ganze Stadt‘.',

@@ -1,0 +1,170 @@
+import * as is from '../languages/grammar.ts';
+import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
+import type { Person } from '../people/person.ts';
+import { isSameCandidate, type SpeakerCandidate } from '../people/resolve-mention.ts';
+import type { Token } from '../tokens/token.ts';
+import { fromContext, isSignature } from './turn-taking.ts';
+
+/** Somebody who does something in a paragraph, by the token that says so. */
+export interface Act {
+  readonly at: number;
+  readonly person: Person;
+}
+
+/** A quote that somebody says, by its number and its token. */
+interface Said {
+  readonly quote: number;
+  readonly at: number;
+}
+
+/** Quotes of one speaker after the other: nothing parts the last of one turn from the first of the next. */
+type Turn = readonly Said[];
+
+/**
+ * Give the quotes of a paragraph that runs a whole talk together to those who say them: “Come!” said Ida. “Where to?” “Home.”
+ * Where two quotes meet the speaker changes; who acts between two of them says what follows. `false` where the paragraph
+ * holds no more than one speaker’s words.
+ */
+export function runTurns(
+  prose: AnnotatedBlock,
+  voices: (SpeakerCandidate | null)[],
+  acts: readonly Act[],
+  isTale: boolean,
+): boolean {
+  const turns = turnsOf(prose);
+  if (!isTale && turns.length < 2) return false;
+  const told = voices.filter((voice) => voice !== null);
+  const isOne = told.every((voice) => isSameCandidate(voice, told[0] as SpeakerCandidate));
+  if (turns.length < 2 && isOne) return false;
+  // What only goes on is found again, turn by turn.
+  for (const [at, voice] of voices.entries()) if (voice?.rule === 'report-goes-on') voices[at] = null;
+  for (const turn of turns) speakOn(turn, voices, acts, prose);
+  takeTurns(turns, voices);
+  for (const turn of turns) speakBefore(turn, voices, acts, prose);
+  return true;
+}
+
+function turnsOf({ tokens, quotes }: AnnotatedBlock): readonly Turn[] {
+  const turns: Said[][] = [];
+  let last = -1;
+  let isList = false;
+  for (const [at, { quote }] of tokens.entries()) {
+    if (quote < 0 || !isSaid(quotes[quote]?.kind)) continue;
+    const isNext = last >= 0 && isMeeting(tokens, last, at) && isSpeech(last) && isSpeech(at);
+    if (!isNext) isList = isListed(tokens, at);
+    if (last < 0 || (isNext && !isList)) turns.push([]);
+    turns.at(-1)?.push({ quote, at });
+    last = at;
+  }
+  return turns;
+
+  function isSpeech(at: number): boolean {
+    return quotes[(tokens[at] as Token).quote]?.kind === 'speech';
+  }
+}
+
+/** Questions such as “Who?” “Where to?”: a word that gives no speech leads in to a list. */
+function isListed(tokens: readonly Token[], at: number): boolean {
+  let before = at - 1;
+  while (tokens[before]?.kind === 'quote') before--;
+  const { kind, is: classes } = tokens[before] ?? NOTHING;
+  return kind === 'word' && !(classes & is.REPORTING_VERB);
+}
+
+const NOTHING = { kind: 'mark', is: 0 } as const;
+
+/** Nothing but a dash stands between: a comma makes a list. */
+function isMeeting(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) if (!DASHES.has((tokens[at] as Token).text)) return false;
+  return true;
+}
+
+const DASHES = new Set(['–', '—', '-', '--']);
+
+/** “Yes!” said Ida. Olaf rose. “No!”: who acts before a quote says it, else who says the one before. */
+function speakOn(
+  turn: Turn,
+  voices: (SpeakerCandidate | null)[],
+  acts: readonly Act[],
+  { sentences }: AnnotatedBlock,
+): void {
+  let last: SpeakerCandidate | null = null;
+  let from = -1;
+  for (const { quote, at } of turn) {
+    if (last !== null) voices[quote] ??= goOn(last, actBetween(acts, sentences, from, at));
+    last = voices[quote] ?? null;
+    if (last !== null && isSignature(last)) last = null;
+    from = at;
+  }
+}
+
+function goOn(last: SpeakerCandidate, actor: Person | null): SpeakerCandidate {
+  return actor !== null && actor !== last.person
+    ? fromContext(actor, 'acts-between')
+    : { ...last, by: 'continuation', rule: 'same-paragraph' };
+}
+
+/** Who acts first in the last sentence of narration between two quotes. */
+function actBetween(
+  acts: readonly Act[],
+  sentences: AnnotatedBlock['sentences'],
+  from: number,
+  to: number,
+): Person | null {
+  const last = sentences.findLast((one) => one.from > from && one.from < to);
+  return last === undefined ? null : (acts.find(({ at }) => last.from <= at && at < to)?.person ?? null);
+}
+
+/** “Yes!” Ida rose. “I see”: a quote at the head of a turn is whose who acts right behind it is, or says what follows. */
+function speakBefore(
+  turn: Turn,
+  voices: (SpeakerCandidate | null)[],
+  acts: readonly Act[],
+  { tokens, sentences }: AnnotatedBlock,
+): void {
+  for (let index = turn.length - 1; index >= 0; index--) {
+    const { quote, at } = turn[index] as Said;
+    if (voices[quote] !== null) continue;
+    const next = turn[index + 1];
+    const behind = sentences.find(({ from }) => from === at + 1);
+    let to = behind?.from ?? 0;
+    while (to < (behind?.to ?? 0) && tokens[to]?.kind !== 'quote') to++;
+    const act = acts.find((one) => at < one.at && one.at < to);
+    const voice = next === undefined ? null : (voices[next.quote] ?? null);
+    if (act !== undefined) voices[quote] = fromContext(act.person, 'acts-behind');
+    else if (voice !== null && !isSignature(voice))
+      voices[quote] = { ...voice, by: 'continuation', rule: 'same-paragraph' };
+  }
+}
+
+/** Two who talk take turns: whoever speaks is the other of two, or the one before the last. */
+function takeTurns(turns: readonly Turn[], voices: (SpeakerCandidate | null)[]): void {
+  const cast: SpeakerCandidate[] = [];
+  for (const voice of voices) {
+    if (voice !== null && !cast.some((one) => isSameCandidate(one, voice))) cast.push(voice);
+  }
+  const [one, other] = cast;
+  for (const order of [turns, turns.toReversed()]) {
+    const edge = order === turns ? -1 : 0;
+    const voiceAt = (index: number): SpeakerCandidate | null =>
+      voices[order[index]?.at(edge)?.quote ?? -1] ?? null;
+    for (const [index, turn] of order.entries()) {
+      if (turn.some(({ quote }) => voices[quote] !== null)) continue;
+      const last = voiceAt(index - 1);
+      const isPair = last !== null && cast.length === 2;
+      const another = last !== null && one !== undefined && isSameCandidate(one, last) ? other : one;
+      const voice = isPair ? another : isOneSpeaker(order[index - 1], voices) ? voiceAt(index - 2) : null;
+      if (voice === null || voice === undefined || (last !== null && isSameCandidate(voice, last))) continue;
+      for (const { quote } of turn)
+        voices[quote] = { ...voice, by: 'context', mention: null, rule: 'turns-in-paragraph' };
+    }
+  }
+}
+
+function isOneSpeaker(turn: Turn | undefined, voices: readonly (SpeakerCandidate | null)[]): boolean {
+  if (turn === undefined) return false;
+  const [first, ...rest] = turn.map(({ quote }) => voices[quote] ?? null);
+  return rest.every(
+    (voice) => voice === first || (voice !== null && !!first && isSameCandidate(voice, first)),
+  );
+}
