@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { run } from '../../src/cli/cli.ts';
 import { fakeHost } from '../helpers/fake-host.ts';
+import { makeZip } from '../helpers/make-zip.ts';
 
 // Each field that strangers fill, with what would steer a terminal in each way that the format can write it.
 const STEERS = '\u001b]0;owned\u0007\u001b[31m\u009b2J\u202e\u0007\b';
@@ -16,6 +17,9 @@ const inYaml = String.raw`\x1b]0;owned\x07\x1b[31m\x9b2J\u202e\u2028\x08`;
 const inHtml = '&#27;]0;owned&#7;&#27;[31m&#155;2J&#x202e;&#8;&#x9b;31m';
 const twice = '&amp;#27;[31m';
 const inJson = String.raw`\u001b]0;owned\u0007\u001b[31m\u009b2J\u202e`;
+
+const inWord = `=?utf-8?b?${Buffer.from(STEERS).toString('base64')}?=`;
+const PROSE = `<p>${'The harbour froze before the boats came home. '.repeat(9)}</p>`;
 
 const field = (name: string) => `${name}: "f${inYaml}${name}"`;
 const files = {
@@ -37,11 +41,28 @@ tags: ["f${inYaml}tag"]\ndate: "2001-01-01${inYaml}"\nother${STEERS.replaceAll(/
     8,
   )}<pre>code${inHtml}</pre><table><tr><th>a${inHtml}</th><th>b</th></tr><tr><td>c${inHtml}</td><td>d</td></tr></table></article></body></html>`,
   'broken.md': `---\ntitle: [${STEERS}\n"${inYaml}": {\n---\n\nText.\n`,
+  'saved.html': `<!doctype html>\n<!-- saved from url=(0022)http://x.example/${STEERS}a -->\n<title>Saved</title>${PROSE}`,
+  'single.html': `<!doctype html><!-- Page saved with SingleFile \n url: http://x.example/${STEERS}a \n--><title>Single</title>${PROSE}`,
+  'page.mhtml': `From: <Saved${STEERS}>\nSnapshot-Content-Location: http://x.example/${STEERS}a\nSubject: S${inWord}\nMIME-Version: 1.0\nContent-Type: multipart/related; type="text/html"; boundary="b"\n
+--b\nContent-Type: text/html\nContent-Location: http://x.example/${STEERS}a\n\n<html><title>Title${inHtml}</title><body>${PROSE}</body></html>\n--b--\n`,
+  'mail.eml': `From: ${inWord} <a@x.example>\nTo: b@x.example\nSubject: ${inWord}${STEERS}\nDate: Mon, 1 Jan 2001 10:00:00 +0000${STEERS}\nArchived-At: <http://x.example/${STEERS}a>\nContent-Language: en${STEERS}\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n
+--b\nContent-Type: text/plain\n\nText${STEERS} of it.\n\n-- \nAna${STEERS}\n--b\nContent-Type: application/pdf; name="a${STEERS}.pdf"\n\nx\n--b--\n`,
+  'box.mbox': `From a@x.example Mon Jan  1 10:00:00 2001\nFrom: Ana${STEERS} <a@x.example>\nSubject: S${STEERS}\n\nText${STEERS}\n`,
+  'feed.xml': `<?xml version="1.0"?><rss version="2.0"><channel><title>F${inHtml}</title><link>http://x.example/</link><language>en${STEERS}</language><item><title>T${STEERS}${inHtml}${twice}</title><link>http://x.example/${STEERS}${inHtml}</link><author>A${STEERS}${inHtml}</author><category>c${STEERS}${inHtml}</category><pubDate>Mon, 1 Jan 2001 10:00:00 +0000${STEERS}</pubDate><description>Text${STEERS}${twice}</description></item></channel></rss>`,
+  'feed.json': `{"version":"https://jsonfeed.org/version/1.1","title":"F${inJson}","language":"en${inJson}","items":[{"id":"1","url":"http://x.example/${inJson}","title":"T${inJson}${inHtml}","tags":["t${inJson}"],"authors":[{"name":"A${inJson}"}],"date_published":"2001-01-01${inJson}","content_text":"Text${inJson}"}]}`,
+  'book.epub': makeZip({
+    mimetype: 'application/epub+zip',
+    'META-INF/container.xml': `<container><rootfiles><rootfile full-path="b${STEERS}.opf"/></rootfiles></container>`,
+    [`b${STEERS}.opf`]: `<package xmlns:dc="x"><metadata><dc:title>B${inHtml}${STEERS}</dc:title><dc:creator>A${inHtml}${STEERS}</dc:creator><dc:date>2001-01-01${STEERS}</dc:date><dc:language>en${inHtml}</dc:language></metadata><manifest><item id="a" href="a.xhtml" media-type="application/xhtml+xml"/><item id="g" href="gone${STEERS}.xhtml" media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/><itemref idref="g"/></spine></package>`,
+    'a.xhtml': `<html><body><h1>C${inHtml}${STEERS}</h1><p>Text${inHtml}${STEERS}</p></body></html>`,
+  }),
   [`na${STEERS.replaceAll('/', '')}me.txt`]: 'One paragraph alone.\n',
   [`empty${STEERS}.txt`]: '',
   [`binary${STEERS}.txt`]: 'a\u0000b',
 };
 for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+
+const readable = Object.keys(files).filter((name) => /^(?!broken)[a-z]+\.[a-z]+$/.test(name));
 
 const commands = [
   ['show'],
@@ -90,7 +111,7 @@ test.for([
 });
 
 test('on a terminal only reader’s own sequences are sent', async () => {
-  for (const file of ['fields.md', 'blocks.md', 'text.txt', 'page.html']) {
+  for (const file of readable) {
     const host = fakeHost({
       args: ['show', path.join(folder, file)],
       columns: 80,
@@ -107,11 +128,7 @@ test('on a terminal only reader’s own sequences are sent', async () => {
 
 test('the fields of JSON are clean once they are decoded', async () => {
   const host = fakeHost({
-    args: [
-      'show',
-      '--json',
-      ...['fields.md', 'blocks.md', 'text.txt', 'page.html'].map((file) => path.join(folder, file)),
-    ],
+    args: ['show', '--json', ...readable.map((file) => path.join(folder, file))],
   });
   await run(host);
   const strings: string[] = [];

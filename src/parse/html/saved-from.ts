@@ -8,6 +8,10 @@ const COMMENT =
 /** The address of a page that somebody saved, as the program that saved it noted; `null` without a note. */
 export function savedFrom(html: string): string | null {
   const [, single, browser] = COMMENT.exec(html.slice(0, WINDOW)) ?? [];
-  const address = (single ?? browser ?? '').replace(/-->$/, '');
-  return /^https?:/i.test(address) && URL.canParse(address) ? address : null;
+  return notedAddress((single ?? browser ?? '').replace(/-->$/, ''));
+}
+
+/** A web address that a file says it comes from, encoded as addresses are: nothing in it steers a terminal. */
+export function notedAddress(noted: string): string | null {
+  return /^https?:/i.test(noted) && URL.canParse(noted) ? new URL(noted).href : null;
 }

@@ -1,3 +1,4 @@
+import { notedAddress } from '../../parse/html/saved-from.ts';
 import type { TextSource } from '../text-source.ts';
 import { parseMail } from './mail.ts';
 
@@ -16,7 +17,7 @@ export async function openArchivedPage(bytes: Buffer, source: TextSource): Promi
     {
       label: source.label,
       fileName: `${(source.fileName ?? 'page').replace(/\.mht(?:ml)?$/i, '')}.html`,
-      url: /^https?:/i.test(address) && URL.canParse(address) ? address : null,
+      url: notedAddress(address),
       open: async () => ({
         bytes: (async function* () {
           yield new TextEncoder().encode(page);

@@ -51,7 +51,7 @@ async function readMail(bytes: Buffer, label: string): Promise<Article> {
   if (body.blocks.every(({ text }) => text === '')) throw isEmpty(label);
   const files = mail.attachments
     .filter(({ related }) => !related)
-    .map(({ filename, mimeType }) => filename ?? mimeType);
+    .map(({ filename, mimeType }) => sanitizeLine(filename ?? mimeType));
   return articleOf(
     {
       title: mail.subject?.trim() || `Mail${mail.from?.name ? ` from ${mail.from.name}` : ''}`,
@@ -69,7 +69,7 @@ async function readMail(bytes: Buffer, label: string): Promise<Article> {
 
 /** What came with a message is not shown, but named. */
 function attachmentsOf(files: readonly string[]): Block {
-  const text = sanitizeLine(`${files.length === 1 ? 'Attachment' : 'Attachments'}: ${files.join(', ')}`);
+  const text = `${files.length === 1 ? 'Attachment' : 'Attachments'}: ${files.join(', ')}`;
   return { kind: 'paragraph', text, marks: [{ kind: 'emphasis', start: 0, end: text.length }] };
 }
 
