@@ -57,7 +57,17 @@ function listOrText(value: string): string | readonly string[] {
 
 function unquoted(value: string): string {
   const bare = value.trim();
-  if (/^(["']).*\1$/.test(bare) && bare.length > 1) return bare.slice(1, -1);
+  if (/^(["']).*\1$/.test(bare) && bare.length > 1) return unescaped(bare);
   // A mark that nothing closes is what broke it.
   return bare.lastIndexOf('"') === 0 ? bare.slice(1) : bare;
+}
+
+/** What stands between quote marks; YAML, TOML and JSON escape alike. */
+function unescaped(quoted: string): string {
+  if (quoted.startsWith('"') && quoted.includes('\\')) {
+    try {
+      return String(JSON.parse(quoted));
+    } catch {}
+  }
+  return quoted.slice(1, -1);
 }

@@ -16,11 +16,14 @@ export function parseToml(text: string): FrontMatter {
   } catch (error) {
     const line = error instanceof TomlError ? error.line + 1 : 1;
     const [message = ''] = (error as Error).message.replace(/^Invalid TOML document: /, '').split('\n');
-    // What is plain in it is a key and a value, as in YAML.
-    const plain = readPlainLines(text.replaceAll(/^([\w-]{1,60})[ \t]*=[ \t]*/gm, '$1: '));
-    return { head: headOfMap(plain), problem: { line, message: sanitizeLine(message), cure: null } };
+    // What is plain in it is a key and a value, as in YAML. Keys below the name of a table are that table's.
+    const [top = ''] = text.split(/^[ \t]*\[/m, 1);
+    const plain = readPlainLines(top.replaceAll(/^([\w-]{1,60})[ \t]*=[ \t]*/gm, '$1: '));
+    return { head: headOfMap(plain), problem: { line, message: sanitizeLine(message), cure: PLAIN_IS_READ } };
   }
 }
+
+const PLAIN_IS_READ = 'What is plain in it has been read.';
 
 /** Dates as they are written, as precise and with their zone. */
 function withDates(value: unknown): unknown {

@@ -1,6 +1,6 @@
 import { type Chunk, cutStart, type Line } from './line.ts';
 
-/** Deeper than anybody answers. */
+/** Deeper than anybody answers; further signs are read and not counted. */
 const MOST_DEPTH = 20;
 
 /** What Python writes before what is typed. */
@@ -45,14 +45,14 @@ export function splitByDepth(lines: Chunk): readonly QuotedRun[] {
   return runs.map(({ depth, chunks }) => ({ depth, chunks: chunks.filter((chunk) => chunk.length > 0) }));
 }
 
-/** `>>`, `> >` and `>> >` are all signs; one space behind them is theirs. */
+/** `>>`, `> >` and `>> >` are all signs, whatever their number: none is left for another round. One space behind them is theirs. */
 function countSigns(text: string): { readonly depth: number; readonly signs: number } {
   let depth = 0;
   let signs = 0;
-  for (let at = 0; at < text.length && depth < MOST_DEPTH; at++) {
+  for (let at = 0; at < text.length; at++) {
     const character = text[at];
     if (character === '>') {
-      depth++;
+      if (depth < MOST_DEPTH) depth++;
       signs = at + 1;
     } else if (character !== ' ' || at > signs) break;
   }

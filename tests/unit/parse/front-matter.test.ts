@@ -104,6 +104,13 @@ describe('parseFrontMatter', () => {
     ['a date that is not plain', 'date: 03/04/2024', { date: null, extra: { date: '03/04/2024' } }],
     ['what comes second', 'subtitle: S\ndescription: D', { subtitle: 'S', extra: { description: 'D' } }],
     [
+      'text that looks like a number',
+      'title: 007\nauthor: 0x1F',
+      { title: '007', authors: [author('0x1F')] },
+    ],
+    ['tags that look like numbers', 'tags: [3.10, 1_0, 1e3, True]', { tags: ['3.10', '1_0', '1e3', 'True'] }],
+    ['numbers of other keys', 'rating: 4.50', { extra: { rating: 4.5 } }],
+    [
       'a key that is known once it is cleaned',
       '"title\\x07": T\nnote: n',
       { title: null, extra: { note: 'n' } },
@@ -146,10 +153,17 @@ describe('parseFrontMatter', () => {
     if (line !== null) expect(parsed.problem?.line).toBe(line);
   });
 
-  test('says how to write it', () => {
-    expect(parseFrontMatter('title: Rivers: a history').problem?.cure).toBe(
-      'Write: title: "Rivers: a history"',
-    );
+  test.for([
+    ['title: Rivers: a history', 'Write: title: "Rivers: a history"'],
+    [`title: A: ${'b'.repeat(500)}`, null],
+    ['title: a\ntitle: b', 'The last one has been read. Keep one of them.'],
+    ['a: 1\nb:\n\tc: 2', 'What is plain in it has been read. Write spaces in place of tabs.'],
+    [
+      'title: T\nx: &a [*a]',
+      'What is plain in it has been read. Write values out where an alias (*) stands for them.',
+    ],
+  ] as const)('says how to write %j', ([yaml, cure]) => {
+    expect(parseFrontMatter(yaml).problem?.cure).toBe(cure);
   });
 
   test.for([
@@ -167,6 +181,8 @@ describe('parseFrontMatter', () => {
       2,
     ],
     ['depth', '['.repeat(10_000), null],
+    ['a list within itself', 'title: T\nx: &a [*a]', 3],
+    ['a map within itself', 'title: T\nx: &a\n  y: {z: *a}', 4],
   ] as const)('says what is wrong: %s', ([, yaml, line]) => {
     const { problem } = parseFrontMatter(yaml);
     expect(problem?.message).toMatch(/^[^\n]{5,200}$/);

@@ -52,6 +52,14 @@ describe('front matter without a library', () => {
     expect(parseAnyFrontMatter({ format, text, body: '' })).toMatchObject({ head, problem: null });
   });
 
+  test.for([
+    ['of a table, which are not the text’s', 'a = 1\n[b]\ntitle = "B"\n[b]\n', { title: null }],
+    ['with escapes', 'title = "A \\"B\\""\ndate = 2024-99-99\n', { title: 'A "B"' }],
+  ] as const)('reads what is plain in broken TOML, keys %s', ([, text, head]) => {
+    const parsed = parseAnyFrontMatter({ format: 'toml', text, body: '' });
+    expect(parsed).toMatchObject({ head, problem: { cure: 'What is plain in it has been read.' } });
+  });
+
   test('JSON that is broken says so', () => {
     const { problem } = parseAnyFrontMatter({ format: 'json', text: '{"a": 1,\n"b": }', body: '' });
     expect(problem?.message).toMatch(/^\S.{5,200}$/);
