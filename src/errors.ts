@@ -158,6 +158,11 @@ export function tooLarge(label: string, megabytes: number): ReaderError {
   });
 }
 
+/** @param label a file in an archive, or the archive once it is unpacked. */
+export function partTooLarge(label: string, megabytes: number): ReaderError {
+  return new ReaderError(`${label} is larger than ${megabytes} MB, more than reader holds at once`);
+}
+
 export function brokenArchive(label: string, what: string, cause: unknown): ReaderError {
   return new ReaderError(`${label} is a broken archive: ${what}`, { cause });
 }
@@ -170,6 +175,12 @@ export function encryptedFile(label: string, name: string): ReaderError {
   return new ReaderError(`${name} in ${label} is encrypted, and cannot be read`);
 }
 
+export function encryptedMail(label: string): ReaderError {
+  return new ReaderError(`${label} is encrypted, and cannot be read`, {
+    hint: 'Save the message from the mail program that can open it.',
+  });
+}
+
 export function tooManyFiles(label: string, most: number): ReaderError {
   return new ReaderError(`${label} has more than ${most} files in it`);
 }
@@ -178,6 +189,10 @@ export function noArticlesIn(folder: string): ReaderError {
   return new ReaderError(`${folder} has no articles in it`, {
     hint: 'Articles end in .md, .markdown, .txt, .html or .htm.',
   });
+}
+
+export function noChapters(label: string): ReaderError {
+  return new ReaderError(`${label} is a book without chapters that have a text`);
 }
 
 export function brokenFrontMatter(label: string, { line, message, cure }: FrontMatterProblem): Warning {

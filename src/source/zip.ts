@@ -1,5 +1,5 @@
 import { fromBuffer, type Entry as ZipEntry, type ZipFile } from 'yauzl';
-import { brokenArchive, encryptedFile, ReaderError, tooLarge, tooManyFiles } from '../errors.ts';
+import { brokenArchive, encryptedFile, partTooLarge, ReaderError, tooManyFiles } from '../errors.ts';
 
 /** The files of an archive. */
 export interface ZipArchive {
@@ -32,8 +32,8 @@ export async function readZip(bytes: Buffer, label: string): Promise<ZipArchive>
       if (entry.isEncrypted()) throw encryptedFile(label, name);
       total += entry.uncompressedSize;
       if (entry.uncompressedSize > MOST_FILE_MEGABYTES * 1_000_000)
-        throw tooLarge(`${name} in ${label}`, MOST_FILE_MEGABYTES);
-      if (total > MOST_MEGABYTES * 1_000_000) throw tooLarge(label, MOST_MEGABYTES);
+        throw partTooLarge(`${name} in ${label}`, MOST_FILE_MEGABYTES);
+      if (total > MOST_MEGABYTES * 1_000_000) throw partTooLarge(label, MOST_MEGABYTES);
       return readEntry(zip, entry, label);
     },
   };

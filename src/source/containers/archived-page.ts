@@ -4,7 +4,7 @@ import { parseMail } from './mail.ts';
 
 /** A web page as browsers save it in one file (MHTML, RFC 2557): a page like any other, with its address. */
 export async function openArchivedPage(bytes: Buffer, source: TextSource): Promise<readonly TextSource[]> {
-  const { headers, html = '' } = await parseMail(bytes);
+  const { headers, html = '' } = await parseMail(bytes, source.label);
   const stated = headers.find(
     ({ key }) => key === 'snapshot-content-location' || key === 'content-location',
   )?.value;

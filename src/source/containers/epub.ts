@@ -1,8 +1,9 @@
 import path from 'node:path';
 import type { Block } from '../../article.ts';
-import { brokenArchive, encryptedFile, noArticlesIn } from '../../errors.ts';
+import { brokenArchive, encryptedFile, noChapters } from '../../errors.ts';
 import { chooseDecoding } from '../../parse/decode-text.ts';
 import { foldedWords } from '../../parse/fold-case.ts';
+import { parsePlainDate } from '../../parse/plain-date.ts';
 import type { TextSource } from '../text-source.ts';
 import { readZip, type ZipArchive } from '../zip.ts';
 import { articleOf, parsedSource, readHtmlText } from './parsed-source.ts';
@@ -48,7 +49,7 @@ export async function openEpub(bytes: Buffer, label: string): Promise<readonly T
       }),
     );
   }
-  if (chapters.length === 0) throw noArticlesIn(label);
+  if (chapters.length === 0) throw noChapters(label);
   return chapters;
 }
 
@@ -72,19 +73,21 @@ function readBook(tags: readonly XmlTag[], root: string, label: string): Book {
   const place = (href: string | undefined) => (href === undefined ? null : within(root, href, label));
   const nav = [...items.values()].find((item) => /\bnav\b/.test(item.get('properties') ?? ''));
   const ncx = [...items.values()].find((item) => item.get('media-type') === 'application/x-dtbncx+xml');
+  const contents = place(nav?.get('href'));
   const chapters = all('itemref').flatMap(({ attributes }) => {
     const item = items.get(attributes.get('idref') ?? '');
     const isText = /html|^text\//.test(item?.get('media-type') ?? '');
     return isText && attributes.get('linear') !== 'no' ? (place(item?.get('href')) ?? []) : [];
   });
-  const date = /^\d{4}(?:-\d\d){0,2}/.exec(text('date') ?? '')?.[0] ?? null;
+  const date = parsePlainDate(/^\d{4}(?:-\d\d){0,2}/.exec(text('date') ?? '')?.[0] ?? '');
   return {
     title: text('title'),
     authors: all('creator').flatMap((tag) => tag.text || []),
     date,
     lang: text('language'),
-    chapters: chapters.filter((chapter) => chapter !== place(nav?.get('href'))),
-    contents: place((nav ?? ncx)?.get('href')),
+    // The spine has each once (EPUB 3.3 §5.7.2); one that repeats them would have no end.
+    chapters: [...new Set(chapters)].filter((chapter) => chapter !== contents),
+    contents: contents ?? place(ncx?.get('href')),
   };
 }
 

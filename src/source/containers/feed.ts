@@ -6,6 +6,7 @@ import { chooseDecoding } from '../../parse/decode-text.ts';
 import { parsePlainDate } from '../../parse/plain-date.ts';
 import type { TextSource } from '../text-source.ts';
 import { articleOf, type Body, parsedSource, readHtmlText } from './parsed-source.ts';
+import { DOCTYPE } from './recognise-container.ts';
 import { readXmlTags } from './xml-tags.ts';
 
 /** An item of a feed, as all kinds of feeds have it. */
@@ -27,17 +28,30 @@ export async function openFeed(bytes: Buffer, source: TextSource): Promise<reado
   const text = decodeXml(bytes);
   let feed: ReturnType<typeof parseFeed>;
   try {
-    feed = parseFeed(text);
+    feed = parseFeed(withoutDoctype(text));
   } catch (error) {
     throw noFeed(source.label, error);
   }
+  // Every item asks its feed for these, which goes through all items each time: they are computed once.
+  for (const name of ['url', 'authors', 'categories'] as const)
+    Object.defineProperty(feed, name, { value: feed[name] });
+  const { authors, language, title } = feed;
+  const names = authors.map(({ name }) => name ?? '');
   const written = writtenDates(text);
-  const authors = feed.authors.map(({ name }) => name ?? '');
   return itemSources(
-    feed.items.map((item) => item.toJSON()).map((item) => itemOf(item, authors, feed.language, written)),
-    feed.title,
+    feed.items.map((item) => itemOf(item.toJSON(), names, language, written)),
+    title,
     source,
   );
+}
+
+/** Entities that a document defines for itself (XML 1.0 §4.2) name files, or grow without end; no feed needs one. */
+function withoutDoctype(text: string): string {
+  const at = text.search(/<!doctype/i);
+  const doctype = at < 0 ? null : new RegExp(DOCTYPE, 'iy');
+  if (doctype === null || /<[a-z]/i.test(text.slice(0, at))) return text;
+  doctype.lastIndex = at;
+  return text.replace(doctype.exec(text)?.[0] ?? '', '');
 }
 
 /** The declaration says the encoding (XML 1.0 §4.3.3). */
@@ -101,8 +115,11 @@ export function itemSources(
   publication: string | null,
   { label, url }: TextSource,
 ): readonly TextSource[] {
-  if (items.length === 0) throw noFeed(label, null);
-  return items.map((item, index) =>
+  const saying = items.filter(({ title, content, summary, address }) =>
+    [title, content, summary, address].some((said) => said !== null && said.trim() !== ''),
+  );
+  if (saying.length === 0) throw noFeed(label, null);
+  return saying.map((item, index) =>
     parsedSource(`${label}, item ${index + 1}`, async () => {
       const base = absolute(item.address, url);
       const body = await bodyOf(item, base);
@@ -167,6 +184,8 @@ function isOnlySummary({ blocks }: Body): boolean {
   return last === SUMMARY_NOTE || last === SUMMARY_NOTE_WITH_SOURCE;
 }
 
+const NOTES: ReadonlySet<Block> = new Set([SUMMARY_NOTE, SUMMARY_NOTE_WITH_SOURCE]);
+
 /** A text that breaks off. bounded: the end of it */
 function isSummary({ blocks }: Body): boolean {
   const last = blocks.findLast(({ text }) => text.trim() !== '')?.text ?? '';
@@ -176,7 +195,7 @@ function isSummary({ blocks }: Body): boolean {
 }
 
 function firstWords({ blocks }: Body): string {
-  const text = blocks.find((block) => block.text !== '')?.text ?? '';
+  const text = blocks.find((block) => block.text !== '' && !NOTES.has(block))?.text ?? '';
   return text.split(' ').slice(0, 8).join(' ');
 }
 

@@ -1,4 +1,5 @@
 import { noFeed } from '../../errors.ts';
+import { chooseDecoding } from '../../parse/decode-text.ts';
 import type { TextSource } from '../text-source.ts';
 import { type FeedItem, itemSources } from './feed.ts';
 
@@ -8,7 +9,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export async function openJsonFeed(bytes: Buffer, source: TextSource): Promise<readonly TextSource[]> {
   let feed: unknown;
   try {
-    feed = JSON.parse(bytes.toString('utf8').replace(/^\ufeff/, ''));
+    feed = JSON.parse(chooseDecoding(bytes, { whole: true, charset: null }).decode(bytes, { more: false }));
   } catch (error) {
     throw noFeed(source.label, error);
   }

@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
 import type { Article, Block } from '../../article.ts';
-import { isEmpty } from '../../errors.ts';
+import { cannotRead, encryptedMail, isEmpty } from '../../errors.ts';
 import { SILENT_HEAD } from '../../parse/parser.ts';
 import { sanitizeLine } from '../../parse/sanitize.ts';
 import { createTextParser } from '../../parse/text/text.ts';
@@ -46,12 +46,14 @@ function unquoted(message: Buffer): Buffer {
 }
 
 async function readMail(bytes: Buffer, label: string): Promise<Article> {
-  const mail = await parseMail(bytes);
+  const mail = await parseMail(bytes, label);
   const body = await bodyOf(mail);
-  if (body.blocks.every(({ text }) => text === '')) throw isEmpty(label);
+  const isSilent = body.blocks.every(({ text }) => text === '');
+  if (isSilent && ENCRYPTED.test(headerOf(mail, 'content-type') ?? '')) throw encryptedMail(label);
   const files = mail.attachments
     .filter(({ related }) => !related)
     .map(({ filename, mimeType }) => sanitizeLine(filename ?? mimeType));
+  if (isSilent && files.length === 0) throw isEmpty(label);
   return articleOf(
     {
       title: mail.subject?.trim() || `Mail${mail.from?.name ? ` from ${mail.from.name}` : ''}`,
@@ -67,6 +69,9 @@ async function readMail(bytes: Buffer, label: string): Promise<Article> {
   );
 }
 
+/** A message that only its receiver can open (RFC 1847 §2.2, RFC 8551 §3.3). */
+const ENCRYPTED = /^\s*(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime)\b/i;
+
 /** What came with a message is not shown, but named. */
 function attachmentsOf(files: readonly string[]): Block {
   const text = `${files.length === 1 ? 'Attachment' : 'Attachments'}: ${files.join(', ')}`;
@@ -76,16 +81,31 @@ function attachmentsOf(files: readonly string[]): Block {
 /** Nested deeper than anybody forwards. */
 const MOST_NESTING = 30;
 
-/** Some messages say a charset and are in another. */
-export async function parseMail(bytes: Buffer): Promise<Email> {
-  const parse = (message: Buffer) => PostalMime.parse(message, { maxNestingDepth: MOST_NESTING });
+/** Some messages say a charset and are in another, or say none. */
+export async function parseMail(bytes: Buffer, label: string): Promise<Email> {
+  const parse = async (message: Buffer) => {
+    try {
+      return await PostalMime.parse(message, { maxNestingDepth: MOST_NESTING });
+    } catch (error) {
+      throw cannotRead(label, new Error('its parts are nested too deeply', { cause: error }));
+    }
+  };
   const mail = await parse(bytes);
   const text = textOf(mail);
   const lied = text.includes('\ufffd') ? 'windows-1252' : LOOKS_LIKE_UTF_8.test(text) ? 'utf-8' : null;
   if (lied === null) return mail;
-  const stated = bytes.toString('latin1').replaceAll(/charset="?[\w-]{2,20}"?/gi, `charset=${lied}`);
+  const stated = stateCharset(bytes.toString('latin1'), lied);
   const again = await parse(Buffer.from(stated, 'latin1'));
   return count(textOf(again)) < count(text) ? again : mail;
+}
+
+/** The message with another charset wherever it says one, or might. */
+function stateCharset(message: string, charset: string): string {
+  const type = `; charset=${charset}`;
+  const said = message
+    .replaceAll(/charset="?[\w-]{2,20}"?/gi, `charset=${charset}`)
+    .replaceAll(/^content-type:[ \t]*text\/\w{1,20}(?=[ \t]*\r?$)/gim, (found) => found + type);
+  return /^content-type:/im.test(message) ? said : `Content-Type: text/plain${type}\n${said}`;
 }
 
 /** Letters of UTF-8 that were taken for Latin 1. */

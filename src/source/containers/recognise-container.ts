@@ -8,12 +8,24 @@ export const ENOUGH_TO_TELL = 4096;
 export function recogniseContainer(start: Uint8Array): Container | null {
   const bytes = Buffer.from(start.buffer, start.byteOffset, Math.min(start.length, ENOUGH_TO_TELL));
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return isEpub(bytes) ? 'epub' : null;
-  const text = bytes.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '');
+  const text = inLatin1(bytes);
   const first = text.trimStart().slice(0, 1);
   if (first === '<') return isFeed(text) ? 'feed' : null;
   if (first === '{') return /"version"\s*:\s*"https?:\\?\/\\?\/jsonfeed\.org/.test(text) ? 'json-feed' : null;
   return recogniseMail(text);
 }
+
+/** The beginning as letters, of which those of ASCII are enough. */
+function inLatin1(bytes: Buffer): string {
+  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
+  if (!isLittle && !(bytes[0] === 0xfe && bytes[1] === 0xff))
+    return bytes.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '');
+  const whole = bytes.subarray(2, bytes.length - (bytes.length % 2));
+  return (isLittle ? whole : Buffer.from(whole).swap16()).toString('utf16le');
+}
+
+/** A document type, perhaps with declarations of its own in brackets (XML 1.0 §2.8). */
+export const DOCTYPE = /<!doctype[^[>]*(?:\[[^\]]*\]\s*)?>/.source;
 
 function isEpub(bytes: Buffer): boolean {
   return bytes.includes('mimetypeapplication/epub+zip') || bytes.includes('META-INF/container.xml');
@@ -23,7 +35,8 @@ function isEpub(bytes: Buffer): boolean {
 function isFeed(text: string): boolean {
   const root = text
     // bounded: ENOUGH_TO_TELL
-    .replaceAll(/<\?[^>]*>|<!--[^>]*-->|<!doctype[^>]*>/gi, '')
+    .replaceAll(/<\?[^>]*>|<!--[^>]*-->/g, '')
+    .replace(new RegExp(DOCTYPE, 'i'), '')
     .trimStart()
     .slice(0, 1000);
   return (

@@ -112,6 +112,35 @@ describe('mail', () => {
       mail('Content-Type: multipart/mixed; boundary=b\n', '--b\nContent-Type: text/html\n\n<p>Text'),
     ],
     ['nothing', 'FILE is empty', mail('', '\n')],
+    [
+      'nothing but what is attached',
+      'Tide: Attachment: a.pdf',
+      mail('Content-Type: application/pdf; name=a.pdf\nContent-Transfer-Encoding: base64\n', 'JVBERi0=\n'),
+    ],
+    [
+      'what only its receiver can open',
+      'FILE is encrypted, and cannot be read',
+      mail(
+        'MIME-Version: 1.0\nContent-Type: multipart/encrypted; protocol="application/pgp-encrypted"; boundary=b\n',
+        '--b\nContent-Type: application/pgp-encrypted\n\nVersion: 1\n--b\nContent-Type: application/octet-stream\n\nx\n--b--\n',
+      ),
+    ],
+    [
+      'Latin 1 that does not say so',
+      'Tide: Müller said.',
+      Buffer.from(mail('', 'M\xfcller said.\n'), 'latin1'),
+    ],
+    [
+      'Latin 1 in a part that does not say so',
+      'Tide: Müller said.',
+      Buffer.from(mail('Content-Type: text/html\n', '<p>M\xfcller said.</p>\n'), 'latin1'),
+    ],
+    [
+      'parts nested too deeply',
+      'cannot read FILE: its parts are nested too deeply',
+      mail('MIME-Version: 1.0\n', '').trimEnd() +
+        '\nContent-Type: multipart/mixed; boundary=b\n\n--b'.repeat(50),
+    ],
   ] as const)('with %s', async ([, expected, message]) => {
     expect(shown(await open(message))).toEqual([expected]);
   });
@@ -196,6 +225,40 @@ test.for([
 });
 
 describe('feeds', () => {
+  test.for([
+    ['a document type', '<!DOCTYPE rss PUBLIC "-//N//DTD RSS 0.91//EN" "http://n.example/rss.dtd">'],
+    ['entities of files', '<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY y "z">]>'],
+    ['entities of entities', '<!DOCTYPE rss [<!ENTITY a "ha"><!ENTITY x "&a;&a;&a;">]>'],
+  ] as const)('are read with %s, and no entity of theirs is', async ([, doctype]) => {
+    const feed = `<?xml version="1.0"?>${doctype}<rss version="2.0"><channel><title>N</title><item><title>Tide &x; &y;</title><description>Short.</description></item></channel></rss>`;
+    for (const bytes of [feed, Buffer.from(`\ufeff${feed}`, 'utf16le')])
+      expect(await open(bytes)).toMatchObject([{ title: 'Tide &x; &y;' }]);
+  });
+
+  test('an item that says nothing is none, and a note of ours is no title', async () => {
+    const feed =
+      '<rss version="2.0"><channel><title>N</title><item></item><item><link>https://a.example/1</link></item></channel></rss>';
+    expect(await open(feed)).toMatchObject([{ title: 'Item 1', source: 'https://a.example/1' }]);
+  });
+
+  test('twenty thousand items are read in time', { timeout: 60_000 }, async () => {
+    const item = '<item><title>Tide</title><description>Short.</description></item>';
+    const found = await openContainer({
+      label: 'FILE',
+      fileName: null,
+      url: null,
+      open: async () => ({
+        bytes: (async function* () {
+          yield Buffer.from(
+            `<rss version="2.0"><channel><title>N</title>${item.repeat(20_000)}</channel></rss>`,
+          );
+        })(),
+        charset: null,
+      }),
+    });
+    expect(found).toHaveLength(20_000);
+  });
+
   test('an item is named by what it has', async () => {
     const items = [
       '<title>The &amp;lt;em&amp;gt;tide&amp;lt;/em&amp;gt; &amp;amp;amp; ebb</title><guid>https://a.example/7</guid>',
@@ -367,7 +430,7 @@ describe('books', () => {
       makeZip({ mimetype: 'application/epub+zip', 'META-INF/container.xml': '<container/>' }),
       'does not say where the book is',
     ],
-    ['no chapters', makeZip(book({}, [])), 'has no articles in it'],
+    ['no chapters', makeZip(book({}, [])), 'is a book without chapters'],
     [
       'too many files',
       makeZip({
@@ -378,6 +441,11 @@ describe('books', () => {
     ],
   ] as const)('with %s are refused in words', async ([, bytes, sentence]) => {
     await expect(open(bytes)).rejects.toThrow(sentence);
+  });
+
+  test('are one each, however often the book names them', async () => {
+    const hrefs = Array.from({ length: 3000 }, () => 'a.xhtml');
+    expect(shown(await open(makeZip(book({}, hrefs))))).toEqual(['Chapter One: heading I | The tide rose.']);
   });
 
   test('a bomb is not unpacked', async () => {
