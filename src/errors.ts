@@ -9,9 +9,16 @@ export class ReaderError extends Error {
 
   /** `message` and `hint` are sanitised here: they may carry what was typed, file names and what servers say. */
   constructor(message: string, options: { readonly hint?: string | null; readonly cause?: unknown } = {}) {
-    super(sanitizeLine(message), { cause: options.cause });
-    this.hint = options.hint == null ? null : sanitize(options.hint);
+    super(readable(sanitizeLine(message)), { cause: options.cause });
+    this.hint = options.hint == null ? null : readable(sanitize(options.hint));
   }
+}
+
+/** Longer than any address or path that could be meant; in UTF-16 code units. */
+const LONG_WORD = /(\S{2000})\S{200,}/g;
+
+function readable(text: string): string {
+  return text.replaceAll(LONG_WORD, '$1…');
 }
 
 /** What was asked for is done, and this is worth knowing: it is told, and changes no exit code. */
@@ -357,8 +364,8 @@ export function excludeEachOther(one: string, other: string): Misuse {
 }
 
 /** @param line of the file, from 1. */
-export function brokenAliases(file: string, line: number): Misuse {
-  return new Misuse(`${file}, line ${line}: this does not say who is who`, {
+export function brokenAlias(file: string, line: number): Warning {
+  return new Warning(`${file}, line ${line}: this does not say who is who`, {
     hint: 'Write a name, "=" and other names, separated by commas: Ana Ruiz = A. Ruiz, the Welder',
   });
 }

@@ -17,7 +17,7 @@ export interface Output {
 /** Where bytes are read from. */
 export interface Input {
   /** `other`: a terminal, another device, or nothing at all. */
-  readonly kind: 'pipe' | 'file' | 'other';
+  readonly kind: 'pipe' | 'file' | 'folder' | 'other';
   bytes(): AsyncIterable<Uint8Array>;
 }
 

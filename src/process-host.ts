@@ -34,6 +34,7 @@ function kindOfInput(): Input['kind'] {
   try {
     const status = fstatSync(0);
     if (status.isFile()) return 'file';
+    if (status.isDirectory()) return 'folder';
     // Node gives its child processes sockets for pipes.
     return status.isFIFO() || status.isSocket() ? 'pipe' : 'other';
   } catch {

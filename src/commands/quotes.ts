@@ -1,5 +1,5 @@
 import type { IsWanted } from '../cache/quote-shard.ts';
-import { noQuotes } from '../errors.ts';
+import { noQuotes, type ReaderError } from '../errors.ts';
 import { identifyPeople, type Person } from '../filing/identify-people.ts';
 import { nearNames } from '../filing/near-names.ts';
 import type { Host } from '../host.ts';
@@ -15,7 +15,9 @@ import { libraryArticles, namedArticles, type TakeQuotes } from './quote-source.
 /** @returns the exit code: 1 also when there are no quotes, but for `--json`. */
 export async function quotes(given: readonly string[], flags: QuotesFlags, host: Host): Promise<number> {
   const request = readQuoteRequest(flags);
-  const aliases = readAliases(host.env);
+  const wrong: ReaderError[] = [];
+  const aliases = readAliases(host.env, (problem) => wrong.push(problem));
+  for (const problem of wrong) await report(problem, host);
   const names = await operandsOf(given, 'reader quotes', host);
   const options = { raw: flags.raw ?? false, isSilent: isSilent(flags) };
   const source =

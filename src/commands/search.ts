@@ -1,5 +1,5 @@
 import type { Span } from '../article.ts';
-import { nothingFound, nothingToSearch } from '../errors.ts';
+import { nothingFound, nothingToSearch, type ReaderError, Warning } from '../errors.ts';
 import { type ArticleFilter, articleFilter } from '../filing/article-filter.ts';
 import type { Host } from '../host.ts';
 import { setText } from '../layout/set-text.ts';
@@ -35,18 +35,20 @@ interface ArticleMatches {
   readonly matches: readonly Match[];
 }
 
-/** `reader search`. @returns the exit code: 1 when nothing is found. */
+/** `reader search`. @returns the exit code: 1 when nothing is found, or something could not be read. */
 export async function search(words: readonly string[], flags: SearchFlags, host: Host): Promise<number> {
   const needles = parseQuery(words);
   if (needles.length === 0) {
     await report(nothingToSearch(), host);
     return FAILED;
   }
-  const found = await findMatches(needles, articleFilter(flags), host);
+  const { found, problems } = await findMatches(needles, articleFilter(flags), host);
+  for (const problem of problems) await report(problem, host);
   if (flags.json) {
     for (const article of found) await host.stdout.write(toJson(article));
   } else await print(found, needles, flags, host);
-  if (found.length > 0) return DONE;
+  const isWhole = problems.every((problem) => problem instanceof Warning);
+  if (found.length > 0) return isWhole ? DONE : FAILED;
   await report(nothingFound(words), host);
   return FAILED;
 }
@@ -56,8 +58,8 @@ async function findMatches(
   needles: readonly Needle[],
   isWanted: (entry: Entry) => boolean,
   host: Host,
-): Promise<readonly ArticleMatches[]> {
-  const { entries } = await readLibrary(host);
+): Promise<{ readonly found: readonly ArticleMatches[]; readonly problems: readonly ReaderError[] }> {
+  const { entries, problems } = await readLibrary(host);
   const progress = showCount(entries.filter(({ state }) => state !== null).length, host);
   const texts = await searchLibrary(entries, needles, {
     cache: cacheFolder(host.env),
@@ -74,7 +76,7 @@ async function findMatches(
     return matches.length === 0 ? [] : [{ entry, number: index + 1, matches }];
   });
   const byTitle = ({ matches }: ArticleMatches) => matches.some(({ part }) => part === 'title');
-  return [...found.filter(byTitle), ...found.filter((article) => !byTitle(article))];
+  return { found: [...found.filter(byTitle), ...found.filter((article) => !byTitle(article))], problems };
 }
 
 /** What an article says of itself beside its title and text. */

@@ -1,18 +1,15 @@
 import { sanitizeLine } from '../parse/sanitize.ts';
 import type { Aliases } from './identify-people.ts';
 
-/** A line of the file that says who is who, and is not in its form; numbers count from 1. */
-export interface BrokenAlias {
-  readonly line: number;
-}
-
 /**
  * Read who is who: a person a line, the name to show, `=`, and the other names, apart by commas. Empty lines and those
  * that begin with `#` say nothing.
  *
  *     Ana Ruiz Soler = Ana Ruiz, A. R. Soler, the Welder
+ *
+ * @param report is given the number, from 1, of each line in another form; it is left out.
  */
-export function parseAliases(text: string): Aliases | BrokenAlias {
+export function parseAliases(text: string, report: (line: number) => void): Aliases {
   const aliases: [string, ...string[]][] = [];
   for (const [index, raw] of text.split('\n').entries()) {
     const line = sanitizeLine(raw);
@@ -24,8 +21,8 @@ export function parseAliases(text: string): Aliases | BrokenAlias {
       .split(',')
       .map((other) => other.trim())
       .filter((other) => other !== '');
-    if (equals < 0 || name === '' || others.length === 0) return { line: index + 1 };
-    aliases.push([name, ...others]);
+    if (equals < 0 || name === '' || others.length === 0) report(index + 1);
+    else aliases.push([name, ...others]);
   }
   return aliases;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type Article, ONLY_SUMMARY } from '../article.ts';
 import { cannotKeep, frontMatterTooLong, ReaderError } from '../errors.ts';
 import { splitFrontMatter } from '../parse/front-matter/split.ts';
+import { FURTHER_ADDRESSES } from '../parse/own-address.ts';
 import { fileSource } from '../source/file.ts';
 import { readArticle } from '../source/open-article.ts';
 import { keepMarkdown } from '../write/keep-markdown.ts';
@@ -11,13 +12,7 @@ import { normalizeBlocks } from '../write/normalize-blocks.ts';
 import { changeTags } from '../write/set-state.ts';
 import { writeMarkdown } from '../write/write-markdown.ts';
 import { changeState } from './change-state.ts';
-import {
-  FURTHER_ADDRESSES,
-  furtherAddresses,
-  isOnlySummary,
-  type KnownArticle,
-  type KnownPages,
-} from './known-pages.ts';
+import { furtherAddresses, isOnlySummary, type KnownArticle, type KnownPages } from './known-pages.ts';
 import { moveOver, moveToNew, writeTemporary } from './place-file.ts';
 import { isSamePage, withoutTracking } from './same-page.ts';
 import { copyToTrash, moveToTrash } from './trash.ts';

@@ -1,4 +1,5 @@
 import { ONLY_SUMMARY } from '../article.ts';
+import { FURTHER_ADDRESSES } from '../parse/own-address.ts';
 import type { Entry } from './entry.ts';
 import { pageOf } from './same-page.ts';
 
@@ -19,9 +20,6 @@ export interface KnownPages {
 export function isOnlySummary({ extra }: Pick<Entry, 'extra'>): boolean {
   return extra[ONLY_SUMMARY] === true;
 }
-
-/** Key of front matter for further addresses of a page: those that redirect to it. */
-export const FURTHER_ADDRESSES = 'addresses';
 
 export function knowPages(entries: readonly Entry[]): KnownPages {
   const pages = new Map<string, KnownArticle>();

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { brokenAliases, cannotRead } from '../errors.ts';
+import { brokenAlias, cannotRead, notAFile, ReaderError } from '../errors.ts';
 import { parseAliases } from '../filing/aliases.ts';
 import type { Aliases } from '../filing/identify-people.ts';
 import type { Env } from '../host.ts';
@@ -9,19 +9,20 @@ import { libraryFolder } from './user-folders.ts';
 /**
  * Who is who, as the file `aliases` in the library says; none without that file.
  *
- * @throws {Misuse} when a line of it says nothing.
- * @throws {ReaderError} when it cannot be read.
+ * @param report is given what is wrong with it; the rest of it counts.
  */
-export function readAliases(env: Env): Aliases {
+export function readAliases(env: Env, report: (problem: ReaderError) => void): Aliases {
   const file = path.join(libraryFolder(env), 'aliases');
   let text: string;
   try {
+    // A pipe would be waited for.
+    if (!statSync(file).isFile())
+      throw notAFile(file, statSync(file).isDirectory() ? 'a folder' : 'a pipe or a device');
     text = readFileSync(file, 'utf8');
   } catch (error) {
     if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return [];
-    throw cannotRead(file, error);
+    report(error instanceof ReaderError ? error : cannotRead(file, error));
+    return [];
   }
-  const aliases = parseAliases(text);
-  if ('line' in aliases) throw brokenAliases(file, aliases.line);
-  return aliases;
+  return parseAliases(text, (line) => report(brokenAlias(file, line)));
 }

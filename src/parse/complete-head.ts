@@ -1,5 +1,5 @@
 import type { ArticleHead } from '../article.ts';
-import { ownAddress } from './own-address.ts';
+import { FURTHER_ADDRESSES, ownAddress } from './own-address.ts';
 import type { StatedHead } from './parser.ts';
 import { sanitizeLine } from './sanitize.ts';
 
@@ -25,6 +25,13 @@ export function completeHead(stated: StatedHead, fileName: string, url: string |
     added: url === null ? stated.added : null,
     read: url === null ? stated.read : null,
     tags: stated.tags,
-    extra: stated.extra,
+    extra: url === null ? stated.extra : withoutState(stated.extra),
   };
+}
+
+/** What only the library says of an article, by the keys in which it does. */
+const STATE: ReadonlySet<string> = new Set(['added', 'read', FURTHER_ADDRESSES]);
+
+function withoutState(extra: ArticleHead['extra']): ArticleHead['extra'] {
+  return Object.fromEntries(Object.entries(extra).filter(([key]) => !STATE.has(key.toLowerCase())));
 }

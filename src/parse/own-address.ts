@@ -1,3 +1,6 @@
+/** Key of front matter for further addresses of a page: those that redirect to it. The library writes it. */
+export const FURTHER_ADDRESSES = 'addresses';
+
 /** Editions of one site for other screens. */
 const EDITIONS = /^(?:www|m|mobile|amp)\./;
 

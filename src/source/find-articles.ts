@@ -84,7 +84,8 @@ function kindOf(name: string, env: Host['env']): NameKind {
   if (/^file:/i.test(name)) return 'file';
   const status = statOf(expandHome(name, env));
   if (status?.isDirectory()) return 'folder';
-  const looksLikePath = /[/\\]/.test(name) || /^(?:[.~]|www\.)/i.test(name) || HOST_AND_PORT.test(name);
+  // What Node could not decode is of a file whose name is not in UTF-8.
+  const looksLikePath = /[/\\\ufffd]/.test(name) || /^(?:[.~]|www\.)/i.test(name) || HOST_AND_PORT.test(name);
   return looksLikePath || status?.isFile() ? 'file' : 'entry';
 }
 
@@ -120,10 +121,12 @@ async function opened(source: TextSource): Promise<Found> {
 /** The path in a `file:` address. @throws {ReaderError} when it is on another host, or no address. */
 function pathOfAddress(address: string): string {
   try {
-    return fileURLToPath(address);
+    const file = fileURLToPath(address);
+    if (!file.includes('\0')) return file;
   } catch (error) {
     throw notALocalFile(address, error);
   }
+  throw notALocalFile(address, null);
 }
 
 /**

@@ -85,7 +85,14 @@ function walkFolder(below: string, walk: Walk): void {
   const listed = list(folder, walk);
   for (const name of listed) {
     if (name.startsWith('.') || NOT_ENTERED.has(name)) continue;
-    const file = statWithin(walk.root ?? folder, folder + name);
+    let file: Stats | null;
+    try {
+      file = statWithin(walk.root ?? folder, folder + name);
+    } catch (error) {
+      // Its names may be listed, and nothing of them looked up: none of the others will be.
+      walk.report(cannotRead(path.normalize(path.join(folder, '.')), error));
+      return;
+    }
     if (file?.isDirectory()) walkFolder(below + name + path.sep, walk);
     else if (file?.isFile()) {
       if (isLeftover(name, listed)) leftovers.push(below + name);
@@ -124,12 +131,12 @@ function list(folder: string, walk: Walk): readonly string[] {
   }
 }
 
-/** The file or folder at a path, or where a link there leads to; `null` when there is none, or it is outside `root`. */
+/** The file or folder at a path, or where a link there leads to; `null` when there is none, or it is outside `root`. @throws the system's error for a folder that lets nothing in it be looked up. */
 function statWithin(root: string, file: string): Stats | null {
+  const found = lstatSync(file, ALSO_GONE);
+  if (found === undefined) return null;
+  if (!found.isSymbolicLink()) return found;
   try {
-    const found = lstatSync(file, ALSO_GONE);
-    if (found === undefined) return null;
-    if (!found.isSymbolicLink()) return found;
     const target = realpathSync(file);
     const isInside = !/^\.\.(?:[/\\]|$)/.test(path.relative(root, target));
     return isInside ? statSync(target) : null;

@@ -1,11 +1,27 @@
+import { cannotRead, notAFile } from '../errors.ts';
 import type { Input } from '../host.ts';
 import type { TextSource } from './text-source.ts';
 
 export function stdinSource(stdin: Input): TextSource {
   return {
-    label: 'standard input',
+    label: LABEL,
     fileName: null,
     url: null,
-    open: async () => ({ bytes: stdin.bytes(), charset: null }),
+    open: async () => {
+      // Node would read nothing, and say nothing.
+      if (stdin.kind === 'folder') throw notAFile(LABEL, 'a folder');
+      return { bytes: readAll(stdin), charset: null };
+    },
   };
+}
+
+const LABEL = 'standard input';
+
+async function* readAll(stdin: Input): AsyncGenerator<Uint8Array> {
+  try {
+    yield* stdin.bytes();
+  } catch (error) {
+    // A descriptor that is open for writing only, a disk that fails.
+    throw error instanceof Error && 'syscall' in error ? cannotRead(LABEL, error) : error;
+  }
 }

@@ -40,14 +40,18 @@ function proxyAddress(stated: string, variable: string): string {
   const url = new URL(address);
   url.username = decodable(url.username);
   url.password = decodable(url.password);
+  // A path says nothing to a proxy, and undici refuses it.
+  url.pathname = '/';
+  url.search = '';
+  url.hash = '';
   return url.href;
 }
 
 /** A `%` that begins no code stands for itself: people write passwords as they are. */
 function decodable(part: string): string {
   try {
-    decodeURIComponent(part);
-    return part;
+    // The bundler takes out a call of which nothing is used, with what it would throw.
+    return encodeURIComponent(decodeURIComponent(part));
   } catch {
     return part.replaceAll('%', '%25');
   }

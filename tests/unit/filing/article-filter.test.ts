@@ -40,11 +40,12 @@ test.for([
 });
 
 test.for([
-  ['Ana Ruiz = A. Ruiz, the Welder\n\n# nobody\n', [['Ana Ruiz', 'A. Ruiz', 'the Welder']]],
-  ['', []],
-  ['Ana Ruiz = \n', { line: 1 }],
-  ['# a\n= Ana\n', { line: 2 }],
-  ['Ana Ruiz\n', { line: 1 }],
-] as const)('the aliases %j are %j', ([text, expected]) => {
-  expect(parseAliases(text)).toEqual(expected);
+  ['Ana Ruiz = A. Ruiz, the Welder\n\n# nobody\n', [['Ana Ruiz', 'A. Ruiz', 'the Welder']], []],
+  ['', [], []],
+  ['Ana Ruiz = \n', [], [1]],
+  ['# a\n= Ana\nBo Hale = Bo\nAna\n', [['Bo Hale', 'Bo']], [2, 4]],
+] as const)('the aliases %j are %j, but for the lines %j', ([text, expected, lines]) => {
+  const broken: number[] = [];
+  expect(parseAliases(text, (line) => broken.push(line))).toEqual(expected);
+  expect(broken).toEqual(lines);
 });

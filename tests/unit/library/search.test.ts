@@ -53,6 +53,15 @@ describe('search', () => {
     );
   });
 
+  test('says what could not be read, and prints what was found', async () => {
+    const file = put('binary.md', 'zorble\0');
+    const { code, out, err } = await reader(['search', 'steel']);
+    rmSync(file);
+    expect(code).toBe(1);
+    expect(out).toContain('A zorble quux of steel.');
+    expect(err).toBe(`reader: ${file} is a binary file, not text\n`);
+  });
+
   test('marks the hits on a terminal', async () => {
     const { out } = await reader(['search', 'steel'], { columns: 60 });
     expect(out).toContain('of \u001b[7msteel\u001b[27m.');

@@ -87,3 +87,18 @@ test('from text to lines', () => {
     'The Bridge\n══════════\n1 min read\n\n“It is shut,” said Ana Ruiz.',
   );
 });
+
+test.for([
+  [
+    'YAML',
+    '---\ntitle: T\nread: 2020-01-01\nadded: true\nAddresses: [http://b.example/]\nnote: n\n---\nText.\n',
+  ],
+  [
+    'TOML',
+    '+++\ntitle = "T"\nread = 2020-01-01\naddresses = ["http://b.example/"]\nnote = "n"\n+++\nText.\n',
+  ],
+] as const)('a server says in %s neither that its text is read, nor where else it is', ([, text]) => {
+  const { article } = parseArticle(text, { fileName: 'a.md', url: 'http://a.example/a.md' });
+  expect(article).toMatchObject({ source: 'http://a.example/a.md', read: null, added: null });
+  expect(article.extra).toEqual({ note: 'n' });
+});

@@ -44,6 +44,7 @@ describe('a page is asked for', () => {
   test.for([
     { env: (url: string) => ({ HTTP_PROXY: url }), through: 'the proxy' },
     { env: (url: string) => ({ http_proxy: url }), through: 'the proxy' },
+    { env: (url: string) => ({ HTTP_PROXY: `${url}/a/path?b#c` }), through: 'the proxy' },
     { env: (url: string) => ({ HTTP_PROXY: url.replace('http://', '') }), through: 'the proxy' },
     {
       env: (url: string) => ({ HTTP_PROXY: url, NO_PROXY: 'other.test,ews.test,news.test:8080' }),
