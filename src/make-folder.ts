@@ -14,7 +14,9 @@ export function makeFolder(folder: string, mode = 0o777): void {
   } catch (error) {
     if (isFolder(folder)) return;
     const parent = path.dirname(folder);
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || parent === folder) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') throw Object.assign(new Error(`${folder} is not a folder`), { code: 'ENOTDIR' });
+    if (code !== 'ENOENT' || parent === folder) throw error;
     makeFolder(parent, mode);
     makeOne(folder, mode);
   }

@@ -83,7 +83,9 @@ function afterLastLine(text: string): number {
 }
 
 function afterLastWord(line: string): number {
-  return line.lastIndexOf(' ') + 1 || line.length - (line.endsWith('\r') ? 1 : 0);
+  const end = line.lastIndexOf(' ') + 1;
+  // A space near the beginning parts nothing: a page may have its only one in `<!doctype html>`.
+  return end > line.length / 2 ? end : line.length - (line.endsWith('\r') ? 1 : 0);
 }
 
 interface Start {

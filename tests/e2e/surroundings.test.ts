@@ -66,6 +66,20 @@ test.for<[name: string, command: string, env: Record<string, string>, code: numb
     PROXY_REFUSED,
   ],
   [
+    'a library that is a file',
+    'reader add library/a.md',
+    { READER_LIBRARY: `${folder}/library/a.md` },
+    1,
+    /^reader: cannot write to .*a\.md: .*a\.md is not a folder\n/,
+  ],
+  [
+    'a trash that is a file',
+    'mkdir -p l && cp library/a.md l/a.md && touch l/.trash && reader remove a',
+    { READER_LIBRARY: `${folder}/l` },
+    1,
+    /^reader: cannot move "a" to the trash: .*\.trash is not a folder\n$/,
+  ],
+  [
     'aliases that are a folder',
     'reader quotes --speakers',
     { READER_LIBRARY: `${folder}/library` },

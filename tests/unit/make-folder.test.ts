@@ -19,7 +19,7 @@ test('makes the folders that it lies in, and leaves those that are there', () =>
 
 test('says why it cannot', () => {
   writeFileSync(path.join(folder, 'file'), '');
-  expect(() => makeFolder(path.join(folder, 'file'))).toThrow('EEXIST');
+  expect(() => makeFolder(path.join(folder, 'file'))).toThrow('is not a folder');
   expect(() => makeFolder(path.join(folder, 'file', 'a', 'b'))).toThrow('ENOTDIR');
 });
 

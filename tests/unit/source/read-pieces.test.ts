@@ -37,6 +37,13 @@ describe('readPieces', () => {
     expect(await piecesOf(sourceOf(['One.\n', 'Two.']))).toEqual([{ text: 'One.\nTwo.', last: true }]);
   });
 
+  test('parts a line without end where it is long, not at a space near its beginning', async () => {
+    const text = `<!doctype html>${'<blockquote>'.repeat(120_000)}`;
+    const pieces = await piecesOf(sourceOf([text]));
+    expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+    expect(pieces[0]?.text.length).toBeGreaterThan(100_000);
+  });
+
   test('gives what an open pipe has said, up to a line’s end', async () => {
     const [first, ...rest] = await piecesOf(sourceOf(['One.\nTw', 400, 'o.']));
     expect(first).toEqual({ text: 'One.\n', last: false });
