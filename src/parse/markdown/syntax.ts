@@ -1,6 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import definitionLists from 'markdown-it-deflist';
 import { takeAutolinks } from './autolinks.ts';
+import { takeContainers } from './containers.ts';
 import { flattenDeepBlocks, MAX_NESTING } from './depth.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { takeHighlights } from './highlights.ts';
@@ -16,6 +17,7 @@ export const syntax = new MarkdownIt('commonmark', { html: true, maxNesting: MAX
   .use(definitionLists)
   .use(takeFootnotes)
   .use(takeMath)
+  .use(takeContainers)
   .use(takeWikiLinks)
   .use(takeHighlights)
   .use(takeAutolinks)

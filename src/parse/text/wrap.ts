@@ -54,7 +54,7 @@ function guessBreaks(lines: Chunk, context: WrapContext): Breaks {
     breaks.map((kind, index) => (kind === 'flow' ? kind : kinds(index)));
   if (short === 0) return { rule: 'wrapped', breaks };
   if (isHyphenated(lines)) return { rule: 'hyphenated', breaks: breaks.map(() => 'flow') };
-  if (limit !== null && short <= breaks.length / 3 && !allBeginWithCapital(lines))
+  if (limit !== null && short <= breaks.length / 3 && !allBeginWithCapital(lines) && isWide(lines, context))
     return { rule: 'mostly-wrapped', breaks: ends((index) => raggedBreak(lines, index, limit)) };
   if (isDialogue(lines, context)) return { rule: 'dialogue', breaks: breaks.map(() => 'paragraph') };
   // A poem keeps all its lines, the long ones too; but what a page parted stays together.
@@ -64,6 +64,11 @@ function guessBreaks(lines: Chunk, context: WrapContext): Breaks {
       flows(lines[index] as Line, lines[index + 1] as Line, null) ? 'flow' : 'line',
     ),
   };
+}
+
+/** A few narrow lines of like length are verse as well as prose, where the rest of the text does not tell. */
+function isWide(lines: Chunk, { margin }: WrapContext): boolean {
+  return margin !== null || widestOf(lines) >= LIKELY_MARGIN || wrappedWidth(lines) !== null;
 }
 
 /** Most writers break a line no more than this early. */

@@ -51,7 +51,7 @@ function trim(text: ReadText, known: Known): readonly Block[] {
     );
   const rest = [...lead, ...body.slice(start)];
   let end = rest.length;
-  while (end > 0 && endsNothing(rest[end - 1], known)) end--;
+  while (end > 0 && (endsNothing(rest[end - 1], known) || isWays(rest[end - 1], text))) end--;
   for (const block of rest.slice(end)) keep(false, 'ends-nothing', block, known);
   return rest.slice(0, end);
 }
@@ -236,6 +236,12 @@ function isTitlePart(block: Block, known: Known): boolean {
     lines.some((line) => normalizeWords(line) === title) &&
     lines.every((text) => normalizeWords(text) === title || isAboutArticle({ ...block, text }, known))
   );
+}
+
+/** Links side by side, as old pages have them at their foot: “Back | Mail”. */
+function isWays(block: Block | undefined, { linked }: ReadText): boolean {
+  if (block === undefined || !linked.has(block) || block.text.length > LONG) return false;
+  return block.kind === 'paragraph' && / [|·•] |\] \[/.test(block.text);
 }
 
 /** A heading with nothing under it, a rule, a byline: no end of a text. */

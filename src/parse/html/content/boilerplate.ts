@@ -1,3 +1,4 @@
+import { announces } from '../cleanup/phrases.ts';
 import { isCollapsed } from '../dom/collapsed.ts';
 import type { Element } from '../dom/element.ts';
 import {
@@ -69,7 +70,9 @@ export function classifyElement(element: Element, held: Measure, judgement: Judg
   if (isButton(element)) return isInHeading(element) || opensPanel(element) ? null : BUTTON;
   // The words of a task stand in its label.
   if (element.tag === 'label' && element.parent?.tag === 'li') return null;
-  const kind = classifyNames(namesOf(element));
+  const names = namesOf(element);
+  if (names.some((name) => POPOVER_BOX.test(name)) && !isBlock(element)) return POPOVER;
+  const kind = classifyNames(names);
   if (kind === 'text') return null;
   const named = kind === null ? null : classifyNamed(element, held, judgement, kind);
   return named ?? (DOUBTFUL_TAGS.test(element.tag) ? DOUBTFUL_TAG : null);
@@ -213,13 +216,23 @@ function isNamedByHeading(element: Element, { chars, linked, asks }: Measure): b
   const heading = firstHeading(element);
   if (asks || linked >= chars * MAX_LINKED) return false;
   if (heading !== null && leadsTo(heading, attribute(element, 'id'))) return true;
-  if (!isLong && OWN_SECTION.test(id)) return false;
+  if (!isLong && OWN_SECTION.test(id)) return heading !== null && isTopic(element, heading, id, linked);
   return heading !== null && normalizeWords(wordsOf(heading)).includes(id);
 }
 
 /** Whether a heading has a link to its own section, as the parts of a manual have: `<h2>Share<a href="#share">¶</a></h2>`. */
 function leadsTo(heading: Element, id: string): boolean {
   return id !== '' && findElement(heading, (link) => attribute(link, 'href') === `#${id}`) !== null;
+}
+
+/** “Comments on the law”, with paragraphs below it and neither a link nor a button: a part of the text, whatever its id is taken from. */
+function isTopic(section: Element, heading: Element, id: string, linked: number): boolean {
+  const said = normalizeWords(wordsOf(heading));
+  if (linked > 0 || !said.includes(' ') || /^\d/.test(said) || announces(said) === 'away') return false;
+  if (!said.replaceAll(' ', '').includes(id.replaceAll(' ', ''))) return false;
+  const isOther = (below: Element) =>
+    isPressed(below) || below.tag === 'time' || classifyNames(namesOf(below)) === 'furniture';
+  return findElement(section, isOther) === null && findElement(section, ({ tag }) => tag === 'p') !== null;
 }
 
 /** Names of what asks for consent, which a text may be about. */

@@ -58,7 +58,9 @@ function topOf(path: readonly Element[], toHeading: ReadonlySet<Element>): Eleme
   const withHeading = path.findLastIndex((element) => toHeading.has(element));
   const known = [stated, withHeading].filter((at) => at >= 0);
   const at = known.length === 0 ? Math.max(0, path.length - 2) : Math.min(...known);
-  return path[at] as Element;
+  // A first part that has the title in it may go on in parts beside it.
+  const isFirstPart = at === path.length - 1 && stated < 0 && at > 1;
+  return path[isFirstPart ? at - 1 : at] as Element;
 }
 
 function isStated(element: Element): boolean {
@@ -81,7 +83,7 @@ function joinedBeside(
   // What stands over the title is the site's.
   const title = siblings.findIndex((sibling) => toHeading.has(sibling));
   const isUnderTitle = title >= 0 && title < own;
-  const from = isUnderTitle ? title + 1 : 0;
+  const from = isUnderTitle ? title + 1 : title === own ? own : 0;
   const beside = siblings.slice(from);
   const joined = beside.map((sibling, at) => {
     if (sibling === node) return true;
@@ -89,6 +91,8 @@ function joinedBeside(
     const isLead = isBefore && toHeading.size > 0 && !toHeading.has(node);
     const where =
       isBefore && isUnderTitle ? 'under-title' : isLead ? 'lead' : node === text ? 'beside' : 'further';
+    if (title === own && (!isAlike(sibling, text) || (attribute(text, 'class') === '' && !isPlain(sibling))))
+      return false;
     return isText(sibling, text, where, surroundings);
   });
   // A heading goes with what is below it.

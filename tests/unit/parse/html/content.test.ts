@@ -23,6 +23,16 @@ describe('a text that a page divides is joined', () => {
       ['Fares', 'The boat is free on Sundays.'],
     ],
     [
+      'a quotation below the part that has the title',
+      `<div><h1>T</h1>${LONG}</div><div><blockquote><p>Goats have no home.</p></blockquote></div>`,
+      ['Goats have no home.'],
+    ],
+    [
+      'a row below the one that has the title',
+      `<div class=row><h1>T</h1>${LONG}</div><div class=row><h2>FAQ</h2><div><p>Does it swim?</p></div><p>Rarely, and not far.</p></div>`,
+      ['Does it swim?', 'Rarely, and not far.'],
+    ],
+    [
       'a question above its answers',
       `<h1>T</h1><div id=q><p>My goat will not swim.</p><p>What am I doing wrong?</p></div><div id=answers>${LONG}</div>`,
       ['My goat will not swim.', 'What am I doing wrong?'],
@@ -111,6 +121,19 @@ describe('a name is a hint about a container', () => {
       ['Share', 'To share is to own less.'],
     ],
     [
+      '<section id=comments><h2>Comments on the law</h2><p>There are two.</p></section>',
+      ['Comments on the law', 'There are two.'],
+    ],
+    [
+      '<section id=comments><h2>Comments on goats</h2><div class=comment><p>Mine swims.</p></div></section>',
+      [],
+    ],
+    ['<section id=newsletter><h2>Our newsletter</h2><p>Every Friday.</p><button>Join</button></section>', []],
+    [
+      '<p>The <span class=tooltip>EU<span class=tooltiptext>European Union</span></span> counts goats.</p>',
+      ['The EU counts goats.'],
+    ],
+    [
       '<div class=cookie-part><h2>Cookies in law</h2><p>The law knows none.</p></div>',
       ['Cookies in law', 'The law knows none.'],
     ],
@@ -180,6 +203,11 @@ describe('a name is a hint about a container', () => {
         -4,
       ),
     ).toEqual(expected);
+  });
+
+  test('ways at the foot of a page are not of it', () => {
+    const foot = '<hr><center><a href=/a>Back</a> | <a href=/b>Mail</a></center>';
+    expect(lines(`<h1>T</h1>${LONG}${foot}`)).toEqual([ONE, TWO, THREE, FOUR]);
   });
 
   test('the foot of a page in short lines is none of them', () => {

@@ -259,3 +259,22 @@ test('a text that is only its title says that', () => {
   const { title, blocks } = read('# Hello\n');
   expect([title, blocks.map(({ text }) => text)]).toEqual(['Hello', ['Hello']]);
 });
+
+test.for<[name: string, text: string, blocks: readonly string[]]>([
+  [
+    'Docusaurus',
+    ':::warning[Thin ice]\n\nStay off.\n\n:::\n\nEnd.',
+    ['paragraph: Warning: Thin ice', 'paragraph: Stay off.', 'paragraph: End.'],
+  ],
+  ['VitePress', '::: tip Go\nNow.\n:::', ['paragraph: Tip: Go', 'paragraph: Now.']],
+  ['pandoc', '::: {.columns}\nOne.\n:::', ['paragraph: One.']],
+  [
+    'MkDocs',
+    '!!! warning "Thin ice"\n\n    Stay off.\n\nEnd.',
+    ['[quote] quote 1: Warning: Thin ice', '[quote] quote 1: Stay off.', 'paragraph: End.'],
+  ],
+  ['contents', '[TOC]\n\nEnd.', ['paragraph: End.']],
+  ['what is no box', 'a ::: b\n\n!!! Stop it', ['paragraph: a ::: b', 'paragraph: !!! Stop it']],
+])('boxes of %s', ([, text, blocks]) => {
+  expect(inShort(read(`# T\n\nIt rained.\n\n${text}\n`).blocks.slice(1))).toEqual(blocks);
+});

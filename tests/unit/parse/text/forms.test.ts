@@ -41,6 +41,13 @@ describe('lines', () => {
       'I lit the lamp at four,\n   the road was grey,\nand no one came.',
       ['paragraph: I lit the lamp at four, / ···the road was grey, / and no one came.'],
     ],
+    [
+      'verse of like lines that begin small',
+      'The gate was hanging on its hinges,\nand no one in the village came to see\nthe woman with the lamp, who stood there\nbetween the miller and the apple tree.',
+      [
+        'paragraph: The gate was hanging on its hinges, / and no one in the village came to see / the woman with the lamp, who stood there / between the miller and the apple tree.',
+      ],
+    ],
     ['an address', 'Ann Lee\nThe Mill House', ['paragraph: Ann Lee / The Mill House']],
     [
       'two lines that tell nothing',
