@@ -4,7 +4,7 @@ import { type CjkReading, classifyCjk } from './cjk/classify.ts';
 import { type Classification, classifyQuote } from './classify/classify-quote.ts';
 import { chooseLanguage, createLanguageCheck, recogniseLanguage } from './languages/choose-language.ts';
 import type { Language } from './languages/language.ts';
-import { findDialogue, scanDashDialogue, withoutReportingClauses } from './marks/dash-dialogue.ts';
+import { scanDashDialogue, scanDialogue, withoutReportingClauses } from './marks/dash-dialogue.ts';
 import { findMissingCloser } from './marks/missing-closer.ts';
 import { type MarkedSpan, pairMarks, type Scan } from './marks/pair-marks.ts';
 import { joinNicknames } from './tokens/join-nicknames.ts';
@@ -199,8 +199,8 @@ function scanBlock(text: string, language: Language): Scan {
   const scan = language.dashDialogue
     ? { ...marked, spans: marked.spans.flatMap((span) => withoutReportingClauses(text, span, language)) }
     : marked;
-  const dialogue = scan.spans.length > 0 ? -1 : findDialogue(text, language);
-  return dialogue < 0 ? scan : { ...scan, spans: scanDashDialogue(text, language, dialogue) };
+  const said = scanDialogue(text, language, scan.spans);
+  return said.length === 0 ? scan : { ...scan, spans: said };
 }
 
 /** Sort the quotes of a block that is settled. */

@@ -11,7 +11,7 @@ function regular(stems: string): Iterable<string> {
       for (const stem of listed(stems)) {
         const soft = stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
         for (const ending of ['e', 'ent', 'é', 'ée', 'er', 'èrent', 'era']) yield stem + ending;
-        for (const ending of ['a', 'ai', 'ait', 'aient', 'ant']) yield soft + ending;
+        for (const ending of ['a', 'ai', 'ais', 'ait', 'aient', 'ant']) yield soft + ending;
       }
     },
   };
@@ -21,7 +21,7 @@ const coreRegular = regular(`
 déclar affirm expliqu ajout demand racont estim assur rappel soulign précis cri lanc murmur annonc confi insist s’écri écri
 `);
 const coreCues = listed(`
-dit disait dira disent dire disant dis dirent répond répondent répondu répondit répondait répondis écrit écrivit écrivait écrivent
+dit disait disais disaient dira disent dire disant dis dirent répond répondent répondu répondit répondait répondis écrit écrivit écrivait écrivent
 poursuit poursuivi poursuivit conclut conclu explique rappelle rappellent soutient soutenu soutint
 `);
 const otherRegular = regular(`
@@ -130,6 +130,13 @@ const words = classes(() => [
   [0, means.CUE_NOUN, listed('mots paroles termes réponse message')],
 ]);
 
+/** Words that end as such a verb does and are none. */
+const NO_PAST = new Set(listed('cela papa sofa agenda pizza panda hourra visa'));
+
+/** The passé simple, third person (Bescherelle): leva, parut, prit, allèrent; not in -ra, which is the future as well. */
+const PAST_OF_TALES =
+  /^(?:.*[^r]a|.*(?:èrent|irent|urent)|(?:ap|dis|re|trans)?parut|(?:re)?(?:connut|crut|lut|tint|prit|mit|vint)|fut|eut|put|sut|dut|tut|(?:re|aper)?çut|reçut|aperçut|voulut|valut|fallut|mourut|(?:ac|par|se)?courut|vécut|résolut|(?:dé)?plut|fit|vit|.*(?:ndit|rdit|ortit|artit|entit|uvrit|ffrit|assit|uivit|evint|etint|éprit|omprit|ermit|romit))$/u;
+
 /** French: see the Imprimerie nationale, “Lexique des règles typographiques” (guillemets, dialogues). */
 export const french = defineLanguage('fr', () => ({
   words,
@@ -147,6 +154,8 @@ export const french = defineLanguage('fr', () => ({
   formOf: (lower) =>
     (lower.endsWith('s') ? form.PLURAL_FORM : 0) | (lower.endsWith('ant') ? form.PRESENT_PARTICIPLE : 0),
   articled: true,
+  dashTurns: true,
+  isOfTales: (verb) => verb.length > 2 && PAST_OF_TALES.test(verb) && !NO_PAST.has(verb),
   abbreviations: new Set(listed('m mm mme mlle dr st ste av etc cf')),
   enclitic: /-(?:t-)?(?:il|elle|on|je|ils|elles|nous|vous|tu)$/iu,
   elision: /^(?:[ldjmtsn]|qu)['’](?!après)/iu,

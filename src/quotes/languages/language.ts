@@ -71,6 +71,10 @@ export interface Language {
   readonly bareNouns: boolean;
   /** Dialogue may be set with a dash before it, and an inquit within the marks of a quote. */
   readonly dashDialogue: boolean;
+  /** Each dash begins what somebody says, and none stands before an inquit, as in French. */
+  readonly dashTurns: boolean;
+  /** Whether a verb is in the tense of tales, which nobody speaks in: il se leva, il parut. */
+  isOfTales(verb: string): boolean;
   /** Whether a noun that is not listed may be for somebody or something that words come from; `isOwned` behind “his”. */
   canSpeak(noun: string, isOwned: boolean): boolean;
   /** The pronoun of somebody by the word for what is his: “she” of “her”. */
@@ -134,6 +138,8 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   articled: false,
   bareNouns: false,
   dashDialogue: true,
+  dashTurns: false,
+  isOfTales: () => false,
   canSpeak: () => true,
   isPast: () => true,
   owners: new Map(),

@@ -14,12 +14,68 @@ export function beginsWithDash(text: string): boolean {
   return DASHES.includes(text.charAt(0)) || (text.charAt(0) === '-' && text.charAt(1) === ' ');
 }
 
+/**
+ * What is said in a paragraph whose marks, if any, are `marked`, by its dashes; empty where none begins what somebody says.
+ */
+export function scanDialogue(
+  text: string,
+  language: Language,
+  marked: readonly MarkedSpan[],
+): readonly MarkedSpan[] {
+  const turns = language.dashTurns ? dashTurns(text, marked) : [];
+  if (turns.length > 0) {
+    const said = turns.flatMap(({ start, end }) => scanDashDialogue(text, language, start, end));
+    const apart = marked.filter((one) => !said.some(({ start, end }) => one.start < end && start < one.end));
+    return [...said, ...apart].sort((one, other) => one.start - other.start);
+  }
+  const from = marked.length > 0 ? -1 : findDialogue(text, language);
+  return from < 0 ? [] : scanDashDialogue(text, language, from);
+}
+
 /** Where a line of dialogue begins: with a dash, first or behind a colon (Иван сказал: — Пора); -1 where there is none. */
-export function findDialogue(text: string, language: Language): number {
+function findDialogue(text: string, language: Language): number {
   if (beginsWithDash(text)) return 0;
   const colon = language.dashDialogue ? text.search(LED) : -1;
   return colon < 0 ? -1 : colon + 2;
 }
+
+/**
+ * The turns of a talk where each dash begins what somebody else says: “— Viens ! dit-il. — Où donc ? — Chez moi.”, with the
+ * narration before the first. A dash does so behind the end of a sentence and before a capital; few of them may be pauses.
+ */
+function dashTurns(text: string, marked: readonly Span[]): Span[] {
+  // “— « Viens ! » dit-il.” has marks of its own.
+  const isLine = beginsWithTurn(text) && marked.every(({ start }) => start > DASH_AND_SPACE);
+  const inner: number[] = [];
+  for (const { index } of text.matchAll(TURN)) {
+    if (!marked.some(({ start, end }) => start < index && index + 1 < end)) inner.push(index + 1);
+  }
+  const starts = inner.length < (marked.length === 0 ? 2 : 3) ? [] : inner;
+  if (isLine) starts.unshift(0);
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? text.length;
+    return { start, end: at + 1 < starts.length ? leadInStart(text, start, end) : end };
+  });
+}
+
+function beginsWithTurn(text: string): boolean {
+  return beginsWithDash(text) || text.startsWith('--');
+}
+
+/** So many signs may stand before the mark that opens a line. */
+const DASH_AND_SPACE = 3;
+
+const TURN = /[.!?…:»] (?=(?:[—–]|--) ?[\p{Lu}«])/gu;
+
+/** “… Il reprit : — Venez !”: the sentence before a colon leads in to the next turn, and nobody says it. */
+function leadInStart(text: string, start: number, end: number): number {
+  if (!text.slice(start, end).trimEnd().endsWith(':')) return end;
+  let lead = -1;
+  for (const { index } of text.slice(start, end).matchAll(SENTENCE)) lead = index + 1;
+  return lead < 0 ? end : start + lead;
+}
+
+const SENTENCE = /[.!?…»] (?=\p{Lu})/gu;
 
 const LED = /: [—–]\s?[\p{Lu}¿¡]/u;
 
@@ -28,12 +84,13 @@ const LED = /: [—–]\s?[\p{Lu}¿¡]/u;
  * “— Иди, — сказал он. — Не медли.”, “— Viens, dit-il. Ne tarde pas.”. Empty where the paragraph is no dialogue:
  * a signature under a quote, or in a language that has no such dialogue a line in which nobody says anything.
  */
-export function scanDashDialogue(text: string, language: Language, from = 0): MarkedSpan[] {
-  const parted = partAtReportingClauses(text, { start: from, end: text.length }, language, DASHED);
+export function scanDashDialogue(text: string, language: Language, from = 0, to = text.length): MarkedSpan[] {
+  const parted = partAtReportingClauses(text, { start: from, end: to }, language, DASHED);
   if (parted !== null) return parted;
-  if (!language.dashDialogue || !isUtterance(text)) return [];
+  if (!language.dashDialogue || !isUtterance(text.slice(from, to))) return [];
   const spans: MarkedSpan[] = [];
-  addSpan(spans, text, from, text.length);
+  const words = tokenize(text, [], language, { start: from, end: to });
+  addSpan(spans, text, from, narrationStart(words, language, { start: from, end: to }, true));
   return spans;
 }
 
@@ -78,16 +135,62 @@ function partAtReportingClauses(
   for (let at = 1; at < tokens.length; at++) {
     if (at - resumed < least || !beginsInquit(text, words, at, language)) continue;
     found = true;
-    addSpan(spans, text, start, (starts[at - 1] as number) + (isDash(tokens[at - 1]) ? 0 : 1));
-    const end = isDash(tokens[at - 1]) ? inquitEnd(tokens, at) : inciseEnd(tokens, at);
+    addSaid(start, (starts[at - 1] as number) + (isDash(tokens[at - 1]) ? 0 : 1));
+    const end = isDash(tokens[at - 1]) ? inquitEnd(tokens, at) : inciseEnd(tokens, at, language);
     start = end < tokens.length ? endAt(words, end) : to;
     at = end;
     resumed = end;
   }
   if (!found) return null;
-  addSpan(spans, text, start, to);
+  addSaid(start, to);
   return spans;
+
+  function addSaid(first: number, last: number): void {
+    const span = { start: first, end: last };
+    const end = least === MARKED ? last : narrationStart(words, language, span, first === from);
+    addSpan(spans, text, first, end);
+  }
 }
+
+/**
+ * Where narration goes on behind what is said, in the tense of tales, which nobody speaks in: “— Viens ! dit-il. Elle se
+ * leva.” The sentence right behind the dash is said, whatever its tense (`isFirst`).
+ */
+function narrationStart(
+  { tokens, starts }: Words,
+  language: Language,
+  { start, end }: Span,
+  isFirst: boolean,
+): number {
+  if (!language.dashTurns) return end;
+  let said = isFirst ? 1 : 0;
+  for (const [at, token] of tokens.entries()) {
+    const from = starts[at] as number;
+    if (from < start) continue;
+    if (from >= end) break;
+    const before = tokens[at - 1];
+    const opens = (starts[at - 1] ?? -1) < start || (before?.kind === 'mark' && '.!?…'.includes(before.text));
+    if (token.kind !== 'word' || !token.isCapital || !opens) continue;
+    if (said-- <= 0 && isTold(tokens, at, language)) return from;
+  }
+  return end;
+}
+
+/** “Elle se leva”, “Le vieux hocha la tête”: its verb stands before any mark, and its subject is no I or you. */
+function isTold(tokens: readonly Token[], at: number, { isOfTales }: Language): boolean {
+  const { is: classes, means: meaning } = tokens[at] as Token;
+  const isTalk = (classes & is.PRONOUN) !== 0 && (meaning & (means.MALE | means.FEMALE | means.PLURAL)) === 0;
+  if (isTalk || meaning & means.FIRST_PERSON) return false;
+  for (let step = at + 1; step < at + TOLD_REACH; step++) {
+    const token = tokens[step];
+    if (token?.kind !== 'word') return false;
+    if (!token.isCapital && isOfTales(token.lower)) return true;
+  }
+  return false;
+}
+
+/** The verb of such a sentence stands among so many words. */
+const TOLD_REACH = 7;
 
 function isDash(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'mark' && DASHES.includes(token.text);
@@ -188,12 +291,12 @@ function inquitEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** The last token of an inquit that no dash begins: “— Monsieur, dit Jean, venez !” goes on behind the second comma. */
-function inciseEnd(tokens: readonly Token[], from: number): number {
+function inciseEnd(tokens: readonly Token[], from: number, language: Language): number {
   for (let at = from + 2; at < tokens.length; at++) {
     const { kind, text } = tokens[at] as Token;
     if (kind !== 'mark') continue;
     if (text === ',' && namesSubject(tokens, from, at)) continue;
-    if (text === ';' || (text === ',' && resumes(tokens, at + 1))) return at;
+    if (text === ';' || (text === ',' && resumes(tokens, at + 1, language))) return at;
     if (isDash(tokens[at]) || text === '.' || text === ':') return inquitEnd(tokens, at);
   }
   return tokens.length;
@@ -208,9 +311,12 @@ function namesSubject(tokens: readonly Token[], from: number, comma: number): bo
 }
 
 /** Speech goes on: what follows the comma is not “avec un sourire”, “en souriant”, “la main sur le cœur”. */
-function resumes(tokens: readonly Token[], at: number): boolean {
+function resumes(tokens: readonly Token[], at: number, { isOfTales }: Language): boolean {
   const first = tokens[at];
   if (first?.kind !== 'word') return false;
+  // “…, dit-elle, quand elle sortit du bal”
+  for (let step = at; tokens[step]?.kind === 'word'; step++)
+    if (isOfTales((tokens[step] as Token).lower)) return false;
   if (first.is & is.CONJUNCTION && isOfTalk(tokens[at + 1])) return true;
   if (first.is & TELLING || first.form & form.PRESENT_PARTICIPLE) return false;
   if (!(first.is & is.DETERMINER) || first.roles.has('indefinite')) return true;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { speakersOf, voicesOf } from '../voices.ts';
+import { quotesOf, speakersOf, voicesOf } from '../voices.ts';
 
 describe('findQuotes in French', () => {
   test.for([
@@ -135,4 +135,24 @@ describe('findQuotes in French', () => {
     ['— J’y songeais ! reprit Paul, mais je n’osais pas.', ['Paul', 'Paul']],
     ['— Oui, madame, répondit Jean avec un sourire ; mais c’est loin.', ['Jean', 'Jean']],
   ] as const)('%s', ([text, speakers]) => expect(speakersOf(text, 'fr')).toEqual(speakers));
+
+  // A talk run on in one paragraph: each dash begins what another says.
+  test.for([
+    ['Ida se leva. — Venez ! dit-elle. — Où donc ? — Chez moi.', ['— Venez !', '— Où donc ?', '— Chez moi.']],
+    // The sentence with the colon, and what is told in the tense of tales, is nobody’s words.
+    [
+      '— Est-ce loin ? — Non. Il reprit son chapeau et ajouta : — Dix minutes. — Allons.',
+      ['— Est-ce loin ?', '— Non.', '— Dix minutes.', '— Allons.'],
+    ],
+    ['— Il fait froid, dit le vieux. Il alla fermer la porte.', ['— Il fait froid,']],
+    ['— À demain, me dit-elle, quand elle sortit du bal.', ['— À demain,']],
+    // One dash within a line is a pause, and so are two words set off by dashes.
+    ['— Tu le savais bien ! — Mais oui, tu le savais.', ['— Tu le savais bien ! — Mais oui, tu le savais.']],
+    ['Le vieux — il avait cent ans — ne répondit pas.', []],
+    // Marks within a line, and marks around it.
+    ['— Vous disiez : « Je reste. » Restez donc.', ['— Vous disiez : « Je reste. » Restez donc.']],
+  ] as const)('%s', ([text, said]) => {
+    const quotes = quotesOf(text, 'fr').filter(({ kind }) => kind !== 'other');
+    expect(quotes.map((quote) => quote.text)).toEqual(said);
+  });
 });
