@@ -10,6 +10,7 @@ import {
   isNounSaid,
   isWordReported,
 } from './fragment.ts';
+import { isHypothetical, isQuestionToAnswer } from './hypothetical.ts';
 import {
   isAttributeOfNoun,
   isDated,
@@ -61,6 +62,8 @@ const RULES: readonly Rule[] = [
   ['range', 'other', isRange],
   ['words-themselves', 'other', isWordsThemselves],
   ['attribute-of-noun', 'other', isAttributeOfNoun],
+  ['question-to-answer', 'other', isQuestionToAnswer],
+  ['hypothetical', 'other', isHypothetical],
   ['reporting-clause', 'speech', hasInquitAfter],
   ['lead-in', 'speech', isLeadIn],
   ['signature', 'speech', isSigned],

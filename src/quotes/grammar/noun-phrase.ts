@@ -57,7 +57,7 @@ function isNominal(tokens: readonly Token[], from: number, to: number): boolean 
   if (first.isCapital || first.is & (is.DETERMINER | is.POSSESSIVE)) return true;
   if (first.means & (means.PERSON | means.TITLE)) return true;
   if (first.form & form.PRESENT_PARTICIPLE) return false;
-  if (first.lower.charCodeAt(0) < 0x3a) return true; // a number
+  if (first.lower.charCodeAt(0) < 0x3a) return to - from > 1; // a number: 34 passengers
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (

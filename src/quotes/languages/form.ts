@@ -8,3 +8,4 @@ export const ADVERBIAL = 1 << 5; // glücklicherweise: begins a sentence and is 
 export const OBLIQUE = 1 << 6; // den, einem: an article in a case that no subject has
 export const NOUN_PLURAL = 1 << 7; // committees, parties: no family is called so
 export const GENITIVE = 1 << 8; // Kants: the last letter is no part of the name
+export const SUPERLATIVE = 1 << 9; // funniest: an adjective

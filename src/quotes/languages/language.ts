@@ -90,6 +90,8 @@ export interface Language {
   /** Verbs that say what words mean (translates to “soon”), and nouns for words as such (the prompt “soon”). */
   readonly glossing: ReadonlySet<string>;
   readonly wordNouns: ReadonlySet<string>;
+  /** What stands above a list of frequent questions, which nobody was asked; `null` where it is not known. */
+  readonly frequentQuestions: RegExp | null;
   /** What stands before the two ends of something: from “soon” to “now”. */
   readonly ranges: readonly (readonly [first: string, second: string])[];
   /** What comes before an example: words like “soon”. */
@@ -150,6 +152,7 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   asserting: new Set(),
   glossing: new Set(),
   wordNouns: new Set(),
+  frequentQuestions: null,
   ranges: [],
   firstPerson: new Set(),
   firstPersonPlural: new Set(),

@@ -32,7 +32,12 @@ export type Role =
   | 'focus' // auch, sogar: stands before a subject and is no part of it
   | 'relative-article' // der, die: an article, and a relative pronoun behind a comma
   | 'masculine' // der: an object never has it
+  | 'alternative' // he or she
+  | 'conditional' // when a tutor asks: at any time
   // Verbs and what goes with them.
+  | 'unsaid' // might say: nobody says it
+  | 'habitual' // a tutor will say: any of them
+  | 'answering' // to answer the question
   | 'passive' // was called, wird genannt
   | 'addressing' // told, asked: whom it is said to stands behind it
   | 'locating-verb' // steht: its place stands first
@@ -40,6 +45,8 @@ export type Role =
   | 'impersonal' // man nennt, on appelle: nobody in particular
   // Nouns, adjectives, names.
   | 'those' // those called so
+  | 'nobody' // nobody says
+  | 'question' // to answer the question
   | 'own' // in her own words
   | 'own-words' // in her words, by her account
   | 'attributive' // the newly elected mayor

@@ -44,8 +44,18 @@ export function isNobody(person: Person): boolean {
  * Something tells that it is somebody: a given name, a title, an office, a pronoun, or that it says something. A word with a
  * capital is a name of anything.
  */
-export function isSomebody({ male, female, hasTitle, says }: Person): boolean {
-  return male > 0 || female > 0 || hasTitle || says > 0;
+export function isSomebody(person: Person): boolean {
+  return isPersonByName(person) || person.says > 0;
+}
+
+/** A given name, a title, an office or a pronoun tells that it is a person: a product may be said to say things as well. */
+export function isPersonByName({ name, male, female, hasTitle }: Person): boolean {
+  return (male > 0 || female > 0 || hasTitle) && !isAcronym(name);
+}
+
+/** “IRS”, “NASA” */
+function isAcronym(name: string): boolean {
+  return name.length > 1 && name.length < 6 && name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
 /** Somebody, and no body or place. */

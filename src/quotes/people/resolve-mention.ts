@@ -13,7 +13,7 @@ import {
   type NameWords,
   nameMention,
 } from '../mentions/names.ts';
-import type { Token } from '../tokens/token.ts';
+import { isUnknown, type Token } from '../tokens/token.ts';
 import { endAt } from '../tokens/tokenize.ts';
 import { groupOf, listAround } from './groups.ts';
 import type { People } from './people.ts';
@@ -46,8 +46,11 @@ export type Resolve = (
   fits?: (person: Person) => boolean,
 ) => Person | null;
 
-/** What tells that a phrase is who speaks: a verb of saying or a mark, or only that its sentence is about it. */
-export type Sign = 'said' | 'subject';
+/**
+ * What tells that a phrase is who speaks: a verb of saying or a mark right beside the quote, one further off, which may be
+ * misread, or only that its sentence is about it.
+ */
+export type Sign = 'said' | 'near' | 'subject';
 
 /** Who a noun phrase stands for. `resolve` says whom a pronoun means. */
 export function resolveMention(
@@ -62,6 +65,8 @@ export function resolveMention(
   const first = tokens[phrase.from] as Token;
   const mention = mentionOf(prose, phrase);
   if (phrase.to === phrase.from + 1 && first.is & is.PRONOUN) {
+    // “He or she” is anybody.
+    if (isEither(tokens, phrase)) return { person: null, name: NOBODY, by: 'pronoun', mention };
     const gender = first.means & means.MALE ? 'male' : first.means & means.FEMALE ? 'female' : null;
     const person = isThey(first) ? people.groups.before(prose.index, phrase.from) : resolve(gender, first);
     return { person, name: pronounOf(first), by: 'pronoun', mention };
@@ -79,6 +84,7 @@ export function resolveMention(
   if (together !== null) return { person: together, name: together.name, by: 'cue', mention };
   const holder = holderOf(prose, phrase, people);
   if (holder !== null) return { person: holder, name: mention.text, by: 'pronoun', mention };
+  if (sign === 'near' && isLabel(prose, phrase)) return { person: null, name: NOBODY, by: 'cue', mention };
   const use =
     (owner === null ? null : ownerName(words, phrase)) ??
     (isRole(tokens, phrase) ? nameInApposition(words, phrase) : null) ??
@@ -86,7 +92,8 @@ export function resolveMention(
     nameInTail(prose, phrase) ??
     nameInApposition(words, phrase);
   if (use === null) {
-    const name = sign === 'said' || mayDescribe(prose, phrase) ? mention.text : NOBODY;
+    const isSign = sign === 'said' || (sign === 'near' ? maySay(prose, phrase) : mayDescribe(prose, phrase));
+    const name = isSign ? mention.text : NOBODY;
     return { person: null, name, by: 'cue', mention };
   }
   const person = people.find(use);
@@ -111,6 +118,13 @@ export function resolveMention(
 /** The name of what is no speaker. */
 export const NOBODY = '';
 
+function isEither(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  const isOther = (at: number): boolean => ((tokens[at]?.means ?? 0) & (means.MALE | means.FEMALE)) !== 0;
+  const isOr = (at: number): boolean =>
+    tokens[at]?.roles.has('alternative') === true || tokens[at]?.text === '/';
+  return (isOr(to) && isOther(to + 1)) || (isOr(from - 1) && isOther(from - 2));
+}
+
 /** “I” of “I’ve”. */
 function pronounOf({ text, lower }: Token): string {
   const [pronoun = lower] = lower.split(/[’']/);
@@ -121,6 +135,42 @@ function pronounOf({ text, lower }: Token): string {
 function tellsNames({ language }: Pick<AnnotatedBlock, 'language'>): boolean {
   return !language.capitalNouns && !language.invertsReportingClause;
 }
+
+/**
+ * What may say something: a noun for somebody or for what words come from, with its article: not “the dreaded” question,
+ * “a simple” rule, “helps managers” answer, “Step #2”.
+ */
+function maySay({ tokens, language }: AnnotatedBlock, { from, to, head }: NounPhrase): boolean {
+  if (!tellsNames({ language })) return true;
+  const first = tokens[from] as Token;
+  const last = tokens[to - 1] as Token;
+  const isMarked = (first.is & (is.DETERMINER | is.POSSESSIVE)) !== 0;
+  // “One of the funniest”: of whom is said by a noun too.
+  if (to > head && isUnknown(last) && last.form & form.SUPERLATIVE) return false;
+  const isBare = isUnknown(first) && !first.isCapital && head - from > 1;
+  if (isBare && first.form & form.PLURAL_FORM) return false;
+  const isOwned = (first.is & is.POSSESSIVE) !== 0;
+  const words = tokens.slice(isMarked ? from + 1 : from, head);
+  const isSource = ({ lower, is: classes, means: sense, isCapital }: Token): boolean =>
+    isCapital || (classes & is.PRONOUN) !== 0 || (sense & SOURCE) !== 0 || language.canSpeak(lower, isOwned);
+  return !words.some(({ text }) => text.startsWith('#')) && (head - from === 1 || words.some(isSource));
+}
+
+/** “The Concept:”: with an article before it, and nothing else, it is no name. */
+function isLabel({ tokens, sentences, language }: AnnotatedBlock, { from, to, head }: NounPhrase): boolean {
+  const noun = tokens[head - 1] as Token;
+  return (
+    tellsNames({ language }) &&
+    head - from > 1 &&
+    (tokens[from] as Token).roles.has('definite') &&
+    tokens[to]?.text === ':' &&
+    noun.isCapital &&
+    !(noun.means & (SOURCE | means.GIVEN_NAME)) &&
+    sentences.some((sentence) => sentence.from === from)
+  );
+}
+
+const SOURCE = means.PERSON | means.CUE_NOUN | means.BODY | means.TITLE;
 
 /** What can describe somebody where nothing is said: “a spokesman for Acme”, “the report”. */
 function mayDescribe({ tokens, language }: AnnotatedBlock, { from, head }: NounPhrase): boolean {

@@ -118,7 +118,7 @@ function contextOf(
   if (first.kind === 'block') return null;
   const voice = isTale
     ? takeTurn(prose, turns, actors[0] ?? actorBefore, people, actors.length > 0)
-    : goOn(prose, turns, actors.at(-1) ?? null, actorBefore);
+    : goOn(prose, turns, actors.at(-1) ?? null, actorBefore, people);
   if (voice !== null && voice.person !== null && isTale) salience.mention(voice.person, SPEAKER);
   return voice;
 }

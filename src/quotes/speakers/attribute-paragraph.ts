@@ -4,6 +4,7 @@ import { findEmbeddedReportingClause } from '../attribution/embedded-reporting-c
 import { leadsToName, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isThey } from '../grammar/pronouns.ts';
 import { isReportedSpeech, openingSubject } from '../grammar/verb-second.ts';
+import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
@@ -15,11 +16,12 @@ import { spokenOfIn } from '../mentions/vocatives.ts';
 import { pronounGender } from '../people/find-people.ts';
 import { mayBeOrganisation, type Organisation, readOrganisation } from '../people/organisation.ts';
 import type { People } from '../people/people.ts';
-import { newDescribed, type Person } from '../people/person.ts';
+import { isPersonByName, newDescribed, type Person } from '../people/person.ts';
 import {
   type Referent,
   type Resolve,
   resolveMention,
+  type Sign,
   type SpeakerCandidate,
 } from '../people/resolve-mention.ts';
 import {
@@ -31,7 +33,7 @@ import {
   WITHIN_QUOTE,
 } from '../people/salience.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
-import type { Token } from '../tokens/token.ts';
+import { isUnknown, type Token } from '../tokens/token.ts';
 import { endAt } from '../tokens/tokenize.ts';
 import { speakerOfTurn } from '../turns/attribute-turns.ts';
 import { labelWithin } from '../turns/label-within.ts';
@@ -139,7 +141,7 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
         const noun = prose.tokens[phrase.head - 1] as Token;
         const isSomebodyNew =
           speaker.person === null && speaker.by === 'cue' && !isInClause(prose.tokens, phrase.from);
-        if (isSomebodyNew && noun.means & means.PERSON && !noun.isCapital)
+        if (isSomebodyNew && isNounForSomebody(noun) && !noun.isCapital)
           salience.mention(
             newDescribed(labelOf(prose, phrase.from, phrase.to), genderOf(noun)),
             SPEAKER * 1.5,
@@ -195,7 +197,7 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
 
   function noteName(use: NameMention, sentence: Sentence): void {
     const person = hearer.people.find(use);
-    const role = roleAt(prose.tokens, sentence, use);
+    const role = roleAt(prose.tokens, sentence, use, person !== null && isPersonByName(person));
     if (role >= SUBJECT) {
       if (person !== null && mayBeOrganisation(person)) body = { person, name: person.name };
       noteActor(person, role, use.from);
@@ -317,8 +319,7 @@ function speakerOf(
       : hearer.salience.resolve(gender, (person) =>
           fits(person) && isOther(person, hearer.narrator) ? favour(person) : 0,
         );
-  const sign = phrase.rule === 'subject-of-fragment' ? 'subject' : 'said';
-  const voice = resolveMention(prose, phrase, hearer.people, resolve, sign);
+  const voice = resolveMention(prose, phrase, hearer.people, resolve, signOf(phrase.rule));
   const isNarrator =
     voice.by === 'pronoun' && (prose.tokens[phrase.from] as Token).means & means.FIRST_PERSON;
   return isNarrator && hearer.narrator !== null ? { ...voice, ...hearer.narrator } : voice;
@@ -328,6 +329,24 @@ function speakerOf(
 function isOther(person: Person, narrator: Narrator | null): boolean {
   return person !== narrator?.person;
 }
+
+function signOf(rule: string | undefined): Sign {
+  if (rule === 'subject-of-fragment') return 'subject';
+  return rule !== undefined && FAR.has(rule) ? 'near' : 'said';
+}
+
+/** Rules whose verb may be a noun, or of another clause. */
+const FAR = new Set([
+  'cue-before',
+  'cue-behind',
+  'verb-before',
+  'verb-behind',
+  'verb-beside',
+  'verb-adjoining',
+  'naming-before',
+  'colon',
+  'report',
+]);
 
 /** “It”, or the “they” of a firm, where nobody else is meant. */
 function isIt({ tokens, language }: AnnotatedBlock, { from, to }: NounPhrase): boolean {
@@ -373,13 +392,32 @@ function referenceOf(
 
 const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY | is.ADVERB | is.NAMING | is.OBJECT;
 
+/** A word in -s behind a name is a verb of one subject; one in -ed is past. */
+const VERBAL = form.PLURAL_FORM | form.PAST_PARTICIPLE;
+
+/** A worker, a tester, a man: no company, and nothing that words come from. */
+function isNounForSomebody({ means: sense, form: ending }: Token): boolean {
+  if (sense & means.NEUTER) return false;
+  return (
+    (sense & means.PERSON) !== 0 ||
+    ((ending & form.AGENT_NOUN) !== 0 && !(sense & (means.CUE_NOUN | means.BODY)))
+  );
+}
+
 /** What a name weighs by its place: subjects stay in mind, most of all those who say something. */
-function roleAt(tokens: readonly Token[], sentence: Sentence, use: NameMention): number {
+function roleAt(tokens: readonly Token[], sentence: Sentence, use: NameMention, isPerson: boolean): number {
   const before = use.from > sentence.from ? tokens[use.from - 1] : undefined;
+  const opening = use.from - 1 === sentence.from ? tokens[use.to] : undefined;
+  // For Orr, it is the price.
+  const isHolding = before !== undefined && (before.roles.has('opining') || before.roles.has('purpose'));
+  if (isPerson && isHolding && opening?.text === ',') return SUBJECT;
   if (before !== undefined && before.is & (is.PREPOSITION | VERB)) return OTHER_ROLE;
   const after = use.to < sentence.to ? tokens[use.to] : undefined;
   if (after?.text === '’s' || after?.text === '’' || after?.text === "'") return OTHER_ROLE;
   if (after?.kind === 'word' && !(after.is & VERB)) {
+    // Behind somebody’s name a word that no list knows is a verb: Orr seconds it.
+    const isVerb = isPerson && isUnknown(after) && !after.isCapital && (after.form & VERBAL) !== 0;
+    if (isVerb && (before === undefined || before.text === ',')) return SUBJECT;
     // “Acme spokesman Jo Li”: the first name only tells where the second belongs.
     return before === undefined && !leadsToName(tokens, use.to) ? SUBJECT : OTHER_ROLE * 0.5;
   }

@@ -4,7 +4,7 @@ import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
-import { isHuman, isNobody, type Person } from '../people/person.ts';
+import { isHuman, isNobody, isPersonByName, type Person } from '../people/person.ts';
 import { NOBODY, type SpeakerCandidate } from '../people/resolve-mention.ts';
 import type { MarkedQuote } from '../stream-quotes.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
@@ -143,11 +143,6 @@ function isWriter({ by, mention, person }: SpeakerCandidate): boolean {
 
 function isIt({ mention, by }: SpeakerCandidate): boolean {
   return by === 'pronoun' && mention !== null && mention.text.toLowerCase() === 'it';
-}
-
-/** A given name, a title, an office or a pronoun tells that it is a person: a product may be said to say things as well. */
-function isPersonByName({ male, female, hasTitle }: Person): boolean {
-  return male > 0 || female > 0 || hasTitle;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { attributeLeadIn } from '../attribution/attribute-quote.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { People } from '../people/people.ts';
-import { resolveMention, type SpeakerCandidate } from '../people/resolve-mention.ts';
+import { type Resolve, resolveMention, type SpeakerCandidate } from '../people/resolve-mention.ts';
 import type { Salience } from '../people/salience.ts';
 
 /** “Ruiz put it bluntly:” at the end of a paragraph gives the next one to Ruiz. */
@@ -11,8 +11,7 @@ export function leadInOf(prose: AnnotatedBlock, people: People, salience: Salien
   if (sentence === undefined || tokens.at(-1)?.text !== ':' || prose.isHeading) return null;
   const phrase = attributeLeadIn(prose, sentence.from, tokens.length - 1);
   if (phrase === null) return null;
-  const speaker = resolveMention(prose, phrase, people, (gender) =>
-    gender === null ? null : salience.resolve(gender),
-  );
+  const resolve: Resolve = (gender) => (gender === null ? null : salience.resolve(gender));
+  const speaker = resolveMention(prose, phrase, people, resolve, 'near');
   return { ...speaker, rule: 'lead-in' };
 }

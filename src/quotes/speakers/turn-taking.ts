@@ -1,9 +1,11 @@
+import * as means from '../languages/meaning.ts';
 import { beginsWithDash } from '../marks/dash-dialogue.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { vocativesIn } from '../mentions/vocatives.ts';
 import type { People } from '../people/people.ts';
-import { isHuman, type Person } from '../people/person.ts';
+import { isNobody, isPersonByName, type Person } from '../people/person.ts';
 import { isSameCandidate, type SpeakerCandidate } from '../people/resolve-mention.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** What is said in one paragraph, and by whom. */
 export interface Turn {
@@ -29,6 +31,7 @@ export function isDialogue(article: readonly AnnotatedBlock[]): boolean {
   let bare = 0;
   let brief = 0;
   let lively = 0;
+  let told = 0;
   let dashed = 0;
   let before = -1;
   /** A line of speech alone, of which is not known yet whether anybody answers it. */
@@ -47,6 +50,7 @@ export function isDialogue(article: readonly AnnotatedBlock[]): boolean {
     open = null;
     if (beginsWithDash(text)) dashed++;
     if ('?!'.includes(text.charAt(speech.end - 2))) lively++;
+    if (speech.rule === 'reporting-clause') told++;
     const isUnspaced = language.unspaced !== null;
     const isTold = isUnspaced
       ? outside(text, quotes) > MAX_MARKS
@@ -61,7 +65,9 @@ export function isDialogue(article: readonly AnnotatedBlock[]): boolean {
   if (dashed > 1 && dashed * 2 > spoken) return true;
   // Those who talk with each other ask and exclaim, those who talk to a reporter state.
   if (spoken >= BOOK && lively > spoken * 0.15) return true;
-  return spoken >= 8 ? bare > spoken * 0.15 : brief > 1 && brief * 3 > spoken;
+  if (spoken >= 8) return bare > spoken * 0.15;
+  // A few lines that nobody is said to say, asks or cries are examples.
+  return brief > 1 && brief * 3 > spoken && told + lively > 0;
 }
 
 /** How much of a paragraph stands outside its quotes. */
@@ -126,8 +132,10 @@ export function goOn(
   turns: readonly Turn[],
   actor: Person | null,
   actorBefore: Person | null,
+  people: People,
 ): SpeakerCandidate | null {
-  if (actor !== null && isHuman(actor)) return fromContext(actor, 'actor-beside');
+  if (actor !== null && isPersonByName(actor) && !isNobody(actor) && isBeside(prose, actor, people))
+    return fromContext(actor, 'actor-beside');
   const last = turns.at(-1);
   if (last === undefined || last.voice === null || prose.index - last.block !== 1) {
     // A dash or a corner mark at the beginning is the sign of a talk.
@@ -138,6 +146,16 @@ export function goOn(
   // “They” and “you” are whoever they were there.
   const isUnknown = voice.person === null && voice.by === 'pronoun';
   return isSignature(voice) || isUnknown ? null : { ...voice, by: 'continuation', rule: 'next-paragraph' };
+}
+
+/** The sentence right before or behind the quote is about him: by name, or by a pronoun that opens it. */
+function isBeside({ sentences, tokens, names }: AnnotatedBlock, actor: Person, people: People): boolean {
+  const holds = sentences.map(({ from, to }) => tokens.slice(from, to).some(({ kind }) => kind === 'quote'));
+  return sentences.some(({ from, to }, at) => {
+    if (!(holds[at - 1] || holds[at] || holds[at + 1])) return false;
+    const isNamed = names.some((use) => from <= use.from && use.from < to && people.find(use) === actor);
+    return isNamed || ((tokens[from] as Token).means & (means.MALE | means.FEMALE)) !== 0;
+  });
 }
 
 /** Somebody speaks who does something beside it. */

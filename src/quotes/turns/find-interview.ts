@@ -1,5 +1,6 @@
 import type { Author, Block } from '../../article.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import type { NameMention } from '../mentions/names.ts';
 import type { People } from '../people/people.ts';
 import { isHuman, type Person } from '../people/person.ts';
 import type { MarkedQuote } from '../stream-quotes.ts';
@@ -40,7 +41,8 @@ export function findInterview(
   const { blocks } = context;
   const questions = blocks.flatMap((block, at) => (isQuestion(block) ? [at] : []));
   const [first] = questions;
-  if (first === undefined || questions.length < MIN_QUESTIONS) return null;
+  if (first === undefined || questions.length < MIN_QUESTIONS || isList(article, blocks, questions))
+    return null;
   const answers: Answer[] = [];
   const last = questions.at(-1) as number;
   const isLabelled = labelEnd((blocks[first] as Block).text, 'Q') > 0;
@@ -66,6 +68,29 @@ export function findInterview(
     ? null
     : { person, answers };
 }
+
+/** Frequent questions, by the words before them; or an article in which many of the headings are no questions. */
+function isList(
+  article: readonly AnnotatedBlock[],
+  blocks: readonly Block[],
+  questions: readonly number[],
+): boolean {
+  const [first = 0] = questions;
+  const last = questions.at(-1) as number;
+  const { frequentQuestions } = (article[first] as AnnotatedBlock).language;
+  const isFrequent = ({ kind, text }: Block): boolean =>
+    (kind === 'heading' || kind === 'paragraph') &&
+    text.length < LONGEST_HEADING &&
+    frequentQuestions?.test(text) === true;
+  if (blocks.slice(Math.max(0, first - HEADING_REACH), last).some(isFrequent)) return true;
+  const headings = blocks.slice(first, last + 1).filter(({ kind }) => kind === 'heading').length;
+  const asked = questions.filter((at) => blocks[at]?.kind === 'heading').length;
+  return asked > 0 && (headings - asked) * 2 > asked;
+}
+
+/** So far before the first question its heading may stand. */
+const HEADING_REACH = 3;
+const LONGEST_HEADING = 80;
 
 function isQuestion(block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
@@ -139,9 +164,9 @@ function whoIsAsked(
   { people, authors, title }: InterviewContext,
 ): Person | null {
   const counts = new Map<Person, number>();
-  for (const { names } of intro) {
+  for (const { names, tokens } of intro) {
     for (const use of names) {
-      const person = people.find(use);
+      const person = isLabel(tokens, use) ? null : people.find(use);
       if (person === null || !isHuman(person) || authors.some(({ name }) => name === person.name)) continue;
       counts.set(person, (counts.get(person) ?? 0) + 1);
     }
@@ -154,6 +179,11 @@ function whoIsAsked(
   const [most, second] = named.sort((one, other) => (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
   if (most === undefined) return null;
   return second !== undefined && counts.get(second) === counts.get(most) ? null : most;
+}
+
+/** “Max Brew: 9 cups” names no person. */
+function isLabel(tokens: AnnotatedBlock['tokens'], { from, to }: NameMention): boolean {
+  return from === 0 && tokens[to]?.text === ':';
 }
 
 /** The title, an office, a given name or a pronoun brings in a person; a product may be named as often. */

@@ -108,7 +108,18 @@ describe('the speaker of a quote', () => {
     ],
     // Nobody.
     ['“They never wrote back.”', '“They never wrote back.” nobody'],
+    ['“Let me end it.” You may wait. It rains. Nora Blom left.', '“Let me end it.” nobody'],
     ['Then comes the part that the papers printed: ¶ “We slept.”', '“We slept.” nobody'],
+    // What cannot speak: an adjective, a verb and its object, a step, a heading, a number.
+    ['Then came the dreaded question: “Do we stay, or do we leave?”', '“Do we stay, or do we leave?” nobody'],
+    ['Here is a simple thinking model: ¶ “We walk first.”', '“We walk first.” nobody'],
+    ['Step #2: “How far should we walk?”', '“How far should we walk?” nobody'],
+    ['The Concept: ¶ “We walk first.”', '“We walk first.” nobody'],
+    ['We share one of the funniest: “We walk first.”', '“We walk first.” nobody'],
+    ['“How To Walk In Leeds” – 3,806 views, 91 comments', '“How To Walk In Leeds” nobody'],
+    // But a name or a source in the phrase tells.
+    ['A study by Leeds found “a rise in the bay”.', '“a rise in the bay” A study by Leeds, cue'],
+    ['The signature reads, “Ida Orr, Mayor.”', '“Ida Orr, Mayor.” The signature, cue'],
   ] as const)('%s', ([text, line]) => {
     expect(found(text)).toEqual([line]);
   });
@@ -117,6 +128,12 @@ describe('the speaker of a quote', () => {
     ['“We tried,” Blom said, “though not for long.”', 'Blom, cue', 'Blom, cue'],
     ['“We tried,” Blom said. “It took a year. It was hard.”', 'Blom, cue', 'Blom, continuation'],
     ['“We tried,” Blom said. She sat down. “For a year.”', 'Blom, cue', 'Blom, continuation'],
+    // A few lines that nobody is said to say are no talk.
+    [
+      'Paul Hale met Max Orr. ¶ “Rain in Leeds.” ¶ “Snow in Hull.”',
+      'undefined, undefined',
+      'undefined, undefined',
+    ],
     ['“I won,” said Nora Blom. “So did I,” said Max Orr.', 'Nora Blom, cue', 'Max Orr, cue'],
     ['“No,” said Nora Blom, a plumber, “not again.”', 'Nora Blom, cue', 'Nora Blom, continuation'],
     ['“We tried, she said. ¶ “No,” said Max Orr.', 'undefined, undefined', 'Max Orr, cue'],

@@ -185,11 +185,11 @@ const speakingThings = new Set(
 ad advert affidavit publication demand account agreement analysis app article audit ballot bill biography blog blurb book booklet brief brochure
 caption channel chapter charter circular clause column communique communiqué complaint contract correction decision decree directive
 dispatch dossier draft editorial entry essay excerpt filing flyer footnote forecast guide guideline handbook headline indictment
-inscription insert interview invitation item journal label law lawsuit leaflet legend listing manual manifesto measure
+inscription insert interview investigation invitation item journal label law lawsuit leaflet legend listing manual manifesto measure
 memoir memorandum message motion narrative newsletter notice novel obituary op-ed opinion order outlet page pamphlet
 paper paragraph passage petition photo piece plaque play plan platform poem policy poll poster preamble preface press
 proclamation profile projection proposal quote record recording release reply request resolution review rule ruling
-script section sentence sign banner placard shirt t-shirt site slogan song sticker story study suit summary survey
+script section sentence sign signature banner placard shirt t-shirt site slogan song sticker story study suit summary survey
 synopsis text timeline title transcript treaty verdict version video warrant web website wire
 voice operative conservative liberal progressive diplomat source insider chief head star youth male female native
 relative detective representative executive public staff team crew side camp trio duo pair couple half majority bloc
@@ -362,6 +362,13 @@ export const english = defineLanguage('en', () => ({
     'family-title':
       'mr mrs ms miss mme mlle dr sir lady lord madam madame uncle aunt aunty auntie father mother sister brother cousin captain colonel major count countess herr frau monsieur signor signora señor señora',
     'earned-title': 'dr prof captain colonel major',
+    alternative: 'or',
+    unsaid: 'might may should ever never',
+    habitual: 'will would can could',
+    nobody: 'nobody no-one',
+    conditional: 'when if whenever once until unless',
+    answering: 'answer answers answered answering address addresses addressed addressing beg begs begging',
+    question: 'question questions',
     reflexive: 'myself yourself himself herself itself oneself thyself',
   },
   titles: {
@@ -419,6 +426,8 @@ export const english = defineLanguage('en', () => ({
       'prompt acronym abbreviation keyword tag label button command category notion query prefix suffix adjective noun verb',
     ),
   ),
+  frequentQuestions:
+    /\b(?:FAQs?|frequent(?:ly asked)? questions|(?:common|popular|more|your) questions|people also ask)\b/i,
   ranges: [
     ['from', 'to'],
     ['between', 'and'],
@@ -469,9 +478,15 @@ function formOf(lower: string): number {
       return lower.endsWith('ed') ? form.PAST_PARTICIPLE : 0;
     case 0x73: // s
       return lower.endsWith('ies') ? form.PLURAL_FORM | form.NOUN_PLURAL : form.PLURAL_FORM;
+    case 0x74: // t
+      return lower.endsWith('est') && lower.length > 5 ? form.SUPERLATIVE : workOf(lower);
     default:
-      return WORK.test(lower) ? form.AGENT_NOUN : 0;
+      return workOf(lower);
   }
+}
+
+function workOf(lower: string): number {
+  return WORK.test(lower) ? form.AGENT_NOUN : 0;
 }
 
 /** What nouns for what somebody does end in: designer, director, strategist, technician, assistant. */

@@ -5,6 +5,10 @@ describe('classifyQuote', () => {
   test.for([
     { text: '“Rates will rise,” said Ana Ruiz.', kinds: ['speech'] },
     { text: 'Ruiz said, “We lost the north field.”', kinds: ['speech'] },
+    { text: 'Ruiz, who may run, said, “We lost the north field.”', kinds: ['speech'] },
+    { text: 'Ruiz would often say, “We lost the north field.”', kinds: ['speech'] },
+    { text: 'A spokesman will not sleep, he said. Ruiz asked the question, “Why?”', kinds: ['speech'] },
+    { text: 'When a man asked him, “What is it all about?” it rained.', kinds: ['speech'] },
     { text: 'Ruiz put it bluntly: “We lost.”', kinds: ['speech'] },
     { text: 'His message: “Vote.”', kinds: ['speech'] },
     { text: '“We lost,” Ruiz said, “but not badly.”', kinds: ['speech', 'speech'] },
@@ -35,6 +39,15 @@ describe('classifyQuote', () => {
 
   test.for([
     { text: 'Again the “experts” were late.', kinds: ['other'] },
+    { text: 'You might well say, “The tide is early.”', kinds: ['other'] },
+    { text: 'A customer may comment on it: “Why can’t I pay?”', kinds: ['other'] },
+    { text: 'Has your bank ever asked you, “Who buys from you?”', kinds: ['other'] },
+    { text: 'She shrugged, as if to say, “The tide is early.”', kinds: ['other'] },
+    { text: 'Nobody says, “The tide is early.”', kinds: ['other'] },
+    { text: 'A good tutor will say, “How did you find that?”', kinds: ['other'] },
+    { text: 'When a tutor asks a pupil “What is the least of them?”, he waits.', kinds: ['other'] },
+    { text: 'It helps people answer the question: “Where are we now?”', kinds: ['other'] },
+    { text: '“The tide is early,” you might say.', kinds: ['other'] },
     { text: 'This is the so-called “smart” lock.', kinds: ['other'] },
     { text: 'Her novel “Low Harbour Tide” sold well.', kinds: ['other'] },
     { text: 'He spoke on “Meet the Village” last week.', kinds: ['other'] },

@@ -66,6 +66,7 @@ describe('the name behind a mention', () => {
       name: 'Governor Orrell',
     },
     { text: 'Paul Hale waited. A woman named Rennika came. “Fine,” he said.', name: 'Paul Hale' },
+    { text: 'Mary Lund spoke. What he or she asks is, “Fine?”', name: undefined },
     { text: 'The report was sharp, said the firm’s lawyer. “Fine,” it said.', name: 'The report' },
     { text: 'The United Ferries raised its fares. “Fine,” it said.', name: 'United Ferries' },
     { text: 'On Monday Brightwater apologised. Ana Ruiz wept. ¶ “Fine,” it said.', name: 'Brightwater' },

@@ -142,6 +142,13 @@ describe('who is meant', () => {
     ['Paul Hale sat. Paul Hale ate. Mary Hale left. “Fine,” Hale said.', 'Mary Hale'],
     // A sister is not herself.
     ['Mr. Hale had two girls, Mary Hale and Ann Hale. Mary sat. “Fine,” said her sister.', 'Ann Hale'],
+    // Behind a name, a word that no list knows is a verb.
+    ['Paul Hale sat. “Fine,” Hale said. ¶ Max Orr seconds Hale’s view. “Fine,” he says.', 'Max Orr'],
+    ['Paul Hale sat. “Fine,” Hale said. ¶ For his part, Max Orr trusts it. “Fine,” he says.', 'Max Orr'],
+    // Whose view it is is in mind.
+    ['Paul Hale sat. “Fine,” Hale said. ¶ For Max Orr, it is cold. “Fine,” he says.', 'Max Orr'],
+    // Who tests is somebody, though no list has the noun.
+    ['Paul Hale sat. One tester noted, “Fine.” It rained. He also noted, “Good.”', 'one tester'],
     // What nothing tells to be a man or a woman may be “it”.
     ['On Monday Brightwater apologised. “Fine,” it said.', 'Brightwater'],
   ] as const)('%s', ([text, name]) => {

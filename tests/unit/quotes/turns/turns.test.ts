@@ -151,10 +151,15 @@ describe('an interview', () => {
   ] as const)('%s', ([text, turns]) => expect(turnsOf(text, ANN)).toEqual(turns));
 
   test.for([
-    // Nobody is named; nobody says “I”; it is the reader who asks; somebody is written about
+    // Nobody is named; nobody says “I”; it is the reader who asks; somebody is written about; a label; frequent questions;
+    // other headings among the questions
     'Ask us. ¶ **How do you ship?** ¶ I ship by sea. ¶ **Do you pack?** ¶ I pack.',
     'Ben Tarn owns the shop. ¶ **How do you ship?** ¶ We ship by sea. ¶ **Do you pack?** ¶ We pack.',
     'Ben Tarn wrote this. ¶ **How do I ship?** ¶ I ship by sea. ¶ **Should I pack?** ¶ I pack.',
     'Ben Tarn bakes. ¶ **Can you bake?** ¶ I can. Tarn can. ¶ **Do you rest?** ¶ I do.',
+    'Max Oven: 9 loaves ¶ Q: Do you bake? ¶ A: I do. ¶ Q: Do you rest? ¶ A: I rest.',
+    'Ben Tarn bakes. ¶ # FAQ ¶ Q: Do you bake? ¶ A: I do. ¶ Q: Do you rest? ¶ A: I rest.',
+    'Ben Tarn bakes. ¶ **Frequently asked questions** ¶ **Do you bake?** ¶ I do. ¶ **Do you rest?** ¶ I rest.',
+    'Ben Tarn bakes. ¶ # Do you bake? ¶ I do. ¶ # Rye ¶ It is warm. ¶ # Wheat ¶ It is dry. ¶ # Do you rest? ¶ I do.',
   ])('is not %s', (text) => expect(turnsOf(text)).toEqual([]));
 });
