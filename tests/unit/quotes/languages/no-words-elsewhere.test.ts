@@ -29,7 +29,9 @@ const WORD = /^[\p{Ll}\p{Lo}][\p{Ll}\p{Lo}.’]+$/u;
 
 /** What the program itself calls kinds of blocks, rules and tokens. */
 const OWN = new Set(
-  'code image rule table report colon signature quote mark word heading list item other double single'.split(' '),
+  'code image rule table report colon signature quote mark word heading list item other double single'.split(
+    ' ',
+  ),
 );
 
 /** Words that still stand where no word should: a list that gets shorter, and never longer. */
