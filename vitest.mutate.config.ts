@@ -9,5 +9,7 @@ export default defineConfig({
       'tests/golden/**/*.test.ts',
     ],
     setupFiles: ['tests/helpers/same-cases.ts'],
+    // Rules under test are instrumented, which makes the long texts slow.
+    testTimeout: 300_000,
   },
 });
