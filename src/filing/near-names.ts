@@ -11,7 +11,7 @@ export function nearNames(query: string, people: readonly Person[]): readonly st
   return people
     .map(({ name, names }) => ({
       name,
-      far: Math.min(...names.map((one) => distance(words, foldedWords(one)))),
+      far: least(names.map((one) => distance(words, foldedWords(one)))),
     }))
     .filter(({ far }) => Number.isFinite(far))
     .sort((a, b) => a.far - b.far)
@@ -27,7 +27,11 @@ function distance(words: readonly string[], name: readonly string[]): number {
       const far = leven(word, one, { maxDistance: most + 1 });
       return far <= most ? far : Number.POSITIVE_INFINITY;
     });
-    return Math.min(...near);
+    return least(near);
   });
   return each.reduce((sum, far) => sum + far, 0);
+}
+
+function least(numbers: readonly number[]): number {
+  return numbers.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
 }

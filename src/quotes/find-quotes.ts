@@ -10,7 +10,7 @@ import { isSomebody } from './people/person.ts';
 import { NOBODY, type SpeakerCandidate } from './people/resolve-mention.ts';
 import { attributeArticle } from './speakers/attribute-article.ts';
 import { disownFragments } from './speakers/disown-fragments.ts';
-import { createQuoteStream, type MarkedBlock } from './stream-quotes.ts';
+import { createQuoteStream } from './stream-quotes.ts';
 import { sentenceSpans, spanAt } from './tokens/sentence-spans.ts';
 import { type AttributedArticle, attributeInterview } from './turns/attribute-interview.ts';
 import { attributeTurns } from './turns/attribute-turns.ts';
@@ -29,9 +29,7 @@ export interface QuoteContext {
 /** All quotes of an article in reading order, each with its speaker where the article says who it is. */
 export function findQuotes(blocks: readonly Block[], context: QuoteContext): readonly Quote[] {
   const marker = createQuoteStream(context.lang);
-  const marked: MarkedBlock[] = [];
-  for (const block of blocks) marked.push(...marker.add(block));
-  marked.push(...marker.end());
+  const marked = [...blocks.flatMap((block) => marker.add(block)), ...marker.end()];
   const article = annotateArticle(markBlockQuotes(marked));
   const people = findPeople(article);
   const narrator = context.authors.length === 1 ? (context.authors[0] as Author).name : null;
