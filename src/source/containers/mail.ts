@@ -81,11 +81,17 @@ function attachmentsOf(files: readonly string[]): Block {
 /** Nested deeper than anybody forwards. */
 const MOST_NESTING = 30;
 
+/** Messages within messages, each of which is read again with all that is in it; those further in are attachments. */
+const MOST_FORWARDED = 8;
+
 /** Some messages say a charset and are in another, or say none. */
 export async function parseMail(bytes: Buffer, label: string): Promise<Email> {
   const parse = async (message: Buffer) => {
     try {
-      return await PostalMime.parse(message, { maxNestingDepth: MOST_NESTING });
+      return await PostalMime.parse(message, {
+        maxNestingDepth: MOST_NESTING,
+        maxRfc822NestingDepth: MOST_FORWARDED,
+      });
     } catch (error) {
       throw cannotRead(label, new Error('its parts are nested too deeply', { cause: error }));
     }

@@ -155,6 +155,12 @@ describe('mail', () => {
     expect(article).toMatchObject({ extra: { attachments: ['a.pdf'] } });
   });
 
+  test('forwarded without end is read to a depth, and what is further in is attached', async () => {
+    const [article] = await open(mail('Content-Type: message/rfc822\n', '').repeat(2000));
+    expect(article).toMatchObject({ title: 'Tide', extra: { attachments: [expect.any(String)] } });
+    expect(JSON.stringify(article).length).toBeLessThan(20_000);
+  });
+
   test('within mail within mail ends in words', async () => {
     let message = mail('', 'Innermost.\n');
     for (let depth = 0; depth < 60; depth++)
