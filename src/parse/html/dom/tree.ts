@@ -1,7 +1,8 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { parse } from 'parse5';
 import { sanitize } from '../../sanitize.ts';
 import type { Element } from './element.ts';
 import { writeInLine } from './in-line.ts';
+import { createTreeAdapter, detach, type ParsedElement, ParsedText, parsedDocument } from './parsed-nodes.ts';
 import { findStreamed, type Streamed } from './streamed.ts';
 
 /** A page's tree, and whether all of the page is in it. */
@@ -40,6 +41,16 @@ export function parseTree(html: string): Element {
   return parsePage(html, { scripting: true }).page;
 }
 
+/** An element whose children are being read. */
+interface Frame {
+  readonly from: ParsedElement;
+  /** `null` for an element that is dissolved into the one around it. */
+  readonly adopted: Adopted | null;
+  readonly into: Element;
+}
+
+type Adopted = { -readonly [Field in keyof Element]: Element[Field] };
+
 /**
  * @param options without `scripting`, the page is as it is where no scripts run: with what stands in `noscript`, and in
  * templates that a script was to fill.
@@ -47,27 +58,30 @@ export function parseTree(html: string): Element {
 export function parsePage(html: string, { scripting }: { readonly scripting: boolean }): PageTree {
   const { document, isWhole } = parseBounded(html, scripting);
   const streamed = findStreamed(document);
-  const top = element('#document', new Map(), null);
-  const pending: {
-    readonly from: readonly DefaultTreeAdapterTypes.ChildNode[];
-    at: number;
-    readonly into: Element;
-    readonly isAdopted: boolean;
-    readonly depth: number;
-  }[] = [{ from: document.childNodes, at: 0, into: top, isAdopted: false, depth: 0 }];
+  const top = element('#document', NO_ATTRIBUTES, null);
+  const pending: Frame[] = [{ from: document, adopted: null, into: top }];
   for (let frame = pending.at(-1); frame !== undefined; frame = pending.at(-1)) {
-    const node = frame.from[frame.at++];
-    if (node === undefined) {
-      if (frame.isAdopted) writeInLine(frame.into);
+    const { from, adopted, into } = frame;
+    const node = from.first;
+    // What has been read is let go of, so that a large page is not held twice.
+    if (node !== null) detach(node);
+    if (node === null) {
+      if (adopted !== null) finish(adopted);
       pending.pop();
-    } else if (defaultTreeAdapter.isTextNode(node)) frame.into.children.push(textOfNode(node.value));
-    else if (defaultTreeAdapter.isElementNode(node) && isHeard(node, streamed, scripting)) {
-      const isAdopted = frame.depth < MAX_DEPTH;
-      const into = isAdopted ? adopt(node, frame.into) : frame.into;
-      pending.push({ from: childrenOf(node, streamed), at: 0, into, isAdopted, depth: frame.depth + 1 });
+    } else if (node instanceof ParsedText) {
+      if (node.text !== '') into.children.push(textOfNode(node.text));
+    } else if (isHeard(node, streamed, scripting)) {
+      const child = pending.length <= MAX_DEPTH ? adopt(node, into) : null;
+      pending.push({ from: contentOf(node, streamed), adopted: child, into: child ?? into });
     }
   }
   return { page: top, isWhole };
+}
+
+function finish(adopted: Adopted): void {
+  // An array that has grown has room for more than most elements hold.
+  adopted.children = adopted.children.slice();
+  writeInLine(adopted);
 }
 
 /** Soft hyphens say where a word may be divided, and would keep it from being found. */
@@ -79,18 +93,18 @@ function textOfNode(value: string): string {
 function parseBounded(
   html: string,
   scripting: boolean,
-): { readonly document: DefaultTreeAdapterTypes.Document; readonly isWhole: boolean } {
-  const document = defaultTreeAdapter.createDocument();
+): { readonly document: ParsedElement; readonly isWhole: boolean } {
+  const document = parsedDocument();
+  const adapter = createTreeAdapter(document);
   let nodes = 0;
   try {
     parse(html, {
       scriptingEnabled: scripting,
       treeAdapter: {
-        ...defaultTreeAdapter,
-        createDocument: () => document,
-        createElement(tag, namespace, attributes) {
+        ...adapter,
+        createElement(tag, namespace, attrs) {
           if (++nodes > MAX_NODES) throw new TooManyNodes();
-          return defaultTreeAdapter.createElement(tag, namespace, attributes);
+          return adapter.createElement(tag, namespace, attrs);
         },
       },
     });
@@ -101,40 +115,35 @@ function parseBounded(
   }
 }
 
-function isHeard(
-  node: DefaultTreeAdapterTypes.Element,
-  { parts, carriers }: Streamed,
-  scripting: boolean,
-): boolean {
+function isHeard(node: ParsedElement, { parts, carriers }: Streamed, scripting: boolean): boolean {
   const type = () => node.attrs.find(({ name }) => name === 'type')?.value ?? '';
-  if (node.tagName === 'script') return /ld\+json|^\s*math\/tex\b/i.test(type());
-  if (node.tagName === 'template') return parts.has(node) || !scripting || isShadowRoot(node);
-  if (node.tagName === 'noscript') return !scripting;
-  return !SILENT.has(node.tagName) && !carriers.has(node);
+  if (node.tag === 'script') return /ld\+json|^\s*math\/tex\b/i.test(type());
+  if (node.tag === 'template') return parts.has(node) || !scripting || isShadowRoot(node);
+  if (node.tag === 'noscript') return !scripting;
+  return !SILENT.has(node.tag) && !carriers.has(node);
 }
 
 /** What a server sends of a component's inside (HTML standard, declarative shadow roots). */
-function isShadowRoot(node: DefaultTreeAdapterTypes.Element): boolean {
+function isShadowRoot(node: ParsedElement): boolean {
   return node.attrs.some(({ name }) => name === 'shadowrootmode');
 }
 
-function childrenOf(
-  node: DefaultTreeAdapterTypes.Element,
-  { parts }: Streamed,
-): readonly DefaultTreeAdapterTypes.ChildNode[] {
-  const streamed = parts.get(node);
-  if (streamed !== undefined) return streamed;
-  if (node.tagName !== 'template') return node.childNodes;
-  return defaultTreeAdapter.getTemplateContent(node as DefaultTreeAdapterTypes.Template).childNodes;
+function contentOf(node: ParsedElement, { parts }: Streamed): ParsedElement {
+  return parts.get(node) ?? node.content ?? node;
 }
 
-function adopt(node: DefaultTreeAdapterTypes.Element, parent: Element): Element {
-  const attributes = new Map(node.attrs.map(({ name, value }) => [name, sanitize(value)]));
-  const adopted = element(node.tagName === 'amp-img' ? 'img' : node.tagName, attributes, parent);
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+function adopt(node: ParsedElement, parent: Element): Adopted {
+  const attributes =
+    node.attrs.length === 0
+      ? NO_ATTRIBUTES
+      : new Map(node.attrs.map(({ name, value }) => [name, sanitize(value)]));
+  const adopted = element(node.tag === 'amp-img' ? 'img' : node.tag, attributes, parent);
   parent.children.push(adopted);
   return adopted;
 }
 
-function element(tag: string, attributes: ReadonlyMap<string, string>, parent: Element | null): Element {
+function element(tag: string, attributes: ReadonlyMap<string, string>, parent: Element | null): Adopted {
   return { tag, attributes, children: [], parent, at: parent?.children.length ?? 0 };
 }
