@@ -7,6 +7,7 @@ import { layOutQuotes, type SetQuotation } from '../layout/lay-out-quotes.ts';
 import { articleToCsl } from '../output/csl.ts';
 import { csvHeader, type QuotedArticle, quotationToCsv, quoteToJson } from '../output/quote-record.ts';
 import { toJsonLine } from '../output/to-json-line.ts';
+import { writeRecords } from '../output/write-records.ts';
 import { createDisplay } from './display.ts';
 import type { QuotesFlags } from './quote-request.ts';
 import type { QuoteSink } from './quote-sink.ts';
@@ -74,10 +75,17 @@ function setQuotes(flags: QuotesFlags, aliases: Aliases, host: Host): QuoteSink 
   };
 }
 
+function* each<Item>(items: Iterable<Item>, record: (item: Item) => string): Generator<string> {
+  for (const item of items) yield record(item);
+}
+
 function printJson({ stdout }: Host): QuoteSink {
   return {
     take: (article, quotes) =>
-      stdout.write(quotes.map((quote) => toJsonLine(quoteToJson(quote, article))).join('')),
+      writeRecords(
+        stdout,
+        each(quotes, (quote) => toJsonLine(quoteToJson(quote, article))),
+      ),
     end: async () => {},
   };
 }
@@ -86,8 +94,11 @@ function printCsv({ stdout }: Host): QuoteSink {
   let taken = 0;
   return {
     async take(article, quotes) {
-      const rows = joinStretches(quotes).map((quotation) => quotationToCsv(quotation, article));
-      await stdout.write((taken++ === 0 ? csvHeader : '') + rows.join(''));
+      if (taken++ === 0) await stdout.write(csvHeader);
+      await writeRecords(
+        stdout,
+        each(joinStretches(quotes), (quotation) => quotationToCsv(quotation, article)),
+      );
     },
     end: async () => {},
   };
@@ -112,10 +123,13 @@ function printMarkdown({ stdout }: Host): QuoteSink {
   return {
     async take(article, quotes) {
       const { quotationToMarkdown } = await import('../output/quote-markdown.ts');
-      const text = joinStretches(quotes)
-        .map((quotation) => quotationToMarkdown(quotation, article))
-        .join('\n');
-      await stdout.write(taken++ === 0 ? text : `\n${text}`);
+      await writeRecords(
+        stdout,
+        each(joinStretches(quotes), (quotation) => {
+          const text = quotationToMarkdown(quotation, article);
+          return taken++ === 0 ? text : `\n${text}`;
+        }),
+      );
     },
     end: async () => {},
   };

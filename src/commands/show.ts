@@ -6,7 +6,7 @@ import { articleToJson } from '../output/article-json.ts';
 import { explainTo } from '../output/explain.ts';
 import { wantsHyperlinks } from '../output/hyperlinks.ts';
 import { availableColumns, centeringMargin, sideMargin, wideMeasures } from '../output/measure.ts';
-import { toJsonLine } from '../output/to-json-line.ts';
+import { writeRecords } from '../output/write-records.ts';
 import type { MarkedBlock } from '../quotes/stream-quotes.ts';
 import { findAllArticles } from '../source/find-articles.ts';
 import { openArticle, readArticle } from '../source/open-article.ts';
@@ -36,9 +36,8 @@ export async function show(names: readonly string[], flags: ShowFlags, host: Hos
     const { findQuotes } = await import('../quotes/find-quotes.ts');
     return eachArticle(finds, host, async (source) => {
       const { article, problem } = await readArticle(source, reading);
-      await host.stdout.write(
-        toJsonLine(articleToJson(article, findQuotes(article.blocks, { ...article, ...explain }))),
-      );
+      const quotes = findQuotes(article.blocks, { ...article, ...explain });
+      await writeRecords(host.stdout, articleToJson(article, quotes));
       return problem;
     });
   }
@@ -79,6 +78,9 @@ function marginFor({ measure, signs }: Display['options'], { center }: ShowFlags
   return center ? centeringMargin(measure, columns) : sideMargin(measure, columns);
 }
 
+/** In lines. With its styles a text takes many times its room. */
+const PORTION = 1000;
+
 /** Set an article as it is read, so that one of any length begins at once. */
 async function setArticle(
   opened: OpenArticle,
@@ -97,10 +99,13 @@ async function setArticle(
   await prepare(textOf(top));
   await writer.write(page.head({ ...top, minutes: opened.counts?.minutes ?? null }));
   for await (const batch of opened.blocks) {
-    const lines: string[] = [];
+    let lines: string[] = [];
     for (const block of batch) {
       await prepare(block.text);
       set(marker.add(block), lines);
+      if (lines.length < PORTION) continue;
+      await writer.write(lines);
+      lines = [];
     }
     await writer.write(lines);
   }

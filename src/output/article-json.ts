@@ -1,8 +1,15 @@
 import type { Article, Quote } from '../article.ts';
+import { toJson } from './to-json-line.ts';
 
-/** An article with its quotes, in the order that readers of JSON meet them. */
-export function articleToJson(article: Article, quotes: readonly Quote[]): object {
-  return { ...headToJson(article), blocks: article.blocks, notes: article.notes, quotes };
+/** An article with its quotes as one line of JSON, in pieces, in the order that readers of JSON meet its fields. */
+export function* articleToJson(article: Article, quotes: readonly Quote[]): Generator<string> {
+  yield toJson(headToJson(article)).slice(0, -1);
+  for (const [name, list] of Object.entries({ blocks: article.blocks, notes: article.notes, quotes })) {
+    yield `,"${name}":[`;
+    for (const [at, one] of list.entries()) yield `${at === 0 ? '' : ','}${toJson(one)}`;
+    yield ']';
+  }
+  yield '}\n';
 }
 
 /** An article's fields without its text, in the order that readers of JSON meet them. */

@@ -93,7 +93,7 @@ export function createProseBuilder(): ProseBuilder {
     close(kind) {
       const at = opened.findLastIndex(({ style }) => kind === undefined || style.kind === kind);
       const [ended] = at < 0 ? [] : opened.splice(at, 1);
-      if (ended !== undefined && at < MAX_OPENED)
+      if (ended !== undefined && at < MAX_OPENED && ended.start < length)
         marks.push({ ...ended.style, start: ended.start, end: length });
     },
     build() {
@@ -133,5 +133,5 @@ function shrink(mark: Mark, text: string): Mark {
   end = Math.min(end, text.length);
   while (start < end && text[start] === ' ') start++;
   while (end > start && text[end - 1] === ' ') end--;
-  return { ...mark, start, end };
+  return start === mark.start && end === mark.end ? mark : { ...mark, start, end };
 }

@@ -68,7 +68,8 @@ interface Part {
   readonly kind: QuoteKind;
   readonly place: Place;
   readonly heard: Heard | null;
-  readonly sentence: string;
+  /** Made when it is asked for: those of a text without stops would take a thousand times its room. */
+  readonly sentence: () => string;
 }
 
 /** Who speaks, and the names of all who do. */
@@ -90,7 +91,7 @@ function joinParts({ article, voices }: AttributedArticle): [Part, ...Part[]][] 
         kind,
         place: { block, start, end },
         heard,
-        sentence: sentenceOf(text, spans, { start, end }),
+        sentence: () => sentenceOf(text, spans, { start, end }),
       };
       const last = joined.at(-1);
       if (continues && last !== undefined) last.push(part);
@@ -133,7 +134,9 @@ function quoteOf([first, ...rest]: readonly [Part, ...Part[]]): Quote {
     places: [first.place, ...rest.map(({ place }) => place)],
     speaker,
     speakers: heard?.names ?? [],
-    sentence: [first, ...rest].map(({ sentence }) => sentence).join('\n'),
+    get sentence() {
+      return [first, ...rest].map(({ sentence }) => sentence()).join('\n');
+    },
   };
 }
 

@@ -24,7 +24,9 @@ export function bylines(lines: readonly Line[], lang: string | null): readonly s
     if (line.text.length > MAX_BYLINE) continue;
     const rests = isAuthorLabel(line.text)
       ? [lines[at + 1]?.text ?? '']
-      : [line.text, ...partsOf(line)].map((part) => KOREAN.exec(part)?.[1] ?? afterIntroduction(part, lang));
+      : [...new Set([line.text, ...partsOf(line)])].map(
+          (part) => KOREAN.exec(part)?.[1] ?? afterIntroduction(part, lang),
+        );
     const names = rests.map((rest) => namesAfter(rest ?? '')).find((found) => found.length > 0);
     if (names !== undefined) return [...names, ...namesAfterAnd(lines[at + 1])];
   }

@@ -27,8 +27,10 @@ const MAX_UNCASED = 24;
 export function shownDates(lines: readonly Line[], monthFirst: boolean): readonly ShownDate[] {
   return lines.flatMap((line, at) => {
     if (line.text.length > MAX_DATE_LINE) return [];
+    const dates = datesIn(line, monthFirst);
+    if (dates.length === 0) return [];
     const label = labelOn(lines[at - 1]);
-    return datesIn(line, monthFirst).map((shown) => ({ ...shown, kind: shown.kind ?? label }));
+    return dates.map((shown) => ({ ...shown, kind: shown.kind ?? label }));
   });
 }
 

@@ -54,6 +54,7 @@ class Dates {
   readonly #sources: DateSources;
   readonly #monthFirst: boolean;
   readonly aboutTitle: readonly ShownDate[];
+  #elsewhere: readonly ShownDate[] | null = null;
 
   constructor(sources: DateSources) {
     const { url, lang, statements, aboutTitle } = sources;
@@ -63,7 +64,8 @@ class Dates {
   }
 
   get elsewhere(): readonly ShownDate[] {
-    return shownDates(this.#sources.lines, this.#monthFirst);
+    this.#elsewhere ??= shownDates(this.#sources.lines, this.#monthFirst);
+    return this.#elsewhere;
   }
 
   publishedTime(): string | null {
