@@ -25,6 +25,7 @@ interface Marker {
 const BULLET: Marker = { ordered: false, number: null };
 const TERM: Marker = { ordered: false, number: null, term: true };
 const NOTHING: Prose = { text: '', marks: [] };
+const TOP: readonly Container[] = [];
 
 /** Reads HTML as that of a web page is read. */
 export type HtmlReader = (html: string) => readonly Block[];
@@ -63,7 +64,11 @@ class TokenReader {
   readonly #blocks: Block[] = [];
   readonly #reading: BlockReading;
   /** Replaced, not changed, as the blocks share it. */
-  #within: readonly Container[] = [];
+  #within: readonly Container[] = TOP;
+  /** Those that it is within, from the outermost. */
+  readonly #around: (readonly Container[])[] = [];
+  /** What begins within each. */
+  readonly #places = new Map<readonly Container[], { [Kind in Container]?: readonly Container[] }>();
   readonly #lists: List[] = [];
   /** The definition lists that are open, each with whether it has an item. */
   readonly #definitions: boolean[] = [];
@@ -85,9 +90,10 @@ class TokenReader {
     const groups = this.#reading.html === null ? null : findGroups(tokens as readonly Token[]);
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at] as Token;
-      const beginsQuote = tokens[at - 2]?.type === 'blockquote_open';
-      if (at > 1) tokens[at - 2] = undefined;
-      if (token.type === 'inline') this.#inline(token, beginsQuote);
+      const beginsQuote = tokens[at - 1]?.type === 'blockquote_open';
+      if (at > 0) tokens[at - 1] = undefined;
+      if (token.type === 'paragraph') this.#text(token.content, beginsQuote);
+      else if (token.type === 'inline') this.#inline(token);
       else if (token.type === 'html_block') {
         const end = groups?.get(at) ?? at;
         this.#html(
@@ -191,7 +197,8 @@ class TokenReader {
     if (this.#definitions.at(-1) === true) this.#leave();
   }
 
-  #inline(token: Token, beginsQuote: boolean): void {
+  /** Running text that is no paragraph. */
+  #inline(token: Token): void {
     const { inline } = this.#reading;
     if (this.#rows !== null) this.#rows.at(-1)?.push(inline.prose(token.content));
     else if (this.#heading > 0)
@@ -201,15 +208,13 @@ class TokenReader {
         ...inline.heading(token.content.replace(ATTRIBUTES, '')),
       });
     else if (this.#term) this.#paragraph(strong(inline.prose(token.content)));
-    else {
-      const alert = beginsQuote ? alertOf(token.content) : null;
-      if (alert !== null) this.#paragraph(strong(inline.prose(alert.title)));
-      this.#text(alert === null ? token.content : alert.rest);
-    }
   }
 
-  #text(content: string): void {
+  #text(whole: string, beginsQuote: boolean): void {
     const { inline } = this.#reading;
+    const alert = beginsQuote ? alertOf(whole) : null;
+    if (alert !== null) this.#paragraph(strong(inline.prose(alert.title)));
+    const content = alert === null ? whole : alert.rest;
     const images =
       content.includes('<') || content.includes('![') ? readImages(inline.tokens(content)) : null;
     if (images !== null) for (const image of images) this.#add(image);
@@ -253,12 +258,18 @@ class TokenReader {
     }
   }
 
+  /** The items of a list share one place. */
   #enter(container: Container): void {
-    this.#within = [...this.#within, container];
+    const around = this.#within;
+    const known = this.#places.get(around) ?? {};
+    known[container] ??= [...around, container];
+    this.#places.set(around, known);
+    this.#around.push(around);
+    this.#within = known[container];
   }
 
   #leave(): void {
-    this.#within = this.#within.slice(0, -1);
+    this.#within = this.#around.pop() ?? TOP;
   }
 
   #count(container: Container): number {

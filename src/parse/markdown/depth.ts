@@ -16,11 +16,7 @@ export function flattenDeepBlocks(markdown: MarkdownIt): void {
     const texts: string[] = [];
     for (; line < endLine && !state.isEmpty(line) && belongs(state, line); line++)
       texts.push(lineOf(state, line).replace(MARKERS, ''));
-    state.push('paragraph_open', 'p', 1);
-    const inline = state.push('inline', '', 0);
-    inline.content = texts.join('\n');
-    inline.children = [];
-    state.push('paragraph_close', 'p', -1);
+    state.push('paragraph', '', 0).content = texts.join('\n');
     state.line = line;
     return true;
   });

@@ -26,6 +26,8 @@ export function findGroups(tokens: readonly Token[]): ReadonlyMap<number, number
 
 /** A group of blocks as one piece of HTML. */
 export function groupHtml(tokens: readonly Token[], inline: InlineReader): string {
-  for (const token of tokens) if (token.type === 'inline') token.children = [...inline.tokens(token.content)];
+  for (const token of tokens)
+    if (token.type === 'inline' || token.type === 'paragraph')
+      token.children = [...inline.tokens(token.content)];
   return syntax.renderer.render([...tokens], syntax.options, {});
 }

@@ -4,10 +4,13 @@ import { sanitize } from '../sanitize.ts';
 /** Characters that can be anything but text within a block. `!` needs a bracket after it, `]` one before it. */
 const MARKUP = /[\\`*_[<&~^=$]/;
 
+/** One list for all, as most blocks have none. */
+const NO_MARKS: Prose['marks'] = [];
+
 /** Take running text without inline markup without markdown-it's look at each character; `null` for any other. */
 export function takePlainProse(content: string): Prose | null {
   if (MARKUP.test(content)) return null;
-  if (!/\n| {2}/.test(content) && sanitize(content) === content) return { text: content, marks: [] };
+  if (!/\n| {2}/.test(content) && sanitize(content) === content) return { text: content, marks: NO_MARKS };
   const prose = createProseBuilder();
   const lines = content.split('\n');
   for (const [index, line] of lines.entries()) {

@@ -6,6 +6,7 @@ import { flattenDeepBlocks, MAX_NESTING } from './depth.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { takeHighlights } from './highlights.ts';
 import { takeMath } from './math.ts';
+import { joinParagraphTokens } from './paragraphs.ts';
 import { holdLastBlock } from './pieces.ts';
 import { takeWikiLinks } from './wiki-links.ts';
 
@@ -13,6 +14,7 @@ import { takeWikiLinks } from './wiki-links.ts';
 export const syntax = new MarkdownIt('commonmark', { html: true, maxNesting: MAX_NESTING })
   .enable(['table', 'strikethrough'])
   .disable(['inline', 'text_join'])
+  .use(joinParagraphTokens)
   .use(flattenDeepBlocks)
   .use(definitionLists)
   .use(takeFootnotes)
