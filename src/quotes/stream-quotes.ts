@@ -210,7 +210,7 @@ function classifyBlock({ block, spans, continues, unclosed, language }: OpenBloc
     const end = block.text.length;
     spans.push({ start: 0, end, style: unclosed.style, inner: { start: unclosed.inner, end } });
   }
-  if (spans.length === 0) return { block, quotes: [], words: NO_WORDS, sentences: [], language };
+  if (spans.length === 0) return { block, ...NO_QUOTES, language };
   const { text } = block;
   if (language.unspaced !== null) {
     const { readings } = classifyCjk(text, spans, { ...language.unspaced, cast: NO_CAST });
@@ -251,6 +251,9 @@ function classifyBlock({ block, spans, continues, unclosed, language }: OpenBloc
   }
   return { block, quotes, words, sentences, language };
 }
+
+/** Shared, as most blocks have none. */
+const NO_QUOTES = { quotes: [], words: NO_WORDS, sentences: [] } as const;
 
 const OVER_PARAGRAPHS: Classification = { kind: 'speech', rule: 'over-paragraphs' };
 const DASHED: Classification = { kind: 'speech', rule: 'dash-dialogue' };

@@ -71,8 +71,11 @@ function annotate(
     names: isTitleLine(block.kind === 'heading', tokens)
       ? names.filter((use) => isNameInTitle(tokens, use))
       : names,
-    quoted: inner.map((words) => namesWithin({ tokens: words, block: index, language }, vocabulary)),
-    called: inner.map(genderCalled),
+    quoted:
+      quotes.length === 0
+        ? NONE
+        : inner.map((words) => namesWithin({ tokens: words, block: index, language }, vocabulary)),
+    called: quotes.length === 0 ? NONE : inner.map(genderCalled),
     language,
   };
 }
@@ -114,17 +117,22 @@ interface ReadBlock extends MarkedBlock {
   readonly inner: readonly (readonly Token[])[];
 }
 
+/** One list for all, as most blocks have no quotes. */
+const NONE: readonly never[] = [];
+
 /** A very long quote names nobody its reader would need. */
 const MAX_READ = 2000;
 
 function readBlock({ block, quotes, words, sentences, language }: MarkedBlock): ReadBlock {
-  const inner = quotes.map((quote) => wordsWithin(block.text, quote, language));
-  if (quotes.length > 0) return { block, quotes, words, sentences, inner, language };
+  if (quotes.length > 0) {
+    const inner = quotes.map((quote) => wordsWithin(block.text, quote, language));
+    return { block, quotes, words, sentences, inner, language };
+  }
   // No quote was looked for in its words, so they are not read yet.
   const { kind } = block;
   const isRead = kind !== 'code' && kind !== 'rule' && kind !== 'image' && language.unspaced === null;
   const own = isRead ? tokenize(block.text, [], language) : NO_WORDS;
-  return { block, quotes, words: own, sentences: splitSentences(own.tokens, []), inner, language };
+  return { block, quotes, words: own, sentences: splitSentences(own.tokens, []), inner: NONE, language };
 }
 
 function wordsWithin(text: string, { start, end, kind }: MarkedQuote, language: Language): readonly Token[] {

@@ -1,6 +1,7 @@
 import type { Span } from '../../article.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
+import { fit } from './fit.ts';
 import type { Token } from './token.ts';
 
 /** Half-open range of indexes into a paragraph's tokens. */
@@ -38,7 +39,7 @@ export function splitSentences(tokens: readonly Token[], endings: readonly strin
     meant |= (tokens[at] as Token).means;
   }
   if (from < tokens.length) sentences.push({ from, to: tokens.length, has, means: meant });
-  return sentences;
+  return fit(sentences);
 }
 
 function beginsSentence(

@@ -1,5 +1,6 @@
 import type { Span } from '../../article.ts';
 import type { Language } from '../languages/language.ts';
+import { fit } from './fit.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { NOTHING_KNOWN, type Token } from './token.ts';
 
@@ -49,7 +50,7 @@ export function tokenize(
       at++;
     }
   }
-  return { tokens: reader.tokens, starts: reader.starts };
+  return { tokens: fit(reader.tokens), starts: fit(reader.starts) };
 }
 
 interface TokenReader {
