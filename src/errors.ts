@@ -192,6 +192,15 @@ export function tooManyFiles(label: string, most: number): ReaderError {
   return new ReaderError(`${label} has more than ${most} files in it`);
 }
 
+export function folderTooLarge(folder: string, most: number): ReaderError {
+  return new ReaderError(
+    `"${folder}" has more than ${most.toLocaleString('en')} files below it, and is not searched for articles`,
+    {
+      hint: 'Name a folder further down. READER_LIBRARY says which folder your library is.',
+    },
+  );
+}
+
 export function noArticlesIn(folder: string): ReaderError {
   return new ReaderError(`${folder} has no articles in it`, {
     hint: 'Articles end in .md, .markdown, .txt, .html or .htm.',

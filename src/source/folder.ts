@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import type { FileState } from '../cache/file-state.ts';
-import { cannotRead, nameNotUtf8, type ReaderError } from '../errors.ts';
+import { cannotRead, folderTooLarge, nameNotUtf8, type ReaderError } from '../errors.ts';
 
 const ARTICLE = /\.(?:md|markdown|te?xt|html?|xhtml)(?:\.gz)?$/i;
 
@@ -14,6 +14,9 @@ const LEFTOVER =
 
 /** Folders of other people's files among one's own. */
 const NOT_ENTERED = new Set(['node_modules', 'vendor', 'bower_components', '__pycache__']);
+
+/** More files and folders are a disk, not a shelf: `/`, or a home given by mistake, would be walked for minutes. */
+export const MAX_LOOKED_AT = 100_000;
 
 /**
  * The files of a folder, in columns: with ten thousand files, keeping an object for each would take longer than reading
@@ -41,8 +44,13 @@ export interface ArticleFiles {
  * entered, and links that lead out of `folder` not followed.
  *
  * @param report is given what is wrong with a folder that cannot be read; the others are still read.
+ * @throws {ReaderError} when more is below it than anybody keeps on purpose.
  */
-export function articleFiles(folder: string, report: (problem: ReaderError) => void): ArticleFiles {
+export function articleFiles(
+  folder: string,
+  report: (problem: ReaderError) => void,
+  most = MAX_LOOKED_AT,
+): ArticleFiles {
   const start = folder.endsWith(path.sep) ? folder : folder + path.sep;
   const found = {
     start,
@@ -54,7 +62,7 @@ export function articleFiles(folder: string, report: (problem: ReaderError) => v
     leftovers: [],
     others: 0,
   };
-  walkFolder('', { found, root: null, entered: new Set(), report });
+  walkFolder('', { found, root: null, entered: new Set(), lookedAt: 0, most, report });
   return found;
 }
 
@@ -74,6 +82,9 @@ interface Walk {
   root: string | null;
   /** The folders already entered, as a link may lead back to one. */
   readonly entered: Set<string>;
+  /** How many files and folders have been seen, and may be. */
+  lookedAt: number;
+  readonly most: number;
   readonly report: (problem: ReaderError) => void;
 }
 
@@ -83,6 +94,8 @@ function walkFolder(below: string, walk: Walk): void {
   // Faster than path.join, which looks at every character.
   const folder = start + below;
   const listed = list(folder, walk);
+  walk.lookedAt += listed.length;
+  if (walk.lookedAt > walk.most) throw folderTooLarge(path.normalize(start), walk.most);
   for (const name of listed) {
     if (name.startsWith('.') || NOT_ENTERED.has(name)) continue;
     let file: Stats | null;

@@ -64,3 +64,15 @@ test('a folder that has vanished is told', () => {
     problems: [`cannot read ${outside}/gone: no such file or directory`],
   });
 });
+
+test('a folder with more below it than anybody keeps on purpose is refused, and says what to name instead', () => {
+  const most = 20;
+  const many = path.join(outside, 'many');
+  for (let at = 0; at < most / 2; at++) {
+    mkdirSync(path.join(many, `${at}`), { recursive: true });
+    writeFileSync(path.join(many, `${at}`, 'a.bin'), '');
+  }
+  expect(articleFiles(many, () => {}, most).others).toBe(most / 2);
+  writeFileSync(path.join(many, 'one more'), '');
+  expect(() => articleFiles(many, () => {}, most)).toThrow(/has more than 20 files below it/);
+});
