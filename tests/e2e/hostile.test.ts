@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
-import { inPipe, inShell } from '../helpers/built-reader.ts';
+import { afterAll, expect, test } from 'vitest';
+import { inPipe, inShell, testFolder } from '../helpers/built-reader.ts';
 
 const node = (script: string, ...args: string[]) =>
   spawnSync(process.execPath, [fileURLToPath(new URL(`../../fuzz/${script}`, import.meta.url)), ...args], {
@@ -41,6 +41,23 @@ test.for([
   const { out, err } = inShell(`${endless} | reader show - | head -50000 | tail -2`, SMALL);
   expect(err).toBe('');
   expect(out).toMatch(/word|text|yyy/);
+});
+
+const { file, remove } = testFolder();
+afterAll(remove);
+
+// What is made of a text takes so many times its room, and no more: of 1 MB, with Node itself, less than 400 MB.
+test.for([
+  { name: 'page.html', part: '<b><p>x', heap: 140 },
+  { name: 'list.md', part: '- a\n', heap: 100 },
+  { name: 'quotes.txt', part: '“好”', heap: 100 },
+])('300 kB of $part have room in a heap of $heap MB', { timeout: 120_000 }, ({ name, part, heap }) => {
+  const start = name.endsWith('.html') ? '<!doctype html><title>A</title><p>Shown.' : 'A\n\nB.\n\n';
+  const text = file(name, start + part.repeat(Math.ceil(300_000 / Buffer.byteLength(part))));
+  const { code } = inShell(`reader quotes --all --json '${text}' > '${text}.json'`, {
+    NODE_OPTIONS: `--max-old-space-size=${heap}`,
+  });
+  expect(code).toBe(0);
 });
 
 test('what has to be held whole is refused when it is too large', () => {
