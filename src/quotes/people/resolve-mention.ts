@@ -156,18 +156,19 @@ function maySay({ tokens, language }: AnnotatedBlock, { from, to, head }: NounPh
   return !words.some(({ text }) => text.startsWith('#')) && (head - from === 1 || words.some(isSource));
 }
 
-/** “The Concept:”: with an article before it, and nothing else, it is no name. */
+/**
+ * “The Concept:”, “Myth 2:”, “Explicit task rules:”, “Brightwater Style Edit:”: what fills its sentence before a colon is a
+ * name only without an article or a number, and, of more than two words, where one of them is somebody’s.
+ */
 function isLabel({ tokens, sentences, language }: AnnotatedBlock, { from, to, head }: NounPhrase): boolean {
-  const noun = tokens[head - 1] as Token;
-  return (
-    tellsNames({ language }) &&
-    head - from > 1 &&
-    (tokens[from] as Token).roles.has('definite') &&
-    tokens[to]?.text === ':' &&
-    noun.isCapital &&
-    !(noun.means & (SOURCE | means.GIVEN_NAME)) &&
-    sentences.some((sentence) => sentence.from === from)
-  );
+  const isAll = tokens[to]?.text === ':' && sentences.some((sentence) => sentence.from === from);
+  if (!tellsNames({ language }) || !isAll || head - from < 2) return false;
+  const words = tokens.slice(from, head);
+  if (words.some((word) => (word.means & (SOURCE | means.GIVEN_NAME)) !== 0)) return false;
+  const hasNumber = words.some(({ lower }) => lower.charCodeAt(0) < 0x3a && lower.charCodeAt(0) > 0x2f);
+  const isLower = !(tokens[head - 1] as Token).isCapital;
+  const isMarked = (tokens[from] as Token).roles.has('definite');
+  return hasNumber || (isMarked && !isLower) || (!isMarked && (isLower || head - from > 2));
 }
 
 const SOURCE = means.PERSON | means.CUE_NOUN | means.BODY | means.TITLE;

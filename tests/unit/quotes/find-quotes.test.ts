@@ -115,6 +115,10 @@ describe('the speaker of a quote', () => {
     ['Here is a simple thinking model: ¶ “We walk first.”', '“We walk first.” nobody'],
     ['Step #2: “How far should we walk?”', '“How far should we walk?” nobody'],
     ['The Concept: ¶ “We walk first.”', '“We walk first.” nobody'],
+    ['Myth 2: “You need a map to walk.”', '“You need a map to walk.” nobody'],
+    ['Explicit task rules: “You need a map to walk.”', '“You need a map to walk.” nobody'],
+    ['Brightwater Style Edit: “You need a map to walk.”', '“You need a map to walk.” nobody'],
+    ['Ida Moor Blom: “You need a map to walk.”', '“You need a map to walk.” Ida Moor Blom, cue'],
     ['We share one of the funniest: “We walk first.”', '“We walk first.” nobody'],
     ['“How To Walk In Leeds” – 3,806 views, 91 comments', '“How To Walk In Leeds” nobody'],
     // But a name or a source in the phrase tells.
