@@ -1,3 +1,4 @@
+import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
@@ -7,3 +8,33 @@ export function isThey(token: Token): boolean {
   const number = token.means & (means.PLURAL | means.FIRST_PERSON);
   return number === means.PLURAL && !(token.is & is.DETERMINER);
 }
+
+/** The same in its sentence: “riefen sie” are several, “rief sie” is one. */
+export function isTheyAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  return isThey(token) || (token.roles.has('she-or-they') && hasPluralVerb(tokens, at));
+}
+
+/** The verb of a pronoun stands beside it, or where a conjunction begins the clause at its end. */
+function hasPluralVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (isVerb(before)) return isPlural(before);
+  if (isVerb(next)) return isPlural(next);
+  let end = at + 1;
+  while (end < at + CLAUSE && tokens[end]?.kind === 'word') end++;
+  const last = tokens[end - 1];
+  return end > at + 1 && isVerb(last) && isPlural(last);
+}
+
+/** No more words are looked through for the end of a clause. */
+const CLAUSE = 24;
+
+function isVerb(token: Token | undefined): token is Token {
+  if (token?.kind !== 'word' || token.isCapital) return false;
+  if (token.is & VERB) return true;
+  return token.is === 0 && (token.form & form.FINITE_FORM) !== 0;
+}
+
+const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY | is.NAMING;
+
+const isPlural = (verb: Token): boolean => (verb.form & form.PLURAL_VERB) !== 0;

@@ -209,6 +209,9 @@ const words = classes(() => [
 /** Endings of finite verbs: sagt, sagte, sagten. A lower-case word behind a noun with one of them is a verb. */
 const FINITE = /(?:t|te|ten|en)$/;
 
+/** Verbs with several as their subject: riefen, sind; not kann, begann, schien. */
+const PLURAL_VERB = /(?:(?<!ann|schie)n|sind)$/;
+
 /** Endings of adverbs and participles that a sentence may begin with: Letztlich, Glücklicherweise, Passend zu. */
 const ADVERBIAL = /(?:lich|weise|falls|seits|nehmend|ßend|ssend|ierend|gend)$/;
 
@@ -239,6 +242,7 @@ export const german = defineLanguage('de', () => ({
     'locating-verb': 'steht stand stehen standen findet fand finden fanden',
     sounding:
       'rief riefen klang klingt kam kommt tönte tönt schrie scholl erscholl hallte dröhnte flüsterte raunte ging durchfuhr durchzuckte',
+    'she-or-they': 'sie',
     impersonal: 'sich man',
     pointing: 'so',
     endearing: 'o oh ah',
@@ -246,6 +250,7 @@ export const german = defineLanguage('de', () => ({
   },
   formOf: (lower) =>
     (FINITE.test(lower) ? form.FINITE_FORM : 0) |
+    (PLURAL_VERB.test(lower) ? form.PLURAL_VERB : 0) |
     (ADVERBIAL.test(lower) ? form.ADVERBIAL : 0) |
     (OBLIQUE.test(lower) ? form.OBLIQUE : 0) |
     (lower.endsWith('s') ? form.GENITIVE : 0) |

@@ -42,6 +42,7 @@ export type Role =
   | 'addressing' // told, asked: whom it is said to stands behind it
   | 'locating-verb' // steht: its place stands first
   | 'sounding' // rief es von der Tür: words come from somewhere, and nobody is told to say them
+  | 'she-or-they' // sie: the verb tells which
   | 'impersonal' // man nennt, on appelle: nobody in particular
   // Nouns, adjectives, names.
   | 'those' // those called so

@@ -1,3 +1,4 @@
+import { isTheyAt } from '../grammar/pronouns.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
@@ -48,7 +49,7 @@ function hearPronouns({ sentences, tokens, names }: AnnotatedBlock, people: Name
     const first = next;
     while (next < names.length && (names[next] as NameMention).from < to) next++;
     const uses = next - first;
-    if (before !== null && uses === 0) vote(before, pronounGender(tokens[from] as Token), PRONOUN_NEXT);
+    if (before !== null && uses === 0) vote(before, pronounGender(tokens, from), PRONOUN_NEXT);
     const use = uses === 1 ? (names[first] as NameMention) : null;
     before = use === null ? null : people.find(use);
     if (use !== null && before !== null && has & GENDERED)
@@ -62,7 +63,7 @@ function firstPronoun(tokens: readonly Token[], from: number, to: number, isSubj
     if (token.kind === 'quote') return null;
     // “Ruiz took her by the hand”: not Ruiz.
     if (isSubject && token.is & is.OBJECT && isObject(tokens, at)) return null;
-    const gender = pronounGender(token);
+    const gender = pronounGender(tokens, at);
     if (gender !== null) return gender;
   }
   return null;
@@ -82,8 +83,9 @@ function isObject(tokens: readonly Token[], at: number): boolean {
 const GENDERED = is.PRONOUN | is.POSSESSIVE | is.OBJECT;
 
 /** The gender of he, his, she, her and their like. */
-export function pronounGender(token: Token): Gender | null {
-  if ((token.is & GENDERED) === 0) return null;
+export function pronounGender(tokens: readonly Token[], at: number): Gender | null {
+  const token = tokens[at] as Token;
+  if ((token.is & GENDERED) === 0 || isTheyAt(tokens, at)) return null;
   if (token.means & means.MALE) return token.means & means.FEMALE ? null : 'male';
   return token.means & means.FEMALE ? 'female' : null;
 }

@@ -1,6 +1,6 @@
 import type { Mention, SpeakerBy } from '../../article.ts';
 import { leadsToCapital, type NounPhrase } from '../grammar/noun-phrase.ts';
-import { isThey } from '../grammar/pronouns.ts';
+import { isTheyAt } from '../grammar/pronouns.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
@@ -68,7 +68,9 @@ export function resolveMention(
     // “He or she” is anybody.
     if (isEither(tokens, phrase)) return { person: null, name: NOBODY, by: 'pronoun', mention };
     const gender = first.means & means.MALE ? 'male' : first.means & means.FEMALE ? 'female' : null;
-    const person = isThey(first) ? people.groups.before(prose.index, phrase.from) : resolve(gender, first);
+    const person = isTheyAt(tokens, phrase.from)
+      ? people.groups.before(prose.index, phrase.from)
+      : resolve(gender, first);
     return { person, name: pronounOf(first), by: 'pronoun', mention };
   }
   const owner = ownerOf(tokens, phrase);

@@ -2,7 +2,7 @@ import type { Span } from '../../article.ts';
 import { attributeFragment, attributeQuote, attributeReport } from '../attribution/attribute-quote.ts';
 import { findEmbeddedReportingClause } from '../attribution/embedded-reporting-clause.ts';
 import { leadsToName, type NounPhrase } from '../grammar/noun-phrase.ts';
-import { isThey } from '../grammar/pronouns.ts';
+import { isTheyAt } from '../grammar/pronouns.ts';
 import { isReportedSpeech, openingSubject } from '../grammar/verb-second.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
@@ -165,7 +165,7 @@ export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionCon
         const use = prose.names[next++] as NameMention;
         if (!isWithin(use, phrases)) noteName(use, sentence);
       } else if (phrase === null && token.is & is.PRONOUN) {
-        const gender = pronounGender(token);
+        const gender = pronounGender(prose.tokens, at);
         if (gender === null) continue;
         if (isTale && actors.length === 0)
           acting ??= { gender, ranked: salience.rank(gender), described: null };
@@ -351,7 +351,7 @@ const FAR = new Set([
 /** “It”, or the “they” of a firm, where nobody else is meant. */
 function isIt({ tokens, language }: AnnotatedBlock, { from, to }: NounPhrase): boolean {
   const first = tokens[from] as Token;
-  const isPlural = isThey(first);
+  const isPlural = isTheyAt(tokens, from);
   // “Others” and “some” are nobody who was named.
   const isOwner = language.owners.size === 0 || [...language.owners.values()].includes(first.lower);
   return (
@@ -376,7 +376,7 @@ function referenceOf(
 ): Reference | null {
   const first = tokens[from] as Token;
   if (to - from === 1) {
-    const gender = pronounGender(first);
+    const gender = pronounGender(tokens, from);
     return gender === null ? null : { gender, ranked: salience.rank(gender), described: null };
   }
   const noun = tokens[head - 1] as Token;

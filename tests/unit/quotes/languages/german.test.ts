@@ -128,6 +128,18 @@ describe('findQuotes in German', () => {
         ['»Nur fort«', 'die Eule', 'pronoun'],
       ],
     },
+    // “Sie” with a verb for several is no woman.
+    {
+      text: 'Karla Stein sah zwei Männer. »Halt«, riefen sie. »Was wollt ihr«, fragte sie.',
+      voices: [
+        ['»Halt«', 'sie', 'pronoun'],
+        ['»Was wollt ihr«', 'Karla Stein', 'pronoun'],
+      ],
+    },
+    {
+      text: 'Ida Moor kam spät. Als sie die Küche betrat, war es still. »Nun?« fragte sie.',
+      voices: [['»Nun?«', 'Ida Moor', 'pronoun']],
+    },
     // “Den Dienern” and “die Alten” are several, “der Frau” is no subject.
     {
       text: 'Die Alten schwiegen. »Genug«, sagte sie.',
