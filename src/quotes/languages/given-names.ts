@@ -51,6 +51,30 @@ witold władysław włodzimierz wojciech zbigniew zdzisław zygmunt anders bengt
 kjell lennart magnus mikael nils olle olof ove staffan stig svante tage tomas torbjörn ulf afonso antónio artur
 bernardo caetano diogo duarte fernão filipe gonçalo henrique inácio jair joão joaquim lourenço luís luiz manoel
 martinho moacir nuno otávio paulo rogério rui sérgio tiago vasco vitor
+alec amir arne axel conor cyrus emre faisal farid finn gareth henrik idris imran ivo jago jakob jamal jasper karim
+kasper kofi kwame leif leon linus lior lyle mads malik milo nico ole oren otis pavel raj rauf reza rhys ruben rufus
+samir shane soren søren sten tariq troy udo vern vikram wes zac zeke hugh rodney stuart stewart ivor elliot elliott
+damon dominic declan cormac eoin niall fergus ruairi callum euan ewan iain kieran lachlan desmond dermot donal brendan
+barry barney bertie archie alfie freddie teddy monty morris mortimer nathaniel oswald quentin ramon randall randolph
+reuben roland ronan royce rowland salvador santiago solomon terence terrence thaddeus tobin tyrone ulysses virgil
+wendell wilbur wilfred winston woodrow zachariah abdullah adel adnan ahmad akbar amin anwar arif asad ashraf aziz
+bashar bilal fahad faris hamid hamza hani haroon hasan ismail jalil junaid kamal karam khaled majid mehdi mehmet murat
+nabil nadir nasser nasir osama qasim rahim ramzi saeed salim salman shahid tahir walid yasin yasir younis yousef zaid
+ziad aditya ajay akash anand anil arun ashok bharat deepak dinesh ganesh gopal harish hemant karan manish manoj mohan
+mukesh naresh nikhil nitin pankaj pradeep prakash pranav rajiv rakesh ramesh rohan rohit sachin sandeep satish shyam
+siddharth sunil suresh tarun tushar uday varun vinod vishal vivek akio daichi daisuke hideo hiroki hiroto ichiro isamu
+jiro junichi kazuo kenta koji makoto masaki masao minoru naoki noboru osamu ryo ryota satoshi shigeru shinji shota
+susumu tadashi takeshi tetsuo tomoya toshio yasuo yoshio yuta adebayo amadou babatunde chidi chinedu emeka femi
+ibrahima ifeanyi kwabena mamadou moussa oluwaseun ousmane sekou tendai thabo tunde sipho themba adrian alois armand
+aurelio baptiste bastian bastien benedikt benoit bjorn casper cedric clemens clement clément cyrille damien dietrich
+etienne fabian flavio gaspard gerard gerd gunther harald janek jaroslav javi jerome joaquin joao johannes jorgen
+jørgen jozef knut laurens lionel lorenz lothar ludovic markku mathias matias mattias maxime mikko miroslav morten
+nikos olav oleg oskar pawel pekka per-olof petr petter raphael raphaël rasmus remy renaud santino serge sergey sigmund
+slawomir stanislav steffen stellan stephane teemu thibault tiziano torben valentin viktor vojtech willy xavi yvan
+zdenek zoltan zoltán attila gabor gábor istvan istván lászló laszlo miklos sandor sándor tamas tamás cristian dragan
+goran mihai milos nikola ognjen radu slobodan stjepan vlad zoran alexey andrei andrey anatoly arkady artem evgeny
+fyodor gennady grigory kirill konstantin leonid maksim maxim nikita oleksandr pyotr ruslan semyon stepan taras timur
+vadim valery vasily vitaly volodymyr vyacheslav yaroslav yevgeny zakhar
 `);
 
 export const femaleNames: Iterable<string> = listed(`
@@ -102,6 +126,34 @@ weronika wiesława wioletta zofia zuzanna agneta anneli annika birgitta britt ca
 gunnel greta helena ingegerd inger jenny lisbeth lotta lovisa malin margareta maj-britt märta mona pernilla pia siv solveig
 sofia stina tove ulrika ylva amália aparecida catarina conceição filipa filomena graça inês joana lurdes luísa lígia madalena
 mafalda sónia
+anya brigid cleo dahlia dalia delia dina edda edie effie eileen eira elif enid esme faye gerda gina gita hana hedda
+hedy hilda imani inga ione irma jada jodie kaja kara katya keira kira layla leona lia liv livia lola lorna maia marit
+mila morag nell ngozi nina norah odile rhona roisin rosalind sadie saira salma sanna selma shira svea tamar thora uma
+vilma yael yara zara zora abby agatha aileen alana alison allison alyssa amira angelina angelique anika anita annabel
+arabella ariana audrey belinda bernice bethany blanche bonnie bridget candace carmela carrie cassandra cassie cecile
+celeste celine charlene claudine clementine colleen cordelia corinna daniella daphne darlene deirdre dominique doreen
+edwina elaine eleni eloise erica ernestine esmeralda eunice evangeline fatou felicia felicity francine frederica
+gabriella gabrielle genevieve georgina geraldine ghislaine gillian giuliana gladys glenda gretchen gwendolyn hermione
+ilana imelda jasmine jeanette jeannie joanne jocelyn juanita juliana juliet justine karina katarina katrina laila lara
+larissa laurie lillian liesel lucille lucinda lynette madeline mandy marcela marcia margery mariella marika marjorie
+maureen maxine melinda meredith michaela millicent minna muriel myra nicolette noreen octavia odette ottilie penelope
+philippa phyllis polly priscilla ramona renée rhonda rosalie rosalinda rosamund rosemary rosie roxanne salome selena
+sheila shelley sherry sibyl sonja tabitha talia tania tanya tatjana theodora therese trudy valerie veronika veronique
+vivienne xenia aaliyah alia asma ayesha aziza dalal farah farida fatema fatma ghada habiba halima hanan huda khadijah
+leyla lubna mariam muna najwa nawal rabia rania rasha rula samar samia samira shaima shereen sumaya thuraya yasmeen
+zahra zaynab zeinab zeynep ayşe aarti amrita anjali ananya anjana aparna archana deepa deepika divya gayatri geeta
+jaya jyoti kavita lakshmi leela madhuri meena meera nandini neha nisha padma pooja prema priyanka radha rashmi rekha
+renu ritu roshni sangeeta sarita savita shanti shreya sita smita sneha sonali swati usha vandana vidya aiko akemi
+akiko asami ayako chieko chiyo emiko etsuko fumiko hanako haruka haruko hiroko kaori kazuko keiko kumiko kyoko machiko
+mariko masako megumi michiko midori miho mika miyuki naoko natsuko noriko reiko rie sachiko satomi setsuko shizuka
+sumiko tomoko yoko yoshiko yui yukiko yumi yumiko abena adaeze adwoa akua amara aminata amma binta chiamaka chioma
+fatoumata folake funmilayo ifeoma mariama nkechi nomvula oumou thandiwe wanjiru zanele zodwa alenka alina anja ariadne
+aurelie carola danuta désirée dominika dorte elise elodie elzbieta emmanuelle florentine frauke frédérique gerlinde
+gianna gitte grazyna greet helene henrike ingela ingvild iryna ivana jelena jette karoline kirsi kirsti klaudia ksenia
+lenka ljubica lyudmila maarit magali maja malgorzata margit mariska marlies merete mirja nadezhda nathalia natalya
+nives ofelia oksana olena pernille petronella ragnhild renske rosalia signe sigridur sissel snezana stéphanie tatyana
+tereza turid valentyna vesna vibeke wiebke yekaterina yelena yuliya zdenka zsofia zuzana ágnes éva ildikó katalin
+márta
 `);
 
 /** Russian ones, in its own letters. */

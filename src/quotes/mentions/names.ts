@@ -55,6 +55,7 @@ export const NO_NAME =
   is.CLAUSE |
   is.PREPOSITION |
   is.RELATIVE |
+  is.ACCORDING |
   is.CONJUNCTION;
 
 /** What a sentence may begin with that is no name there. */

@@ -1,6 +1,7 @@
 import { isTheyAt } from '../grammar/pronouns.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
+import { rolesOf } from '../languages/role.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { Gender, NameMention } from '../mentions/names.ts';
 import type { Token } from '../tokens/token.ts';
@@ -15,11 +16,24 @@ export function findPeople(article: readonly AnnotatedBlock[]): People {
   const people = clusterAliases(article, article[0]?.language ?? NO_CUSTOMS);
   for (const prose of article) hearPronouns(prose, people);
   const holders = holdersOf(article, people);
+  const knownRoles = rolesOf(article[0]?.language.roles ?? {});
   return {
     ...people,
-    holder: (office) => holders.get(office) ?? null,
+    holder: (office) => (holders.has(office) ? holders.get(office) : holderOfJoined(office)) ?? null,
     groups: createGroups(article, people),
   };
+
+  /** „Finanzminister Lamm … der Minister“: the only one whose office ends so, joined as German joins nouns; no vice one. */
+  function holderOfJoined(office: string): Person | null {
+    const found = new Set<Person | null>();
+    for (const [joined, person] of holders) {
+      const first = joined.endsWith(office) ? joined.slice(0, -office.length).replace(/[ -]$/, '') : '';
+      const roles = knownRoles(first);
+      if (first !== '' && !roles.has('rank')) found.add(person);
+    }
+    const [only = null] = found;
+    return found.size === 1 ? only : null;
+  }
 }
 
 /** Who holds which office; `null` where several do. */

@@ -1,4 +1,5 @@
 import { type Language, NAME_PREFIX, NOT_LISTED } from '../languages/language.ts';
+import * as means from '../languages/meaning.ts';
 import { type RolesOf, rolesOf } from '../languages/role.ts';
 import type { Token } from './token.ts';
 
@@ -135,8 +136,10 @@ function newWord(raw: string, language: Language, roles: RolesOf): Token {
   const listed = language.words.get(lower) ?? language.words.get(lower.replaceAll('’', "'"));
   // The “A.” of Ana A. Ruiz is no article.
   const isInitial = isCapital && raw.length === 2 && lower.length === 1;
-  const byForm = { is: isCapital ? 0 : language.classify(lower), means: 0 };
-  const { is, means } = isInitial ? NOT_LISTED : (listed ?? byForm);
+  const byForm = isCapital
+    ? { is: 0, means: language.capitalNouns ? meaningOfHead(lower, language) : 0 }
+    : { is: language.classify(lower), means: 0 };
+  const { is, means: meaning } = isInitial ? NOT_LISTED : (listed ?? byForm);
   const form = language.formOf(lower);
   return {
     kind: 'word',
@@ -144,10 +147,19 @@ function newWord(raw: string, language: Language, roles: RolesOf): Token {
     lower,
     length: raw.length,
     is,
-    means,
+    means: meaning,
     form,
     roles: roles(lower),
     isCapital,
     quote: -1,
   };
 }
+
+/** US-Verteidigungsminister, CDU-Chefin: where nouns are joined, the last part says that it is an office. Anna Müller-König is none. */
+function meaningOfHead(lower: string, { words }: Language): number {
+  const joint = lower.lastIndexOf('-');
+  const head = joint > 0 ? words.get(lower.slice(joint + 1)) : undefined;
+  return head !== undefined && head.means & means.TITLE ? head.means & SOMEBODY : 0;
+}
+
+const SOMEBODY = means.PERSON | means.TITLE | means.MALE | means.FEMALE;

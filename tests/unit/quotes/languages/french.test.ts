@@ -20,6 +20,13 @@ describe('findQuotes in French', () => {
       voices: [['« C’était un homme droit »', 'Léonie Petit', 'pronoun']],
     },
     {
+      text: 'Selon Marie Lenoir, le pont est « un vieux monsieur ». « Nous l’aimons », ajoute-t-elle.',
+      voices: [
+        ['« un vieux monsieur »', 'Marie Lenoir', 'cue'],
+        ['« Nous l’aimons »', 'Marie Lenoir', 'pronoun'],
+      ],
+    },
+    {
       text: '« Je n’irai pas », écrit Lenoir. Et, seul sur sa page : « Jamais. »',
       voices: [
         ['« Je n’irai pas »', 'Lenoir', 'cue'],

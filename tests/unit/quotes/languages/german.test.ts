@@ -166,6 +166,22 @@ describe('findQuotes in German', () => {
         ['»Auch gut«', 'Emil', 'cue'],
       ],
     },
+    // Joined nouns: what the last part says is so.
+    {
+      text: '„Wir bleiben“, sagte US-Verteidigungsminister Peter Renn. „Alle“, sagte der Minister.',
+      voices: [
+        ['„Wir bleiben“', 'Peter Renn', 'cue'],
+        ['„Alle“', 'Peter Renn', 'pronoun'],
+      ],
+    },
+    {
+      text: 'Vizepräsidentin Anna Renn trat ein. „Alle“, sagte die Präsidentin.',
+      voices: [['„Alle“', 'die Präsidentin', 'cue']],
+    },
+    {
+      text: '„Wir bleiben“, sagte Anna Müller-König.',
+      voices: [['„Wir bleiben“', 'Anna Müller-König', 'cue']],
+    },
     // Single marks behind a verb that names something.
     {
       text: 'Orr nannte den Mann ‚eine Schande für die ganze Stadt‘.',
