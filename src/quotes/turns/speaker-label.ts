@@ -33,11 +33,20 @@ export function readSpeakerLabel(block: Block, language: Language): SpeakerLabel
     const label = labelOf(text, start, colon, colon + 1, language);
     if (label !== null) return label;
   }
+  const inPlay = IN_PLAY.exec(text.slice(start, start + MAX_LABEL + 2))?.[1];
+  if (inPlay !== undefined) {
+    const stop = start + inPlay.length;
+    const label = labelOf(text, start, stop, stop + 1, language);
+    if (label !== null) return label;
+  }
   // In bold a name needs no colon.
   return bold > start && bold - start <= MAX_LABEL && isSpace(text, bold)
     ? labelOf(text, start, bold, bold, language)
     : null;
 }
+
+/** “HAMLET. Who’s there?”, as plays have it: a name in capitals, and no number of an act behind it. */
+const IN_PLAY = /^((?!\p{Lu}+ [IVXLC]+\.)\p{Lu}{3}[\p{Lu}’' -]{0,28})\. \S/u;
 
 /** Behind the time at which something is said, “[00:12]” or “00:12”, and the dash of a list. */
 function behindTime(text: string): number {

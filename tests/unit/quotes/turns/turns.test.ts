@@ -51,6 +51,18 @@ describe('a transcript', () => {
       ],
     ],
     [
+      'ANN. Who goes there? ¶ BEN TARN. It is I. ¶ ACT II. A quay. ¶ ANN. I thought so.',
+      [
+        ['Who goes there?', 'Ann Moss'],
+        ['It is I.', 'Ben Tarn'],
+        ['I thought so.', 'Ann Moss'],
+      ],
+    ],
+    [
+      'NASA. The agency was founded in 1958. ¶ ESA. The agency has its seat in Paris. ¶ NASA. It flew to the moon.',
+      [],
+    ],
+    [
       '[00:01] Ann: Hello, you. ¶ [00:12] Ben: He said “no”.',
       [
         ['Hello, you.', 'Ann Moss'],
