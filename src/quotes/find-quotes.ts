@@ -33,27 +33,27 @@ export function findQuotes(blocks: readonly Block[], context: QuoteContext): rea
   const article = annotateArticle(markBlockQuotes(marked));
   const people = findPeople(article);
   const narrator = context.authors.length === 1 ? (context.authors[0] as Author).name : null;
-  const heard = attributeArticle(article, people, narrator);
-  const told = attributeTurns(article, heard, people, context.authors);
+  const attributed = attributeArticle(article, people, narrator);
+  const told = attributeTurns(article, attributed, people, context.authors);
   const { authors, title = '' } = context;
-  const interviewed = attributeInterview({ article, voices: told }, { blocks, people, authors, title });
+  const interviewed = attributeInterview({ article, speakers: told }, { blocks, people, authors, title });
   const all = disownFragments(interviewed);
   if (context.explain !== undefined) explainQuotes(all, context.explain);
   return joinParts(all).map(quoteOf);
 }
 
 /** Tell the rules that decided what each quote is, and whose. */
-function explainQuotes({ article, voices }: AttributedArticle, explain: Explain): void {
+function explainQuotes({ article, speakers }: AttributedArticle, explain: Explain): void {
   for (const { index, text, quotes } of article) {
     for (const [at, { start, end, kind, rule }] of quotes.entries()) {
       const about = text.slice(start, Math.min(end, start + EXPLAINED));
       explain({ step: 'quote', rule: `${kind} by ${rule}`, about });
-      const voice = voices[index]?.[at] ?? null;
-      if (voice !== null && kind !== 'other')
+      const candidate = speakers[index]?.[at] ?? null;
+      if (candidate !== null && kind !== 'other')
         explain({
           step: 'speaker',
-          rule: voice.rule,
-          about: `${voice.person?.name ?? voice.name}, ${about}`,
+          rule: candidate.rule,
+          about: `${candidate.person?.name ?? candidate.name}, ${about}`,
         });
     }
   }
@@ -67,30 +67,30 @@ interface Part {
   readonly text: string;
   readonly kind: QuoteKind;
   readonly place: Place;
-  readonly heard: Heard | null;
+  readonly attributed: Attributed | null;
   /** Made when it is asked for: those of a text without stops would take a thousand times its room. */
   readonly sentence: () => string;
 }
 
 /** Who speaks, and the names of all who do. */
-interface Heard {
+interface Attributed {
   readonly speaker: Speaker;
   readonly names: readonly string[];
 }
 
 /** The quotes in order, each as its parts: more than one where it goes on over paragraphs. */
-function joinParts({ article, voices }: AttributedArticle): [Part, ...Part[]][] {
+function joinParts({ article, speakers }: AttributedArticle): [Part, ...Part[]][] {
   const joined: [Part, ...Part[]][] = [];
   for (const prose of article) {
     const { index: block, text, quotes, language } = prose;
     const spans = quotes.length > 0 ? sentenceSpans(prose) : [];
     quotes.forEach(({ start, end, kind, continues }, at) => {
-      const heard = kind === 'other' ? null : heardFrom(voices[block]?.[at] ?? null, language);
+      const attributed = kind === 'other' ? null : attributedTo(speakers[block]?.[at] ?? null, language);
       const part = {
         text: text.slice(start, end),
         kind,
         place: { block, start, end },
-        heard,
+        attributed,
         sentence: () => sentenceOf(text, spans, { start, end }),
       };
       const last = joined.at(-1);
@@ -125,15 +125,15 @@ function partAround(text: string, sentence: Span, quote: Span): string {
 
 /** One speech over several paragraphs: any of them may say whose it is. */
 function quoteOf([first, ...rest]: readonly [Part, ...Part[]]): Quote {
-  const heard = rest.reduce((known, part) => surer(known, part.heard), first.heard);
-  const speaker = heard?.speaker ?? null;
+  const attributed = rest.reduce((known, part) => surer(known, part.attributed), first.attributed);
+  const speaker = attributed?.speaker ?? null;
   return {
     text: [first, ...rest].map(({ text }) => text).join('\n'),
     // A block quote whose writer the text does not say after all is nobody’s.
     kind: first.kind === 'block' && speaker === null ? 'other' : first.kind,
     places: [first.place, ...rest.map(({ place }) => place)],
     speaker,
-    speakers: heard?.names ?? [],
+    speakers: attributed?.names ?? [],
     get sentence() {
       return [first, ...rest].map(({ sentence }) => sentence()).join('\n');
     },
@@ -143,10 +143,10 @@ function quoteOf([first, ...rest]: readonly [Part, ...Part[]]): Quote {
 const NO_NAME = is.FUNCTION | is.OBJECT | is.NOT_SPEECH_VERB;
 const MAYBE_NAME = means.GIVEN_NAME | means.PERSON | means.TITLE;
 
-function heardFrom(voice: SpeakerCandidate | null, { words }: Language): Heard | null {
-  if (voice === null) return null;
-  const { person, by, mention } = voice;
-  const name = person?.name ?? voice.name;
+function attributedTo(candidate: SpeakerCandidate | null, { words }: Language): Attributed | null {
+  if (candidate === null) return null;
+  const { person, by, mention } = candidate;
+  const name = person?.name ?? candidate.name;
   const classes = words.get(name.toLowerCase()) ?? NOT_LISTED;
   // Nobody, or a pronoun that stands for nobody who is known.
   if (name === NOBODY || (person === null && classes.is & is.PRONOUN)) return null;
@@ -155,15 +155,15 @@ function heardFrom(voice: SpeakerCandidate | null, { words }: Language): Heard |
   if (mention === null && person !== null && !isSomebody(person)) return null;
   const names =
     person === null || person.members.length === 0 ? [name] : person.members.map((one) => one.name);
-  return { speaker: { name, named: person?.isNamed ?? voice.rule === 'transcript', by, mention }, names };
+  return { speaker: { name, named: person?.isNamed ?? candidate.rule === 'transcript', by, mention }, names };
 }
 
-function surer(one: Heard | null, other: Heard | null): Heard | null {
+function surer(one: Attributed | null, other: Attributed | null): Attributed | null {
   if (one === null || other === null) return one ?? other;
   return isBeside(one) || !isBeside(other) ? one : other;
 }
 
 /** Words beside the quote itself say who speaks. */
-function isBeside({ speaker: { by } }: Heard): boolean {
+function isBeside({ speaker: { by } }: Attributed): boolean {
   return by === 'cue' || by === 'pronoun';
 }

@@ -4,7 +4,7 @@ import { isSameCandidate, type SpeakerCandidate } from '../people/resolve-mentio
 import { type Salience, SPEAKER, SUBJECT } from '../people/salience.ts';
 import type { Narrator, ParagraphAttribution, Reference } from '../speakers/attribute-paragraph.ts';
 import type { CastGrammar } from './cast.ts';
-import { type CjkParagraph, sentencesOf } from './classify.ts';
+import { type CjkParagraph, type CjkReading, sentencesOf } from './classify.ts';
 import type { CjkPeople } from './cluster-aliases.ts';
 import type { Range } from './fold-quotes.ts';
 import { namedWithin } from './named-within.ts';
@@ -19,115 +19,147 @@ export interface CjkAttributionContext {
   readonly before: SpeakerCandidate | null;
 }
 
+/** A paragraph while it is read: what its sentences have told so far. */
+interface Draft {
+  readonly prose: AnnotatedBlock;
+  readonly grammar: CastGrammar;
+  readonly context: CjkAttributionContext;
+  readonly paragraph: CjkParagraph;
+  readonly speakers: (SpeakerCandidate | null)[];
+  readonly actors: Person[];
+  /** How many of its quotes are read. */
+  read: number;
+  /** Who last did something. */
+  actor: SpeakerCandidate | null;
+  leadIn: SpeakerCandidate | null;
+  pointing: SpeakerCandidate | null;
+  reference: Reference | null;
+  acting: Reference | null;
+}
+
 /** Read one paragraph: say whom its names and pronouns mean, and who says what. */
 export function attributeCjkParagraph(
   prose: AnnotatedBlock,
   grammar: CastGrammar,
-  hearer: CjkAttributionContext,
+  context: CjkAttributionContext,
 ): ParagraphAttribution {
-  const { article, salience, narrator } = hearer;
-  const paragraph = article.paragraph(prose.index);
-  const { folded, readings } = paragraph;
-  const { line } = folded;
-  const voices: (SpeakerCandidate | null)[] = prose.quotes.map(() => null);
-  const actors: Person[] = [];
-  let reference: Reference | null = null;
-  let acting: Reference | null = null;
-  let pointing: SpeakerCandidate | null = null;
-  let leadIn: SpeakerCandidate | null = null;
-  /** Who last did something. */
-  let actor: SpeakerCandidate | null = null;
-  let next = 0;
-  for (const sentence of sentencesOf(line)) {
-    salience.turn();
-    const first = next;
-    const before = next - 1;
-    while (next < readings.length && (folded.positions[next] as number) < sentence.to) hearQuote(next++);
-    const isBare = first === next;
-    for (const range of actorsIn(line, sentence, grammar, (words) => article.speaks(words, grammar)))
-      noteActor(range);
-    const lead = isBare ? leadInAt(line, sentence, grammar) : null;
-    leadIn = lead === null ? null : voiceOf(lead, 'lead-in');
-    if (lead === null && isBare && isUnended(line, sentence, grammar)) leadIn = actor ?? hearer.before;
-    const back = isBare
-      ? (pointAt(line, sentence, grammar) ?? (before < 0 ? goesOnAt(line, sentence, grammar) : null))
-      : null;
-    if (back === null) continue;
-    const voice = voiceOf(back, 'pointing-back');
-    if (before < 0) pointing = voice;
-    else voices[before] ??= voice;
-  }
-  return {
-    voices,
-    actors,
-    acts: [],
-    reference,
-    acting,
-    pointing,
-    leadIn,
-    body: null,
-    named: namedWithin(prose, grammar, article),
+  const paragraph = context.article.paragraph(prose.index);
+  const draft: Draft = {
+    prose,
+    grammar,
+    context,
+    paragraph,
+    speakers: prose.quotes.map(() => null),
+    actors: [],
+    read: 0,
+    actor: null,
+    leadIn: null,
+    pointing: null,
+    reference: null,
+    acting: null,
   };
+  for (const sentence of sentencesOf(paragraph.folded.line)) readSentence(draft, sentence);
+  const { speakers, actors, reference, acting, pointing, leadIn } = draft;
+  const named = namedWithin(prose, grammar, context.article);
+  return { speakers, actors, acts: [], reference, acting, pointing, leadIn, body: null, named };
+}
 
-  function hearQuote(at: number): void {
-    if (!isSaid(prose.quotes[at]?.kind)) return;
-    const { subject, opens } = readings[at] as CjkParagraph['readings'][number];
-    if (subject !== null) {
-      const words = line.slice(subject.from, subject.to);
-      const gender = genderOfPronoun(grammar, words);
-      if (gender !== null) reference = { gender, ranked: salience.rank(gender), described: null };
-      voices[at] = voiceOf(subject, 'reporting-verb');
-    } else if (opens && leadIn !== null) {
-      voices[at] = leadIn;
-    } else if (opens && actor !== null && !voices.slice(0, at).some((voice) => isActing(voice))) {
-      voices[at] = actor;
-    }
-    const person = voices[at]?.person ?? null;
-    if (person === null) return;
-    salience.mention(person, SPEAKER);
-    actors.push(person);
-  }
+function readSentence(draft: Draft, sentence: Range): void {
+  const { grammar, context, paragraph } = draft;
+  const { line, positions } = paragraph.folded;
+  context.salience.turn();
+  const first = draft.read;
+  while (draft.read < positions.length && (positions[draft.read] as number) < sentence.to)
+    readQuote(draft, draft.read++);
+  const actors = actorsIn(line, sentence, grammar, (words) => context.article.speaks(words, grammar));
+  for (const range of actors) noteActor(draft, range);
+  if (first === draft.read) readBareSentence(draft, sentence);
+  else draft.leadIn = null;
+}
 
-  function isActing(voice: SpeakerCandidate | null): boolean {
-    return voice !== null && actor !== null && isSameCandidate(voice, actor);
-  }
+/** A sentence without a quote may say whose the quote before it is, or the next. */
+function readBareSentence(draft: Draft, sentence: Range): void {
+  const { grammar, context, paragraph, speakers } = draft;
+  const { line } = paragraph.folded;
+  const last = draft.read - 1;
+  const lead = leadInAt(line, sentence, grammar);
+  draft.leadIn = lead === null ? null : candidateAt(draft, lead, 'lead-in');
+  if (lead === null && isUnended(line, sentence, grammar)) draft.leadIn = draft.actor ?? context.before;
+  const back = pointAt(line, sentence, grammar) ?? (last < 0 ? goesOnAt(line, sentence, grammar) : null);
+  if (back === null) return;
+  const speaker = candidateAt(draft, back, 'pointing-back');
+  if (last < 0) draft.pointing = speaker;
+  else speakers[last] ??= speaker;
+}
 
-  function noteActor({ from, to }: Range): void {
-    const words = line.slice(from, to);
-    const gender = genderOfPronoun(grammar, words);
-    if (gender !== null && actors.length === 0)
-      acting ??= { gender, ranked: salience.rank(gender), described: null };
-    const person = grammar.pronouns.has(words)
-      ? gender === null
-        ? null
-        : salience.resolve(gender)
-      : article.find(words, grammar);
-    const isFirst = grammar.pronouns.get(words) === 'first';
-    if (person === null && gender === null && !isFirst) return;
-    actor = isFirst
-      ? voiceOf({ from, to }, 'actor-beside')
-      : { person, name: person?.name ?? words, by: 'context', mention: null, rule: 'actor-beside' };
-    // 「寒い」。花子は笑った。
-    for (let at = next - 1; at >= 0 && voices[at] === null && isSaid(prose.quotes[at]?.kind); at--)
-      voices[at] = actor;
-    if (person === null) return;
-    salience.mention(person, SUBJECT);
-    actors.push(person);
-  }
+function readQuote(draft: Draft, at: number): void {
+  const { prose, grammar, context, paragraph, speakers } = draft;
+  if (!isSaid(prose.quotes[at]?.kind)) return;
+  const { subject, opens } = paragraph.readings[at] as CjkReading;
+  if (subject !== null) {
+    const gender = genderOfPronoun(grammar, paragraph.folded.line.slice(subject.from, subject.to));
+    if (gender !== null) draft.reference = { gender, ranked: context.salience.rank(gender), described: null };
+    speakers[at] = candidateAt(draft, subject, 'reporting-verb');
+  } else if (opens) speakers[at] = draft.leadIn ?? silentActor(draft, at);
+  const person = speakers[at]?.person ?? null;
+  if (person === null) return;
+  context.salience.mention(person, SPEAKER);
+  draft.actors.push(person);
+}
 
-  function voiceOf(range: Range, rule: string): SpeakerCandidate {
-    const words = line.slice(range.from, range.to);
-    const mention = { text: words, block: prose.index, ...folded.spanOf(range) };
-    if (!grammar.pronouns.has(words)) {
-      const person = article.find(words, grammar);
-      return { person, name: person.name, by: 'cue', mention, rule };
-    }
-    if (narrator !== null && grammar.pronouns.get(words) === 'first')
-      return { ...narrator, by: 'pronoun', mention, rule };
-    const gender = genderOfPronoun(grammar, words);
-    const person = gender === null ? null : salience.resolve(gender);
-    return { person, name: words, by: 'pronoun', mention, rule };
+/** Who last did something and has said nothing before the quote. */
+function silentActor({ actor, speakers }: Draft, at: number): SpeakerCandidate | null {
+  const isActor = (speaker: SpeakerCandidate | null): boolean =>
+    speaker !== null && actor !== null && isSameCandidate(speaker, actor);
+  return speakers.slice(0, at).some(isActor) ? null : actor;
+}
+
+function noteActor(draft: Draft, range: Range): void {
+  const { grammar, context, paragraph, actors } = draft;
+  const { salience, article } = context;
+  const words = paragraph.folded.line.slice(range.from, range.to);
+  const gender = genderOfPronoun(grammar, words);
+  if (gender !== null && actors.length === 0)
+    draft.acting ??= { gender, ranked: salience.rank(gender), described: null };
+  const isPronoun = grammar.pronouns.has(words);
+  const meant = gender === null ? null : salience.resolve(gender);
+  const person = isPronoun ? meant : article.find(words, grammar);
+  const isFirst = grammar.pronouns.get(words) === 'first';
+  if (person === null && gender === null && !isFirst) return;
+  draft.actor = isFirst
+    ? candidateAt(draft, range, 'actor-beside')
+    : { person, name: person?.name ?? words, by: 'context', mention: null, rule: 'actor-beside' };
+  giveBefore(draft, draft.actor);
+  if (person === null) return;
+  salience.mention(person, SUBJECT);
+  actors.push(person);
+}
+
+/** 「寒い」。花子は笑った。The quotes right before whoever acts that nobody is said to say. */
+function giveBefore({ prose, speakers, read }: Draft, actor: SpeakerCandidate): void {
+  for (let at = read - 1; at >= 0 && speakers[at] === null && isSaid(prose.quotes[at]?.kind); at--)
+    speakers[at] = actor;
+}
+
+/** Whom the words of a range mean. */
+function candidateAt(
+  { prose, grammar, context, paragraph }: Draft,
+  range: Range,
+  rule: string,
+): SpeakerCandidate {
+  const { article, narrator, salience } = context;
+  const { line, spanOf } = paragraph.folded;
+  const words = line.slice(range.from, range.to);
+  const mention = { text: words, block: prose.index, ...spanOf(range) };
+  if (!grammar.pronouns.has(words)) {
+    const person = article.find(words, grammar);
+    return { person, name: person.name, by: 'cue', mention, rule };
   }
+  if (narrator !== null && grammar.pronouns.get(words) === 'first')
+    return { ...narrator, by: 'pronoun', mention, rule };
+  const gender = genderOfPronoun(grammar, words);
+  const person = gender === null ? null : salience.resolve(gender);
+  return { person, name: words, by: 'pronoun', mention, rule };
 }
 
 function genderOfPronoun({ pronouns }: CastGrammar, words: string): 'male' | 'female' | null {

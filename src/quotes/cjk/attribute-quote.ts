@@ -105,12 +105,12 @@ function attributeBehindVerb(quote: FoldedQuote, grammar: CastGrammar): CjkRepor
 }
 
 /** How many signs whom it is said to may have: 告诉记者：“…” */
-const HEARER = 12;
+const ADDRESSEE = 12;
 
 /** The verb stands right before the quote, or before whom it is said to and a colon. */
 function isVerbAtEnd(words: string, verb: RegExpExecArray, lead: string): boolean {
   const rest = words.length - verb.index - verb[0].length;
-  return rest === 0 || (lead !== '' && rest <= HEARER && !/[，,]/.test(words.slice(verb.index)));
+  return rest === 0 || (lead !== '' && rest <= ADDRESSEE && !/[，,]/.test(words.slice(verb.index)));
 }
 
 /** “…”，王明说。 Not where the verb gives the next quote: “…。”王明说：“…” */

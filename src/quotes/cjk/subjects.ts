@@ -1,4 +1,4 @@
-import type { LeadingSubjects, UnspacedGrammar } from '../languages/language.ts';
+import type { LeadingSubjects, MarkedSubjects, UnspacedGrammar } from '../languages/language.ts';
 import type { CastGrammar } from './cast.ts';
 import { clausesIn } from './clauses.ts';
 import type { Range } from './fold-quotes.ts';
@@ -8,10 +8,25 @@ export function headOf(line: string, from: number, to: number, grammar: CastGram
   const { subject } = grammar;
   if (subject.by !== 'place') return lastSubject(line, from, to, grammar);
   for (const clause of clausesIn(line, from, to).toReversed()) {
-    const head = headOfClause(line.slice(clause.from, clause.to), subject, grammar);
-    if (head !== null) return { from: clause.from + head.from, to: clause.from + head.to };
+    const head = headAt(line, clause, subject, grammar);
+    if (head !== null) return head;
   }
   return null;
+}
+
+/** The head of each clause that has one. */
+function headsIn(
+  line: string,
+  { from, to }: Range,
+  subject: LeadingSubjects,
+  grammar: CastGrammar,
+): readonly Range[] {
+  return clausesIn(line, from, to).flatMap((clause) => headAt(line, clause, subject, grammar) ?? []);
+}
+
+function headAt(line: string, clause: Range, subject: LeadingSubjects, grammar: CastGrammar): Range | null {
+  const head = headOfClause(line.slice(clause.from, clause.to), subject, grammar);
+  return head === null ? null : { from: clause.from + head.from, to: clause.from + head.to };
 }
 
 /** The subject of a clause: a known name that begins it, else what stands before its verb, an adverb or a preposition. */
@@ -97,18 +112,16 @@ const MAX_SUBJECT = 20;
 
 /** The last topic or subject in a stretch; one with は goes before one with が, and whom the article knows before both. */
 export function lastSubject(line: string, from: number, to: number, grammar: CastGrammar): Range | null {
-  const subjects = subjectsIn(line.slice(from, to), grammar);
+  const subjects = subjectsIn(line, { from, to }, grammar);
   const known = subjects.filter(({ isKnown }) => isKnown);
   const among = known.length > 0 ? known : subjects;
-  const last = among.findLast(({ isTopic }) => isTopic) ?? among.at(-1);
-  return last === undefined ? null : { from: from + last.from, to: from + last.to };
+  return among.findLast(({ isTopic }) => isTopic) ?? among.at(-1) ?? null;
 }
 
-/** The last subject of a stretch that the article knows; `null` for none. */
+/** Whom a stretch is about, of those the article knows: the first topic, else the last subject; `null` for none. */
 export function knownSubject(line: string, from: number, to: number, grammar: CastGrammar): Range | null {
-  const known = subjectsIn(line.slice(from, to), grammar).filter(({ isKnown }) => isKnown);
-  const last = known.find(({ isTopic }) => isTopic) ?? known.at(-1);
-  return last === undefined ? null : { from: from + last.from, to: from + last.to };
+  const known = subjectsIn(line, { from, to }, grammar).filter(({ isKnown }) => isKnown);
+  return known.find(({ isTopic }) => isTopic) ?? known.at(-1) ?? null;
 }
 
 /** A subject by its particle, and whether it is what the sentence is about. */
@@ -119,27 +132,32 @@ interface MarkedSubject extends Range {
 }
 
 /** The subjects of a stretch where a particle marks them, nobody and nothing but times left out. */
-function subjectsIn(words: string, grammar: CastGrammar): readonly MarkedSubject[] {
-  const { subject, nobody } = grammar;
+function subjectsIn(line: string, { from, to }: Range, grammar: CastGrammar): readonly MarkedSubject[] {
+  const { subject } = grammar;
   if (subject.by !== 'particle') return [];
-  const found: MarkedSubject[] = [];
-  for (const match of words.matchAll(subject.marked)) {
-    const [, name = '', particle = ''] = match;
-    const known = knownEnd(name, grammar);
-    if (known === null && nobody.test(name)) continue;
-    const owner = known === null ? (subject.owned?.exec(name)?.[1] ?? null) : null;
-    if (owner !== null && knownEnd(owner, grammar) === owner) {
-      // 정희의 눈은 is about 정희.
-      const from = match.index + name.lastIndexOf(owner, name.lastIndexOf(' '));
-      found.push({ from, to: from + owner.length, isTopic: false, isKnown: true });
-      continue;
-    }
-    const to = match.index + name.length;
-    const own = known ?? name.slice(subject.before?.exec(name)?.[0].length ?? 0);
-    const isKnown = known !== null || (subject.animate !== null && isKnownForm(own, grammar));
-    found.push({ from: to - own.length, to, isTopic: subject.topic.test(particle), isKnown });
+  return [...line.slice(from, to).matchAll(subject.marked)].flatMap((match) => {
+    const found = markedSubject(match, subject, grammar);
+    return found === null ? [] : [{ ...found, from: from + found.from, to: from + found.to }];
+  });
+}
+
+function markedSubject(
+  { 1: name = '', 2: particle = '', index }: RegExpExecArray,
+  subject: MarkedSubjects,
+  grammar: CastGrammar,
+): MarkedSubject | null {
+  const known = knownEnd(name, grammar);
+  if (known === null && grammar.nobody.test(name)) return null;
+  const owner = known === null ? (subject.owned?.exec(name)?.[1] ?? null) : null;
+  if (owner !== null && knownEnd(owner, grammar) === owner) {
+    // 정희의 눈은 is about 정희.
+    const from = index + name.lastIndexOf(owner, name.lastIndexOf(' '));
+    return { from, to: from + owner.length, isTopic: false, isKnown: true };
   }
-  return found;
+  const to = index + name.length;
+  const own = known ?? name.slice(subject.before?.exec(name)?.[0].length ?? 0);
+  const isKnown = known !== null || (subject.animate !== null && isKnownForm(own, grammar));
+  return { from: to - own.length, to, isTopic: subject.topic.test(particle), isKnown };
 }
 
 /** A noun for somebody, or a full name with a title: 김민수 시장. */
@@ -169,37 +187,17 @@ export function isPerson(words: string, { name, common, pronouns }: UnspacedGram
 /** Who does something in a sentence, as far as its words tell. */
 export function actorsIn(
   line: string,
-  { from, to }: Range,
+  sentence: Range,
   grammar: CastGrammar,
   isKnown: (words: string) => boolean,
 ): readonly Range[] {
-  const subjects =
-    grammar.subject.by === 'particle'
-      ? subjectsIn(line.slice(from, to), grammar).map((range) => ({
-          from: from + range.from,
-          to: from + range.to,
-        }))
-      : headsIn(line, from, to, grammar.subject, grammar);
-  return subjects.filter((range) => {
-    const words = line.slice(range.from, range.to);
-    if (grammar.subject.by === 'particle' && grammar.subject.animate !== null)
-      return isKnownForm(words, grammar) || grammar.cast.has(words) || grammar.pronouns.has(words);
-    return isPerson(words, grammar) || grammar.cast.has(words) || isKnown(words);
+  const { subject, cast, pronouns } = grammar;
+  const isMarked = subject.by === 'particle';
+  const subjects = isMarked ? subjectsIn(line, sentence, grammar) : headsIn(line, sentence, subject, grammar);
+  return subjects.filter(({ from, to }) => {
+    const words = line.slice(from, to);
+    if (isMarked && subject.animate !== null)
+      return isKnownForm(words, grammar) || cast.has(words) || pronouns.has(words);
+    return isPerson(words, grammar) || cast.has(words) || isKnown(words);
   });
-}
-
-/** The head of each clause. */
-function headsIn(
-  line: string,
-  from: number,
-  to: number,
-  subject: LeadingSubjects,
-  grammar: CastGrammar,
-): readonly Range[] {
-  const heads: Range[] = [];
-  for (const clause of clausesIn(line, from, to)) {
-    const head = headOfClause(line.slice(clause.from, clause.to), subject, grammar);
-    if (head !== null) heads.push({ from: clause.from + head.from, to: clause.from + head.to });
-  }
-  return heads;
 }

@@ -88,20 +88,20 @@ function isInClause(next: Token | undefined): boolean {
 
 /** A verb of saying stands before, with nothing but whom it is said to: told him, “…”; told Orr’s wife, Eve, “…” */
 function isCueBefore(tokens: readonly Token[], at: number): boolean {
-  for (let step = at - 1; step >= Math.max(0, at - HEARER_REACH); step--) {
+  for (let step = at - 1; step >= Math.max(0, at - ADDRESSEE_REACH); step--) {
     const token = tokens[step] as Token;
     if (token.kind === 'mark' ? token.text !== '’s' && token.text !== ',' : token.kind === 'quote')
       return false;
     if (token.is & is.REPORTING_VERB) return true;
-    if (token.kind === 'word' && !token.isCapital && !(token.is & HEARER || token.means & means.PERSON))
+    if (token.kind === 'word' && !token.isCapital && !(token.is & ADDRESSEE || token.means & means.PERSON))
       return false;
   }
   return false;
 }
 
 /** How many words tell whom something is said to. */
-const HEARER_REACH = 8;
-const HEARER = is.OBJECT | is.ADVERB | is.DETERMINER | is.POSSESSIVE;
+const ADDRESSEE_REACH = 8;
+const ADDRESSEE = is.OBJECT | is.ADVERB | is.DETERMINER | is.POSSESSIVE;
 
 function hasVerbOfSaying(tokens: readonly Token[], from: number, to: number): boolean {
   for (let step = from; step < to; step++) if ((tokens[step] as Token).is & is.REPORTING_VERB) return true;

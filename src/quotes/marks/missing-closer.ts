@@ -37,7 +37,8 @@ function isInquit(tokens: readonly Token[], from: number, language: Language): b
   if (verb < 0) return false;
   if (verb === 0) return words.slice(1).every(isSpeaker);
   return (
-    words.slice(0, verb).every(isSpeaker) && words.slice(verb + 1).every((word) => isHearer(word, language))
+    words.slice(0, verb).every(isSpeaker) &&
+    words.slice(verb + 1).every((word) => isAddressee(word, language))
   );
 }
 
@@ -46,7 +47,7 @@ function isSpeaker(token: Token): boolean {
 }
 
 /** reporters, him, Tuesday */
-function isHearer(token: Token, language: Language): boolean {
+function isAddressee(token: Token, language: Language): boolean {
   return (
     token.isCapital ||
     (token.is & (is.OBJECT | is.TIME)) !== 0 ||

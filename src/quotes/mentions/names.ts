@@ -199,52 +199,22 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
 /** Read one run of capitalised words. A title alone is a name where it stands as one (“the General”). */
 export function nameMention(words: NameWords, from: number, to: number, opens: boolean): NameMention | null {
   const { tokens, block } = words;
-  let start = from;
-  let gender: Gender | null = null;
-  let title: Token | null = null;
-  for (let at = from; at < to; at++) {
-    const token = tokens[at] as Token;
-    if (!(token.means & means.TITLE) || (token.means & means.GIVEN_NAME && at + 1 === to)) continue;
-    gender = genderOf(token) ?? gender;
-    title = token;
-    start = at + 1;
-  }
-  start = behindRole(tokens, start, to);
-  if (start === to) return title === null ? null : titleAlone(words, from, to, title, gender);
-  while (start + 1 < to && (tokens[start] as Token).means & means.NOT_NAME && !isGivenHere(tokens, start, to))
-    start++;
-  const parts: Token[] = [];
-  for (let at = start; at < to; at++)
-    if ((tokens[at] as Token).kind === 'word') parts.push(tokens[at] as Token);
-  const isAlone = parts.length === 1;
-  const names: Token[] = [];
-  for (const word of parts)
-    if ((isAlone || (word.is & is.PARTICLE) === 0) && !word.roles.has('suffix')) names.push(word);
+  const { title, end, gender: titleGender } = titlesAt(tokens, from, to);
+  const role = behindRole(tokens, end, to);
+  if (role === to) return title === null ? null : titleAlone(words, from, to, title, titleGender);
+  const start = behindOthers(tokens, role, to);
+  const parts = tokens.slice(start, to).filter(({ kind }) => kind === 'word');
+  const names = bareNames(parts);
   const [first] = names;
-  if (first === undefined || (isAlone && first.means & means.NOT_NAME && !saysAlone(tokens, from, to, first)))
-    return null;
-  const isAllShouted = parts.every(({ text }) => isShouted(text) || isInitial(text));
-  if (!isAlone && isAllShouted && !isShoutedName(tokens, from, to, first)) return null;
-  // A row of a table, a list without commas.
-  if (names.length > MAX_NAMES) return null;
-  // “Brightwater Events Co-Owner”: an office, without the name of who holds it.
-  const noun = names.at(-1) as Token;
-  if (
-    names.length > 2 &&
-    (noun.means & (means.PERSON | means.GIVEN_NAME)) === means.PERSON &&
-    !isGiven(tokens, from, to)
-  )
-    return null;
-  // Initials alone: 6 P. M.
-  if (names.every(({ text }) => isInitial(text))) return null;
-  if (first.means & means.GIVEN_NAME) gender ??= genderOf(first);
-  gender ??= genderBefore(tokens, from);
+  if (first === undefined || isNobody(tokens, { from, to, parts, names })) return null;
+  const isAlone = parts.length === 1;
+  const last = names.at(-1) as Token;
   const isFamilyTitle = title !== null && title.roles.has('family-title');
   const familyTitle = isFamilyTitle && names.length === 1 ? (title as Token).text : null;
-  const last = names.at(-1) as Token;
+  const isLowered = isAllShouted(parts) && (!isAlone || title !== null);
   const written = isAlone ? first.text : parts.map(({ text }) => text).join(' ');
-  const isLowered = isAllShouted && (!isAlone || title !== null);
   const text = isLowered ? titleCase(written) : written;
+  const givenGender = first.means & means.GIVEN_NAME ? genderOf(first) : null;
   return {
     block,
     from,
@@ -255,7 +225,7 @@ export function nameMention(words: NameWords, from: number, to: number, opens: b
     title: familyTitle,
     titledText: names.length > 1 ? null : titledText(tokens, from, start, text, isLowered),
     lent: null,
-    gender,
+    gender: titleGender ?? givenGender ?? genderBefore(tokens, from),
     speaks: hasVerbOfSaying(tokens, from, to),
     isOwned: isOwned(tokens, from),
     offices: officesOf(words, from, to),
@@ -264,6 +234,67 @@ export function nameMention(words: NameWords, from: number, to: number, opens: b
     isPlaced: ((tokens[from - 1]?.means ?? 0) & means.PLACE) !== 0,
     isBody: title === null && (first.means & means.GIVEN_NAME) === 0 && (last.means & means.BODY) !== 0,
   };
+}
+
+/** The last title of a run, where the titles end, and the gender they tell. */
+function titlesAt(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): { readonly title: Token | null; readonly end: number; readonly gender: Gender | null } {
+  let title: Token | null = null;
+  let end = from;
+  let gender: Gender | null = null;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (!(token.means & means.TITLE) || (token.means & means.GIVEN_NAME && at + 1 === to)) continue;
+    gender = genderOf(token) ?? gender;
+    title = token;
+    end = at + 1;
+  }
+  return { title, end, gender };
+}
+
+/** “American Ana Ruiz”: behind words with a capital that are no names. */
+function behindOthers(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  while (start + 1 < to && (tokens[start] as Token).means & means.NOT_NAME && !isGivenHere(tokens, start, to))
+    start++;
+  return start;
+}
+
+/** The words of a name without particles and “Jr.”; a particle alone is the name. */
+function bareNames(parts: readonly Token[]): readonly Token[] {
+  const isAlone = parts.length === 1;
+  return parts.filter((word) => (isAlone || !(word.is & is.PARTICLE)) && !word.roles.has('suffix'));
+}
+
+/** A run of words with capitals: all of them, and those that make a name. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly parts: readonly Token[];
+  readonly names: readonly Token[];
+}
+
+/** Words with capitals that are nobody’s name: a month, a heading, a row of a table, an office, initials. */
+function isNobody(tokens: readonly Token[], { from, to, parts, names }: Run): boolean {
+  const first = names[0] as Token;
+  const isAlone = parts.length === 1;
+  if (isAlone && first.means & means.NOT_NAME && !saysAlone(tokens, from, to, first)) return true;
+  if (!isAlone && isAllShouted(parts) && !isShoutedName(tokens, from, to, first)) return true;
+  // A row of a table, a list without commas.
+  if (names.length > MAX_NAMES) return true;
+  // “Brightwater Events Co-Owner”: an office, without the name of who holds it.
+  const noun = names.at(-1) as Token;
+  const isPerson = (noun.means & (means.PERSON | means.GIVEN_NAME)) === means.PERSON;
+  if (names.length > 2 && isPerson && !isGiven(tokens, from, to)) return true;
+  // Initials alone: 6 P. M.
+  return names.every(({ text }) => isInitial(text));
+}
+
+function isAllShouted(parts: readonly Token[]): boolean {
+  return parts.every(({ text }) => isShouted(text) || isInitial(text));
 }
 
 /**

@@ -14,7 +14,7 @@ import { type Person, PRONOUN_BEHIND, PRONOUN_NEXT, vote } from './person.ts';
 /** Everybody the article names, with what its pronouns tell of their gender. */
 export function findPeople(article: readonly AnnotatedBlock[]): People {
   const people = clusterAliases(article, article[0]?.language ?? NO_CUSTOMS);
-  for (const prose of article) hearPronouns(prose, people);
+  for (const prose of article) countPronouns(prose, people);
   const holders = holdersOf(article, people);
   const knownRoles = rolesOf(article[0]?.language.roles ?? {});
   return {
@@ -56,7 +56,7 @@ function holdersOf(
 }
 
 /** “Ruiz shook her head. She …”: where a sentence names one person, the pronouns behind the name tell the gender. */
-function hearPronouns({ sentences, tokens, names }: AnnotatedBlock, people: NamedPeople): void {
+function countPronouns({ sentences, tokens, names }: AnnotatedBlock, people: NamedPeople): void {
   let next = 0;
   let before: Person | null = null;
   for (const { from, to, has } of sentences) {

@@ -34,7 +34,7 @@ export interface SpeakerCandidate extends Referent {
   readonly rule: string;
 }
 
-/** Two voices are one when they are one person, or go by the same words. */
+/** Two candidates are one when they are one person, or go by the same words. */
 export function isSameCandidate(one: Referent, other: Referent): boolean {
   return one.person !== null ? one.person === other.person : other.person === null && one.name === other.name;
 }
@@ -60,8 +60,21 @@ export function resolveMention(
   resolve: Resolve,
   sign: Sign = 'said',
 ): Referent {
-  const { tokens } = prose;
-  const words = { tokens, block: prose.index, language: prose.language };
+  return (
+    byPronoun(prose, phrase, people, resolve) ??
+    byWords(prose, phrase, people, resolve) ??
+    byName(prose, phrase, people, sign)
+  );
+}
+
+/** “He”, “they”, “her answer”: a pronoun, or the owner of a saying. */
+function byPronoun(
+  prose: AnnotatedBlock,
+  phrase: NounPhrase,
+  people: People,
+  resolve: Resolve,
+): Referent | null {
+  const { tokens, language, index } = prose;
   const first = tokens[phrase.from] as Token;
   const mention = mentionOf(prose, phrase);
   if (phrase.to === phrase.from + 1 && first.is & is.PRONOUN) {
@@ -69,30 +82,38 @@ export function resolveMention(
     if (isEither(tokens, phrase)) return { person: null, name: NOBODY, by: 'pronoun', mention };
     const gender = first.means & means.MALE ? 'male' : first.means & means.FEMALE ? 'female' : null;
     const person = isTheyAt(tokens, phrase.from)
-      ? people.groups.before(prose.index, phrase.from)
+      ? people.groups.before(index, phrase.from)
       : resolve(gender, first);
     return { person, name: pronounOf(first), by: 'pronoun', mention };
   }
   const owner = ownerOf(tokens, phrase);
-  if (owner !== null && owner.is & is.POSSESSIVE) {
-    const gender = genderOf(owner);
-    const person = gender === null ? null : resolve(gender, owner);
-    const name = prose.language.owners.get(owner.lower) ?? mention.text;
-    return { person, name, by: 'pronoun', mention };
-  }
+  if (owner === null || !(owner.is & is.POSSESSIVE)) return null;
+  const gender = genderOf(owner);
+  const person = gender === null ? null : resolve(gender, owner);
+  return { person, name: language.owners.get(owner.lower) ?? mention.text, by: 'pronoun', mention };
+}
+
+/** “Her mother”, “the brothers”, “the mayor”: somebody who is known by other words. */
+function byWords(
+  prose: AnnotatedBlock,
+  phrase: NounPhrase,
+  people: People,
+  resolve: Resolve,
+): Referent | null {
+  const mention = mentionOf(prose, phrase);
   const relative = relativeOf(prose, phrase, people, resolve);
   if (relative !== null) return { person: relative, name: mention.text, by: 'pronoun', mention };
   const together = togetherOf(prose, phrase, people);
   if (together !== null) return { person: together, name: together.name, by: 'cue', mention };
   const holder = holderOf(prose, phrase, people);
-  if (holder !== null) return { person: holder, name: mention.text, by: 'pronoun', mention };
+  return holder === null ? null : { person: holder, name: mention.text, by: 'pronoun', mention };
+}
+
+/** A name in the phrase, or beside it; else whoever the words describe. */
+function byName(prose: AnnotatedBlock, phrase: NounPhrase, people: People, sign: Sign): Referent {
+  const mention = mentionOf(prose, phrase);
   if (sign === 'near' && isLabel(prose, phrase)) return { person: null, name: NOBODY, by: 'cue', mention };
-  const use =
-    (owner === null ? null : ownerName(words, phrase)) ??
-    (isRole(tokens, phrase) ? nameInApposition(words, phrase) : null) ??
-    lastName(prose, phrase) ??
-    nameInTail(prose, phrase) ??
-    nameInApposition(words, phrase);
+  const use = nameOf(prose, phrase);
   if (use === null) {
     const isSign = sign === 'said' || (sign === 'near' ? maySay(prose, phrase) : mayDescribe(prose, phrase));
     const name = isSign ? mention.text : NOBODY;
@@ -105,16 +126,25 @@ export function resolveMention(
       ? people.isShared(use) || !isNamedHere(prose, phrase)
       : sign === 'subject' && !isSomebody(person) && tellsNames(prose);
   if (isNobody) return { person: null, name: NOBODY, by: 'cue', mention };
-  return {
-    person: person ?? {
-      ...newNamed(use.titledText ?? use.text, use.gender),
-      hasTitle: use.offices.length > 0,
-      says: sign === 'said' ? 1 : 0,
-    },
-    name: use.text,
-    by: 'cue',
-    mention,
-  };
+  return { person: person ?? strangerOf(use, sign), name: use.text, by: 'cue', mention };
+}
+
+function nameOf(prose: AnnotatedBlock, phrase: NounPhrase): NameMention | null {
+  const { tokens, index: block, language } = prose;
+  const words = { tokens, block, language };
+  return (
+    (ownerOf(tokens, phrase) === null ? null : ownerName(words, phrase)) ??
+    (isRole(tokens, phrase) ? nameInApposition(words, phrase) : null) ??
+    lastName(prose, phrase) ??
+    nameInTail(prose, phrase) ??
+    nameInApposition(words, phrase)
+  );
+}
+
+/** Somebody whom the article names here alone. */
+function strangerOf({ titledText, text, gender, offices }: NameMention, sign: Sign): Person {
+  const hasTitle = offices.length > 0;
+  return { ...newNamed(titledText ?? text, gender), hasTitle, says: sign === 'said' ? 1 : 0 };
 }
 
 /** The name of what is no speaker. */

@@ -29,7 +29,7 @@ interface Progress {
   readonly salience: Salience;
   readonly described: Description;
   readonly turns: Turn[];
-  readonly heard: ArticleSpeakers[];
+  readonly attributed: ArticleSpeakers[];
   /** The last who does something in the paragraph before. */
   actorBefore: Person | null;
   /** Who says what comes next. */
@@ -60,7 +60,7 @@ export function attributeArticle(
     salience: createSalience(),
     described: new Map(),
     turns: [],
-    heard: [],
+    attributed: [],
     actorBefore: null,
     leadIn: null,
     body: null,
@@ -70,14 +70,15 @@ export function attributeArticle(
   for (const prose of article) {
     const inMind = isTale ? progress.salience.rank(null) : [];
     const attribution = readParagraph(prose, progress);
-    const { voices, actors } = attribution;
-    if (!runTurns(prose, voices, attribution.acts, isTale)) carryOver(prose, voices);
-    const own = voices.findLast((voice) => voice !== null) ?? progress.leadIn;
-    if (!voices.some((voice) => voice !== null)) giveAll(prose, voices, contextOf(prose, actors, progress));
+    const { speakers, actors } = attribution;
+    if (!runTurns(prose, speakers, attribution.acts, isTale)) carryOver(prose, speakers);
+    const own = speakers.findLast((speaker) => speaker !== null) ?? progress.leadIn;
+    if (!speakers.some((speaker) => speaker !== null))
+      giveAll(prose, speakers, contextOf(prose, actors, progress));
     const signer = signBefore(prose, attribution.pointing, progress);
     const isUnspaced = prose.language.unspaced !== null;
     if (isUnspaced) tellBefore(lines, prose, signer, actors[0] ?? null);
-    noteTurn(prose, voices, progress);
+    noteTurn(prose, speakers, progress);
     const { actorBefore } = progress;
     if (isTale) noteUtterance(lines, { prose, attribution, own, inMind, actorBefore }, people);
     progress.actorBefore = actors.at(-1) ?? null;
@@ -85,10 +86,10 @@ export function attributeArticle(
     // What says whose the line before is says nothing of the next.
     const leadIn = isUnspaced && signer !== null ? null : attribution.leadIn;
     progress.leadIn = leadIn ?? leadInOf(prose, people, progress.salience);
-    progress.heard.push(voices);
+    progress.attributed.push(speakers);
   }
-  if (isTale) castTale(article, progress.heard, lines, teller);
-  return progress.heard;
+  if (isTale) castTale(article, progress.attributed, lines, teller);
+  return progress.attributed;
 }
 
 function readParagraph(prose: AnnotatedBlock, progress: Progress): ParagraphAttribution {
@@ -116,16 +117,16 @@ function contextOf(
   if (leadIn !== null) return leadIn;
   // A block quote is nobody’s but whose it is said to be.
   if (first.kind === 'block') return null;
-  const voice = isTale
+  const speaker = isTale
     ? takeTurn(prose, turns, actors[0] ?? actorBefore, people, actors.length > 0)
     : goOn(prose, turns, actors.at(-1) ?? null, actorBefore, people);
-  if (voice !== null && voice.person !== null && isTale) salience.mention(voice.person, SPEAKER);
-  return voice;
+  if (speaker !== null && speaker.person !== null && isTale) salience.mention(speaker.person, SPEAKER);
+  return speaker;
 }
 
-function noteTurn(prose: AnnotatedBlock, voices: ArticleSpeakers, { turns, people }: Progress): void {
+function noteTurn(prose: AnnotatedBlock, speakers: ArticleSpeakers, { turns, people }: Progress): void {
   if (!prose.quotes.some(({ kind }) => isSaid(kind))) return;
-  turns.push(turnOf(prose, voices.findLast((voice) => voice !== null) ?? null, people));
+  turns.push(turnOf(prose, speakers.findLast((speaker) => speaker !== null) ?? null, people));
 }
 
 /** “Plant trees.” ¶ — Nora Blom: the paragraph before is whose this one says. */
@@ -134,22 +135,22 @@ function signBefore(
   pointing: SpeakerCandidate | null,
   progress: Progress,
 ): SpeakerCandidate | null {
-  const { article, heard, turns, people } = progress;
-  const before = heard.at(-1);
+  const { article, attributed, turns, people } = progress;
+  const before = attributed.at(-1);
   const last = turns.at(-1);
   if (before === undefined || last === undefined || last.block !== prose.index - 1) return null;
   const isOpen = before.every(
-    (voice) => voice === null || voice.by === 'context' || voice.by === 'continuation',
+    (speaker) => speaker === null || speaker.by === 'context' || speaker.by === 'continuation',
   );
-  const isUnheard = before.every((voice) => voice === null);
+  const isUnheard = before.every((speaker) => speaker === null);
   const signer = isOpen
     ? (pointing ?? signerOf(prose, people) ?? (isUnheard ? introducedBy(prose, people) : null))
     : null;
   if (signer === null) return null;
-  const voices = [...before];
-  giveAll(article[last.block] as AnnotatedBlock, voices, signer);
-  heard[heard.length - 1] = voices;
-  turns[turns.length - 1] = { ...last, voice: signer };
+  const speakers = [...before];
+  giveAll(article[last.block] as AnnotatedBlock, speakers, signer);
+  attributed[attributed.length - 1] = speakers;
+  turns[turns.length - 1] = { ...last, speaker: signer };
   return signer;
 }
 
@@ -173,27 +174,27 @@ function narratorOf(teller: Person | null, author: string | null): Narrator | nu
   return author === null ? null : { person: newNamed(author, null), name: author };
 }
 
-/** Give every quote of a paragraph that somebody says to one voice. */
+/** Give every quote of a paragraph that somebody says to one speaker. */
 function giveAll(
   { quotes }: AnnotatedBlock,
-  voices: (SpeakerCandidate | null)[],
-  voice: SpeakerCandidate | null,
+  speakers: (SpeakerCandidate | null)[],
+  speaker: SpeakerCandidate | null,
 ): void {
-  if (voice === null) return;
-  for (const [at, { kind }] of quotes.entries()) if (isSaid(kind)) voices[at] = voice;
+  if (speaker === null) return;
+  for (const [at, { kind }] of quotes.entries()) if (isSaid(kind)) speakers[at] = speaker;
 }
 
 /** A quote with no verb of its own goes on from the one before it in its paragraph, else it belongs to the one behind it. */
-function carryOver({ quotes }: AnnotatedBlock, voices: (SpeakerCandidate | null)[]): void {
-  if (!voices.some((voice) => voice !== null)) return;
+function carryOver({ quotes }: AnnotatedBlock, speakers: (SpeakerCandidate | null)[]): void {
+  if (!speakers.some((speaker) => speaker !== null)) return;
   const said = [...quotes.keys()].filter((at) => isSaid(quotes[at]?.kind));
   for (const order of [said, said.toReversed()]) {
     let last: SpeakerCandidate | null = null;
     for (const at of order) {
-      const voice: SpeakerCandidate | null = voices[at] ?? null;
+      const speaker: SpeakerCandidate | null = speakers[at] ?? null;
       // Who signs a quote signs no other.
-      if (voice !== null) last = isSignature(voice) ? null : voice;
-      else if (last !== null) voices[at] = { ...last, by: 'continuation', rule: 'same-paragraph' };
+      if (speaker !== null) last = isSignature(speaker) ? null : speaker;
+      else if (last !== null) speakers[at] = { ...last, by: 'continuation', rule: 'same-paragraph' };
     }
   }
 }

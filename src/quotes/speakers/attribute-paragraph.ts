@@ -63,7 +63,7 @@ export interface AttributionContext {
 /** What a paragraph tells by its own words. */
 export interface ParagraphAttribution {
   /** For each quote who says it. */
-  readonly voices: (SpeakerCandidate | null)[];
+  readonly speakers: (SpeakerCandidate | null)[];
   /** People who do something in it, in order. */
   readonly actors: readonly Person[];
   /** The same by their places, with those who are only described. */
@@ -97,123 +97,185 @@ export interface Reference {
   readonly described: SpeakerCandidate | null;
 }
 
+/** A paragraph while it is read: what its words have told so far. */
+interface Draft {
+  readonly prose: AnnotatedBlock;
+  readonly context: AttributionContext;
+  /** Speakers take turns. */
+  readonly isTale: boolean;
+  readonly speakers: (SpeakerCandidate | null)[];
+  readonly actors: Person[];
+  readonly acts: Act[];
+  /** Who was last said to say something. */
+  reporter: SpeakerCandidate | null;
+  body: Organisation | null;
+  reference: Reference | null;
+  acting: Reference | null;
+  /** The first name that is not read yet. */
+  nextName: number;
+}
+
 /** Read one paragraph: say whom its names and pronouns mean, and who says what. */
-export function attributeParagraph(prose: AnnotatedBlock, hearer: AttributionContext): ParagraphAttribution {
-  const voices: (SpeakerCandidate | null)[] = prose.quotes.map(() => null);
-  const actors: Person[] = [];
-  const acts: Act[] = [];
-  const { salience } = hearer;
-  const isTale = hearer.turns !== null;
-  let next = 0;
-  let reporter: SpeakerCandidate | null = null;
-  let body: Organisation | null = null;
-  let reference: Reference | null = null;
-  let acting: Reference | null = null;
-  salience.turn();
-  for (let index = 0; index < prose.sentences.length; index++) {
-    const sentence = prose.sentences[index] as Sentence;
-    salience.turn();
-    let phrases: readonly SpokenPhrase[] = phrasesOf(prose, sentence);
-    if (phrases.length === 0) phrases = otherPhrases(prose, index, reporter === null);
-    if (phrases.length === 0 && reporter !== null) {
-      // “Ruiz denied it. The plan was ‘a slog’.”: reported speech goes on from sentence to sentence.
-      const isOwn = sentence.means & means.FIRST_PERSON && reporter.by !== 'pronoun';
-      for (const quote of isOwn ? [] : saidIn(prose, sentence))
-        voices[quote] = { ...reporter, by: 'continuation', rule: 'report-goes-on' };
-    }
-    if (phraseAt(phrases, sentence.from) === null)
-      noteActor(readDescription(prose, sentence, hearer.described), SUBJECT, sentence.from);
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const phrase = phraseAt(phrases, at);
-      if (phrase !== null) {
-        let speaker: SpeakerCandidate = { ...speakerOf(prose, phrase, sentence, hearer), rule: phrase.rule };
-        if (speaker.person === null && isIt(prose, phrase))
-          speaker = { ...speaker, ...(body ?? hearer.body) };
-        else if (isBody(prose, phrase, speaker)) body = { person: speaker.person, name: speaker.name };
-        reporter = isSignature(speaker) ? null : speaker;
-        if (speaker.person === null && speaker.by === 'cue' && phrase.quotes.length > 0) {
-          const described = readDescribedSpeaker(prose, phrase, hearer.described);
-          if (described !== null) speaker = { ...speaker, person: described };
-        }
-        if (isTale && phrase.quotes.length > 0) reference = referenceOf(prose, phrase, speaker, salience);
-        for (const quote of phrase.quotes) voices[quote] = speaker;
-        noteActor(speaker.person, SPEAKER, at);
-        const noun = prose.tokens[phrase.head - 1] as Token;
-        const isSomebodyNew =
-          speaker.person === null && speaker.by === 'cue' && !isInClause(prose.tokens, phrase.from);
-        if (isSomebodyNew && isNounForSomebody(noun) && !noun.isCapital)
-          salience.mention(
-            newDescribed(labelOf(prose, phrase.from, phrase.to), genderOf(noun)),
-            SPEAKER * 1.5,
-          );
-      }
-      const token = prose.tokens[at] as Token;
-      if (phrase === null && token.is & is.DETERMINER) {
-        const stranger =
-          readIndefinite(prose, sentence, at) ?? readDefinite(prose, sentence, at, hearer.described);
-        if (stranger !== null) salience.mention(stranger, SUBJECT);
-        const somebody = readDescribed(prose, sentence, at, hearer.described);
-        if (somebody !== null) {
-          salience.mention(somebody.person, DESCRIBED_AS[somebody.role]);
-          if (somebody.role === 'subject') acts.push({ at, person: somebody.person });
-        }
-      }
-      if (token.kind === 'quote') {
-        hearIncise(token.quote, { start: prose.starts[at] as number, end: endAt(prose, at) });
-        noteQuoted(prose, token.quote, hearer);
-      } else if (prose.names[next]?.from === at) {
-        const use = prose.names[next++] as NameMention;
-        if (!isWithin(use, phrases)) noteName(use, sentence);
-      } else if (phrase === null && token.is & is.PRONOUN) {
-        const gender = pronounGender(prose.tokens, at);
-        if (gender === null) continue;
-        if (isTale && actors.length === 0)
-          acting ??= { gender, ranked: salience.rank(gender), described: null };
-        const isAnother = (person: Person) => Number(isOther(person, hearer.narrator));
-        noteActor(salience.resolve(gender, isAnother), SUBJECT * 0.8, at);
-      }
-    }
-    body = readOrganisation(prose, sentence) ?? body;
-  }
-  return { voices, actors, acts, reference, acting, pointing: null, leadIn: null, body, named: null };
+export function attributeParagraph(prose: AnnotatedBlock, context: AttributionContext): ParagraphAttribution {
+  const draft: Draft = {
+    prose,
+    context,
+    isTale: context.turns !== null,
+    speakers: prose.quotes.map(() => null),
+    actors: [],
+    acts: [],
+    reporter: null,
+    body: null,
+    reference: null,
+    acting: null,
+    nextName: 0,
+  };
+  context.salience.turn();
+  for (let index = 0; index < prose.sentences.length; index++) readSentence(draft, index);
+  const { speakers, actors, acts, reference, acting, body } = draft;
+  return { speakers, actors, acts, reference, acting, pointing: null, leadIn: null, body, named: null };
+}
 
-  /** What the quote itself holds of who says it. */
-  function hearIncise(quote: number, span: Span): void {
-    if (prose.quotes[quote]?.kind !== 'speech') return;
-    const label = labelWithin(prose.text, span);
-    if (label !== null) {
-      voices[quote] = { ...speakerOfTurn(prose, label, hearer.people, []), rule: 'label-within' };
-      return;
-    }
-    if (voices[quote] !== null) return;
-    const incise = findEmbeddedReportingClause(prose.text, span, prose.language);
-    if (incise === null) return;
-    const speaker = speakerOf({ ...prose, ...incise.words }, incise.phrase, NOWHERE, hearer);
-    const voice = { ...speaker, rule: 'embedded-reporting-clause' };
-    voices[quote] = voice;
-    reporter = voice;
-    noteActor(voice.person, SPEAKER, -1);
+function readSentence(draft: Draft, index: number): void {
+  const { prose, context } = draft;
+  const sentence = prose.sentences[index] as Sentence;
+  context.salience.turn();
+  const phrases = speakingPhrases(prose, index, draft.reporter === null);
+  if (phrases.length === 0) goOnReporting(draft, sentence);
+  if (phraseAt(phrases, sentence.from) === null)
+    noteActor(draft, readDescription(prose, sentence, context.described), SUBJECT, sentence.from);
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const phrase = phraseAt(phrases, at);
+    if (phrase !== null) readSpeaker(draft, sentence, phrase);
+    else if ((prose.tokens[at] as Token).is & is.DETERMINER) noteUnnamed(draft, sentence, at);
+    readToken(draft, sentence, at, phrases);
   }
+  draft.body = readOrganisation(prose, sentence) ?? draft.body;
+}
 
-  function noteName(use: NameMention, sentence: Sentence): void {
-    const person = hearer.people.find(use);
-    const role = roleAt(prose.tokens, sentence, use, person !== null && isPersonByName(person));
-    if (role >= SUBJECT) {
-      if (person !== null && mayBeOrganisation(person)) body = { person, name: person.name };
-      noteActor(person, role, use.from);
-    } else if (person !== null) salience.mention(person, role);
-  }
+/** “Ruiz denied it. The plan was ‘a slog’.”: reported speech goes on from sentence to sentence. */
+function goOnReporting({ prose, reporter, speakers }: Draft, sentence: Sentence): void {
+  if (reporter === null || (sentence.means & means.FIRST_PERSON && reporter.by !== 'pronoun')) return;
+  for (const quote of saidIn(prose, sentence))
+    speakers[quote] = { ...reporter, by: 'continuation', rule: 'report-goes-on' };
+}
 
-  function noteActor(person: Person | null, role: number, at: number): void {
-    if (person === null) return;
-    salience.mention(person, role);
-    actors.push(person);
-    acts.push({ at, person });
-  }
+/** Give the quotes of a phrase to whom it means, who is the last to have said something. */
+function readSpeaker(draft: Draft, sentence: Sentence, phrase: SpokenPhrase): void {
+  const { prose, context, isTale } = draft;
+  const { salience } = context;
+  let speaker: SpeakerCandidate = { ...speakerOf(prose, phrase, sentence, context), rule: phrase.rule };
+  if (speaker.person === null && isIt(prose, phrase))
+    speaker = { ...speaker, ...(draft.body ?? context.body) };
+  else if (isBody(prose, phrase, speaker)) draft.body = { person: speaker.person, name: speaker.name };
+  draft.reporter = isSignature(speaker) ? null : speaker;
+  const described = describedSpeaker(draft, phrase, speaker);
+  if (described !== null) speaker = { ...speaker, person: described };
+  if (isTale && phrase.quotes.length > 0) draft.reference = referenceOf(prose, phrase, speaker, salience);
+  for (const quote of phrase.quotes) draft.speakers[quote] = speaker;
+  noteActor(draft, speaker.person, SPEAKER, phrase.from);
+  const stranger = strangerOf(prose, phrase, speaker);
+  if (stranger !== null) salience.mention(stranger, SPEAKER * STRANGER);
+}
+
+/** Whom a tale calls by a noun that it has for them elsewhere too. */
+function describedSpeaker(
+  { prose, context }: Draft,
+  phrase: SpokenPhrase,
+  { person, by }: SpeakerCandidate,
+): Person | null {
+  const mayBeDescribed = person === null && by === 'cue' && phrase.quotes.length > 0;
+  return mayBeDescribed ? readDescribedSpeaker(prose, phrase, context.described) : null;
+}
+
+/** Somebody without a name who says something stays in mind more than others: nobody else can be meant. */
+const STRANGER = 1.5;
+
+/** “An old man said”: somebody new whom a noun describes. */
+function strangerOf(prose: AnnotatedBlock, phrase: NounPhrase, speaker: SpeakerCandidate): Person | null {
+  const noun = prose.tokens[phrase.head - 1] as Token;
+  const isNew = speaker.person === null && speaker.by === 'cue' && !isInClause(prose.tokens, phrase.from);
+  return isNew && isNounForSomebody(noun) && !noun.isCapital
+    ? newDescribed(labelOf(prose, phrase.from, phrase.to), genderOf(noun))
+    : null;
+}
+
+function noteUnnamed({ prose, context, acts }: Draft, sentence: Sentence, at: number): void {
+  const person = readIndefinite(prose, sentence, at) ?? readDefinite(prose, sentence, at, context.described);
+  if (person !== null) context.salience.mention(person, SUBJECT);
+  const somebody = readDescribed(prose, sentence, at, context.described);
+  if (somebody === null) return;
+  context.salience.mention(somebody.person, DESCRIBED_AS[somebody.role]);
+  if (somebody.role === 'subject') acts.push({ at, person: somebody.person });
 }
 
 /** What a description weighs by its place. */
 const DESCRIBED_AS = { subject: SUBJECT, nominative: 0.7 * SUBJECT, 'other case': OTHER_ROLE };
+
+/** A quote, a name or a pronoun. */
+function readToken(draft: Draft, sentence: Sentence, at: number, phrases: readonly SpokenPhrase[]): void {
+  const { prose, context } = draft;
+  const token = prose.tokens[at] as Token;
+  if (token.kind === 'quote') {
+    readWithin(draft, token.quote, { start: prose.starts[at] as number, end: endAt(prose, at) });
+    noteQuoted(prose, token.quote, context);
+  } else if (prose.names[draft.nextName]?.from === at) {
+    const use = prose.names[draft.nextName++] as NameMention;
+    if (!isWithin(use, phrases)) noteName(draft, use, sentence);
+  } else if (token.is & is.PRONOUN && phraseAt(phrases, at) === null) notePronoun(draft, at);
+}
+
+function notePronoun(draft: Draft, at: number): void {
+  const { salience, narrator } = draft.context;
+  const gender = pronounGender(draft.prose.tokens, at);
+  if (gender === null) return;
+  if (draft.isTale && draft.actors.length === 0)
+    draft.acting ??= { gender, ranked: salience.rank(gender), described: null };
+  const isAnother = (person: Person): number => Number(isOther(person, narrator));
+  noteActor(draft, salience.resolve(gender, isAnother), SUBJECT * PRONOUN, at);
+}
+
+/** A pronoun keeps somebody in mind a little less than a name does. */
+const PRONOUN = 0.8;
+
+/** What the quote itself holds of who says it. */
+function readWithin(draft: Draft, quote: number, span: Span): void {
+  const { prose, context, speakers } = draft;
+  if (prose.quotes[quote]?.kind !== 'speech') return;
+  const label = labelWithin(prose.text, span);
+  if (label !== null) {
+    speakers[quote] = { ...speakerOfTurn(prose, label, context.people, []), rule: 'label-within' };
+    return;
+  }
+  if (speakers[quote] !== null) return;
+  const clause = findEmbeddedReportingClause(prose.text, span, prose.language);
+  if (clause === null) return;
+  const referent = speakerOf({ ...prose, ...clause.words }, clause.phrase, NOWHERE, context);
+  const speaker = { ...referent, rule: 'embedded-reporting-clause' };
+  speakers[quote] = speaker;
+  draft.reporter = speaker;
+  noteActor(draft, speaker.person, SPEAKER, WITHIN);
+}
+
+function noteName(draft: Draft, use: NameMention, sentence: Sentence): void {
+  const { prose, context } = draft;
+  const person = context.people.find(use);
+  const role = roleAt(prose.tokens, sentence, use, person !== null && isPersonByName(person));
+  if (role >= SUBJECT) {
+    if (person !== null && mayBeOrganisation(person)) draft.body = { person, name: person.name };
+    noteActor(draft, person, role, use.from);
+  } else if (person !== null) context.salience.mention(person, role);
+}
+
+/** The place of whoever a quote itself names: before all others. */
+const WITHIN = -1;
+
+function noteActor({ context, actors, acts }: Draft, person: Person | null, role: number, at: number): void {
+  if (person === null) return;
+  context.salience.mention(person, role);
+  actors.push(person);
+  acts.push({ at, person });
+}
 
 /** A sentence without words, in which nobody is spoken of. */
 const NOWHERE: Sentence = { from: 0, to: 0, has: 0, means: 0 };
@@ -252,6 +314,12 @@ function phrasesOf(prose: AnnotatedBlock, sentence: Sentence): SpokenPhrase[] {
     else phrases.push(spokenPhrase(phrase, rule, [token.quote]));
   }
   return phrases;
+}
+
+/** Who says something in a sentence, with the quotes that are theirs. */
+function speakingPhrases(prose: AnnotatedBlock, index: number, isFirst: boolean): readonly SpokenPhrase[] {
+  const phrases = phrasesOf(prose, prose.sentences[index] as Sentence);
+  return phrases.length > 0 ? phrases : otherPhrases(prose, index, isFirst);
 }
 
 /** Who reports something without quoting, or, where nobody has yet, whose words the subject’s sentence may hold. */
@@ -310,19 +378,19 @@ function speakerOf(
   prose: AnnotatedBlock,
   phrase: NounPhrase & { readonly rule?: string },
   sentence: Sentence,
-  hearer: AttributionContext,
+  context: AttributionContext,
 ): Referent {
-  const favour = favourOf(prose, hearer.turns ?? [], spokenOfIn(prose, sentence, hearer.people));
+  const favour = favourOf(prose, context.turns ?? [], spokenOfIn(prose, sentence, context.people));
   const resolve: Resolve = (gender, pronoun, fits = () => true) =>
     pronoun.means & means.FIRST_PERSON || gender === null
       ? null
-      : hearer.salience.resolve(gender, (person) =>
-          fits(person) && isOther(person, hearer.narrator) ? favour(person) : 0,
+      : context.salience.resolve(gender, (person) =>
+          fits(person) && isOther(person, context.narrator) ? favour(person) : 0,
         );
-  const voice = resolveMention(prose, phrase, hearer.people, resolve, signOf(phrase.rule));
+  const speaker = resolveMention(prose, phrase, context.people, resolve, signOf(phrase.rule));
   const isNarrator =
-    voice.by === 'pronoun' && (prose.tokens[phrase.from] as Token).means & means.FIRST_PERSON;
-  return isNarrator && hearer.narrator !== null ? { ...voice, ...hearer.narrator } : voice;
+    speaker.by === 'pronoun' && (prose.tokens[phrase.from] as Token).means & means.FIRST_PERSON;
+  return isNarrator && context.narrator !== null ? { ...speaker, ...context.narrator } : speaker;
 }
 
 /** Who tells the story is “I”, and no “he” or “she” of it. */
@@ -371,7 +439,7 @@ function isBody({ tokens }: AnnotatedBlock, { head }: NounPhrase, { person }: Re
 function referenceOf(
   { tokens }: AnnotatedBlock,
   { from, to, head }: NounPhrase,
-  voice: SpeakerCandidate,
+  speaker: SpeakerCandidate,
   salience: Salience,
 ): Reference | null {
   const first = tokens[from] as Token;
@@ -381,13 +449,13 @@ function referenceOf(
   }
   const noun = tokens[head - 1] as Token;
   const isDescription =
-    voice.person === null &&
-    voice.by === 'cue' &&
+    speaker.person === null &&
+    speaker.by === 'cue' &&
     first.roles.has('singling') &&
     head === to &&
     !noun.isCapital;
   const gender = isDescription && noun.means & means.PERSON ? genderOf(noun) : null;
-  return gender === null ? null : { gender, ranked: salience.rank(gender), described: voice };
+  return gender === null ? null : { gender, ranked: salience.rank(gender), described: speaker };
 }
 
 const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY | is.ADVERB | is.NAMING | is.OBJECT;

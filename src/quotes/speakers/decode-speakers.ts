@@ -46,7 +46,7 @@ function bestCast(tale: Tale): readonly (SpeakerCandidate | null)[] {
   }
   const cast: (SpeakerCandidate | null)[] = [];
   for (let path: Path | null = best(paths); path !== null && path.back !== null; path = path.back)
-    cast.push(path.now?.voice ?? null);
+    cast.push(path.now?.speaker ?? null);
   return cast.reverse();
 }
 
@@ -76,8 +76,8 @@ function lengthen(paths: readonly Path[], tale: Tale, at: number): readonly Path
 
 function turnScore({ before, now }: Path, next: Candidate | null, same: number, alternate: number): number {
   if (next === null) return 0;
-  if (now !== null && isSameCandidate(now.voice, next.voice)) return same;
-  return before !== null && isSameCandidate(before.voice, next.voice) ? alternate : 0;
+  if (now !== null && isSameCandidate(now.speaker, next.speaker)) return same;
+  return before !== null && isSameCandidate(before.speaker, next.speaker) ? alternate : 0;
 }
 
 function best(paths: readonly Path[]): Path {

@@ -15,25 +15,25 @@ import type { AttributedArticle } from '../turns/attribute-interview.ts';
  * Some words in marks within a writer’s sentence are somebody’s only where the sentence says whose: terms, labels and
  * scare words look the same. Fragments that nobody is surely said to say become other words.
  */
-export function disownFragments({ article, voices }: AttributedArticle): AttributedArticle {
+export function disownFragments({ article, speakers }: AttributedArticle): AttributedArticle {
   const kept = article.map((prose, at): AnnotatedBlock => {
     if (!prose.quotes.some(({ kind }) => kind === 'fragment')) return prose;
-    const heard = voices[at] ?? [];
+    const attributed = speakers[at] ?? [];
     return {
       ...prose,
-      quotes: prose.quotes.map((quote, index) => judge(quote, heard[index] ?? null, prose)),
+      quotes: prose.quotes.map((quote, index) => judge(quote, attributed[index] ?? null, prose)),
     };
   });
-  return { article: kept, voices };
+  return { article: kept, speakers };
 }
 
-function judge(quote: MarkedQuote, voice: SpeakerCandidate | null, prose: AnnotatedBlock): MarkedQuote {
+function judge(quote: MarkedQuote, speaker: SpeakerCandidate | null, prose: AnnotatedBlock): MarkedQuote {
   if (quote.kind !== 'fragment' || !prose.language.tellsSources) return quote;
   const text = prose.text.slice(quote.start, quote.end);
   // A text in a language of which no words are known is read as English, which tells nothing of its sources.
   if (!LATIN.test(text)) return quote;
   const owns = wordsOf(text).length > 1 ? isOwned : isWordOwned;
-  if (owns(voice, prose) || isAsserted(voice, quote, prose)) return quote;
+  if (owns(speaker, prose) || isAsserted(speaker, quote, prose)) return quote;
   return { ...quote, kind: 'other', rule: 'fragment-of-nobody' };
 }
 
@@ -81,12 +81,12 @@ const PLAIN_SAYINGS = new Set([
  * A verb that only somebody who speaks can do stands between the source and the fragment: the complaint alleged that it
  * “failed”. Offers, finds and holds are done by things as well.
  */
-function isAsserted(voice: SpeakerCandidate | null, quote: MarkedQuote, prose: AnnotatedBlock): boolean {
+function isAsserted(speaker: SpeakerCandidate | null, quote: MarkedQuote, prose: AnnotatedBlock): boolean {
   const { text, language } = prose;
-  if (voice === null || voice.mention === null || voice.by === 'context' || voice.name === NOBODY)
+  if (speaker === null || speaker.mention === null || speaker.by === 'context' || speaker.name === NOBODY)
     return false;
-  const { mention } = voice;
-  if (mention.block !== prose.index || mention.end > quote.start || !ASSERTED.has(voice.rule)) return false;
+  const { mention } = speaker;
+  if (mention.block !== prose.index || mention.end > quote.start || !ASSERTED.has(speaker.rule)) return false;
   const { tokens } = tokenize(text.slice(mention.end, quote.start), [], language);
   const first = tokenize(mention.text, [], language).tokens[0] as Token;
   const isPronoun = (first.is & is.PRONOUN) !== 0 || (first.means & means.FIRST_PERSON) !== 0;
@@ -100,13 +100,14 @@ function isAsserted(voice: SpeakerCandidate | null, quote: MarkedQuote, prose: A
 const ASSERTED = new Set(['verb-before', 'verb-beside', 'verb-adjoining', 'naming-before', 'cue-before']);
 
 /** How surely one word in marks is somebody’s: a scare word is told from it by who uses it, or by the verb at its side. */
-function isWordOwned(voice: SpeakerCandidate | null, prose: AnnotatedBlock): boolean {
-  if (!isOwned(voice, prose) || voice === null) return false;
-  if (PLAIN_SAYINGS.has(voice.rule) || NAMINGS.has(voice.rule) || ADJOINING.has(voice.rule)) return true;
-  if (voice.person === null) return voice.by === 'pronoun' || isPersonNoun(voice, prose.language);
+function isWordOwned(speaker: SpeakerCandidate | null, prose: AnnotatedBlock): boolean {
+  if (!isOwned(speaker, prose) || speaker === null) return false;
+  if (PLAIN_SAYINGS.has(speaker.rule) || NAMINGS.has(speaker.rule) || ADJOINING.has(speaker.rule))
+    return true;
+  if (speaker.person === null) return speaker.by === 'pronoun' || isPersonNoun(speaker, prose.language);
   return (
-    isPersonByName(voice.person) ||
-    (voice.person.says > 0 && voice.name.includes(' ') && voice.rule === 'cue-before')
+    isPersonByName(speaker.person) ||
+    (speaker.person.says > 0 && speaker.name.includes(' ') && speaker.rule === 'cue-before')
   );
 }
 
@@ -115,25 +116,25 @@ function isPersonNoun({ mention, name }: SpeakerCandidate, language: Language): 
   return noun !== null && (noun.means & means.PERSON) !== 0;
 }
 
-function isOwned(voice: SpeakerCandidate | null, prose: AnnotatedBlock): boolean {
+function isOwned(speaker: SpeakerCandidate | null, prose: AnnotatedBlock): boolean {
   const { language } = prose;
-  if (voice === null || GUESSES.has(voice.rule) || isWriter(voice)) return false;
-  if (voice.rule === 'signature' || voice.rule === 'unnamed-signature') return true;
-  const isSaying = SAYINGS.has(voice.rule);
+  if (speaker === null || GUESSES.has(speaker.rule) || isWriter(speaker)) return false;
+  if (speaker.rule === 'signature' || speaker.rule === 'unnamed-signature') return true;
+  const isSaying = SAYINGS.has(speaker.rule);
   // “It is fine to say a line is “down””: what “it” says stands with its verb right behind it.
-  if (voice.rule === 'cue-before' && isIt(voice) && !isFollowedBySaying(voice, prose)) return false;
-  if (voice.by === 'pronoun' && voice.mention !== null && !voice.mention.text.includes(' '))
-    return isPronounOfSpeaker(voice, language, isSaying);
-  const { person } = voice;
-  if (voice.name === NOBODY) return voice.rule === 'plain-reporting-clause';
-  if (person === null && BEHIND.has(voice.rule)) return isPersonNoun(voice, language);
-  if (person !== null && BEHIND.has(voice.rule))
-    return isHuman(person) && (isPersonByName(person) || endsSentence(voice, prose));
+  if (speaker.rule === 'cue-before' && isIt(speaker) && !isFollowedBySaying(speaker, prose)) return false;
+  if (speaker.by === 'pronoun' && speaker.mention !== null && !speaker.mention.text.includes(' '))
+    return isPronounOfSpeaker(speaker, language, isSaying);
+  const { person } = speaker;
+  if (speaker.name === NOBODY) return speaker.rule === 'plain-reporting-clause';
+  if (person === null && BEHIND.has(speaker.rule)) return isPersonNoun(speaker, language);
+  if (person !== null && BEHIND.has(speaker.rule))
+    return isHuman(person) && (isPersonByName(person) || endsSentence(speaker, prose));
   if (person !== null)
-    return isSaying || isFinding(voice, prose)
+    return isSaying || isFinding(speaker, prose)
       ? isHuman(person) || mayBeBody(person, language)
       : isHuman(person) && isPersonByName(person);
-  return isSpeakingNoun(voice, prose, isSaying);
+  return isSpeakingNoun(speaker, prose, isSaying);
 }
 
 /** The writer by the byline alone, where nothing beside the words says that they are the writer’s. */
@@ -175,34 +176,34 @@ function mayBeBody(person: Person, language: Language): boolean {
 }
 
 /** A noun for somebody, or, where something is said, for what words come from; no more than a crowd of anybodies. */
-function isSpeakingNoun(voice: SpeakerCandidate, prose: AnnotatedBlock, isSaying: boolean): boolean {
+function isSpeakingNoun(speaker: SpeakerCandidate, prose: AnnotatedBlock, isSaying: boolean): boolean {
   const { language } = prose;
-  const { tokens } = tokenize(voice.mention?.text ?? voice.name, [], language);
+  const { tokens } = tokenize(speaker.mention?.text ?? speaker.name, [], language);
   const [first] = tokens;
   const noun = headOf(tokens);
-  if (first === undefined || noun === null || voice.rule === 'subject-of-fragment') return false;
+  if (first === undefined || noun === null || speaker.rule === 'subject-of-fragment') return false;
   // Ruiz and Hale; Acme
   if (first.isCapital && !(first.is & is.DETERMINER)) return isSaying || tokens.some(isName);
   const isMarked = (first.is & (is.DETERMINER | is.POSSESSIVE)) !== 0 || (noun.form & form.PLURAL_FORM) !== 0;
   if (noun.means & means.PERSON && !(noun.means & means.NEUTER)) return isMarked;
-  if (NAMINGS.has(voice.rule) && isNamedThing(voice, prose)) return false;
+  if (NAMINGS.has(speaker.rule) && isNamedThing(speaker, prose)) return false;
   // A banner read “Enough”: the verb is at the marks.
-  const isBeside = isSaying || ADJOINING.has(voice.rule);
+  const isBeside = isSaying || ADJOINING.has(speaker.rule);
   // “The specification defines 67 states”: what a thing says stands with its verb right behind it.
-  if (voice.rule === 'cue-before' && !isFollowedBySaying(voice, prose)) return false;
+  if (speaker.rule === 'cue-before' && !isFollowedBySaying(speaker, prose)) return false;
   const isSource =
     (noun.means & (means.PERSON | means.CUE_NOUN)) !== 0 || language.canSpeak(noun.lower, !isSaying);
   return isBeside && isSource && (first.is & is.DETERMINER) !== 0;
 }
 
 /** Pew found that “…”: the verb is right behind its subject, with “that” behind it. */
-function isFinding(voice: SpeakerCandidate, prose: AnnotatedBlock): boolean {
-  const behind = behindVerb(voice, prose);
+function isFinding(speaker: SpeakerCandidate, prose: AnnotatedBlock): boolean {
+  const behind = behindVerb(speaker, prose);
   return behind !== null && behind.roles.has('content');
 }
 
-function isFollowedBySaying(voice: SpeakerCandidate, prose: AnnotatedBlock): boolean {
-  return behindVerb(voice, prose) !== null;
+function isFollowedBySaying(speaker: SpeakerCandidate, prose: AnnotatedBlock): boolean {
+  return behindVerb(speaker, prose) !== null;
 }
 
 /** The word behind the verb of saying that stands right behind a mention. */

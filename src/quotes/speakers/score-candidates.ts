@@ -15,7 +15,7 @@ export interface Tale {
 
 /** Somebody who may say a line, and how well that fits all but the turns of the talk. */
 export interface Candidate {
-  readonly voice: SpeakerCandidate;
+  readonly speaker: SpeakerCandidate;
   score: number;
 }
 
@@ -48,7 +48,7 @@ const FIT = {
 /** Nobody is less in mind than this, as a logarithm. */
 const LEAST = -4;
 
-/** How many lines back and ahead somebody is heard who may speak here as well. */
+/** How many lines back and ahead somebody speaks who may speak here as well. */
 const SCENE = 8;
 
 /** Those who fit worst are left out. */
@@ -73,32 +73,33 @@ const CAST = 12;
 export function scoreCandidates(tale: Tale, at: number): readonly Candidate[] {
   const { lines, counts, narrator } = tale;
   const line = lines[at] as Utterance;
-  if (line.told !== null) return [{ voice: line.told, score: 0 }];
+  if (line.told !== null) return [{ speaker: line.told, score: 0 }];
   const weight = line.gender === null ? FIT.inMind : FIT.inMindOfPronoun;
   const most = line.ranked.reduce((max, { score }) => Math.max(max, score), Number.MIN_VALUE);
   const candidates: Candidate[] = line.ranked.map(({ person, score }) => ({
-    voice: voiceOf(person),
+    speaker: candidateOf(person),
     score: weight * Math.max(LEAST, Math.log(score / most)),
   }));
 
-  if (line.described !== null) candidates.push({ voice: line.described, score: FIT.described });
-  if (line.actor !== null) favour(voiceOf(line.actor), FIT.actor);
-  if (line.before !== null) favour(voiceOf(line.before), FIT.before);
+  if (line.described !== null) candidates.push({ speaker: line.described, score: FIT.described });
+  if (line.actor !== null) favour(candidateOf(line.actor), FIT.actor);
+  if (line.before !== null) favour(candidateOf(line.before), FIT.before);
   for (const step of [-1, 1]) {
-    const { heard, called } = sceneAround(tale, at, step);
-    for (const [voice, times] of heard) favour(voice, FIT.speaksNearby + FIT.speaksOften * Math.log(times));
-    for (const person of called) favour(voiceOf(person), FIT.calledNearby);
+    const { nearby, called } = sceneAround(tale, at, step);
+    for (const [speaker, times] of nearby)
+      favour(speaker, FIT.speaksNearby + FIT.speaksOften * Math.log(times));
+    for (const person of called) favour(candidateOf(person), FIT.calledNearby);
   }
   const last = lines[at - 1];
   if (last !== undefined && nearness(last, line) === 'next')
-    for (const person of last.addressed) favour(voiceOf(person), FIT.calledBefore);
+    for (const person of last.addressed) favour(candidateOf(person), FIT.calledBefore);
   for (const candidate of candidates) {
-    const { voice } = candidate;
-    candidate.score += fitOf(voice, line, narrator) + callOf(voice, tale, at) + habitOf(voice);
+    const { speaker } = candidate;
+    candidate.score += fitOf(speaker, line, narrator) + callOf(speaker, tale, at) + habitOf(speaker);
   }
   // Who is only asked about within a quote is not there: “Where is Ida Roux?”
   const present = candidates.filter(
-    ({ voice: { person } }) => person === null || !person.isQuoted || person.uses > 1 || counts.has(person),
+    ({ speaker: { person } }) => person === null || !person.isQuoted || person.uses > 1 || counts.has(person),
   );
   return present.sort((one, other) => other.score - one.score).slice(0, MAX_CANDIDATES);
 
@@ -112,21 +113,21 @@ export function scoreCandidates(tale: Tale, at: number): readonly Candidate[] {
       : FIT.speaksMuch * Math.log(Math.min(LEADING, spoken));
   }
 
-  function favour(voice: SpeakerCandidate, score: number): void {
-    const known = candidates.find((candidate) => isSameCandidate(candidate.voice, voice));
+  function favour(speaker: SpeakerCandidate, score: number): void {
+    const known = candidates.find((candidate) => isSameCandidate(candidate.speaker, speaker));
     if (known !== undefined) known.score += score;
-    else candidates.push({ voice, score: weight * LEAST + score });
+    else candidates.push({ speaker, score: weight * LEAST + score });
   }
 }
 
 /** What a line’s own words have against somebody as its speaker. */
 function fitOf(
-  voice: SpeakerCandidate,
+  speaker: SpeakerCandidate,
   { gender, isActing, described, addressed, spokenOf }: Utterance,
   narrator: Person | null,
 ): number {
-  const { person } = voice;
-  if (voice === described) return 0;
+  const { person } = speaker;
+  if (speaker === described) return 0;
   if (person === null) return gender === null ? 0 : FIT.nameless;
   let score = 0;
   if (addressed.includes(person)) score += FIT.addressed;
@@ -153,8 +154,8 @@ function sceneAround(
   { lines, cast }: Tale,
   at: number,
   step: number,
-): { readonly heard: ReadonlyMap<SpeakerCandidate, number>; readonly called: ReadonlySet<Person> } {
-  const heard = new Map<SpeakerCandidate, number>();
+): { readonly nearby: ReadonlyMap<SpeakerCandidate, number>; readonly called: ReadonlySet<Person> } {
+  const nearby = new Map<SpeakerCandidate, number>();
   const called = new Set<Person>();
   for (let other = at + step; Math.abs(other - at) <= SCENE; other += step) {
     const line = lines[other];
@@ -163,14 +164,14 @@ function sceneAround(
     for (const person of line.addressed) called.add(person);
     const speaker = cast[other] ?? null;
     if (speaker === null) continue;
-    const known = [...heard.keys()].find((voice) => isSameCandidate(voice, speaker));
+    const known = [...nearby.keys()].find((candidate) => isSameCandidate(candidate, speaker));
     if (known === undefined)
-      heard.set({ ...speaker, by: 'context', mention: null, rule: 'likeliest-cast' }, 1);
-    else heard.set(known, (heard.get(known) as number) + 1);
+      nearby.set({ ...speaker, by: 'context', mention: null, rule: 'likeliest-cast' }, 1);
+    else nearby.set(known, (nearby.get(known) as number) + 1);
   }
-  return { heard, called };
+  return { nearby, called };
 }
 
-function voiceOf(person: Person): SpeakerCandidate {
+function candidateOf(person: Person): SpeakerCandidate {
   return { person, name: person.name, by: 'context', mention: null, rule: 'likeliest-cast' };
 }

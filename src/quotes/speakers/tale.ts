@@ -50,27 +50,27 @@ export function noteUtterance(lines: Utterance[], paragraph: ParagraphOfTale, pe
   });
 }
 
-type Voices = readonly (SpeakerCandidate | null)[];
+type Speakers = readonly (SpeakerCandidate | null)[];
 
 /** When the tale is read to its end, say again who speaks where no name tells. */
 export function castTale(
   article: readonly AnnotatedBlock[],
-  heard: Voices[],
+  attributed: Speakers[],
   lines: readonly Utterance[],
   teller: Person | null,
 ): void {
-  for (const [at, voice] of decodeSpeakers(lines, teller).entries()) {
+  for (const [at, speaker] of decodeSpeakers(lines, teller).entries()) {
     const { from, told, gender } = lines[at] as Utterance;
-    if (told !== null || voice === null) continue;
+    if (told !== null || speaker === null) continue;
     const { quotes, language } = article[from] as AnnotatedBlock;
-    heard[from] = (heard[from] as Voices).map((known, quote) => {
+    attributed[from] = (attributed[from] as Speakers).map((known, quote) => {
       if (!isSaid(quotes[quote]?.kind)) return known;
-      if (known === null || known.by === 'context') return voice;
+      if (known === null || known.by === 'context') return speaker;
       const isOther =
         known.by === 'pronoun' &&
         (language.words.get(known.name)?.means ?? 0) & OTHER_GENDER[gender ?? 'male'];
-      const isFit = gender !== null && voice.person !== null && mayBe(voice.person, gender);
-      return !isFit || isOther ? known : { ...known, by: 'pronoun', person: voice.person };
+      const isFit = gender !== null && speaker.person !== null && mayBe(speaker.person, gender);
+      return !isFit || isOther ? known : { ...known, by: 'pronoun', person: speaker.person };
     });
   }
 }

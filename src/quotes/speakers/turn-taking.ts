@@ -10,7 +10,7 @@ import type { Token } from '../tokens/token.ts';
 /** What is said in one paragraph, and by whom. */
 export interface Turn {
   readonly block: number;
-  readonly voice: SpeakerCandidate | null;
+  readonly speaker: SpeakerCandidate | null;
   /** People who are spoken to by name in it. */
   readonly addressed: readonly Person[];
 }
@@ -83,8 +83,8 @@ export function isSignature({ rule }: SpeakerCandidate): boolean {
 const SIGNATURES = new Set(['signature', 'unnamed-signature', 'signature-below']);
 
 /** Note who spoke in a paragraph, and to whom. */
-export function turnOf(prose: AnnotatedBlock, voice: SpeakerCandidate | null, people: People): Turn {
-  return { block: prose.index, voice, addressed: vocativesIn(prose, people) };
+export function turnOf(prose: AnnotatedBlock, speaker: SpeakerCandidate | null, people: People): Turn {
+  return { block: prose.index, speaker, addressed: vocativesIn(prose, people) };
 }
 
 /** How many turns back a scene may reach, and how many paragraphs of narration may part two of them. */
@@ -106,21 +106,21 @@ export function takeTurn(
   const narrated = actor === null ? null : fromContext(actor, 'actor-beside');
   if (isHere || last === undefined || prose.index - last.block > 1) return narrated;
   const addressed = vocativesIn(prose, people);
-  const isFree = (person: Person): boolean => person !== last.voice?.person && !addressed.includes(person);
+  const isFree = (person: Person): boolean => person !== last.speaker?.person && !addressed.includes(person);
   const called = last.addressed.find(isFree);
   if (called !== undefined) return fromContext(called, 'called-by-name');
   let nearer = last;
   for (let at = turns.length - 2; at >= Math.max(0, turns.length - SCENE); at--) {
     const turn = turns[at] as Turn;
     if (nearer.block - turn.block > MAX_GAP) break;
-    const { voice } = turn;
-    const isOther = voice !== null && (last.voice === null || !isSameCandidate(voice, last.voice));
-    if (isOther && (voice.person === null || isFree(voice.person))) {
-      return { ...voice, by: 'context', mention: null, rule: 'turns-alternate' };
+    const { speaker } = turn;
+    const isOther = speaker !== null && (last.speaker === null || !isSameCandidate(speaker, last.speaker));
+    if (isOther && (speaker.person === null || isFree(speaker.person))) {
+      return { ...speaker, by: 'context', mention: null, rule: 'turns-alternate' };
     }
     nearer = turn;
   }
-  return actor !== null && actor !== last.voice?.person ? narrated : null;
+  return actor !== null && actor !== last.speaker?.person ? narrated : null;
 }
 
 /**
@@ -137,15 +137,17 @@ export function goOn(
   if (actor !== null && isPersonByName(actor) && !isNobody(actor) && isBeside(prose, actor, people))
     return fromContext(actor, 'actor-beside');
   const last = turns.at(-1);
-  if (last === undefined || last.voice === null || prose.index - last.block !== 1) {
+  if (last === undefined || last.speaker === null || prose.index - last.block !== 1) {
     // A dash or a corner mark at the beginning is the sign of a talk.
     const isTalk = beginsWithDash(prose.text) || prose.language.unspaced !== null;
     return isTalk && actorBefore !== null ? fromContext(actorBefore, 'actor-before') : null;
   }
-  const { voice } = last;
+  const { speaker } = last;
   // “They” and “you” are whoever they were there.
-  const isUnknown = voice.person === null && voice.by === 'pronoun';
-  return isSignature(voice) || isUnknown ? null : { ...voice, by: 'continuation', rule: 'next-paragraph' };
+  const isUnknown = speaker.person === null && speaker.by === 'pronoun';
+  return isSignature(speaker) || isUnknown
+    ? null
+    : { ...speaker, by: 'continuation', rule: 'next-paragraph' };
 }
 
 /** The sentence right before or behind the quote is about him: by name, or by a pronoun that opens it. */
@@ -178,8 +180,8 @@ export function favourOf(
   const isExchange = isAnswer && before !== undefined && last.block - before.block <= 2;
   return (person) => {
     let favour = spokenOf.has(person) ? 0.2 : 1;
-    if (isAnswer && last.voice?.person === person) favour *= 0.15;
-    else if (isExchange && before.voice?.person === person) favour *= 1.6;
+    if (isAnswer && last.speaker?.person === person) favour *= 0.15;
+    else if (isExchange && before.speaker?.person === person) favour *= 1.6;
     if (isAnswer && last.addressed.includes(person)) favour *= 2;
     return favour;
   };

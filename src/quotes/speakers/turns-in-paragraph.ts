@@ -27,20 +27,20 @@ type Turn = readonly Said[];
  */
 export function runTurns(
   prose: AnnotatedBlock,
-  voices: (SpeakerCandidate | null)[],
+  speakers: (SpeakerCandidate | null)[],
   acts: readonly Act[],
   isTale: boolean,
 ): boolean {
   const turns = turnsOf(prose);
   if (!isTale && turns.length < 2) return false;
-  const told = voices.filter((voice) => voice !== null);
-  const isOne = told.every((voice) => isSameCandidate(voice, told[0] as SpeakerCandidate));
+  const told = speakers.filter((speaker) => speaker !== null);
+  const isOne = told.every((speaker) => isSameCandidate(speaker, told[0] as SpeakerCandidate));
   if (turns.length < 2 && isOne) return false;
   // What only goes on is found again, turn by turn.
-  for (const [at, voice] of voices.entries()) if (voice?.rule === 'report-goes-on') voices[at] = null;
-  for (const turn of turns) speakOn(turn, voices, acts, prose);
-  takeTurns(turns, voices);
-  for (const turn of turns) speakBefore(turn, voices, acts, prose);
+  for (const [at, speaker] of speakers.entries()) if (speaker?.rule === 'report-goes-on') speakers[at] = null;
+  for (const turn of turns) speakOn(turn, speakers, acts, prose);
+  takeTurns(turns, speakers);
+  for (const turn of turns) speakBefore(turn, speakers, acts, prose);
   return true;
 }
 
@@ -84,15 +84,15 @@ const DASHES = new Set(['–', '—', '-', '--']);
 /** “Yes!” said Ida. Olaf rose. “No!”: who acts before a quote says it, else who says the one before. */
 function speakOn(
   turn: Turn,
-  voices: (SpeakerCandidate | null)[],
+  speakers: (SpeakerCandidate | null)[],
   acts: readonly Act[],
   { sentences }: AnnotatedBlock,
 ): void {
   let last: SpeakerCandidate | null = null;
   let from = -1;
   for (const { quote, at } of turn) {
-    if (last !== null) voices[quote] ??= goOn(last, actBetween(acts, sentences, from, at));
-    last = voices[quote] ?? null;
+    if (last !== null) speakers[quote] ??= goOn(last, actBetween(acts, sentences, from, at));
+    last = speakers[quote] ?? null;
     if (last !== null && isSignature(last)) last = null;
     from = at;
   }
@@ -118,53 +118,58 @@ function actBetween(
 /** “Yes!” Ida rose. “I see”: a quote at the head of a turn is whose who acts right behind it is, or says what follows. */
 function speakBefore(
   turn: Turn,
-  voices: (SpeakerCandidate | null)[],
+  speakers: (SpeakerCandidate | null)[],
   acts: readonly Act[],
   { tokens, sentences }: AnnotatedBlock,
 ): void {
   for (let index = turn.length - 1; index >= 0; index--) {
     const { quote, at } = turn[index] as Said;
-    if (voices[quote] !== null) continue;
+    if (speakers[quote] !== null) continue;
     const next = turn[index + 1];
     const behind = sentences.find(({ from }) => from === at + 1);
     let to = behind?.from ?? 0;
     while (to < (behind?.to ?? 0) && tokens[to]?.kind !== 'quote') to++;
     const act = acts.find((one) => at < one.at && one.at < to);
-    const voice = next === undefined ? null : (voices[next.quote] ?? null);
-    if (act !== undefined) voices[quote] = fromContext(act.person, 'acts-behind');
-    else if (voice !== null && !isSignature(voice))
-      voices[quote] = { ...voice, by: 'continuation', rule: 'same-paragraph' };
+    const speaker = next === undefined ? null : (speakers[next.quote] ?? null);
+    if (act !== undefined) speakers[quote] = fromContext(act.person, 'acts-behind');
+    else if (speaker !== null && !isSignature(speaker))
+      speakers[quote] = { ...speaker, by: 'continuation', rule: 'same-paragraph' };
   }
 }
 
 /** Two who talk take turns: whoever speaks is the other of two, or the one before the last. */
-function takeTurns(turns: readonly Turn[], voices: (SpeakerCandidate | null)[]): void {
+function takeTurns(turns: readonly Turn[], speakers: (SpeakerCandidate | null)[]): void {
   const cast: SpeakerCandidate[] = [];
-  for (const voice of voices) {
-    if (voice !== null && !cast.some((one) => isSameCandidate(one, voice))) cast.push(voice);
+  for (const speaker of speakers) {
+    if (speaker !== null && !cast.some((one) => isSameCandidate(one, speaker))) cast.push(speaker);
   }
   const [one, other] = cast;
   for (const order of [turns, turns.toReversed()]) {
     const edge = order === turns ? -1 : 0;
-    const voiceAt = (index: number): SpeakerCandidate | null =>
-      voices[order[index]?.at(edge)?.quote ?? -1] ?? null;
+    const speakerAt = (index: number): SpeakerCandidate | null =>
+      speakers[order[index]?.at(edge)?.quote ?? -1] ?? null;
     for (const [index, turn] of order.entries()) {
-      if (turn.some(({ quote }) => voices[quote] !== null)) continue;
-      const last = voiceAt(index - 1);
+      if (turn.some(({ quote }) => speakers[quote] !== null)) continue;
+      const last = speakerAt(index - 1);
       const isPair = last !== null && cast.length === 2;
       const another = last !== null && one !== undefined && isSameCandidate(one, last) ? other : one;
-      const voice = isPair ? another : isOneSpeaker(order[index - 1], voices) ? voiceAt(index - 2) : null;
-      if (voice === null || voice === undefined || (last !== null && isSameCandidate(voice, last))) continue;
+      const speaker = isPair
+        ? another
+        : isOneSpeaker(order[index - 1], speakers)
+          ? speakerAt(index - 2)
+          : null;
+      if (speaker === null || speaker === undefined || (last !== null && isSameCandidate(speaker, last)))
+        continue;
       for (const { quote } of turn)
-        voices[quote] = { ...voice, by: 'context', mention: null, rule: 'turns-in-paragraph' };
+        speakers[quote] = { ...speaker, by: 'context', mention: null, rule: 'turns-in-paragraph' };
     }
   }
 }
 
-function isOneSpeaker(turn: Turn | undefined, voices: readonly (SpeakerCandidate | null)[]): boolean {
+function isOneSpeaker(turn: Turn | undefined, speakers: readonly (SpeakerCandidate | null)[]): boolean {
   if (turn === undefined) return false;
-  const [first, ...rest] = turn.map(({ quote }) => voices[quote] ?? null);
+  const [first, ...rest] = turn.map(({ quote }) => speakers[quote] ?? null);
   return rest.every(
-    (voice) => voice === first || (voice !== null && !!first && isSameCandidate(voice, first)),
+    (speaker) => speaker === first || (speaker !== null && !!first && isSameCandidate(speaker, first)),
   );
 }

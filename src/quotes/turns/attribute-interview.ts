@@ -6,32 +6,32 @@ import { answerQuote, findInterview, type InterviewContext } from './find-interv
 /** An article with who says each of its quotes. */
 export interface AttributedArticle {
   readonly article: readonly AnnotatedBlock[];
-  readonly voices: readonly (readonly (SpeakerCandidate | null)[])[];
+  readonly speakers: readonly (readonly (SpeakerCandidate | null)[])[];
 }
 
 /** The answers of an interview become turns of whom it is with; one that is all in marks is speech already. */
 export function attributeInterview(
-  { article, voices }: AttributedArticle,
+  { article, speakers }: AttributedArticle,
   context: InterviewContext,
 ): AttributedArticle {
   const interview = findInterview(article, context);
-  if (interview === null) return { article, voices };
+  if (interview === null) return { article, speakers };
   const { person } = interview;
   const speaker = { person, name: person.name, by: 'context', mention: null, rule: 'interview' } as const;
   const blocks = [...article];
-  const heard = [...voices];
+  const attributed = [...speakers];
   for (const answer of interview.answers) {
     const prose = article[answer.block] as AnnotatedBlock;
     const [first] = prose.quotes;
     if (first !== undefined && first.start <= answer.start && isSaid(first.kind)) {
-      const known = voices[answer.block] ?? [];
-      heard[answer.block] = known.map((voice) =>
-        voice === null || voice.by === 'context' ? speaker : voice,
+      const known = speakers[answer.block] ?? [];
+      attributed[answer.block] = known.map((candidate) =>
+        candidate === null || candidate.by === 'context' ? speaker : candidate,
       );
       continue;
     }
     blocks[answer.block] = { ...prose, quotes: [answerQuote(answer, prose.text)] };
-    heard[answer.block] = [speaker];
+    attributed[answer.block] = [speaker];
   }
-  return { article: blocks, voices: heard };
+  return { article: blocks, speakers: attributed };
 }

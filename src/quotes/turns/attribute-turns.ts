@@ -6,25 +6,25 @@ import type { People } from '../people/people.ts';
 import type { SpeakerCandidate } from '../people/resolve-mention.ts';
 import { tokenize } from '../tokens/tokenize.ts';
 
-type Voices = readonly (SpeakerCandidate | null)[];
+type Speakers = readonly (SpeakerCandidate | null)[];
 
-/** Give every turn of a transcript to whom the name before it means, in place of what was heard of its block. */
+/** Give every turn of a transcript to whom the name before it means, in place of what its block told. */
 export function attributeTurns(
   article: readonly AnnotatedBlock[],
-  heard: readonly Voices[],
+  attributed: readonly Speakers[],
   people: People,
   authors: readonly Author[],
-): readonly Voices[] {
-  if (!article.some(({ quotes }) => quotes.some(isTurn))) return heard;
+): readonly Speakers[] {
+  if (!article.some(({ quotes }) => quotes.some(isTurn))) return attributed;
   const labels = labelsOf(article);
   const fuller = [...labels.values(), ...authors.map(({ name }) => name), ...fullNames(article)];
   return article.map((prose, at) => {
-    const voices = heard[at] as Voices;
+    const speakers = attributed[at] as Speakers;
     return prose.quotes.some(isTurn)
       ? prose.quotes.map((quote, index) =>
-          isTurn(quote) ? speakerOfTurn(prose, quote.label, people, fuller) : (voices[index] ?? null),
+          isTurn(quote) ? speakerOfTurn(prose, quote.label, people, fuller) : (speakers[index] ?? null),
         )
-      : voices;
+      : speakers;
   });
 }
 

@@ -17,7 +17,7 @@ const voiceOf = (person: Person): SpeakerCandidate => ({
 const [ana, bo, cy] = [personOf('Ana'), personOf('Bo'), personOf('Cy')] as const;
 const turnOf = (block: number, person: Person, addressed: readonly Person[] = []): Turn => ({
   block,
-  voice: voiceOf(person),
+  speaker: voiceOf(person),
   addressed,
 });
 
@@ -68,5 +68,5 @@ test('who acted last in the narration before is likelier than others in mind', (
     { person: bo, score: 1 },
   ];
   const tale = { lines: [{ ...LINE, ranked, before: bo }], narrator: null, counts: new Map(), cast: [null] };
-  expect(scoreCandidates(tale, 0).map(({ voice }) => voice.name)).toEqual(['Bo', 'Ana']);
+  expect(scoreCandidates(tale, 0).map(({ speaker }) => speaker.name)).toEqual(['Bo', 'Ana']);
 });
