@@ -1,3 +1,4 @@
+import { danish } from './da.ts';
 import { german } from './de.ts';
 import { english } from './en/words.ts';
 import { spanish } from './es.ts';
@@ -24,6 +25,7 @@ const languages: readonly [KnownLanguage, ...KnownLanguage[]] = [
   dutch,
   polish,
   swedish,
+  danish,
   russian,
   japanese,
   chinese,
@@ -64,7 +66,8 @@ const tellingWords: readonly (readonly [KnownLanguage, string])[] = [
   [portuguese, 'uma dos com foi mas seu pelo que ele para'],
   [dutch, 'het een van dat niet voor met op ik zijn'],
   [polish, 'nie jest na od jak ale przez czy tak po'],
-  [swedish, 'och att det som inte med av den var jag'],
+  [swedish, 'och att inte av jag till ett hon hade vad'],
+  [danish, 'og ikke jeg til af hun havde sagde siger noget'],
 ];
 
 const MAX_LETTERS = 5;

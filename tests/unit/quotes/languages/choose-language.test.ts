@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { recogniseLanguage } from '../../../../src/quotes/languages/choose-language.ts';
 import { voicesOf } from '../voices.ts';
 
 describe('a language that is stated and plainly wrong', () => {
@@ -9,6 +10,22 @@ describe('a language that is stated and plainly wrong', () => {
       ['“So much of the work is in the head and the hand,”', 'Tom Reeve', 'pronoun'],
     ]);
   });
+});
+
+describe('recogniseLanguage', () => {
+  test.for([
+    ['en', 'The boats of the port were late, and that was all he said of it.'],
+    ['de', 'Die Boote kamen spät, und das ist nicht alles, was der Fischer auf sich nahm.'],
+    ['fr', 'Les bateaux sont dans le port, et une femme dit qu’elle attend pour les voir.'],
+    ['es', 'Los barcos llegaron tarde, pero una mujer dijo que esperaba por las redes.'],
+    ['it', 'Le barche sono nel porto, e una donna dice che non parte anche se può.'],
+    ['pt', 'Os barcos foram para o porto com uma mulher, mas ele não veio.'],
+    ['nl', 'De boten zijn niet op tijd, en dat is het werk van een storm.'],
+    ['pl', 'Nie ma go od rana, ale tak jest przez całą zimę.'],
+    // Neighbours: most of the small words of one are words of the other.
+    ['sv', 'Det var den dagen som båten kom med posten, och hon var glad att det inte regnade.'],
+    ['da', 'Det var den dag, båden kom med posten, og hun var glad for, at det ikke regnede.'],
+  ] as const)('%s: %s', ([code, text]) => expect(recogniseLanguage(text)?.code).toBe(code));
 });
 
 describe('findQuotes in other languages', () => {

@@ -67,6 +67,22 @@ const tables: Readonly<Record<string, readonly (readonly [string, readonly (stri
     ['Den så kallade ”blå västen” syntes inte.', [null]],
     ['”Laget”, sade tränaren Olle Berg, ”behöver tid.”', ['Olle Berg', 'Olle Berg']],
   ],
+  da: [
+    ['»Havnen lukker«, siger borgmester Karen Lund.', ['Karen Lund']],
+    ['– Hvor har du været? spurgte Per Holm.¶– På torvet, svarede Karen.', ['Per Holm', 'Karen']],
+    ['– Vi har ingen penge, siger Per Holm til avisen.', ['Per Holm']],
+    ['Minister Lars Eg sagde: »Vi går videre.«', ['Lars Eg']],
+    ['Ifølge minister Jens Eg er planen »nødvendig og klog«.', ['Jens Eg']],
+    ['Karen Lund kom sent. »Der kommer ikke flere nedskæringer«, lovede hun.', ['Karen Lund']],
+    ['– Det var skrækkeligt, siger Marta Gil. Alting rystede.', ['Marta Gil', 'Marta Gil']],
+    ['Filmen »Havet om vinteren« kommer på fredag.', [null]],
+    ['De såkaldte »blå veste« demonstrerede i går.', [null]],
+    ['”Holdet”, sagde træneren Ole Berg, ”har brug for tid.”', ['Ole Berg', 'Ole Berg']],
+    ['”Nu er det nok!” råbte beboerne.', ['beboerne']],
+    ['I går sagde borgmesteren: »Vi venter på svar.«', ['borgmesteren']],
+    ['»Vi venter på svar«, lyder det fra Karen Lund.', ['Karen Lund']],
+    ['Karen Lund kaldte forslaget »en dårlig vittighed«.', ['Karen Lund']],
+  ],
 };
 
 describe.for(Object.keys(tables))('findQuotes in %s', (lang) => {
