@@ -64,13 +64,9 @@ function takeMarked(state: StateBlock, startLine: number, endLine: number, silen
 
 function pushTitle(state: StateBlock, line: number, kind: string, title: string): void {
   const name = kind.slice(0, 1).toUpperCase() + kind.slice(1).toLowerCase();
-  const open = state.push('paragraph_open', 'p', 1);
-  open.map = [line, line + 1];
-  const inline = state.push('inline', '', 0);
-  inline.content = `**${title === '' ? name : `${name}: ${title}`}**`;
-  inline.map = [line, line + 1];
-  inline.children = [];
-  state.push('paragraph_close', 'p', -1);
+  const paragraph = state.push('paragraph', '', 0);
+  paragraph.content = `**${title === '' ? name : `${name}: ${title}`}**`;
+  paragraph.map = [line, line + 1];
 }
 
 /** Four columns deeper is code. */
