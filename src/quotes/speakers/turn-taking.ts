@@ -50,8 +50,8 @@ export function isDialogue(article: readonly AnnotatedBlock[]): boolean {
     open = null;
     if (beginsWithDash(text)) dashed++;
     if ('?!'.includes(text.charAt(speech.end - 2))) lively++;
-    if (speech.rule === 'reporting-clause') told++;
     const isUnspaced = language.unspaced !== null;
+    if (isUnspaced || speech.rule === 'reporting-clause') told++;
     const isTold = isUnspaced
       ? outside(text, quotes) > MAX_MARKS
       : tokens.some(({ kind }) => kind === 'word');
