@@ -96,7 +96,10 @@ export interface Language {
   readonly ranges: readonly (readonly [first: string, second: string])[];
   /** What comes before an example: words like “soon”. */
   readonly exemplifying: ReadonlySet<string>;
-  /** All words for whoever speaks (I, my), for those on whose behalf it is (we, us), and for whoever is spoken to (you). */
+  /**
+   * All words for whoever speaks (I, my), for those on whose behalf it is (we, us), and for whoever is spoken to (you). They
+   * tell an interview from a list of questions: a language without them has no interviews whose questions are in bold.
+   */
   readonly firstPerson: ReadonlySet<string>;
   readonly firstPersonPlural: ReadonlySet<string>;
   readonly secondPerson: ReadonlySet<string>;
