@@ -84,13 +84,19 @@ function firstPart(tokens: readonly Token[], from: number, to: number): NounPhra
   return phrase === null ? null : upToNoun(tokens, phrase);
 }
 
-/** „Ida blinzelte:“ nouns have capitals, so what is small behind the last of them is a verb that no list knows. */
+/**
+ * „Ida blinzelte:“ what is small behind the last capital is a verb that no list knows, but for a noun for somebody where
+ * nouns have no capitals: “Karen Lunds bror”.
+ */
 function upToNoun(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
   const { from, to, head } = phrase;
   let end = head;
-  while (end > from && !(tokens[end - 1] as Token).isCapital) end--;
+  while (end > from && !mayEndSubject(tokens[end - 1] as Token)) end--;
   return head < to || end === from || end === head ? phrase : { from, to: end, head: end };
 }
+
+const mayEndSubject = ({ isCapital, means: meaning }: Token): boolean =>
+  isCapital || (meaning & (means.PERSON | means.TITLE)) !== 0;
 
 /**
  * The subject of a verb right behind a comma, a bracket or “und”: “Ruiz, die Chefin, sagte”, “Ruiz kam und sagte”; `null`

@@ -59,7 +59,7 @@ function languageOfScript(sample: string): KnownLanguage | null {
 /** Words that a text of some length has in its own language and hardly in another: ASCII, five letters at most. */
 const tellingWords: readonly (readonly [KnownLanguage, string])[] = [
   [english, 'the and of was with said that from his her'],
-  [german, 'der und nicht ist das ein eine dem auf sich'],
+  [german, 'und nicht ist das ein eine auf sich auch zu im wird'],
   [french, 'les des est dans une qui pour pas sur avec dit'],
   [spanish, 'los las que una con por para dijo pero como'],
   [italian, 'che non gli del nel della sono anche dal una'],

@@ -114,7 +114,7 @@ const words = classes(() => [
   [0, means.TITLE | means.PERSON, listed('forkvinden forkvinde næstformand politidirektør')],
   [0, means.MALE, listed('hr konge kongen prins prinsen talsmand talsmanden')],
   [0, means.FEMALE, listed('fru frk frøken dronning dronningen prinsesse prinsessen talskvinde talskvinden')],
-  [0, means.MALE | means.PERSON, withArticle('mand dreng bror onkel svigerfar husbond')],
+  [0, means.MALE | means.PERSON, withArticle('mand dreng bror onkel møller smed bonde præst fisker fyr')],
   [0, means.MALE | means.PERSON, listed('far faren faderen søn sønnen farfar morfar')],
   [0, means.FEMALE | means.PERSON, withArticle('kvinde pige søster datter tante kone enke')],
   [0, means.FEMALE | means.PERSON, listed('mor moren moderen mormor farmor')],
@@ -123,14 +123,14 @@ const words = classes(() => [
     means.PERSON,
     withArticle(`
       journalist betjent nabo regering rapport ekspert leder kandidat spiller lærer læge advokat forsker kilde beboer forfatter
-      elev fisker stemme
+      elev stemme
     `),
   ],
   [
     0,
     means.PERSON,
     listed(
-      'vidne vidnet politiet ministeriet selskabet partiet barn barnet børnene beboerne fiskerne naboerne eleverne medlem medlemmet',
+      'vidne vidnet folk mænd mændene politiet ministeriet selskabet partiet barn barnet børnene beboerne fiskerne naboerne eleverne medlem medlemmet',
     ),
   ],
   [
@@ -141,7 +141,7 @@ const words = classes(() => [
     ),
   ],
   [is.FUNCTION, 0, listed('ja nej jo så da nu her der dog altså derfor siden')],
-  [is.PARTICLE, 0, listed('von van af de')],
+  [is.PARTICLE, 0, listed('von van de')],
   [
     0,
     means.GIVEN_NAME | means.MALE,
@@ -153,7 +153,7 @@ const words = classes(() => [
     0,
     means.GIVEN_NAME | means.FEMALE,
     listed(
-      'mette karen kirsten inger bodil birthe lone tove signe maren dorte pernille ellen rikke trine sidsel',
+      'ane inger mette karen kirsten inger bodil birthe lone tove signe maren dorte pernille ellen rikke trine sidsel',
     ),
   ],
   [0, means.GIVEN_NAME | means.MALE, maleNames],
@@ -165,11 +165,45 @@ const words = classes(() => [
 export const danish = defineLanguage('da', () => ({
   words,
   roles: {
+    definite: 'den det de',
+    singling: 'den',
+    introducing: 'en et',
+    indefinite: 'en et',
+    one: 'en et',
+    partitive: 'af',
+    belonging: 'for fra ved',
+    locating: 'i på',
+    agent: 'af',
+    company: 'med',
+    likeness: 'som',
+    opining: 'ifølge',
+    content: 'at',
+    infinitive: 'at',
+    focus: 'også selv kun',
+    passive: 'bliver blev blevet',
     impersonal: 'man',
+    nobody: 'ingen',
     endearing: 'o åh',
+    rank: 'vice',
     'family-title': 'hr fru dr',
+    'earned-title': 'dr prof',
+    reflexive: 'selv',
   },
+  owners: new Map([
+    ['hans', 'han'],
+    ['hendes', 'hun'],
+    ['deres', 'de'],
+    ['min', 'jeg'],
+    ['vores', 'vi'],
+  ]),
+  noSpeakers: new Set(listed('spørgsmål svar bemærk note pris foto kilde fakta adresse telefon ps nb')),
+  plurals: new Set(
+    listed(
+      'folk mænd mændene børn børnene beboere beboerne fiskere fiskerne naboer naboerne elever eleverne',
+    ),
+  ),
   bareNouns: true,
+  verbSecond: true,
   formOf: (lower) => (lower.endsWith('s') ? form.GENITIVE : 0),
   abbreviations: new Set(listed('hr frk dr prof bl.a f.eks m.m m.fl osv mv nr kl ca pct mio mia adm skt')),
 }));

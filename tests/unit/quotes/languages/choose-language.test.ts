@@ -25,6 +25,8 @@ describe('recogniseLanguage', () => {
     // Neighbours: most of the small words of one are words of the other.
     ['sv', 'Det var den dagen som båten kom med posten, och hon var glad att det inte regnade.'],
     ['da', 'Det var den dag, båden kom med posten, og hun var glad for, at det ikke regnede.'],
+    // Danish has “der” and “dem”, which only look German.
+    [undefined, 'Det er en mand, der driver en butik, der ligger ved havnen.'],
   ] as const)('%s: %s', ([code, text]) => expect(recogniseLanguage(text)?.code).toBe(code));
 });
 

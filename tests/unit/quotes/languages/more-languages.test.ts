@@ -82,6 +82,21 @@ const tables: Readonly<Record<string, readonly (readonly [string, readonly (stri
     ['I går sagde borgmesteren: »Vi venter på svar.«', ['borgmesteren']],
     ['»Vi venter på svar«, lyder det fra Karen Lund.', ['Karen Lund']],
     ['Karen Lund kaldte forslaget »en dårlig vittighed«.', ['Karen Lund']],
+    // The subject behind the finite verb, and what goes on with the one before it.
+    ['I en mail skriver ministeriets talsmand, Mads Friis, at sagen »er under behandling«.', ['Mads Friis']],
+    ['Efter mødet fortalte Karen Lund, at hun var »dybt skuffet«.', ['Karen Lund']],
+    [
+      'Lone Dam kom. »Jeg forstår det«, siger hun til Lynø Tidende og tilføjer:¶»Vi ses.«',
+      ['Lone Dam', 'Lone Dam'],
+    ],
+    // Whose somebody is says nothing.
+    ['Hendes mor, Ane Toft, sagde: »Vi venter.«', ['Ane Toft']],
+    ['Karen Lunds bror sagde: »Vi venter.«', ['Karen Lunds bror']],
+    [
+      'Den gamle mand smilede. »Møllen står stille,« hviskede han, »og du ved det.«',
+      ['den gamle mand', 'den gamle mand'],
+    ],
+    ['Spørgsmål: Hvad skal du lave?¶Svar: Jeg skal hjem.', []],
   ],
 };
 
