@@ -93,7 +93,7 @@ const words = classes(() => [
     is.PREPOSITION,
     0,
     listed(
-      'af i på til fra med for om under over ved efter mod hos uden mellem gennem ifølge blandt siden før ad bag inden',
+      'af i på til fra med for om under over ved efter mod hos uden mellem gennem blandt siden før ad bag inden',
     ),
   ],
   [0, means.PLACE, listed('i på')],

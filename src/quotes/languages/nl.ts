@@ -85,7 +85,7 @@ const words = classes(() => [
     is.PREPOSITION,
     0,
     listed(
-      'van in op te aan met voor bij naar uit over door om tegen onder tussen na tot zonder tijdens sinds volgens per namens wegens binnen buiten achter naast',
+      'van in op te aan met voor bij naar uit over door om tegen onder tussen na tot zonder tijdens sinds per namens wegens binnen buiten achter naast',
     ),
   ],
   [0, means.PLACE, listed('in te uit bij')],
@@ -155,6 +155,7 @@ const words = classes(() => [
 /** Dutch: see Genootschap Onze Taal, “Aanhalingstekens”, and the Algemene Nederlandse Spraakkunst on inversion (21.2). */
 export const dutch = defineLanguage('nl', () => ({
   words,
+  verbSecond: true,
   roles: {
     belonging: 'der des',
     locating: 'in',

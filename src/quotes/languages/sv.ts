@@ -68,7 +68,7 @@ const words = classes(() => [
     is.PREPOSITION,
     0,
     listed(
-      'av i på till från med för om under över vid efter mot hos utan mellan genom enligt bland sedan inför åt ur',
+      'av i på till från med för om under över vid efter mot hos utan mellan genom bland sedan inför åt ur',
     ),
   ],
   [0, means.PLACE, listed('i på')],
@@ -136,6 +136,7 @@ const words = classes(() => [
 /** Swedish: see Språkrådet, “Svenska skrivregler”, on talstreck (12.3) and citattecken (12.1). The article ends its noun. */
 export const swedish = defineLanguage('sv', () => ({
   words,
+  verbSecond: true,
   roles: {
     impersonal: 'man',
     endearing: 'o',

@@ -46,6 +46,12 @@ const tables: Readonly<Record<string, readonly (readonly [string, readonly (stri
     ['De film “De zee in de winter” komt vrijdag uit.', [null]],
     ['“Genoeg!” riepen de bewoners.', ['de bewoners']],
     ['“Het team”, zei trainer Kees Mol, “heeft tijd nodig.”', ['Kees Mol', 'Kees Mol']],
+    ['In een brief schreef de burgemeester: “Wij wachten.”', ['de burgemeester']],
+    ['Na de vergadering vertelde Carla Smit dat ze “diep teleurgesteld” was.', ['Carla Smit']],
+    [
+      'Carla Smit kwam. “Ik begrijp het”, zegt ze tegen De Bode en voegt toe:¶“Tot ziens.”',
+      ['Carla Smit', 'Carla Smit'],
+    ],
   ],
   pl: [
     ['„Port zostanie zamknięty” – powiedziała burmistrz Anna Nowak.', ['Anna Nowak']],
@@ -66,6 +72,13 @@ const tables: Readonly<Record<string, readonly (readonly [string, readonly (stri
     ['Filmen ”Havet om vintern” kommer på fredag.', [null]],
     ['Den så kallade ”blå västen” syntes inte.', [null]],
     ['”Laget”, sade tränaren Olle Berg, ”behöver tid.”', ['Olle Berg', 'Olle Berg']],
+    ['I ett brev skrev borgmästaren: ”Vi väntar.”', ['borgmästaren']],
+    ['I ett mejl skriver ministeriets talesman, Mats Friberg, att saken ”är klar”.', ['Mats Friberg']],
+    ['Enligt minister Jan Boman är den planen ”nödvändig och klok”.', ['Jan Boman']],
+    [
+      'Karin Lund kom. ”Jag förstår det”, säger hon till Bladet och tillägger:¶”Vi ses.”',
+      ['Karin Lund', 'Karin Lund'],
+    ],
   ],
   da: [
     ['»Havnen lukker«, siger borgmester Karen Lund.', ['Karen Lund']],
@@ -89,6 +102,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, readonly (stri
       'Lone Dam kom. »Jeg forstår det«, siger hun til Lynø Tidende og tilføjer:¶»Vi ses.«',
       ['Lone Dam', 'Lone Dam'],
     ],
+    ['Ifølge minister Jens Eg er den plan »nødvendig og klog«.', ['Jens Eg']],
     // Whose somebody is says nothing.
     ['Hendes mor, Ane Toft, sagde: »Vi venter.«', ['Ane Toft']],
     ['Karen Lunds bror sagde: »Vi venter.«', ['Karen Lunds bror']],
