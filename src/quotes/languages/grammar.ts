@@ -18,7 +18,8 @@ export const DETERMINER = 1 << 12;
 export const POSSESSIVE = 1 << 13; // his, her: a determiner that names somebody
 export const PREPOSITION = 1 << 14;
 export const PARTICLE = 1 << 15; // van, de: inside a name
-export const ACCORDING = 1 << 16; // according to, laut: what follows is the source; no PREPOSITION, but where it is a plain one as well (nach)
+// laut, according to: what follows is the source. Beside it PREPOSITION is for a word that is a plain one as well: nach.
+export const ACCORDING = 1 << 16;
 export const CONJUNCTION = 1 << 17; // and, or: joins within a clause
 export const CLAUSE = 1 << 18; // because, when, that: begins a clause
 export const RELATIVE = 1 << 19; // who, which
