@@ -4,13 +4,13 @@ import { markBlockQuotes } from './block-quotes/mark-block-quotes.ts';
 import * as is from './languages/grammar.ts';
 import { type Language, NOT_LISTED } from './languages/language.ts';
 import * as means from './languages/meaning.ts';
-import { annotateArticle } from './mentions/annotate-article.ts';
+import { type AnnotatedBlock, annotateArticle } from './mentions/annotate-article.ts';
 import { findPeople } from './people/find-people.ts';
 import { isSomebody } from './people/person.ts';
 import { NOBODY, type SpeakerCandidate } from './people/resolve-mention.ts';
 import { attributeArticle } from './speakers/attribute-article.ts';
 import { disownFragments } from './speakers/disown-fragments.ts';
-import { createQuoteStream } from './stream-quotes.ts';
+import { createQuoteStream, type MarkedBlock } from './stream-quotes.ts';
 import { sentenceSpans, spanAt } from './tokens/sentence-spans.ts';
 import { type AttributedArticle, attributeInterview } from './turns/attribute-interview.ts';
 import { attributeTurns } from './turns/attribute-turns.ts';
@@ -28,9 +28,7 @@ export interface QuoteContext {
 
 /** All quotes of an article in reading order, each with its speaker where the article says who it is. */
 export function findQuotes(blocks: readonly Block[], context: QuoteContext): readonly Quote[] {
-  const marker = createQuoteStream(context.lang);
-  const marked = [...blocks.flatMap((block) => marker.add(block)), ...marker.end()];
-  const article = annotateArticle(markBlockQuotes(marked));
+  const article = annotateArticle(markBlockQuotes(markQuotes(blocks, context.lang)));
   const people = findPeople(article);
   const narrator = context.authors.length === 1 ? (context.authors[0] as Author).name : null;
   const attributed = attributeArticle(article, people, narrator);
@@ -39,7 +37,12 @@ export function findQuotes(blocks: readonly Block[], context: QuoteContext): rea
   const interviewed = attributeInterview({ article, speakers: told }, { blocks, people, authors, title });
   const all = disownFragments(interviewed);
   if (context.explain !== undefined) explainQuotes(all, context.explain);
-  return joinParts(all).map(quoteOf);
+  return Array.from(joinParts(all), quoteOf);
+}
+
+function markQuotes(blocks: readonly Block[], lang: string | null): readonly MarkedBlock[] {
+  const marker = createQuoteStream(lang);
+  return [...blocks.flatMap((block) => marker.add(block)), ...marker.end()];
 }
 
 /** Tell the rules that decided what each quote is, and whose. */
@@ -68,8 +71,7 @@ interface Part {
   readonly kind: QuoteKind;
   readonly place: Place;
   readonly attributed: Attributed | null;
-  /** Made when it is asked for: those of a text without stops would take a thousand times its room. */
-  readonly sentence: () => string;
+  readonly sentence: string;
 }
 
 /** Who speaks, and the names of all who do. */
@@ -79,48 +81,73 @@ interface Attributed {
 }
 
 /** The quotes in order, each as its parts: more than one where it goes on over paragraphs. */
-function joinParts({ article, speakers }: AttributedArticle): [Part, ...Part[]][] {
-  const joined: [Part, ...Part[]][] = [];
+function* joinParts({ article, speakers }: AttributedArticle): Generator<[Part, ...Part[]]> {
+  let parts: [Part, ...Part[]] | null = null;
   for (const prose of article) {
     const { index: block, text, quotes, language } = prose;
-    const spans = quotes.length > 0 ? sentenceSpans(prose) : [];
-    quotes.forEach(({ start, end, kind, continues }, at) => {
-      const attributed = kind === 'other' ? null : attributedTo(speakers[block]?.[at] ?? null, language);
+    if (quotes.length === 0) continue;
+    const sentenceOf = createSentences(prose);
+    for (const [at, { start, end, kind, continues }] of quotes.entries()) {
       const part = {
         text: text.slice(start, end),
         kind,
         place: { block, start, end },
-        attributed,
-        sentence: () => sentenceOf(text, spans, { start, end }),
+        attributed: kind === 'other' ? null : attributedTo(speakers[block]?.[at] ?? null, language),
+        sentence: sentenceOf({ start, end }),
       };
-      const last = joined.at(-1);
-      if (continues && last !== undefined) last.push(part);
-      else joined.push([part]);
-    });
+      if (continues && parts !== null) parts.push(part);
+      else {
+        if (parts !== null) yield parts;
+        parts = [part];
+      }
+    }
   }
-  return joined;
+  if (parts !== null) yield parts;
 }
 
-function sentenceOf(text: string, spans: readonly Span[], quote: Span): string {
-  const { start, end } = spanAt(spans, quote.start) ?? { start: 0, end: text.length };
-  return (
-    end - start > LONGEST_SENTENCE ? partAround(text, { start, end }, quote) : text.slice(start, end)
-  ).trim();
+/** Gives the sentence of each quote of a block, in order; those that stand in the same have one string. */
+function createSentences(prose: AnnotatedBlock): (quote: Span) => string {
+  const { text } = prose;
+  const spans = sentenceSpans(prose);
+  let last: Span = { start: 0, end: 0 };
+  let shown = '';
+  return (quote) => {
+    const sentence = spanAt(spans, quote.start) ?? { start: 0, end: text.length };
+    const stretch = stretchOf(sentence, quote);
+    if (stretch.start !== last.start || stretch.end !== last.end) {
+      shown = partOf(text, sentence, stretch);
+      last = stretch;
+    }
+    return shown;
+  };
 }
 
 /** UTF-16 code units. A text without stops, of thousands of quotes, would otherwise come whole with each of them. */
 const LONGEST_SENTENCE = 1500;
 const AROUND = 300;
 
-/** A sentence so far as it stands beside a quote, cut between words, with `…` where it goes on. */
-function partAround(text: string, sentence: Span, quote: Span): string {
-  const before = text.slice(Math.max(sentence.start, quote.start - AROUND), quote.start);
-  const behind = text.slice(quote.end, Math.min(sentence.end, quote.end + AROUND));
-  return [
-    quote.start - sentence.start > AROUND ? `… ${before.replace(/^\S*\s|^[\udc00-\udfff]/, '')}` : before,
-    text.slice(quote.start, quote.end),
-    sentence.end - quote.end > AROUND ? `${behind.replace(/\s\S*$|[\ud800-\udbff]$/, '')} …` : behind,
-  ].join('');
+/** So much of a sentence as stands beside a quote, in steps: a stretch for each quote would take a thousand times the room. */
+function stretchOf(sentence: Span, quote: Span): Span {
+  if (sentence.end - sentence.start <= LONGEST_SENTENCE) return sentence;
+  const before = Math.floor((quote.start - sentence.start) / AROUND) - 1;
+  const behind = Math.ceil((quote.end - sentence.start) / AROUND) + 1;
+  return {
+    start: sentence.start + Math.max(0, before) * AROUND,
+    end: Math.min(sentence.end, sentence.start + behind * AROUND),
+  };
+}
+
+/** Shared, as most quotes of a text may have nobody. */
+const NO_NAMES: readonly string[] = [];
+
+/** A stretch of a sentence, cut between words, with `…` where the sentence goes on. */
+function partOf(text: string, sentence: Span, { start, end }: Span): string {
+  let part = text.slice(start, end);
+  if (end < sentence.end)
+    part = `${part.slice(0, -AROUND)}${part.slice(-AROUND).replace(/\s\S*$|[\ud800-\udbff]$/, '')} …`;
+  if (start > sentence.start)
+    part = `… ${part.slice(0, AROUND).replace(/^\S*\s|^[\udc00-\udfff]/, '')}${part.slice(AROUND)}`;
+  return part.trim();
 }
 
 /** One speech over several paragraphs: any of them may say whose it is. */
@@ -133,10 +160,8 @@ function quoteOf([first, ...rest]: readonly [Part, ...Part[]]): Quote {
     kind: first.kind === 'block' && speaker === null ? 'other' : first.kind,
     places: [first.place, ...rest.map(({ place }) => place)],
     speaker,
-    speakers: attributed?.names ?? [],
-    get sentence() {
-      return [first, ...rest].map(({ sentence }) => sentence()).join('\n');
-    },
+    speakers: attributed?.names ?? NO_NAMES,
+    sentence: [first, ...rest].map(({ sentence }) => sentence).join('\n'),
   };
 }
 

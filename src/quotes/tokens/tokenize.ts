@@ -68,7 +68,8 @@ function push({ tokens, starts }: TokenReader, start: number, token: Token): voi
 
 /** A token that is no word. */
 function newToken(kind: Token['kind'], text: string, length = text.length, quote = -1): Token {
-  return { kind, text, lower: text, length, ...NOTHING_KNOWN, isCapital: false, quote };
+  const { is, means, form, roles } = NOTHING_KNOWN;
+  return { kind, text, lower: text, length, is, means, form, roles, isCapital: false, quote };
 }
 
 const POSSESSIVE = newToken('mark', '’s');

@@ -325,12 +325,18 @@ test.for([
 test.for([
   ['“好”𠀀', /^“好”.{500,1500}𠀀$/],
   ['“好”', /^“好”.{500,1500}“好”$/],
-  [`“${'好啊'.repeat(100)}”`, /^… .{290,300}“[好啊]{200}”.{290,300} …$/],
-  [`“${'𠀀'.repeat(100)}”`, /^… .{140,160}“𠀀{100}”.{140,160} …$/u],
+  [`“${'好啊'.repeat(100)}”`, /^… .{290,600}“[好啊]{200}”.{290,600} …$/],
+  [`“${'𠀀'.repeat(100)}”`, /^… .{140,320}“𠀀{100}”.{140,320} …$/u],
 ] as const)('a sentence of thousands of %s comes in parts', ([part, sentence]) => {
   const text = part.repeat(3000);
   const quote = findQuotes(blocksOf(text), { lang: 'zh', authors: [] })[600];
   expect(quote?.sentence).toMatch(sentence);
   expect(quote?.sentence.isWellFormed()).toBe(true);
   expect(text).toContain(quote?.sentence.replace(/^… | …$/g, ''));
+});
+
+test('quotes of a sentence without end have no more sentences than it has room for', () => {
+  const quotes = findQuotes(blocksOf('“好”'.repeat(30_000)), { lang: 'zh', authors: [] });
+  const sentences = new Set(quotes.map(({ sentence }) => sentence));
+  expect([...sentences].reduce((sum, { length }) => sum + length, 0)).toBeLessThan(90_000 * 8);
 });
