@@ -50,7 +50,7 @@ export interface Sourced {
  */
 export function attributeQuote(prose: Reading, sentence: Sentence, at: number): Attribution | null {
   const quote = sourcedQuote(prose, sentence, at);
-  for (const [rule, find, isAnything] of RULES) {
+  for (const [rule, find, isAnything] of ATTRIBUTION_RULES) {
     const phrase = find(quote);
     if (phrase !== null && (isAnything === 'any noun' || canBeSource(prose, phrase, at)))
       return { phrase, rule };
@@ -83,7 +83,7 @@ type Rule = readonly [
 const OTHER_VERBS = is.REPORTING_VERB | is.NAMING;
 
 /** The surest signs come first. */
-const RULES: readonly Rule[] = [
+export const ATTRIBUTION_RULES: readonly Rule[] = [
   ['split-quote', splitQuote, 'any noun'],
   ['plain-reporting-clause', plainReportingClause, 'any noun'],
   ['source-behind', ({ prose, at, to }) => sourceBehind(prose.tokens, at, to), 'who can speak'],

@@ -39,7 +39,7 @@ export interface Classification {
  */
 export function classifyQuote(stretch: Stretch): Classification {
   const setting = settingOf(stretch);
-  const rule = RULES.find(([, , holds]) => holds(setting));
+  const rule = CLASSIFICATION_RULES.find(([, , holds]) => holds(setting));
   return rule === undefined ? UNREPORTED : { rule: rule[0], kind: rule[1] };
 }
 
@@ -47,7 +47,7 @@ const UNREPORTED: Classification = { rule: 'unreported', kind: 'other' };
 
 type Rule = readonly [name: string, kind: QuoteKind, holds: (setting: Setting) => boolean];
 
-const RULES: readonly Rule[] = [
+export const CLASSIFICATION_RULES: readonly Rule[] = [
   ['no-words', 'other', ({ shape }) => shape.words === 0],
   ['sentence-alone', 'speech', isSentenceAlone],
   ['words-alone', 'other', isAlone],
@@ -68,6 +68,7 @@ const RULES: readonly Rule[] = [
   ['lead-in', 'speech', isLeadIn],
   ['signature', 'speech', isSigned],
   ['cry', 'fragment', isCried],
+
   ['verb-within', 'fragment', beginsWithVerb],
   [
     'reported-title',
