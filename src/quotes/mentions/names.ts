@@ -203,15 +203,16 @@ export function nameMention(words: NameWords, from: number, to: number, opens: b
   const role = behindRole(tokens, end, to);
   if (role === to) return title === null ? null : titleAlone(words, from, to, title, titleGender);
   const start = behindOthers(tokens, role, to);
-  const parts = tokens.slice(start, to).filter(({ kind }) => kind === 'word');
+  const parts = wordsOf(tokens, start, to);
   const names = bareNames(parts);
   const [first] = names;
-  if (first === undefined || isNobody(tokens, { from, to, parts, names })) return null;
+  if (first === undefined) return null;
   const isAlone = parts.length === 1;
+  const isLowered = (!isAlone || title !== null) && isAllShouted(parts);
+  if (isNobody(tokens, { from, to, names, isAlone, isLowered })) return null;
   const last = names.at(-1) as Token;
   const isFamilyTitle = title !== null && title.roles.has('family-title');
   const familyTitle = isFamilyTitle && names.length === 1 ? (title as Token).text : null;
-  const isLowered = isAllShouted(parts) && (!isAlone || title !== null);
   const written = isAlone ? first.text : parts.map(({ text }) => text).join(' ');
   const text = isLowered ? titleCase(written) : written;
   const givenGender = first.means & means.GIVEN_NAME ? genderOf(first) : null;
@@ -263,26 +264,36 @@ function behindOthers(tokens: readonly Token[], from: number, to: number): numbe
   return start;
 }
 
+function wordsOf(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+  const words: Token[] = [];
+  for (let at = from; at < to; at++)
+    if ((tokens[at] as Token).kind === 'word') words.push(tokens[at] as Token);
+  return words;
+}
+
 /** The words of a name without particles and “Jr.”; a particle alone is the name. */
 function bareNames(parts: readonly Token[]): readonly Token[] {
   const isAlone = parts.length === 1;
-  return parts.filter((word) => (isAlone || !(word.is & is.PARTICLE)) && !word.roles.has('suffix'));
+  const isBare = (word: Token): boolean => (isAlone || !(word.is & is.PARTICLE)) && !word.roles.has('suffix');
+  return parts.every(isBare) ? parts : parts.filter(isBare);
 }
 
-/** A run of words with capitals: all of them, and those that make a name. */
+/** A run of words with capitals, and those of them that make a name. */
 interface Run {
   readonly from: number;
   readonly to: number;
-  readonly parts: readonly Token[];
   readonly names: readonly Token[];
+  /** It has no other word. */
+  readonly isAlone: boolean;
+  /** It is set in capitals, and a name only in small letters. */
+  readonly isLowered: boolean;
 }
 
 /** Words with capitals that are nobody’s name: a month, a heading, a row of a table, an office, initials. */
-function isNobody(tokens: readonly Token[], { from, to, parts, names }: Run): boolean {
+function isNobody(tokens: readonly Token[], { from, to, names, isAlone, isLowered }: Run): boolean {
   const first = names[0] as Token;
-  const isAlone = parts.length === 1;
   if (isAlone && first.means & means.NOT_NAME && !saysAlone(tokens, from, to, first)) return true;
-  if (!isAlone && isAllShouted(parts) && !isShoutedName(tokens, from, to, first)) return true;
+  if (!isAlone && isLowered && !isShoutedName(tokens, from, to, first)) return true;
   // A row of a table, a list without commas.
   if (names.length > MAX_NAMES) return true;
   // “Brightwater Events Co-Owner”: an office, without the name of who holds it.

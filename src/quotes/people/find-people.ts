@@ -1,9 +1,9 @@
 import { isTheyAt } from '../grammar/pronouns.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
-import { rolesOf } from '../languages/role.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { Gender, NameMention } from '../mentions/names.ts';
+import { lexiconOf } from '../tokens/lexicon.ts';
 import type { Token } from '../tokens/token.ts';
 import { NO_CUSTOMS } from './assign-short-names.ts';
 import { clusterAliases } from './cluster-aliases.ts';
@@ -16,7 +16,6 @@ export function findPeople(article: readonly AnnotatedBlock[]): People {
   const people = clusterAliases(article, article[0]?.language ?? NO_CUSTOMS);
   for (const prose of article) countPronouns(prose, people);
   const holders = holdersOf(article, people);
-  const knownRoles = rolesOf(article[0]?.language.roles ?? {});
   return {
     ...people,
     holder: (office) => (holders.has(office) ? holders.get(office) : holderOfJoined(office)) ?? null,
@@ -25,14 +24,20 @@ export function findPeople(article: readonly AnnotatedBlock[]): People {
 
   /** „Finanzminister Lamm … der Minister“: the only one whose office ends so, joined as German joins nouns; no vice one. */
   function holderOfJoined(office: string): Person | null {
-    const found = new Set<Person | null>();
+    let only: Person | null | undefined;
     for (const [joined, person] of holders) {
-      const first = joined.endsWith(office) ? joined.slice(0, -office.length).replace(/[ -]$/, '') : '';
-      const roles = knownRoles(first);
-      if (first !== '' && !roles.has('rank')) found.add(person);
+      if (person === only || !joined.endsWith(office) || !isJoined(joined.slice(0, -office.length))) continue;
+      if (only !== undefined) return null;
+      only = person;
     }
-    const [only = null] = found;
-    return found.size === 1 ? only : null;
+    return only ?? null;
+  }
+
+  function isJoined(before: string): boolean {
+    const first = before.replace(/[ -]$/, '');
+    const { language } = article[0] as AnnotatedBlock;
+    const roles = lexiconOf(language).rolesOf(first);
+    return first !== '' && !roles.has('rank');
   }
 }
 

@@ -45,7 +45,7 @@ export function isNobody(person: Person): boolean {
  * capital is a name of anything.
  */
 export function isSomebody(person: Person): boolean {
-  return isPersonByName(person) || person.says > 0;
+  return person.says > 0 || isPersonByName(person);
 }
 
 /** A given name, a title, an office or a pronoun tells that it is a person: a product may be said to say things as well. */
@@ -55,7 +55,11 @@ export function isPersonByName({ name, male, female, hasTitle }: Person): boolea
 
 /** “IRS”, “NASA” */
 function isAcronym(name: string): boolean {
-  return name.length > 1 && name.length < 6 && name === name.toUpperCase() && name !== name.toLowerCase();
+  if (name.length < 2 || name.length > 5) return false;
+  const second = name.charCodeAt(1);
+  // Nearly every name goes on in small letters, of which the capitals need not be made.
+  const isSmall = second >= 0x61 && second <= 0x7a;
+  return !isSmall && name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
 /** Somebody, and no body or place. */

@@ -60,23 +60,29 @@ export function resolveMention(
   resolve: Resolve,
   sign: Sign = 'said',
 ): Referent {
+  const found: Found = { phrase, mention: mentionOf(prose, phrase) };
   return (
-    byPronoun(prose, phrase, people, resolve) ??
-    byWords(prose, phrase, people, resolve) ??
-    byName(prose, phrase, people, sign)
+    byPronoun(prose, found, people, resolve) ??
+    byWords(prose, found, people, resolve) ??
+    byName(prose, found, people, sign)
   );
+}
+
+/** A phrase, and where it stands. */
+interface Found {
+  readonly phrase: NounPhrase;
+  readonly mention: Mention;
 }
 
 /** “He”, “they”, “her answer”: a pronoun, or the owner of a saying. */
 function byPronoun(
   prose: AnnotatedBlock,
-  phrase: NounPhrase,
+  { phrase, mention }: Found,
   people: People,
   resolve: Resolve,
 ): Referent | null {
   const { tokens, language, index } = prose;
   const first = tokens[phrase.from] as Token;
-  const mention = mentionOf(prose, phrase);
   if (phrase.to === phrase.from + 1 && first.is & is.PRONOUN) {
     // “He or she” is anybody.
     if (isEither(tokens, phrase)) return { person: null, name: NOBODY, by: 'pronoun', mention };
@@ -96,11 +102,10 @@ function byPronoun(
 /** “Her mother”, “the brothers”, “the mayor”: somebody who is known by other words. */
 function byWords(
   prose: AnnotatedBlock,
-  phrase: NounPhrase,
+  { phrase, mention }: Found,
   people: People,
   resolve: Resolve,
 ): Referent | null {
-  const mention = mentionOf(prose, phrase);
   const relative = relativeOf(prose, phrase, people, resolve);
   if (relative !== null) return { person: relative, name: mention.text, by: 'pronoun', mention };
   const together = togetherOf(prose, phrase, people);
@@ -110,8 +115,7 @@ function byWords(
 }
 
 /** A name in the phrase, or beside it; else whoever the words describe. */
-function byName(prose: AnnotatedBlock, phrase: NounPhrase, people: People, sign: Sign): Referent {
-  const mention = mentionOf(prose, phrase);
+function byName(prose: AnnotatedBlock, { phrase, mention }: Found, people: People, sign: Sign): Referent {
   if (sign === 'near' && isLabel(prose, phrase)) return { person: null, name: NOBODY, by: 'cue', mention };
   const use = nameOf(prose, phrase);
   if (use === null) {

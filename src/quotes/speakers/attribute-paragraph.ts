@@ -145,7 +145,7 @@ function readSentence(draft: Draft, index: number): void {
   if (phraseAt(phrases, sentence.from) === null)
     noteActor(draft, readDescription(prose, sentence, context.described), SUBJECT, sentence.from);
   for (let at = sentence.from; at < sentence.to; at++) {
-    const phrase = phraseAt(phrases, at);
+    const phrase = phrases.length === 0 ? null : phraseAt(phrases, at);
     if (phrase !== null) readSpeaker(draft, sentence, phrase);
     else if ((prose.tokens[at] as Token).is & is.DETERMINER) noteUnnamed(draft, sentence, at);
     readToken(draft, sentence, at, phrases);
@@ -300,9 +300,12 @@ function phraseAt(phrases: readonly SpokenPhrase[], at: number): SpokenPhrase | 
   return null;
 }
 
-function phrasesOf(prose: AnnotatedBlock, sentence: Sentence): SpokenPhrase[] {
+/** Shared, as most sentences have none. */
+const NO_PHRASES: readonly SpokenPhrase[] = [];
+
+function phrasesOf(prose: AnnotatedBlock, sentence: Sentence): readonly SpokenPhrase[] {
+  if (prose.quotes.length === 0) return NO_PHRASES;
   const phrases: SpokenPhrase[] = [];
-  if (prose.quotes.length === 0) return phrases;
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = prose.tokens[at] as Token;
     if (token.kind !== 'quote' || !isSaid(prose.quotes[token.quote]?.kind)) continue;
@@ -330,7 +333,7 @@ function otherPhrases(prose: AnnotatedBlock, index: number, isFirst: boolean): r
     const report =
       (sentence.has & is.CORE_CUE ? attributeReport(prose, sentence.from, sentence.to) : null) ??
       reporterBefore(prose, index);
-    return report === null ? [] : [spokenPhrase(report, 'report', quotes)];
+    return report === null ? NO_PHRASES : [spokenPhrase(report, 'report', quotes)];
   }
   if (!isFirst || isReported(prose, sentence)) return [];
   let at = sentence.from;
@@ -380,13 +383,13 @@ function speakerOf(
   sentence: Sentence,
   context: AttributionContext,
 ): Referent {
-  const favour = favourOf(prose, context.turns ?? [], spokenOfIn(prose, sentence, context.people));
-  const resolve: Resolve = (gender, pronoun, fits = () => true) =>
-    pronoun.means & means.FIRST_PERSON || gender === null
-      ? null
-      : context.salience.resolve(gender, (person) =>
-          fits(person) && isOther(person, context.narrator) ? favour(person) : 0,
-        );
+  const resolve: Resolve = (gender, pronoun, fits) => {
+    if (pronoun.means & means.FIRST_PERSON || gender === null) return null;
+    const favour = favourOf(prose, context.turns ?? [], spokenOfIn(prose, sentence, context.people));
+    return context.salience.resolve(gender, (person) =>
+      (fits === undefined || fits(person)) && isOther(person, context.narrator) ? favour(person) : 0,
+    );
+  };
   const speaker = resolveMention(prose, phrase, context.people, resolve, signOf(phrase.rule));
   const isNarrator =
     speaker.by === 'pronoun' && (prose.tokens[phrase.from] as Token).means & means.FIRST_PERSON;
@@ -419,14 +422,11 @@ const FAR = new Set([
 /** “It”, or the “they” of a firm, where nobody else is meant. */
 function isIt({ tokens, language }: AnnotatedBlock, { from, to }: NounPhrase): boolean {
   const first = tokens[from] as Token;
-  const isPlural = isTheyAt(tokens, from);
+  if (to - from !== 1 || !(first.is & is.PRONOUN)) return false;
+  if (first.means & means.NEUTER) return true;
   // “Others” and “some” are nobody who was named.
-  const isOwner = language.owners.size === 0 || [...language.owners.values()].includes(first.lower);
-  return (
-    to - from === 1 &&
-    (first.is & is.PRONOUN) !== 0 &&
-    ((first.means & means.NEUTER) !== 0 || (isPlural && isOwner))
-  );
+  const { owners } = language;
+  return isTheyAt(tokens, from) && (owners.size === 0 || [...owners.values()].includes(first.lower));
 }
 
 function isBody({ tokens }: AnnotatedBlock, { head }: NounPhrase, { person }: Referent): boolean {

@@ -5,6 +5,7 @@ import { vocativesIn } from '../mentions/vocatives.ts';
 import type { People } from '../people/people.ts';
 import { isNobody, isPersonByName, type Person } from '../people/person.ts';
 import { isSameCandidate, type SpeakerCandidate } from '../people/resolve-mention.ts';
+import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** What is said in one paragraph, and by whom. */
@@ -152,12 +153,20 @@ export function goOn(
 
 /** The sentence right before or behind the quote is about him: by name, or by a pronoun that opens it. */
 function isBeside({ sentences, tokens, names }: AnnotatedBlock, actor: Person, people: People): boolean {
-  const holds = sentences.map(({ from, to }) => tokens.slice(from, to).some(({ kind }) => kind === 'quote'));
   return sentences.some(({ from, to }, at) => {
-    if (!(holds[at - 1] || holds[at] || holds[at + 1])) return false;
-    const isNamed = names.some((use) => from <= use.from && use.from < to && people.find(use) === actor);
-    return isNamed || ((tokens[from] as Token).means & (means.MALE | means.FEMALE)) !== 0;
+    const isAbout =
+      ((tokens[from] as Token).means & (means.MALE | means.FEMALE)) !== 0 ||
+      names.some((use) => from <= use.from && use.from < to && people.find(use) === actor);
+    if (!isAbout) return false;
+    return [at, at - 1, at + 1].some((near) => holdsQuote(tokens, sentences[near]));
   });
+}
+
+function holdsQuote(tokens: readonly Token[], sentence: Sentence | undefined): boolean {
+  if (sentence === undefined) return false;
+  for (let at = sentence.from; at < sentence.to; at++)
+    if ((tokens[at] as Token).kind === 'quote') return true;
+  return false;
 }
 
 /** Somebody speaks who does something beside it. */

@@ -7,6 +7,7 @@ import type { Token } from './token.ts';
 export interface Lexicon {
   /** The word that `text` has from `start` to `end`: one token wherever it stands. */
   wordAt(text: string, start: number, end: number): Token;
+  readonly rolesOf: RolesOf;
 }
 
 const lexicons = new WeakMap<Language, Lexicon>();
@@ -49,6 +50,7 @@ function createLexicon(language: Language): Lexicon {
   }
 
   return {
+    rolesOf: roles,
     wordAt(text, start, end) {
       if (end - start > 2 * HALF) return otherWord(text.slice(start, end));
       let first = 0;

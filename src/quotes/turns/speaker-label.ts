@@ -33,7 +33,9 @@ export function readSpeakerLabel(block: Block, language: Language): SpeakerLabel
     const label = labelOf(text, start, colon, colon + 1, language);
     if (label !== null) return label;
   }
-  const inPlay = IN_PLAY.exec(text.slice(start, start + MAX_LABEL + 2))?.[1];
+  const inPlay = mayBeCapital(text, start + 2)
+    ? IN_PLAY.exec(text.slice(start, start + MAX_LABEL + 2))?.[1]
+    : undefined;
   if (inPlay !== undefined) {
     const stop = start + inPlay.length;
     const label = labelOf(text, start, stop, stop + 1, language);
@@ -43,6 +45,12 @@ export function readSpeakerLabel(block: Block, language: Language): SpeakerLabel
   return bold > start && bold - start <= MAX_LABEL && isSpace(text, bold)
     ? labelOf(text, start, bold, bold, language)
     : null;
+}
+
+/** A capital, or a letter beyond ASCII: the third sign of most paragraphs is neither, which is asked sooner than an expression. */
+function mayBeCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x80 || (code >= 0x41 && code <= 0x5a);
 }
 
 /** “HAMLET. Who’s there?”, as plays have it: a name in capitals, and no number of an act behind it. */
