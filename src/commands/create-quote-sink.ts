@@ -23,9 +23,14 @@ export function createQuoteSink(flags: QuotesFlags, aliases: Aliases, host: Host
   return setQuotes(flags, aliases, host);
 }
 
+interface Group {
+  readonly article: QuotedArticle;
+  readonly quotations: readonly Quotation[];
+}
+
 /** For people: the quotations of each article under its title, the same words in several articles once. */
 function setQuotes(flags: QuotesFlags, aliases: Aliases, host: Host): QuoteSink {
-  const groups: { readonly article: QuotedArticle; readonly quotations: readonly Quotation[] }[] = [];
+  const groups: Group[] = [];
   let severalAsked = false;
   return {
     async take(article, quotes, several) {
@@ -34,11 +39,7 @@ function setQuotes(flags: QuotesFlags, aliases: Aliases, host: Host): QuoteSink 
     },
     async end() {
       const { options, writer, prepare } = createDisplay(flags, host);
-      const counts = new Map<string, number>();
-      for (const { quotations } of groups)
-        for (const { stretches } of quotations)
-          for (const name of stretches.flatMap(namesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
-      const people = identifyPeople(counts, aliases);
+      const people = identifyPeople(countNamesIn(groups), aliases);
       let isFirst = true;
       for (const { article, entries } of mergeRepeats(groups, people)) {
         const set = entries.map(
@@ -52,19 +53,7 @@ function setQuotes(flags: QuotesFlags, aliases: Aliases, host: Host): QuoteSink 
           quotations: set,
           inContext: flags.context === true,
         };
-        await prepare(
-          article.title +
-            set
-              .map(({ quotation, alsoIn }) =>
-                [
-                  wordsOf(quotation),
-                  quotation.speaker?.name,
-                  quotation.stretches[0].sentence,
-                  ...alsoIn,
-                ].join(''),
-              )
-              .join(''),
-        );
+        await prepare(article.title + set.map(textOf).join(''));
         await writer.write(
           isFirst ? layOutQuotes([group], options) : ['', ...layOutQuotes([group], options)],
         );
@@ -73,6 +62,20 @@ function setQuotes(flags: QuotesFlags, aliases: Aliases, host: Host): QuoteSink 
       await writer.end();
     },
   };
+}
+
+/** How many stretches each name says. */
+function countNamesIn(groups: readonly Group[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { quotations } of groups)
+    for (const { stretches } of quotations)
+      for (const name of stretches.flatMap(namesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}
+
+/** All that is printed of a quotation. */
+function textOf({ quotation, alsoIn }: SetQuotation): string {
+  return [wordsOf(quotation), quotation.speaker?.name, quotation.stretches[0].sentence, ...alsoIn].join('');
 }
 
 function* each<Item>(items: Iterable<Item>, record: (item: Item) => string): Generator<string> {

@@ -85,6 +85,7 @@ export function namedArticles(
 }
 
 /** All articles of the library. The quotes of a large one are cached, as it takes a minute to find them. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a scope of short functions that share what it keeps.
 export async function libraryArticles(
   { isArticleWanted, needles }: QuoteRequest,
   { raw, isSilent }: SourceOptions,

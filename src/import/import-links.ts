@@ -42,6 +42,7 @@ const PATIENCE = 3;
  * Keep what was saved elsewhere. What the library has, or had, is left alone, and not fetched: so an import can be stopped at
  * any time, and gone on with.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a scope of short functions that share what it keeps.
 export async function importLinks(
   links: readonly SavedLink[],
   options: ImportOptions,

@@ -11,6 +11,7 @@ const SOFT_HYPHEN = 0xad;
  * @param breaks where units end: offsets, ascending, the last the text's length.
  * @returns the lines as spans of `text`, without the spaces at their ends.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a scope of short functions that share what it keeps.
 export function fillLines(
   text: string,
   breaks: readonly number[],

@@ -22,6 +22,7 @@ export interface Outline {
 
 const BAR = { unicode: '│ ', ascii: '| ', words: '' } as const;
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a scope of short functions that share what it keeps.
 export function createOutline(options: { readonly measure: number; readonly signs: Signs }): Outline {
   const { measure, signs } = options;
   /** The hanging indent of the open item in each list, outermost first. */
@@ -41,6 +42,34 @@ export function createOutline(options: { readonly measure: number; readonly sign
     return quotes > quotesBefore || isAnother ? [...ended, '', 'Quote:'] : ended;
   }
 
+  function countItem(item: Item, depth: number, hang: number, isAnother: boolean): void {
+    hangs[depth - 1] = hang;
+    const previous = isAnother || counts.length < depth ? null : (counts[depth - 1]?.last ?? null);
+    counts[depth - 1] = { previous, last: item.number };
+    counts.length = depth;
+  }
+
+  /** What each line begins with, a part for each container: however deep a block is, half the measure is left for its text. */
+  function partsOf(containers: readonly Container[]): readonly string[] {
+    let list = 0;
+    const parts = containers.map((container) =>
+      container === 'quote' ? BAR[signs] : ' '.repeat(hangs[list++] ?? 2),
+    );
+    let outermost = 0;
+    let indent = columnsOf(parts);
+    while (parts.length - outermost > 1 && indent > measure / 2) indent -= parts[outermost++]?.length ?? 0;
+    return parts.slice(outermost);
+  }
+
+  /** The start of a blank line before a block. */
+  function blankBefore(block: Block, parts: readonly string[]): string {
+    const shared = commonStart(partsBefore, parts);
+    return shared
+      .slice(0, block.opens ?? shared.length)
+      .join('')
+      .trimEnd();
+  }
+
   return {
     place(block) {
       const containers = containersOf(block);
@@ -50,25 +79,10 @@ export function createOutline(options: { readonly measure: number; readonly sign
         block.kind === 'item' && (block.opens !== undefined || beginsList(before, block, counts[depth - 1]));
       const isQuote = block.opens !== undefined && containers.includes('quote', block.opens);
       const hang = block.kind === 'item' ? hangOf(block, marker) : 0;
-      if (block.kind === 'item') {
-        hangs[depth - 1] = hang;
-        const previous = isAnother || counts.length < depth ? null : (counts[depth - 1]?.last ?? null);
-        counts[depth - 1] = { previous, last: block.number };
-        counts.length = depth;
-      }
-      let list = 0;
-      const parts = containers.map((container) =>
-        container === 'quote' ? BAR[signs] : ' '.repeat(hangs[list++] ?? 2),
-      );
-      // However deep the block is, half the measure is left for its text.
-      let indent = parts.reduce((columns, part) => columns + part.length, 0);
-      while (parts.length > 1 && indent > measure / 2) indent -= parts.shift()?.length ?? 0;
+      if (block.kind === 'item') countItem(block, depth, hang, isAnother);
+      const parts = partsOf(containers);
       const rest = parts.join('');
-      const shared = commonStart(partsBefore, parts);
-      const blank = shared
-        .slice(0, block.opens ?? shared.length)
-        .join('')
-        .trimEnd();
+      const blank = blankBefore(block, parts);
       const said = sayQuotes(containers.length - depth, isQuote);
       const blanks = new Array<string>(isAnother ? 1 : gapBetween(before, block)).fill(blank);
       let gap = said.at(-1) === 'Quote:' ? said : [...said, ...blanks];
@@ -78,7 +92,7 @@ export function createOutline(options: { readonly measure: number; readonly sign
         gap = isInside ? bare.place.gap : [...bare.place.gap, bare.place.first.trimEnd(), ...gap];
         if (isInside) first = bare.place.first + rest.slice(bare.place.first.length);
       }
-      const place = { gap, first, rest, indent };
+      const place = { gap, first, rest, indent: columnsOf(parts) };
       bare = block.kind === 'item' && block.text === '' ? { place, parts: parts.length } : null;
       before = block;
       partsBefore = parts;
@@ -90,6 +104,10 @@ export function createOutline(options: { readonly measure: number; readonly sign
       ...sayQuotes(0, false),
     ],
   };
+}
+
+function columnsOf(parts: readonly string[]): number {
+  return parts.reduce((columns, part) => columns + part.length, 0);
 }
 
 function containersOf(block: Block): readonly Container[] {

@@ -21,6 +21,7 @@ export interface LineWriter {
 const DEFAULT_ROWS = 24;
 
 /** Write lines to standard output: through a pager when they are too tall for the terminal, else directly. */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a scope of short functions that share what it keeps.
 export function createLineWriter(host: Host, when: PagerWhen): LineWriter {
   const { stdout, env } = host;
   const choice = stdout.isTerminal && when !== 'never' && env.TERM !== 'dumb' ? choosePager(env) : null;

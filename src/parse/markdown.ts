@@ -47,6 +47,7 @@ export function parseMarkdownBlocks(
  * Parse Markdown: CommonMark with the extensions of GitHub, pandoc and Obsidian that people use. What stands above the
  * text in blocks of their own may be part of the head: its title and its author.
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a scope of short functions that share what it keeps.
 export function createMarkdownParser({
   stated,
   whole = false,

@@ -33,6 +33,7 @@ export interface ProseBuilder {
 /** Marks nested deeper than this, which nobody can tell apart, are left out. */
 const MAX_OPENED = 20;
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a scope of short functions that share what it keeps.
 export function createProseBuilder(): ProseBuilder {
   // In pieces: to ask one growing string how it ends would copy it each time.
   const pieces: string[] = [];

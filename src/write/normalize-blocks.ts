@@ -100,25 +100,40 @@ function normalizeBlock(block: Block, within: readonly Container[], refer: Refer
       };
     case 'rule':
       return { kind: 'rule', text: '', ...place };
-    case 'image': {
-      const { text } = normalizeText(block.text, [], refer);
-      const src = block.src === undefined ? '' : sanitize(normalizeHref(block.src) ?? '');
-      return text === '' || isBadge(src, null)
-        ? null
-        : { kind: 'image', text, ...(src === '' ? {} : { src }), ...place };
-    }
-    case 'table': {
-      const columns = block.align.length;
-      if (columns === 0) return null;
-      const cells = block.cells.map((row) =>
-        Array.from({ length: columns }, (_, column) => {
-          const { text, marks } = row[column] ?? EMPTY;
-          return normalizeProse(text, marks, refer);
-        }),
-      );
-      return tableBlock(cells, block.align, place);
-    }
+    case 'image':
+      return normalizeImage(block, place, refer);
+    case 'table':
+      return normalizeTable(block, place, refer);
   }
+}
+
+type Place = Pick<Block, 'within'>;
+
+function normalizeImage(
+  { text: described, src: address }: Extract<Block, { kind: 'image' }>,
+  place: Place,
+  refer: Refer,
+): Block | null {
+  const { text } = normalizeText(described, [], refer);
+  const src = address === undefined ? '' : sanitize(normalizeHref(address) ?? '');
+  return text === '' || isBadge(src, null)
+    ? null
+    : { kind: 'image', text, ...(src === '' ? {} : { src }), ...place };
+}
+
+function normalizeTable(
+  { align, cells }: Extract<Block, { kind: 'table' }>,
+  place: Place,
+  refer: Refer,
+): Block | null {
+  if (align.length === 0) return null;
+  const normalized = cells.map((row) =>
+    Array.from(align, (_, column) => {
+      const { text, marks } = row[column] ?? EMPTY;
+      return normalizeProse(text, marks, refer);
+    }),
+  );
+  return tableBlock(normalized, align, place);
 }
 
 function itemOf(within: readonly Container[], prose: Prose, number: number | null, checked?: boolean): Block {

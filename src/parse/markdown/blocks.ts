@@ -138,6 +138,58 @@ class TokenReader {
         this.#lists.pop();
         break;
       case 'dl_open':
+      case 'dt_open':
+      case 'dt_close':
+      case 'dl_close':
+        this.#definitionToken(token);
+        break;
+      default:
+        this.#leafToken(token);
+    }
+  }
+
+  #leafToken(token: Token): void {
+    switch (token.type) {
+      case 'heading_open':
+        this.#heading = Number(token.tag.slice(1));
+        break;
+      case 'heading_close':
+        this.#heading = 0;
+        break;
+      case 'fence':
+      case 'code_block':
+        this.#add({ kind: 'code', text: sanitize(token.content).replace(/\n$/, ''), ...languageOf(token) });
+        break;
+      case 'hr':
+        this.#add({ kind: 'rule', text: '' });
+        break;
+      default:
+        this.#tableToken(token);
+    }
+  }
+
+  #tableToken(token: Token): void {
+    switch (token.type) {
+      case 'table_open':
+        this.#rows = [];
+        this.#align = [];
+        break;
+      case 'tr_open':
+        this.#rows?.push([]);
+        break;
+      case 'th_open':
+        this.#align.push(alignmentOf(token));
+        break;
+      case 'table_close':
+        this.#add(tableBlock(this.#rows ?? [], this.#align, {}));
+        this.#rows = null;
+        break;
+    }
+  }
+
+  #definitionToken(token: Token): void {
+    switch (token.type) {
+      case 'dl_open':
         this.#marker();
         this.#openings.begin(this.#within.length);
         this.#definitions.push(false);
@@ -156,33 +208,6 @@ class TokenReader {
       case 'dl_close':
         this.#closeTerm();
         this.#definitions.pop();
-        break;
-      case 'heading_open':
-        this.#heading = Number(token.tag.slice(1));
-        break;
-      case 'heading_close':
-        this.#heading = 0;
-        break;
-      case 'fence':
-      case 'code_block':
-        this.#add({ kind: 'code', text: sanitize(token.content).replace(/\n$/, ''), ...languageOf(token) });
-        break;
-      case 'hr':
-        this.#add({ kind: 'rule', text: '' });
-        break;
-      case 'table_open':
-        this.#rows = [];
-        this.#align = [];
-        break;
-      case 'tr_open':
-        this.#rows?.push([]);
-        break;
-      case 'th_open':
-        this.#align.push(alignmentOf(token));
-        break;
-      case 'table_close':
-        this.#add(tableBlock(this.#rows ?? [], this.#align, {}));
-        this.#rows = null;
         break;
     }
   }

@@ -35,6 +35,18 @@ export function createInlineReader(env: PieceEnv): InlineReader {
   };
 }
 
+const OPENED = new Map<string, 'emphasis' | 'strong' | 'strike'>([
+  ['em_open', 'emphasis'],
+  ['strong_open', 'strong'],
+  ['s_open', 'strike'],
+]);
+
+const CLOSED = new Map<string, 'emphasis' | 'strong' | 'strike'>([
+  ['em_close', 'emphasis'],
+  ['strong_close', 'strong'],
+  ['s_close', 'strike'],
+]);
+
 /** Running text, with the descriptions of images in place of the images. */
 export function proseOf(inline: readonly Token[]): Prose {
   const prose = createProseBuilder();
@@ -44,50 +56,13 @@ export function proseOf(inline: readonly Token[]): Prose {
   for (let at = 0; at < inline.length; at++) {
     const token = inline[at] as Token;
     switch (token.type) {
-      case 'text':
-      case 'text_special':
-      case 'math':
-        prose.append(token.content);
-        break;
-      case 'code_inline':
-        prose.open({ kind: 'code' });
-        prose.appendCode(token.content);
-        prose.close('code');
-        break;
-      case 'softbreak':
-        prose.softBreak();
-        break;
-      case 'hardbreak':
-        prose.hardBreak();
-        break;
-      case 'em_open':
-        prose.open({ kind: 'emphasis' });
-        break;
-      case 'strong_open':
-        prose.open({ kind: 'strong' });
-        break;
-      case 's_open':
-        prose.open({ kind: 'strike' });
-        break;
       case 'link_open':
         links++;
         prose.open({ kind: 'link', href: sanitize(String(token.attrGet('href') ?? '')) });
         break;
-      case 'em_close':
-        prose.close('emphasis');
-        break;
-      case 'strong_close':
-        prose.close('strong');
-        break;
-      case 's_close':
-        prose.close('strike');
-        break;
       case 'link_close':
         links--;
         prose.close('link');
-        break;
-      case 'note':
-        prose.note(Number(token.meta?.note));
         break;
       case 'image':
         appendImage(
@@ -100,9 +75,40 @@ export function proseOf(inline: readonly Token[]): Prose {
       case 'html_inline':
         at += takeTag(inline, at, prose, anchors);
         break;
+      default:
+        appendToken(token, prose);
     }
   }
   return prose.build();
+}
+
+/** What means the same wherever it stands. */
+function appendToken(token: Token, prose: ProseBuilder): void {
+  const opened = OPENED.get(token.type);
+  const closed = CLOSED.get(token.type);
+  if (opened !== undefined) prose.open({ kind: opened });
+  if (closed !== undefined) prose.close(closed);
+  switch (token.type) {
+    case 'text':
+    case 'text_special':
+    case 'math':
+      prose.append(token.content);
+      break;
+    case 'code_inline':
+      prose.open({ kind: 'code' });
+      prose.appendCode(token.content);
+      prose.close('code');
+      break;
+    case 'softbreak':
+      prose.softBreak();
+      break;
+    case 'hardbreak':
+      prose.hardBreak();
+      break;
+    case 'note':
+      prose.note(Number(token.meta?.note));
+      break;
+  }
 }
 
 /** A picture within a line: what describes it, with its address, but in a link, which has one. */

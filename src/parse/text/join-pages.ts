@@ -14,6 +14,7 @@ export interface PageJoiner {
   end(): readonly Chunk[];
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a scope of short functions that share what it keeps.
 export function createPageJoiner(): PageJoiner {
   /** A chunk that a page may have parted. It grows in place: a paragraph may go on over thousands of pages. */
   let open: Line[] | null = null;

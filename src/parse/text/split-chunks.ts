@@ -10,6 +10,7 @@ export interface ChunkSplitter {
   end(): readonly Chunk[];
 }
 
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a scope of short functions that share what it keeps.
 export function createChunkSplitter(): ChunkSplitter {
   let lines: Line[] = [];
   let waiting = 0;

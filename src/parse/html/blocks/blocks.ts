@@ -188,6 +188,7 @@ class BlockReader {
     else this.#tagged(element, place);
   }
 
+  // biome-ignore lint/complexity/noExcessiveLinesPerFunction: a table of what is done with each element.
   #tagged(element: Element, place: Place): void {
     switch (element.tag) {
       case 'br':
