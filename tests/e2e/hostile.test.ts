@@ -51,6 +51,7 @@ test.for([
   { name: 'page.html', part: '<b><p>x', heap: 140 },
   { name: 'list.md', part: '- a\n', heap: 100 },
   { name: 'quotes.txt', part: '“好”', heap: 100 },
+  { name: 'marks.txt', part: '""', heap: 120 },
 ])('300 kB of $part have room in a heap of $heap MB', { timeout: 120_000 }, ({ name, part, heap }) => {
   const start = name.endsWith('.html') ? '<!doctype html><title>A</title><p>Shown.' : 'A\n\nB.\n\n';
   const text = file(name, start + part.repeat(Math.ceil(300_000 / Buffer.byteLength(part))));
