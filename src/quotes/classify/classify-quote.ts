@@ -26,6 +26,16 @@ import {
 } from './not-speech.ts';
 import { type Setting, type Stretch, settingOf } from './setting.ts';
 import { hasInquitAfter, isAlone, isLeadIn, isSentenceAlone, isSigned } from './speech.ts';
+import {
+  isBesideTerm,
+  isCited,
+  isLabel,
+  isNamedByAnybody,
+  isNotSaid,
+  isOperated,
+  isProperName,
+  isTitleOfPlace,
+} from './writers-own.ts';
 
 /** What a stretch is, and the name of the rule that told. */
 export interface Classification {
@@ -62,14 +72,22 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   ['range', 'other', isRange],
   ['words-themselves', 'other', isWordsThemselves],
   ['attribute-of-noun', 'other', isAttributeOfNoun],
+  ['label', 'other', isLabel],
+  ['words-on-screen', 'other', isOperated],
+  ['cited', 'other', isCited],
+  ['named-by-anybody', 'other', isNamedByAnybody],
   ['question-to-answer', 'other', isQuestionToAnswer],
   ['hypothetical', 'other', isHypothetical],
   ['reporting-clause', 'speech', hasInquitAfter],
   ['lead-in', 'speech', isLeadIn],
   ['signature', 'speech', isSigned],
+  ['not-said', 'other', isNotSaid],
+  ['beside-term', 'other', isBesideTerm],
   ['cry', 'fragment', isCried],
 
   ['verb-within', 'fragment', beginsWithVerb],
+  ['title-of-place', 'other', isTitleOfPlace],
+  ['proper-name', 'other', isProperName],
   [
     'reported-title',
     'fragment',

@@ -15,7 +15,7 @@ export function isHypothetical(setting: Setting): boolean {
   for (let verb = at - 1; verb > sentence.from; verb--) {
     const { kind } = tokens[verb] as Token;
     if (kind === 'quote') return false;
-    if (isSaying(tokens, verb, isLedIn ? is.REPORTING_VERB : is.CORE_CUE))
+    if (isSaying(tokens, verb, isLedIn || verb === at - 1 ? is.REPORTING_VERB : is.CORE_CUE))
       return isUnsaid(setting, verb, sentence.from);
   }
   for (let verb = at + 1; verb < Math.min(sentence.to, at + BEHIND); verb++) {

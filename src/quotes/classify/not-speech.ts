@@ -13,6 +13,9 @@ export function isTitled({ tokens, sentence, at, shape, before }: Setting): bool
   if (before !== null && before.roles.has('purpose')) return false;
   const isBefore = (classes: number) => step >= sentence.from && ((tokens[step] as Token).is & classes) !== 0;
   if (isBefore(is.TITLING)) return true;
+  // A page called, “Low Tide”
+  if (step > sentence.from && tokens[step]?.text === ',' && (tokens[step - 1] as Token).is & is.NAMING)
+    step--;
   // Dans son dernier livre, « Les Marées »
   if (shape.isTitle && tokens[step]?.text === ',' && step > sentence.from) {
     const noun = tokens[step - 1] as Token;
@@ -24,6 +27,9 @@ export function isTitled({ tokens, sentence, at, shape, before }: Setting): bool
     return true;
   if (!isBefore(LINKING)) return false;
   step--;
+  // Known affectionately as
+  const adverb = tokens[step] as Token;
+  if (step > sentence.from && !isBefore(is.TITLING) && (isUnknown(adverb) || adverb.is & is.ADVERB)) step--;
   return isBefore(is.TITLING);
 }
 
@@ -108,7 +114,10 @@ export function isNamedByNobody({ tokens, sentence, at }: Setting): boolean {
   // Was called “a sham” by Ruiz: somebody does.
   if (tokens[at + 1]?.roles.has('agent')) return false;
   let verb = at - 1;
-  while (verb > sentence.from && (tokens[verb] as Token).is & (is.DETERMINER | is.PREPOSITION | is.CLAUSE))
+  while (
+    verb > sentence.from &&
+    (tokens[verb] as Token).is & (is.DETERMINER | is.PREPOSITION | is.CLAUSE | is.ADVERB)
+  )
     verb--;
   const naming = tokens[verb];
   if (
@@ -215,9 +224,12 @@ function isQuoteBefore(tokens: readonly Token[], at: number, from: number, word:
 
 /** Translates to “three folds”, means “soon”, the prompt “make it rain”: what words mean, or words for themselves. */
 export function isWordsThemselves({ tokens, sentence, at, language, before, shape }: Setting): boolean {
-  if (before === null || shape.words > MAX_NAME || shape.ends === ',') return false;
+  if (before === null || shape.words > MAX_NAME || (shape.ends === ',' && shape.words > 2)) return false;
   const isLinked = (before.is & is.PREPOSITION) !== 0 && at - 2 > sentence.from;
   const verb = isLinked ? (tokens[at - 2] as Token) : before;
-  if (language.glossing.has(verb.lower)) return true;
+  // Was labelled “a sham” by Ruiz: somebody does.
+  if (language.glossing.has(verb.lower)) return !tokens[at + 1]?.roles.has('agent');
+  // The idea of “low tide”
+  if (isLinked && shape.words < 4 && language.wordNouns.has(verb.lower)) return true;
   return language.wordNouns.has(before.lower) && (tokens[at - 2]?.kind ?? 'mark') === 'word';
 }

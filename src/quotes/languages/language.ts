@@ -90,6 +90,15 @@ export interface Language {
   /** Verbs that say what words mean (translates to “soon”), and nouns for words as such (the prompt “soon”). */
   readonly glossing: ReadonlySet<string>;
   readonly wordNouns: ReadonlySet<string>;
+  /** Verbs for what one does with the words on a screen (click “Save”), and nouns for what words stand on (a “Save” button). */
+  readonly operating: ReadonlySet<string>;
+  readonly labelled: ReadonlySet<string>;
+  /** What stands before a verb of saying that nobody does: a way of saying, instead of saying. */
+  readonly unspoken: ReadonlySet<string>;
+  /** Verbs of saying in the form that no single person is the subject of: say. */
+  readonly baseForms: ReadonlySet<string>;
+  /** What stands before such a verb where somebody does: went on to say. */
+  readonly goingOn: ReadonlySet<string>;
   /** What stands above a list of frequent questions, which nobody was asked; `null` where it is not known. */
   readonly frequentQuestions: RegExp | null;
   /** What stands before the two ends of something: from “soon” to “now”. */
@@ -155,6 +164,11 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   asserting: new Set(),
   glossing: new Set(),
   wordNouns: new Set(),
+  operating: new Set(),
+  labelled: new Set(),
+  unspoken: new Set(),
+  goingOn: new Set(),
+  baseForms: new Set(),
   frequentQuestions: null,
   ranges: [],
   firstPerson: new Set(),

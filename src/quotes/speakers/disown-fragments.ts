@@ -33,8 +33,47 @@ function judge(quote: MarkedQuote, speaker: SpeakerCandidate | null, prose: Anno
   // A text in a language of which no words are known is read as English, which tells nothing of its sources.
   if (!LATIN.test(text)) return quote;
   const owns = wordsOf(text).length > 1 ? isOwned : isWordOwned;
+  if (isOfAnotherClause(speaker, quote, prose))
+    return { ...quote, kind: 'other', rule: 'fragment-of-another-clause' };
   if (owns(speaker, prose) || isAsserted(speaker, quote, prose)) return quote;
   return { ...quote, kind: 'other', rule: 'fragment-of-nobody' };
+}
+
+/**
+ * The verb of saying is of another clause: a semicolon ends it; “I” begins a clause of the writer’s; nobody is
+ * the subject of “say”.
+ */
+function isOfAnotherClause(
+  speaker: SpeakerCandidate | null,
+  quote: MarkedQuote,
+  { text, language, index }: AnnotatedBlock,
+): boolean {
+  if (speaker === null) return false;
+  if (speaker.rule === 'report-goes-on' && text[quote.start - 1] === '(') return true;
+  const { mention } = speaker;
+  if (mention === null || mention.block !== index || mention.end > quote.start) return false;
+  const { tokens } = tokenize(text.slice(mention.end, quote.start), [], language);
+  if (!CLAUSED.has(speaker.rule)) return isDisagreeing(speaker, tokens, language);
+  const isOthers = !language.firstPerson.has(mention.text.toLowerCase());
+  return tokens.some(
+    ({ text: mark }, at) =>
+      (mark === ';' && tokens[at + 1]?.kind === 'word') ||
+      (isOthers && mark === ',' && ((tokens[at + 1]?.means ?? 0) & means.FIRST_PERSON) !== 0),
+  );
+}
+
+/** Rules for which the verb of saying may stand far before the fragment. */
+const CLAUSED = new Set(['cue-before', 'verb-before']);
+
+/** Copy it for Ruiz and say “no”: somebody “says”. */
+function isDisagreeing(
+  { rule, person }: SpeakerCandidate,
+  tokens: readonly Token[],
+  language: Language,
+): boolean {
+  const [joint, verb] = tokens.slice(-2);
+  if (rule !== 'cue-adjoining' || person === null || joint === undefined || verb === undefined) return false;
+  return tokens.length > 2 && (joint.is & is.CONJUNCTION) !== 0 && language.baseForms.has(verb.lower);
 }
 
 const LATIN = /[a-z\d]/i;
@@ -86,6 +125,7 @@ function isAsserted(speaker: SpeakerCandidate | null, quote: MarkedQuote, prose:
   if (speaker === null || speaker.mention === null || speaker.by === 'context' || speaker.name === NOBODY)
     return false;
   const { mention } = speaker;
+  if (NAMINGS.has(speaker.rule) && isNamedThing(speaker, prose) && !mayName(speaker, language)) return false;
   if (mention.block !== prose.index || mention.end > quote.start || !ASSERTED.has(speaker.rule)) return false;
   const { tokens } = tokenize(text.slice(mention.end, quote.start), [], language);
   const first = tokenize(mention.text, [], language).tokens[0] as Token;
@@ -94,6 +134,16 @@ function isAsserted(speaker: SpeakerCandidate | null, quote: MarkedQuote, prose:
   return tokens.some(
     ({ lower, is: classes, isCapital }) =>
       (classes & (is.REPORTING_VERB | is.NAMING)) !== 0 && !isCapital && language.asserting.has(lower),
+  );
+}
+
+/** A person, a report; no pot. */
+function mayName({ person, mention, name }: SpeakerCandidate, language: Language): boolean {
+  if (person !== null) return true;
+  const noun = headOf(tokenize(mention?.text ?? name, [], language).tokens);
+  return (
+    noun !== null &&
+    ((noun.means & means.PERSON) !== 0 || language.canSpeak(noun.lower, true) || (noun.is & is.PRONOUN) !== 0)
   );
 }
 

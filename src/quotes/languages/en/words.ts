@@ -420,12 +420,35 @@ export const english = defineLanguage('en', () => ({
     'spoke up',
   ]),
   asserting: new Set(asserting),
-  glossing: new Set(listed('translates translated translate means meant stands stood')),
-  wordNouns: new Set(
+  glossing: new Set(
     listed(
-      'prompt acronym abbreviation keyword tag label button command category notion query prefix suffix adjective noun verb',
+      'translates translated translate means meant stands stood labeled labelled marked tagged stamped rates rated guilty',
     ),
   ),
+  wordNouns: new Set(
+    listed(
+      'term idea concept prompt acronym abbreviation keyword tag label button command category notion query prefix suffix adjective noun verb',
+    ),
+  ),
+  operating: new Set(
+    listed(
+      'click clicks clicked clicking tap taps tapping select selects selected selecting press presses pressing type types typed typing ' +
+        'google googled googling search searches searched searching toggle toggles',
+    ),
+  ),
+  labelled: new Set(
+    listed(
+      'button buttons label labels tag tags tab tabs checkbox link links icon menu page pages section sections sticker stickers badge ' +
+        'badges sign signs hashtag prompt prompts request requests command commands field folder option mode setting settings ' +
+        'claim claims machine design category categories',
+    ),
+  ),
+  unspoken: new Set([
+    ...['way of', 'ways of', 'instead of', 'than', 'without', 'from'],
+    ...['to say', 'to write', 'to ask', 'to answer', 'to reply'],
+  ]),
+  baseForms: new Set(listed('say write ask answer reply tell add')),
+  goingOn: new Set(['on to', 'out to', 'back to', 'up to', 'continued to', 'continues to']),
   frequentQuestions:
     /\b(?:FAQs?|frequent(?:ly asked)? questions|(?:common|popular|more|your) questions|people also ask)\b/i,
   ranges: [

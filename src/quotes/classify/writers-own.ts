@@ -1,0 +1,83 @@
+import * as form from '../languages/form.ts';
+import * as is from '../languages/grammar.ts';
+import type { Token } from '../tokens/token.ts';
+import { NAMING_REACH } from './fragment.ts';
+import type { Setting } from './setting.ts';
+
+/** A term or a label is short: what is longer is a clause, which somebody said. */
+const MAX_TERM = 6;
+
+/** Labelled “soon” or “later”: what is joined to a term is one. */
+export function isBesideTerm({ tokens, sentence, at, earlier, shape, language }: Setting): boolean {
+  if (!language.tellsSources || shape.words > MAX_TERM || earlier.at(-1) !== 'other') return false;
+  let step = at - 1;
+  while (step > sentence.from && isJoint(tokens[step] as Token)) step--;
+  return step < at - 1 && step >= sentence.from && tokens[step]?.kind === 'quote';
+}
+
+function isJoint({ text, is: classes }: Token): boolean {
+  return text === ',' || (classes & is.CONJUNCTION) !== 0;
+}
+
+/** Click “Save”, click on “Save”, search for “low tide”: what somebody has to do with words that nobody says. */
+export function isOperated({ tokens, sentence, at, before, language, shape }: Setting): boolean {
+  if (before === null || shape.words > MAX_TERM) return false;
+  const linked = before.is & (is.PREPOSITION | is.DETERMINER) ? tokens[at - 2] : before;
+  const isInside = linked !== undefined && (linked === before || at - 2 >= sentence.from);
+  return isInside && language.operating.has(linked.lower);
+}
+
+/** A “try it free” button, labels with “natural” claims: whatever is said besides, the noun behind tells what the words are. */
+export function isLabel({ tokens, sentence, at, language, shape }: Setting): boolean {
+  if (at + 1 >= sentence.to || shape.words > MAX_TERM || shape.ends !== '') return false;
+  return language.labelled.has((tokens[at + 1] as Token).lower);
+}
+
+/** (“Low Tide”, chapter 5): a source that the writer gives. */
+export function isCited({ tokens, sentence, at, before, language, shape }: Setting): boolean {
+  if (!language.tellsSources || before === null || before.text !== '(' || !shape.startsCapital) return false;
+  return shape.words <= MAX_TERM && at + 1 < sentence.to && tokens[at + 1]?.text === ',';
+}
+
+/** Describes it in “Things We Lost”: a title with the preposition for where words stand. */
+export function isTitleOfPlace({ before, language, shape }: Setting): boolean {
+  if (!language.tellsSources || before === null || !shape.isTitle || shape.words < 2) return false;
+  return before.roles.has('locating');
+}
+
+/** A way of saying “soon”, instead of saying “no”; free to say “no”: nobody has said it. */
+export function isNotSaid({ tokens, sentence, at, before, language, shape }: Setting): boolean {
+  if (before === null || at - 3 < sentence.from || shape.words > MAX_TERM) return false;
+  if (!(before.is & is.REPORTING_VERB)) return false;
+  const link = (tokens[at - 2] as Token).lower;
+  const pair = `${tokens[at - 3]?.lower} ${link}`;
+  if (before.form & form.PRESENT_PARTICIPLE)
+    return language.unspoken.has(link) || language.unspoken.has(pair);
+  // He went on to say “no”.
+  return language.unspoken.has(`${link} ${before.lower}`) && !language.goingOn.has(pair);
+}
+
+/** May call it a “low tide”: what anybody calls it. */
+export function isNamedByAnybody({ tokens, sentence, at, language }: Setting): boolean {
+  if (language.roles.unsaid === undefined) return false;
+  for (let verb = at - 1; verb > Math.max(sentence.from, at - 1 - NAMING_REACH); verb--) {
+    const token = tokens[verb] as Token;
+    if (token.kind === 'quote') return false;
+    if (!(token.is & is.NAMING)) continue;
+    let step = verb - 1;
+    while (step > sentence.from && (tokens[step] as Token).is & is.ADVERB) step--;
+    return (tokens[step] as Token).roles.has('unsaid');
+  }
+  return false;
+}
+
+/** Called it the “Long Wharf”: a name, which has the article and the capitals of one. */
+export function isProperName({ before, language, shape }: Setting): boolean {
+  return (
+    language.tellsSources &&
+    before !== null &&
+    before.roles.has('definite') &&
+    shape.isTitle &&
+    shape.words > 1
+  );
+}

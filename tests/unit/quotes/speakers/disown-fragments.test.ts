@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { quotesOf } from '../voices.ts';
+
+test.for([
+  { text: 'Ana Ruiz said the field was lost; it now has a “clean slate” for all.', kind: 'other' },
+  { text: 'Instead of what Ana Ruiz told me they wanted, I entered “sales mode” at once.', kind: 'other' },
+  { text: 'Ana Ruiz said the field was “a lost cause” for all.', kind: 'fragment' },
+  { text: 'Ana Ruiz said that, if she won, the field would be “a clean slate” for all.', kind: 'fragment' },
+])('gives a fragment to nobody whose verb is of another clause: $text', ({ text, kind }) =>
+  expect(quotesOf(text).map((quote) => quote.kind)).toEqual([kind]),
+);
