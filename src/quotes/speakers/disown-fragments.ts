@@ -40,20 +40,17 @@ function judge(quote: MarkedQuote, speaker: SpeakerCandidate | null, prose: Anno
 }
 
 /**
- * The verb of saying is of another clause: a semicolon ends it; “I” begins a clause of the writer’s; nobody is
- * the subject of “say”.
+ * The verb of saying is of another clause: a semicolon ends it; “I” begins a clause of the writer’s.
  */
 function isOfAnotherClause(
   speaker: SpeakerCandidate | null,
   quote: MarkedQuote,
   { text, language, index }: AnnotatedBlock,
 ): boolean {
-  if (speaker === null) return false;
-  if (speaker.rule === 'report-goes-on' && text[quote.start - 1] === '(') return true;
+  if (speaker === null || !CLAUSED.has(speaker.rule)) return false;
   const { mention } = speaker;
   if (mention === null || mention.block !== index || mention.end > quote.start) return false;
   const { tokens } = tokenize(text.slice(mention.end, quote.start), [], language);
-  if (!CLAUSED.has(speaker.rule)) return isDisagreeing(speaker, tokens, language);
   const isOthers = !language.firstPerson.has(mention.text.toLowerCase());
   return tokens.some(
     ({ text: mark }, at) =>
@@ -64,17 +61,6 @@ function isOfAnotherClause(
 
 /** Rules for which the verb of saying may stand far before the fragment. */
 const CLAUSED = new Set(['cue-before', 'verb-before']);
-
-/** Copy it for Ruiz and say “no”: somebody “says”. */
-function isDisagreeing(
-  { rule, person }: SpeakerCandidate,
-  tokens: readonly Token[],
-  language: Language,
-): boolean {
-  const [joint, verb] = tokens.slice(-2);
-  if (rule !== 'cue-adjoining' || person === null || joint === undefined || verb === undefined) return false;
-  return tokens.length > 2 && (joint.is & is.CONJUNCTION) !== 0 && language.baseForms.has(verb.lower);
-}
 
 const LATIN = /[a-z\d]/i;
 
