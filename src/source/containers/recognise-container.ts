@@ -24,7 +24,7 @@ function inLatin1(bytes: Buffer): string {
   return (isLittle ? whole : Buffer.from(whole).swap16()).toString('utf16le');
 }
 
-/** A document type, perhaps with declarations of its own in brackets (XML 1.0 §2.8). */
+/** A document type, perhaps with declarations of its own in brackets (XML 1.0 §2.8). bounded: ENOUGH_TO_TELL, or one place */
 export const DOCTYPE = /<!doctype[^[>]*(?:\[[^\]]*\]\s*)?>/.source;
 
 function isEpub(bytes: Buffer): boolean {
