@@ -10,7 +10,7 @@ const LINKING = is.PREPOSITION | is.CLAUSE | is.CONJUNCTION | is.FUNCTION;
 export function isTitled({ tokens, sentence, at, shape, before }: Setting): boolean {
   let step = at - 1;
   // Called for “a truce”: what somebody asks for.
-  if (before !== null && before.roles.has('purpose')) return false;
+  if (before?.roles.has('purpose')) return false;
   const isBefore = (classes: number) => step >= sentence.from && ((tokens[step] as Token).is & classes) !== 0;
   if (isBefore(is.TITLING)) return true;
   // A page called, “Low Tide”

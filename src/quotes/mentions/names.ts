@@ -211,7 +211,7 @@ export function nameMention(words: NameWords, from: number, to: number, opens: b
   const isLowered = (!isAlone || title !== null) && isAllShouted(parts);
   if (isNobody(tokens, { from, to, names, isAlone, isLowered })) return null;
   const last = names.at(-1) as Token;
-  const isFamilyTitle = title !== null && title.roles.has('family-title');
+  const isFamilyTitle = title?.roles.has('family-title') === true;
   const familyTitle = isFamilyTitle && names.length === 1 ? (title as Token).text : null;
   const written = isAlone ? first.text : parts.map(({ text }) => text).join(' ');
   const text = isLowered ? titleCase(written) : written;

@@ -235,7 +235,7 @@ function isSpeakingNoun(speaker: SpeakerCandidate, prose: AnnotatedBlock, isSayi
 /** Pew found that “…”: the verb is right behind its subject, with “that” behind it. */
 function isFinding(speaker: SpeakerCandidate, prose: AnnotatedBlock): boolean {
   const behind = behindVerb(speaker, prose);
-  return behind !== null && behind.roles.has('content');
+  return behind?.roles.has('content') === true;
 }
 
 function isFollowedBySaying(speaker: SpeakerCandidate, prose: AnnotatedBlock): boolean {

@@ -112,7 +112,11 @@ export function readLogos(page: Element): readonly string[] {
   return descendants(page)
     .filter((link) => link.tag === 'a' && leadsToFront(link))
     .flatMap((link) => descendants(link).filter(({ tag }) => tag === 'img'))
-    .map((picture) => attribute(picture, 'alt').replace(/\slogo$/i, '').trimEnd());
+    .map((picture) =>
+      attribute(picture, 'alt')
+        .replace(/\slogo$/i, '')
+        .trimEnd(),
+    );
 }
 
 function leadsToFront(link: Element): boolean {
