@@ -39,9 +39,7 @@ function judge(quote: MarkedQuote, speaker: SpeakerCandidate | null, prose: Anno
   return { ...quote, kind: 'other', rule: 'fragment-of-nobody' };
 }
 
-/**
- * The verb of saying is of another clause: a semicolon ends it; “I” begins a clause of the writer’s.
- */
+/** The verb of saying is of another clause: a semicolon ends it; “I” begins a clause of the writer’s. */
 function isOfAnotherClause(
   speaker: SpeakerCandidate | null,
   quote: MarkedQuote,
@@ -124,13 +122,10 @@ function isAsserted(speaker: SpeakerCandidate | null, quote: MarkedQuote, prose:
 }
 
 /** A person, a report; no pot. */
-function mayName({ person, mention, name }: SpeakerCandidate, language: Language): boolean {
-  if (person !== null) return true;
-  const noun = headOf(tokenize(mention?.text ?? name, [], language).tokens);
-  return (
-    noun !== null &&
-    ((noun.means & means.PERSON) !== 0 || language.canSpeak(noun.lower, true) || (noun.is & is.PRONOUN) !== 0)
-  );
+function mayName(speaker: SpeakerCandidate, language: Language): boolean {
+  if (speaker.person !== null || isPersonNoun(speaker, language)) return true;
+  const noun = nounOf(speaker, language);
+  return noun !== null && (language.canSpeak(noun.lower, true) || (noun.is & is.PRONOUN) !== 0);
 }
 
 const ASSERTED = new Set(['verb-before', 'verb-beside', 'verb-adjoining', 'naming-before', 'cue-before']);
@@ -147,9 +142,13 @@ function isWordOwned(speaker: SpeakerCandidate | null, prose: AnnotatedBlock): b
   );
 }
 
-function isPersonNoun({ mention, name }: SpeakerCandidate, language: Language): boolean {
-  const noun = headOf(tokenize(mention?.text ?? name, [], language).tokens);
+function isPersonNoun(speaker: SpeakerCandidate, language: Language): boolean {
+  const noun = nounOf(speaker, language);
   return noun !== null && (noun.means & means.PERSON) !== 0;
+}
+
+function nounOf({ mention, name }: SpeakerCandidate, language: Language): Token | null {
+  return headOf(tokenize(mention?.text ?? name, [], language).tokens);
 }
 
 function isOwned(speaker: SpeakerCandidate | null, prose: AnnotatedBlock): boolean {
