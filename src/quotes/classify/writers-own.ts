@@ -73,11 +73,5 @@ export function isNamedByAnybody({ tokens, sentence, at, language }: Setting): b
 
 /** Called it the “Long Wharf”: a name, which has the article and the capitals of one. */
 export function isProperName({ before, language, shape }: Setting): boolean {
-  return (
-    language.tellsSources &&
-    before !== null &&
-    before.roles.has('definite') &&
-    shape.isTitle &&
-    shape.words > 1
-  );
+  return language.tellsSources && before?.roles.has('definite') === true && shape.isTitle && shape.words > 1;
 }
