@@ -15,9 +15,9 @@ export function done(names: readonly string[], { undo, json }: DoneFlags, host: 
   const now = timestamp(host.now());
   return changeEach(names, host, async (entry) => {
     // Done again, it keeps the day it was first read.
-    const read = undo ? null : (entry.read ?? now);
-    if (read !== entry.read) await changeState(entry, { read });
-    const { id, path, title } = entry;
+    const { id, path, title, read } = await changeState(entry, (said) =>
+      (said.read === null) === (undo ?? false) ? {} : { read: undo ? null : now },
+    );
     if (json) return toJsonLine({ id, path, read });
     if (host.stdout.isTerminal) return `${undo ? 'unread' : 'read'}: ${title}\n`;
     return `${[id, path].map(sanitizeLine).join('\t')}\n`;

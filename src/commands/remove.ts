@@ -1,6 +1,8 @@
+import path from 'node:path';
 import { cannotTrash, type ReaderError } from '../errors.ts';
 import type { Host } from '../host.ts';
 import type { Entry } from '../library/entry.ts';
+import { withLock } from '../library/lock-folder.ts';
 import { moveToTrash } from '../library/trash.ts';
 import { libraryFolder } from '../library/user-folders.ts';
 import { report } from '../output/messages.ts';
@@ -27,7 +29,8 @@ export async function remove(names: readonly string[], _flags: object, host: Hos
 
 async function trash(entry: Entry, { env, stdout }: Host): Promise<ReaderError | null> {
   try {
-    const to = await moveToTrash(entry.path, libraryFolder(env));
+    const move = () => moveToTrash(entry.path, libraryFolder(env));
+    const to = await withLock(path.dirname(entry.path), move);
     const cells = [entry.id, to].map(sanitizeLine).join('\t');
     await stdout.write(stdout.isTerminal ? `in the trash: ${sanitizeLine(entry.title)}\n` : `${cells}\n`);
     return null;

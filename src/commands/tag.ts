@@ -4,7 +4,7 @@ import { changeState } from '../library/change-state.ts';
 import type { Entry } from '../library/entry.ts';
 import { toJsonLine } from '../output/to-json-line.ts';
 import { sanitizeLine } from '../parse/sanitize.ts';
-import { changeTags } from '../write/set-state.ts';
+import { tagsChange } from '../write/set-state.ts';
 import { changeEach } from './change-each.ts';
 
 interface TagFlags {
@@ -23,9 +23,8 @@ export function tag(words: readonly string[], { json }: TagFlags, host: Host): P
   const change = { add: tags('+'), remove: tags('−') };
   if (names.length === 0 || change.add.length + change.remove.length === 0) throw noTags();
   return changeEach(names, host, async (entry) => {
-    const changed = changeTags(entry.tags, change);
-    if (changed !== null) await changeState(entry, { tags: changed });
-    return wordsOf(entry, changed ?? entry.tags, json ?? false, host);
+    const tagged = await changeState(entry, ({ tags }) => tagsChange(tags, change));
+    return wordsOf(tagged, json ?? false, host);
   });
 }
 
@@ -34,8 +33,7 @@ function isChange(word: string): boolean {
   return /^[+−]\S/.test(word);
 }
 
-function wordsOf(entry: Entry, tags: readonly string[], json: boolean, { stdout }: Host): string {
-  const { id, path, title } = entry;
+function wordsOf({ id, path, title, tags }: Entry, json: boolean, { stdout }: Host): string {
   if (json) return toJsonLine({ id, path, tags });
   const line = stdout.isTerminal
     ? [tags.length === 0 ? `no tags: ${title}` : `tagged: ${title} `, ...tags.map((one) => `#${one}`)].join(

@@ -5,7 +5,9 @@ import { splitFrontMatter } from '../parse/front-matter/split.ts';
 import { parseFrontMatter } from '../parse/front-matter.ts';
 import { type StateChange, setState } from '../write/set-state.ts';
 import type { Entry } from './entry.ts';
+import { withLock } from './lock-folder.ts';
 import { moveOver, writeTemporary } from './place-file.ts';
+import { readEntry } from './read-entry.ts';
 
 /** Keys that say tags: `tags` alone, and those that other programs use, which count where there are no `tags`. */
 const TAG_KEYS = [['tags'], ['tags', 'keywords', 'categories']];
@@ -13,27 +15,42 @@ const TAG_KEYS = [['tags'], ['tags', 'keywords', 'categories']];
 /**
  * Write what its owner says about an article into its file; the rest of the file stays byte for byte.
  *
+ * @param decide gives the change, for what the file says now: another process may have changed it since it was listed.
+ * @returns what it says then.
  * @throws {ReaderError} when there is no place for it in the file, or it cannot be written.
  */
-export async function changeState(entry: Pick<Entry, 'id' | 'path'>, change: StateChange): Promise<void> {
-  const file = await realpath(entry.path).catch((error) => {
-    throw cannotRead(entry.path, error);
+export async function changeState(
+  { id, path: place }: Pick<Entry, 'id' | 'path'>,
+  decide: (entry: Entry) => StateChange,
+): Promise<Entry> {
+  const file = await realpath(place).catch((error) => {
+    throw cannotRead(place, error);
   });
+  const folder = path.dirname(file);
+  try {
+    return await withLock(folder, async () => {
+      const { entry } = await readEntry({ path: place, state: null, article: null });
+      const change = decide(entry);
+      await writeState(id, file, change);
+      return { ...entry, ...change };
+    });
+  } catch (error) {
+    throw error instanceof ReaderError ? error : cannotKeep(folder, error);
+  }
+}
+
+async function writeState(id: string, file: string, change: StateChange): Promise<void> {
   const bytes = await readFile(file).catch((error) => {
-    throw cannotRead(entry.path, error);
+    throw cannotRead(file, error);
   });
   const old = bytes.toString('latin1');
   const changed = changeText(old, change, { isMarkdown: /\.(?:md|markdown)$/i.test(file) });
-  if (changed === null) throw noRoomForState(entry.id, entry.path);
+  if (changed === null) throw noRoomForState(id, file);
   if (changed === old) return;
-  try {
-    const { mode } = await stat(file);
-    const temporary = await writeTemporary(path.dirname(file), Buffer.from(changed, 'latin1'));
-    await chmod(temporary, mode).catch(() => {});
-    await moveOver(temporary, file);
-  } catch (error) {
-    throw error instanceof ReaderError ? error : cannotKeep(path.dirname(file), error);
-  }
+  const { mode } = await stat(file);
+  const temporary = await writeTemporary(path.dirname(file), Buffer.from(changed, 'latin1'));
+  await chmod(temporary, mode).catch(() => {});
+  await moveOver(temporary, file);
 }
 
 /** @returns `null` when the change cannot be made without changing anything else. */

@@ -9,11 +9,13 @@ import { readArticle } from '../source/open-article.ts';
 import { keepMarkdown } from '../write/keep-markdown.ts';
 import { makeId } from '../write/make-id.ts';
 import { normalizeBlocks } from '../write/normalize-blocks.ts';
-import { changeTags } from '../write/set-state.ts';
+import { changeTags, tagsChange } from '../write/set-state.ts';
 import { writeMarkdown } from '../write/write-markdown.ts';
 import { changeState } from './change-state.ts';
 import { furtherAddresses, isOnlySummary, type KnownArticle, type KnownPages } from './known-pages.ts';
+import { withLock } from './lock-folder.ts';
 import { moveOver, moveToNew, writeTemporary } from './place-file.ts';
+import { readEntry } from './read-entry.ts';
 import { isSamePage, withoutTracking } from './same-page.ts';
 import { copyToTrash, moveToTrash } from './trash.ts';
 
@@ -98,6 +100,10 @@ async function keepArticle(given: ToKeep, options: KeepOptions): Promise<Kept> {
         pages.add({ id, path: file, tags: toKeep.tags, title, extra: article.extra }, addresses);
         return { outcome: 'added', id, path: file, title };
       }
+      if (taken === undefined) {
+        await learn(id, file, pages);
+        if ((await findSame(toKeep, options)) !== undefined) return await keepArticle(given, options);
+      }
       const old = await readOld(file);
       const likeness = old === null ? 'other' : compare(old, article);
       if (likeness === 'other' || (likeness === 'title' && !force)) continue;
@@ -108,6 +114,16 @@ async function keepArticle(given: ToKeep, options: KeepOptions): Promise<Kept> {
     throw explain(error, folder);
   } finally {
     await rm(temporary, { force: true });
+  }
+}
+
+/** What another process has kept meanwhile. */
+async function learn(id: string, file: string, pages: KnownPages): Promise<void> {
+  try {
+    const { entry } = await readEntry({ path: file, state: null, article: null });
+    pages.add({ ...entry, id }, [entry.source, ...furtherAddresses(entry.extra)]);
+  } catch (error) {
+    if (!(error instanceof ReaderError)) throw error;
   }
 }
 
@@ -163,8 +179,7 @@ function textsOf({ blocks }: Article): readonly string[] {
 
 async function leave(known: KnownArticle, tags: readonly string[]): Promise<Kept> {
   const { id, title, path: file } = known;
-  const changed = changeTags(known.tags, { add: tags, remove: [] });
-  if (changed !== null) await changeState(known, { tags: changed });
+  if (tags.length > 0) await changeState(known, (entry) => tagsChange(entry.tags, { add: tags, remove: [] }));
   return { outcome: 'there', id, path: file, title };
 }
 
@@ -193,6 +208,18 @@ function compare(old: Article, article: Article): 'same' | 'title' | 'other' {
 /** The copy keeps its name, the day it was added, and what its owner wrote into its front matter. The old one goes to the trash. */
 async function renew(
   toKeep: ToKeep,
+  known: Pick<KnownArticle, 'id' | 'path'>,
+  options: KeepOptions,
+): Promise<Kept> {
+  try {
+    return await withLock(path.dirname(known.path), () => renewFile(toKeep, known, options));
+  } catch (error) {
+    throw explain(error, options.folder);
+  }
+}
+
+async function renewFile(
+  toKeep: ToKeep,
   { id, path: file }: Pick<KnownArticle, 'id' | 'path'>,
   options: KeepOptions,
 ): Promise<Kept> {
@@ -203,26 +230,22 @@ async function renew(
     tags: changeTags(old?.tags ?? [], { add: article.tags, remove: [] }) ?? old?.tags ?? article.tags,
     extra: { ...article.extra, ...extraOf(old), ...mergeAddresses(article, old) },
   };
-  try {
-    const temporary = await writeNew(
-      {
-        ...toKeep,
-        article: merged,
-        added: old?.added ?? toKeep.added,
-        read: old?.read ?? toKeep.read ?? article.read,
-      },
-      { ...options, folder: path.dirname(file) },
-    );
-    // A web page or plain text that its owner put there: the new copy is Markdown, in a file of that kind.
-    const isMarkdown = /\.(?:md|markdown)$/i.test(file);
-    const renewed = isMarkdown ? file : path.join(path.dirname(file), `${id}.md`);
-    if (isMarkdown) await copyToTrash(file, options.folder);
-    else await moveToTrash(file, options.folder);
-    await moveOver(temporary, renewed);
-    return { outcome: 'renewed', id, path: renewed, title: article.title };
-  } catch (error) {
-    throw explain(error, options.folder);
-  }
+  const temporary = await writeNew(
+    {
+      ...toKeep,
+      article: merged,
+      added: old?.added ?? toKeep.added,
+      read: old?.read ?? toKeep.read ?? article.read,
+    },
+    { ...options, folder: path.dirname(file) },
+  );
+  // A web page or plain text that its owner put there: the new copy is Markdown, in a file of that kind.
+  const isMarkdown = /\.(?:md|markdown)$/i.test(file);
+  const renewed = isMarkdown ? file : path.join(path.dirname(file), `${id}.md`);
+  if (isMarkdown) await copyToTrash(file, options.folder);
+  else await moveToTrash(file, options.folder);
+  await moveOver(temporary, renewed);
+  return { outcome: 'renewed', id, path: renewed, title: article.title };
 }
 
 /** What its owner wrote. That it is a summary is not for the new copy to say. */

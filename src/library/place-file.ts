@@ -58,7 +58,7 @@ const ABANDONED = 3_600_000;
 /** Remove what runs that were killed have left in `folder`. */
 export async function removeAbandoned(folder: string, now: Date): Promise<void> {
   const names = await readdir(folder).catch(() => []);
-  for (const name of names.filter((one) => /^\.reader-.*\.tmp$/.test(one))) {
+  for (const name of names.filter((one) => /^\.reader-.*\.(?:tmp|lock)$/.test(one))) {
     const file = path.join(folder, name);
     const status = await stat(file).catch(() => null);
     if (status !== null && now.getTime() - status.mtimeMs > ABANDONED) await rm(file, { force: true });

@@ -111,6 +111,15 @@ function asBytes(text: string): string {
   return [...new TextEncoder().encode(text)].map((byte) => String.fromCharCode(byte)).join('');
 }
 
+/** The change that adds some tags and takes some away. */
+export function tagsChange(
+  tags: readonly string[],
+  change: { readonly add: readonly string[]; readonly remove: readonly string[] },
+): StateChange {
+  const changed = changeTags(tags, change);
+  return changed === null ? {} : { tags: changed };
+}
+
 /** Tags with some added and some taken away, each once, letter case and accents aside. `null` when that changes nothing. */
 export function changeTags(
   tags: readonly string[],

@@ -1,7 +1,9 @@
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { hostname } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../src/parse/front-matter/split.ts';
@@ -181,4 +183,37 @@ test(`no file is torn when add is killed, ${KILLS} times`, async () => {
     expect([paragraphs, paragraphs.map((text) => text.replace('whole', 'sound'))]).toContainEqual(texts);
   }
   expect(killed).toBeGreaterThan(KILLS / 4);
+});
+
+test('changes that several processes make to one article at once are all kept', async () => {
+  const library = path.join(folder, 'together');
+  const env = { READER_LIBRARY: library };
+  await reader(['add', file('tide.md', '# The Tide\n\nIt rose.\n')], env);
+  // A process that was killed while it had the lock.
+  writeFileSync(path.join(library, '.reader.lock'), `${hostname()} ${spawnSync('true').pid} 0`);
+  const numbers = [1, 2, 3, 4, 5, 6];
+  const changes = numbers.map((number) => reader(['tag', 'the-tide', `+t${number}`], env));
+  const done = await Promise.all([...changes, reader(['done', 'the-tide'], env)]);
+  expect(done.map(({ code }) => code)).toEqual(done.map(() => 0));
+  const { tags, read } = JSON.parse((await reader(['list', '--json'], env)).out);
+  expect(tags.toSorted()).toEqual(numbers.map((number) => `t${number}`));
+  expect(read).not.toBeNull();
+  expect(readdirSync(library)).toEqual(['the-tide.md']);
+});
+
+test('a page that several processes add at once is kept once', async () => {
+  const server = createServer((_, response) =>
+    response.end('<!doctype html><title>Tide</title><h1>The Tide</h1><p>It rose all night.</p>'),
+  );
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const library = path.join(folder, 'added');
+  const env = { READER_LIBRARY: library };
+  const at = `http://127.0.0.1:${(server.address() as AddressInfo).port}/tide`;
+  try {
+    const added = await Promise.all([1, 2, 3, 4].map(() => reader(['add', at], env)));
+    expect(added.filter(({ out }) => !out.includes('already there'))).toHaveLength(1);
+    expect(readdirSync(library)).toEqual(['the-tide.md']);
+  } finally {
+    server.close();
+  }
 });
