@@ -1,8 +1,9 @@
 import type { Block, Note } from '../../article.ts';
 import { type Parser, type ParserOptions, SILENT_HEAD, type StatedHead } from '../parser.ts';
-import { type Reading, readBlocks } from './blocks/blocks.ts';
+import { readBlocks } from './blocks/blocks.ts';
 import type { ReadText } from './blocks/facts.ts';
 import { settleOpenings } from './blocks/openings.ts';
+import type { Reading } from './blocks/walk.ts';
 import { trimBlocks } from './cleanup/trim.ts';
 import { readArticleBody } from './content/article-body.ts';
 import { findContent } from './content/content.ts';

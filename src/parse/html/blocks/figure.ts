@@ -1,11 +1,74 @@
-import type { Element } from '../dom/element.ts';
+import type { Block } from '../../../article.ts';
+import { attribute, type Element } from '../dom/element.ts';
+import { withoutDisplayStyle } from '../dom/mathematics.ts';
+import { isDescription } from './descriptions.ts';
+import { appendOnce, isPictureOfFormula } from './formula.ts';
+import { isInitial, isWord } from './pictures-in-text.ts';
+import { type Place, within } from './place.ts';
+import { readAttribution } from './quotations.ts';
+import { inStyle } from './styles.ts';
+import type { Walk } from './walk.ts';
 
-export function captionIn(figure: Element): Element | null {
-  return childOf(figure, 'figcaption');
+export function readFigure(walk: Walk, element: Element, place: Place): void {
+  const caption = childOf(element, 'figcaption');
+  const quote = childOf(element, 'blockquote');
+  const start = walk.writer.blocks.length;
+  for (const child of element.children) if (child !== caption) walk.node(child, place);
+  walk.writer.flush(place);
+  if (caption === null || walk.reading.isLeftOut(caption)) return;
+  if (quote !== null) readAttribution(walk, caption, { ...place, within: [...place.within, 'quote'] });
+  else if (walk.writer.blocks.length > start) readCaption(walk, caption, place);
+  else readCaptionOf(walk, childOf(element, 'img'), caption, place);
+}
+
+/** @returns the blocks that it is, by where they begin among those of the walk. */
+export function readCaption({ writer, inside }: Walk, caption: Element, place: Place): number {
+  const start = writer.blocks.length;
+  inside(caption, place);
+  writer.flush(place);
+  writer.captionsFrom(start);
+  return start;
+}
+
+/** What a page shows under a picture stands for it, where it is not described. */
+function readCaptionOf(walk: Walk, picture: Element | null, caption: Element, place: Place): void {
+  const { writer } = walk;
+  const start = readCaption(walk, caption, place);
+  const [only, more] = writer.blocks.slice(start);
+  if (picture === null || only?.kind !== 'paragraph' || more !== undefined) return;
+  const address = addressOf(walk, picture);
+  writer.replace(start, { kind: 'image', text: only.text, ...address, ...within(place), ...opensOf(only) });
+  writer.captionsFrom(start);
+}
+
+function opensOf({ opens }: Block): { readonly opens?: number } {
+  return opens === undefined ? {} : { opens };
+}
+
+export function readImage(walk: Walk, element: Element, place: Place): void {
+  const { writer, reading } = walk;
+  const text = attribute(element, 'alt').replaceAll(/\s+/g, ' ').trim();
+  if (isPictureOfFormula(element)) appendOnce(walk, withoutDisplayStyle(text), 'img', place);
+  else if (isInitial(element, text)) writer.append(text, place);
+  else if (isWord(element, text)) {
+    const { src } = addressOf(walk, element);
+    inStyle(walk, src === undefined ? null : { kind: 'link', href: src }, () => writer.append(text, place));
+  } else if ((reading.isShown ?? isDescription)(text)) {
+    writer.flush(place);
+    writer.push({ kind: 'image', text, ...addressOf(walk, element), ...within(place) });
+  }
+}
+
+function addressOf({ reading }: Walk, picture: Element): { readonly src?: string } {
+  for (const name of ['data-src', 'data-original', 'data-lazy-src', 'src']) {
+    const src = reading.resolve(attribute(picture, name));
+    if (src !== null && /^https?:/.test(src)) return { src };
+  }
+  return {};
 }
 
 /** The first element of a kind in a figure, those of figures in it aside. */
-export function childOf(figure: Element, tag: string): Element | null {
+function childOf(figure: Element, tag: string): Element | null {
   for (const child of figure.children) {
     if (typeof child === 'string' || child.tag === 'figure') continue;
     if (child.tag === tag) return child;
@@ -13,8 +76,4 @@ export function childOf(figure: Element, tag: string): Element | null {
     if (below !== null) return below;
   }
   return null;
-}
-
-export function pictureIn(figure: Element): Element | null {
-  return childOf(figure, 'img');
 }

@@ -11,6 +11,23 @@ export interface Place {
     readonly term?: true;
   } | null;
   readonly heading: 1 | 2 | 3 | 4 | 5 | 6 | null;
+  /** How many `<q>` it stands in. */
+  readonly quotations: number;
+  readonly isLinked: boolean;
+  /** The definition list: whether what comes next in it is of a term. */
+  readonly definitions: { isTerm: boolean };
+}
+
+/** Where what is in nothing stands. */
+export function topLevel(): Place {
+  return {
+    within: [],
+    list: null,
+    heading: null,
+    quotations: 0,
+    isLinked: false,
+    definitions: { isTerm: false },
+  };
 }
 
 /** What running text is where it stands; `item` is the item whose first paragraph it is, `null` for none. */

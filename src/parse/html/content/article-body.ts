@@ -1,5 +1,6 @@
-import { type Reading, readBlocks } from '../blocks/blocks.ts';
+import { readBlocks } from '../blocks/blocks.ts';
 import type { ReadText } from '../blocks/facts.ts';
+import type { Reading } from '../blocks/walk.ts';
 import { parseTree } from '../dom/tree.ts';
 import type { Statements } from '../metadata/statements.ts';
 
