@@ -2,7 +2,7 @@ import type { Block, QuoteKind, Span } from '../article.ts';
 import { NO_CAST } from './cjk/cast.ts';
 import { type CjkReading, classifyCjk } from './cjk/classify.ts';
 import { type Classification, classifyQuote } from './classify/classify-quote.ts';
-import { chooseLanguage, createLanguageCheck, recogniseLanguage } from './languages/choose-language.ts';
+import { chooseLanguage, createLanguageCheck, createLanguageGuess } from './languages/choose-language.ts';
 import type { Language } from './languages/language.ts';
 import { scanDashDialogue, scanDialogue, withoutReportingClauses } from './marks/dash-dialogue.ts';
 import { findMissingCloser } from './marks/missing-closer.ts';
@@ -52,7 +52,7 @@ export interface QuoteStream {
  */
 export function createQuoteStream(lang: string | null): QuoteStream {
   let language = chooseLanguage(lang ?? 'en');
-  const check = createLanguageCheck(language);
+  const check = lang === null ? createLanguageGuess() : createLanguageCheck(language);
   let waiting: OpenBlock[] = [];
   const turns = createTurnStream();
 
@@ -92,7 +92,7 @@ export function createQuoteStream(lang: string | null): QuoteStream {
 
   return {
     add(block) {
-      language = lang === null ? (recogniseLanguage(block.text) ?? language) : check(block.text);
+      language = check(block.text) ?? language;
       return markAll(turns.add(block, language));
     },
     end: () => [...markAll(turns.end()), ...settle()],

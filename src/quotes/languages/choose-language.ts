@@ -40,11 +40,37 @@ export function chooseLanguage(lang: string): Language {
 
 const SAMPLE = 600;
 
+/** So many telling words and letters make a language known. */
+const ENOUGH = 2;
+
 /** The language `text` seems to be in, by its script and its commonest words; `null` where too little tells. */
 export function recogniseLanguage(text: string): Language | null {
   const sample = text.slice(0, SAMPLE);
-  const found = (BEYOND_LATIN.test(sample) ? languageOfScript(sample) : null) ?? languageOfWords(sample);
-  return found?.load() ?? null;
+  const known = BEYOND_LATIN.test(sample) ? languageOfScript(sample) : null;
+  if (known !== null) return known.load();
+  const counts = noCounts();
+  countTelling(sample, counts);
+  return languageOfCounts(counts);
+}
+
+/**
+ * Gives the language of a text as it is read, a part at a time, where none is stated: of each part by its own words, and
+ * where those are too few by all that have been read, as the lines of a talk are short.
+ */
+export function createLanguageGuess(): (part: string) => Language | null {
+  const counts = noCounts();
+  let isKnown = false;
+  return (part) => {
+    const own = recogniseLanguage(part);
+    if (own !== null || isKnown) {
+      isKnown = true;
+      return own;
+    }
+    countTelling(part.slice(0, SAMPLE), counts);
+    const language = languageOfCounts(counts);
+    isKnown = language !== null;
+    return language;
+  };
 }
 
 const BEYOND_LATIN = /[\u0400-\u04ff\u2e80-\uffff]/;
@@ -56,26 +82,59 @@ function languageOfScript(sample: string): KnownLanguage | null {
   return /[\u0400-\u04ff]{3}/u.test(sample) ? russian : null;
 }
 
-/** Words that a text of some length has in its own language and hardly in another: ASCII, five letters at most. */
-const tellingWords: readonly (readonly [KnownLanguage, string])[] = [
-  [english, 'the and of was with said that from his her'],
-  [german, 'und nicht ist das ein eine auf sich auch zu im wird'],
-  [french, 'les des est dans une qui pour pas sur avec dit'],
-  [spanish, 'los las que una con por para dijo pero como'],
-  [italian, 'che non gli del nel della sono anche dal una'],
-  [portuguese, 'uma dos com foi mas seu pelo que ele para'],
-  [dutch, 'het een van dat niet voor met op ik zijn'],
-  [polish, 'nie jest na od jak ale przez czy tak po'],
-  [swedish, 'och att inte av jag till ett hon hade vad'],
-  [danish, 'og ikke jeg til af hun havde sagde siger noget'],
+/**
+ * Words that a text of some length has in its own language and hardly in another but a neighbour: ASCII, five letters at
+ * most; and signs of the same kind.
+ */
+const tellingWords: readonly (readonly [KnownLanguage, words: string, signs: string])[] = [
+  [
+    english,
+    'the and of was with said that from his her she they were this you but what who which are been',
+    '',
+  ],
+  [
+    german,
+    'und nicht ist das ein eine auf sich auch zu im wird sie ich wir sagte aber dass haben einen wenn',
+    'ß',
+  ],
+  [
+    french,
+    'les des est dans une qui pour pas sur avec dit elle nous vous sont cette aux ont comme leur que',
+    'œ',
+  ],
+  [
+    spanish,
+    'los las con por dijo pero como el su muy sus hay fue desde hasta dice este esta que para una se',
+    'ñ¿¡',
+  ],
+  [italian, 'che non gli nel della sono anche dal di alla dei delle suo poi detto chi si con una se', 'ò'],
+  [portuguese, 'uma dos mas seu pelo ele ela em ao os isso muito pela foi diz que para como se por', 'ãõ'],
+  [dutch, 'het een van dat niet voor met op ik zijn hij ze maar ook naar bij aan zei heeft deze', ''],
+  [polish, 'nie jest na od jak ale przez czy tak po dla tylko jego jej przy oraz jako', 'ąęłż'],
+  [swedish, 'och att inte av jag till ett hon hade vad sade ska redan detta det som med han var', 'å'],
+  [danish, 'og ikke jeg til af hun havde sagde siger noget skal hvad meget kunne det som med han var', 'åøæ'],
 ];
 
 const MAX_LETTERS = 5;
 
-/** Which list a word is in, by its letters as one number, so that reading a text makes no string for each word. */
-const listOf = new Map(
-  tellingWords.flatMap(([, words], list) => words.split(' ').map((word) => [keyOf(word), list] as const)),
-);
+/** The lists a word is in, by its letters as one number, so that reading a text makes no string for each word. */
+const listsOfWord = listsBy(([, words]) => words.split(' ').map(keyOf));
+
+/** The lists a sign is in, by its code. */
+const listsOfSign = listsBy(([, , signs]) => [...signs].map((sign) => sign.charCodeAt(0)));
+
+function listsBy(
+  keysOf: (line: (typeof tellingWords)[number]) => readonly number[],
+): ReadonlyMap<number, readonly number[]> {
+  const lists = new Map<number, number[]>();
+  for (const [list, line] of tellingWords.entries()) {
+    for (const key of keysOf(line)) lists.set(key, [...(lists.get(key) ?? []), list]);
+  }
+  return lists;
+}
+
+/** No sign of the lists has a smaller code. */
+const FIRST_SIGN = 0xa1;
 
 function keyOf(word: string): number {
   let key = 0;
@@ -88,11 +147,9 @@ function addLetter(key: number, code: number): number {
   return (key << 5) | (code & 0x1f);
 }
 
-function languageOfWords(sample: string): KnownLanguage | null {
-  const counts = noCounts();
-  countTelling(sample, counts);
+function languageOfCounts(counts: readonly number[]): Language | null {
   const most = Math.max(...counts);
-  return most < 2 ? null : (tellingWords[counts.indexOf(most)]?.[0] ?? null);
+  return most < ENOUGH ? null : (tellingWords[counts.indexOf(most)]?.[0].load() ?? null);
 }
 
 /** So many telling words of another language, so many times those of the one that is stated, and the statement is wrong. */
@@ -125,23 +182,34 @@ export function createLanguageCheck(stated: Language): (part: string) => Languag
 
 const noCounts = (): number[] => tellingWords.map(() => 0);
 
-/** Add how many telling words of each language stand in it. */
+/** Add how many telling words and signs of each language stand in it. */
 function countTelling(sample: string, counts: number[]): void {
   let key = 0;
   let letters = 0;
+  // “Muñoz” is a name in any language.
+  let isName = false;
   for (let at = 0; at <= sample.length; at++) {
     const code = at < sample.length ? sample.charCodeAt(at) : 0;
+    if (letters === 0) isName = isCapital(code);
+    if (code >= FIRST_SIGN && !isName) countIn(listsOfSign.get(code), counts);
     if (isWordCode(code)) {
       // A digit or a letter beyond ASCII makes it a word of no list.
       letters += isLetter(code) ? 1 : MAX_LETTERS + 1;
       key = addLetter(key, code);
       continue;
     }
-    const list = letters > 0 && letters <= MAX_LETTERS ? listOf.get(key) : undefined;
-    if (list !== undefined) counts[list] = (counts[list] as number) + 1;
+    if (letters > 0 && letters <= MAX_LETTERS) countIn(listsOfWord.get(key), counts);
     key = 0;
     letters = 0;
   }
+}
+
+function countIn(lists: readonly number[] | undefined, counts: number[]): void {
+  if (lists !== undefined) for (const list of lists) counts[list] = (counts[list] as number) + 1;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a;
 }
 
 function isLetter(code: number): boolean {

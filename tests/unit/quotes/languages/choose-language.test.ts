@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { recogniseLanguage } from '../../../../src/quotes/languages/choose-language.ts';
+import { createLanguageGuess, recogniseLanguage } from '../../../../src/quotes/languages/choose-language.ts';
 import { voicesOf } from '../voices.ts';
 
 describe('a language that is stated and plainly wrong', () => {
@@ -25,9 +25,20 @@ describe('recogniseLanguage', () => {
     // Neighbours: most of the small words of one are words of the other.
     ['sv', 'Det var den dagen som båten kom med posten, och hon var glad att det inte regnade.'],
     ['da', 'Det var den dag, båden kom med posten, og hun var glad for, at det ikke regnede.'],
+    // Signs of its own tell a line of talk, where they stand in no name.
+    ['es', '—¿Quién es? —preguntó el niño.'],
+    ['pt', '— Então são horas, irmão — respondeu Rui.'],
+    ['pl', '— Przyniosłem, żono — odparł Jan.'],
+    [undefined, 'Muñoz told Núñez.'],
     // Danish has “der” and “dem”, which only look German.
     [undefined, 'Det er en mand, der driver en butik, der ligger ved havnen.'],
   ] as const)('%s: %s', ([code, text]) => expect(recogniseLanguage(text)?.code).toBe(code));
+});
+
+test('short paragraphs tell the language together', () => {
+  const languageOf = createLanguageGuess();
+  const lines = ['O velho abriu a porta.', '— Entra e mostra isso.', '— Trago pela mão.', 'Silêncio.'];
+  expect(lines.map((line) => languageOf(line)?.code)).toEqual([undefined, undefined, 'pt', undefined]);
 });
 
 describe('findQuotes in other languages', () => {
