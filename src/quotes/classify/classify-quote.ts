@@ -78,10 +78,10 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   ['named-by-anybody', 'other', isNamedByAnybody],
   ['question-to-answer', 'other', isQuestionToAnswer],
   ['hypothetical', 'other', isHypothetical],
+  ['not-said', 'other', isNotSaid],
   ['reporting-clause', 'speech', hasInquitAfter],
   ['lead-in', 'speech', isLeadIn],
   ['signature', 'speech', isSigned],
-  ['not-said', 'other', isNotSaid],
   ['beside-term', 'other', isBesideTerm],
   ['cry', 'fragment', isCried],
 

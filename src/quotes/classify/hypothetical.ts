@@ -1,27 +1,37 @@
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findSubjectBefore, isNounUse } from '../grammar/subject.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Setting } from './setting.ts';
 
 /** How far behind a quote its verb of saying stands with a word between that makes it unsaid: “…,” you might well say. */
 const BEHIND = 6;
 
-/** You might say “…”, nobody says “…”, have you ever asked, “…”, as if to say “…”: what was not said, or by anybody. */
+/**
+ * You might say “…”, nobody says “…”, ask yourself, “…”, if she had said, “…”, people say, “…”: what was not said, or by
+ * anybody.
+ */
 export function isHypothetical(setting: Setting): boolean {
   const { tokens, sentence, at, language } = setting;
   if (language.roles.unsaid === undefined) return false;
+  if (isImagined(setting) || isIntended(setting)) return true;
   const isLedIn = LEADING.has(tokens[at - 1]?.text ?? '');
-  for (let verb = at - 1; verb > sentence.from; verb--) {
+  for (let verb = at - 1; verb >= sentence.from; verb--) {
     const { kind } = tokens[verb] as Token;
     if (kind === 'quote') return false;
-    if (isSaying(tokens, verb, isLedIn || verb === at - 1 ? is.REPORTING_VERB : is.CORE_CUE))
+    const isNear = isLedIn || verb === at - 1;
+    if (isSaying(tokens, verb, isNear ? is.REPORTING_VERB : is.CORE_CUE, verb === sentence.from))
       return isUnsaid(setting, verb, sentence.from);
   }
+  // “Why?” you may wonder: whatever the verb.
+  const isYours = isSecondPerson(setting, at + 1);
   for (let verb = at + 1; verb < Math.min(sentence.to, at + BEHIND); verb++) {
     const { kind } = tokens[verb] as Token;
     if (kind === 'quote') return false;
-    if (isSaying(tokens, verb, is.CORE_CUE)) return isUnsaid(setting, verb, at + 1);
+    if (isSaying(tokens, verb, isYours ? is.REPORTING_VERB : is.CORE_CUE, false))
+      return isUnsaid(setting, verb, at + 1);
   }
   return false;
 }
@@ -29,43 +39,179 @@ export function isHypothetical(setting: Setting): boolean {
 /** What a sentence leads in to a quote with. */
 const LEADING = new Set([',', ':']);
 
-function isSaying(tokens: readonly Token[], at: number, kind: number): boolean {
-  const { is: classes, isCapital } = tokens[at] as Token;
-  return (classes & kind) !== 0 && !isCapital && !isNounUse(tokens, at);
+/** Imagine a friend telling you, “…” */
+function isImagined({ tokens, sentence: { from }, at }: Setting): boolean {
+  for (let step = from; step < Math.min(at, from + MAX_OPENING); step++)
+    if ((tokens[step] as Token).roles.has('imagining')) return true;
+  return false;
 }
 
-function isUnsaid({ tokens }: Setting, verb: number, from: number): boolean {
+/** I will prompt the model: “…” What the writer is going to say, whatever the verb, nobody has said. */
+function isIntended({ tokens, sentence: { from }, at }: Setting): boolean {
+  if (tokens[at - 1]?.text !== ':') return false;
+  for (let step = at - 2; step >= from; step--) {
+    const token = tokens[step] as Token;
+    if (token.kind === 'quote' || token.text === ';') return false;
+    if (!(token.means & means.FIRST_PERSON)) continue;
+    let modal = step + 1;
+    while ((tokens[modal] as Token).is & is.ADVERB) modal++;
+    const { roles } = tokens[modal] as Token;
+    return token.roles.has('intending') || roles.has('intending') || roles.has('unsaid');
+  }
+  return false;
+}
+
+/** Words that may stand before “imagine”: now, just. */
+const MAX_OPENING = 3;
+
+function isSaying(tokens: readonly Token[], at: number, kind: number, isFirst: boolean): boolean {
+  const { is: classes, isCapital } = tokens[at] as Token;
+  return (classes & kind) !== 0 && (!isCapital || isFirst) && !isNounUse(tokens, at);
+}
+
+function isUnsaid(setting: Setting, verb: number, from: number): boolean {
+  const { tokens, language } = setting;
+  // Ask yourself, “…”
+  if (isYourself(setting, verb + 1)) return true;
   let isGeneral = false;
   let step = verb - 1;
-  for (; step >= from && (tokens[step] as Token).is & BETWEEN; step--) {
-    const { roles } = tokens[step] as Token;
+  for (; step >= from; step--) {
+    const { roles, is: classes } = tokens[step] as Token;
     if (roles.has('unsaid') || roles.has('nobody')) return true;
+    if (!(classes & BETWEEN) || classes & (is.PRONOUN | is.CONJUNCTION)) break;
     isGeneral ||= roles.has('habitual');
   }
-  // As if to say
-  if (tokens[step]?.roles.has('toward'))
-    return step > from && (tokens[step - 1] as Token).roles.has('conditional');
+  const isBare = language.baseForms.has((tokens[verb] as Token).lower);
+  if (isBare && isUnsaidBefore(tokens, step, from)) return true;
+  // “…,” say the authors: behind the words nobody is told to.
+  if (isBare && from === setting.sentence.from && isTold(setting, step, from)) return true;
+  if (tokens[step]?.roles.has('toward')) return isInfinitiveUnsaid(tokens, step, from);
   const subject = step < from ? null : findSubjectBefore(tokens, from, verb);
-  if (subject === null) return false;
-  // A tutor will ask; when a tutor asks: any of them.
-  const isAtAnyTime = subject.from > from && (tokens[subject.from - 1] as Token).roles.has('conditional');
-  isGeneral ||= isAtAnyTime && ((tokens[verb] as Token).form & form.PLURAL_FORM) !== 0;
-  const isAny = (tokens[subject.from] as Token).roles.has('introducing');
-  return isGeneral && subject.to - subject.from > 1 && isAny;
+  return subject !== null && isSaidByAnybody(setting, subject, verb, isGeneral);
 }
+
+/** Of a subject: you, people, a good tutor; or one of whom it is only supposed. */
+function isSaidByAnybody(setting: Setting, subject: NounPhrase, verb: number, isGeneral: boolean): boolean {
+  const { tokens, language, sentence } = setting;
+  const opening = openingOf(tokens, sentence.from, subject.from);
+  if (opening?.roles.has('supposing')) return true;
+  const { lower, form: ending } = tokens[verb] as Token;
+  const isPresent = (ending & form.PLURAL_FORM) !== 0 || language.baseForms.has(lower);
+  if (isSecondPerson(setting, subject.from)) return isPresent || (ending & form.PRESENT_PARTICIPLE) !== 0;
+  if ((tokens[subject.from] as Token).means & means.FIRST_PERSON) return isIntending(tokens, subject, verb);
+  if (isPresent && (tokens[subject.head - 1] as Token).roles.has('anybody')) return true;
+  // A tutor will ask; when a tutor asks: any of them.
+  const isAtAnyTime = opening?.roles.has('conditional') === true && (ending & form.PLURAL_FORM) !== 0;
+  const isAny = (tokens[subject.from] as Token).roles.has('introducing');
+  return (isGeneral || isAtAnyTime) && subject.to - subject.from > 1 && isAny;
+}
+
+/** The word before a subject, and before those that “or” joins to it: if Orr or a friend says. */
+function openingOf(tokens: readonly Token[], from: number, subject: number): Token | null {
+  let at = subject - 1;
+  while (at > from && (tokens[at] as Token).is & is.CONJUNCTION && (tokens[at - 1] as Token).isCapital)
+    at -= 2;
+  return at >= from ? (tokens[at] as Token) : null;
+}
+
+/** I will ask, I’ll ask. */
+function isIntending(tokens: readonly Token[], { from, to }: NounPhrase, verb: number): boolean {
+  if ((tokens[from] as Token).roles.has('intending')) return true;
+  for (let at = to; at < verb; at++) if ((tokens[at] as Token).roles.has('intending')) return true;
+  return false;
+}
+
+/** I might stop and ask: what the verb before might do, this one might too; the word “and” stands at `at`. */
+function isUnsaidBefore(tokens: readonly Token[], at: number, from: number): boolean {
+  if (!((tokens[at]?.is ?? 0) & is.CONJUNCTION)) return false;
+  for (let step = at - 1; step >= from; step--) {
+    const { roles, is: classes, means: meaning, kind } = tokens[step] as Token;
+    if (roles.has('unsaid') || roles.has('intending')) return true;
+    const isSubject = (classes & is.PRONOUN) !== 0 && !(meaning & means.NEUTER);
+    if (kind === 'quote' || isSubject || classes & is.RELATIVE) return false;
+  }
+  return false;
+}
+
+/** You, you’ll, your boss. */
+function isSecondPerson({ tokens, language }: Setting, at: number): boolean {
+  const [pronoun = ''] = (tokens[at]?.lower ?? '').split(CONTRACTION);
+  return language.secondPerson.has(pronoun);
+}
+
+const CONTRACTION = /[’']/;
+
+function isYourself({ tokens, language }: Setting, at: number): boolean {
+  const token = tokens[at];
+  return token?.roles.has('reflexive') === true && language.secondPerson.has(token.lower);
+}
+
+/**
+ * Say, “…”; never tell them, “…”; if asked, say “…”; go to the desk and ask, “…”: the reader is told to say it. The verb has
+ * its bare form; what stands before it and belongs to it begins behind `before`.
+ */
+function isTold({ tokens }: Setting, before: number, from: number): boolean {
+  if (before < from) return true;
+  const token = tokens[before] as Token;
+  const first = tokens[from] as Token;
+  if (before === from) return (token.is & is.CONJUNCTION) !== 0;
+  if (token.text === ',') return (first.is & (is.CLAUSE | is.PREPOSITION)) !== 0;
+  if (!(token.is & is.CONJUNCTION) || first.is & NO_IMPERATIVE || first.means & ANYBODY) return false;
+  return !(first.form & form.PLURAL_FORM) && ((tokens[from + 1] as Token).is & BEHIND_IMPERATIVE) !== 0;
+}
+
+const NO_IMPERATIVE =
+  is.DETERMINER | is.POSSESSIVE | is.PRONOUN | is.PREPOSITION | is.CLAUSE | is.CONJUNCTION | is.TIME;
+const ANYBODY = means.PERSON | means.GIVEN_NAME | means.TITLE | means.NOT_NAME;
+const BEHIND_IMPERATIVE = is.DETERMINER | is.POSSESSIVE | is.PREPOSITION | is.OBJECT;
+
+/** As if to say, “…”; learn to say “…”; it is common for students to say, “…”; the word “to” stands at `at`. */
+function isInfinitiveUnsaid(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = at > from ? (tokens[at - 1] as Token) : null;
+  if (before?.roles.has('conditional') || before?.roles.has('unsaying')) return true;
+  for (let step = at - 1; step > Math.max(from, at - INFINITIVE_REACH); step--)
+    if ((tokens[step] as Token).roles.has('purpose'))
+      return (tokens[step - 1] as Token).roles.has('unsaying');
+  return false;
+}
+
+/** So many words may tell who it is easy for. */
+const INFINITIVE_REACH = 10;
 
 /** Words between a subject and its verb. */
 const BETWEEN = is.AUXILIARY | is.ADVERB | is.FUNCTION;
 
-/** To answer the question “Why?”, the question to ask is: “Why?”: a question that nobody asks. */
+/**
+ * To answer the question “Why?”, the question to ask is: “Why?”, a common question is, “Why?”: a question that nobody asks.
+ */
 export function isQuestionToAnswer({ tokens, sentence, at }: Setting): boolean {
   const isMark = tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ':';
-  const noun = isMark ? at - 2 : at - 1;
-  if (noun <= sentence.from || !(tokens[noun] as Token).roles.has('question')) return false;
-  for (let step = noun - 1; step >= Math.max(sentence.from, noun - TO_ANSWER); step--)
+  const last = isMark ? at - 2 : at - 1;
+  if (last <= sentence.from) return false;
+  if (isQuestionThatIs(tokens, sentence.from, last)) return true;
+  if (!(tokens[last] as Token).roles.has('question')) return false;
+  for (let step = last - 1; step >= Math.max(sentence.from, last - TO_ANSWER); step--)
     if ((tokens[step] as Token).roles.has('answering')) return true;
   return false;
 }
 
 /** So many words may stand between “answer” and “question”. */
 const TO_ANSWER = 4;
+
+/** The question that many ask is: in the present, and nobody’s own. */
+function isQuestionThatIs(tokens: readonly Token[], from: number, verb: number): boolean {
+  const { roles, form: ending } = tokens[verb] as Token;
+  if (!roles.has('equating') || !(ending & form.PLURAL_FORM)) return false;
+  for (let at = from; at < verb; at++)
+    if ((tokens[at] as Token).roles.has('question')) return !isOwned(tokens, at, from);
+  return false;
+}
+
+/** His first question, Orr’s question. */
+function isOwned(tokens: readonly Token[], noun: number, from: number): boolean {
+  for (let at = noun - 1; at >= Math.max(from, noun - TO_ANSWER); at--) {
+    const { is: classes, text } = tokens[at] as Token;
+    if (classes & is.POSSESSIVE || text === '’s') return true;
+  }
+  return false;
+}

@@ -199,11 +199,18 @@ export function isAttributeOfNoun({ tokens, sentence, at, language, before }: Se
 /** Between “small” and “large”; went from “send a patch” to “press a button”: two ends of something. */
 export function isRange({ tokens, sentence, at, language, before }: Setting): boolean {
   if (before === null || before.kind !== 'word') return false;
+  const word = openingOf(tokens, at).lower;
   return language.ranges.some(([first, second]) =>
-    before.lower === first
+    word === first
       ? isQuoteBehind(tokens, at, sentence.to, second)
       : before.lower === second && isQuoteBefore(tokens, at, sentence.from, first),
   );
+}
+
+/** From, from asking: what stands before a quote, over a participle. */
+function openingOf(tokens: readonly Token[], at: number): Token {
+  const before = tokens[at - 1] as Token;
+  return before.form & form.PRESENT_PARTICIPLE ? (tokens[at - 2] ?? before) : before;
 }
 
 /** So many words may stand between the ends of a range. */
@@ -218,8 +225,13 @@ function isQuoteBehind(tokens: readonly Token[], at: number, to: number, word: s
 function isQuoteBefore(tokens: readonly Token[], at: number, from: number, word: string): boolean {
   for (let step = at - 2; step > Math.max(from, at - 1 - RANGE_REACH); step--)
     if (tokens[step]?.kind === 'quote')
-      return tokens[step - 1]?.lower === word || tokens[step - 1]?.lower === tokens[at - 1]?.lower;
+      return step > from + 1 && isEndOfRange(openingOf(tokens, step).lower, word, tokens[at - 1]?.lower);
   return false;
+}
+
+/** The first end stands behind `word`, or another behind what this one does. */
+function isEndOfRange(opening: string, word: string, own: string | undefined): boolean {
+  return opening === word || opening === own;
 }
 
 /** Translates to “three folds”, means “soon”, the prompt “make it rain”: what words mean, or words for themselves. */

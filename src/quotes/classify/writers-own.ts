@@ -45,16 +45,18 @@ export function isTitleOfPlace({ before, language, shape }: Setting): boolean {
   return before.roles.has('locating');
 }
 
-/** A way of saying “soon”, instead of saying “no”; free to say “no”: nobody has said it. */
-export function isNotSaid({ tokens, sentence, at, before, language, shape }: Setting): boolean {
-  if (before === null || at - 3 < sentence.from || shape.words > MAX_TERM) return false;
-  if (!(before.is & is.REPORTING_VERB)) return false;
-  const link = (tokens[at - 2] as Token).lower;
-  const pair = `${tokens[at - 3]?.lower} ${link}`;
-  if (before.form & form.PRESENT_PARTICIPLE)
-    return language.unspoken.has(link) || language.unspoken.has(pair);
+/** A way of saying “soon”, instead of saying, “no”; free to say “no”: nobody has said it. */
+export function isNotSaid({ tokens, sentence, at, language, shape }: Setting): boolean {
+  const verb = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  if (verb - 1 < sentence.from) return false;
+  const { is: classes, form: ending, lower } = tokens[verb] as Token;
+  if (!(classes & is.REPORTING_VERB)) return false;
+  const link = (tokens[verb - 1] as Token).lower;
+  const pair = `${tokens[verb - 2]?.lower} ${link}`;
+  if (ending & form.PRESENT_PARTICIPLE) return language.unspoken.has(link) || language.unspoken.has(pair);
+  if (verb < at - 1 || verb - 2 < sentence.from || shape.words > MAX_TERM) return false;
   // He went on to say “no”.
-  return language.unspoken.has(`${link} ${before.lower}`) && !language.goingOn.has(pair);
+  return language.unspoken.has(`${link} ${lower}`) && !language.goingOn.has(pair);
 }
 
 /** May call it a “low tide”: what anybody calls it. */

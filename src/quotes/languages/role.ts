@@ -34,9 +34,14 @@ export type Role =
   | 'masculine' // der: an object never has it
   | 'alternative' // he or she
   | 'conditional' // when a tutor asks: at any time
+  | 'supposing' // if she said
   // Verbs and what goes with them.
   | 'unsaid' // might say: nobody says it
   | 'habitual' // a tutor will say: any of them
+  | 'intending' // I will say, I’ll say
+  | 'unsaying' // learn to say, how to say, easy to say: nobody has said it
+  | 'imagining' // imagine somebody saying
+  | 'equating' // the question is
   | 'answering' // to answer the question
   | 'passive' // was called, wird genannt
   | 'addressing' // told, asked: whom it is said to stands behind it
@@ -47,6 +52,7 @@ export type Role =
   // Nouns, adjectives, names.
   | 'those' // those called so
   | 'nobody' // nobody says
+  | 'anybody' // people say
   | 'question' // to answer the question
   | 'own' // in her own words
   | 'own-words' // in her words, by her account

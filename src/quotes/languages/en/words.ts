@@ -220,7 +220,7 @@ const functionWords = listed(`
 if though although while because when where why how what which who whom whose that than so and but or nor yet for as unless
 there here please ma'am ma’am yes no oh ah well ok okay hello hi thanks hey now then still meanwhile however moreover nevertheless
 also besides indeed perhaps maybe asked according photo image video read more watch see click advertisement
-let don't it's that's he's she's i'm we're they're i've we've you're i'll i'd we'll you'll he'll she'll they'll it'll there's
+let don't don’t it's that's he's she's i'm we're they're i've we've you're i'll i'd we'll you'll he'll she'll they'll it'll there's
 let's what's who's where's here's ain't 'tis 'twas that'll you've you'd we'd he'd she'd they'd they've isn't aren't wasn't
 weren't won't can't couldn't wouldn't shouldn't didn't doesn't
 during after before until till not only even just once more much many such both either neither
@@ -365,8 +365,17 @@ export const english = defineLanguage('en', () => ({
     alternative: 'or',
     unsaid: 'might may should ever never',
     habitual: 'will would can could',
+    intending: "will can could i'll i’ll we'll we’ll",
+    unsaying:
+      'how what learn learned learning need needs dare dares practice practise practising practicing remember able ' +
+      'easy easier hard harder tempting tempted common normal natural possible impossible fine fair okay ok safe free ' +
+      'enough afraid scared ready better best important polite rude right ability permission tendency tend tends',
+    imagining: 'imagine picture suppose pretend',
+    supposing: 'if unless whenever whether',
     nobody: 'nobody no-one',
+    anybody: 'people folks anyone anybody everyone everybody one',
     conditional: 'when if whenever once until unless',
+    equating: 'is remains becomes',
     answering: 'answer answers answered answering address addresses addressed addressing beg begs begging',
     question: 'question questions',
     reflexive: 'myself yourself himself herself itself oneself thyself',
@@ -444,10 +453,14 @@ export const english = defineLanguage('en', () => ({
     ),
   ),
   unspoken: new Set([
-    ...['way of', 'ways of', 'instead of', 'than', 'without', 'from'],
+    ...['way of', 'ways of', 'act of', 'habit of', 'fear of', 'instead of', 'than', 'without', 'from'],
     ...['to say', 'to write', 'to ask', 'to answer', 'to reply'],
   ]),
-  baseForms: new Set(listed('say write ask answer reply tell add')),
+  baseForms: new Set(
+    listed(
+      'say write ask answer reply tell add think wonder respond explain suggest mention remember repeat type read hear',
+    ),
+  ),
   goingOn: new Set(['on to', 'out to', 'back to', 'up to', 'continued to', 'continues to']),
   frequentQuestions:
     /\b(?:FAQs?|frequent(?:ly asked)? questions|(?:common|popular|more|your) questions|people also ask)\b/i,
