@@ -36,8 +36,8 @@ interface BlockBase {
    */
   readonly within?: readonly Container[];
   /**
-   * Where another list or block quote begins than the one that the block before stands in, with nothing between the two:
-   * its index in `within`. Absent everywhere else.
+   * Set where a list or block quote ends and another begins with nothing between them: the index in `within` of the new
+   * one. Absent everywhere else.
    */
   readonly opens?: number;
 }
@@ -69,16 +69,16 @@ export interface Item extends ProseBase {
   readonly ordered: boolean;
   /** The number of an ordered item; `null` in an unordered list. */
   readonly number: number | null;
-  /** Whether a task is done; absent from an item that is no task. */
+  /** Whether the task is done; absent from an item that is not a task. */
   readonly checked?: boolean;
-  /** Set where it is a term, what it means being the paragraphs in it. */
+  /** Set on a term of a definition list; the paragraphs in the item say what it means. */
   readonly term?: true;
 }
 
 /** Preformatted text, with its line breaks. */
 export interface Code extends BlockBase {
   readonly kind: 'code';
-  /** The language that the writer says it is in; absent where none is said. */
+  /** The programming language that the writer names; absent where none is named. */
   readonly lang?: string;
 }
 
@@ -88,24 +88,24 @@ export interface Cell {
   readonly marks: readonly Mark[];
 }
 
-/** How a column is set; `null` where the writer does not say. */
+/** How a column is aligned; `null` where the writer does not say. */
 export type Alignment = 'left' | 'center' | 'right' | null;
 
-/** `text` is the cells, rows apart by spaces, so that quotes and search see them. */
+/** `text` joins all cells, row by row, so that quotes and search see them. */
 export interface Table extends BlockBase {
   readonly kind: 'table';
   /** The words of the cells; `rows[0]` is the header. */
   readonly rows: readonly (readonly string[])[];
   /** The same cells with their marks. */
   readonly cells: readonly (readonly Cell[])[];
-  /** By column, as many as the widest row has cells. */
+  /** One for each column of the widest row. */
   readonly align: readonly Alignment[];
 }
 
 /** `text` is the description. */
 export interface Image extends BlockBase {
   readonly kind: 'image';
-  /** Its address; absent where the text gives none that may be followed. */
+  /** Its address; absent where the text gives none that is safe to follow. */
   readonly src?: string;
 }
 
@@ -151,13 +151,13 @@ export interface ArticleHead {
   /** When it was read, ISO 8601; `null` while it is unread. */
   readonly read: string | null;
   readonly tags: readonly string[];
-  /** Front matter that reader does not know, kept as it is. */
+  /** Front matter under other keys, kept unchanged. */
   readonly extra: Readonly<Record<string, unknown>>;
 }
 
 /** An article, ready to lay out or to search for quotes. */
 export interface Article extends ArticleHead {
-  /** Words, or in scripts written without spaces half the characters. */
+  /** The number of words; in scripts written without spaces, half the number of characters. */
   readonly words: number;
   /** Minutes to read, at least 1. */
   readonly minutes: number;
@@ -169,11 +169,12 @@ export interface Article extends ArticleHead {
 /**
  * `speech`: a person's words standing for themselves. `fragment`: some of their words in the writer's sentence.
  * `block`: a block quote that somebody said or wrote. `turn`: what a named speaker says in a transcript or an interview,
- * without marks. `other`: any other words in quote marks (titles, nicknames, scare quotes), and block quotes of nobody.
+ * without marks. `other`: any other words in quote marks (titles, nicknames, scare quotes), and block quotes that are
+ * nobody's words.
  */
 export type QuoteKind = 'speech' | 'fragment' | 'block' | 'turn' | 'other';
 
-/** The words that say who speaks: “he”, “Kirby”, “a spokesman for the council”. */
+/** The words in the text that say who speaks: “he”, “Kirby”, “a spokesman for the council”. */
 export interface Mention extends Place {
   readonly text: string;
 }
@@ -191,7 +192,7 @@ export interface Speaker {
   readonly mention: Mention | null;
 }
 
-/** Words between quote marks, marks included. It has more than one place when it runs over paragraphs. */
+/** Words between quote marks, a block quote, or a turn. It has more than one place when it runs over paragraphs. */
 export interface Quote {
   /** The words as they stand, marks included; those of several places joined by a line feed. */
   readonly text: string;
@@ -200,11 +201,11 @@ export interface Quote {
   readonly places: readonly [Place, ...Place[]];
   /** `null` when the article does not say. */
   readonly speaker: Speaker | null;
-  /** Each of several who speak together, by name; otherwise the speaker alone, or nobody. */
+  /** The names of all who speak together; otherwise that of the speaker alone, or none. */
   readonly speakers: readonly string[];
-  /** The sentence, or sentences, that the quote stands in; stretches of one sentence have the same. */
+  /** The sentence, or sentences, that the quote stands in; quotes in the same sentence have the same. */
   readonly sentence: string;
 }
 
-/** Key of front matter of an article of which a feed gave no more than a summary. */
+/** The front-matter key that marks an article of which a feed gave only a summary. */
 export const ONLY_SUMMARY = 'summary-only';

@@ -21,7 +21,7 @@ function readable(text: string): string {
   return text.replaceAll(LONG_WORD, '$1…');
 }
 
-/** What was asked for is done, and this is worth knowing: it is told, and changes no exit code. */
+/** Reported although what was asked for is done; it does not change the exit code. */
 export class Warning extends ReaderError {}
 
 /** The command line was wrong. */
@@ -32,7 +32,7 @@ export class OutputClosed extends Error {
   override readonly name = 'OutputClosed';
 }
 
-/** @param error what was thrown, and is no `ReaderError`: a bug of ours. */
+/** @param error anything thrown that is not a `ReaderError`, and so a bug of ours. */
 export function defect(error: unknown): ReaderError {
   const message = error instanceof Error ? error.message : String(error);
   return new ReaderError(`something went wrong: ${message}`, {
@@ -81,20 +81,20 @@ const LIKE_LOCAL_SERVER = /^(?:localhost|127\.\d{1,3}\.\d{1,3}\.\d{1,3}|\[::1\])
 
 export function notALocalFile(address: string, cause: unknown): ReaderError {
   return new ReaderError(`"${address}" is not the address of a file on this machine`, {
-    hint: 'Such an address starts with file:/// and has the whole path.',
+    hint: 'Such an address is file:/// followed by an absolute path.',
     cause,
   });
 }
 
-/** Several articles could be meant by names that must not be guessed at. */
+/** For commands that change articles, which must not guess at names. */
 export function notExactly(names: readonly string[], near: readonly string[]): ReaderError {
   const last = near.length === 0 ? 'Run "reader list" to see the articles.' : `Did you mean ${orList(near)}?`;
-  return new ReaderError(`${orList(names)} is no number or id of an article, so nothing is done`, {
+  return new ReaderError(`${orList(names)} is not the number or id of an article, so nothing was done`, {
     hint: `Give a number, an id, or two or more words of one title. ${last}`,
   });
 }
 
-/** @param how the command line that reads it. */
+/** @param how the command line that would read it. */
 export function pipeNotRead(how: string): ReaderError {
   return new ReaderError(`what came through the pipe was not read; "${how}" reads it`);
 }
@@ -109,7 +109,7 @@ export function notAFile(label: string, what: string): ReaderError {
   return new ReaderError(`${label} is ${what}, not a file of text`);
 }
 
-/** What is no article: a folder may have it among its articles. */
+/** Thrown for what is not an article; a folder of articles may contain such files. */
 export class UnknownFormat extends ReaderError {}
 
 /** @param format what it is, and what to do about it with its name in the place of FILE. */
@@ -117,28 +117,29 @@ export function unknownFormat(
   label: string,
   { what, cure }: { readonly what: string; readonly cure: string | null },
 ): UnknownFormat {
-  // Of an address or a pipe there is no file yet.
+  // An address or a pipe has no file to name.
   const file = /^(?:https?:|standard input$)/i.test(label) ? 'FILE' : shellWord(label);
   return new UnknownFormat(`${label} is ${what}, which reader does not read`, {
     hint: cure === null ? null : cure.replace('FILE', () => file),
   });
 }
 
-/** A name as a shell takes it. */
+/** A name as one word of a shell's command line. */
 function shellWord(name: string): string {
   return /^[\w./~+-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`;
 }
 
 export function nameNotUtf8(folder: string, name: string): ReaderError {
   return new ReaderError(`the name of ${name} in ${folder} is not in UTF-8`, {
-    hint: 'Rename it; "convmv -f latin1 -t utf8 FILE" shows how it would be called.',
+    hint: 'Rename it; "convmv -f latin1 -t utf8 FILE" shows what it would be called.',
   });
 }
 
 export function leftoversFound(names: readonly string[]): ReaderError {
   const [first = ''] = names;
-  const what = names.length === 1 ? `${first} was` : `${first} and ${names.length - 1} more files were`;
-  return new ReaderError(`${what} left by a sync program or an editor, and not listed`, {
+  const [what, are] =
+    names.length === 1 ? [`${first} was`, 'is'] : [`${first} and ${names.length - 1} more files were`, 'are'];
+  return new ReaderError(`${what} left by a sync program or an editor, and ${are} not listed`, {
     hint: 'Compare each with the file beside it, and remove one of them.',
   });
 }
@@ -146,8 +147,8 @@ export function leftoversFound(names: readonly string[]): ReaderError {
 export function filesLeftOut(folder: string, count: number): ReaderError {
   return new ReaderError(
     count === 1
-      ? `1 file in ${folder} is no article and was left out`
-      : `${count} files in ${folder} are no articles and were left out`,
+      ? `1 file in ${folder} is not an article and was left out`
+      : `${count} files in ${folder} are not articles and were left out`,
   );
 }
 
@@ -165,7 +166,7 @@ export function tooLarge(label: string, megabytes: number): ReaderError {
   });
 }
 
-/** @param label a file in an archive, or the archive once it is unpacked. */
+/** @param label a file in an archive, or the archive as a whole once unpacked. */
 export function partTooLarge(label: string, megabytes: number): ReaderError {
   return new ReaderError(`${label} is larger than ${megabytes} MB, more than reader holds at once`);
 }
@@ -196,7 +197,7 @@ export function folderTooLarge(folder: string, most: number): ReaderError {
   return new ReaderError(
     `"${folder}" has more than ${most.toLocaleString('en')} files below it, and is not searched for articles`,
     {
-      hint: 'Name a folder further down. READER_LIBRARY says which folder your library is.',
+      hint: 'Name a folder further down. READER_LIBRARY sets the folder of your library.',
     },
   );
 }
@@ -208,21 +209,20 @@ export function noArticlesIn(folder: string): ReaderError {
 }
 
 export function noChapters(label: string): ReaderError {
-  return new ReaderError(`${label} is a book without chapters that have a text`);
+  return new ReaderError(`${label} is a book in which no chapter has any text`);
 }
 
 export function brokenFrontMatter(label: string, { line, message, cure }: FrontMatterProblem): Warning {
   return new Warning(`${label}, line ${line}: the front matter is broken: ${message}`, {
     hint:
-      cure ?? 'What is plain in it has been read. Values with a colon or a sign belong between quote marks.',
+      cure ??
+      'Its simple lines have been read. Put values with a colon or a special character in quotation marks.',
   });
 }
 
-/** A page with more elements than are built of it. */
+/** Reported of a page of which only the first `most` elements are read. */
 export function pageCut(label: string, most: number): Warning {
-  return new Warning(
-    `${label} has more than ${most.toLocaleString('en')} elements; what comes after them is not read`,
-  );
+  return new Warning(`${label} has more than ${most.toLocaleString('en')} elements; the rest is not read`);
 }
 
 export function noArticleInPage(label: string): ReaderError {
@@ -261,13 +261,13 @@ export function cannotKeep(folder: string, cause: unknown): ReaderError {
 }
 
 export function noRoomForState(id: string, path: string): ReaderError {
-  return new ReaderError(`"${id}" has no front matter in YAML that could say so`, {
-    hint: `To keep it as Markdown, which can, run: reader add --force ${path}`,
+  return new ReaderError(`"${id}" has no front matter in YAML to note this in`, {
+    hint: `To keep it as Markdown, which has room for it, run: reader add --force ${path}`,
   });
 }
 
 export function noExport(label: string): ReaderError {
-  return new ReaderError(`${label} is no export that reader knows`, {
+  return new ReaderError(`${label} is not an export that reader knows`, {
     hint: 'It reads those of Pocket, Instapaper, Omnivore, wallabag and Readwise, bookmarks in HTML, and CSV with a column "url".',
   });
 }
@@ -279,12 +279,12 @@ export function noWebAddress(address: string | null): ReaderError {
 }
 
 export function hostGivenUp(host: string): ReaderError {
-  return new ReaderError(`${host} did not answer for other pages, and was not asked again`);
+  return new ReaderError(`${host} did not answer for other pages, so it was not asked again`);
 }
 
 export function noAddress(title: string): ReaderError {
   return new ReaderError(`"${title}" does not say where it came from`, {
-    hint: 'To open one of its links, give the number that "reader show" prints behind it.',
+    hint: 'To open one of its links, give the number that "reader show" prints after it.',
   });
 }
 
@@ -305,16 +305,16 @@ export function noSuchLink(
 }
 
 export function severalToOpen(name: string): ReaderError {
-  return new ReaderError(`"${name}" stands for several articles, and one can be opened at a time`);
+  return new ReaderError(`"${name}" stands for several articles; only one can be opened at a time`);
 }
 
 export function notOpened(address: string): ReaderError {
-  return new ReaderError(`${address} is not an address that a browser opens`);
+  return new ReaderError(`${address} is not an address that a browser can open`);
 }
 
 export function workingFolderGone(folder: string, cause: unknown): ReaderError {
-  return new ReaderError(`there is no ${folder}: the folder that you are in is gone`, {
-    hint: 'Go to another folder, or set READER_LIBRARY to a whole path.',
+  return new ReaderError(`there is no ${folder}: the folder that you are in no longer exists`, {
+    hint: 'Go to another folder, or set READER_LIBRARY to an absolute path.',
     cause,
   });
 }
@@ -331,7 +331,7 @@ export function frontMatterTooLong(title: string): ReaderError {
 
 export function cannotChangeBundled(id: string, path: string): ReaderError {
   return new ReaderError(`"${id}" comes with reader and cannot be changed or removed`, {
-    hint: `To have a copy of your own, run: reader add ${path}`,
+    hint: `To keep a copy of your own, run: reader add ${path}`,
   });
 }
 
@@ -368,11 +368,20 @@ export function noQuotes(
   });
 }
 
+export function periodReversed(since: string, until: string): Misuse {
+  return new Misuse(`--since ${since} is after --until ${until}`);
+}
+
+/** @param what the option needs: "a name". */
+export function emptyOption(option: string, what: string): Misuse {
+  return new Misuse(`${option} needs ${what}`);
+}
+
 export function excludeEachOther(one: string, other: string): Misuse {
   return new Misuse(`${one} and ${other} exclude each other`, { hint: 'Give one of them.' });
 }
 
-/** @param line of the file, from 1. */
+/** @param line its number in the file, from 1. */
 export function brokenAlias(file: string, line: number): Warning {
   return new Warning(`${file}, line ${line}: this does not say who is who`, {
     hint: 'Write a name, "=" and other names, separated by commas: Ana Ruiz = A. Ruiz, the Welder',
@@ -487,11 +496,11 @@ export function notText(address: string, mediaType: string): ReaderError {
   return new ReaderError(`${address} is ${mediaType}, not text`);
 }
 
-/** A server that answers, and not with a page. */
+/** The server answered with something other than a page. */
 export class NoPage extends ReaderError {
   /** An HTTP status code (RFC 9110 §15). */
   readonly status: number;
-  /** In how many seconds to ask again; `null` where the server does not say. */
+  /** Seconds to wait before asking again; `null` where the server does not say. */
   readonly retryAfter: number | null;
 
   constructor(address: string, status: number, retryAfter: number | null) {
@@ -501,7 +510,7 @@ export class NoPage extends ReaderError {
   }
 }
 
-/** A server that does not answer in time. */
+/** The server did not answer in time. */
 export class FetchTimedOut extends ReaderError {
   constructor(address: string, seconds: number) {
     super(`${address} took longer than ${seconds} seconds`, {

@@ -8,5 +8,5 @@ export interface Reason {
   readonly about: string;
 }
 
-/** Takes reasons as they arise. Nothing is put into words while nobody asks. */
+/** Takes reasons as they arise. It is absent, and no reason is put into words, unless somebody asks. */
 export type Explain = (reason: Reason) => void;

@@ -1,4 +1,4 @@
-/** Where text is written. `columns` and `rows` are `null` when it is not a terminal, or one that does not say. */
+/** Where text is written. `columns` and `rows` are `null` when it is not a terminal, or one that does not give its size. */
 export interface Output {
   readonly isTerminal: boolean;
   readonly columns: number | null;
@@ -34,7 +34,7 @@ export interface Host {
   readonly stderr: Output;
   /** The folder of the bundled articles. */
   readonly bundledFolder: string;
-  /** The file in which the build prepared them; `null` to read the folder. */
+  /** The file in which the build has prepared them; `null` to read the folder. */
   readonly readyArticles: string | null;
   /** A number from 0 to below 1. */
   random(): number;

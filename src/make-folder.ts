@@ -2,10 +2,10 @@ import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * Make a folder and its parents, unless they exist. Node's own `recursive` loops for ever where the system says that a
- * folder does not exist but does not let it be made (Linux, below `/proc`).
+ * Make a folder and its parents, unless they exist. Node's own `recursive` loops for ever where the system says both that
+ * a folder does not exist and that it cannot be made (Linux, below `/proc`).
  *
- * @param mode of the folders that are made.
+ * @param mode the permissions of the folders that are made.
  * @throws the system's error.
  */
 export function makeFolder(folder: string, mode = 0o777): void {
@@ -22,7 +22,7 @@ export function makeFolder(folder: string, mode = 0o777): void {
   }
 }
 
-/** Another process may make it at the same time. */
+/** Another process may be making it at the same time. */
 function makeOne(folder: string, mode: number): void {
   try {
     mkdirSync(folder, { mode });

@@ -4,7 +4,7 @@ import type { Host, Input } from './host.ts';
 import { directOutput } from './output/direct-output.ts';
 import { streamOutput } from './output/stream-output.ts';
 
-/** The process that this runs in. Its streams are opened at their first use, as each takes some milliseconds. */
+/** The process that this runs in. Its streams are opened at their first use, since opening one takes some milliseconds. */
 export function processHost(): Host {
   const stdout = once(() => directOutput(1) ?? streamOutput(process.stdout));
   const stderr = once(() => directOutput(2) ?? streamOutput(process.stderr));

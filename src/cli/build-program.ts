@@ -13,7 +13,7 @@ import {
 import { formatCommandHelp, formatProgramHelp } from './format-help.ts';
 import type { Call } from './parse-plainly.ts';
 
-/** What to do with a command line. */
+/** What happens with a command line once commander has read it. */
 export interface Outcomes {
   act(call: Call): Promise<void>;
   help(text: string): void;
@@ -22,8 +22,9 @@ export interface Outcomes {
 }
 
 /**
- * The command line for commander, which reads any, finds mistakes, and prints help. A mistake is thrown: as a `Misuse`,
- * or in commander's words as a `CommanderError`.
+ * The table of commands as a commander program, for command lines that ask for help or have a mistake.
+ *
+ * Its `parseAsync` throws a `Misuse`, or a `CommanderError` in commander's words, for a mistake.
  */
 export function buildProgram(commands: readonly CommandSpec[], { act, help, measure }: Outcomes): Command {
   const program = new Command('reader')
@@ -42,7 +43,7 @@ function helpOf(name: string, commands: readonly CommandSpec[], measure: number)
   return command === undefined ? formatProgramHelp(commands, measure) : formatCommandHelp(command, measure);
 }
 
-/** `reader help [command]`. Commander’s own says nothing about an unknown command. */
+/** `reader help [command]`. Commander’s own is silent about an unknown command. */
 function addHelp(program: Command): void {
   program
     .helpCommand(false)

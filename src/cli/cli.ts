@@ -2,7 +2,7 @@ import { DONE, FAILED, MISUSED } from '../commands/exit-codes.ts';
 import { defect, Misuse, OutputClosed, ReaderError } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { availableColumns } from '../output/measure.ts';
-import { report } from '../output/messages.ts';
+import { report } from '../output/report.ts';
 import { readVersion } from '../version.ts';
 import { type CommandSpec, withMinusSigns } from './command.ts';
 import { commands } from './commands.ts';
@@ -35,21 +35,21 @@ async function dispatch(host: Host): Promise<number> {
     return DONE;
   }
   const command = commands.find(({ name }) => name === first);
-  const stated = command !== undefined && host.env.READER_OPTS ? await statedOptions(command, host) : [];
-  const args = withMinusSigns(stated.length === 0 ? host.args : [first, ...stated, ...rest], commands);
+  const usual = command !== undefined && host.env.READER_OPTS ? await usualOptions(command, host) : [];
+  const args = withMinusSigns(usual.length === 0 ? host.args : [first, ...usual, ...rest], commands);
   const call = parsePlainly(args, commands);
   if (call !== null) return runCall(call, host);
   const shows = await (await import('./default-command.ts')).impliesShow(host, commands);
   return shows ? dispatch({ ...host, args: ['show', ...host.args] }) : runCommander(args, host);
 }
 
-async function statedOptions(command: CommandSpec, host: Host): Promise<readonly string[]> {
+async function usualOptions(command: CommandSpec, host: Host): Promise<readonly string[]> {
   return (await import('./reader-options.ts')).readerOptions(host.env, command, commands);
 }
 
 async function runCall({ command, operands, flags }: Call, host: Host): Promise<number> {
   const work = await command.load();
-  // The table and the command's own interface of flags agree.
+  // The table guarantees that these are the flags of the command's own interface.
   return work(operands, flags as never, host);
 }
 

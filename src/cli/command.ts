@@ -1,7 +1,7 @@
 import { orList } from '../errors.ts';
 import type { Host } from '../host.ts';
 
-/** One option of a command: the source for the parsers, help, completion and the man page. */
+/** One option of a command: the parsers, help, completion and the man page are all made from it. */
 export interface OptionSpec {
   /** `-w, --width <columns>`. `--no-pager` turns `pager` off. */
   readonly flags: string;
@@ -10,12 +10,12 @@ export interface OptionSpec {
   readonly choices?: readonly string[];
   /** Its value when it is not given. */
   readonly default?: string;
-  /** Reads the value from what was typed; `null` when that is not valid, and `expects` says what is. */
+  /** Reads the value from what was typed; `null` when that is not valid, and then `expects` says what is. */
   readonly read?: (value: string) => unknown;
   readonly expects?: string;
-  /** Words from the library that complete its value. */
+  /** The kind of words from the library that complete its value. */
   readonly completes?: WordKind;
-  /** Whether it is a list apart by commas, which is put together when it is given several times. */
+  /** Whether its value is a list separated by commas, to which giving it again adds. */
   readonly gathers?: boolean;
 }
 
@@ -30,15 +30,15 @@ export interface OptionGroup {
 }
 
 export interface Operands {
-  /** `[article...]`: none or more; `<word...>`: at least one; `<shell>`: one. */
+  /** `[article...]`: any number; `<word...>`: at least one; `<shell>`: one. */
   readonly usage: string;
   readonly what: string;
   /** The only words it takes. */
   readonly choices?: readonly string[];
-  /** Words from the library that complete it, and whether paths do. */
+  /** The kind of words from the library that complete it, and whether paths do. */
   readonly completes?: WordKind;
   readonly files?: boolean;
-  /** Whether a word behind one hyphen is one of them: `-later` takes a tag away. It comes with a minus sign instead. */
+  /** Whether a word after one hyphen is an operand, not options: `-later` takes a tag away. See `withMinusSigns`. */
   readonly minus?: boolean;
 }
 
@@ -51,7 +51,7 @@ export interface Example {
  * A command's work.
  *
  * @param flags by long name in camel case: strings, `true`, `false` for `--no-…`, or what `read` made of them. Each
- * command says in an interface of its own which there are; the table has to agree.
+ * command declares its own in an interface, which has to agree with the table.
  * @returns the exit code.
  */
 export type Run = (operands: readonly string[], flags: never, host: Host) => Promise<number>;
@@ -64,7 +64,7 @@ export interface CommandSpec {
   readonly operands: Operands | null;
   readonly examples: readonly Example[];
   readonly groups: readonly OptionGroup[];
-  /** Loads the command's work, and with it only what that needs. */
+  /** Imports the command's code, so that no command waits for what only others need. */
   load(): Promise<Run>;
 }
 
@@ -103,13 +103,13 @@ export function namesOf({ flags }: OptionSpec): OptionNames {
   };
 }
 
-/** What a command gets for the value typed after an option; `null` when that is not valid. */
+/** The value of an option as the command gets it; `null` when what was typed is not valid. */
 export function readValue({ choices, read }: OptionSpec, value: string): unknown {
   if (choices !== undefined) return choices.includes(value) ? value : null;
   return read === undefined ? value : read(value);
 }
 
-/** The value of an option that was given before as well: the last one holds, unless it is a list. */
+/** The value of an option that may have been given before: the last one counts, but lists are joined. */
 export function joinValues({ gathers }: OptionSpec, before: unknown, value: unknown): unknown {
   return gathers && typeof before === 'string' ? `${before},${value}` : value;
 }
@@ -123,7 +123,7 @@ export function isOption(word: string): boolean {
   return word.startsWith('-');
 }
 
-/** Put a minus sign in place of the hyphen before what is no option but an operand, so that every parser sees that. */
+/** Put a minus sign (U+2212) in place of the hyphen of an operand, so that no parser takes that for an option. */
 export function withMinusSigns(args: readonly string[], commands: readonly CommandSpec[]): readonly string[] {
   if (commands.find(({ name }) => name === args[0])?.operands?.minus !== true) return args;
   const end = args.indexOf('--');

@@ -12,7 +12,7 @@ const ARTICLES: Operands = {
 const OWN =
   'a number or an id from the library, two or more words of one title, or the address the article came from';
 
-/** What commands that set text have in common. */
+/** The options of every command that sets text. */
 export const DISPLAY: OptionGroup = {
   title: 'Display',
   options: [
@@ -43,8 +43,8 @@ const WHICH_ARTICLES: readonly OptionSpec[] = [
     completes: 'author',
   },
   { flags: '--tag <tag>', what: 'only articles with this tag', completes: 'tag' },
-  { flags: '--since <date>', what: 'only articles of this day, month or year and later', ...DAY },
-  { flags: '--until <date>', what: 'only articles of this day, month or year and earlier', ...DAY },
+  { flags: '--since <date>', what: 'only articles of this day, month or year, or later', ...DAY },
+  { flags: '--until <date>', what: 'only articles of this day, month or year, or earlier', ...DAY },
 ];
 
 const RAW = { flags: '--raw', what: 'the whole text of a web page, not only its article' };
@@ -101,7 +101,7 @@ export const commands: readonly CommandSpec[] = [
         options: [
           ...WHICH_ARTICLES,
           { flags: '--unread', what: 'only articles that you have not read' },
-          { flags: '--bundled', what: 'the articles that come with reader, once you have your own' },
+          { flags: '--bundled', what: 'the articles that come with reader, not your own' },
           {
             flags: '--sort <key>',
             what: 'what to sort by',
@@ -202,7 +202,7 @@ export const commands: readonly CommandSpec[] = [
           { flags: '-f, --force', what: 'renew a copy that is already there' },
           {
             flags: '--tag <tags>',
-            what: 'tags for the copies, apart by commas',
+            what: 'tags for the copies, separated by commas',
             completes: 'tag',
             gathers: true,
           },
@@ -292,8 +292,8 @@ export const commands: readonly CommandSpec[] = [
       minus: true,
     },
     examples: [
-      { line: 'reader tag 3 +history -later', what: 'the third gets one tag and loses another' },
-      { line: 'reader tag 1 2 +"two words"', what: 'a tag of two words for the first two' },
+      { line: 'reader tag 3 +history -later', what: 'give the third one tag, and take another away' },
+      { line: 'reader tag 1 2 +"two words"', what: 'give the first two a tag of two words' },
     ],
     groups: [
       {
@@ -305,19 +305,20 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'done',
-    what: 'say that you have read articles of your library',
+    what: 'mark articles of your library as read',
     operands: { usage: '<article...>', what: OWN, completes: 'article' },
     examples: [
       { line: 'reader done 1', what: 'the first is read; "reader list --unread" leaves it out' },
-      { line: 'reader done --undo 1', what: 'it is unread again' },
+      { line: 'reader done --undo 1', what: 'the first is unread again' },
     ],
     groups: [
       {
-        title: 'What is done',
-        options: [
-          { flags: '--undo', what: 'say that you have not read them' },
-          { flags: '--json', what: 'JSON: one object per article, each on a line' },
-        ],
+        title: 'How to mark them',
+        options: [{ flags: '--undo', what: 'mark them as unread' }],
+      },
+      {
+        title: 'Output',
+        options: [{ flags: '--json', what: 'JSON: one object per article, each on a line' }],
       },
     ],
     load: async () => (await import('../commands/done.ts')).done,
@@ -351,7 +352,7 @@ export const commands: readonly CommandSpec[] = [
         options: [
           {
             flags: '--words <kind>',
-            what: 'words from the library to complete with, one a line',
+            what: 'words from the library to complete with, one per line',
             choices: WORD_KINDS,
           },
         ],

@@ -3,7 +3,7 @@ import { isArticleName } from '../source/find-articles.ts';
 import { type CommandSpec, isOption } from './command.ts';
 import { parsePlainly } from './parse-plainly.ts';
 
-/** What other programs call them. */
+/** What other programs call our commands. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   rm: 'remove',
   delete: 'remove',
@@ -20,12 +20,12 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   save: 'add',
 };
 
-/** The command that is called otherwise in other programs; `null` for any other word. */
+/** Our command for what other programs call `word`; `null` when there is none. */
 export function meantCommand(word: string): string | null {
   return Object.hasOwn(OTHER_NAMES, word) ? (OTHER_NAMES[word] as string) : null;
 }
 
-/** Whether a command line names an article at once: `reader notes.md` is `reader show notes.md`. */
+/** Whether a command line names an article and no command: `reader notes.md` is `reader show notes.md`. */
 export async function impliesShow(host: Host, commands: readonly CommandSpec[]): Promise<boolean> {
   const [first = ''] = host.args;
   if (first === 'help' || commands.some(({ name }) => name === first)) return false;

@@ -1,4 +1,4 @@
-/** An environment variable that reader uses, and what for. */
+/** Environment variables that reader reads, and what they are for. */
 export interface Variable {
   readonly names: readonly string[];
   readonly what: string;
@@ -6,7 +6,7 @@ export interface Variable {
 
 /** In the order of the man page and the README. */
 export const environment: readonly Variable[] = [
-  { names: ['READER_OPTS'], what: 'options for every command that has them, before those you type' },
+  { names: ['READER_OPTS'], what: 'options for every command that takes them; those you type come after' },
   { names: ['READER_WIDTH'], what: 'the measure, like --width' },
   {
     names: ['READER_PAGER', 'PAGER'],
@@ -28,7 +28,7 @@ export const environment: readonly Variable[] = [
   },
   {
     names: ['BROWSER'],
-    what: 'the browser that "reader open" starts, as a command; several apart by colons',
+    what: 'the browser that "reader open" starts, as a command; several are separated by colons',
   },
   { names: ['READER_LIBRARY'], what: 'the folder of your own library' },
   {

@@ -8,7 +8,7 @@ const MISTAKE = /^error: (.*?)(?:\n\(Did you mean (?:one of )?(.*)\?\))?$/s;
 /** Commander's quotation marks; those within a word are the person's own. */
 const QUOTES = /(?<![^ ])'|'(?![^ .])/g;
 
-/** Word a mistake that commander found on the command line like all other messages, with what to do about it. */
+/** Reword a mistake that commander found on the command line in the form of our messages, and say what to do about it. */
 export function explainMistake(
   message: string,
   args: readonly string[],
@@ -21,7 +21,7 @@ export function explainMistake(
   });
 }
 
-/** What was most likely meant, where commander does not know. */
+/** What was most likely meant, where commander cannot know; `null` to keep its guess. */
 function meant(what: string, args: readonly string[]): readonly string[] | null {
   if (what.startsWith('unknown command')) {
     const command = meantCommand(args[0] === 'help' ? (args[1] ?? '') : (args[0] ?? ''));

@@ -4,7 +4,7 @@ import { type CommandSpec, describeOption, type OptionSpec, optionsOf } from './
 /** The most columns that help fills. */
 export const WIDEST_HELP = 80;
 
-/** A term that is wider has a line of its own. */
+/** A wider term gets a line of its own. */
 const WIDEST_TERM = 34;
 
 export const SUMMARY =
@@ -13,7 +13,7 @@ export const SUMMARY =
 const HELP: OptionSpec = { flags: '-h, --help', what: 'show this help' };
 const VERSION: OptionSpec = { flags: '-V, --version', what: 'show the version' };
 
-/** The help of the program: what it does, what one types first, and its commands. */
+/** The help of the program: what it does, what to type first, and its commands. */
 export function formatProgramHelp(commands: readonly CommandSpec[], measure: number): string {
   const firsts = commands.flatMap(({ examples }) => examples.slice(0, 1));
   const rows = rowsOf(measure);

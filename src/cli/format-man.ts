@@ -11,7 +11,7 @@ import { environment, exitCodes } from './environment.ts';
 import { SUMMARY } from './format-help.ts';
 import { files, frontMatter, json } from './manual-topics.ts';
 
-/** The manual page reader(1), in the man macros of roff. */
+/** The manual page reader(1), in roff with the man macros. */
 export function formatManPage(commands: readonly CommandSpec[]): string {
   const lines = [
     '.\\" Made from src/cli by its test; do not edit.',
@@ -31,11 +31,13 @@ export function formatManPage(commands: readonly CommandSpec[]): string {
     ...DISPLAY.options.flatMap(option),
     '.SH "FRONT MATTER"',
     roff(
-      'An article in a file may begin with YAML between two lines of ---. All keys may be left out; others are kept.',
+      'An article in a file may begin with YAML between two lines of ---. Every key is optional; others are kept.',
     ),
     ...frontMatter.flatMap(([name, what]) => term(`\\fB${roff(name)}\\fR`, what)),
     '.SH JSON',
-    roff('With --json, each line is one object. Fields may be added to it; none changes its meaning.'),
+    roff(
+      'With --json, each line is one object. Later versions may add fields, but change the meaning of none.',
+    ),
     ...json.flatMap(([name, what]) => term(`\\fB${roff(name)}\\fR`, what)),
     '.SH FILES',
     ...files.flatMap(([name, what]) => term(`\\fI${roff(name)}\\fR`, what)),
@@ -68,7 +70,7 @@ function describe({ name, what, operands, groups }: CommandSpec): readonly strin
   ];
 }
 
-/** The options that many commands have stand once, in a section of their own. */
+/** Options that many commands share are described once, in a section of their own. */
 function describeGroup({ title, options }: OptionGroup): readonly string[] {
   const shared = DISPLAY.options.filter((one) => options.includes(one));
   const own = options.filter((one) => !shared.includes(one));
@@ -78,7 +80,7 @@ function describeGroup({ title, options }: OptionGroup): readonly string[] {
   const but = missing.length === 0 ? '' : ` but ${missing.join(' and ')}`;
   return [
     ...(own.length === 0 ? [] : [`.SS ${roff(JSON.stringify(title))}`, ...own.flatMap(option)]),
-    ...(shared.length === 0 ? [] : ['.PP', roff(`It takes the display options below, too${but}.`)]),
+    ...(shared.length === 0 ? [] : ['.PP', roff(`It also takes the display options below${but}.`)]),
   ];
 }
 
@@ -95,7 +97,7 @@ function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-/** Text that roff sets as it stands: its own characters escaped, one sentence a line. */
+/** Text for roff to set as it is: with roff's own characters escaped, and one sentence per line. */
 function roff(text: string): string {
   return text
     .replaceAll('\\', '\\e')

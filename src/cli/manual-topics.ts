@@ -16,7 +16,7 @@ export const files: readonly Term[] = [
 
 /** What stands between two lines of `---` at the top of a file. */
 export const frontMatter: readonly Term[] = [
-  ['title', 'the title. Without one, the first heading is it'],
+  ['title', 'the title. Without one, the first heading is used'],
   ['subtitle', 'the standfirst'],
   ['author', 'a name, a list of names, or name, bio and url'],
   ['date', 'the day of publication, as in 2024-05-01'],
@@ -27,11 +27,11 @@ export const frontMatter: readonly Term[] = [
   ['added, read', 'when it was added to your library and when it was read; reader writes these itself'],
 ];
 
-/** What "--json" prints of an article, a line each. Offsets are half-open, in UTF-16 code units of a block's text. */
+/** The fields of an article in JSON. Offsets are half-open, in UTF-16 code units of a block's text. */
 export const json: readonly Term[] = [
   [
     'id, title, subtitle, authors, date, lang, source, publication, added, read, tags, words, minutes',
-    'what is known of it; null where nothing is, an empty list of authors or tags where there are none',
+    'what is known about it; null where nothing is, an empty list where there are no authors or tags',
   ],
   [
     'blocks',

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type CommandSpec, joinValues, namesOf, optionsOf, readValue } from './command.ts';
 
-/** A command line, read. */
+/** A command line that has been read. */
 export interface Call {
   readonly command: CommandSpec;
   readonly operands: readonly string[];
@@ -9,9 +9,9 @@ export interface Call {
 }
 
 /**
- * Read a command line that is plainly right with Node's own `parseArgs`. `null` for any other (a call for help, a
- * mistake): commander explains those, but takes four times as long to load as setting a short article. Both read the
- * same table, and a test holds them to the same result.
+ * Read a correct command line with Node's own `parseArgs`. `null` for any other (a mistake, a request for help), which
+ * commander explains; loading that takes four times as long as setting a short article. Both read the same table, and a
+ * test holds them to the same result.
  */
 export function parsePlainly(args: readonly string[], commands: readonly CommandSpec[]): Call | null {
   const command = commands.find(({ name }) => name === args[0]);

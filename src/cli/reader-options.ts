@@ -4,9 +4,9 @@ import type { Env } from '../host.ts';
 import { type CommandSpec, namesOf, optionsOf } from './command.ts';
 
 /**
- * The options in `READER_OPTS`, written as in a shell, that a command has: the others are meant for other commands.
+ * The options in `READER_OPTS`, written as in a shell, that `command` takes; the rest are for other commands.
  *
- * @throws {Misuse} when there is something else in it.
+ * @throws {Misuse} when it contains anything but options.
  */
 export function readerOptions(
   { READER_OPTS: stated = '' }: Env,
@@ -17,7 +17,7 @@ export function readerOptions(
   if (stated.replaceAll(WORD, '').trim() !== '') throw wrongReaderOptions('a quotation mark is not closed');
   if (words.length === 0) return [];
   const own = new Set(optionsOf(command).map((option) => namesOf(option).long));
-  // A command's own come last, and so win over those of the same name.
+  // The command's own come last, and so replace those of the same name.
   const all = [...commands.flatMap(optionsOf), ...optionsOf(command)].map(namesOf);
   const options = all.map(({ long, short, takesValue }) => {
     return [

@@ -7,8 +7,8 @@ import { readOwnLibrary } from '../library/library.ts';
 import { removeAbandoned } from '../library/place-file.ts';
 import { timestamp } from '../library/timestamp.ts';
 import { libraryFolder } from '../library/user-folders.ts';
-import { report } from '../output/messages.ts';
 import { showCount } from '../output/progress.ts';
+import { report } from '../output/report.ts';
 import { toJsonLine } from '../output/to-json-line.ts';
 import { sanitizeLine } from '../parse/sanitize.ts';
 import { findArticles } from '../source/find-articles.ts';
@@ -20,11 +20,11 @@ export interface AddFlags {
   readonly force?: boolean;
   readonly raw?: boolean;
   readonly json?: boolean;
-  /** Apart by commas. */
+  /** Separated by commas. */
   readonly tag?: string;
 }
 
-/** Pages that are fetched at the same time: few enough even if all are on one server. */
+/** Pages fetched at the same time: few enough not to burden a server that has them all. */
 const AT_ONCE = 4;
 
 interface AddOptions {
@@ -33,11 +33,11 @@ interface AddOptions {
   readonly raw: boolean;
   readonly tags: readonly string[];
   readonly keeper: Keeper;
-  /** When what the name with this index stands for is added: in the order of the names, whichever is fetched first. */
+  /** When the articles of the name at `index` are added: in the order of the names, whichever is fetched first. */
   addedAt(index: number): string;
 }
 
-/** `reader add`: keep copies, each named on a line. @returns the exit code: 1 when one could not be read or kept. */
+/** `reader add`: keep copies, and print a line for each. @returns the exit code: 1 when one could not be read or kept. */
 export async function add(names: readonly string[], flags: AddFlags, host: Host): Promise<number> {
   const folder = libraryFolder(host.env);
   const now = host.now();
@@ -95,7 +95,7 @@ async function addAll(
   };
   await attempt(async () => {
     const known = options.force ? undefined : options.pages.find(name);
-    // A page that is there is not fetched again: a script may add the same addresses every night.
+    // A page that is already there is not fetched again: a script may add the same addresses every night.
     if (known !== undefined && !isOnlySummary(known)) {
       outcomes.push(await options.keeper.leave(known, options.tags));
       return;
@@ -131,7 +131,7 @@ async function addOne(
   );
 }
 
-/** People are told the title, scripts get the id and the path. */
+/** A title for people, an id and a path for scripts. */
 async function print(kept: Kept, { json }: AddFlags, { stdout }: Host): Promise<void> {
   if (json) return stdout.write(toJsonLine(kept));
   const { id, path, title, outcome } = kept;

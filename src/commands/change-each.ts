@@ -1,16 +1,16 @@
 import { ReaderError, WriteFailed } from '../errors.ts';
 import type { Host } from '../host.ts';
 import type { Entry } from '../library/entry.ts';
-import { report } from '../output/messages.ts';
+import { report } from '../output/report.ts';
 import { DONE, FAILED } from './exit-codes.ts';
 import { findOwn } from './find-own.ts';
 
 /**
  * Change articles of the person's own library, one after another.
  *
- * @param change makes the change, and gives what to print.
- * @returns the exit code: 1 when one could not be changed; the others are.
- * @throws {ReaderError} when one could not be found: then none is changed.
+ * @param change makes the change, and resolves to what to print.
+ * @returns the exit code: 1 when one could not be changed, though the others were.
+ * @throws {ReaderError} when one cannot be found, before any is changed.
  */
 export async function changeEach(
   names: readonly string[],

@@ -16,7 +16,7 @@ const SCRIPTS: Readonly<Record<string, typeof bashCompletion>> = {
   fish: fishCompletion,
 };
 
-/** `reader completion` for the commands of a table, which holds this one too. */
+/** `reader completion` for all commands of the table, this one included. */
 export function createCompletion(commands: readonly CommandSpec[]) {
   return async ([shell]: readonly string[], { words }: CompletionFlags, host: Host): Promise<number> => {
     const script = SCRIPTS[shell ?? ''];

@@ -28,7 +28,7 @@ interface Group {
   readonly quotations: readonly Quotation[];
 }
 
-/** For people: the quotations of each article under its title, the same words in several articles once. */
+/** For people: the quotations of each article under its title; the same words in several articles only once. */
 function setQuotes(flags: QuotesFlags, aliases: Aliases, host: Host): QuoteSink {
   const groups: Group[] = [];
   let severalAsked = false;
@@ -64,7 +64,7 @@ function setQuotes(flags: QuotesFlags, aliases: Aliases, host: Host): QuoteSink 
   };
 }
 
-/** How many stretches each name says. */
+/** How many stretches each named speaker says. */
 function countNamesIn(groups: readonly Group[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { quotations } of groups)
@@ -107,7 +107,7 @@ function printCsv({ stdout }: Host): QuoteSink {
   };
 }
 
-/** One array, as CSL-JSON has it. */
+/** CSL-JSON is one array, not an object per line. */
 function printCsl({ stdout }: Host): QuoteSink {
   let taken = 0;
   return {
@@ -139,8 +139,8 @@ function printMarkdown({ stdout }: Host): QuoteSink {
 }
 
 /**
- * Keeps one quotation of all that come, each as likely as any other (reservoir sampling), and prints that: a whole
- * sentence of somebody with a name, as long as there is one.
+ * Keeps one quotation of all that come, each equally likely (reservoir sampling), and prints it at the end: a whole
+ * sentence by a named speaker if there is any.
  */
 function pickOne(host: Host, aliases: Aliases, flags: QuotesFlags): QuoteSink {
   const seen = { whole: 0, any: 0 };

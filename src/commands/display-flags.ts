@@ -1,7 +1,7 @@
 import type { ColorWhen } from '../output/color.ts';
 import type { PagerWhen } from '../output/line-writer.ts';
 
-/** How a person wants text set: the options that commands which set text have in common. */
+/** How a person wants text set: the flags shared by the commands that set text. */
 export interface DisplayFlags {
   readonly width?: number;
   /** `false` for `--no-color`. */

@@ -2,9 +2,9 @@ import type { Host } from '../host.ts';
 import { isPlain, plainText } from '../layout/plain-text.ts';
 import type { TextOptions } from '../layout/text-options.ts';
 import { createTheme } from '../layout/theme.ts';
+import { chooseSigns } from '../output/choose-signs.ts';
 import { chooseThemeLevel } from '../output/color.ts';
 import { createLineWriter, type LineWriter } from '../output/line-writer.ts';
-import { chooseSigns } from '../output/locale.ts';
 import { chooseMeasure, wideMeasures } from '../output/measure.ts';
 import { readerColors } from '../output/reader-colors.ts';
 import { colorWhen, type DisplayFlags, pagerWhen } from './display-flags.ts';
@@ -13,9 +13,9 @@ import { colorWhen, type DisplayFlags, pagerWhen } from './display-flags.ts';
 export interface Display {
   readonly options: TextOptions;
   readonly writer: LineWriter;
-  /** Whether anything is painted. Otherwise quotes look like the words around them, and need not be found. */
+  /** Whether anything is painted. If not, quotes look like the words around them, and need not be found. */
   readonly isPainted: boolean;
-  /** To be called with every text before it is set: loads what that takes at the first text that needs it. */
+  /** Must be called with every text before it is set: loads the typesetter for any text when the first needs it. */
   prepare(text: string): Promise<void>;
 }
 

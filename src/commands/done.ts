@@ -10,11 +10,11 @@ interface DoneFlags {
   readonly json?: boolean;
 }
 
-/** `reader done`: say that articles are read, or with `--undo` that they are not. @returns the exit code: 1 when a file could not be changed. */
+/** `reader done`: mark articles as read, or with `--undo` as unread. @returns the exit code: 1 when a file could not be changed. */
 export function done(names: readonly string[], { undo, json }: DoneFlags, host: Host): Promise<number> {
   const now = timestamp(host.now());
   return changeEach(names, host, async (entry) => {
-    // Done again, it keeps the day it was first read.
+    // An article that is marked again keeps the day it was first read.
     const { id, path, title, read } = await changeState(entry, (said) =>
       (said.read === null) === (undo ?? false) ? {} : { read: undo ? null : now },
     );

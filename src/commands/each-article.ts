@@ -1,10 +1,10 @@
 import { ReaderError, Warning, WriteFailed } from '../errors.ts';
 import type { Host } from '../host.ts';
-import { report } from '../output/messages.ts';
 import { showCount } from '../output/progress.ts';
+import { report } from '../output/report.ts';
 import { DONE, FAILED } from './exit-codes.ts';
 
-/** Where articles are read from, and what is wrong with those that cannot be. */
+/** Where articles can be read from, and what is wrong where they cannot. */
 interface FoundSources<Source> {
   readonly sources: readonly Source[];
   readonly problems: readonly ReaderError[];
@@ -13,7 +13,7 @@ interface FoundSources<Source> {
 /**
  * Use each article that is found. A failure is reported, and the others are still used.
  *
- * @param use takes an article, and whether its name stands for several; gives what is wrong with it, or `null`.
+ * @param use takes an article, and whether its name stands for several; resolves to what is wrong with it, or `null`.
  * @param options.isSilent whether `use` prints nothing, so that progress can be shown.
  * @returns the exit code: 1 when something that was asked for could not be done.
  */

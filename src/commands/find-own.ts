@@ -5,7 +5,7 @@ import { findToChange } from '../library/find-in-library.ts';
 import { isOwn, readBundledLibrary, readLibrary } from '../library/library.ts';
 
 /**
- * The articles of the person's own library that `names` stand for, as `findToChange` has it.
+ * The articles of the person's own library that `names` stand for, by the rules of `findToChange`.
  *
  * @throws {ReaderError} when one is not found, or comes with reader.
  */

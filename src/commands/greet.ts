@@ -5,9 +5,9 @@ import { availableColumns } from '../output/measure.ts';
 import { operandsOf } from './operands.ts';
 
 /**
- * `reader` alone: the library, and how to go on; or a file that is standard input.
+ * `reader` alone: the library and how to go on, or the file that standard input comes from.
  *
- * @param run does what another command line says.
+ * @param run runs another command line.
  */
 export async function greet(host: Host, run: (args: readonly string[]) => Promise<number>): Promise<number> {
   if ((await operandsOf([], 'reader', host)).length > 0) return run(['show', '-']);

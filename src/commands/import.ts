@@ -10,8 +10,8 @@ import { readOwnLibrary, readTrash } from '../library/library.ts';
 import { removeAbandoned } from '../library/place-file.ts';
 import { timestamp } from '../library/timestamp.ts';
 import { expandHome, libraryFolder } from '../library/user-folders.ts';
-import { report } from '../output/messages.ts';
 import { showCount } from '../output/progress.ts';
+import { report } from '../output/report.ts';
 import { toJsonLine } from '../output/to-json-line.ts';
 import { sanitizeLine } from '../parse/sanitize.ts';
 import { DONE, FAILED } from './exit-codes.ts';
@@ -27,10 +27,10 @@ interface ImportFlags {
 const AT_ONCE = 8;
 const PER_HOST = 1;
 
-/** Milliseconds after which what could not be had is written again: an import may be stopped at any time. */
+/** Milliseconds between writes of the list of failures, as an import may be stopped at any time. */
 const SAVED_EVERY = 5000;
 
-/** `reader import`: keep what was saved in other programs. @returns the exit code: 1 when something could not be read or had. */
+/** `reader import`: keep what was saved in other programs. @returns the exit code: 1 when a file or a page failed. */
 export async function importExports(
   files: readonly string[],
   flags: ImportFlags,
@@ -83,7 +83,7 @@ export async function importExports(
   return isWhole && failures.count === 0 ? DONE : FAILED;
 }
 
-/** What all files hold. Those that cannot be read are reported. */
+/** The links in all files. A file that cannot be read is reported. */
 async function readAll(files: readonly string[], host: Host) {
   const links: SavedLink[] = [];
   const leftOut: string[] = [];
@@ -127,6 +127,6 @@ function summary(
   const missing =
     failed === 0
       ? ''
-      : `${failed} could not be had, and are listed in ${sanitizeLine(file)}\nTo try them again, run: reader import ${sanitizeLine(file)}\n`;
+      : `${failed} failed; the reasons are in ${sanitizeLine(file)}\nTo try again, run: reader import ${sanitizeLine(file)}\n`;
   return `${parts.join(', ')}\n${missing}`;
 }

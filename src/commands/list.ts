@@ -6,7 +6,7 @@ import { compareDates, type Entry } from '../library/entry.ts';
 import { readBundledLibrary, readLibrary } from '../library/library.ts';
 import { headToJson } from '../output/article-json.ts';
 import { availableColumns } from '../output/measure.ts';
-import { report } from '../output/messages.ts';
+import { report } from '../output/report.ts';
 import { toJsonLine } from '../output/to-json-line.ts';
 import { createDisplay } from './display.ts';
 import type { DisplayFlags } from './display-flags.ts';
@@ -23,7 +23,7 @@ interface ListFlags extends DisplayFlags, ArticleFilter {
   readonly json?: boolean;
 }
 
-/** @returns the exit code: 1 also when a file of the library could not be read, and when nothing is listed, but for `--json`. */
+/** @returns the exit code: 1 when a file of the library could not be read or, without `--json`, when nothing is listed. */
 export async function list(_operands: readonly string[], flags: ListFlags, host: Host): Promise<number> {
   const {
     entries,
@@ -47,7 +47,7 @@ export async function list(_operands: readonly string[], flags: ListFlags, host:
     await host.stdout.write(rows.map(lineForPipe).join(''));
   }
   for (const problem of problems) await report(problem, host);
-  // It may stay so for long, and is no failure.
+  // They may stay there for long, and are no failure.
   if (leftovers.length > 0) await report(leftoversFound(leftovers), host);
   if (rows.length > 0 || flags.json)
     return problems.every((problem) => problem instanceof Warning) ? DONE : FAILED;
@@ -55,13 +55,13 @@ export async function list(_operands: readonly string[], flags: ListFlags, host:
   return FAILED;
 }
 
-/** An entry with its number in the list as it is by default. */
+/** An entry with its number in the whole list, in its default order. */
 interface Row {
   readonly number: number;
   readonly entry: Entry;
 }
 
-/** Tells the entries that the flags ask for. */
+/** Whether the flags ask for an entry. */
 function filterFor(flags: ListFlags): (entry: Entry) => boolean {
   const isWanted = articleFilter(flags);
   return (entry) => (!flags.unread || entry.read === null) && isWanted(entry);
@@ -83,6 +83,7 @@ function sortBy(rows: readonly Row[], key: SortKey): Row[] {
   }
 }
 
+/** Sorts after every name. */
 const LAST = '\uffff';
 
 function sortByText(rows: readonly Row[], textOf: (row: Row) => string): Row[] {
@@ -100,15 +101,15 @@ function authorsOf({ names }: Entry): string {
   return names.join(', ');
 }
 
-/** The authors in a few words: people know an article by its first. */
+/** The authors in a few words: an article is known by its first. */
 function firstAuthor({ names: [first = '', ...others] }: Entry): string {
   return others.length === 0 ? first : `${first} +${others.length}`;
 }
 
-/** Of the terminal, for authors. */
+/** The part of the terminal's width that authors may fill. */
 const AUTHORS_SHARE = 1 / 4;
 
-/** A title keeps this many columns before those of authors, and then of dates and minutes, are shown. */
+/** Columns that titles must keep for authors to be shown, and for dates and minutes. */
 const TITLE_WITH_AUTHOR = 24;
 const TITLE_WITH_DATE = 12;
 
@@ -125,7 +126,7 @@ function columnsFor(width: number): readonly Column[] {
   ];
 }
 
-/** The day by which the list is ordered: in a library of one's own, the one on which an article was added. */
+/** The day to show: where the list is in the order of adding, the day on which the article was added, if known. */
 function dayOf({ added, date }: Entry, sort: SortKey): string {
   return ((sort === 'added' ? added : null) ?? date ?? '').slice(0, 10);
 }

@@ -1,8 +1,8 @@
 import { noAddress, noSuchLink, notOpened, severalToOpen } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { listLinks } from '../layout/list-links.ts';
-import { report } from '../output/messages.ts';
 import { openAddress } from '../output/open-address.ts';
+import { report } from '../output/report.ts';
 import { sanitizeLine } from '../parse/sanitize.ts';
 import { findAllArticles } from '../source/find-articles.ts';
 import { readArticle } from '../source/open-article.ts';

@@ -1,12 +1,12 @@
 import { pipeNotRead } from '../errors.ts';
 import type { Host } from '../host.ts';
-import { report } from '../output/messages.ts';
+import { report } from '../output/report.ts';
 
 /**
- * What a command reads that was given `names`: without any, standard input if that is a file. A pipe has to be named, since
- * scripts leave one open that nobody means; on a terminal, where a person may have meant it, that is said.
+ * The names that were given or, without any, standard input if that is a file. A pipe is read only when it is named, as
+ * scripts often leave one open that nobody means; on a terminal, where a person may have meant it, a message says so.
  *
- * @param command what the person typed before it.
+ * @param command the command line up to here, for that message.
  */
 export async function operandsOf(
   names: readonly string[],

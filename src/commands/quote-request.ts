@@ -1,4 +1,4 @@
-import { excludeEachOther, Misuse } from '../errors.ts';
+import { emptyOption, excludeEachOther, periodReversed } from '../errors.ts';
 import { type ArticleFilter, articleFilter } from '../filing/article-filter.ts';
 import { matchName } from '../filing/match-name.ts';
 import { type Needle, parseQuery } from '../search/query.ts';
@@ -19,12 +19,12 @@ export interface QuotesFlags extends DisplayFlags, ArticleFilter {
   readonly speakers?: boolean;
 }
 
-/** What of the flags says which quotes are wanted. */
+/** Which quotes the flags ask for. */
 export interface QuoteRequest {
   readonly isArticleWanted: ReturnType<typeof articleFilter>;
-  /** Tells the speakers that are wanted; `null` for all. */
+  /** Whether a speaker is wanted; `null` when all are. */
   readonly isSpeaker: ReturnType<typeof matchName>;
-  /** What quotes are to be about; empty for anything. */
+  /** What quotes must be about; empty for anything. */
   readonly needles: readonly Needle[];
 }
 
@@ -35,20 +35,20 @@ const EXCLUSIVE: readonly (readonly (keyof QuotesFlags)[])[] = [
   ['context', 'json', 'csv', 'csl', 'markdown', 'speakers'],
 ];
 
-/** @throws {Misuse} when flags exclude each other, or say nothing. */
+/** @throws {Misuse} when flags exclude each other, or have no words in their values. */
 export function readQuoteRequest(flags: QuotesFlags): QuoteRequest {
   for (const [first, ...others] of EXCLUSIVE) excludeAll(flags, [first as keyof QuotesFlags, ...others]);
   const { about, by, since, until } = flags;
   if (since !== undefined && until !== undefined && since > until && !since.startsWith(until))
-    throw new Misuse(`--since ${since} is after --until ${until}`);
+    throw periodReversed(since, until);
   const isSpeaker = by === undefined ? null : matchName(by);
-  if (by !== undefined && isSpeaker === null) throw new Misuse('--by needs a name');
+  if (by !== undefined && isSpeaker === null) throw emptyOption('--by', 'a name');
   const needles = about === undefined ? [] : parseQuery([about]);
-  if (about !== undefined && needles.length === 0) throw new Misuse('--about needs words');
+  if (about !== undefined && needles.length === 0) throw emptyOption('--about', 'words');
   return { isArticleWanted: articleFilter(flags), isSpeaker, needles };
 }
 
-/** Of one group: `json` and `csv` both say what to print. The first of `speakers` and `context` excludes all behind it. */
+/** The formats, the first group, exclude each other; in any other group, the first flag excludes all after it. */
 function excludeAll(flags: QuotesFlags, group: readonly (keyof QuotesFlags)[]): void {
   const given = group.filter((name) => flags[name] === true);
   const [one, other] = given;

@@ -27,9 +27,9 @@ export type TakeQuotes = (
 
 /** Where quotes come from: articles that were named, or the library. */
 export interface QuoteSource {
-  /** Every name that somebody who speaks is given, with the number of quotes. */
+  /** Every name that a speaker has in some article, with the number of quotes. */
   names(): Promise<ReadonlyMap<string, number>>;
-  /** Give the wanted quotes of each article. Failures are reported. @returns the exit code. */
+  /** Call `take` with the wanted quotes of each article. Failures are reported. @returns the exit code. */
   each(isWanted: IsWanted, take: TakeQuotes): Promise<number>;
 }
 
@@ -160,13 +160,13 @@ export async function libraryArticles(
   };
 }
 
-/** An entry reads its fields when they are asked for, and so cannot be spread. */
+/** A cached entry reads its fields on demand, and so cannot be spread. */
 function headOf(entry: Entry | Article): Omit<QuotedArticle, 'path'> {
   const { id, title, subtitle, authors, date, lang, source, publication, added, read, tags, extra } = entry;
   return { id, title, subtitle, authors, date, lang, source, publication, added, read, tags, extra };
 }
 
-/** Those with a paragraph that has all needles, by the index that search keeps. */
+/** The entries with a paragraph that contains all needles, found in the cache of `reader search`. */
 async function entriesAbout(
   entries: readonly Entry[],
   needles: readonly Needle[],

@@ -4,7 +4,7 @@ import { identifyPeople, type Person } from '../filing/identify-people.ts';
 import { nearNames } from '../filing/near-names.ts';
 import type { Host } from '../host.ts';
 import { readAliases } from '../library/read-aliases.ts';
-import { report } from '../output/messages.ts';
+import { report } from '../output/report.ts';
 import { foldText, hasAll } from '../search/query.ts';
 import { createQuoteSink } from './create-quote-sink.ts';
 import { FAILED } from './exit-codes.ts';
@@ -12,7 +12,7 @@ import { operandsOf } from './operands.ts';
 import { type QuoteRequest, type QuotesFlags, readQuoteRequest } from './quote-request.ts';
 import { libraryArticles, namedArticles, type TakeQuotes } from './quote-source.ts';
 
-/** @returns the exit code: 1 also when there are no quotes, but for `--json`. */
+/** @returns the exit code: 1 when something could not be read or, without `--json`, when there are no quotes. */
 export async function quotes(given: readonly string[], flags: QuotesFlags, host: Host): Promise<number> {
   const request = readQuoteRequest(flags);
   const wrong: ReaderError[] = [];
@@ -42,7 +42,7 @@ export async function quotes(given: readonly string[], flags: QuotesFlags, host:
   return FAILED;
 }
 
-/** Whether all is printed at the end. */
+/** Whether nothing is printed before the end. */
 function isSilent({ json, csv, markdown, random }: QuotesFlags): boolean {
   return random === true || !(json || csv || markdown);
 }
@@ -55,7 +55,7 @@ function wantedBy(people: readonly Person[] | null, { all }: QuotesFlags): IsWan
   return (kind, names) => isKind(kind) && names.some((name) => speakers.has(name));
 }
 
-/** All needles stand in the quote, or in the sentence around it. */
+/** Whether each needle is in the quote or in the sentence around it. */
 function isAbout(
   { text, sentence }: { readonly text: string; readonly sentence: string },
   { needles }: QuoteRequest,

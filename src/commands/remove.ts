@@ -5,16 +5,17 @@ import type { Entry } from '../library/entry.ts';
 import { withLock } from '../library/lock-folder.ts';
 import { moveToTrash } from '../library/trash.ts';
 import { libraryFolder } from '../library/user-folders.ts';
-import { report } from '../output/messages.ts';
+import { report } from '../output/report.ts';
 import { sanitizeLine } from '../parse/sanitize.ts';
 import { DONE, FAILED } from './exit-codes.ts';
 import { findOwn } from './find-own.ts';
 
 /**
- * `reader remove`: move articles of the person's own library to the trash, and print where each is now; people are told its title.
+ * `reader remove`: move articles of the person's own library to the trash. On a terminal each one's title is printed,
+ * elsewhere its id and where it is now.
  *
  * @returns the exit code: 1 when one could not be moved.
- * @throws {ReaderError} when one could not be found: then none is moved.
+ * @throws {ReaderError} when one cannot be found, before any is moved.
  */
 export async function remove(names: readonly string[], _flags: object, host: Host): Promise<number> {
   let code = DONE;

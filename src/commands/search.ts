@@ -9,8 +9,8 @@ import type { Entry } from '../library/entry.ts';
 import { readLibrary } from '../library/library.ts';
 import { type FoundText, searchLibrary } from '../library/search-library.ts';
 import { cacheFolder, libraryFolder } from '../library/user-folders.ts';
-import { report } from '../output/messages.ts';
 import { showCount } from '../output/progress.ts';
+import { report } from '../output/report.ts';
 import { toJsonLine } from '../output/to-json-line.ts';
 import { findHits } from '../search/find-hits.ts';
 import { type Needle, parseQuery } from '../search/query.ts';
@@ -53,7 +53,7 @@ export async function search(words: readonly string[], flags: SearchFlags, host:
   return FAILED;
 }
 
-/** Those found by their title first, else in the order of the list. */
+/** The articles that match, in the order of the list; those whose title matches come first. */
 async function findMatches(
   needles: readonly Needle[],
   isWanted: (entry: Entry) => boolean,
@@ -69,7 +69,7 @@ async function findMatches(
   await progress.pause();
   const found = entries.flatMap((entry, index): readonly ArticleMatches[] => {
     if (!isWanted(entry)) return [];
-    const some = [...stated(entry), ...(texts.get(entry) ?? [])];
+    const some = [...headTexts(entry), ...(texts.get(entry) ?? [])];
     const matches = some
       .map((one) => ({ ...one, hits: findHits(one.text, needles) }))
       .filter(({ hits }) => hits.length > 0);
@@ -79,8 +79,8 @@ async function findMatches(
   return { found: [...found.filter(byTitle), ...found.filter((article) => !byTitle(article))], problems };
 }
 
-/** What an article says of itself beside its title and text. */
-function stated({ names, tags }: Entry): readonly Omit<Match, 'hits'>[] {
+/** What can be searched besides the title and the text. */
+function headTexts({ names, tags }: Entry): readonly Omit<Match, 'hits'>[] {
   const parts = [
     ['author', names.join(', ')],
     ['tag', tags.join(', ')],
@@ -117,7 +117,7 @@ async function print(
     isFirst = false;
     for (const match of matches) {
       if (match.part === 'title') continue;
-      // Code keeps its lines elsewhere; here it is only the context of a hit.
+      // Code is set line by line elsewhere; here it is only the context of a hit.
       const text = match.text.replaceAll('\n', ' ');
       lines.push('', ...setText({ text, runs: runsOf(text, match.hits, []) }, options));
     }

@@ -78,7 +78,7 @@ function marginFor({ measure, signs }: Display['options'], { center }: ShowFlags
   return center ? centeringMargin(measure, columns) : sideMargin(measure, columns);
 }
 
-/** In lines. With its styles a text takes many times its room. */
+/** Lines to write at a time: with its styles, a text takes many times its own memory. */
 const PORTION = 1000;
 
 /** Set an article as it is read, so that one of any length begins at once. */

@@ -7,7 +7,7 @@ import { createDisplay } from './display.ts';
 import type { QuotesFlags } from './quote-request.ts';
 import type { QuoteSink } from './quote-sink.ts';
 
-/** Somebody with the number of quotes; `null` for all who are not named. */
+/** A speaker with the number of quotes; `name` is `null` for all quotes without a named speaker. */
 interface Row {
   readonly name: string | null;
   readonly names: readonly string[];
@@ -20,7 +20,7 @@ export function countSpeakers(flags: QuotesFlags, aliases: Aliases, host: Host):
   let unnamed = 0;
   return {
     async take(_article, quotes) {
-      // Where a sentence stands between its stretches, people see one quote.
+      // People see the stretches of one sentence as one quote.
       const spoken = flags.json
         ? quotes.map(namesOf)
         : joinStretches(quotes).map(({ stretches }) => stretches.flatMap(namesOf));
@@ -73,7 +73,7 @@ async function print(rows: readonly Row[], flags: QuotesFlags, host: Host): Prom
   await writer.end();
 }
 
-/** For people the number comes first, beside the name; the bar goes first where there is no room. */
+/** The number stands beside the name; where there is no room, the bar is left out first. */
 const COLUMNS = [
   { align: 'right', flexible: false, most: null, leaves: null },
   { align: 'left', flexible: true, most: null, leaves: null },

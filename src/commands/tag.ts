@@ -28,7 +28,7 @@ export function tag(words: readonly string[], { json }: TagFlags, host: Host): P
   });
 }
 
-/** A tag behind plus or minus sign. Paths, numbers and titles do not begin so. */
+/** Whether a word is a tag after a plus or minus sign, with which no path, number or title begins. */
 function isChange(word: string): boolean {
   return /^[+−]\S/.test(word);
 }

@@ -2,12 +2,12 @@ import { sanitizeLine } from '../parse/sanitize.ts';
 import type { Aliases } from './identify-people.ts';
 
 /**
- * Read who is who: a person a line, the name to show, `=`, and the other names, apart by commas. Empty lines and those
- * that begin with `#` say nothing.
+ * Read who is who: one person per line, with the name to show, `=`, and the other names, separated by commas. Empty lines
+ * and those that begin with `#` are ignored.
  *
  *     Ana Ruiz Soler = Ana Ruiz, A. R. Soler, the Welder
  *
- * @param report is given the number, from 1, of each line in another form; it is left out.
+ * @param report called with the number, from 1, of each line in any other form, which is left out.
  */
 export function parseAliases(text: string, report: (line: number) => void): Aliases {
   const aliases: [string, ...string[]][] = [];

@@ -5,12 +5,12 @@ import { foldCase } from '../parse/fold-case.ts';
 export interface ArticleFilter {
   readonly author?: string;
   readonly tag?: string;
-  /** The first and the last day, month or year, ISO 8601. */
+  /** The first and the last day, month or year (ISO 8601), both included. */
   readonly since?: string;
   readonly until?: string;
 }
 
-/** Tells the articles asked for, letter case and accents aside. One without a date is in no span of time. */
+/** Whether an article is asked for, ignoring letter case and accents. One without a date is in no period. */
 export function articleFilter({
   author,
   tag,
@@ -25,7 +25,7 @@ export function articleFilter({
     (until === undefined || (date !== null && compareAsPrecise(date, until) <= 0));
 }
 
-/** Compare two dates as far as both are given: 2024 is neither before nor after May 2024. */
+/** Compare two dates only as far as both are given: 2024 is neither before nor after May 2024. */
 function compareAsPrecise(date: string, bound: string): number {
   const length = Math.min(date.length, bound.length, 'YYYY-MM-DD'.length);
   const [one, other] = [date.slice(0, length), bound.slice(0, length)];
@@ -33,7 +33,7 @@ function compareAsPrecise(date: string, bound: string): number {
   return one < other ? -1 : 1;
 }
 
-/** A day, a month or a year as somebody typed it; `null` when it is none. */
+/** A day, a month or a year as somebody typed it; `null` for anything else. */
 export function readDay(value: string): string | null {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value.trim());
   if (match === null) return null;

@@ -9,12 +9,12 @@ export interface Person {
   readonly names: readonly string[];
 }
 
-/** Who is who, in the owner's own words: each row has the names of one person, the one to show first. */
+/** Who is who, as the owner of the library says: each row has the names of one person, first the one to show. */
 export type Aliases = readonly (readonly [string, ...string[]])[];
 
 /**
- * Sort names from several articles into people. Names are one person's when they cannot be of two: the same last name
- * with given names or initials that fit, and nobody else whom they fit as well. What cannot be decided stays apart.
+ * Group names from several articles by person. Two names are one person's when they have the same last name and their given
+ * names or initials fit, and fit nobody else. What cannot be decided stays apart.
  *
  * @param counts how often each name is used.
  * @returns the person of each name.
@@ -27,7 +27,7 @@ export function identifyPeople(
   for (const name of counts.keys()) groups.add(name);
   joinAliases(groups, aliases);
   const named = new Set(aliases.flat().map(foldCase));
-  // Whom the owner has sorted is sorted.
+  // Where the owner has decided, nothing else does.
   const parsed: PersonName[] = [];
   for (const name of counts.keys()) {
     const parts = named.size > 0 && named.has(foldCase(name)) ? null : parsePersonName(name);
@@ -38,7 +38,7 @@ export function identifyPeople(
   return peopleOf(groups, counts, aliases);
 }
 
-/** A union of names that only grows. */
+/** Groups of names that can only be joined (union-find). */
 class Groups {
   readonly #parents = new Map<string, string>();
 
@@ -74,7 +74,7 @@ class Groups {
 function joinAliases(groups: Groups, aliases: Aliases): void {
   if (aliases.length === 0) return;
   const known = new Map<string, string[]>();
-  for (const [name] of [...groups.all()].map((names) => names)) {
+  for (const [name] of groups.all()) {
     if (name === undefined) continue;
     const list = known.get(foldCase(name));
     if (list === undefined) known.set(foldCase(name), [name]);
@@ -90,7 +90,7 @@ function joinAliases(groups: Groups, aliases: Aliases): void {
 function joinSame(groups: Groups, parsed: readonly PersonName[]): void {
   const first = new Map<string, PersonName>();
   for (const name of parsed) {
-    // A name of one word says more with its title: Mr. Lee is not Ms. Lee.
+    // For a name of one word its title counts: Mr. Lee is not Ms. Lee.
     const title = name.given.length === 0 ? name.gender : null;
     const key = [...[...name.given, name.last].sort(), name.generation, title].join(' ');
     const other = first.get(key);
@@ -109,17 +109,17 @@ function byLast(parsed: readonly PersonName[]): ReadonlyMap<string, readonly Per
   return families;
 }
 
-/** Names compared with each other; a family of more is not sorted further, as the time would grow with its square. */
+/** A larger family is not compared any further, as the time grows with its square. */
 const MAX_FAMILY = 200;
 
 function joinFamily(groups: Groups, family: readonly PersonName[]): void {
   if (family.length < 2 || family.length > MAX_FAMILY) return;
   const full = family.filter(({ given }) => given.length > 0);
-  // One that fits two who are not one, as “J. Lee” fits Jane and John, is neither's.
+  // A name that fits two different people, as “J. Lee” fits Jane and John, is given to neither.
   const certain = full.filter((name) => isOne(full.filter((other) => mayBeSame(name, other))));
   for (const name of certain)
     for (const other of certain) if (mayBeSame(name, other)) groups.join(name.text, other.text);
-  // “Scott” may be a given name as well, of anybody.
+  // A bare “Scott” may also be somebody's given name.
   const bare = family.filter(
     ({ given, gender, last }) => given.length === 0 && (gender !== null || !isGivenName(last)),
   );
@@ -168,7 +168,7 @@ function peopleOf(
   return people;
 }
 
-/** Of the names with a given name, the one used most; of those used alike, the longest. */
+/** Of the names with a given name, if any, the one used most; of those used equally, the longest. */
 function bestName(names: readonly string[], counts: ReadonlyMap<string, number>): string {
   const rank = (name: string) => [Number(hasGivenName(name)), counts.get(name) ?? 0, name.length];
   return names.reduce((best, name) => (isHigher(rank(name), rank(best)) ? name : best));

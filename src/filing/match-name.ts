@@ -3,15 +3,15 @@ import type { Person } from './identify-people.ts';
 import { nameWords, parsePersonName } from './person-name.ts';
 
 /**
- * Tells the people whom a name may mean that somebody typed: all its words are in one of their names, in any order, whole
- * or as the beginning of a word; letter case, accents, titles and initials aside. Null where there is no word in it.
+ * A test for the people that a typed name may mean: those with a name that contains all its words, in any order, whole or as
+ * the beginning of a word, ignoring letter case, accents, titles and initials. `null` when there is no word in it.
  */
 export function matchName(query: string): ((person: Pick<Person, 'names'>) => boolean) | null {
   const name = parsePersonName(query);
   if (name === null) return null;
   const words = [...name.given, name.last];
   const written = words.filter((word) => word.length > 1 || isSpaceless(word));
-  // Initials alone are all there is to go by.
+  // If there are only initials, they are all there is to go by.
   const wanted = written.length > 0 ? written : words;
   const [first = ''] = name.given;
   const initial = written.length > 0 && first.length === 1 ? first : '';

@@ -22,7 +22,7 @@ export interface MergedGroup<Article extends ArticleHead> {
 /** Anybody may say “Yes, of course”, and say it twice. */
 const MIN_WORDS = 4;
 
-/** Give what one person says in the same words in several articles once, where it comes first. */
+/** List what one person says in the same words in several articles only once, where it comes first. */
 export function mergeRepeats<Article extends ArticleHead>(
   groups: readonly QuotationGroup<Article>[],
   people: ReadonlyMap<string, Person>,
@@ -45,7 +45,7 @@ export function mergeRepeats<Article extends ArticleHead>(
   return merged;
 }
 
-/** `null` for words that are too few to be the same ones, and for those of nobody. */
+/** `null` for words too few to be a repeat, and for those of nobody who is named. */
 function keyOf(quotation: Quotation, people: ReadonlyMap<string, Person>): string | null {
   const names = quotation.stretches.flatMap(namesOf);
   const words = sameWordsKey(quotation);

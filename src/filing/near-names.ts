@@ -4,7 +4,7 @@ import type { Person } from './identify-people.ts';
 
 const MOST_NAMED = 3;
 
-/** The people in one of whose names each word of a query stands but for a few letters; the nearest first. */
+/** The names of people who may have been meant: each word of the query is in one of their names but for a few letters. Nearest first. */
 export function nearNames(query: string, people: readonly Person[]): readonly string[] {
   const words = foldedWords(query).filter((word) => word.length > 1);
   if (words.length === 0) return [];
@@ -19,7 +19,7 @@ export function nearNames(query: string, people: readonly Person[]): readonly st
     .map(({ name }) => name);
 }
 
-/** How many letters differ in all words; of a word, one in three may. */
+/** How many letters differ, over all words; `Infinity` when in some word it is more than one in three. */
 function distance(words: readonly string[], name: readonly string[]): number {
   const each = words.map((word) => {
     const near = name.map((one) => {

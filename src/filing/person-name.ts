@@ -6,7 +6,7 @@ import { FEMALE, GIVEN_NAME, MALE, TITLE } from '../quotes/languages/meaning.ts'
 export interface PersonName {
   /** The name as it was given. */
   readonly text: string;
-  /** Given names, initials without their full stop, and what stands before the last part; empty where only that is known. */
+  /** Everything before the last part: given names, initials without their full stop; empty for a last part alone. */
   readonly given: readonly string[];
   /** The last part, mostly the family name. */
   readonly last: string;
@@ -16,15 +16,15 @@ export interface PersonName {
   readonly gender: 'male' | 'female' | null;
 }
 
-/** Behind a name, no part of it; they tell a son from his father. */
+/** After a name, and not part of it: what tells a son from his father. */
 const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v']);
 
 /** The parts of a name; `null` for one that has no letters. “Rennick, John” is John Rennick. */
 export function parsePersonName(text: string): PersonName | null {
-  const [before = '', behind = ''] = text.includes(',')
+  const [before = '', after = ''] = text.includes(',')
     ? text.split(/,(?! *(?:jr|sr|i{1,3}|iv|v)\b)/i)
     : [text];
-  const words = nameWords(foldCase(`${behind} ${before}`));
+  const words = nameWords(foldCase(`${after} ${before}`));
   let gender: PersonName['gender'] = null;
   let from = 0;
   while (from < words.length - 1 && isTitle(words[from] as string)) {
@@ -44,12 +44,12 @@ export function parsePersonName(text: string): PersonName | null {
   };
 }
 
-/** The words of a name that is folded; `J.P.` is two. */
+/** The words of a folded name; `J.P.` is two. */
 export function nameWords(folded: string): readonly string[] {
   return folded.match(ASCII.test(folded) ? ASCII_WORDS : WORDS) ?? [];
 }
 
-// A library has thousands of names, nearly all of which need no properties of Unicode, which take three times as long.
+// A library has thousands of names, nearly all in ASCII; expressions with Unicode properties take three times as long.
 const ASCII = /^[\0-\x7f]*$/;
 const ASCII_WORDS = /[a-z0-9][a-z0-9'-]*/g;
 const WORDS = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
@@ -78,7 +78,7 @@ export function isGivenName(word: string): boolean {
   return (meaningOf(word) & GIVEN_NAME) !== 0;
 }
 
-/** Whether two given names, initials or pet forms may be one. */
+/** Whether two given names, initials or pet forms may be one person's. */
 export function mayBeSameGiven(one: string, other: string): boolean {
   if (one === other) return true;
   if (one.length === 1 || other.length === 1) return one.charAt(0) === other.charAt(0);

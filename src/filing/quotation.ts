@@ -1,7 +1,7 @@
 import type { Quote, Speaker } from '../article.ts';
 import { foldedWords } from '../parse/fold-case.ts';
 
-/** What a person reads as one quotation: the stretches of one sentence that one speaker says. */
+/** What a person reads as one quotation: the stretches that one speaker says in one sentence. */
 export interface Quotation {
   readonly stretches: readonly [Quote, ...Quote[]];
   readonly speaker: Speaker | null;
@@ -29,12 +29,12 @@ function isSameSentence(before: Quote, quote: Quote): boolean {
   );
 }
 
-/** The words of a quotation, `…` where the writer stands between its stretches; paragraphs end in a line feed. */
+/** The words of a quotation: `…` in place of the writer's words between its stretches, a line feed between paragraphs. */
 export function wordsOf({ stretches }: Quotation): string {
   return stretches.map(({ text }) => text).join(' … ');
 }
 
-/** Says the same of quotations whose words are the same, whatever their marks, case and punctuation. */
+/** A key that is equal for quotations with the same words, whatever their marks, case and punctuation. */
 export function sameWordsKey(quotation: Quotation): string {
   return foldedWords(wordsOf(quotation)).join(' ');
 }

@@ -9,7 +9,7 @@ export function findAddresses(text: string): readonly Span[] {
   });
 }
 
-/** Whether the mark at `at` belongs to the sentence, not to the address. A bracket does, unless the address opens one. */
+/** Whether the mark at `at` belongs to the sentence, not to the address. So does `)`, unless the address has a `(`. */
 function isPunctuation(address: string, at: number): boolean {
   const mark = address.charAt(at);
   return mark === ')' ? !address.includes('(') : '.,;:!?\'"]}>*'.includes(mark);
@@ -32,14 +32,14 @@ export function findAddressBreaks(address: string): readonly number[] {
   return breaks;
 }
 
-/** Whether an address ends at `end`, to which anything put there would seem to belong. */
+/** Whether an address ends at `end`, so that anything put there would seem to belong to it. */
 export function endsInAddress(text: string, end: number): boolean {
   const start = Math.max(text.lastIndexOf(' ', end - 1) + 1, end - LONGEST_HOST);
   const word = text.slice(start, end);
   return word !== '' && (isAddress(word) || HOST.test(word));
 }
 
-/** Enough to tell an address by (RFC 1035: 255 octets). */
+/** Enough characters to recognise an address by (RFC 1035: a host has at most 255 octets). */
 const LONGEST_HOST = 300;
 
 /** A host, perhaps with a path: `example.org/tide`. */

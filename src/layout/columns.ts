@@ -6,11 +6,11 @@ export interface Column {
   readonly align: 'left' | 'right';
   /** Whether its cells may be cut when the rows are too wide. The first such column is the listing's main one. */
   readonly flexible: boolean;
-  /** The most columns of the terminal that it fills; `null` for as many as its cells need. */
+  /** The most terminal columns that it may fill; `null` for as many as its cells need. */
   readonly most: number | null;
   /**
-   * The fewest columns that are to be left for the main column while this one is shown; `null` for a column that is never
-   * left out. Of several, the one that asks for most goes first.
+   * Terminal columns that the main column must keep, or else this one is left out; `null` for a column that always stays.
+   * Of several, the one that demands most is left out first.
    */
   readonly leaves: number | null;
 }
@@ -26,7 +26,7 @@ const GAP = '  ';
 
 /**
  * Set rows in columns. Where they would be too wide, whole columns are left out so that the main one keeps its room; then
- * flexible cells are cut and end in `…`. A column without any text takes no room.
+ * its cells are cut and end in `…`. A column without any text takes no room.
  */
 export function layOutColumns(
   rows: readonly (readonly string[])[],

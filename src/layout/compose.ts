@@ -22,8 +22,8 @@ export interface ComposeOptions {
 }
 
 /**
- * Lay a text's quotes and marks over it, and put in what shows them: the note that belongs to each link, the back-ticks of
- * code and, where nothing can be struck, tildes.
+ * Lay a text's quotes and marks over it, and insert the signs that show them: the number or address after a link, the
+ * backticks of code and, where text cannot be struck through, tildes.
  */
 export function compose({ text, marks }: Cell, options: ComposeOptions): Composed {
   const { base } = options;
@@ -47,7 +47,7 @@ export function compose({ text, marks }: Cell, options: ComposeOptions): Compose
   };
   const add = (sign: string, link: LiveLink | null) => {
     if (sign === '') return;
-    // Whoever copies or follows an address would take the number with it.
+    // Without a space, the number would be copied or followed as part of the address.
     if (sign.startsWith('[') && endsInAddress(composed, composed.length)) composed += ' ';
     const start = composed.length;
     composed += sign;
@@ -73,7 +73,7 @@ export function compose({ text, marks }: Cell, options: ComposeOptions): Compose
 interface Layer {
   readonly role: Role | null;
   readonly link: LiveLink | null;
-  /** Signs to put where it begins, and where it ends; there an address comes first. */
+  /** Signs to insert where it begins, and where it ends; there `address` comes before `after`. */
   readonly before: string;
   readonly address: string;
   readonly after: string;
@@ -108,7 +108,7 @@ function findEdges(text: string, marks: readonly Mark[], options: ComposeOptions
   return edges.sort(byPlace);
 }
 
-/** Of marks over the same text, code is innermost: its back-ticks go with it. */
+/** Of marks over the same text, code is innermost: its backticks belong to it. */
 function byNesting(a: Mark, b: Mark): number {
   const inner = Number(a.kind === 'code') - Number(b.kind === 'code');
   return a.start - b.start || b.end - a.end || inner;
@@ -128,7 +128,7 @@ function layStretch(
   lay: (span: Span, layer: Partial<Layer>) => void,
 ): void {
   if (kind === 'speech' || kind === 'fragment') lay({ start, end }, { role: 'speech' });
-  // Where whole paragraphs are what somebody says, the name before them is what stands out.
+  // Where whole paragraphs are somebody's words, it is the name before them that stands out.
   if (kind === 'turn') lay({ start: 0, end: text.slice(0, start).trimEnd().length }, { role: 'name' });
 }
 
@@ -155,7 +155,7 @@ function layerOf(mark: Mark, text: string, links: Links, theme: Theme): Partial<
   }
 }
 
-/** As in Markdown: one more than stand in a row within the code. */
+/** As in Markdown: one more than there are in a row in the code. */
 function backTicks(code: string): readonly [before: string, after: string] {
   if (!code.includes('`')) return ['`', '`'];
   let most = 0;

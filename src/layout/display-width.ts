@@ -2,8 +2,8 @@ import stringWidth from 'string-width';
 
 /**
  * Columns that `text.slice(start, end)` fills in a terminal, as string-width counts them: by grapheme cluster.
- * Most characters fill the same columns whatever stands beside them, and are looked up; string-width is asked for
- * each of these once, and for stretches with any other.
+ * Most characters have the same width whatever is beside them, and string-width measures each of these only once; a stretch
+ * with any other is measured as a whole.
  */
 export function displayWidth(text: string, start: number, end: number): number {
   let width = 0;
@@ -16,8 +16,8 @@ export function displayWidth(text: string, start: number, end: number): number {
 }
 
 /**
- * What a person sees as one character (UAX #29, extended grapheme clusters), each whole, in order; one of more than
- * `CHUNK` code units, which nobody can see as one, in pieces.
+ * What a person sees as one character (UAX #29, extended grapheme clusters), in order; a cluster of more than `CHUNK` code
+ * units, which nobody can see as one, comes in pieces.
  */
 export function* findClusters(text: string): Iterable<string> {
   let start = 0;
@@ -42,11 +42,11 @@ const CHUNK = 256;
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
-/** Widths of words: a text has few different ones, many times each. */
+/** Widths of words: a text repeats the same few. */
 const widths = new Map<string, number>();
 const MOST_WORDS = 20_000;
 
-/** A longer slice would keep the whole text that it was cut from. */
+/** Code units. A longer slice would keep the text that it was cut from in memory. */
 const MAX_KEPT = 12;
 
 function widthOfWord(word: string): number {
@@ -66,7 +66,7 @@ function measureClusters(text: string): number {
   return width;
 }
 
-/** `at`, but for one within a surrogate pair. */
+/** `at`, or one further where that is within a surrogate pair. */
 function endOfCharacter(text: string, at: number): number {
   return (text.charCodeAt(at) & 0xfc00) === 0xdc00 ? at + 1 : at;
 }
@@ -78,7 +78,7 @@ function standsAlone(text: string, at: number): boolean {
   );
 }
 
-/** The columns of a code unit that fills them whatever its neighbours; `DEPENDS` for any other. */
+/** The columns of a code unit whose width does not depend on its neighbours; `DEPENDS` for any other. */
 function columnsOf(code: number): number {
   const known = columnsByUnit[code] as number;
   if (known !== UNKNOWN) return known;
@@ -95,11 +95,12 @@ const UNKNOWN = -2;
 const DEPENDS = -1;
 const columnsByUnit = new Int8Array(0x1_00_00).fill(UNKNOWN);
 
-// Hangul letters, and vowels of Thai, Lao and the halfwidth forms, join with what is before them, though they are no marks.
+// Without Hangul letters, the am vowels of Thai and Lao, and halfwidth sound marks, which join with what is before them
+// although they are not marks.
 const BASE =
   /^(?=[\p{L}\p{N}\p{P}\p{S}\p{Zs}])[^\u0e33\u0eb3\uff9e\uff9f\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]$/u;
 
-// Marks that add nothing, and the soft hyphen and zero-width space. Not those that make a conjunct of the letters
-// around them (Indic), nor those that make an emoji.
+// Marks without a width, the soft hyphen and the zero-width space. Not the marks that form a conjunct of the letters around
+// them (Indic) or an emoji.
 const MARK =
   /^(?:[\u00ad\u200b]|[\u0300-\u036f]|(?=\p{Mn})[\p{Script=Thai}\p{Script=Lao}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])$/u;

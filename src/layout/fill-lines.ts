@@ -6,7 +6,7 @@ import type { Typesetter } from './typesetter.ts';
 const SOFT_HYPHEN = 0xad;
 
 /**
- * Fill each line with as many units as it holds.
+ * Fill each line with as many units as fit.
  *
  * @param breaks where units end: offsets, ascending, the last the text's length.
  * @returns the lines as spans of `text`, without the spaces at their ends.
@@ -74,7 +74,7 @@ export function fillLines(
   while (text.charAt(start) === ' ') start++;
   for (const next of breaks) {
     const end = trimEnd(text, start, next);
-    // A wide space that begins a paragraph is its indent (Japanese).
+    // A wide space at the start of a paragraph is its indent (Japanese).
     if (end === start && lines.length === 0) continue;
     if (end > start) place(start, end);
     if (line !== null && end < next) column += typesetter.width(text, end, next);

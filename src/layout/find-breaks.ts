@@ -40,7 +40,7 @@ function mayBreak(text: string, at: number, korean: boolean): boolean {
   return !isWord || ALWAYS_AFTER.test(last);
 }
 
-/** Korean is broken between words only (CSS `word-break: keep-all`); Chinese characters in it are part of its words. */
+/** Whether a text is mostly Korean, which is broken between words only (CSS `word-break: keep-all`), Chinese characters included. */
 function isKorean(text: string): boolean {
   if (!HANGUL.test(text)) return false;
   let surplus = 0;
@@ -51,7 +51,7 @@ function isKorean(text: string): boolean {
   return surplus > 0;
 }
 
-/** Whether the character at `at` belongs to the one before it: as a mark, even on a space, after a joiner, or as a further space. */
+/** Whether the character at `at` belongs to the one before it: as a mark (even on a space), after a joiner, or as a further space. */
 function isWithin(text: string, at: number): boolean {
   return (
     JOINS_BEFORE.test(characterAt(text, at)) || text.charAt(at - 1) === '\u200d' || isSpace(text.charAt(at))
@@ -65,8 +65,8 @@ const HANGUL = /\p{Script=Hangul}/u;
 const ANY_EAST_ASIAN = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const ALWAYS_AFTER = /[\u00ad\u200b、。，．！？：；」』】〉》〕）]/;
 
-// In UAX #14, quote marks neither open nor close. Next to East Asian characters, where no space tells which, they do what
-// they look like (revision 53, LB19a).
+// In UAX #14, quote marks neither open nor close. Next to East Asian characters, where no space tells which, they are taken
+// as they look (revision 53, LB19a).
 const QUOTE = /[“‘’”]/;
 const EAST_ASIAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
 const BESIDE_QUOTE = new RegExp(

@@ -7,8 +7,9 @@ const LONGEST_WORD = 20;
  * How wide to set each column of a table.
  *
  * @param columns the cells of each.
- * @param gap columns of the terminal between two.
- * @returns at most what the cells need, in all at most `measure`; `null` when no column can have room for its words.
+ * @param gap terminal columns between two.
+ * @returns a width for each, at most what its cells need, in all at most `measure`; `null` when there is no room for the
+ * longest word of each.
  */
 export function fitColumns(
   columns: readonly (readonly string[])[],

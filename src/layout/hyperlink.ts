@@ -4,7 +4,7 @@ export interface LiveLink {
   readonly id: number;
 }
 
-/** What terminals agree to accept: printable ASCII, at most 2083 bytes, with a scheme that only opens something to read. */
+/** What all terminals accept: printable ASCII, at most 2083 bytes; and only schemes that open something to read. */
 const LIVE = /^(?:https?:\/\/|mailto:)[!-~]{1,2070}$/i;
 
 export function mayBeLive(href: string): boolean {

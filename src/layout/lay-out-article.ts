@@ -2,7 +2,12 @@ import type { Article, Quote } from '../article.ts';
 import { createPage, type PageOptions } from './page.ts';
 import type { Stretch } from './stretch.ts';
 
-/** Set an article in lines, without line breaks, none of its prose wider than `options.measure` plus the margin. */
+/**
+ * Set an article in lines.
+ *
+ * @returns lines without line breaks. Prose is no wider than `options.measure` columns plus the margin; code and tables
+ * have measures of their own.
+ */
 export function layOutArticle(
   article: Article,
   quotes: readonly Quote[],
@@ -17,7 +22,7 @@ export function layOutArticle(
   ];
 }
 
-/** The stretches of each block that are quotes, by the block's index. */
+/** The stretches of text that are quotes, by the index of their block; those of one block in order. */
 export function stretchesByBlock(quotes: readonly Quote[]): ReadonlyMap<number, readonly Stretch[]> {
   const stretches = new Map<number, Stretch[]>();
   for (const { kind, places } of quotes) {

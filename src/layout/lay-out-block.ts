@@ -44,7 +44,7 @@ function layOutProse(
   return lineEnds.length === 0 ? setText(text, options) : layOutVerse(text, lineEnds, options);
 }
 
-/** The two levels that most texts have are underlined, the others marked as in Markdown: it reads so in a pipe, too. */
+/** The two levels that most texts have are underlined, the others marked as in Markdown, which works in a pipe, too. */
 function layOutHeading(
   { text, marks, level }: Heading,
   stretches: readonly Stretch[],

@@ -3,10 +3,10 @@ import type { TextOptions } from './text-options.ts';
 
 const INDENT = 4;
 
-/** On a terminal that is narrower, code is cut at this many columns all the same. */
+/** Code is never cut to fewer columns than this, even on a narrower terminal. */
 const NARROWEST = 8;
 
-/** Set code: its lines as they are, all behind the same indent. */
+/** Set code: its lines as they are, all with the same indent. */
 export function layOutCode(
   text: string,
   { codeMeasure, typesetter, theme, signs }: TextOptions,

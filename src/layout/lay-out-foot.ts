@@ -28,7 +28,7 @@ export function layOutFoot(head: ArticleHead, links: Links, options: TextOptions
 
 const WIDEST_RULE = 66;
 
-/** An address after its label, or below it if only that keeps it in one piece, so that it can be followed and copied. */
+/** An address after its label, or below it if that keeps it in one piece, in which it can be followed and copied. */
 function layOutAddress(
   label: string,
   href: string,

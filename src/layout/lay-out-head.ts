@@ -10,8 +10,8 @@ export interface PageHead extends ArticleHead {
 }
 
 /**
- * Set the top of an article: its title, its subtitle, and a line of author, date and minutes. They stand together under
- * the line below the title, so that neither is taken for the text.
+ * Set the top of an article: its title, its subtitle, and a line of authors, date and minutes. Subtitle and facts come
+ * right below the line under the title, so that neither is taken for the text.
  */
 export function layOutHead(head: PageHead, options: TextOptions): readonly string[] {
   const title = setText(styled(head.title, 'title'), options);
@@ -33,7 +33,7 @@ export function layOutHead(head: PageHead, options: TextOptions): readonly strin
 
 const BETWEEN = { unicode: ' · ', ascii: ' - ', words: ', ' } as const;
 
-/** Facts on a line with a dot between; a fact that does not fit begins a line of its own. */
+/** Facts on one line with a dot between them; a fact that does not fit begins another line. */
 function layOutFacts(facts: readonly string[], options: TextOptions): readonly string[] {
   const { measure, typesetter, signs } = options;
   const width = (text: string) => typesetter.width(text, 0, text.length);

@@ -5,7 +5,7 @@ import type { Outline } from './outline.ts';
 import type { Stretch } from './stretch.ts';
 import { type BlockOptions, indentOptions } from './text-options.ts';
 
-/** Set the next block of an outline in lines, behind the bars and indents of what it stands in, after the gap above it. */
+/** Set the next block of an outline in lines: the gap above it, then its text after the bars and indents of its containers. */
 export function layOutInOutline(
   block: Block,
   stretches: readonly Stretch[],

@@ -16,7 +16,7 @@ function layOutNote({ blocks }: Note, label: string, links: Links, options: Bloc
   const outline = createOutline(room);
   const indent = ' '.repeat(label.length);
   const lines = blocks.flatMap((block) => layOutInOutline(block, [], outline, links, room));
-  // Above the first block there is a gap, where here its number is.
+  // The first block begins on the line of the number, so the gap above it is dropped.
   const [first = '', ...rest] = lines.slice(lines.findIndex((line) => line !== ''));
   return [(label + first).trimEnd(), ...rest.map((line) => (line === '' ? '' : indent + line))];
 }

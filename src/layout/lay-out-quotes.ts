@@ -20,16 +20,16 @@ export interface QuotationGroup {
   readonly inContext: boolean;
 }
 
-/** Set quotations in lines, each with its speaker under it, as a book of quotations does. */
+/** Set quotations in lines, each with its speaker below it, as in a book of quotations. */
 export function layOutQuotes(groups: readonly QuotationGroup[], options: TextOptions): readonly string[] {
   const pieces = groups.flatMap(({ article, quotations, inContext }) => [
-    ...(article === null ? [] : [layOutArticle(article, options)]),
+    ...(article === null ? [] : [layOutSource(article, options)]),
     ...quotations.map((one) => layOutQuotation(one, inContext, options)),
   ]);
   return pieces.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
-function layOutArticle(
+function layOutSource(
   { title, authors, publication, date }: NonNullable<QuotationGroup['article']>,
   options: TextOptions,
 ): readonly string[] {
@@ -87,7 +87,7 @@ function signature(speaker: Speaker | null, dash: string) {
   return { text, runs: [{ ...name, roles: ['name' as const], link: null }] };
 }
 
-/** How a name is known that does not stand beside the quote. */
+/** Where a name comes from that does not stand beside the quote; empty for one that does. */
 function knownBy({ by, name, mention }: Speaker): string {
   if (by === 'context') return ' (from the context)';
   if (by !== 'pronoun' || mention === null || mention.text === name) return '';

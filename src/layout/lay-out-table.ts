@@ -10,7 +10,7 @@ import type { BlockOptions } from './text-options.ts';
 
 const GAP = '  ';
 
-/** Set a table in columns that fit its measure or, where these would be too narrow, each row as a record. */
+/** Set a table in columns that fit the measure or, where they would be too narrow, each row as a record. */
 export function layOutTable(
   table: Table,
   stretches: readonly Stretch[],
@@ -40,7 +40,7 @@ function composeCells(
   let at = 0;
   let next = 0;
   const within = (cell: Cell): readonly Stretch[] => {
-    // The table's text is its cells, in order.
+    // The table's text contains its cells, in order.
     const start = text.indexOf(cell.text, at);
     const end = start + cell.text.length;
     at = end;
@@ -89,7 +89,8 @@ function layOutRows(
     options.theme.mark(rule),
     ...body.flatMap((row, index) => {
       const above = body[index - 1];
-      // A row of several lines is told from the next by its first cell, unless that goes on or is empty.
+      // After a row of several lines, the first cell shows where the next row begins, unless that cell is empty or the one
+      // above it has several lines itself.
       const runsOn = above !== undefined && above.lines.length > 1 && (above.goesOn || row.isBare);
       const isApart = above !== undefined && (folded > body.length / 2 || runsOn);
       return isApart ? ['', ...row.lines] : row.lines;
@@ -140,7 +141,7 @@ function layOutRecords(rows: readonly (readonly Composed[])[], options: BlockOpt
   return records.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]));
 }
 
-/** Whether the cells of a column, but for its name, are figures, or nothing. */
+/** Whether all cells of a column below its name are figures or empty. */
 function isFigures([, ...cells]: readonly string[]): boolean {
   return cells.every((cell) => !/\p{L}{4}/u.test(cell) && /^[^\p{L}]{0,3}\d|^$/u.test(cell));
 }

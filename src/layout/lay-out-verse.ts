@@ -5,10 +5,13 @@ import type { TextOptions } from './text-options.ts';
 
 const INDENT = 2;
 
-/** If most lines have more columns than this, they are prose that the writer divided, as in a list of terms. */
+/** Columns. If most lines are longer, they are prose that the writer divided, as in a list of terms. */
 const LONG_VERSE = 80;
 
-/** An indent of the writer's: no-break spaces, as breaking lines drops others. On the page it is spaces, as whoever copies it expects. */
+/**
+ * Columns of the writer's own indent, which is made of no-break spaces, as breaking lines drops others. On the page it
+ * becomes plain spaces, as people expect when they copy it.
+ */
 function indentOf(text: string, { start, end }: Span): number {
   let at = start;
   while (at < end && text[at] === '\u00a0') at++;
@@ -16,8 +19,8 @@ function indentOf(text: string, { start, end }: Span): number {
 }
 
 /**
- * Set a text whose lines the writer ended, such as a poem or an address. Each is a line; the rest of one that does not fit
- * goes below it, indented unless it is prose.
+ * Set a text whose lines the writer ended, such as a poem or an address. Each stays a line; what does not fit goes below
+ * it, indented unless the lines are prose.
  *
  * @param lineEnds offsets at which a line ends.
  */

@@ -1,11 +1,11 @@
 import { type LiveLink, mayBeLive } from './hyperlink.ts';
 
-/** How links are shown: `[n]` and a list at the end, the address in place, or the text alone. */
+/** How links are shown: a number and a list at the end, the address in place, or the text alone. */
 export type LinkStyle = 'list' | 'inline' | 'none';
 
 /** The links of one page, numbered in the order of their first mention. */
 export interface Links {
-  /** What goes after the text of a link to `href`; empty when the text is enough. */
+  /** What to print after the text of a link to `href`; empty when the text is enough. */
   note(text: string, href: string): LinkNote;
   /** Whether links are live on this page. */
   readonly isLive: boolean;
@@ -16,7 +16,7 @@ export interface Links {
 }
 
 export interface LinkNote {
-  /** Its address, or the host that it leads to in spite of what its text says. */
+  /** The address, or the host where the text of the link names another. */
   readonly address: string;
   /** `[3]`. */
   readonly label: string;
@@ -24,7 +24,7 @@ export interface LinkNote {
 
 const NO_NOTE: LinkNote = { address: '', label: '' };
 
-/** @param notes how many notes have the first numbers; `null` when that is not known, and links get `[L1]`. */
+/** @param notes how many notes have the first numbers; `null` when that is not known, and links are numbered `[L1]`. */
 export function createLinks(style: LinkStyle, hyperlinks: boolean, notes: number | null): Links {
   const numbers = new Map<string, number>();
   const ids = new Map<string, number>();
@@ -53,7 +53,7 @@ function saysItself(text: string, href: string): boolean {
   return bare(text) === bare(href);
 }
 
-/** Whether the text of a link looks like an address on another host than the link's own. */
+/** Whether the text of a link looks like an address on a host other than the link's own. */
 function isMisleading(text: string, href: string): boolean {
   if (!text.includes('.') || !/^(?:[a-z]+:\/\/)?[^\s/]+\.\p{L}{2,}(?:[/:?#]|$)/iu.test(text.trim()))
     return false;

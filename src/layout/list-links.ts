@@ -1,7 +1,7 @@
 import type { Article, Block, Mark } from '../article.ts';
 import { createLinks } from './links.ts';
 
-/** A link of an article with the number that it has where the article is shown, after those of its notes. */
+/** A link of an article, with the number it gets when the article is shown; the first numbers are those of the notes. */
 export interface NumberedLink {
   readonly number: number;
   readonly href: string;

@@ -14,9 +14,9 @@ export interface BlockPlace {
 
 /** Keeps track, from the top down, of the lists and block quotes that blocks are in. */
 export interface Outline {
-  /** @returns `null` for an item without text of its own, whose marker goes before the next block in it. */
+  /** @returns `null` for an item without text, whose marker goes before the next block in it. */
   place(block: Block): BlockPlace | null;
-  /** The lines that end it: an item that had no text, and the end of a block quote in words. */
+  /** The lines that end the outline: an item that never had a text, and in words the end of a block quote. */
   end(): readonly string[];
 }
 
@@ -27,15 +27,15 @@ export function createOutline(options: { readonly measure: number; readonly sign
   const { measure, signs } = options;
   /** The hanging indent of the open item in each list, outermost first. */
   const hangs: number[] = [];
-  /** The last numbers of each list. */
+  /** The last numbers in each list, outermost first. */
   const counts: Count[] = [];
   let before: Block | null = null;
   let partsBefore: readonly string[] = [];
   let quotesBefore = 0;
-  /** An item that has had no text yet. */
+  /** The last item, while it has had no text. */
   let bare: { readonly place: BlockPlace; readonly parts: number } | null = null;
 
-  /** What begins and ends between two blocks, said for those who do not see the bars. */
+  /** The block quotes that begin and end between two blocks, in words for those who do not see the bars. */
   function sayQuotes(quotes: number, isAnother: boolean): readonly string[] {
     if (signs !== 'words') return [];
     const ended = quotes < quotesBefore || isAnother ? ['', 'End of quote.'] : [];
@@ -49,7 +49,7 @@ export function createOutline(options: { readonly measure: number; readonly sign
     counts.length = depth;
   }
 
-  /** What each line begins with, a part for each container: however deep a block is, half the measure is left for its text. */
+  /** What each line begins with, a part for each container. Outer ones are dropped so that half the measure is left for text. */
   function partsOf(containers: readonly Container[]): readonly string[] {
     let list = 0;
     const parts = containers.map((container) =>
@@ -119,7 +119,7 @@ function containersOf(block: Block): readonly Container[] {
 
 type Item = Extract<Block, { kind: 'item' }>;
 
-/** Bullets, boxes and numbers stand on one edge, and numbers up to 99 are aligned by their last digit. */
+/** Bullets and boxes begin in the same column; numbers up to 99 are aligned by their last digit. */
 function markerOf({ number, ordered, checked, text, term }: Item, depth: number, signs: Signs): string {
   if (term === true) return '';
   if (checked !== undefined && signs === 'words') return checked ? ' Done: ' : ' To do: ';
@@ -130,10 +130,10 @@ function markerOf({ number, ordered, checked, text, term }: Item, depth: number,
   return ` ${depth % 2 === 1 ? odd : even} `;
 }
 
-/** An item whose text has its own mark: `(a)`, `b)`, `iv.`. “A. Hale” is a name. */
+/** An item whose text begins with its own label: `(a)`, `b)`, `iv.`. Not with `A.`, which begins names: “A. Hale”. */
 const LETTERED = /^(?:\((?:[A-Za-z]|[ivx]{1,6})\)|(?:[A-Za-z]|[ivx]{1,6})\)|(?:[a-z]|[ivx]{1,6})\.) /;
 
-/** Columns before what a term means, which stands below it. */
+/** Columns before the meaning of a term, which is set below it. */
 const MEANING_INDENT = 4;
 
 /** Columns before the further lines of an item. */
@@ -157,7 +157,7 @@ function beginsList(before: Block | null, item: Item, count: Count | undefined):
   const { number } = item;
   const last = count?.last ?? null;
   if (number === null || last === null || number > last) return false;
-  // A list may count down.
+  // But a list may count down.
   const goesUp = count !== undefined && count.previous !== null && count.previous < last;
   return goesUp || number !== last - 1;
 }

@@ -26,8 +26,8 @@ export interface Page {
 }
 
 /**
- * @param notes how many notes the text refers to, since links are numbered after them; `null` while the end of the text
- * is not known. Then the numbers of links are told from those of notes by a letter.
+ * @param notes how many notes the text refers to, since links are numbered after them; `null` when that is not known before
+ * the end of the text. Then a letter tells the numbers of links from those of notes.
  */
 export function createPage(options: PageOptions, notes: number | null): Page {
   const links = createLinks(options.links, options.hyperlinks, notes);
@@ -43,14 +43,14 @@ export function createPage(options: PageOptions, notes: number | null): Page {
     },
     block: (block, stretches) => {
       const isTitle = block.kind === 'heading' && block.text === title;
-      // Only a first heading says the title again.
+      // Only the first block can be the title again.
       title = null;
       return isTitle ? [] : withMargin(layOutInOutline(block, stretches, outline, links, options));
     },
-    foot: (head, ofText) =>
+    foot: (head, articleNotes) =>
       withMargin([
         ...outline.end(),
-        ...layOutNotes(ofText, links, options),
+        ...layOutNotes(articleNotes, links, options),
         ...layOutFoot(head, links, options),
       ]),
   };

@@ -9,7 +9,7 @@ export interface Run extends Span {
   readonly link: LiveLink | null;
 }
 
-/** Text, and beside it how it is painted. */
+/** Text, and how it is painted. */
 export interface StyledText {
   readonly text: string;
   /** In order, not overlapping; text between them is not painted. */
@@ -22,8 +22,8 @@ export function styled(text: string, role: Role): StyledText {
 }
 
 /**
- * Paint lines of a text, given as spans in order. Each line opens and closes its own styles, since a pager forgets them at
- * the end of a line. Soft hyphens and zero-width spaces are treated as `breakLines` says.
+ * Paint lines of a text, given as spans in order. Each line opens and closes its own styles, since less resets them at the
+ * end of a line. Soft hyphens and zero-width spaces are treated as `breakLines` says.
  */
 export function paintLines(
   { text, runs }: StyledText,

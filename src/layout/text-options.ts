@@ -8,13 +8,13 @@ export type Signs = 'unicode' | 'ascii' | 'words';
 export interface TextOptions {
   /** Columns a line may fill; `Infinity` for no wrapping. */
   readonly measure: number;
-  /** Columns that an address, or a line of code, may fill before it is cut; `Infinity` to cut none. */
+  /** Columns that an address or a line of code may fill before it is cut; `Infinity` to cut none. */
   readonly codeMeasure: number;
   readonly theme: Theme;
   readonly signs: Signs;
   /**
-   * `plainText` while all the text is plain (`isPlain`), which costs nothing to load; `anyText` for any text. It is read
-   * again for each block, so that a caller that sets text as it comes may change it at the first block that needs it.
+   * `plainText` while all text is plain (`isPlain`), `anyText` for any text. It is read again for each block, so that a
+   * caller that sets text as it arrives may change it at the first block that needs it.
    */
   readonly typesetter: Typesetter;
 }
@@ -24,7 +24,7 @@ export interface BlockOptions extends TextOptions {
   readonly tableMeasure: number;
 }
 
-/** The options for what stands `columns` further in. */
+/** The options for what is set `columns` further to the right. */
 export function indentOptions(options: BlockOptions, columns: number): BlockOptions {
   const { measure, codeMeasure, tableMeasure, theme, signs, typesetter } = options;
   return {

@@ -42,14 +42,14 @@ export function createTheme(level: ThemeLevel, colors: Colors = {}): Theme {
     // Fainter than the text: it is read once, if at all.
     byline: chalk.dim,
     heading: wanted('heading', chalk.bold),
-    // Bold alone is enough, for NO_COLOR and for eyes that cannot tell red from green. Bright magenta, from the
-    // terminal's own palette: of its twelve hues it and bright red alone keep 3 to 1 on black and on white in the palettes
-    // of xterm, Terminal.app, Windows Terminal, GNOME and VS Code (3.4 at worst on black, 3.1 on white; plain magenta 2.6
-    // on black), and red is for errors.
+    // Bold alone is enough, for NO_COLOR and for eyes that cannot tell red from green. Of the twelve hues in a terminal's
+    // palette, only bright magenta and bright red keep a contrast of 3 to 1 on both black and white in xterm,
+    // Terminal.app, Windows Terminal, GNOME and VS Code (bright magenta 3.4 at worst on black and 3.1 on white; plain
+    // magenta 2.6 on black), and red is for errors.
     speech: wanted('quote', level === 'color' ? chalk.bold.magentaBright : chalk.bold),
     other: asIs,
     speaker: wanted('speaker', asIs),
-    // Of somebody whose words follow, in a transcript.
+    // The name before somebody's words in a transcript.
     name: wanted('speaker', chalk.bold),
     emphasis: chalk.italic,
     strong: chalk.bold,
@@ -57,7 +57,7 @@ export function createTheme(level: ThemeLevel, colors: Colors = {}): Theme {
     code: asIs,
     link: chalk.underline,
     faint: chalk.dim,
-    // What reader adds: rules, marks of headings and code, numbers of notes.
+    // What reader adds: rules, the signs of headings and code, numbers of notes and links.
     mark: chalk.dim,
     hit: wanted('hit', chalk.inverse),
   };

@@ -3,7 +3,7 @@ import type { TextOptions } from './text-options.ts';
 
 const ASCII: Readonly<Record<string, string>> = { '═': '=', '━': '=', '─': '-' };
 
-/** A line below a title or heading, as long as the longest of its lines; none for a screen reader. */
+/** A rule below a title or heading, as long as the longest of its lines; none for a screen reader. */
 export function underline(
   text: string,
   sign: '═' | '━' | '─',

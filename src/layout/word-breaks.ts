@@ -33,11 +33,11 @@ const EM_DASH = 0x2014;
 const BRACKET = 0x5b;
 
 /**
- * Whether a line may end in the spaces before `at`: not before a separate dash or closing mark (French has spaces there),
- * and not after an opening one (UAX #14, LB13 to LB15).
+ * Whether a line may end in the spaces before `at`: not before a dash or closing mark that stands alone (as in French), nor
+ * after an opening mark that does (UAX #14, LB13 to LB15).
  */
 function mayPart(text: string, at: number): boolean {
-  // The number of a note stays with its word, also where a space keeps it off an address.
+  // The number of a note or link stays with its word, even where a space separates it from an address.
   if (text.charCodeAt(at) === BRACKET && /^\[L?\d{1,4}\]/.test(text.slice(at, at + 8))) return false;
   const isAlone = at + 1 >= text.length || text.charCodeAt(at + 1) === SPACE;
   if (isAlone && NEVER_FIRST.has(text.charAt(at))) return false;
@@ -61,7 +61,7 @@ function mayPartAfterDash(text: string, at: number, start: number, end: number):
   // A dash that opens a word stays with it: —dijo él—.
   if (dash === EM_DASH) return at - 1 > start && beginsWord(text.slice(at, at + 2));
   if (dash !== HYPHEN_MINUS && dash !== SLASH && dash !== HYPHEN && dash !== EN_DASH) return false;
-  // No single letter is left on either side (The Chicago Manual of Style 7.36); numbers, dates and options stay whole.
+  // At least two letters stay on either side (The Chicago Manual of Style 7.36); numbers, dates and options stay whole.
   return (
     isTwoLetters(text.slice(Math.max(start, at - 3), at - 1)) &&
     isTwoLetters(text.slice(at, Math.min(end, at + 2)))

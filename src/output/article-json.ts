@@ -1,7 +1,7 @@
 import type { Article, Quote } from '../article.ts';
 import { toJson } from './to-json-line.ts';
 
-/** An article with its quotes as one line of JSON, in pieces, in the order that readers of JSON meet its fields. */
+/** An article with its quotes as one line of JSON, in pieces, so that a long one need not be in memory twice. */
 export function* articleToJson(article: Article, quotes: readonly Quote[]): Generator<string> {
   yield toJson(headToJson(article)).slice(0, -1);
   for (const [name, list] of Object.entries({ blocks: article.blocks, notes: article.notes, quotes })) {
@@ -12,7 +12,7 @@ export function* articleToJson(article: Article, quotes: readonly Quote[]): Gene
   yield '}\n';
 }
 
-/** An article's fields without its text, in the order that readers of JSON meet them. */
+/** An article's fields without its text, in the order of the JSON. */
 export function headToJson(article: Omit<Article, 'blocks' | 'notes'>): object {
   const {
     id,

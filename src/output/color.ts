@@ -4,9 +4,9 @@ import type { ThemeLevel } from '../layout/theme.ts';
 export type ColorWhen = 'always' | 'never' | 'auto';
 
 /**
- * How a stream may be painted: the flag over `FORCE_COLOR` over `NO_COLOR` (no-color.org: when not empty, and it takes
- * hues, not bold) over `TERM=dumb` over “is it a terminal”. `CLICOLOR_FORCE` and `CLICOLOR=0` are taken too
- * (bixense.com/clicolors).
+ * How a stream may be painted. The flag decides, else `FORCE_COLOR` or `CLICOLOR_FORCE`, else nothing is painted unless it
+ * is a terminal and not `TERM=dumb`. There, `NO_COLOR` (no-color.org: when not empty) or `CLICOLOR=0`
+ * (bixense.com/clicolors) leaves bold and its kin, without hues.
  */
 export function chooseThemeLevel(when: ColorWhen, env: Env, isTerminal: boolean): ThemeLevel {
   if (when !== 'auto') return when === 'always' ? 'color' : 'plain';

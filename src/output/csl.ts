@@ -28,7 +28,7 @@ function cslNote(quotation: Quotation): string {
   return speaker === null ? wordsOf(quotation) : `${wordsOf(quotation)} — ${speaker.name}`;
 }
 
-/** Which part is the family name cannot be told of every name: one that has two words is taken apart, others stay whole. */
+/** A name of two words is split. Of any other, nothing says which part is the family name, so it stays whole. */
 function cslName({ name }: Author): object {
   const words = name.split(' ');
   return words.length === 2 ? { given: words[0], family: words[1] } : { literal: name };

@@ -1,9 +1,9 @@
-/** What a spreadsheet takes for a formula when a cell begins with it. */
+/** With any of these at its start, a spreadsheet takes a cell for a formula. */
 const FORMULA = /^[=+\-@\t]/;
 
 /**
- * A row of CSV (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe before it, as texts come
- * from anywhere.
+ * A row of CSV (RFC 4180). As the text can come from anywhere, a cell that a spreadsheet would take for a formula gets an
+ * apostrophe before it.
  */
 export function csvRow(cells: readonly string[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;

@@ -5,7 +5,7 @@ import type { Output } from '../host.ts';
 import { streamOutput } from './stream-output.ts';
 
 /**
- * An output that is a pipe, a file or the null device, written to without a stream: that would take 5 ms to load.
+ * An output that is a pipe, a file or the null device, written without a stream, which would take 5 ms to load.
  *
  * @returns `null` for anything else.
  */

@@ -2,7 +2,7 @@ import type { Explain } from '../explain.ts';
 import type { Host } from '../host.ts';
 import { sanitizeLine } from '../parse/sanitize.ts';
 
-/** A line on standard error for each decision, when READER_EXPLAIN=1 asks for it; otherwise nothing. */
+/** With READER_EXPLAIN=1, a function that writes a line for each decision to standard error; otherwise none. */
 export function explainTo(host: Host): { readonly explain?: Explain } {
   if (host.env.READER_EXPLAIN !== '1') return {};
   return {

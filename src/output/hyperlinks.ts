@@ -1,14 +1,14 @@
 import type { Host } from '../host.ts';
 import { choosePager } from './pager.ts';
 
-/** The first `less` that passes OSC 8 on (its release notes). */
+/** The first version of `less` that passes OSC 8 through (its release notes). */
 const FIRST_LESS = 581;
 
-/** Terminals that follow OSC 8 links and say who they are (github.com/Alhadis/OSC8-Adoption). */
+/** Terminals that support OSC 8 links and can be recognised (github.com/Alhadis/OSC8-Adoption). */
 const TERMINALS = new Set(['iTerm.app', 'WezTerm', 'vscode', 'ghostty', 'Hyper', 'rio', 'WarpTerminal']);
 const TERMS = /^(?:xterm-(?:kitty|ghostty)|foot|alacritty|wezterm|contour)/;
 
-/** Whether links may be live: on a terminal known to follow them, directly or through a pager that passes them on. */
+/** Whether links may be live: on a terminal known to support them, directly or through a pager that passes them through. */
 export async function wantsHyperlinks({ stdout, env }: Host, usesPager: boolean): Promise<boolean> {
   if (!stdout.isTerminal || !isKnownTerminal(env)) return false;
   const pager = usesPager ? choosePager(env) : null;

@@ -1,8 +1,8 @@
 import { stripVTControlCharacters } from 'node:util';
 import { noPager } from '../errors.ts';
 import type { Host, Output } from '../host.ts';
-import { report } from './messages.ts';
 import { choosePager, isInstalled, pagerEnv, showsStyles } from './pager.ts';
+import { report } from './report.ts';
 import type { Pager } from './run-pager.ts';
 
 /** `auto`: when the text is taller than the terminal. */
@@ -10,17 +10,17 @@ export type PagerWhen = 'auto' | 'always' | 'never';
 
 /** Takes lines without their line breaks. */
 export interface LineWriter {
-  /** @throws {OutputClosed} when nobody reads any more. */
+  /** @throws {OutputClosed} when nobody reads the output any more. */
   write(lines: readonly string[]): Promise<void>;
   /** Resolves when everything has been passed on and the pager, if any, has been left. */
   end(): Promise<void>;
-  /** Standard error for what is said meanwhile: while a pager has the terminal, it is held back. */
+  /** Standard error for messages in the meantime, which are held back while a pager has the terminal. */
   readonly stderr: Output;
 }
 
 const DEFAULT_ROWS = 24;
 
-/** Write lines to standard output: through a pager when they are too tall for the terminal, else directly. */
+/** Write lines to standard output: through a pager when there are too many for the terminal, else directly. */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: a scope of short functions that share what it keeps.
 export function createLineWriter(host: Host, when: PagerWhen): LineWriter {
   const { stdout, env } = host;
@@ -40,7 +40,7 @@ export function createLineWriter(host: Host, when: PagerWhen): LineWriter {
     await pager.write(isStyled ? text : stripVTControlCharacters(text)).catch(printUnread);
   }
 
-  async function sayHeld(): Promise<void> {
+  async function writeHeld(): Promise<void> {
     const text = held;
     held = '';
     if (text !== '') await host.stderr.write(text).catch(() => {});
@@ -57,11 +57,11 @@ export function createLineWriter(host: Host, when: PagerWhen): LineWriter {
     await send(lines);
   }
 
-  /** Print what a pager that never ran was given; all that follows is printed, too. */
+  /** Print what was written to a pager that never ran; everything after it is then printed as well. */
   async function printUnread(error: unknown): Promise<void> {
     const { PagerNeverRan } = await import('./run-pager.ts');
     if (!(error instanceof PagerNeverRan) || choice === null) {
-      await sayHeld();
+      await writeHeld();
       throw error;
     }
     pager = null;
@@ -78,7 +78,7 @@ export function createLineWriter(host: Host, when: PagerWhen): LineWriter {
     async end() {
       if (waiting !== null) await decide(waiting, false);
       await pager?.end().catch(printUnread);
-      await sayHeld();
+      await writeHeld();
     },
     stderr: {
       ...host.stderr,

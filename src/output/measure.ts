@@ -1,6 +1,6 @@
 import type { Env, Output } from '../host.ts';
 
-/** 45 to 75 characters a line read well, 66 is held ideal (Bringhurst, The Elements of Typographic Style 2.1.2). */
+/** Lines of 45 to 75 characters read well; 66 is ideal (Bringhurst, The Elements of Typographic Style 2.1.2). */
 const COMFORTABLE_MEASURE = 66;
 
 const DEFAULT_COLUMNS = 80;
@@ -37,23 +37,24 @@ export function chooseMeasure({ width, env, terminal }: MeasureOptions): number 
 
 /** The columns available: `COLUMNS` (as in git), else the terminal's, else 80. */
 export function availableColumns(env: Env, columns: number | null): number {
-  return statedColumns(env) || columns || DEFAULT_COLUMNS;
+  return columnsFrom(env) || columns || DEFAULT_COLUMNS;
 }
 
-function statedColumns(env: Env): number {
+/** What `COLUMNS` says; 0 when it says nothing. */
+function columnsFrom(env: Env): number {
   return /^\d{1,4}$/.test(env.COLUMNS ?? '') ? Number(env.COLUMNS) : 0;
 }
 
-/** A table in a pipe is folded at this many columns, unless `COLUMNS` says how many there are: few screens have more. */
+/** In a pipe, a table is folded at this many columns unless `COLUMNS` gives a number: few screens have more. */
 const WIDEST_IN_PIPE = 200;
 
-/** Columns for what reads better unbroken than at the measure. */
+/** Columns for what reads better unbroken than broken at the measure. */
 export interface WideMeasures {
   readonly codeMeasure: number;
   readonly tableMeasure: number;
 }
 
-/** What is left of a terminal beside `margin`; in a pipe, where lines may be of any length, no code is cut. */
+/** What `margin` leaves of a terminal; in a pipe, where lines may be of any length, no code is cut. */
 export function wideMeasures(
   measure: number,
   margin: number,
@@ -62,19 +63,19 @@ export function wideMeasures(
   const whole = Number.POSITIVE_INFINITY;
   if (measure === whole) return { codeMeasure: whole, tableMeasure: whole };
   if (!terminal.isTerminal)
-    return { codeMeasure: whole, tableMeasure: Math.max(measure, statedColumns(env) || WIDEST_IN_PIPE) };
+    return { codeMeasure: whole, tableMeasure: Math.max(measure, columnsFrom(env) || WIDEST_IN_PIPE) };
   const room = Math.max(measure, availableColumns(env, terminal.columns) - margin);
   return { codeMeasure: room, tableMeasure: room };
 }
 
-/** The margin of a text on a terminal that has room for it on both sides. */
+/** The left margin of a text, in columns; 0 where the terminal has no room for it on both sides. */
 export function sideMargin(measure: number, columns: number): number {
   return columns < measure + 2 * MARGIN ? 0 : MARGIN;
 }
 
 const MARGIN = 2;
 
-/** The spaces that centre a block of `measure` columns; none where the terminal is hardly wider. */
+/** The left margin that centres a block of `measure` columns; 0 where the terminal is hardly wider. */
 export function centeringMargin(measure: number, columns: number): number {
   return columns < measure + LEAST_MARGINS ? 0 : Math.floor((columns - measure) / 2);
 }

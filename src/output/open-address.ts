@@ -7,10 +7,10 @@ type Opener = readonly [program: string, ...first: string[]];
 /**
  * Open a web address in the browser.
  *
- * Not the package `open`: with its eleven dependencies it does not know `BROWSER`, and says of no system whether anybody could
- * see a browser there.
+ * Not with the package `open`, which brings eleven dependencies, ignores `BROWSER`, and cannot tell whether there is a
+ * screen to show a browser on.
  *
- * @returns `false` when there is none that could be started.
+ * @returns `false` when no browser could be started.
  */
 export async function openAddress(
   address: string,
@@ -25,30 +25,30 @@ export async function openAddress(
   return false;
 }
 
-/** What to try, in this order. */
+/** The programs to try, in this order. */
 export function openersFor(env: Env, platform: string): readonly Opener[] {
-  const stated = (env.BROWSER ?? '')
+  const wanted = (env.BROWSER ?? '')
     .split(platform === 'win32' ? ';' : ':')
     .map((words) => words.trim().split(/\s+/))
     .filter((words): words is [string, ...string[]] => (words[0] ?? '') !== '');
-  return [...stated, ...usualFor(env, platform)];
+  return [...wanted, ...usualFor(env, platform)];
 }
 
 function usualFor(env: Env, platform: string): readonly Opener[] {
   if (platform === 'darwin') return [['open']];
-  // Not `cmd /c start`, to which & and % in an address mean something.
+  // Not `cmd /c start`, for which & and % in an address have a meaning.
   if (platform === 'win32') return [['rundll32', 'url.dll,FileProtocolHandler']];
-  // Windows around it (WSL) opens its own browser.
+  // Under WSL, Windows opens its own browser.
   if (env.WSL_DISTRO_NAME) return [['wslview'], ['explorer.exe']];
   // Termux, on a phone.
   if (env.TERMUX_VERSION) return [['termux-open-url']];
   return env.DISPLAY || env.WAYLAND_DISPLAY ? [['xdg-open'], ['gio', 'open'], ['sensible-browser']] : [];
 }
 
-/** Milliseconds in which a program that cannot open an address says so. One that still runs is a browser. */
+/** Milliseconds in which a program that cannot open an address fails. One that still runs then is a browser. */
 const PATIENCE = 3000;
 
-/** The browser goes on when reader has ended. */
+/** Whether a program starts, detached so that it outlives reader. */
 function starts(program: string, words: readonly string[], env: Env): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(program, [...words], { detached: true, stdio: 'ignore', env: { ...env } });
@@ -61,7 +61,7 @@ function starts(program: string, words: readonly string[], env: Env): Promise<bo
       resolve(isOpen);
     };
     child.on('error', () => end(false));
-    // explorer.exe ends with 1 whatever it did.
+    // explorer.exe exits with 1 even when it succeeds.
     child.on('exit', (code) => end(code === 0 || program === 'explorer.exe'));
   });
 }

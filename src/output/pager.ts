@@ -2,7 +2,7 @@ import { accessSync, constants, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Env } from '../host.ts';
 
-/** A pager as a shell line. `named` when the person asked for this one. */
+/** A pager as a shell command. `named`: whether the person chose it. */
 export interface PagerChoice {
   readonly command: string;
   readonly named: boolean;
@@ -24,7 +24,7 @@ export function showsStyles(command: string): boolean {
   return !UNSTYLED.test(command);
 }
 
-/** Whether a shell would find the program that `command` begins with, and can make sense of the rest. */
+/** Whether a shell would find the program that `command` begins with, and can parse the rest. */
 export async function isInstalled(command: string, env: Env): Promise<boolean> {
   const isPlain = /^[\w@%+:,./= -]*$/.test(command);
   // Anything but plain words is left to the shell, which reads it all before it runs any of it.
@@ -38,15 +38,15 @@ export async function isInstalled(command: string, env: Env): Promise<boolean> {
 }
 
 /**
- * The environment in which a pager shows styles and UTF-8. `LESS` is `R` unless it is set: text that fits the screen never
- * comes to a pager, and less on a screen of its own scrolls with the wheel. Whatever it says, `R` is added (never `r`,
- * which lets every sequence through). No pager is named, so that nothing pages again.
+ * The environment in which a pager shows styles and UTF-8. `LESS` is `R` unless it is set, not git's `FRX`: text that fits
+ * the screen never comes to a pager, and less scrolls with the wheel only on a screen of its own. To a `LESS` that is set,
+ * `R` is added (never `r`, which lets every sequence through). No pager is named, so that nothing pages again.
  *
- * @param isAsked whether the person wants the pager however short the text, so that less must not leave by itself.
+ * @param isAsked whether the person wants the pager however short the text, so that less must not quit by itself.
  */
 export function pagerEnv(env: Env, isAsked: boolean): Env {
-  const { PAGER: _pager, READER_PAGER: _readerPager, LESS: stated = '', ...rest } = env;
-  const own = stated.trim();
+  const { PAGER: _pager, READER_PAGER: _readerPager, LESS: set = '', ...rest } = env;
+  const own = set.trim();
   // A dollar sign ends the value of an option before it, but belongs to the name of a long one without a value.
   const end = own === '' ? '' : /(?:^|\s)--[\w-]+$/.test(own) ? ' -' : '$ -';
   const LESS = `${own}${end}R${isAsked && own !== '' ? ' -+F' : ''}`;

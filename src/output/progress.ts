@@ -1,23 +1,23 @@
 import type { Host, Output } from '../host.ts';
 
-/** The progress of one thing that may take long. */
+/** The progress of one task that may take long. */
 export interface Progress {
   /** @param total bytes expected; `null` when that is not known. */
   update(receivedBytes: number, total: number | null): void;
-  /** Stop, and remove what was shown. */
+  /** Stop, and clear the line. */
   end(): Promise<void>;
 }
 
 const EVERY_MILLISECONDS = 1000;
 
-/** Nobody reads numbers that change faster than this, in milliseconds. */
+/** Milliseconds between updates of a count: nobody reads numbers that change faster. */
 const OFTEN_ENOUGH = 100;
 
 /**
- * On a terminal, show in one line that `label` is being read and how much of it has arrived: once a second, so that
- * whatever is quick shows nothing. It takes only spaces and carriage returns, which every terminal knows.
+ * On a terminal, show in one line that `label` is being read and how much of it has arrived: once a second, so that a quick
+ * task shows nothing. The line is rewritten with spaces and carriage returns only, which every terminal understands.
  *
- * @param label in ASCII.
+ * @param label in ASCII, so that its length is its width.
  */
 export function showProgress(label: string, output: Output): Progress {
   let amount = '';
@@ -44,15 +44,15 @@ export function showProgress(label: string, output: Output): Progress {
   };
 }
 
-/** The progress of several things that are done one after another. */
+/** The progress of many small tasks. */
 export interface CountProgress {
-  /** One more is done, or several more. */
+  /** Count one more, or several more, as done. */
   next(more?: number): Promise<void>;
-  /** Remove what was shown, so that something else can be written. */
+  /** Clear the line, so that something else can be written. */
   pause(): Promise<void>;
 }
 
-/** On a terminal, show in one line how many of `total` things are done, if there are several. */
+/** On a terminal, show in one line how many of `total` tasks are done, if there are several. */
 export function showCount(total: number, host: Pick<Host, 'stderr'>): CountProgress {
   let done = 0;
   let shown = 0;

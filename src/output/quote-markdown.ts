@@ -23,16 +23,16 @@ function citation({ speaker }: Quotation, article: QuotedArticle): Block {
   const by = authors.length === 0 ? '' : `${authors.map(({ name }) => name).join(', ')}: `;
   const start = before.length + by.length;
   const place = { start, end: start + title.length };
-  const behind = [publication, date?.slice(0, 'YYYY-MM-DD'.length)].flatMap((part) =>
+  const after = [publication, date?.slice(0, 'YYYY-MM-DD'.length)].flatMap((part) =>
     part ? [`, ${part}`] : [],
   );
   const marks: Mark[] = isAddress(source)
     ? [{ kind: 'link', href: source, ...place }]
     : [{ kind: 'emphasis', ...place }];
-  return quoteBlock(`${before}${by}${title}${behind.join('')}`, marks);
+  return quoteBlock(`${before}${by}${title}${after.join('')}`, marks);
 }
 
-/** No other scheme becomes a link: `javascript:` would run. */
+/** Whether a source may become a link. Other schemes may not: `javascript:` would run. */
 function isAddress(source: string | null): source is string {
   return source !== null && /^(?:https?:\/\/|mailto:)/i.test(source);
 }

@@ -2,13 +2,13 @@ import type { ArticleHead, Quote } from '../article.ts';
 import { type Quotation, wordsOf } from '../filing/quotation.ts';
 import { csvRow } from './csv.ts';
 
-/** The article that a quote stands in. */
+/** The article that a quote is from. */
 export interface QuotedArticle extends ArticleHead {
   /** Its file; `null` for a page and for standard input. */
   readonly path: string | null;
 }
 
-/** A quote with what is known of its article, in the order that readers of JSON meet the fields. */
+/** A quote with what is known about its article, in the order of the JSON. */
 export function quoteToJson(quote: Quote, article: QuotedArticle): object {
   const { id, title, authors, publication, date, source, added, read, path } = article;
   return { ...quote, article: id, title, authors, publication, date, source, added, read, path };
@@ -32,7 +32,7 @@ const COLUMNS = [
 
 export const csvHeader = csvRow(COLUMNS);
 
-/** A quotation as a row of CSV; several authors are apart by semicolons. */
+/** A quotation as a row of CSV; several authors are separated by semicolons. */
 export function quotationToCsv(quotation: Quotation, article: QuotedArticle): string {
   const { speaker, stretches } = quotation;
   const [first] = stretches;

@@ -10,11 +10,11 @@ export interface Pager {
    * @throws {PagerNeverRan} when the shell could not run it.
    */
   write(text: string): Promise<void>;
-  /** Resolves when the person has left the pager. Throws `PagerNeverRan` as `write` does. */
+  /** Resolves when the person has quit the pager. Throws `PagerNeverRan` as `write` does. */
   end(): Promise<void>;
 }
 
-/** The shell found nothing to run, or not all of it. */
+/** The shell could not run the pager, or not every part of its pipeline. */
 export class PagerNeverRan extends Error {
   override readonly name = 'PagerNeverRan';
   /** What was written to it, and nobody has read. */
@@ -26,7 +26,7 @@ export class PagerNeverRan extends Error {
   }
 }
 
-/** Whether a shell can make sense of a line; it runs nothing of it. */
+/** Whether a shell can parse a line; none of it is run. */
 export function isShellLine(line: string): boolean {
   return spawnSync('sh', ['-n', '-c', line], { stdio: 'ignore' }).status === 0;
 }
@@ -42,7 +42,7 @@ export function startPager(command: string, env: Env): Pager {
   const ignore = () => {};
   process.on('SIGINT', ignore);
   process.on('SIGQUIT', ignore);
-  // Before the pager runs, lest a signal that it sends comes first.
+  // Before the pager is started, so that a signal sent right after is not missed.
   const isEnding = waitBeforeDying(
     () => child.stdin.end(),
     () => closed,
@@ -79,11 +79,11 @@ export function startPager(command: string, env: Env): Pager {
 }
 
 /**
- * When reader is to end while the pager runs, wait for the pager first, as git does: it has the terminal.
+ * When a signal would end reader while the pager runs, wait for the pager first, as git does: it has the terminal.
  *
- * @param stop called at once; no more is written.
- * @param closed gives what resolves when the pager has ended.
- * @returns whether that has happened, and a function to be called when the pager has ended.
+ * @param stop called at the signal, to write no more.
+ * @param closed returns a promise that resolves when the pager has ended.
+ * @returns `now`: whether a signal has come. `forget`: to be called when the pager has ended.
  */
 function waitBeforeDying(
   stop: () => void,

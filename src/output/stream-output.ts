@@ -6,7 +6,7 @@ interface StreamOutput extends Output {
   write(text: string | Uint8Array): Promise<void>;
 }
 
-/** An output that waits when it has to: a terminal, or anything else that a stream writes to. */
+/** An output through a stream, waiting while its buffer is full: a terminal, or anything `directOutput` does not take. */
 export function streamOutput(stream: NodeJS.WriteStream): StreamOutput {
   let failure: Error | null = null;
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -14,7 +14,7 @@ export function streamOutput(stream: NodeJS.WriteStream): StreamOutput {
   });
   const finish = (text: string | Uint8Array) =>
     new Promise<void>((resolve, reject) => {
-      // The error event comes before this callback, or with it.
+      // By then the error event, which comes before or right after this callback, has set `failure`.
       stream.write(text, (error) => setImmediate(() => (error && failure ? reject(failure) : resolve())));
     });
   return {
@@ -30,7 +30,7 @@ export function streamOutput(stream: NodeJS.WriteStream): StreamOutput {
     async flush() {
       if (failure !== null) throw failure;
       if (stream.writableLength > 0) await finish('');
-      // That a file could not be written is reported a tick later.
+      // A failure to write to a file is reported a tick later.
       else await new Promise(setImmediate);
       if (failure !== null) throw failure;
     },

@@ -1,4 +1,4 @@
-/** What `sanitize` takes out and `JSON.stringify` leaves as it is: DEL, C1, line separators, bidi controls, the byte order mark, tags. */
+/** What `sanitize` removes and `JSON.stringify` leaves: DEL, C1, line separators, bidi controls, the byte order mark, tags. */
 const UNSAFE =
   /[\u007f-\u009f\u2028-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb]|\udb40(?=[\udc00-\udc7f])|(?<=\udb40)[\udc00-\udc7f]/g;
 

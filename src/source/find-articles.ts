@@ -13,7 +13,7 @@ import type { Host } from '../host.ts';
 import type { Entry } from '../library/entry.ts';
 import { entrySource, readBundledLibrary, readFolder, readLibrary } from '../library/library.ts';
 import { expandHome } from '../library/user-folders.ts';
-import { report } from '../output/messages.ts';
+import { report } from '../output/report.ts';
 import { openContainer } from './containers/open-container.ts';
 import { fileSource } from './file.ts';
 import { nearFiles } from './near-files.ts';

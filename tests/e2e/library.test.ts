@@ -112,7 +112,7 @@ test('from an export of Pocket to a quote in a file', async () => {
   try {
     const imported = await reader(['import', csv], env);
     expect(imported.code).toBe(1);
-    expect(imported.err).toMatch(/^4 added\n1 could not be had, and are listed in .*import-failed\.csv\n/);
+    expect(imported.err).toMatch(/^4 added\n1 failed; the reasons are in .*import-failed\.csv\n/);
 
     const ids = async (...flags: string[]) =>
       (await reader(['list', ...flags], env)).out

@@ -1,11 +1,11 @@
 import { type CommandSpec, namesOf, type OptionSpec, optionsOf, type WordKind } from '../command.ts';
 
-/** A script that teaches bash to complete `reader`. It needs nothing beside bash 4. */
+/** A script that teaches bash to complete `reader`. It needs nothing but bash 4. */
 export function bashCompletion(commands: readonly CommandSpec[]): string {
   const names = commands.map(({ name }) => name).join(' ');
   return `# bash completion for reader, made by "reader completion bash"
 
-# Words of a kind that the library has, one a line.
+# Words of one kind from the library.
 _reader_words() {
   local word
   while IFS= read -r word; do
@@ -16,7 +16,7 @@ _reader_words() {
 _reader() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command=\${COMP_WORDS[1]}
   COMPREPLY=()
-  # "--option=value" comes as three words.
+  # "--option=value" arrives as three words.
   [[ $prev == = ]] && prev=\${COMP_WORDS[COMP_CWORD-2]}
   [[ $cur == = ]] && prev=\${COMP_WORDS[COMP_CWORD-1]} cur=
   if (( COMP_CWORD == 1 )); then

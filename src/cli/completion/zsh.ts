@@ -5,7 +5,7 @@ export function zshCompletion(commands: readonly CommandSpec[]): string {
   return `#compdef reader
 # zsh completion for reader, made by "reader completion zsh"
 
-# Words of a kind that the library has, one a line.
+# Words of one kind from the library.
 _reader_words() {
   local -a found
   found=(\${(f)"$(reader completion --words $1 2>/dev/null)"})

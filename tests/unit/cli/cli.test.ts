@@ -159,7 +159,7 @@ describe('what goes wrong is said in a sentence', () => {
     [['show', 'no', 'such', 'title'], 1, 'reader: there is no article "no such title"\n'],
     [['show', '-dash.md'], 2, 'reader: unknown option "-dash.md"\nDid you mean "./-dash.md"?\n'],
     [['-dash.md'], 2, 'reader: unknown option "-dash.md"\nDid you mean "./-dash.md"?\n'],
-    [['remove', 'words'], 1, 'reader: "words" is no number or id of an article, so nothing is done\n'],
+    [['remove', 'words'], 1, 'reader: "words" is not the number or id of an article, so nothing was done\n'],
     [['list', 'extra'], 2, 'reader: too many arguments for "list".'],
     [['search'], 2, 'reader: missing required argument "words"\nRun "reader search --help" '],
   ] as const)('%j: %i', async ([args, code, message]) => {

@@ -105,7 +105,7 @@ test('300 pages of three hosts, dead, moved, busy and wrong ones among them', as
   expect(first.out.trimEnd().split('\n')).toHaveLength(PAGES - DEAD);
   const failed = path.join(library, 'import-failed.csv');
   expect(first.err).toBe(
-    `${PAGES - DEAD} added\n${DEAD + 1} could not be had, and are listed in ${failed}\nTo try them again, run: reader import ${failed}\n`,
+    `${PAGES - DEAD} added\n${DEAD + 1} failed; the reasons are in ${failed}\nTo try again, run: reader import ${failed}\n`,
   );
   expect(most).toEqual([1, 1, 1]);
   const list = readFileSync(failed, 'utf8');
@@ -132,7 +132,7 @@ test('300 pages of three hosts, dead, moved, busy and wrong ones among them', as
 
   // The list is an export of its own.
   const third = await reader('import', failed);
-  expect(third.err).toContain(`${DEAD + 1} could not be had`);
+  expect(third.err).toContain(`${DEAD + 1} failed; the reasons are in`);
   expect(readFileSync(failed, 'utf8').split('\n').length).toBe(list.split('\n').length);
 });
 
@@ -278,7 +278,7 @@ test.for([
 ] as const)('%s is refused in words', async ([name, content]) => {
   const { code, out, err } = await reader('import', file(name, content));
   expect({ code, out }).toEqual({ code: 1, out: '' });
-  expect(err).toMatch(/is no export that reader knows|is a broken archive/);
+  expect(err).toMatch(/is not an export that reader knows|is a broken archive/);
 });
 
 test('of two files, one that is none does not keep the other from being read', async () => {
@@ -293,5 +293,5 @@ test('addresses in UTF-16 and of a table with 100,000 rows are read', async () =
   expect((await reader('import', file('utf16.csv', Buffer.from(csv, 'utf16le')))).code).toBe(0);
   const many = Array.from({ length: 100_000 }, (_, index) => `not a link ${index},T\n`).join('');
   const { err } = await reader('import', file('many.csv', `url,title\n${many}`));
-  expect(err).toContain('100000 could not be had');
+  expect(err).toContain('100000 failed; the reasons are in');
 });

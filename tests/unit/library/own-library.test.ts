@@ -199,7 +199,7 @@ describe('list', () => {
         .split('\n')
         .map((line) => line.split('\t')[1]),
     ).toEqual(['a', 'b.sync-conflict-20260101-101010-ABCDEFG']);
-    expect(err).toContain('and 3 more files were left by a sync program or an editor, and not listed');
+    expect(err).toContain('and 3 more files were left by a sync program or an editor, and are not listed');
   });
 
   test('is of one’s own articles alone once there is one', async () => {
@@ -373,7 +373,7 @@ describe('tag and done', () => {
     const where = file(`library/${name}`, text);
     const { code, err } = await reader('tag', '1', '+a');
     expect(code).toBe(1);
-    expect(err).toContain('has no front matter in YAML that could say so');
+    expect(err).toContain('has no front matter in YAML to note this in');
     expect(readFileSync(where, 'utf8')).toBe(text);
   });
 

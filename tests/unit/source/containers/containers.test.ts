@@ -436,7 +436,7 @@ describe('books', () => {
       makeZip({ mimetype: 'application/epub+zip', 'META-INF/container.xml': '<container/>' }),
       'does not say where the book is',
     ],
-    ['no chapters', makeZip(book({}, [])), 'is a book without chapters'],
+    ['no chapters', makeZip(book({}, [])), 'is a book in which no chapter has any text'],
     [
       'too many files',
       makeZip({

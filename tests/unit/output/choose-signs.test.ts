@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chooseSigns } from '../../../src/output/locale.ts';
+import { chooseSigns } from '../../../src/output/choose-signs.ts';
 
 test.for([
   [{}, 'unicode'],

@@ -1,7 +1,7 @@
 import type { ReaderError } from '../errors.ts';
 import type { Host } from '../host.ts';
 
-/** Say on standard error what happened, and on a second line what to do. Where that cannot be written, nobody is there to hear. */
+/** Write to standard error what happened, and below it what to do. If that cannot be written, there is nobody to tell. */
 export async function report(error: ReaderError, host: Host): Promise<void> {
   const text = `reader: ${error.message}\n${error.hint === null ? '' : `${error.hint}\n`}`;
   await host.stderr.write(text).catch(() => {});
