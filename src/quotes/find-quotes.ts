@@ -7,13 +7,13 @@ import * as means from './languages/meaning.ts';
 import { type AnnotatedBlock, annotateArticle } from './mentions/annotate-article.ts';
 import { findPeople } from './people/find-people.ts';
 import { isSomebody } from './people/person.ts';
-import { NOBODY, type SpeakerCandidate } from './people/resolve-mention.ts';
+import { NOBODY, type SpeakerCandidate } from './people/speaker-candidate.ts';
 import { attributeArticle } from './speakers/attribute-article.ts';
 import { disownFragments } from './speakers/disown-fragments.ts';
 import { createQuoteStream, type MarkedBlock } from './stream-quotes.ts';
 import { sentenceSpans, spanAt } from './tokens/sentence-spans.ts';
 import { type AttributedArticle, attributeInterview } from './turns/attribute-interview.ts';
-import { attributeTurns } from './turns/attribute-turns.ts';
+import { attributeTurns, TRANSCRIPT } from './turns/attribute-turns.ts';
 
 /** What is known of the article beside its text. */
 export interface QuoteContext {
@@ -55,7 +55,7 @@ function explainQuotes({ article, speakers }: AttributedArticle, explain: Explai
       if (candidate !== null && kind !== 'other')
         explain({
           step: 'speaker',
-          rule: candidate.rule,
+          rule: candidate.rule.name,
           about: `${candidate.person?.name ?? candidate.name}, ${about}`,
         });
     }
@@ -180,7 +180,7 @@ function attributedTo(candidate: SpeakerCandidate | null, { words }: Language): 
   if (mention === null && person !== null && !isSomebody(person)) return null;
   const names =
     person === null || person.members.length === 0 ? [name] : person.members.map((one) => one.name);
-  return { speaker: { name, named: person?.isNamed ?? candidate.rule === 'transcript', by, mention }, names };
+  return { speaker: { name, named: person?.isNamed ?? candidate.rule === TRANSCRIPT, by, mention }, names };
 }
 
 function surer(one: Attributed | null, other: Attributed | null): Attributed | null {

@@ -1,14 +1,20 @@
+import type { SpeakerRule } from '../attribution/speaker-rule.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import type { Person } from '../people/person.ts';
-import { isSameCandidate, type SpeakerCandidate } from '../people/resolve-mention.ts';
 import { type Salience, SPEAKER, SUBJECT } from '../people/salience.ts';
+import { isSameCandidate, type SpeakerCandidate } from '../people/speaker-candidate.ts';
 import type { Narrator, ParagraphAttribution, Reference } from '../speakers/attribute-paragraph.ts';
+import { LEAD_IN } from '../speakers/lead-in.ts';
+import { POINTING_BACK } from '../speakers/paragraph-behind.ts';
+import { ACTOR_BESIDE } from '../speakers/turn-taking.ts';
 import type { CastGrammar } from './cast.ts';
 import { type CjkParagraph, type CjkReading, sentencesOf } from './classify.ts';
 import type { CjkPeople } from './cluster-aliases.ts';
 import type { Range } from './fold-quotes.ts';
 import { namedWithin } from './named-within.ts';
 import { actorsIn, headOf, knownSubject } from './subjects.ts';
+
+const REPORTING_VERB: SpeakerRule = { name: 'reporting-verb', evidence: 'saying', place: 'beside' };
 
 /** What is known when a paragraph in a script without spaces is read. */
 export interface CjkAttributionContext {
@@ -83,11 +89,11 @@ function readBareSentence(draft: Draft, sentence: Range): void {
   const { line } = paragraph.folded;
   const last = draft.read - 1;
   const lead = leadInAt(line, sentence, grammar);
-  draft.leadIn = lead === null ? null : candidateAt(draft, lead, 'lead-in');
+  draft.leadIn = lead === null ? null : candidateAt(draft, lead, LEAD_IN);
   if (lead === null && isUnended(line, sentence, grammar)) draft.leadIn = draft.actor ?? context.before;
   const back = pointAt(line, sentence, grammar) ?? (last < 0 ? goesOnAt(line, sentence, grammar) : null);
   if (back === null) return;
-  const speaker = candidateAt(draft, back, 'pointing-back');
+  const speaker = candidateAt(draft, back, POINTING_BACK);
   if (last < 0) draft.pointing = speaker;
   else speakers[last] ??= speaker;
 }
@@ -99,7 +105,7 @@ function readQuote(draft: Draft, at: number): void {
   if (subject !== null) {
     const gender = genderOfPronoun(grammar, paragraph.folded.line.slice(subject.from, subject.to));
     if (gender !== null) draft.reference = { gender, ranked: context.salience.rank(gender), described: null };
-    speakers[at] = candidateAt(draft, subject, 'reporting-verb');
+    speakers[at] = candidateAt(draft, subject, REPORTING_VERB);
   } else if (opens) speakers[at] = draft.leadIn ?? silentActor(draft, at);
   const person = speakers[at]?.person ?? null;
   if (person === null) return;
@@ -127,8 +133,8 @@ function noteActor(draft: Draft, range: Range): void {
   const isFirst = grammar.pronouns.get(words) === 'first';
   if (person === null && gender === null && !isFirst) return;
   draft.actor = isFirst
-    ? candidateAt(draft, range, 'actor-beside')
-    : { person, name: person?.name ?? words, by: 'context', mention: null, rule: 'actor-beside' };
+    ? candidateAt(draft, range, ACTOR_BESIDE)
+    : { person, name: person?.name ?? words, by: 'context', mention: null, rule: ACTOR_BESIDE };
   giveBefore(draft, draft.actor);
   if (person === null) return;
   salience.mention(person, SUBJECT);
@@ -145,7 +151,7 @@ function giveBefore({ prose, speakers, read }: Draft, actor: SpeakerCandidate): 
 function candidateAt(
   { prose, grammar, context, paragraph }: Draft,
   range: Range,
-  rule: string,
+  rule: SpeakerRule,
 ): SpeakerCandidate {
   const { article, narrator, salience } = context;
   const { line, spanOf } = paragraph.folded;

@@ -6,7 +6,7 @@ import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import { endAt } from '../tokens/tokenize.ts';
 import type { Person } from './person.ts';
-import type { SpeakerCandidate } from './resolve-mention.ts';
+import type { SpeakerCandidate } from './speaker-candidate.ts';
 
 /** What may speak and is nobody: a firm, a ministry, a report. “It” goes on with the last. */
 export type Organisation = Pick<SpeakerCandidate, 'person' | 'name'>;

@@ -1,4 +1,4 @@
-import type { Mention, SpeakerBy } from '../../article.ts';
+import type { Mention } from '../../article.ts';
 import { leadsToCapital, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isTheyAt } from '../grammar/pronouns.ts';
 import * as form from '../languages/form.ts';
@@ -18,26 +18,7 @@ import { endAt } from '../tokens/tokenize.ts';
 import { groupOf, listAround } from './groups.ts';
 import type { People } from './people.ts';
 import { isSomebody, newNamed, type Person } from './person.ts';
-
-/** Whom the words of a mention stand for: a person of the article, or whoever they describe. */
-export interface Referent {
-  readonly person: Person | null;
-  /** The name to print where no person is known. */
-  readonly name: string;
-  readonly by: SpeakerBy;
-  readonly mention: Mention | null;
-}
-
-/** Somebody who speaks. */
-export interface SpeakerCandidate extends Referent {
-  /** The name of the rule that found out. */
-  readonly rule: string;
-}
-
-/** Two candidates are one when they are one person, or go by the same words. */
-export function isSameCandidate(one: Referent, other: Referent): boolean {
-  return one.person !== null ? one.person === other.person : other.person === null && one.name === other.name;
-}
+import { NOBODY, type Referent } from './speaker-candidate.ts';
 
 /** Whom a pronoun of a gender means, among those that `fits` lets through. */
 export type Resolve = (
@@ -150,9 +131,6 @@ function strangerOf({ titledText, text, gender, offices }: NameMention, sign: Si
   const hasTitle = offices.length > 0;
   return { ...newNamed(titledText ?? text, gender), hasTitle, says: sign === 'said' ? 1 : 0 };
 }
-
-/** The name of what is no speaker. */
-export const NOBODY = '';
 
 function isEither(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
   const isOther = (at: number): boolean => ((tokens[at]?.means ?? 0) & (means.MALE | means.FEMALE)) !== 0;

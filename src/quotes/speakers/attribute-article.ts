@@ -6,14 +6,23 @@ import { findNarrator } from '../people/narrator.ts';
 import type { Organisation } from '../people/organisation.ts';
 import type { People } from '../people/people.ts';
 import { newNamed, type Person } from '../people/person.ts';
-import type { SpeakerCandidate } from '../people/resolve-mention.ts';
 import { createSalience, type Salience, SPEAKER } from '../people/salience.ts';
+import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
 import { attributeParagraph, type Narrator, type ParagraphAttribution } from './attribute-paragraph.ts';
 import { leadInOf } from './lead-in.ts';
 import { introducedBy, signerOf } from './paragraph-behind.ts';
 import { castTale, noteUtterance } from './tale.ts';
-import { fromContext, goOn, isDialogue, isSignature, type Turn, takeTurn, turnOf } from './turn-taking.ts';
-import { runTurns } from './turns-in-paragraph.ts';
+import {
+  ACTOR_BEFORE,
+  fromContext,
+  goOn,
+  isDialogue,
+  isSignature,
+  type Turn,
+  takeTurn,
+  turnOf,
+} from './turn-taking.ts';
+import { runTurns, SAME_PARAGRAPH } from './turns-in-paragraph.ts';
 import type { Utterance } from './utterance.ts';
 
 /** For each quote of a paragraph who says it; `null` for one nobody does. */
@@ -102,7 +111,7 @@ function readParagraph(prose: AnnotatedBlock, progress: Progress): ParagraphAttr
   progress.unspaced ??= clusterCjkAliases(progress.article);
   const grammar = progress.unspaced.grammarOf(prose.language);
   const { actorBefore } = progress;
-  const before = actorBefore === null ? null : fromContext(actorBefore, 'actor-before');
+  const before = actorBefore === null ? null : fromContext(actorBefore, ACTOR_BEFORE);
   return attributeCjkParagraph(prose, grammar, { article: progress.unspaced, salience, narrator, before });
 }
 
@@ -194,7 +203,7 @@ function carryOver({ quotes }: AnnotatedBlock, speakers: (SpeakerCandidate | nul
       const speaker: SpeakerCandidate | null = speakers[at] ?? null;
       // Who signs a quote signs no other.
       if (speaker !== null) last = isSignature(speaker) ? null : speaker;
-      else if (last !== null) speakers[at] = { ...last, by: 'continuation', rule: 'same-paragraph' };
+      else if (last !== null) speakers[at] = { ...last, by: 'continuation', rule: SAME_PARAGRAPH };
     }
   }
 }

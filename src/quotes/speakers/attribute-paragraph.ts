@@ -1,6 +1,7 @@
 import type { Span } from '../../article.ts';
 import { attributeFragment, attributeQuote, attributeReport } from '../attribution/attribute-quote.ts';
 import { findEmbeddedReportingClause } from '../attribution/embedded-reporting-clause.ts';
+import { isUnsure, type SpeakerRule } from '../attribution/speaker-rule.ts';
 import { leadsToName, type NounPhrase } from '../grammar/noun-phrase.ts';
 import { isTheyAt } from '../grammar/pronouns.ts';
 import { isReportedSpeech, openingSubject } from '../grammar/verb-second.ts';
@@ -17,13 +18,7 @@ import { pronounGender } from '../people/find-people.ts';
 import { mayBeOrganisation, type Organisation, readOrganisation } from '../people/organisation.ts';
 import type { People } from '../people/people.ts';
 import { isPersonByName, newDescribed, type Person } from '../people/person.ts';
-import {
-  type Referent,
-  type Resolve,
-  resolveMention,
-  type Sign,
-  type SpeakerCandidate,
-} from '../people/resolve-mention.ts';
+import { type Resolve, resolveMention, type Sign } from '../people/resolve-mention.ts';
 import {
   OTHER_ROLE,
   type Ranked,
@@ -32,13 +27,14 @@ import {
   SUBJECT,
   WITHIN_QUOTE,
 } from '../people/salience.ts';
+import type { Referent, SpeakerCandidate } from '../people/speaker-candidate.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
 import { endAt } from '../tokens/tokenize.ts';
 import { speakerOfTurn } from '../turns/attribute-turns.ts';
 import { labelWithin } from '../turns/label-within.ts';
 import { favourOf, isSignature, type Turn } from './turn-taking.ts';
-import type { Act } from './turns-in-paragraph.ts';
+import { type Act, REPORT_GOES_ON } from './turns-in-paragraph.ts';
 
 /** Who says “I” outside quotes. */
 export interface Narrator {
@@ -153,11 +149,24 @@ function readSentence(draft: Draft, index: number): void {
   draft.body = readOrganisation(prose, sentence) ?? draft.body;
 }
 
+const LABEL_WITHIN: SpeakerRule = { name: 'label-within', evidence: 'label', place: 'beside' };
+const EMBEDDED_CLAUSE: SpeakerRule = {
+  name: 'embedded-reporting-clause',
+  evidence: 'saying',
+  place: 'beside',
+};
+const REPORT: SpeakerRule = { name: 'report', evidence: 'saying', place: 'before' };
+const SUBJECT_OF_FRAGMENT: SpeakerRule = {
+  name: 'subject-of-fragment',
+  evidence: 'subject',
+  place: 'before',
+};
+
 /** “Ruiz denied it. The plan was ‘a slog’.”: reported speech goes on from sentence to sentence. */
 function goOnReporting({ prose, reporter, speakers }: Draft, sentence: Sentence): void {
   if (reporter === null || (sentence.means & means.FIRST_PERSON && reporter.by !== 'pronoun')) return;
   for (const quote of saidIn(prose, sentence))
-    speakers[quote] = { ...reporter, by: 'continuation', rule: 'report-goes-on' };
+    speakers[quote] = { ...reporter, by: 'continuation', rule: REPORT_GOES_ON };
 }
 
 /** Give the quotes of a phrase to whom it means, who is the last to have said something. */
@@ -244,14 +253,19 @@ function readWithin(draft: Draft, quote: number, span: Span): void {
   if (prose.quotes[quote]?.kind !== 'speech') return;
   const label = labelWithin(prose.text, span);
   if (label !== null) {
-    speakers[quote] = { ...speakerOfTurn(prose, label, context.people, []), rule: 'label-within' };
+    speakers[quote] = { ...speakerOfTurn(prose, label, context.people, []), rule: LABEL_WITHIN };
     return;
   }
   if (speakers[quote] !== null) return;
   const clause = findEmbeddedReportingClause(prose.text, span, prose.language);
   if (clause === null) return;
-  const referent = speakerOf({ ...prose, ...clause.words }, clause.phrase, NOWHERE, context);
-  const speaker = { ...referent, rule: 'embedded-reporting-clause' };
+  const referent = speakerOf(
+    { ...prose, ...clause.words },
+    { ...clause.phrase, rule: EMBEDDED_CLAUSE },
+    NOWHERE,
+    context,
+  );
+  const speaker = { ...referent, rule: EMBEDDED_CLAUSE };
   speakers[quote] = speaker;
   draft.reporter = speaker;
   noteActor(draft, speaker.person, SPEAKER, WITHIN);
@@ -283,11 +297,11 @@ const NOWHERE: Sentence = { from: 0, to: 0, has: 0, means: 0 };
 /** Who speaks, with the quotes that are his. */
 interface SpokenPhrase extends NounPhrase {
   readonly quotes: number[];
-  /** The name of the rule that found the phrase. */
-  readonly rule: string;
+  /** The rule that found the phrase. */
+  readonly rule: SpeakerRule;
 }
 
-function spokenPhrase({ from, to, head }: NounPhrase, rule: string, quotes: number[]): SpokenPhrase {
+function spokenPhrase({ from, to, head }: NounPhrase, rule: SpeakerRule, quotes: number[]): SpokenPhrase {
   return { from, to, head, rule, quotes };
 }
 
@@ -333,13 +347,13 @@ function otherPhrases(prose: AnnotatedBlock, index: number, isFirst: boolean): r
     const report =
       (sentence.has & is.CORE_CUE ? attributeReport(prose, sentence.from, sentence.to) : null) ??
       reporterBefore(prose, index);
-    return report === null ? NO_PHRASES : [spokenPhrase(report, 'report', quotes)];
+    return report === null ? NO_PHRASES : [spokenPhrase(report, REPORT, quotes)];
   }
   if (!isFirst || isReported(prose, sentence)) return [];
   let at = sentence.from;
   while (prose.tokens[at]?.quote !== quotes[0]) at++;
   const subject = attributeFragment(prose, sentence, at);
-  return subject === null ? [] : [spokenPhrase(subject, 'subject-of-fragment', quotes)];
+  return subject === null ? [] : [spokenPhrase(subject, SUBJECT_OF_FRAGMENT, quotes)];
 }
 
 function isReported({ tokens, language }: AnnotatedBlock, sentence: Sentence | undefined): boolean {
@@ -379,7 +393,7 @@ function noteQuoted(
 
 function speakerOf(
   prose: AnnotatedBlock,
-  phrase: NounPhrase & { readonly rule?: string },
+  phrase: NounPhrase & { readonly rule: SpeakerRule },
   sentence: Sentence,
   context: AttributionContext,
 ): Referent {
@@ -401,23 +415,10 @@ function isOther(person: Person, narrator: Narrator | null): boolean {
   return person !== narrator?.person;
 }
 
-function signOf(rule: string | undefined): Sign {
-  if (rule === 'subject-of-fragment') return 'subject';
-  return rule !== undefined && FAR.has(rule) ? 'near' : 'said';
+function signOf(rule: SpeakerRule): Sign {
+  if (rule.evidence === 'subject') return 'subject';
+  return isUnsure(rule) ? 'near' : 'said';
 }
-
-/** Rules whose verb may be a noun, or of another clause. */
-const FAR = new Set([
-  'cue-before',
-  'cue-behind',
-  'verb-before',
-  'verb-behind',
-  'verb-beside',
-  'verb-adjoining',
-  'naming-before',
-  'colon',
-  'report',
-]);
 
 /** “It”, or the “they” of a firm, where nobody else is meant. */
 function isIt({ tokens, language }: AnnotatedBlock, { from, to }: NounPhrase): boolean {

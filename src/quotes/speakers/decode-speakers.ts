@@ -1,5 +1,5 @@
 import type { Person } from '../people/person.ts';
-import { isSameCandidate, type SpeakerCandidate } from '../people/resolve-mention.ts';
+import { isSameCandidate, type SpeakerCandidate } from '../people/speaker-candidate.ts';
 import { type Candidate, countUtterances, scoreCandidates, type Tale } from './score-candidates.ts';
 import { nearness, type Utterance } from './utterance.ts';
 

@@ -1,8 +1,12 @@
 import { attributeLeadIn } from '../attribution/attribute-quote.ts';
+import { contextRule } from '../attribution/speaker-rule.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { People } from '../people/people.ts';
-import { type Resolve, resolveMention, type SpeakerCandidate } from '../people/resolve-mention.ts';
+import { type Resolve, resolveMention } from '../people/resolve-mention.ts';
 import type { Salience } from '../people/salience.ts';
+import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
+
+export const LEAD_IN = contextRule('lead-in');
 
 /** “Ruiz put it bluntly:” at the end of a paragraph gives the next one to Ruiz. */
 export function leadInOf(prose: AnnotatedBlock, people: People, salience: Salience): SpeakerCandidate | null {
@@ -13,5 +17,5 @@ export function leadInOf(prose: AnnotatedBlock, people: People, salience: Salien
   if (phrase === null) return null;
   const resolve: Resolve = (gender) => (gender === null ? null : salience.resolve(gender));
   const speaker = resolveMention(prose, phrase, people, resolve, 'near');
-  return { ...speaker, rule: 'lead-in' };
+  return { ...speaker, rule: LEAD_IN };
 }

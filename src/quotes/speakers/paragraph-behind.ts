@@ -1,11 +1,16 @@
 import { behindDash, nameEnd, readSignature, readUnnamedSigner } from '../attribution/signature.ts';
+import { guessRule, type SpeakerRule } from '../attribution/speaker-rule.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { People } from '../people/people.ts';
-import { resolveMention, type SpeakerCandidate } from '../people/resolve-mention.ts';
+import { resolveMention } from '../people/resolve-mention.ts';
+import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
 import type { Token } from '../tokens/token.ts';
+
+const SIGNATURE_BELOW: SpeakerRule = { name: 'signature-below', evidence: 'signature', place: 'elsewhere' };
+export const POINTING_BACK = guessRule('pointing-back');
 
 /** A signature has no more words than this. */
 const MAX_SIGNATURE = 20;
@@ -14,7 +19,7 @@ const MAX_SIGNATURE = 20;
 export function signerOf(prose: AnnotatedBlock, people: People): SpeakerCandidate | null {
   const phrase = signatureOf(prose.tokens, prose.isHeading);
   if (phrase === null) return null;
-  return { ...resolveMention(prose, phrase, people, () => null), rule: 'signature-below' };
+  return { ...resolveMention(prose, phrase, people, () => null), rule: SIGNATURE_BELOW };
 }
 
 /** Who signs in a paragraph of their own: behind a dash, or by a full name and nothing else. */
@@ -52,7 +57,7 @@ export function introducedBy(
   const person = people.find(use);
   return person === null
     ? null
-    : { person, name: person.name, by: 'context', mention: null, rule: 'pointing-back' };
+    : { person, name: person.name, by: 'context', mention: null, rule: POINTING_BACK };
 }
 
 const VERB = is.AUXILIARY | is.NOT_SPEECH_VERB | is.REPORTING_VERB;

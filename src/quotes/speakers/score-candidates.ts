@@ -1,5 +1,6 @@
+import { contextRule } from '../attribution/speaker-rule.ts';
 import { mayBe, type Person } from '../people/person.ts';
-import { isSameCandidate, type SpeakerCandidate } from '../people/resolve-mention.ts';
+import { isSameCandidate, type SpeakerCandidate } from '../people/speaker-candidate.ts';
 import { nearness, type Utterance } from './utterance.ts';
 
 /** The lines of a tale, with what is known of who says them. */
@@ -166,12 +167,14 @@ function sceneAround(
     if (speaker === null) continue;
     const known = [...nearby.keys()].find((candidate) => isSameCandidate(candidate, speaker));
     if (known === undefined)
-      nearby.set({ ...speaker, by: 'context', mention: null, rule: 'likeliest-cast' }, 1);
+      nearby.set({ ...speaker, by: 'context', mention: null, rule: LIKELIEST_CAST }, 1);
     else nearby.set(known, (nearby.get(known) as number) + 1);
   }
   return { nearby, called };
 }
 
+const LIKELIEST_CAST = contextRule('likeliest-cast');
+
 function candidateOf(person: Person): SpeakerCandidate {
-  return { person, name: person.name, by: 'context', mention: null, rule: 'likeliest-cast' };
+  return { person, name: person.name, by: 'context', mention: null, rule: LIKELIEST_CAST };
 }

@@ -1,12 +1,19 @@
+import { contextRule, guessRule, type SpeakerRule } from '../attribution/speaker-rule.ts';
 import * as means from '../languages/meaning.ts';
 import { beginsWithDash } from '../marks/dash-dialogue.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { vocativesIn } from '../mentions/vocatives.ts';
 import type { People } from '../people/people.ts';
 import { isNobody, isPersonByName, type Person } from '../people/person.ts';
-import { isSameCandidate, type SpeakerCandidate } from '../people/resolve-mention.ts';
+import { isSameCandidate, type SpeakerCandidate } from '../people/speaker-candidate.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
+
+const CALLED_BY_NAME = contextRule('called-by-name');
+const TURNS_ALTERNATE = contextRule('turns-alternate');
+const NEXT_PARAGRAPH = guessRule('next-paragraph');
+export const ACTOR_BESIDE = guessRule('actor-beside');
+export const ACTOR_BEFORE = guessRule('actor-before');
 
 /** What is said in one paragraph, and by whom. */
 export interface Turn {
@@ -78,10 +85,8 @@ function outside(text: string, quotes: AnnotatedBlock['quotes']): number {
 
 /** Who signs a quote, in its line or below it. */
 export function isSignature({ rule }: SpeakerCandidate): boolean {
-  return SIGNATURES.has(rule);
+  return rule.evidence === 'signature';
 }
-
-const SIGNATURES = new Set(['signature', 'unnamed-signature', 'signature-below']);
 
 /** Note who spoke in a paragraph, and to whom. */
 export function turnOf(prose: AnnotatedBlock, speaker: SpeakerCandidate | null, people: People): Turn {
@@ -104,12 +109,12 @@ export function takeTurn(
   isHere: boolean,
 ): SpeakerCandidate | null {
   const last = turns.at(-1);
-  const narrated = actor === null ? null : fromContext(actor, 'actor-beside');
+  const narrated = actor === null ? null : fromContext(actor, ACTOR_BESIDE);
   if (isHere || last === undefined || prose.index - last.block > 1) return narrated;
   const addressed = vocativesIn(prose, people);
   const isFree = (person: Person): boolean => person !== last.speaker?.person && !addressed.includes(person);
   const called = last.addressed.find(isFree);
-  if (called !== undefined) return fromContext(called, 'called-by-name');
+  if (called !== undefined) return fromContext(called, CALLED_BY_NAME);
   let nearer = last;
   for (let at = turns.length - 2; at >= Math.max(0, turns.length - SCENE); at--) {
     const turn = turns[at] as Turn;
@@ -117,7 +122,7 @@ export function takeTurn(
     const { speaker } = turn;
     const isOther = speaker !== null && (last.speaker === null || !isSameCandidate(speaker, last.speaker));
     if (isOther && (speaker.person === null || isFree(speaker.person))) {
-      return { ...speaker, by: 'context', mention: null, rule: 'turns-alternate' };
+      return { ...speaker, by: 'context', mention: null, rule: TURNS_ALTERNATE };
     }
     nearer = turn;
   }
@@ -136,19 +141,17 @@ export function goOn(
   people: People,
 ): SpeakerCandidate | null {
   if (actor !== null && isPersonByName(actor) && !isNobody(actor) && isBeside(prose, actor, people))
-    return fromContext(actor, 'actor-beside');
+    return fromContext(actor, ACTOR_BESIDE);
   const last = turns.at(-1);
   if (last === undefined || last.speaker === null || prose.index - last.block !== 1) {
     // A dash or a corner mark at the beginning is the sign of a talk.
     const isTalk = beginsWithDash(prose.text) || prose.language.unspaced !== null;
-    return isTalk && actorBefore !== null ? fromContext(actorBefore, 'actor-before') : null;
+    return isTalk && actorBefore !== null ? fromContext(actorBefore, ACTOR_BEFORE) : null;
   }
   const { speaker } = last;
   // “They” and “you” are whoever they were there.
   const isUnknown = speaker.person === null && speaker.by === 'pronoun';
-  return isSignature(speaker) || isUnknown
-    ? null
-    : { ...speaker, by: 'continuation', rule: 'next-paragraph' };
+  return isSignature(speaker) || isUnknown ? null : { ...speaker, by: 'continuation', rule: NEXT_PARAGRAPH };
 }
 
 /** The sentence right before or behind the quote is about him: by name, or by a pronoun that opens it. */
@@ -170,7 +173,7 @@ function holdsQuote(tokens: readonly Token[], sentence: Sentence | undefined): b
 }
 
 /** Somebody speaks who does something beside it. */
-export function fromContext(person: Person, rule: string): SpeakerCandidate {
+export function fromContext(person: Person, rule: SpeakerRule): SpeakerCandidate {
   return { person, name: person.name, by: 'context', mention: null, rule };
 }
 

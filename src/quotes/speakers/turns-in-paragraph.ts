@@ -1,9 +1,16 @@
+import { contextRule } from '../attribution/speaker-rule.ts';
 import * as is from '../languages/grammar.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import type { Person } from '../people/person.ts';
-import { isSameCandidate, type SpeakerCandidate } from '../people/resolve-mention.ts';
+import { isSameCandidate, type SpeakerCandidate } from '../people/speaker-candidate.ts';
 import type { Token } from '../tokens/token.ts';
 import { fromContext, isSignature } from './turn-taking.ts';
+
+const ACTS_BETWEEN = contextRule('acts-between');
+const ACTS_BEHIND = contextRule('acts-behind');
+const TURNS_IN_PARAGRAPH = contextRule('turns-in-paragraph');
+export const REPORT_GOES_ON = contextRule('report-goes-on');
+export const SAME_PARAGRAPH = contextRule('same-paragraph');
 
 /** Somebody who does something in a paragraph, by the token that says so. */
 export interface Act {
@@ -37,7 +44,7 @@ export function runTurns(
   const isOne = told.every((speaker) => isSameCandidate(speaker, told[0] as SpeakerCandidate));
   if (turns.length < 2 && isOne) return false;
   // What only goes on is found again, turn by turn.
-  for (const [at, speaker] of speakers.entries()) if (speaker?.rule === 'report-goes-on') speakers[at] = null;
+  for (const [at, speaker] of speakers.entries()) if (speaker?.rule === REPORT_GOES_ON) speakers[at] = null;
   for (const turn of turns) speakOn(turn, speakers, acts, prose);
   takeTurns(turns, speakers);
   for (const turn of turns) speakBefore(turn, speakers, acts, prose);
@@ -100,8 +107,8 @@ function speakOn(
 
 function goOn(last: SpeakerCandidate, actor: Person | null): SpeakerCandidate {
   return actor !== null && actor !== last.person
-    ? fromContext(actor, 'acts-between')
-    : { ...last, by: 'continuation', rule: 'same-paragraph' };
+    ? fromContext(actor, ACTS_BETWEEN)
+    : { ...last, by: 'continuation', rule: SAME_PARAGRAPH };
 }
 
 /** Who acts first in the last sentence of narration between two quotes. */
@@ -131,9 +138,9 @@ function speakBefore(
     while (to < (behind?.to ?? 0) && tokens[to]?.kind !== 'quote') to++;
     const act = acts.find((one) => at < one.at && one.at < to);
     const speaker = next === undefined ? null : (speakers[next.quote] ?? null);
-    if (act !== undefined) speakers[quote] = fromContext(act.person, 'acts-behind');
+    if (act !== undefined) speakers[quote] = fromContext(act.person, ACTS_BEHIND);
     else if (speaker !== null && !isSignature(speaker))
-      speakers[quote] = { ...speaker, by: 'continuation', rule: 'same-paragraph' };
+      speakers[quote] = { ...speaker, by: 'continuation', rule: SAME_PARAGRAPH };
   }
 }
 
@@ -161,7 +168,7 @@ function takeTurns(turns: readonly Turn[], speakers: (SpeakerCandidate | null)[]
       if (speaker === null || speaker === undefined || (last !== null && isSameCandidate(speaker, last)))
         continue;
       for (const { quote } of turn)
-        speakers[quote] = { ...speaker, by: 'context', mention: null, rule: 'turns-in-paragraph' };
+        speakers[quote] = { ...speaker, by: 'context', mention: null, rule: TURNS_IN_PARAGRAPH };
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { Gender } from '../mentions/names.ts';
 import type { Person } from '../people/person.ts';
-import type { SpeakerCandidate } from '../people/resolve-mention.ts';
 import type { Ranked } from '../people/salience.ts';
+import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
 
 /** What is said in one paragraph of a tale, with all that tells who says it. */
 export interface Utterance {

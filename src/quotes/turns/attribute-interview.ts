@@ -1,7 +1,9 @@
-import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
-import { isSaid } from '../mentions/annotate-article.ts';
-import type { SpeakerCandidate } from '../people/resolve-mention.ts';
+import { contextRule } from '../attribution/speaker-rule.ts';
+import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
+import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
 import { answerQuote, findInterview, type InterviewContext } from './find-interview.ts';
+
+const INTERVIEW = contextRule('interview');
 
 /** An article with who says each of its quotes. */
 export interface AttributedArticle {
@@ -17,7 +19,7 @@ export function attributeInterview(
   const interview = findInterview(article, context);
   if (interview === null) return { article, speakers };
   const { person } = interview;
-  const speaker = { person, name: person.name, by: 'context', mention: null, rule: 'interview' } as const;
+  const speaker = { person, name: person.name, by: 'context', mention: null, rule: INTERVIEW } as const;
   const blocks = [...article];
   const attributed = [...speakers];
   for (const answer of interview.answers) {

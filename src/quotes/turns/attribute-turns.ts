@@ -1,12 +1,15 @@
 import type { Author } from '../../article.ts';
+import type { SpeakerRule } from '../attribution/speaker-rule.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { type NameMention, nameMention } from '../mentions/names.ts';
 import { titleCase } from '../mentions/title-case.ts';
 import type { People } from '../people/people.ts';
-import type { SpeakerCandidate } from '../people/resolve-mention.ts';
+import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
 import { tokenize } from '../tokens/tokenize.ts';
 
 type Speakers = readonly (SpeakerCandidate | null)[];
+
+export const TRANSCRIPT: SpeakerRule = { name: 'transcript', evidence: 'label', place: 'beside' };
 
 /** Give every turn of a transcript to whom the name before it means, in place of what its block told. */
 export function attributeTurns(
@@ -73,7 +76,7 @@ export function speakerOfTurn(
   const person = use === null ? null : people.find(use);
   const known = person === null ? name : titleCase(person.name);
   const full = known.includes(' ') ? known : (fullerName(known, fuller) ?? known);
-  return { person: null, name: full, by: 'cue', mention, rule: 'transcript' };
+  return { person: null, name: full, by: 'cue', mention, rule: TRANSCRIPT };
 }
 
 /** Two or three capitals, which are no word: “PN:”, “BBC:”. */

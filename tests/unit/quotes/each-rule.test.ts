@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ATTRIBUTION_RULES } from '../../../src/quotes/attribution/attribute-quote.ts';
+import { ATTRIBUTION_RULES } from '../../../src/quotes/attribution/attribution-rules.ts';
 import { CLASSIFICATION_RULES } from '../../../src/quotes/classify/classify-quote.ts';
 import { kindsOf, speakersOf } from './voices.ts';
 
@@ -146,12 +146,15 @@ describe('without a rule that sorts, quotes are of another kind', () => {
   test('each rule has a row', () => expect(namesOf(rows)).toEqual(namesOf(CLASSIFICATION_RULES)));
 });
 
-function namesOf(rows: readonly (readonly [name: string, ...rest: unknown[]])[]): readonly string[] {
-  return rows.map(([name]) => name);
+/** A rule, or the row that shows what it does, by its name. */
+type Named = readonly [name: string, ...rest: unknown[]] | { readonly name: string };
+
+function namesOf(all: readonly Named[]): readonly string[] {
+  return all.map((one) => ('name' in one ? one.name : one[0]));
 }
 
 /** What `answer` gives while a rule is out of its list: the list itself is changed, as it lies many calls deep. */
-function withoutRule<Rule extends readonly [name: string, ...rest: unknown[]], Answer>(
+function withoutRule<Rule extends Named, Answer>(
   rules: readonly Rule[],
   name: string,
   answer: () => Answer,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { AnnotatedBlock } from '../../../../src/quotes/mentions/annotate-article.ts';
 import type { Person } from '../../../../src/quotes/people/person.ts';
-import type { SpeakerCandidate } from '../../../../src/quotes/people/resolve-mention.ts';
+import type { SpeakerCandidate } from '../../../../src/quotes/people/speaker-candidate.ts';
 import { scoreCandidates } from '../../../../src/quotes/speakers/score-candidates.ts';
 import { favourOf, type Turn } from '../../../../src/quotes/speakers/turn-taking.ts';
 import type { Utterance } from '../../../../src/quotes/speakers/utterance.ts';
@@ -12,7 +12,7 @@ const voiceOf = (person: Person): SpeakerCandidate => ({
   name: person.name,
   by: 'cue',
   mention: null,
-  rule: 'cue-before',
+  rule: { name: 'cue-before', evidence: 'saying', place: 'before' },
 });
 const [ana, bo, cy] = [personOf('Ana'), personOf('Bo'), personOf('Cy')] as const;
 const turnOf = (block: number, person: Person, addressed: readonly Person[] = []): Turn => ({

@@ -1,0 +1,79 @@
+import * as form from '../languages/form.ts';
+import * as is from '../languages/grammar.ts';
+import type { Language } from '../languages/language.ts';
+import * as means from '../languages/meaning.ts';
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import { isNobody, type Person } from '../people/person.ts';
+import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
+import { isUnknown, type Token } from '../tokens/token.ts';
+import { tokenize } from '../tokens/tokenize.ts';
+
+/** A spokesman, the farmers. */
+export function isPersonNoun(speaker: SpeakerCandidate, language: Language): boolean {
+  const noun = nounOf(speaker, language);
+  return noun !== null && (noun.means & means.PERSON) !== 0;
+}
+
+/** The noun of a mention, or of the name where there is none. */
+export function nounOf({ mention, name }: SpeakerCandidate, language: Language): Token | null {
+  return headOf(tokenize(mention?.text ?? name, [], language).tokens);
+}
+
+/** A firm, a paper: no place, and no verb that begins a sentence (Learning). */
+export function mayBeBody(person: Person, language: Language): boolean {
+  const isPlace = !person.isBody && person.uses > 1 && isNobody(person);
+  return !isPlace && !(language.formOf(person.name) & form.PRESENT_PARTICIPLE);
+}
+
+/** Pew found that “…”: the verb is right behind its subject, with “that” behind it. */
+export function isFinding(speaker: SpeakerCandidate, prose: AnnotatedBlock): boolean {
+  const behind = behindVerb(speaker, prose);
+  return behind?.roles.has('content') === true;
+}
+
+/** The report (also) says …: a verb of saying stands right behind the mention. */
+export function isFollowedBySaying(speaker: SpeakerCandidate, prose: AnnotatedBlock): boolean {
+  return behindVerb(speaker, prose) !== null;
+}
+
+/** The word behind the verb of saying that stands right behind a mention. */
+function behindVerb({ mention }: SpeakerCandidate, { text, language }: AnnotatedBlock): Token | null {
+  if (mention === null) return null;
+  const { tokens } = tokenize(text.slice(mention.end, mention.end + 2 * LONGEST_VERB), [], language);
+  let at = 0;
+  while (at < 2 && (tokens[at]?.is ?? 0) & (is.ADVERB | is.AUXILIARY)) at++;
+  return ((tokens[at]?.is ?? 0) & is.REPORTING_VERB) !== 0 ? (tokens[at + 1] ?? null) : null;
+}
+
+/** “…” for Orr, said Blom. */
+export function endsSentence({ mention }: SpeakerCandidate, { text, language }: AnnotatedBlock): boolean {
+  if (mention === null) return false;
+  const { tokens } = tokenize(text.slice(mention.end, mention.end + LONGEST_VERB), [], language);
+  const [first, second] = tokens;
+  if (first === undefined || first.text === '.') return true;
+  return (first.is & is.REPORTING_VERB) !== 0 && (second === undefined || second.text === '.');
+}
+
+/** A pot called a “jebena”, a book called “Low Tide”: the verb right behind the noun says what it is called. */
+export function isNamedThing({ mention }: SpeakerCandidate, { text, language }: AnnotatedBlock): boolean {
+  if (mention === null) return false;
+  const { tokens } = tokenize(text.slice(mention.end, mention.end + LONGEST_VERB), [], language);
+  return ((tokens[0]?.is ?? 0) & is.NAMING) !== 0;
+}
+
+/** No verb is longer, in characters, with the space before it. */
+const LONGEST_VERB = 20;
+
+export function isName(token: Token): boolean {
+  return (token.means & (means.GIVEN_NAME | means.TITLE)) !== 0;
+}
+
+/** The last noun before what belongs to it: “a spokesman” of “a spokesman for the port”, “a person” close to somebody. */
+export function headOf(tokens: readonly Token[]): Token | null {
+  let head: Token | null = null;
+  for (const token of tokens) {
+    if (token.kind !== 'word' || token.is & is.PREPOSITION) break;
+    if (head === null || !(head.means & means.PERSON) || !isUnknown(token)) head = token;
+  }
+  return head;
+}
