@@ -10,6 +10,7 @@ import { isSomebody } from './people/person.ts';
 import { NOBODY, type SpeakerCandidate } from './people/speaker-candidate.ts';
 import { attributeArticle } from './speakers/attribute-article.ts';
 import { disownFragments } from './speakers/disown-fragments.ts';
+import { settleLoneQuotes } from './speakers/lone-quotes.ts';
 import { createQuoteStream, type MarkedBlock } from './stream-quotes.ts';
 import { sentenceSpans, spanAt } from './tokens/sentence-spans.ts';
 import { type AttributedArticle, attributeInterview } from './turns/attribute-interview.ts';
@@ -35,7 +36,7 @@ export function findQuotes(blocks: readonly Block[], context: QuoteContext): rea
   const told = attributeTurns(article, attributed, people, context.authors);
   const { authors, title = '' } = context;
   const interviewed = attributeInterview({ article, speakers: told }, { blocks, people, authors, title });
-  const all = disownFragments(interviewed);
+  const all = disownFragments(settleLoneQuotes(interviewed));
   if (context.explain !== undefined) explainQuotes(all, context.explain);
   return Array.from(joinParts(all), quoteOf);
 }

@@ -20,6 +20,8 @@ import {
   isNameOfNoun,
   isRange,
   isTerm,
+  isTitleAlone,
+  isTitleBehindLabel,
   isTitled,
   isTitledBehind,
   isWordsThemselves,
@@ -34,6 +36,7 @@ import {
   isNotSaid,
   isOperated,
   isProperName,
+  isSaying,
   isTitleOfPlace,
 } from './writers-own.ts';
 
@@ -59,6 +62,7 @@ type Rule = readonly [name: string, kind: QuoteKind, holds: (setting: Setting) =
 
 export const CLASSIFICATION_RULES: readonly Rule[] = [
   ['no-words', 'other', ({ shape }) => shape.words === 0],
+  ['title-alone', 'other', isTitleAlone],
   ['sentence-alone', 'speech', isSentenceAlone],
   ['words-alone', 'other', isAlone],
   ['title-behind-its-noun', 'other', isTitled],
@@ -76,6 +80,8 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   ['words-on-screen', 'other', isOperated],
   ['cited', 'other', isCited],
   ['named-by-anybody', 'other', isNamedByAnybody],
+  ['title-behind-label', 'other', isTitleBehindLabel],
+  ['saying', 'other', isSaying],
   ['question-to-answer', 'other', isQuestionToAnswer],
   ['hypothetical', 'other', isHypothetical],
   ['not-said', 'other', isNotSaid],

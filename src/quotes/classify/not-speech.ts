@@ -3,6 +3,7 @@ import * as is from '../languages/grammar.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
 import { NAMING_REACH } from './fragment.ts';
 import type { Setting } from './setting.ts';
+import { isAlone } from './speech.ts';
 
 const LINKING = is.PREPOSITION | is.CLAUSE | is.CONJUNCTION | is.FUNCTION;
 
@@ -31,6 +32,30 @@ export function isTitled({ tokens, sentence, at, shape, before }: Setting): bool
   const adverb = tokens[step] as Token;
   if (step > sentence.from && !isBefore(is.TITLING) && (isUnknown(adverb) || adverb.is & is.ADVERB)) step--;
   return isBefore(is.TITLING);
+}
+
+/**
+ * “How to Sail in Spring”: a title that fills its line, as those of a list do; or, with its stop within the marks, one of a
+ * list of sources (“A Guide to the Coast.” Tide Press, https://tide.example).
+ */
+export function isTitleAlone(setting: Setting): boolean {
+  const { tokens, sentence, shape, text, language } = setting;
+  if (!language.tellsSources || !shape.isTitle || shape.words < 2 || !isAlone(setting)) return false;
+  const isLine = sentence.from === 0 && sentence.to === tokens.length;
+  return shape.ends === '' ? isLine && shape.words > 3 : shape.ends === '.' && text.includes(ADDRESS);
+}
+
+const ADDRESS = '://';
+
+/** Read next: “How to Sail in Spring” */
+export function isTitleBehindLabel({ tokens, sentence, at, shape, language }: Setting): boolean {
+  if (tokens[at - 1]?.text !== ':' || at - 1 <= sentence.from || shape.words < 2) return false;
+  if (!shape.isTitle && shape.ends !== '') return false;
+  for (let step = sentence.from; step < at - 1; step++) {
+    const { lower } = tokens[step] as Token;
+    if (lower.length < 2 || !language.noSpeakers.has(lower)) return false;
+  }
+  return true;
 }
 
 /** Where every noun has a capital, one right before the marks has its name in them: die Enzyklika „Deus caritas est“. */

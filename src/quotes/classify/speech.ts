@@ -16,7 +16,7 @@ const INQUIT_REACH = 24;
 
 /** “We lost,” Ruiz said: the quote ends as speech does and a verb of saying follows before the next quote. */
 export function hasInquitAfter({ tokens, sentence, at, language, shape, before }: Setting): boolean {
-  if (shape.ends === '' && (at > sentence.from || shape.words < 4)) return false;
+  if (shape.ends === '' && (at > sentence.from || shape.words < 4 || shape.isTitle)) return false;
   if (shape.ends === '.' || shape.ends === ';') return false;
   // Behind a word of the writer's own sentence it is a part of that: on ABC's “This Week,” Ruiz said …
   if (

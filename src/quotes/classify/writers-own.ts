@@ -1,5 +1,6 @@
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import { NAMING_REACH } from './fragment.ts';
 import type { Setting } from './setting.ts';
@@ -58,6 +59,39 @@ export function isNotSaid({ tokens, sentence, at, language, shape }: Setting): b
   // He went on to say “no”.
   return language.unspoken.has(`${link} ${lower}`) && !language.goingOn.has(pair);
 }
+
+/** The old saying goes, “…”; our motto is “…”; “…” is their slogan: what everybody says, or what a firm says of itself. */
+export function isSaying({ tokens, sentence, at }: Setting): boolean {
+  let step = at - 1;
+  if (step > sentence.from && (tokens[step] as Token).kind === 'mark') step--;
+  const noun = step > sentence.from && (tokens[step] as Token).is & VERB ? step - 1 : step;
+  for (; step >= Math.max(sentence.from, noun); step--)
+    if ((tokens[step] as Token).roles.has('proverb') && isNamed(tokens, step)) return true;
+  const verb = tokens[at + 1];
+  if (verb === undefined || at + 1 >= sentence.to || !(verb.is & is.AUXILIARY)) return false;
+  for (let noun = at + 2; noun < Math.min(sentence.to, at + MOTTO_REACH); noun++) {
+    const token = tokens[noun] as Token;
+    if (token.roles.has('proverb') && isNamed(tokens, noun)) return true;
+    if (token.is & (is.PREPOSITION | is.CONJUNCTION | is.CLAUSE)) return false;
+  }
+  return false;
+}
+
+const NOUN = means.PERSON | means.CUE_NOUN;
+
+/** The saying, an old saying, our motto, Acme’s slogan; but: Ruiz saying. */
+function isNamed(tokens: readonly Token[], noun: number): boolean {
+  const before = tokens[noun - 1];
+  const isAdjective =
+    before?.kind === 'word' && before.is === 0 && !before.isCapital && !(before.means & NOUN);
+  const first = isAdjective ? tokens[noun - 2] : before;
+  return first !== undefined && ((first.is & (is.DETERMINER | is.POSSESSIVE)) !== 0 || first.text === '’s');
+}
+
+const VERB = is.AUXILIARY | is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.PREPOSITION | is.CLAUSE;
+
+/** How far behind its words a motto may be called one. */
+const MOTTO_REACH = 9;
 
 /** May call it a “low tide”: what anybody calls it. */
 export function isNamedByAnybody({ tokens, sentence, at, language }: Setting): boolean {

@@ -53,6 +53,7 @@ export type Role =
   | 'those' // those called so
   | 'nobody' // nobody says
   | 'anybody' // people say
+  | 'proverb' // a saying, a motto: nobody’s in particular
   | 'question' // to answer the question
   | 'own' // in her own words
   | 'own-words' // in her words, by her account

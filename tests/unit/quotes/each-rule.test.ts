@@ -72,6 +72,7 @@ describe('without a rule that says who, another answers or none', () => {
 describe('without a rule that sorts, quotes are of another kind', () => {
   const rows: readonly Row<string>[] = [
     ['no-words', '“…,” he said.', ['other'], ['speech']],
+    ['title-alone', '“How to Sail in Spring”', ['other'], ['speech']],
     ['sentence-alone', '“They cheated.”', ['speech'], ['other']],
     ['words-alone', ': “low tide”', ['other'], ['speech']],
     ['title-behind-its-noun', 'A boat called “Low Tide” came in, he said.', ['other'], ['fragment']],
@@ -105,6 +106,8 @@ describe('without a rule that sorts, quotes are of another kind', () => {
     ['words-on-screen', 'Hale says to click on “save and close”.', ['other'], ['fragment']],
     ['cited', 'Hale wrote about it at length (“Low tides”, chapter 5).', ['other'], ['fragment']],
     ['named-by-anybody', 'Bankers may call them a “tide advance.”', ['other'], ['fragment']],
+    ['title-behind-label', 'Related: “How to Sail in Spring”', ['other'], ['speech']],
+    ['saying', 'The old saying goes, “The tide waits for nobody.”', ['other'], ['speech']],
     ['question-to-answer', 'A common question is, “Where do people sail?”', ['other'], ['speech']],
     ['hypothetical', 'Nobody says, “The tide is early.”', ['other'], ['speech']],
     ['not-said', 'It is a technical way of saying “words of that length”.', ['other'], ['fragment']],

@@ -120,7 +120,7 @@ describe('the speaker of a quote', () => {
     ['Brightwater Style Edit: “You need a map to walk.”', '“You need a map to walk.” nobody'],
     ['Ida Moor Blom: “You need a map to walk.”', '“You need a map to walk.” Ida Moor Blom, cue'],
     ['We share one of the funniest: “We walk first.”', '“We walk first.” nobody'],
-    ['“How To Walk In Leeds” – 3,806 views, 91 comments', '“How To Walk In Leeds” nobody'],
+    ['“How we walk in Leeds in March” – 3,806 views, 91 comments', '“How we walk in Leeds in March” nobody'],
     // But a name or a source in the phrase tells.
     ['A study by Leeds found “a rise in the bay”.', '“a rise in the bay” A study by Leeds, cue'],
     ['The signature reads, “Ida Orr, Mayor.”', '“Ida Orr, Mayor.” The signature, cue'],

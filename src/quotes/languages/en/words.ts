@@ -69,7 +69,7 @@ is are was were be been being am has have had having do does did will would can 
 isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't
 isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t
 got get gets gave give gives took take takes made make makes came come comes saw see sees left leave leaves
-sat stood stand stands turned turns looked look looks seemed seems appeared became become becomes kept keep keeps won
+sat stood stand stands turned turns looked look looks seemed seems appeared became become becomes kept keep keeps won goes
 lost led met sent brought ran run runs set let lay rose fell grew drew threw drove flew chose
 known born points pauses gestures leans sips winces frowns stares glances sits walks opens closes picks reaches waits
 shook clung crept knelt rode sank slept slid swam swept swung tore woke wept fought bought caught ate taught sought dealt
@@ -378,6 +378,9 @@ export const english = defineLanguage('en', () => ({
     equating: 'is remains becomes',
     answering: 'answer answers answered answering address addresses addressed addressing beg begs begging',
     question: 'question questions',
+    proverb:
+      'saying sayings adage adages proverb proverbs maxim maxims cliché cliche motto mottos slogan slogans tagline mantra ' +
+      'catchphrase aphorism idiom mission',
     reflexive: 'myself yourself himself herself itself oneself thyself',
   },
   titles: {

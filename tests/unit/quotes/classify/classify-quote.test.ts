@@ -27,6 +27,9 @@ describe('classifyQuote', () => {
     { text: '‘We can mend it,’ he said.', kinds: ['speech'] },
     { text: '“We can mend it”, he said.', kinds: ['speech'] },
     { text: '‘Go!’ he said. ‘Now!’', kinds: ['speech', 'speech'] },
+    { text: '“Yes, Sir John.”', kinds: ['speech'] },
+    { text: 'With Ruiz saying, “The tide waits for nobody.”', kinds: ['speech'] },
+    { text: 'Verdict: “The tide was early, and the boat late.”', kinds: ['speech'] },
   ])('takes $text for speech', ({ text, kinds }) => expect(kindsOf(text)).toEqual(kinds));
 
   test.for([
@@ -56,6 +59,14 @@ describe('classifyQuote', () => {
     { text: 'A good tutor will say, “How did you find that?”', kinds: ['other'] },
     { text: 'When a tutor asks a pupil “What is the least of them?”, he waits.', kinds: ['other'] },
     { text: 'It helps people answer the question: “Where are we now?”', kinds: ['other'] },
+    { text: '“How to Sail in Spring”', kinds: ['other'] },
+    { text: '“A Guide to the Coast.” Tide Press, https://tide.example.', kinds: ['other'] },
+    { text: '“How to Sail in Spring” - 12 views, 3 comments', kinds: ['other'] },
+    { text: 'Read next: “How to Sail in Spring”', kinds: ['other'] },
+    { text: 'The old saying goes, “The tide waits for nobody.”', kinds: ['other'] },
+    { text: 'There is a saying: “The tide waits for nobody.”', kinds: ['other'] },
+    { text: 'Our slogan is “Good boats, built fast.”', kinds: ['other'] },
+    { text: '“Good boats, built fast” is the firm’s slogan.', kinds: ['other'] },
     { text: '“The tide is early,” you might say.', kinds: ['other'] },
     { text: '“Why is the tide early?” you may wonder.', kinds: ['other'] },
     { text: 'You’ll probably think, “The tide is early!”', kinds: ['other'] },

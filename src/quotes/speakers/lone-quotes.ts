@@ -1,0 +1,88 @@
+import { contextRule } from '../attribution/speaker-rule.ts';
+import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
+import { NOBODY, type SpeakerCandidate } from '../people/speaker-candidate.ts';
+import type { MarkedQuote } from '../stream-quotes.ts';
+import type { AttributedArticle } from '../turns/attribute-interview.ts';
+
+const SAID_AGAIN = contextRule('said-again');
+
+/** A paragraph that is one quote, of which nothing beside it tells whose it is. */
+interface LoneQuote {
+  readonly prose: AnnotatedBlock;
+  readonly quote: MarkedQuote;
+  /** Its words, without marks and capitals. */
+  readonly words: string;
+}
+
+/** So many are looked for elsewhere in their article: no page sets more of its words apart. */
+const MAX_LONE = 24;
+
+/** Fewer words may stand twice by chance, in UTF-16 code units. */
+const MIN_LENGTH = 25;
+
+/**
+ * A page sets words of its text apart to catch the eye. Those that it also has as somebody’s are that person’s; those that it
+ * has without marks are the writer’s own, and what has no stop at its end either is a heading or an example.
+ */
+export function settleLoneQuotes(attributed: AttributedArticle): AttributedArticle {
+  const lone = attributed.article.flatMap((prose) => readLone(prose, attributed)).slice(0, MAX_LONE);
+  if (lone.length === 0) return attributed;
+  const texts = attributed.article.map(({ text }) => plain(text));
+  const article = [...attributed.article];
+  const speakers = [...attributed.speakers];
+  for (const { prose, quote, words } of lone) {
+    const again = words.length < MIN_LENGTH ? null : findAgain(words, prose.index, texts, attributed);
+    if (again !== null && again !== 'unmarked')
+      speakers[prose.index] = [{ ...again, by: 'context', mention: null, rule: SAID_AGAIN }];
+    else if (again === 'unmarked') article[prose.index] = asOther(prose, quote, 'pull-quote');
+    else if (prose.language.tellsSources && !STOPPED.test(prose.text.slice(quote.start, quote.end)))
+      article[prose.index] = asOther(prose, quote, 'line-of-nobody');
+  }
+  return { article, speakers };
+}
+
+const STOPPED = /[.!?…—–-]\P{L}*$/u;
+
+function readLone(prose: AnnotatedBlock, { speakers }: AttributedArticle): readonly LoneQuote[] {
+  const [quote] = prose.quotes;
+  if (quote === undefined || quote.rule !== 'sentence-alone' || prose.quotes.length > 1) return [];
+  const { text } = prose;
+  const isAll = text.slice(0, quote.start).trim() === '' && text.slice(quote.end).trim() === '';
+  return isAll && isGuessed(speakers[prose.index]?.[0] ?? null) ? [{ prose, quote, words: plain(text) }] : [];
+}
+
+function isGuessed(speaker: SpeakerCandidate | null): boolean {
+  if (speaker === null || speaker.by === 'context') return true;
+  return speaker.person === null && (speaker.by === 'pronoun' || speaker.name === NOBODY);
+}
+
+/** Who says the same words elsewhere; whether they stand there unmarked; `null` where they stand nowhere else. */
+function findAgain(
+  words: string,
+  own: number,
+  texts: readonly string[],
+  { article, speakers }: AttributedArticle,
+): SpeakerCandidate | 'unmarked' | null {
+  for (const [at, text] of texts.entries()) {
+    if (at === own || !text.includes(words)) continue;
+    const prose = article[at] as AnnotatedBlock;
+    const quote = prose.quotes.findIndex(({ start, end }) =>
+      plain(prose.text.slice(start, end)).includes(words),
+    );
+    if (quote < 0) return 'unmarked';
+    const speaker = speakers[at]?.[quote] ?? null;
+    if (speaker !== null && isSaid(prose.quotes[quote]?.kind)) return speaker;
+  }
+  return null;
+}
+
+function asOther(prose: AnnotatedBlock, quote: MarkedQuote, rule: string): AnnotatedBlock {
+  return { ...prose, quotes: [{ ...quote, kind: 'other', rule }] };
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

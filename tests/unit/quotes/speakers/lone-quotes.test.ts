@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { quotesOf } from '../voices.ts';
+
+/** The first quote: its kind, and who says it. */
+function firstOf(text: string): readonly (string | null)[] {
+  const [quote] = quotesOf(text);
+  return [quote?.kind ?? null, quote?.speaker?.name ?? null, quote?.speaker?.by ?? null];
+}
+
+const PULLED = '“The tide is a patient tutor of all.” ¶ ';
+
+test.for([
+  { text: `${PULLED}It rose. The tide is a patient tutor of all.`, first: ['other', null, null] },
+  {
+    text: `${PULLED}“It is late. The tide is a patient tutor of all,” Ana Ruiz said.`,
+    first: ['speech', 'Ana Ruiz', 'context'],
+  },
+  { text: `${PULLED}It rose, and we went.`, first: ['speech', null, null] },
+  { text: `It rose. ¶ ${PULLED}— Ana Ruiz`, first: ['speech', 'Ana Ruiz', 'cue'] },
+])('knows a line that the text has elsewhere: $text', ({ text, first }) =>
+  expect(firstOf(text)).toEqual(first),
+);
+
+test.for([
+  { text: '“Everything was sail, rope and tar”', first: ['other', null, null] },
+  { text: '“Everything was sail, rope and tar” ¶ — Ana Ruiz', first: ['speech', 'Ana Ruiz', 'cue'] },
+  { text: '“Everything was sail, rope and tar.”', first: ['speech', null, null] },
+])('takes a line with no stop for nobody’s words: $text', ({ text, first }) =>
+  expect(firstOf(text)).toEqual(first),
+);
