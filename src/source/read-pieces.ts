@@ -1,28 +1,26 @@
 import { cannotRead, isBinaryFile, ReaderError, unknownFormat } from '../errors.ts';
 import { chooseDecoding, isBinary } from '../parse/decode-text.ts';
 import { recogniseBytes } from '../parse/formats/recognise-format.ts';
+import { readStart, replay, type Start } from './read-start.ts';
 import type { TextSource } from './text-source.ts';
 
-/** A text of up to this many bytes is read completely before it is set, as its end may say something about all of it. */
+/** A text of up to this many bytes is read completely before it is set, as its end may matter for its beginning. */
 const FIRST_PIECE = 1_048_576;
 
 /** A longer text is passed on in pieces of this many bytes, so that its first lines appear at once. */
 const PIECE = 131_072;
 
-/** A pipe that is silent for this long is still being written. */
-const IDLE_MILLISECONDS = 200;
-
 /** A line longer than this, in UTF-16 code units, is passed on in several pieces. */
 const MAX_LINE = 262_144;
 
-/** A piece of a text. It ends where a line does, after a space in a very long line, or where the text does. */
+/** A piece of a text. It ends at the end of a line, after a space in a very long line, or at the end of the text. */
 export interface TextPiece {
   readonly text: string;
   readonly last: boolean;
 }
 
 /**
- * Read a text in pieces. The first has all of it, up to 1 MB, or as much as an open pipe has given so far.
+ * Read a text in pieces. The first has all of it up to 1 MB, or what has arrived through a pipe that is still open.
  *
  * @throws {ReaderError} when it cannot be read, or is binary.
  */
@@ -31,10 +29,10 @@ export async function* readPieces(source: TextSource): AsyncGenerator<TextPiece>
   const packed = bytes[Symbol.asyncIterator]();
   let chunks = packed;
   try {
-    let start = await readStart(chunks);
+    let start = await readStart(chunks, FIRST_PIECE);
     if (isGzipped(start.bytes)) {
       chunks = unpack(start, packed, source.label);
-      start = await readStart(chunks);
+      start = await readStart(chunks, FIRST_PIECE);
     }
     const unknown = recogniseBytes(start.bytes);
     if (unknown !== null) throw unknownFormat(source.label, unknown);
@@ -77,63 +75,30 @@ function slicesOf(bytes: Uint8Array): readonly Uint8Array[] {
   );
 }
 
-/** Where the last complete line ends. A carriage return at the very end may be half of a line break. */
+/** The offset after the last complete line. A carriage return at the very end may be half of a line break. */
 function afterLastLine(text: string): number {
   return Math.max(text.lastIndexOf('\n'), text.slice(0, -1).lastIndexOf('\r')) + 1;
 }
 
 function afterLastWord(line: string): number {
   const end = line.lastIndexOf(' ') + 1;
-  // A space near the beginning parts nothing: a page may have its only one in `<!doctype html>`.
+  // A space near the beginning is no use: a page may have its only one in `<!doctype html>`.
   return end > line.length / 2 ? end : line.length - (line.endsWith('\r') ? 1 : 0);
 }
 
-interface Start {
-  readonly bytes: Uint8Array;
-  readonly ended: boolean;
-  /** A read that was under way when the pipe fell silent. */
-  readonly next: Promise<IteratorResult<Uint8Array>> | null;
-}
-
-async function readStart(chunks: AsyncIterator<Uint8Array>): Promise<Start> {
-  const read: Uint8Array[] = [];
-  let size = 0;
-  while (size < FIRST_PIECE) {
-    const next = chunks.next();
-    const chunk = size === 0 ? await next : await unlessSilent(next);
-    if (chunk === 'silent') return { bytes: Buffer.concat(read), ended: false, next };
-    if (chunk.done) return { bytes: Buffer.concat(read), ended: true, next: null };
-    read.push(chunk.value);
-    size += chunk.value.length;
-  }
-  return { bytes: Buffer.concat(read), ended: false, next: null };
-}
-
-async function unlessSilent<Chunk>(next: Promise<Chunk>): Promise<Chunk | 'silent'> {
-  let timer: NodeJS.Timeout | undefined;
-  const silence = new Promise<'silent'>((resolve) => {
-    timer = setTimeout(resolve, IDLE_MILLISECONDS, 'silent').unref();
-  });
-  try {
-    return await Promise.race([next, silence]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-/** RFC 1952 §2.3.1, with the only method of compression there is. */
+/** RFC 1952 §2.3.1, with the only compression method that is in use. */
 function isGzipped(bytes: Uint8Array): boolean {
   return bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 }
 
-/** The text in what `gzip` packed, as much as is asked for. */
+/** Decompress gzip, only as far as its result is read. */
 async function* unpack(
   start: Start,
   chunks: AsyncIterator<Uint8Array>,
   label: string,
 ): AsyncGenerator<Uint8Array> {
   const [{ createGunzip }, { Readable }] = await Promise.all([import('node:zlib'), import('node:stream')]);
-  const packed = Readable.from(packedBytes(start, chunks));
+  const packed = Readable.from(replay(start, chunks));
   const unpacked = createGunzip();
   packed.on('error', (error) => unpacked.destroy(error));
   try {
@@ -143,17 +108,5 @@ async function* unpack(
   } finally {
     packed.destroy();
     unpacked.destroy();
-  }
-}
-
-async function* packedBytes(
-  { bytes, ended, next }: Start,
-  chunks: AsyncIterator<Uint8Array>,
-): AsyncGenerator<Uint8Array> {
-  yield bytes;
-  for (let pending = next; !ended; pending = null) {
-    const chunk = await (pending ?? chunks.next());
-    if (chunk.done) return;
-    yield chunk.value;
   }
 }

@@ -1,11 +1,11 @@
-/** Something that holds articles of its own, told by its beginning. */
-export type Container = 'mail' | 'mailbox' | 'archived-page' | 'epub' | 'feed' | 'json-feed';
+/** A kind of file that contains articles. */
+export type ContainerFormat = 'mail' | 'mailbox' | 'archived-page' | 'epub' | 'feed' | 'json-feed';
 
-/** Bytes of a file that are enough to tell. */
+/** How many bytes of a file are enough to recognise it. */
 export const ENOUGH_TO_TELL = 4096;
 
-/** What a file that begins so is; `null` for one that may be a text. */
-export function recogniseContainer(start: Uint8Array): Container | null {
+/** The kind of container that begins with these bytes; `null` for anything else, which may be a text. */
+export function recogniseContainer(start: Uint8Array): ContainerFormat | null {
   const bytes = Buffer.from(start.buffer, start.byteOffset, Math.min(start.length, ENOUGH_TO_TELL));
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return isEpub(bytes) ? 'epub' : null;
   const text = inLatin1(bytes);
@@ -15,7 +15,7 @@ export function recogniseContainer(start: Uint8Array): Container | null {
   return recogniseMail(text);
 }
 
-/** The beginning as letters, of which those of ASCII are enough. */
+/** The beginning as a string in which at least ASCII is right. */
 function inLatin1(bytes: Buffer): string {
   const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
   if (!isLittle && !(bytes[0] === 0xfe && bytes[1] === 0xff))
@@ -31,7 +31,7 @@ function isEpub(bytes: Buffer): boolean {
   return bytes.includes('mimetypeapplication/epub+zip') || bytes.includes('META-INF/container.xml');
 }
 
-/** RSS, Atom, and RSS 1.0, whose root is RDF with a name space of its own. */
+/** Whether the root is that of RSS or Atom, or of RSS 1.0: RDF with a namespace of its own. */
 function isFeed(text: string): boolean {
   const root = text
     // bounded: ENOUGH_TO_TELL
@@ -45,14 +45,14 @@ function isFeed(text: string): boolean {
   );
 }
 
-/** Of these a message has two or more, an address among them. */
+/** A message has at least two of these headers. */
 const HEADERS =
   /^(?:from|to|cc|subject|date|message-id|mime-version|received|return-path|delivered-to|reply-to|content-type|sender|x-[\w-]+|dkim-signature|list-[\w-]+|snapshot-content-location|content-transfer-encoding)$/;
 
-/** How a mailbox parts its messages (RFC 4155): an envelope, which ends in a year or a time zone behind it. bounded: 120 characters */
+/** The line before each message of a mailbox (RFC 4155); a time zone may follow its year. bounded: 120 characters */
 export const ENVELOPE = /^From \S+ .{0,80}\b\d\d:\d\d(?::\d\d)?\b.{0,40}\b\d{4}\b/;
 
-function recogniseMail(text: string): Container | null {
+function recogniseMail(text: string): ContainerFormat | null {
   const lines = text.split(/\r?\n/);
   const isMailbox = ENVELOPE.test(lines[0] ?? '');
   const names = new Set<string>();
@@ -61,7 +61,7 @@ function recogniseMail(text: string): Container | null {
     if (/^[ \t]/.test(line) && names.size > 0) continue;
     const name = /^([!-9;-~]{1,76}):/.exec(line)?.[1]?.toLowerCase();
     if (name === undefined) {
-      // What is cut off may be half a header.
+      // The last line may be half a header that was cut off.
       if (line === lines.at(-1) && text.length >= ENOUGH_TO_TELL - 10) break;
       return null;
     }
