@@ -5,12 +5,12 @@ import { crc32 } from 'node:zlib';
 import { makeFolder } from '../make-folder.ts';
 import { readVersion } from '../version.ts';
 
-/** The folder in which things about one library are kept. */
+/** The cache folder of one library. */
 export function libraryCache(cache: string, folder: string): string {
   return path.join(cache, toHex(crc32(path.resolve(folder))));
 }
 
-/** Bytes of the first line, which says which build wrote the file and has a checksum of the rest. */
+/** Bytes of the first line, which names the build that wrote the file and has a checksum of the rest. */
 const FIRST_LINE = 64;
 
 /** @returns what `writeCacheFile` wrote; `null` when it is missing, from another build, or damaged. */
@@ -24,12 +24,12 @@ export function readCacheFile(file: string): Buffer | null {
   }
 }
 
-/** Keep `content`, for `readCacheFile`. */
+/** Write `content` for `readCacheFile`. */
 export function writeCacheFile(file: string, content: Buffer): void {
   replaceFile(file, Buffer.concat([Buffer.from(firstLineOf(content), 'latin1'), content]));
 }
 
-/** Write a file of a cache completely or not at all. Failure is silent: it costs time and nothing else. */
+/** Write a file of a cache completely or not at all. A failure is silent, as it only costs time. */
 export function replaceFile(file: string, content: Buffer): void {
   const temporary = `${file}.${process.pid}-${process.hrtime.bigint()}`;
   try {
@@ -45,7 +45,7 @@ function discard(file: string): void {
   try {
     rmSync(file, { force: true });
   } catch {
-    // Below what is no folder there is nothing to remove, and that is an error of its own.
+    // `force` ignores a missing file, but not a path that leads through a file.
   }
 }
 
@@ -60,8 +60,8 @@ function toHex(sum: number): string {
 let known: string | null = null;
 
 /**
- * Identifies the build, as the next build may read the same text differently. Each build writes all of its files, this
- * one included, so size and time tell it. How letters fold depends on Node's Unicode.
+ * Identifies the build, as the next one may read the same text differently. Every build writes this file again, so its size
+ * and time identify the build. Node's version of Unicode is included, as case folding depends on it.
  */
 function programStamp(): string {
   if (known !== null) return known;

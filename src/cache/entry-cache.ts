@@ -10,15 +10,15 @@ import { type Columns, packColumns, unpackColumns } from './packed-columns.ts';
 import { packStates, unpackStates } from './state-columns.ts';
 
 /**
- * What was read from a library's files before, so that files that have not changed need not be opened, nor sorted
+ * What was read from a library's files before, so that files that have not changed need be neither opened nor sorted
  * again.
  */
 export interface EntryCache {
-  /** Whether a file is in the state in which it was read. To be asked once for each file. */
+  /** Whether a file is in the state in which it was read. To be called once for each file. */
   has(index: number): boolean;
   /**
-   * The entries of all files it has, together with others, sorted. Those others are kept from now on, if their state is
-   * known, and files that are no longer in the library are forgotten.
+   * The entries of all files for which `has` was true, together with others, sorted. Those others are cached from now on,
+   * if they have a state, and files that are no longer in the library are dropped.
    */
   complete(others: readonly Entry[]): readonly Entry[];
 }
@@ -54,7 +54,7 @@ export function openEntryCache(cache: string, files: ArticleFiles): EntryCache {
 
 const GONE = -1;
 
-/** Reads each field from its column when it is asked for: a list needs few of them. */
+/** Reads each field from its column on demand, as a list needs few of them. */
 class KeptEntry implements Entry {
   readonly article = null;
   readonly #columns: Columns;
@@ -124,7 +124,7 @@ class KeptEntry implements Entry {
   }
 }
 
-/** Encode the entries that have a state by path, the order in which files come, with the order in which they are listed. */
+/** Encode the entries that have a state, in the order of their paths, in which files are found, and their order in the list. */
 function packEntries(all: readonly Entry[], sorted: readonly Entry[], start: string): Buffer {
   const entries = all.filter(isSettledEntry).sort((a, b) => (a.path < b.path ? -1 : 1));
   const rows = new Map<Entry, number>(entries.map((entry, row) => [entry, row]));

@@ -1,4 +1,4 @@
-/** Tells whether a file has changed: its size in bytes, and when its content, and its name or mode, last changed. */
+/** What shows that a file has changed: its size in bytes, and when its content, and its name or mode, last changed. */
 export interface FileState {
   readonly size: number;
   /** Milliseconds since 1970, with fractions. */
@@ -6,7 +6,7 @@ export interface FileState {
   readonly changed: number;
 }
 
-/** Milliseconds within which a file can be written twice without its times changing, where the clock is that coarse (FAT). */
+/** The tick of the coarsest file system clock (FAT), in milliseconds: of two writes within it, the times are the same. */
 const COARSEST_CLOCK = 2000;
 
 /** Whether the last change is so long ago that the next one is sure to change the state. */

@@ -1,4 +1,4 @@
-/** Find rows by name; this is fastest if they are asked for in their own order, as they mostly are. */
+/** Find rows by name; fastest when they are looked up in their own order, as they mostly are. */
 export function createRowFinder(names: readonly string[]): (name: string) => number | undefined {
   let rows: ReadonlyMap<string, number> | null = null;
   let next = 0;

@@ -13,13 +13,13 @@ import {
 } from './quote-shard.ts';
 import { toShards } from './shards.ts';
 
-/** The quotes in a large library that were found before, of files that have not changed since. */
+/** The quotes that were found before in a large library, in files that have not changed since. */
 export interface KeptQuotes {
   /** `null` for an article whose quotes are not kept. */
   find(entry: Entry, isWanted: IsWanted): readonly Quote[] | null;
   /** Whether the quotes of an article are kept. */
   has(entry: Entry): boolean;
-  /** How many articles have quotes that could be kept and are not. */
+  /** How many articles could have their quotes kept, but do not. */
   readonly missing: number;
   /** Keep all quotes of an article, once `save` is called. */
   keep(entry: Entry, quotes: readonly Quote[]): void;

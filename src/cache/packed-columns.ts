@@ -1,4 +1,4 @@
-/** A table stored by column; each column is decoded when it is first asked for. */
+/** A table stored by column; each column is decoded at its first use. */
 export interface Columns {
   readonly rows: number;
   /** A column of JSON values, one per row. */
@@ -17,7 +17,7 @@ interface Header {
 
 const LINE_FEED = 0x0a;
 
-/** Encode a table: a line that says how long each column is, then the columns. Byte order is this machine's. */
+/** Encode a table: a line with the length of each column, then the columns, in this machine's byte order. */
 export function packColumns(
   rows: number,
   columns: Readonly<Record<string, readonly unknown[] | Float64Array | Uint32Array | Buffer>>,

@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 /** Bytes that share one checksum. */
 const PAGE = 4096;
 
-/** Reads parts of a large file, and checks what it reads. */
+/** Reads parts of a large file, and checks them against checksums. */
 export interface PagedFile {
   /** @returns the bytes, valid until the next call; `null` when they are not what was written. */
   read(start: number, end: number): Buffer | null;

@@ -15,7 +15,7 @@ export interface QuoteRecord {
   readonly quotes: readonly Quote[];
 }
 
-/** @param names of those who speak; none where nobody is named. */
+/** @param names the names of those who speak; none where nobody is named. */
 export type IsWanted = (kind: QuoteKind, names: readonly string[]) => boolean;
 
 /**

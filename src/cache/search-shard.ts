@@ -114,7 +114,7 @@ function findTexts(
   wanted: readonly WantedTerm[],
 ): readonly number[] | null {
   const edges = columns.integers('edges');
-  /** How many of the terms each text has, counted from the first without a gap. */
+  /** How many of the first terms each text has, without a gap. */
   const had = new Uint32Array(edges.length - 1);
   for (const [before, term] of wanted.entries()) {
     const { start, end } = findPlaces(columns.bytes('terms'), term, edges[0] ?? 0);

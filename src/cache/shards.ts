@@ -1,8 +1,8 @@
 import { type Entry, isSettledEntry, type SettledEntry } from '../library/entry.ts';
 
 /**
- * The cache of a large library has this many parts, as a part is written again when one of its articles changes. With ten
- * thousand articles of usual length, a part for the search has 3 MB and takes a quarter of a second.
+ * The number of parts of the cache of a large library, as a part is written again when one of its articles changes. With ten
+ * thousand articles of usual length, a part for the search has 3 MB, and writing it takes a quarter of a second.
  */
 const SHARDS = 32;
 
@@ -13,7 +13,7 @@ export function toShards(entries: readonly Entry[]): readonly (readonly SettledE
   return shards;
 }
 
-/** Any function would do that spreads articles evenly. */
+/** Any function that spreads articles evenly would do. */
 function shardOf(id: string): number {
   let sum = 0;
   for (let index = 0; index < id.length; index++) sum = (sum * 31 + id.charCodeAt(index)) | 0;

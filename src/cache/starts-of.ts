@@ -1,4 +1,4 @@
-/** Where each of several adjacent things begins, by their lengths. */
+/** Where each of several adjacent things begins, given their lengths. */
 export function startsOf(lengths: readonly number[]): Uint32Array {
   let end = 0;
   return Uint32Array.from(lengths, (length) => {

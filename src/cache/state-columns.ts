@@ -1,7 +1,7 @@
 import type { FileState } from './file-state.ts';
 import type { Columns } from './packed-columns.ts';
 
-/** The states of files, one a row, as columns for `packColumns`. */
+/** The states of files, one per row, as columns for `packColumns`. */
 export function packStates(states: readonly FileState[]) {
   return {
     size: Float64Array.from(states, ({ size }) => size),

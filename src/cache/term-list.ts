@@ -33,7 +33,7 @@ export function packTerms(texts: readonly string[]): { readonly terms: Buffer; r
   return { terms: Buffer.from(lines), places: Buffer.from(places) };
 }
 
-/** The numbers of texts in the places of one or more terms, one term after the other. */
+/** The numbers of the texts in the places of one or more terms, term by term. */
 export function unpackPlaces(places: Buffer): readonly number[] {
   const numbers: number[] = [];
   let number = -1;
@@ -70,7 +70,7 @@ export function findPlaces(terms: Buffer, { text, whole }: WantedTerm, length: n
   return { start: offsetAt(first), end: offsetAt(after) };
 }
 
-/** Where the first line begins whose term `isWanted`, like all after it; by binary search. */
+/** Where the first line begins whose term `isWanted`, by binary search: `isWanted` must hold for all later terms, too. */
 function findLine(terms: Buffer, isWanted: (term: string) => boolean): number {
   let low = 0;
   let high = terms.length;

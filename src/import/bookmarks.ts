@@ -1,16 +1,16 @@
 import { parseFragment } from 'parse5';
 import { type Export, NOTHING_KNOWN, type SavedLink, timeOf } from './saved-link.ts';
 
-/** A tag that matters here, with what it says; of a link all up to its end. */
+/** A tag that matters here: a link up to its end tag, a heading with its text, or the start or end of a list. */
 const TAG = /<(a)\b[^<>]{0,20000}>[^<]{0,2000}|<(h1|h2|h3)\b([^<>]{0,2000})>([^<]{0,500})|<(\/?dl)\b/gi;
 
-/** Folders that browsers have for everybody. */
+/** Folders that browsers make for everybody, which say nothing as tags. */
 const ROOT =
   /PERSONAL_TOOLBAR_FOLDER|UNFILED_BOOKMARKS_FOLDER|^(?:bookmarks(?: bar| menu| toolbar)?|other bookmarks|mobile bookmarks|favou?rites(?: bar)?|imported)$/i;
 
 /**
  * Read the bookmarks that browsers and many other programs write as HTML (the Netscape bookmark file format), and Pocket's
- * export in HTML; `null` when there is no link in it. Folders are tags.
+ * export in HTML; `null` for any other HTML. Folders become tags.
  */
 export function readBookmarks(html: string): Export | null {
   if (
@@ -32,7 +32,7 @@ export function readBookmarks(html: string): Export | null {
     } else if (heading !== undefined) {
       const name = contentOf(title).text;
       folder = ROOT.test(attributes) || ROOT.test(name) || heading === 'h1' ? '' : name;
-      // Pocket's two lists, and those that other programs call so.
+      // The second of Pocket's two lists, and lists of the same name in other programs.
       isRead = /^(?:read archive|archive)$/i.test(name);
     } else if (link !== undefined) {
       const saved = readLink(whole, folders, isRead);
@@ -40,13 +40,13 @@ export function readBookmarks(html: string): Export | null {
       else links.push(saved);
     }
   }
-  return { links, leftOut: others === 0 ? [] : [`${others} that are no web addresses`] };
+  return { links, leftOut: others === 0 ? [] : [`${others} that are not web addresses`] };
 }
 
 function readLink(html: string, folders: readonly string[], isRead: boolean): SavedLink | null {
   const { text, attributes } = contentOf(`${html}</a>`);
   const address = attributes.get('href') ?? '';
-  // Scripts, and searches of the browser itself.
+  // Leaves out bookmarklets, and the browser's own pages and searches.
   if (!/^https?:/i.test(address)) return null;
   const tags = (attributes.get('tags') ?? '').split(',').map((tag) => tag.trim());
   return {

@@ -1,16 +1,16 @@
 import { readCsv } from './csv.ts';
 import { type Export, NOTHING_KNOWN, quoteInMarkdown, type SavedLink, textOf, timeOf } from './saved-link.ts';
 
-/** The fields of a record, by the name of their column in lower case. */
+/** Gives the field of a record in the column of this name, in lower case. */
 type Row = (column: string) => string;
 
-/** A table that some program writes, told by its columns. */
+/** A table that some program writes, recognised by its columns. */
 interface CsvExport {
   readonly columns: readonly string[];
   read(rows: readonly Row[]): Export;
 }
 
-/** In the order in which they are tried: the last takes any table of addresses, such as our own of what could not be had. */
+/** In the order in which they are tried; the last two take any table of addresses, such as our own list of failures. */
 const EXPORTS: readonly CsvExport[] = [
   // Pocket, 2025: title,url,time_added,tags,status (wallabag, tests/fixtures/Import/pocket.csv).
   { columns: ['url', 'time_added', 'status'], read: eachRow(readPocket) },
@@ -18,13 +18,13 @@ const EXPORTS: readonly CsvExport[] = [
   { columns: ['url', 'document tags', 'saved date', 'location'], read: readReadwise },
   // Readwise: Highlight,Book Title,Book Author,Amazon Book ID,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags.
   { columns: ['highlight', 'book title', 'book author'], read: readHighlights },
-  // Instapaper: URL,Title,Selection,Folder, since some time also Timestamp and Tags (wallabag, instapaper-export-new.csv).
+  // Instapaper: URL,Title,Selection,Folder, in newer exports also Timestamp and Tags (wallabag, instapaper-export-new.csv).
   { columns: ['url', 'title', 'selection', 'folder'], read: eachRow(readInstapaper) },
   { columns: ['url'], read: eachRow(readAny) },
   { columns: ['link'], read: eachRow((row) => ({ ...readAny(row), address: row('link') })) },
 ];
 
-/** Read a table that Pocket, Instapaper or Readwise wrote, or any with a column of addresses; `null` for any other. */
+/** Read a table from Pocket, Instapaper or Readwise, or any other with a column of addresses; `null` for the rest. */
 export function readCsvExport(text: string): Export | null {
   const records = readCsv(text);
   const first = records.next();
@@ -45,7 +45,7 @@ function readPocket(row: Row): SavedLink {
   return {
     ...NOTHING_KNOWN,
     address: row('url'),
-    // Where Pocket found no title, it wrote the address.
+    // Pocket wrote the address where it found no title.
     title: row('title') === row('url') ? null : textOf(row('title')),
     tags: splitTags(row('tags'), row('tags').includes('|') ? '|' : ','),
     added: timeOf(row('time_added')),
@@ -69,7 +69,7 @@ function readInstapaper(row: Row): SavedLink {
   };
 }
 
-/** What came through feeds was never saved. */
+/** Readwise Reader. Items that came through feeds are left out, as nobody saved them. */
 function readReadwise(rows: readonly Row[]): Export {
   const saved = rows.filter((row) => row('location').toLowerCase() !== 'feed');
   return {
@@ -85,7 +85,7 @@ function readReadwise(rows: readonly Row[]): Export {
   };
 }
 
-/** Highlights alone: a text of them for each book or article. */
+/** Readwise: highlights without their texts. Those of each book or article become one text. */
 function readHighlights(rows: readonly Row[]): Export {
   const byTitle = new Map<string, Row[]>();
   for (const row of rows) {

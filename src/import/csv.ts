@@ -5,11 +5,11 @@ export interface CsvRecord {
 }
 
 /**
- * Read comma-separated values (RFC 4180), leniently: any line break, a quotation mark within a field that does not begin
- * with one, a field that is never closed. Fields may also be apart by semicolons or tabs, as spreadsheets write them
- * where the comma is a decimal sign: what the first line has most of.
+ * Read comma-separated values (RFC 4180), leniently: with any line break, a quotation mark within a field that does not
+ * begin with one, a field that is never closed. The delimiter may also be a semicolon or a tab, as spreadsheets write it
+ * where the comma is a decimal sign; it is the one that the first line has most of.
  *
- * Own code, as the packages are larger than what they would do here (csv-parse 1.4 MB, papaparse 260 kB).
+ * Not by a package, as those are too large for this little (csv-parse 1.4 MB, papaparse 260 kB).
  */
 export function* readCsv(text: string): Generator<CsvRecord> {
   const start = text.startsWith('\ufeff') ? 1 : 0;
@@ -39,10 +39,10 @@ export function* readCsv(text: string): Generator<CsvRecord> {
   }
 }
 
-/** Fields that are never closed; to look for the end of each would take time that grows as the square of the text. */
+/** Fields that are never closed. Looking for the end of any number would take time that grows with the square of the text. */
 const MOST_UNCLOSED = 100;
 
-/** `null` where nothing closes it: the mark is a letter like any other, or all records below were lost in one field. */
+/** `null` where no mark closes the field: then its first one is taken as text, or all records below would be in this field. */
 function readQuoted(text: string, start: number): { value: string; end: number; lines: number } | null {
   const parts: string[] = [];
   let from = start + 1;
@@ -74,7 +74,7 @@ function delimiterOf(line: string): string {
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-/** A field as it stands in a table. */
+/** A field as it is written in a table. */
 export function csvField(value: string): string {
   return /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
 }

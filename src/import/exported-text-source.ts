@@ -1,12 +1,12 @@
 import type { TextSource } from '../source/text-source.ts';
 import type { SavedLink } from './saved-link.ts';
 
-/** A text that is in the export. */
-export function textSource(
+/** A source for a text that is in the export. */
+export function exportedTextSource(
   { format, content }: NonNullable<SavedLink['text']>,
   address: string | null,
 ): TextSource {
-  // Some programs leave the document out around the text.
+  // Some programs export the content of a page without its document around it.
   const text =
     format === 'html' && !/<(?:!doctype|html|body)\b/i.test(content.slice(0, 1000))
       ? `<!doctype html><body>${content}`

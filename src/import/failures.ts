@@ -7,18 +7,18 @@ import { csvField, readCsv } from './csv.ts';
 import { readCsvExport } from './csv-exports.ts';
 import type { SavedLink } from './saved-link.ts';
 
-/** A link that could not be had, and why. */
+/** A link whose article could not be kept, and why. */
 export interface FailedLink {
   readonly link: SavedLink;
   readonly reason: string;
 }
 
-/** Lists what could not be had in a file that `reader import` reads. */
+/** The list of failed links, in a file that `reader import` can read. */
 export interface Failures {
   readonly file: string;
   readonly count: number;
   add(failed: FailedLink): void;
-  /** Write the file. What it listed before, of other imports, stays until it is had. */
+  /** Write the file. Links from earlier imports stay in it until they are in the library (or were removed from that). */
   save(isHad: (address: string) => boolean): Promise<void>;
 }
 

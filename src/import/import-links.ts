@@ -9,38 +9,38 @@ import { sanitizeLine } from '../parse/sanitize.ts';
 import { readArticle } from '../source/open-article.ts';
 import type { TextSource } from '../source/text-source.ts';
 import { fetchSource } from '../source/url-source.ts';
-import { mergeRepeats } from './merge-repeats.ts';
+import { exportedTextSource } from './exported-text-source.ts';
+import { mergeLinks } from './merge-links.ts';
 import type { SavedLink } from './saved-link.ts';
 import { type Turn, type Turns, takeTurns } from './take-turns.ts';
-import { textSource } from './text-source.ts';
 
 export interface ImportOptions extends Turns {
   readonly keeper: Keeper;
   readonly pages: KnownPages;
-  /** What was removed from the library, and stays so. */
+  /** What was removed from the library, and is not brought back. */
   readonly removed: Pick<KnownPages, 'find' | 'hasTitle'>;
-  /** For what was read, and the export does not say when; ISO 8601. */
+  /** The time for what was read where the export does not say when; ISO 8601. */
   readonly now: string;
   onKept(kept: Kept): Promise<void>;
   onRemoved(): void;
   onFailed(link: SavedLink, reason: string): Promise<void>;
-  /** Called after each, whatever came of it. */
+  /** Called after each link, whatever became of it. */
   onDone(): Promise<void>;
 }
 
-/** A server that is busy is asked again so often. */
+/** How often a page is tried in all while its server is busy. */
 const MOST_TRIES = 3;
 
 /** Seconds to wait for a server that is busy and does not say how long, and the most that one may ask for. */
 const USUAL_WAIT = 5;
 const LONGEST_WAIT = 120;
 
-/** After so many pages in a row for which a host did not answer in time, it is not asked for more. */
+/** After this many timeouts in a row, a host is not asked for more pages. */
 const PATIENCE = 3;
 
 /**
- * Keep what was saved elsewhere. What the library has, or had, is left alone, and not fetched: so an import can be stopped at
- * any time, and gone on with.
+ * Keep what was saved elsewhere. What is in the library, or was removed from it, is not fetched, so that an import can be
+ * stopped at any time and continued by running it again.
  */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: a scope of short functions that share what it keeps.
 export async function importLinks(
@@ -50,7 +50,7 @@ export async function importLinks(
 ): Promise<void> {
   const { pages, removed, keeper, onKept, onRemoved, onFailed, onDone } = options;
   const toFetch: SavedLink[] = [];
-  const single = mergeRepeats(links);
+  const single = mergeLinks(links);
   for (let repeats = links.length - single.length; repeats > 0; repeats--) await onDone();
   for (const link of single) {
     const page = pageOf(link.address);
@@ -72,11 +72,11 @@ export async function importLinks(
   const silent = new Map<string, number>();
   await takeTurns(toFetch, hostOf, fetchOne, options);
 
-  /** @returns whether there was a text. */
+  /** @returns whether the export has a text that could be kept. */
   async function keepText(link: SavedLink): Promise<boolean> {
     if (link.text === null) return false;
     try {
-      await keep(link, textSource(link.text, link.address), []);
+      await keep(link, exportedTextSource(link.text, link.address), []);
       return true;
     } catch (error) {
       if (error instanceof ReaderError) return false;
@@ -97,14 +97,14 @@ export async function importLinks(
       const wait = waitFor(error, link);
       if (wait !== null) return { waitMilliseconds: wait * 1000 };
       if (error instanceof FetchTimedOut) silent.set(name, (silent.get(name) ?? 0) + 1);
-      // The address has a column of its own.
+      // The address need not be repeated in the reason, as it has its own column.
       await onFailed(link, error.message.replace(`${address}: `, ''));
     }
     await onDone();
     return 'done';
   }
 
-  /** Seconds to wait before the same page is tried again; `null` when it is not worth it. */
+  /** Seconds to wait before the page is tried again; `null` for not trying again. */
   function waitFor(error: ReaderError, link: SavedLink): number | null {
     if (!(error instanceof NoPage) || (error.status !== 429 && error.status !== 503)) return null;
     const tried = (tries.get(link) ?? 0) + 1;
@@ -133,16 +133,19 @@ function hostOf({ address }: SavedLink): string {
 }
 
 async function readHighlights(markdown: string): Promise<Article> {
-  return (await readArticle(textSource({ format: 'markdown', content: markdown }, null), { raw: false }))
-    .article;
+  return (
+    await readArticle(exportedTextSource({ format: 'markdown', content: markdown }, null), { raw: false })
+  ).article;
 }
 
-/** What the page does not say, and the export does; and what was marked in it, at its end. */
+/** The article with what only the export says, and with its highlights at the end. */
 function completed(article: Article, link: SavedLink, marked: Article | null): Article {
   const isText = link.text !== null;
   const stated = { title: link.title && sanitizeLine(link.title), authors: link.authors.map(toAuthor) };
   const blocks =
-    marked === null ? article.blocks : [...article.blocks, ...shifted(marked, article.notes.length)];
+    marked === null
+      ? article.blocks
+      : [...article.blocks, ...highlightsSection(marked, article.notes.length)];
   const words = countWordsOf(blocks);
   return {
     ...article,
@@ -165,8 +168,8 @@ function toAuthor(name: string): Article['authors'][number] {
   return { name: sanitizeLine(name), bio: null, url: null };
 }
 
-/** What was marked, under a heading of its own; its notes come after those of the text. */
-function shifted(marked: Article, by: number): readonly Block[] {
+/** The highlights under a heading, with their notes numbered after the `by` notes of the text. */
+function highlightsSection(marked: Article, by: number): readonly Block[] {
   const heading: Block = { kind: 'heading', level: 2, text: 'Highlights', marks: [] };
   const blocks = marked.blocks.map((block) =>
     'marks' in block

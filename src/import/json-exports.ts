@@ -10,10 +10,10 @@ import {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Further files of an export, by their path in it; `null` for one that is not there. */
+/** Reads another file of the export, by its path in it; `null` when that is not there. */
 export type OtherFiles = (path: string) => Promise<string | null>;
 
-/** Read the JSON that Omnivore or wallabag wrote; `null` for any other. */
+/** Read JSON from Omnivore or wallabag; `null` for any other. */
 export async function readJsonExport(text: string, others: OtherFiles): Promise<Export | null> {
   let value: unknown;
   try {
@@ -46,11 +46,11 @@ function itemsOf(value: unknown): readonly Fields[] | null {
 }
 
 /**
- * Omnivore writes lists into `metadata_0_to_20.json`, the texts into `content/SLUG.html`, and what was marked into
+ * Omnivore writes lists into `metadata_0_to_20.json` and the like, texts into `content/SLUG.html`, and highlights into
  * `highlights/SLUG.md` (omnivore-app/omnivore, packages/api/src/jobs/export.ts).
  */
 async function readOmnivore(item: Fields, state: string, others: OtherFiles): Promise<SavedLink> {
-  // A slug that is a path leads out of the export.
+  // A slug with slashes could lead out of the export.
   const slug = /^[^/\\]*$/.exec(textOf(item.slug) ?? '')?.[0] ?? '';
   const content = slug === '' ? null : await others(`content/${slug}.html`);
   const marked = slug === '' ? null : await others(`highlights/${slug}.md`);

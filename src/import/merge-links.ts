@@ -1,8 +1,8 @@
 import { pageOf } from '../library/same-page.ts';
 import type { SavedLink } from './saved-link.ts';
 
-/** One link for each page, where it was first saved, with what was said of the page at any time. */
-export function mergeRepeats(links: readonly SavedLink[]): readonly SavedLink[] {
+/** Merge the links to one page into the first of them, with the tags, text and highlights of all. */
+export function mergeLinks(links: readonly SavedLink[]): readonly SavedLink[] {
   const places = new Map<string, number>();
   const merged: SavedLink[] = [];
   for (const link of links) {

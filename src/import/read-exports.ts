@@ -9,13 +9,13 @@ import { readCsvExport } from './csv-exports.ts';
 import { type OtherFiles, readJsonExport } from './json-exports.ts';
 import type { Export } from './saved-link.ts';
 
-/** More than this many megabytes has no export that people have: 100,000 links take 20. */
+/** No real export is larger: 100,000 links take 20 megabytes. */
 const MOST_MEGABYTES = 500;
 
 /**
- * Read what another program exported: a file, a folder of such files, or an archive (zip) of them.
+ * Read what another program exported: a file, a folder of files, or an archive (zip) of them.
  *
- * @throws {ReaderError} when it cannot be read, or has nothing in it that reader knows.
+ * @throws {ReaderError} when it cannot be read, or contains no known export.
  */
 export async function readExports(file: string): Promise<readonly Export[]> {
   const status = statSync(file, { throwIfNoEntry: false });
@@ -32,10 +32,10 @@ export async function readExports(file: string): Promise<readonly Export[]> {
 
 const ZIP = Buffer.from('PK\u0003\u0004');
 
-/** Files of an archive or a folder that may list links; the others belong to these. */
+/** Files of an archive or a folder that may list links; other files belong to these. */
 const LIST = /(?:^|\/)(?!\.)[^/]+\.(?:csv|json|html?)$/i;
 
-/** The folders of Omnivore's texts. */
+/** Omnivore's texts and highlights, which are not lists. */
 const TEXTS = /(?:^|\/)(?:content|highlights)\/[^/]*$/;
 
 async function readFolder(folder: string): Promise<readonly Export[]> {
@@ -69,7 +69,7 @@ async function readArchive(file: string, bytes: Buffer): Promise<readonly Export
   return found;
 }
 
-/** `null` for what is no export. */
+/** `null` for anything but an export. */
 async function readExport(bytes: Buffer, others: OtherFiles): Promise<Export | null> {
   if (isBinary(bytes)) return null;
   const text = decode(bytes).replace(/^\ufeff/, '');
@@ -90,7 +90,7 @@ function read(file: string): Buffer {
   }
 }
 
-/** Slugs come from a file, and may hold anything: none leads out of its folder. */
+/** Another file of an export; `null` when it is not there. The caller makes sure that it is inside the folder. */
 function readOther(file: string): string | null {
   try {
     return decode(read(file));

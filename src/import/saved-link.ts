@@ -1,8 +1,8 @@
 import { carefully } from '../write/escape.ts';
 
-/** A link that somebody saved in another program, as its export tells. */
+/** A link that somebody saved in another program, with what its export says about it. */
 export interface SavedLink {
-  /** As it is written there; `null` for what has none. */
+  /** As written in the export; `null` where there is none. */
   readonly address: string | null;
   readonly title: string | null;
   readonly authors: readonly string[];
@@ -12,11 +12,11 @@ export interface SavedLink {
   readonly tags: readonly string[];
   /** When it was saved, ISO 8601. */
   readonly added: string | null;
-  /** When it was read, ISO 8601; `true` where the export says only that it was. */
+  /** When it was read, ISO 8601; `true` where the export does not say when. */
   readonly read: string | boolean;
   /** Its text, where the export has it. */
   readonly text: { readonly format: 'html' | 'markdown'; readonly content: string } | null;
-  /** What was marked in it, in Markdown; empty for nothing. */
+  /** The highlights, in Markdown; empty for none. */
   readonly highlights: string;
 }
 
@@ -39,7 +39,7 @@ export interface Export {
   readonly leftOut: readonly string[];
 }
 
-/** Seconds or milliseconds since 1970, or a time in a form near ISO 8601, in ISO 8601; `null` for anything else. */
+/** A time in ISO 8601 from seconds or milliseconds since 1970 or nearly ISO 8601; `null` for anything else. */
 export function timeOf(stated: unknown): string | null {
   if (typeof stated !== 'string' && typeof stated !== 'number') return null;
   const text = String(stated).trim();
@@ -58,7 +58,7 @@ export function timeOf(stated: unknown): string | null {
   );
 }
 
-/** The same, but in the zone that is stated, which may decide the day: for when a text was published. */
+/** Like `timeOf`, but kept in its own zone, which may decide the day: for when a text was published. */
 export function dateOf(stated: unknown): string | null {
   const time = timeOf(stated);
   const [, local, hours, minutes] =
@@ -67,7 +67,7 @@ export function dateOf(stated: unknown): string | null {
   return `${local.replace(' ', 'T')}${hours}:${minutes}`;
 }
 
-/** The year 2100. More can only be milliseconds. */
+/** The year 2100; a larger number can only be milliseconds. */
 const MOST_SECONDS = 4_102_444_800;
 
 function isoOf(milliseconds: number): string | null {
@@ -80,7 +80,7 @@ export function textOf(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 
-/** A text as a block quote in Markdown, with a note below it. Marks of Markdown in it stay as they are typed. */
+/** A text as a block quote in Markdown, with a note below it. Both are escaped, so that they appear as typed. */
 export function quoteInMarkdown(text: string, note: string | null): string {
   const escaped = (one: string, before = '') =>
     one

@@ -1,20 +1,20 @@
-/** How many things are done at the same time. */
+/** How many items are worked on at the same time. */
 export interface Turns {
   /** In all. */
   readonly atOnce: number;
-  /** Of one group. */
+  /** In each group. */
   readonly perGroup: number;
 }
 
-/** What became of one thing: it is done, or has to wait with all others of its group, and is then tried again. */
+/** What became of one item: it is done, or its whole group has to wait before it is tried again. */
 export type Turn = 'done' | { readonly waitMilliseconds: number };
 
 /**
- * Do something with each item, several at a time, of one group no more than `perGroup`. A group whose items have to wait holds
- * up no other.
+ * Work on each item, several at a time, but at most `perGroup` of one group. A group that has to wait does not hold up
+ * others.
  *
- * @param groupOf what must not be pressed: the host of a page.
- * @throws what `work` throws; nothing new is begun then.
+ * @param groupOf names what must not be overloaded, such as the host of a page.
+ * @throws the first error that `work` throws, after which no new item is begun.
  */
 export async function takeTurns<Item>(
   items: readonly Item[],
@@ -23,7 +23,7 @@ export async function takeTurns<Item>(
   { atOnce, perGroup }: Turns,
 ): Promise<void> {
   const groups = groupItems(items, groupOf);
-  /** Groups that have something to do, in the order in which they get their turns. */
+  /** Groups with items left, in the order in which they get their turns. */
   const waiting = [...groups.values()];
   const running = new Set<Promise<void>>();
   let failure: { readonly error: unknown } | null = null;
@@ -61,10 +61,10 @@ export async function takeTurns<Item>(
 
 interface Group<Item> {
   readonly items: Item[];
-  /** The first that has not had its turn. */
+  /** The index of the first item that has not had its turn. */
   next: number;
   running: number;
-  /** By `Date.now`. */
+  /** In the milliseconds of `Date.now`. */
   readyAt: number;
 }
 
@@ -83,13 +83,13 @@ function isReady(group: Group<unknown>, now: number, perGroup: number): boolean 
   return group.running < perGroup && group.readyAt <= now;
 }
 
-/** In how many milliseconds the first group has waited long enough; `null` when none waits. */
+/** Milliseconds until the first group may go on; `null` when none has to wait. */
 function nextReady(waiting: readonly Group<unknown>[], now: number): number | null {
   const times = waiting.map(({ readyAt }) => readyAt).filter((time) => time > now);
   return times.length === 0 ? null : times.reduce((least, time) => Math.min(least, time)) - now;
 }
 
-/** Until one of them is done, or so many milliseconds are over. */
+/** Wait until one of the promises is settled, or so many milliseconds have passed. */
 async function oneOf(running: ReadonlySet<Promise<void>>, milliseconds: number | null): Promise<void> {
   if (milliseconds === null) {
     await Promise.race(running);

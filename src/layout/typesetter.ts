@@ -5,7 +5,7 @@
 export interface Typesetter {
   /** Columns that `text.slice(start, end)` fills. */
   readonly width: (text: string, start: number, end: number) => number;
-  /** Offsets after which a line may begin, so behind the spaces there; ascending, the last is the text's length. */
+  /** Offsets at which a line may begin, after any spaces there; ascending, the last is the text's length. */
   readonly findBreaks: (text: string) => readonly number[];
   /** What a person sees as single characters, in order. */
   readonly clusters: (text: string) => Iterable<string>;

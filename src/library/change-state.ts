@@ -9,15 +9,16 @@ import { withLock } from './lock-folder.ts';
 import { moveOver, writeTemporary } from './place-file.ts';
 import { readEntry } from './read-entry.ts';
 
-/** Keys that say tags: `tags` alone, and those that other programs use, which count where there are no `tags`. */
+/** The keys of tags: first only `tags`, then also those of other programs, which count where there are no `tags`. */
 const TAG_KEYS = [['tags'], ['tags', 'keywords', 'categories']];
 
 /**
- * Write what its owner says about an article into its file; the rest of the file stays byte for byte.
+ * Write what the owner says about an article into its file; the rest of the file stays byte for byte.
  *
- * @param decide gives the change, for what the file says now: another process may have changed it since it was listed.
- * @returns what it says then.
- * @throws {ReaderError} when there is no place for it in the file, or it cannot be written.
+ * @param decide takes what the file says now, as another process may have changed it since it was listed, and returns the
+ * change to make.
+ * @returns what the file says after that.
+ * @throws {ReaderError} when the file has no place for it, or cannot be written.
  */
 export async function changeState(
   { id, path: place }: Pick<Entry, 'id' | 'path'>,
@@ -53,7 +54,7 @@ async function writeState(id: string, file: string, change: StateChange): Promis
   await moveOver(temporary, file);
 }
 
-/** @returns `null` when the change cannot be made without changing anything else. */
+/** @returns the changed text; `null` when the change cannot be made without changing anything else. */
 function changeText(
   old: string,
   change: StateChange,
@@ -67,7 +68,7 @@ function changeText(
   return null;
 }
 
-/** The front matter is read again: whoever wrote it may have used a form that no rule for lines foresees. */
+/** Whether only the state changed, by parsing both texts: front matter can have forms that no rule for lines foresees. */
 function isAsWanted(old: string, changed: string, change: StateChange): boolean {
   const before = headOf(old);
   const after = headOf(changed);
@@ -75,7 +76,7 @@ function isAsWanted(old: string, changed: string, change: StateChange): boolean 
     tags: change.tags ?? before.head.tags,
     read: change.read === undefined ? before.head.read : change.read,
   };
-  // Some keys may say the same as `tags`.
+  // These keys may hold the tags.
   const { keywords: _, categories: __, ...extra } = before.head.extra;
   const { keywords: ___, categories: ____, ...left } = after.head.extra;
   return (
@@ -91,5 +92,5 @@ function headOf(file: string): ReturnType<typeof parseFrontMatter> {
   return parseFrontMatter(splitFrontMatter(text)?.text ?? '');
 }
 
-/** Front matter is never longer. */
+/** Longer than any front matter that is read. */
 const MOST_BYTES = 300_000;

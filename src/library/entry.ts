@@ -10,7 +10,7 @@ export interface Entry extends ArticleHead, Counts, EntryPlace {
   readonly names: readonly string[];
 }
 
-/** An entry that can be cached. */
+/** An entry that can be cached, as any change of its file will show. */
 export type SettledEntry = Entry & { readonly state: FileState };
 
 export function isSettledEntry(entry: Entry): entry is SettledEntry {
@@ -73,8 +73,8 @@ function compareEntries(a: Entry, b: Entry): number {
 
 /** Newest first, those without a date last; then by title, ignoring letter case and accents. */
 export function compareDates(a: Entry, b: Entry): number {
-  // The same on every system, as an article can be named by its place in the list. To compare titles by the rules of
-  // a language would take several milliseconds before the first.
+  // Not by the rules of a language: those differ between systems, while a number in the list must name the same article
+  // everywhere, and they take several milliseconds to load.
   return (
     compareTimes(a.date, b.date) || compare(foldCase(a.title), foldCase(b.title)) || compare(a.path, b.path)
   );
@@ -84,12 +84,12 @@ export function compareDates(a: Entry, b: Entry): number {
 function compareTimes(a: string | null, b: string | null): number {
   if (a === b) return 0;
   if (a === null || b === null) return a === null ? 1 : -1;
-  // Times of one form and zone, and days, are in order as they are written.
+  // Days, and times of one form and zone, are in order as strings.
   if (a.length === b.length && zoneOf(a) === zoneOf(b)) return compare(b, a);
   return Date.parse(b) - Date.parse(a) || compare(b, a);
 }
 
-/** What follows the seconds or, in a time to the millisecond, these. */
+/** What follows the seconds or the milliseconds of a time. */
 function zoneOf(time: string): string {
   return time.slice(time[19] === '.' ? 23 : 19);
 }

@@ -9,8 +9,8 @@ import { isSamePage } from './same-page.ts';
 const MOST_NEAR = 3;
 
 /**
- * The entry that `name` stands for: a number of the list, an id, the only id that begins so, or words of the only title
- * that has them all, in any order, letter case and accents aside.
+ * The entry that `name` stands for: a number in the list, an id, the beginning of only one id, or words that only one title
+ * contains, in any order, ignoring letter case and accents.
  *
  * @throws {ReaderError} when nothing fits, or several do.
  */
@@ -24,7 +24,7 @@ export function findInLibrary(name: string, entries: readonly Entry[]): Entry {
 }
 
 /**
- * The entry whose number or id a name is.
+ * The entry with this number or id.
  *
  * @throws {ReaderError} when the name is empty.
  */
@@ -46,10 +46,10 @@ export function findByTitle(words: readonly string[], entries: readonly Entry[])
 }
 
 /**
- * The entries that a command is to change, which are never guessed at: each name a number, an id, a path in the library or
- * the address that an article came from; or all of them together two or more words that stand in exactly one title.
+ * The entries that a command is to change, without any guessing. Either each name is a number, an id, a path in the library
+ * or the address that an article came from, or all names together are two or more words that are in exactly one title.
  *
- * @throws {ReaderError} when they are neither; then nothing is to be changed.
+ * @throws {ReaderError} when they are neither.
  */
 export function findToChange(names: readonly string[], entries: readonly Entry[]): readonly Entry[] {
   const exact = names.map((name) => findExactly(name, entries) ?? findByPlace(name, entries));
@@ -96,7 +96,7 @@ function theOnly(name: string, fitting: readonly Entry[], entries: readonly Entr
   return only;
 }
 
-/** Words match as a whole or by their beginning, in a script without spaces anywhere. */
+/** Whether a title has all words, each whole or as the beginning of a word; in scripts other than Latin, anywhere. */
 function hasWords(title: string, words: readonly string[]): boolean {
   const inTitle = foldedWords(title);
   const whole = foldCase(title);
@@ -106,7 +106,7 @@ function hasWords(title: string, words: readonly string[]): boolean {
   return words.length > 0 && words.every(fits);
 }
 
-/** Ids of which a few letters differ, in the whole of them or in one of their words; then those with some of its words. */
+/** Ids of which the whole or a word differs from `name` by a few letters, nearest first; last those that share a word with it. */
 function nearIds(name: string, entries: readonly Entry[]): readonly string[] {
   const typed = foldCase(name);
   const words = foldedWords(name);

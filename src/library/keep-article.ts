@@ -22,22 +22,22 @@ import { copyToTrash, moveToTrash } from './trash.ts';
 export interface KeepOptions {
   /** The folder of the person's own library, which need not exist yet. */
   readonly folder: string;
-  /** What is in it. What is kept is added. */
+  /** The pages in it, to which those that are kept are added. */
   readonly pages: KnownPages;
-  /** Renew a copy that is already there. */
+  /** Whether to renew a copy that is already there. */
   readonly force: boolean;
   /** ISO 8601. */
   readonly now: string;
 }
 
-/** An article that is to be kept, and what its owner says about it. */
+/** An article to keep, and what its owner says about it. */
 export interface ToKeep {
   readonly article: Article;
-  /** The text of Markdown, which is kept as it is; `null` for what is not Markdown. */
+  /** The Markdown it was read from, whose text is kept as it is; `null` for any other format. */
   readonly markdown?: string | null;
-  /** The addresses that led to it, as they were given and after redirects; empty for a file. */
+  /** The addresses that led to it, as given and after redirects; empty for a file. */
   readonly addresses: readonly string[];
-  /** Whether its source is what a web page says about itself, and not its owner. */
+  /** Whether its `source` is the claim of a web page, rather than the word of its owner. */
   readonly isPage: boolean;
   readonly tags: readonly string[];
   /** When it was saved and read elsewhere; `null` for now, and for unread. */
@@ -45,7 +45,7 @@ export interface ToKeep {
   readonly read: string | null;
 }
 
-/** What became of an article. `there`: a copy was there already, and was left alone but for new tags. */
+/** What became of an article. `there`: a copy was already there, and only got the new tags. */
 export interface Kept {
   readonly outcome: 'added' | 'renewed' | 'there';
   readonly id: string;
@@ -53,10 +53,10 @@ export interface Kept {
   readonly title: string;
 }
 
-/** Keeps articles one after another, so that two of one page never miss each other. */
+/** Keeps articles one after another, so that the second copy of a page always finds the first. */
 export interface Keeper {
   keep(article: ToKeep): Promise<Kept>;
-  /** Only put tags on an article that is known to be there. */
+  /** Only add tags to an article that is known to be there. */
   leave(known: KnownArticle, tags: readonly string[]): Promise<Kept>;
 }
 
@@ -74,9 +74,9 @@ export function createKeeper(options: KeepOptions): Keeper {
 }
 
 /**
- * Keep a copy of an article. It is never written over another article: its id is made distinct. A copy of the same
- * article (one of the same page or, without a source, with the same title and text) is left alone, or renewed with
- * `force`. With `force`, an article without a source may also differ in its text.
+ * Keep a copy of an article. It never replaces another article: its id is made distinct. A copy of the same article (of
+ * the same page or, without a source, with the same title and text) is left alone, or renewed with `force`. With `force`,
+ * an article without a source may also differ in its text.
  *
  * @throws {ReaderError} when it cannot be written.
  */
@@ -117,7 +117,7 @@ async function keepArticle(given: ToKeep, options: KeepOptions): Promise<Kept> {
   }
 }
 
-/** What another process has kept meanwhile. */
+/** Take note of an article that another process has kept in the meantime. */
 async function learn(id: string, file: string, pages: KnownPages): Promise<void> {
   try {
     const { entry } = await readEntry({ path: file, state: null, article: null });
@@ -127,7 +127,7 @@ async function learn(id: string, file: string, pages: KnownPages): Promise<void>
   }
 }
 
-/** Whether the library has only the summary of an article. */
+/** Whether an article is whole while the library has only its summary. */
 function isWhole(article: Article, known: KnownArticle): boolean {
   return isOnlySummary(known) && !isOnlySummary(article);
 }
@@ -147,8 +147,8 @@ function withAddresses({ article, addresses, isPage }: ToKeep): Article {
 }
 
 /**
- * The copy of the same page. Sites name one address for all their pages by mistake: what only the page says about its
- * address counts where the texts have something in common, too.
+ * The copy of the same page. As some sites state one address on all their pages by mistake, the address that only the page
+ * states counts only if the texts have something in common, too.
  */
 async function findSame(
   { article, addresses, isPage }: ToKeep,
@@ -162,7 +162,7 @@ async function findSame(
   return old === null || shareText(old, article) ? stated : undefined;
 }
 
-/** A paragraph shorter than this, in UTF-16 code units, may stand on every page of a site. */
+/** A paragraph shorter than this, in UTF-16 code units, may be on every page of a site. */
 const TELLING = 40;
 
 function shareText(a: Article, b: Article): boolean {
@@ -183,7 +183,7 @@ async function leave(known: KnownArticle, tags: readonly string[]): Promise<Kept
   return { outcome: 'there', id, path: file, title };
 }
 
-/** A text without a title is titled by its file's name, whose ending does not belong in an id. */
+/** The title to make an id from. A text without one has its file's name for a title, whose ending does not belong in an id. */
 function titleOf({ title, id }: Article): string {
   return title.startsWith(`${id}.`) ? id : title;
 }
@@ -198,14 +198,14 @@ async function readOld(file: string): Promise<Article | null> {
 }
 
 function compare(old: Article, article: Article): 'same' | 'title' | 'other' {
-  // Of two pages with one source, findSame has found that they are not the same.
+  // If either has a source, findSame has already found that they are not the same.
   if (old.source !== null || article.source !== null) return 'other';
   if (old.title !== article.title) return 'other';
   const text = ({ blocks }: Article) => JSON.stringify(normalizeBlocks(blocks));
   return text(old) === text(article) ? 'same' : 'title';
 }
 
-/** The copy keeps its name, the day it was added, and what its owner wrote into its front matter. The old one goes to the trash. */
+/** Renew a copy, which keeps its name, the day it was added, and its owner's front matter. The old one goes to the trash. */
 async function renew(
   toKeep: ToKeep,
   known: Pick<KnownArticle, 'id' | 'path'>,
@@ -239,7 +239,7 @@ async function renewFile(
     },
     { ...options, folder: path.dirname(file) },
   );
-  // A web page or plain text that its owner put there: the new copy is Markdown, in a file of that kind.
+  // The old file may be a web page or plain text that its owner put there; the new one is Markdown, and named so.
   const isMarkdown = /\.(?:md|markdown)$/i.test(file);
   const renewed = isMarkdown ? file : path.join(path.dirname(file), `${id}.md`);
   if (isMarkdown) await copyToTrash(file, options.folder);
@@ -248,7 +248,7 @@ async function renewFile(
   return { outcome: 'renewed', id, path: renewed, title: article.title };
 }
 
-/** What its owner wrote. That it is a summary is not for the new copy to say. */
+/** The front matter to carry over: all but the mark of a summary, which the new copy need not be. */
 function extraOf(old: Article | null): Article['extra'] {
   const { [ONLY_SUMMARY]: _, ...extra } = old?.extra ?? {};
   return extra;

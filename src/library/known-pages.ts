@@ -3,20 +3,20 @@ import { FURTHER_ADDRESSES } from '../parse/own-address.ts';
 import type { Entry } from './entry.ts';
 import { pageOf } from './same-page.ts';
 
-/** An article of the library, as far as adding another has to know it. */
+/** What has to be known about an article of the library when another is added. */
 export type KnownArticle = Pick<Entry, 'id' | 'path' | 'tags' | 'title' | 'extra'>;
 
-/** Which pages the library has, by every address that led to one. */
+/** The pages in the library, by every address that led to one. */
 export interface KnownPages {
   find(address: string | null): KnownArticle | undefined;
   /** Whether an article without an address has this title. */
   hasTitle(title: string | null): boolean;
-  /** Whether an id is taken, and by which file. */
+  /** The file that has an id; `undefined` when the id is free. */
   pathOf(id: string): string | undefined;
   add(article: KnownArticle, addresses: readonly (string | null)[]): void;
 }
 
-/** Whether a feed gave no more of it than a summary. */
+/** Whether the article is only the summary that a feed gave. */
 export function isOnlySummary({ extra }: Pick<Entry, 'extra'>): boolean {
   return extra[ONLY_SUMMARY] === true;
 }
@@ -28,7 +28,7 @@ export function knowPages(entries: readonly Entry[]): KnownPages {
   const add: KnownPages['add'] = (article, addresses) => {
     if (!ids.has(article.id)) ids.set(article.id, article.path);
     for (const address of addresses) {
-      // A source need not be on the web: the name of a book will do.
+      // A source need not be on the web: it may be the name of a book.
       const page = pageOf(address) ?? address;
       if (page !== null && !pages.has(page)) pages.set(page, article);
     }

@@ -16,24 +16,24 @@ import { cacheFolder, libraryFolder, TRASH } from './user-folders.ts';
 export interface Library {
   /** In the order of `sortEntries`. */
   readonly entries: readonly Entry[];
-  /** What is wrong with some of its files. Those that can still be read are entries, too. */
+  /** What is wrong with some of its files. Those that can still be read are also entries. */
   readonly problems: readonly ReaderError[];
   /** Copies that sync programs and editors left beside its files; absent where there are none. */
   readonly leftovers?: readonly string[];
 }
 
-/** What is in a folder that is no library. */
+/** The articles in a folder that is not a library. */
 export interface FolderArticles extends Library {
-  /** Files that hold articles of their own. */
+  /** The paths of files that hold several articles. */
   readonly containers: readonly string[];
-  /** How many files are no articles, by their names or their content. */
+  /** How many files are not articles, by their names or their content. */
   readonly leftOut: number;
 }
 
-/** Libraries with more files than this are cached: reading fewer is too fast to notice. */
+/** A library with more files than this is cached; fewer are read too fast to notice. */
 const LARGE = 200;
 
-/** Progress is shown after so many files. */
+/** Files between two updates of the progress. */
 const REPORTED = 50;
 
 /** The person's own library or, until that has its first article, the bundled one. */
@@ -50,7 +50,7 @@ export async function readOwnLibrary(host: Pick<Host, 'env' | 'now' | 'stderr'>)
   return existsSync(folder) ? readFiles(folder, cacheFolder(host.env), host) : { entries: [], problems: [] };
 }
 
-/** What was removed from the person's own library; empty for nothing. Reads the heads of all that is there. */
+/** The articles that were removed from the person's own library. */
 export async function readTrash(host: Pick<Host, 'env' | 'now' | 'stderr'>): Promise<readonly Entry[]> {
   const trash = path.join(libraryFolder(host.env), TRASH);
   return existsSync(trash) ? (await readFiles(trash, null, host)).entries : [];
@@ -75,7 +75,7 @@ export function entrySource({ path: file, article }: Entry): TextSource {
   return article === null ? fileSource(file) : { ...fileSource(file), article };
 }
 
-/** The articles in a folder that is no library; what is none is counted, not reported. */
+/** The articles in a folder that is not a library; files that are not articles are counted, not reported. */
 export async function readFolder(
   folder: string,
   host: Pick<Host, 'now' | 'stderr'>,

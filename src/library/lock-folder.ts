@@ -5,10 +5,10 @@ import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 
 /**
- * Do work on the files of a folder while no other process does: what reads a file, and writes it again. Files are written
- * whole without it, but of two changes at once the later would undo the earlier.
+ * Do work on the files of a folder while no other process does: for reading a file and writing it back. Files are written
+ * completely even without the lock, but of two changes at the same time, the later would undo the earlier.
  *
- * As in git, who makes the lock file has the lock. It is no obstacle once its process is gone.
+ * As in git, the process that makes the lock file has the lock. Once that process is gone, the file is ignored.
  *
  * @throws the system's error when the folder cannot be written to, and whatever `work` throws.
  */
@@ -16,7 +16,7 @@ export async function withLock<T>(folder: string, work: () => Promise<T>): Promi
   return holdLock(path.join(folder, '.reader.lock'), work);
 }
 
-/** Milliseconds to wait for a process that cannot be asked whether it lives: longer than any change takes. */
+/** Milliseconds to wait for a process on another machine, which may be gone: longer than any change takes. */
 const MOST_WAIT = 30_000;
 
 /** Milliseconds between attempts, at most. */
@@ -31,7 +31,7 @@ async function holdLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
     if (now !== holder) since = performance.now();
     holder = now;
     if (holder === null) continue;
-    // Measured here, as clocks are set, and those of other machines differ.
+    // Not by the time of the file: clocks are adjusted, and those of other machines differ.
     if (isGone(holder) || performance.now() - since > MOST_WAIT) await breakLock(lock, holder);
     else await setTimeout(Math.random() * PAUSE);
   }
@@ -43,8 +43,8 @@ async function holdLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
 }
 
 /**
- * Of several that find a lock abandoned, one may remove it; a second would remove the lock that the first has made since.
- * So whoever breaks a lock holds another meanwhile, which has its name from the first.
+ * Only one of the processes that find a lock abandoned may remove it; a second would remove the lock that the first has
+ * made since. So a process holds another lock, named after the first, while it breaks that.
  */
 async function breakLock(lock: string, holder: string): Promise<void> {
   const [id = ''] = /[\da-f-]{36}$/.exec(holder) ?? [];
@@ -53,14 +53,14 @@ async function breakLock(lock: string, holder: string): Promise<void> {
   });
 }
 
-/** @returns whether it was not there. */
+/** @returns `false` when the lock file is already there. */
 function make(lock: string, own: string): boolean {
   try {
     writeFileSync(lock, own, { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    // Made, but not written: the disk is full.
+    // The file was made but not written, as on a full disk.
     if (read(lock) === '') rmSync(lock, { force: true });
     throw error;
   }
@@ -75,7 +75,7 @@ function read(lock: string): string | null {
   }
 }
 
-/** Whether a process of this machine has ended. Those of others cannot be seen. */
+/** Whether the holder is a process of this machine that has ended. Those of other machines cannot be seen. */
 function isGone(holder: string): boolean {
   const [host, pid] = holder.split(' ');
   if (host !== hostname()) return false;

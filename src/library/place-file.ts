@@ -3,9 +3,15 @@ import { link, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder } from '../make-folder.ts';
 
-// Packages that rename a file into place (write-file-atomic) overwrite what is there; these functions must not.
+// Not the package write-file-atomic, which overwrites what is there.
 
-/** Write a new file next to where it will be, and wait until it is on the disk. It is hidden, so that no library lists it. */
+/**
+ * Write a hidden file, which no library lists, in the folder where it will be moved into place, and wait until it is on the
+ * disk.
+ *
+ * @returns its path.
+ * @throws the system's error.
+ */
 export async function writeTemporary(folder: string, text: string | Uint8Array): Promise<string> {
   makeFolder(folder);
   const temporary = path.join(folder, `.reader-${randomUUID()}.tmp`);
@@ -23,9 +29,10 @@ export async function writeTemporary(folder: string, text: string | Uint8Array):
 }
 
 /**
- * Move a file to a name that is free.
+ * Move a file to a name unless that is taken.
  *
- * @returns `false` when the name is taken: then nothing is moved.
+ * @returns `false` when the name is taken, and the file is not moved.
+ * @throws the system's error.
  */
 export async function moveToNew(from: string, to: string): Promise<boolean> {
   try {
@@ -46,7 +53,7 @@ export async function moveToNew(from: string, to: string): Promise<boolean> {
 /** The errors of file systems without hard links (FAT, some network file systems). */
 const WITHOUT_LINKS = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
-/** Move a file over another: at any time, either the one or the other is there, complete. */
+/** Move a file over another. At any time one of the two is there, complete. */
 export async function moveOver(from: string, to: string): Promise<void> {
   await rename(from, to);
   await syncFolder(path.dirname(to));
@@ -55,7 +62,7 @@ export async function moveOver(from: string, to: string): Promise<void> {
 /** Milliseconds after which a temporary file is abandoned: an hour is longer than any write takes. */
 const ABANDONED = 3_600_000;
 
-/** Remove what runs that were killed have left in `folder`. */
+/** Remove the temporary files that killed processes have left in `folder`. */
 export async function removeAbandoned(folder: string, now: Date): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names.filter((one) => /^\.reader-.*\.(?:tmp|lock)$/.test(one))) {

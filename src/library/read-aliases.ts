@@ -7,9 +7,9 @@ import type { Env } from '../host.ts';
 import { libraryFolder } from './user-folders.ts';
 
 /**
- * Who is who, as the file `aliases` in the library says; none without that file.
+ * Who is who, from the file `aliases` in the library; empty without that file.
  *
- * @param report is given what is wrong with it; the rest of it counts.
+ * @param report called with what is wrong with the file; the rest of it still counts.
  */
 export function readAliases(env: Env, report: (problem: ReaderError) => void): Aliases {
   const file = path.join(libraryFolder(env), 'aliases');

@@ -9,7 +9,7 @@ import { fileSource } from '../source/file.ts';
 import { openArticle } from '../source/open-article.ts';
 import { createEntry, type Entry, type EntryPlace } from './entry.ts';
 
-/** Bytes to read at once; front matter is seldom longer. */
+/** For the bytes that are read at once; front matter is seldom longer. */
 const WINDOW = Buffer.allocUnsafe(2048);
 
 export interface ReadEntry {
@@ -36,10 +36,10 @@ async function countAll(all: AsyncIterable<readonly Block[]>): Promise<number> {
 }
 
 /**
- * Like `readEntry`, but from the head alone.
+ * Like `readEntry`, but reading only the front matter.
  *
- * @param size of the file, in bytes.
- * @returns `null` unless the file's front matter is as `reader add` writes it, and the text below is as long as it says.
+ * @param size the size of the file, in bytes.
+ * @returns `null` unless the front matter is as `reader add` writes it, and the text below has the length that it gives.
  */
 export function readEntryByHead(place: EntryPlace, size: number): Entry | null {
   if (!place.path.endsWith('.md')) return null;
@@ -55,7 +55,7 @@ export function readEntryByHead(place: EntryPlace, size: number): Entry | null {
 const OPENING = Buffer.from('---\n');
 const CLOSING = Buffer.from('\n---\n');
 
-// Asynchronous reads of ten thousand heads take several times as long, and there is nothing else to do meanwhile.
+// Not asynchronous: ten thousand reads would take several times as long, and there is nothing else to do meanwhile.
 function readStart(file: string): Buffer {
   try {
     const descriptor = openSync(file, 'r');

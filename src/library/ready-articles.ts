@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Article } from '../article.ts';
 
 /**
- * Read the bundled articles as the build prepared them: one line each, of what `reader show --json` prints except the
- * quotes. So neither Markdown nor YAML has to be loaded, which would take longer than setting an article.
+ * Read the bundled articles as the build has prepared them: one line each, with what `reader show --json` prints except the
+ * quotes. This saves loading Markdown and YAML, which takes longer than setting an article.
  *
  * @returns `null` when there is no such file.
  */

@@ -1,6 +1,6 @@
 /**
- * Parameters that say where a reader came from, never which page is meant. Prefixes end in an underscore or a hyphen.
- * Names that some sites use for pages (`id`, `p`, `ref`, `source`) are not among them: to take two pages for one would lose one.
+ * Parameters that say where a visitor came from, never which page is meant. Names that some sites use for pages (`id`, `p`,
+ * `ref`, `source`) are not among them: taking two pages for one would lose one of them.
  */
 const TRACKING_PREFIXES = [
   'utm_',
@@ -76,8 +76,8 @@ const TRACKING = new Set([
 const MOST_CHARACTERS = 8192;
 
 /**
- * What two addresses of one page have in common: fragment, tracking parameters and scheme aside. `null` for what is no
- * address on the web.
+ * A key that is equal for two addresses of one page: the address without its scheme, fragment and tracking parameters.
+ * `null` for what is not an address on the web.
  */
 export function pageOf(address: string | null): string | null {
   if (address === null || address.length > MOST_CHARACTERS || !URL.canParse(address)) return null;
@@ -100,10 +100,10 @@ export function isSamePage(a: string | null, b: string | null): boolean {
   return page !== null && pageOf(a) === page;
 }
 
-/** A fragment that names a page of its own, as sites that are one program have it. */
+/** A fragment that names a page, as on sites that are a single-page application. */
 const ROUTE = /^#[!/]/;
 
-/** An address without its fragment and what only tells where a reader came from; anything else as it is. */
+/** An address without its fragment and tracking parameters; anything else unchanged. */
 export function withoutTracking(address: string): string {
   if (address.length > MOST_CHARACTERS || !URL.canParse(address)) return address;
   const url = new URL(address);

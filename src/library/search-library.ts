@@ -31,7 +31,7 @@ export interface FoundText {
   readonly text: string;
 }
 
-/** The texts that may contain all needles: every one that does, and a few others. */
+/** The texts that may contain all needles: every one that does, and a few that do not. */
 export async function searchLibrary(
   entries: readonly Entry[],
   needles: readonly Needle[],
@@ -54,7 +54,7 @@ export async function searchLibrary(
   return found;
 }
 
-/** Write a shard again, from what it had and from the files that have to be read. */
+/** Write a shard again, from its old records and from the files that have changed. */
 async function renewShard(
   base: string,
   shard: SearchShard | null,

@@ -1,6 +1,6 @@
 /**
- * A time as the person's clock and calendar have it, with its zone (ISO 8601, RFC 3339). To the millisecond, since two
- * articles are often added within a second, and the last comes first.
+ * A time in the local zone, with its offset (ISO 8601, RFC 3339). It has milliseconds, as two articles are often added
+ * within a second, and the last one comes first.
  */
 export function timestamp(date: Date): string {
   const two = (number: number) => String(Math.floor(number)).padStart(2, '0');

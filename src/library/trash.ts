@@ -5,9 +5,10 @@ import { moveToNew } from './place-file.ts';
 import { TRASH } from './user-folders.ts';
 
 /**
- * Move a file to the `.trash` of a library, under a name that no file there has.
+ * Move a file to the `.trash` of a library, under a name that is free there.
  *
- * @returns where it is now.
+ * @returns its new path.
+ * @throws the system's error.
  */
 export async function moveToTrash(file: string, folder: string): Promise<string> {
   const trash = path.join(folder, TRASH);
@@ -19,7 +20,7 @@ export async function moveToTrash(file: string, folder: string): Promise<string>
   }
 }
 
-/** Put a copy of a file into the `.trash` of a library, before another is moved over it: at any time, one is in its place. */
+/** Put a copy of a file into the `.trash` of a library before another is moved over it, so that its place is never empty. */
 export async function copyToTrash(file: string, folder: string): Promise<void> {
   const trash = path.join(folder, TRASH);
   makeFolder(trash);

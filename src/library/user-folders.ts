@@ -3,7 +3,7 @@ import path from 'node:path';
 import { workingFolderGone } from '../errors.ts';
 import type { Env } from '../host.ts';
 
-/** The person's home folder; the root for one of whom the system knows nothing, as in many a container. */
+/** The person's home folder; the root for a user whom the system does not know, as in many containers. */
 export function homeFolder(env: Env): string {
   if (env.HOME) return env.HOME;
   try {
@@ -13,7 +13,7 @@ export function homeFolder(env: Env): string {
   }
 }
 
-/** `~` at the beginning of a path is the home folder, also where no shell has seen it. */
+/** Replace `~` at the start of a path by the home folder, where no shell has done so. */
 export function expandHome(name: string, env: Env): string {
   return /^~(?:[/\\]|$)/.test(name) ? path.join(homeFolder(env), name.slice(1)) : name;
 }
@@ -32,16 +32,16 @@ function resolve(folder: string): string {
   }
 }
 
-/** The folder of a library for what was removed from it. */
+/** The folder, in a library, of what was removed from it. */
 export const TRASH = '.trash';
 
-/** The folder of what can be made again at any time, which need not exist. */
+/** The folder of files that can be made again at any time, which need not exist. */
 export function cacheFolder(env: Env): string {
   return path.join(baseFolder(env, env.XDG_CACHE_HOME, '.cache'), 'reader');
 }
 
 /** XDG Base Directory Specification 0.8: a variable that is unset, empty or relative is ignored. */
-function baseFolder(env: Env, stated: string | undefined, usual: string): string {
-  const folder = expandHome(stated ?? '', env);
+function baseFolder(env: Env, variable: string | undefined, usual: string): string {
+  const folder = expandHome(variable ?? '', env);
   return path.isAbsolute(folder) ? folder : path.join(homeFolder(env), usual);
 }

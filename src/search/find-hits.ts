@@ -5,7 +5,7 @@ import { foldText, hasAll, type Needle } from './query.ts';
 /**
  * Where a text matches a search.
  *
- * @returns places in order, not overlapping; none at all when the text does not contain every needle.
+ * @returns spans in order, not overlapping; none when the text does not contain every needle.
  */
 export function findHits(text: string, needles: readonly Needle[]): readonly Span[] {
   // Most texts can be ruled out by their letters alone, which is much faster.
@@ -27,7 +27,7 @@ function firstWord(needle: Needle): string {
   return needle.trimStart().split(' ', 1)[0] ?? '';
 }
 
-/** Like `foldText`, with the place in `text` that each code unit of the result comes from. */
+/** Like `foldText`, but with the start and end in `text` of what each code unit of the result comes from. */
 function foldWithPlaces(text: string) {
   let folded = '';
   const starts: number[] = [];

@@ -1,7 +1,7 @@
 import { foldedWords } from '../parse/fold-case.ts';
 import { isSpaceless, type Needle } from './query.ts';
 
-// The terms of an index, by which few texts are left to look at. A word is a term. Scripts without spaces run words
+// The terms of an index, which leaves only a few texts to look at. A word is a term. Scripts without spaces run words
 // together, and any part of such a run may be searched for, so its terms are its pairs of characters.
 
 /** A term that a text must have: exactly this one (`whole`), or one that begins with it. */
@@ -15,20 +15,20 @@ export function termsOf(text: string): readonly string[] {
   const terms: string[] = [];
   for (const word of foldedWords(text)) {
     if (!isSpaceless(word)) terms.push(word);
-    // A run of them may be longer than a call can have arguments.
+    // Not spread: a run may have more pairs than a call can have arguments.
     else for (const pair of pairsOf(word)) terms.push(pair);
   }
   return terms;
 }
 
-/** The terms of every text that contains a needle; other texts may have them as well. */
+/** The terms that every text with this needle has; other texts may have them, too. */
 export function wantedTerms(needle: Needle): readonly WantedTerm[] {
   const words = needle.trimStart().split(' ');
   const atStarts = needle.startsWith(' ');
   const last = words.length - 1;
   return words.flatMap((word, index) => {
     if (isSpaceless(word)) return wantedPairs(word);
-    // The first word of a needle in a script without spaces may be the end of another.
+    // A needle for a script without spaces may begin with the end of a word.
     if (!atStarts && index === 0) return [];
     return [{ text: word, whole: index < last }];
   });

@@ -12,11 +12,11 @@ import { proxyHint } from './http/proxy.ts';
 import { ACCEPT_ENCODING, type OnProgress, readBody } from './http/read-body.ts';
 import { holdStrayErrors } from './http/stray-errors.ts';
 
-/** How much a fetch may take. */
+/** The limits of a fetch. */
 export interface FetchLimits {
   /** For the whole fetch, redirects included. */
   readonly seconds: number;
-  /** Of the page, both as it is sent and after decompression. */
+  /** Of the page, both as sent and after decompression. */
   readonly bytes: number;
   readonly redirects: number;
 }
@@ -25,16 +25,16 @@ const LIMITS: FetchLimits = { seconds: 15, bytes: 10_000_000, redirects: 5 };
 
 const HIGH_WATER_MARK = 16_777_216;
 
-/** The redirects of RFC 9110 §15.4 that name one other address. */
+/** The redirects of RFC 9110 §15.4 that give one other address. */
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
 export interface FetchOptions {
-  /** Of reader, for the user agent. */
+  /** The version of reader, for the user agent. */
   readonly version: string;
-  /** Names the proxies. */
+  /** For the variables that name proxies. */
   readonly env: Env;
   readonly onProgress?: OnProgress;
-  /** Ends the fetch, with its reason. */
+  /** Aborts the fetch, which then throws the signal's reason. */
   readonly signal?: AbortSignal;
   readonly limits?: FetchLimits;
   readonly network?: Network;
@@ -54,8 +54,8 @@ export interface FetchedPage {
 /**
  * Read a web page over HTTP or HTTPS.
  *
- * @throws {ReaderError} one sentence for each way in which that can fail.
- * @throws the reason of `options.signal`, when that is aborted.
+ * @throws {ReaderError} when it cannot be read, with a sentence for each way in which that can fail.
+ * @throws the reason of `options.signal` when that is aborted.
  */
 export async function fetchUrl(address: string, options: FetchOptions): Promise<FetchedPage> {
   const { limits = LIMITS, network = systemNetwork } = options;
@@ -85,7 +85,7 @@ export async function fetchUrl(address: string, options: FetchOptions): Promise<
   }
 }
 
-/** Whoever fetches many pages has to know which one to try again. */
+/** Put the address into a message that lacks it: of many pages, one has to know which to try again. */
 function withAddress(error: unknown, address: string): unknown {
   if (!(error instanceof ReaderError) || error.message.includes(address)) return error;
   return new ReaderError(`${address}: ${error.message}`, { hint: error.hint, cause: error });
@@ -97,25 +97,25 @@ interface Visit {
   readonly env: Env;
   readonly onProgress?: OnProgress;
   readonly limits: FetchLimits;
-  /** The address that the person gave. */
+  /** The address that was given. */
   readonly named: URL;
   readonly guard: AddressGuard;
   readonly signal: AbortSignal;
 }
 
-/** The page at `url`, or the address it redirects to. Each address gets its own connection, so that each is checked. */
+/** The page at `url`, or the address to which it redirects. Each gets its own connection, so that each is checked. */
 async function open(url: URL, visit: Visit): Promise<FetchedPage | URL> {
   const { guard, env, signal, version } = visit;
   signal.throwIfAborted();
   guard.checkHost(url.hostname);
   const dispatcher = createDispatcher(url, { guard, env });
-  // The request's own signal has no effect before the connection is made.
+  // A signal given to the request would have no effect until the connection is made.
   const leave = () => void dispatcher.destroy();
   signal.addEventListener('abort', leave);
   try {
     const response = await request(url, {
       dispatcher,
-      // More than a page may have: undici 7 must never have to wait for us (nodejs/undici#5360).
+      // More than a page may have, so that undici 7 never has to wait for us (nodejs/undici#5360).
       highWaterMark: HIGH_WATER_MARK,
       headers: {
         'user-agent': `reader/${version} (+terminal article reader)`,
@@ -150,7 +150,7 @@ async function readPage(response: Dispatcher.ResponseData, url: URL, visit: Visi
   return { bytes, charset: type?.charset ?? null, mediaType: type?.mediaType ?? 'text/plain', url: url.href };
 }
 
-/** Seconds, or a date (RFC 9110 §10.2.3). */
+/** Seconds to wait, from a header with seconds or a date (RFC 9110 §10.2.3). */
 function retryAfter(header: string | readonly string[] | undefined): number | null {
   const stated = [header ?? ''].flat()[0]?.trim() ?? '';
   if (/^\d{1,9}$/.test(stated)) return Number(stated);

@@ -6,7 +6,7 @@ import type { TextSource } from './text-source.ts';
 
 const PIECE = 65_536;
 
-/** The file at `filePath`. A named pipe will do, so that `reader show <(command)` works. */
+/** The file at `filePath`. It may be a named pipe, so that `reader show <(command)` works. */
 export function fileSource(filePath: string, label: string = filePath): TextSource {
   return {
     label,
@@ -18,7 +18,7 @@ export function fileSource(filePath: string, label: string = filePath): TextSour
 }
 
 /**
- * The calls block: there is nothing else to do meanwhile, and `node:fs/promises` takes some milliseconds to load.
+ * Not asynchronous: there is nothing else to do meanwhile, and `node:fs/promises` takes some milliseconds to load.
  *
  * @throws {ReaderError} when there is no such file, it cannot be read, or it is a folder or a device.
  */
@@ -45,8 +45,8 @@ function openFile(filePath: string | Buffer, label: string): OpenFile {
 }
 
 /**
- * The bytes of a path whose name is not in UTF-8: Node gives such names, also those of a command line, with signs in place
- * of what it cannot decode. `null` when several files have that name so.
+ * The bytes of a path whose name is not in UTF-8. Node puts U+FFFD in place of what it cannot decode, on the command line,
+ * too. `null` when no file, or more than one, has that name after decoding.
  */
 function pathInBytes(filePath: string): Buffer | null {
   try {
@@ -72,7 +72,7 @@ async function* readBytes({ descriptor, isPipe }: OpenFile, label: string): Asyn
   try {
     for (;;) {
       const buffer = Buffer.allocUnsafe(PIECE);
-      // A pipe may take its time.
+      // A pipe may be slow, and must not block the rest.
       const length = isPipe ? await readSome(descriptor, buffer) : readSync(descriptor, buffer);
       if (length === 0) return;
       yield buffer.subarray(0, length);

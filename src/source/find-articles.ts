@@ -20,18 +20,18 @@ import { nearFiles } from './near-files.ts';
 import { stdinSource } from './stdin.ts';
 import type { TextSource } from './text-source.ts';
 
-/** What a name stands for, and what is wrong with parts of that. */
+/** The articles that a name stands for, and what is wrong with some of them. */
 export interface Found {
   readonly sources: readonly TextSource[];
   readonly problems: readonly ReaderError[];
 }
 
-/** A find that has not been made yet. @throws {ReaderError} when nothing fits, or several articles do. */
+/** Finds the articles of one name when called. @throws {ReaderError} when nothing fits, or several articles do. */
 export type Find = () => Promise<Found>;
 
 /**
- * Find the articles that a name stands for. It is, in this order: `-`, an address, a path, a number of the list, an id or
- * its beginning, words of its title. A folder stands for the articles in it.
+ * Find the articles that a name stands for. It is, in this order: `-`, an address, a path, a number in the list, an id or
+ * the beginning of one, words of a title. A folder stands for the articles in it.
  *
  * @throws {ReaderError} when nothing fits, or several articles do.
  */
@@ -41,8 +41,8 @@ export async function findArticles(name: string, host: Host): Promise<Found> {
 }
 
 /**
- * Find the articles that each of several names stands for. Those that are neither path nor address nor the number or id of
- * an article are taken for words of one title first, then for a name each.
+ * Find the articles that each of several names stands for. Names that are neither a path nor an address nor the number or
+ * id of an article are first taken together, for words of one title, and then one by one.
  */
 export function findAllArticles(names: readonly string[], host: Host): readonly Find[] {
   const kinds = names.map((name) => kindOf(name, host.env));
@@ -65,8 +65,8 @@ export function findAllArticles(names: readonly string[], host: Host): readonly 
 }
 
 /**
- * Whether a name that stands alone is an article's: there is something of that name, or it can be nothing else. The words
- * of a title are not.
+ * Whether a name without a command stands for an article: because there is one with that number or id, or because it cannot
+ * be anything else. Words of a title are not enough.
  */
 export async function isArticleName(name: string, host: Host): Promise<boolean> {
   if (kindOf(name, host.env) !== 'entry' || /^\d+$/.test(name) || looksLikeFile(name)) return true;
@@ -75,7 +75,7 @@ export async function isArticleName(name: string, host: Host): Promise<boolean> 
   return (findExactly(name, entries) ?? findById(name, bundled)) !== null;
 }
 
-/** What a name is, as it looks and as the file system has it. `entry`: a name in the library. */
+/** What a name is, by its form and by what is in the file system. `entry`: a name in the library. */
 type NameKind = 'stdin' | 'page' | 'file' | 'folder' | 'entry';
 
 function kindOf(name: string, env: Host['env']): NameKind {
@@ -84,15 +84,15 @@ function kindOf(name: string, env: Host['env']): NameKind {
   if (/^file:/i.test(name)) return 'file';
   const status = statOf(expandHome(name, env));
   if (status?.isDirectory()) return 'folder';
-  // What Node could not decode is of a file whose name is not in UTF-8.
+  // U+FFFD is what Node could not decode, in the name of a file that is not in UTF-8.
   const looksLikePath = /[/\\\ufffd]/.test(name) || /^(?:[.~]|www\.)/i.test(name) || HOST_AND_PORT.test(name);
   return looksLikePath || status?.isFile() ? 'file' : 'entry';
 }
 
-/** An address without its scheme: opening it tells which. */
+/** An address without its scheme: opening it as a file fails with a hint. */
 const HOST_AND_PORT = /^(?:localhost|[a-z\d-]+(?:\.[a-z\d-]+)+):\d{1,5}$/i;
 
-/** Whether a name ends as a file's does, and is hardly words. */
+/** Whether a name ends like a file's, and so is hardly words of a title. */
 function looksLikeFile(name: string): boolean {
   return /[^\s.]\.[a-z][a-z\d]{0,8}$/i.test(name);
 }
@@ -113,12 +113,12 @@ async function openNamed(name: string, kind: Exclude<NameKind, 'entry'>, host: H
   }
 }
 
-/** The article in a text, or those in what holds several: a mailbox, a book, a feed. */
+/** The article in a text, or the articles in a container: a mailbox, a book, a feed. */
 async function opened(source: TextSource): Promise<Found> {
   return { sources: await openContainer(source), problems: [] };
 }
 
-/** The path in a `file:` address. @throws {ReaderError} when it is on another host, or no address. */
+/** The path in a `file:` address. @throws {ReaderError} when it is on another host, or not a valid address. */
 function pathOfAddress(address: string): string {
   try {
     const file = fileURLToPath(address);
@@ -130,7 +130,8 @@ function pathOfAddress(address: string): string {
 }
 
 /**
- * What each of several names in the library stands for: an entry, what is wrong, or `null` for one that goes with another.
+ * What each of several names in the library stands for: an entry, an error, or `null` for one that was taken together with
+ * an earlier one.
  */
 async function lookUp(
   names: readonly string[],
@@ -140,11 +141,11 @@ async function lookUp(
   const exact = names.map((name) => attempt(() => findExactly(name, entries) ?? findById(name, bundled)));
   const loose = names.filter((_, index) => exact[index] === null);
   const first = exact.indexOf(null);
-  /** All loose names as one, in the place of the first of them. */
+  /** What all loose names together stand for, in the place of the first of them. */
   const asOne = (found: Entry | ReaderError) => exact.map((one, index) => (index === first ? found : one));
   const together = loose.length < 2 ? null : attempt(() => findByTitle(loose, entries));
   if (together !== null) return asOne(together);
-  /** Names of articles that come with reader, which are found by their ids alone. */
+  /** For a hint: the ids of bundled articles with these words in their title, as they are found by id only. */
   const idsOfBundled = (words: readonly string[]) => {
     const one = attempt(() => findByTitle(words, bundled));
     return one === null || one instanceof ReaderError ? [] : [one.id];
@@ -152,7 +153,7 @@ async function lookUp(
   const found = names.map((name, index) => exact[index] ?? findAlone(name));
   const isLost =
     loose.length > 1 && found.every((one, index) => exact[index] !== null || one instanceof ReaderError);
-  // Words of which none fits were most likely meant to be one title.
+  // If none of the words fits, they were most likely meant as one title.
   return isLost && !loose.some(looksLikeFile)
     ? asOne(noSuchArticle(loose.join(' '), idsOfBundled(loose)))
     : found;
@@ -171,11 +172,11 @@ async function openLibrary(names: readonly string[], host: Host) {
   const bundled = names.every((name) => name.trim() !== '' && isListed(name))
     ? []
     : (await readBundledLibrary(host)).entries;
-  const { findExactly, findByTitle, findInLibrary, findToChange } = find;
-  return { findExactly, findByTitle, findInLibrary, findToChange, entries, bundled };
+  const { findExactly, findByTitle, findInLibrary } = find;
+  return { findExactly, findByTitle, findInLibrary, entries, bundled };
 }
 
-/** What comes with reader is found by its id also where the person's own library is listed instead. */
+/** Articles that come with reader are found by id even when the person's own library is listed instead. */
 function findById(name: string, entries: readonly Entry[]): Entry | null {
   return entries.find(({ id }) => id === name) ?? null;
 }
@@ -195,7 +196,7 @@ function only(source: TextSource): Found {
 
 const NOTHING: Found = { sources: [], problems: [] };
 
-/** `null` also for a name too long for a file, or a link that leads to itself: opening it reports that. */
+/** `null` also for a name too long for a file, or a link to itself, which is reported when it is opened. */
 function statOf(file: string): Stats | null {
   try {
     return statSync(file);

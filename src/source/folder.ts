@@ -5,17 +5,17 @@ import { cannotRead, folderTooLarge, nameNotUtf8, type ReaderError } from '../er
 
 const ARTICLE = /\.(?:md|markdown|te?xt|html?|xhtml)(?:\.gz)?$/i;
 
-/** Files that hold articles of their own: messages, books, feeds, saved pages. */
+/** Files that contain articles: messages, books, feeds, saved pages. */
 const CONTAINER = /\.(?:eml|mbox|mhtml?|epub|rss|atom)$/i;
 
-/** What sync programs, editors and merges leave beside a file: a copy of it, perhaps of another day. bounded: 255 bytes */
+/** Copies, perhaps older, that sync programs, editors and merges leave beside a file. bounded: 255 bytes */
 const LEFTOVER =
   /^(.*?)(?:\.sync-conflict-[\w-]+(?=\.\w+$)| \([^()]*conflicted copy[^()]*\)(?=\.\w+$)|\.orig$|\.bak$|~$)(.*)$/i;
 
-/** Folders of other people's files among one's own. */
+/** Folders of other people's files, such as dependencies. */
 const NOT_ENTERED = new Set(['node_modules', 'vendor', 'bower_components', '__pycache__']);
 
-/** More files and folders are a disk, not a shelf: `/`, or a home given by mistake, would be walked for minutes. */
+/** A folder with more is a disk, not a library: `/`, or a home folder given by mistake, would be searched for minutes. */
 export const MAX_LOOKED_AT = 100_000;
 
 /**
@@ -31,11 +31,11 @@ export interface ArticleFiles {
   readonly sizes: readonly number[];
   readonly modified: readonly number[];
   readonly changed: readonly number[];
-  /** The names of files that hold articles of their own. */
+  /** The names of files that contain articles. */
   readonly containers: readonly string[];
-  /** The names of what was left beside an article that is there: conflicts of sync programs, copies of editors. */
+  /** The names of copies that sync programs and editors left beside an article. */
   readonly leftovers: readonly string[];
-  /** How many other files there are, which are no articles by their names. */
+  /** How many other files there are, which are not articles by their names. */
   readonly others: number;
 }
 
@@ -43,8 +43,9 @@ export interface ArticleFiles {
  * The files in `folder` and below that may be articles, by name. Hidden files are left out, folders of dependencies not
  * entered, and links that lead out of `folder` not followed.
  *
- * @param report is given what is wrong with a folder that cannot be read; the others are still read.
- * @throws {ReaderError} when more is below it than anybody keeps on purpose.
+ * @param report called with what is wrong with a folder that cannot be read; the others are still read.
+ * @param most files and folders to look at.
+ * @throws {ReaderError} when there are more.
  */
 export function articleFiles(
   folder: string,
@@ -78,7 +79,7 @@ interface Walk {
   readonly found: ArticleFiles & {
     readonly [column in 'sizes' | 'modified' | 'changed']: number[];
   } & { readonly [list in 'names' | 'containers' | 'leftovers']: string[] } & { others: number };
-  /** Where the walk began, with links resolved; `null` before that. */
+  /** The folder where the walk began, with links resolved; `null` before it begins. */
   root: string | null;
   /** The folders already entered, as a link may lead back to one. */
   readonly entered: Set<string>;
@@ -88,7 +89,7 @@ interface Walk {
   readonly report: (problem: ReaderError) => void;
 }
 
-/** @param below the folder's path below the first: empty, or with a separator at its end. */
+/** @param below the path from the first folder to this one: empty, or with a separator at its end. */
 function walkFolder(below: string, walk: Walk): void {
   const { start, names, sizes, modified, changed, containers, leftovers } = walk.found;
   // Faster than path.join, which looks at every character.
@@ -102,7 +103,7 @@ function walkFolder(below: string, walk: Walk): void {
     try {
       file = statWithin(walk.root ?? folder, folder + name);
     } catch (error) {
-      // Its names may be listed, and nothing of them looked up: none of the others will be.
+      // The folder lets its names be listed, but nothing be looked up; the other names would fail the same way.
       walk.report(cannotRead(path.normalize(path.join(folder, '.')), error));
       return;
     }
@@ -120,14 +121,14 @@ function walkFolder(below: string, walk: Walk): void {
   }
 }
 
-/** Whether an article is there of which this is a further copy. One that is the only one left is an article. */
+/** Whether a file is a copy of an article that is there. If it is the only one left, it is an article itself. */
 function isLeftover(name: string, listed: readonly string[]): boolean {
   const copy = LEFTOVER_SIGNS.test(name) ? LEFTOVER.exec(name) : null;
   const of = copy === null ? '' : `${copy[1]}${copy[2]}`;
   return ARTICLE.test(of) && listed.includes(of);
 }
 
-/** Quicker to look for, as most names have none of these. */
+/** A cheap test first, as few names have any of these. */
 const LEFTOVER_SIGNS = /sync-conflict|conflicted copy|\.orig$|\.bak$|~$/i;
 
 /** The names in a folder, in order; none when it has been entered before. */
@@ -144,9 +145,13 @@ function list(folder: string, walk: Walk): readonly string[] {
   }
 }
 
-/** The file or folder at a path, or where a link there leads to; `null` when there is none, or it is outside `root`. @throws the system's error for a folder that lets nothing in it be looked up. */
+/**
+ * The file or folder at a path, or at the end of a link there; `null` when there is none, or the link leads out of `root`.
+ *
+ * @throws the system's error for a folder that lets nothing in it be looked up.
+ */
 function statWithin(root: string, file: string): Stats | null {
-  const found = lstatSync(file, ALSO_GONE);
+  const found = lstatSync(file, { throwIfNoEntry: false });
   if (found === undefined) return null;
   if (!found.isSymbolicLink()) return found;
   try {
@@ -157,5 +162,3 @@ function statWithin(root: string, file: string): Stats | null {
     return null;
   }
 }
-
-const ALSO_GONE = { throwIfNoEntry: false } as const;

@@ -1,12 +1,12 @@
 import { tooLarge } from '../errors.ts';
 
-/** The most that is held of a text that has to be held as a whole, in millions of UTF-16 code units. */
+/** The largest text that is held as a whole, in millions of UTF-16 code units. */
 const MAX_HELD_MILLIONS = 16;
 
 /**
- * Add up how much of a text is held.
+ * Add up how much of a text is held in memory.
  *
- * @returns a function that takes the length of what is held in addition, and throws `ReaderError` when the sum is too large.
+ * @returns a function to call with the length of each part, which throws a `ReaderError` when the sum is too large.
  */
 export function measureHeld(label: string): (length: number) => void {
   let held = 0;

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** Whoever has more files in a folder is not helped by a look at all of them. */
+/** In a folder with more files, comparing all names would take too long for a hint. */
 const MOST_FILES = 2000;
 const MOST_NAMED = 3;
 
-/** The paths of files beside one that is not there, whose names are the same but for one letter, the case or the ending. */
+/** The paths of files beside a missing one whose names differ from its name in one letter, the case or the ending. */
 export function nearFiles(missing: string): readonly string[] {
   const { dir, base } = path.parse(missing);
   if (base === '' || !missing.endsWith(base)) return [];
@@ -32,7 +32,7 @@ function stem(name: string): string {
   return path.parse(name).name;
 }
 
-/** Whether two words are the same but for one letter, or two that changed places. A word of two letters tells nothing. */
+/** Whether two words differ in at most one letter, or two swapped ones. Words of one or two letters have to be equal. */
 function isOneEdit(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   if (shorter < 3 && a !== b) return false;

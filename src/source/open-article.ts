@@ -4,7 +4,7 @@ import { measureHeld } from './measure-held.ts';
 import { countsOf, type OpenArticle, type ReadOptions } from './opened-article.ts';
 import type { TextSource } from './text-source.ts';
 
-/** What a block takes in memory beside its text, in code units of text. */
+/** The memory of a block besides its text, in code units of text. */
 const BLOCK_COST = 10;
 
 /** An article that has been read. */
@@ -12,7 +12,7 @@ export interface ReadArticle {
   readonly article: Article;
   /** What is wrong with the text, though it can be read. */
   readonly problem: ReaderError | null;
-  /** The text of Markdown as it was read, where that was asked for; `null` for any other format. */
+  /** With `keepText`, the Markdown as it was read; `null` for any other format. */
   readonly markdown: string | null;
 }
 
@@ -24,7 +24,7 @@ export interface ReadArticle {
 export async function openArticle(source: TextSource, options: ReadOptions): Promise<OpenArticle> {
   if (source.article !== undefined) return parsedArticle(source.article);
   if (source.parse !== undefined) return parsedArticle(await source.parse());
-  // A list, and what comes with reader, need nothing of what reads texts.
+  // Loaded only now, as articles that are already parsed do not need it.
   return (await import('./open-text.ts')).openText(source, options);
 }
 

@@ -20,7 +20,7 @@ import { countsOf, type OpenArticle, type ReadOptions } from './opened-article.t
 import { readPieces, type TextPiece } from './read-pieces.ts';
 import type { TextSource } from './text-source.ts';
 
-/** The ending of a text that `gzip` packed. */
+/** The ending of a file that `gzip` made. */
 const GZIPPED = /\.gz$/i;
 
 /**
@@ -49,7 +49,7 @@ export async function openText(source: TextSource, options: ReadOptions): Promis
   // The other formats hold no more than one unfinished block.
   const measure = format === 'html' ? measureHeld(source.label) : () => {};
   let blocks = parser.push(body);
-  // What the head says is certain when the body has begun.
+  // The head is certain once the first block is there.
   let last = start.last;
   while (!last && blocks.length === 0) {
     const piece = await nextPiece(pieces);
@@ -67,15 +67,15 @@ export async function openText(source: TextSource, options: ReadOptions): Promis
   return { ...wholeArticle(placed, parser, all, told), ...kept };
 }
 
-/** What is known of a text when its parser is loaded. */
+/** What is known about a text when its parser is loaded. */
 interface TextStart {
   readonly start: string;
-  /** Whether that is all of it. */
+  /** Whether `start` is all of the text. */
   readonly whole: boolean;
   readonly fileName: string | null;
 }
 
-/** The parser of each format, loaded when a text is in it. */
+/** The parser of each format, loaded at the first text in it. */
 const load: Readonly<Record<Format, (options: ParserOptions, text: TextStart) => Promise<Parser>>> = {
   html: async (options) => (await import('../parse/html/html.ts')).createHtmlParser(options),
   markdown: loadMarkdown,
@@ -86,7 +86,7 @@ const load: Readonly<Record<Format, (options: ParserOptions, text: TextStart) =>
   },
 };
 
-/** What stands in HTML is read as that of a page is, whose reader takes long to load. */
+/** The Markdown parser, with the one for HTML only where the text may have some, as that takes long to load. */
 async function loadMarkdown(options: ParserOptions, { start, whole }: TextStart): Promise<Parser> {
   const { createMarkdownParser, mayHaveHtml } = await import('../parse/markdown.ts');
   const html =
@@ -94,7 +94,7 @@ async function loadMarkdown(options: ParserOptions, { start, whole }: TextStart)
   return createMarkdownParser({ ...options, whole, html });
 }
 
-/** YAML takes long to load, and front matter that reader itself wrote can be read without it. */
+/** Parse front matter: without the YAML package, which takes long to load, where reader itself wrote it. */
 async function readFrontMatter(split: FrontMatterSplit): Promise<FrontMatter> {
   const plain = split.format === 'yaml' ? parsePlainFrontMatter(split.text) : null;
   if (plain !== null) return { head: plain.head, problem: null };
@@ -110,7 +110,7 @@ async function* keepTexts(pieces: AsyncGenerator<TextPiece>, texts: string[]): A
   }
 }
 
-/** Read until there is some text and, if it begins with front matter, all of that. */
+/** Read until there is some text and, if it begins with front matter, all of the front matter. */
 async function readStart(pieces: AsyncIterator<TextPiece>): Promise<TextPiece> {
   let { text, last } = await nextPiece(pieces);
   while (!last && (text.trim() === '' || isOpenFrontMatter(text))) {

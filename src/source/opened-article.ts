@@ -5,17 +5,17 @@ import type { ParserOptions } from '../parse/parser.ts';
 
 /** An article that is being read. */
 export interface OpenArticle {
-  /** As much as the text has said so far; complete once `blocks` has ended. */
+  /** What the text has said about itself so far; complete once `blocks` has ended. */
   head(): ArticleHead;
-  /** `null` where the text is too long to be read completely before its first blocks are needed. */
+  /** `null` where the text is too long to be read completely before it is set. */
   readonly counts: Counts | null;
-  /** The blocks, in order, as they become certain. Can be iterated once. */
+  /** The blocks, in order, as they become certain. Can be iterated only once. */
   readonly blocks: AsyncIterable<readonly Block[]>;
   /** The notes that the blocks refer to; complete once `blocks` has ended. */
   notes(): readonly Note[];
   /** What is wrong with the text, though it can be read. */
   readonly problem: ReaderError | null;
-  /** The text of Markdown, where that was asked for; complete once `blocks` has ended. */
+  /** With `keepText`, the Markdown that was read; complete once `blocks` has ended. */
   readonly markdown?: () => string;
 }
 
@@ -25,7 +25,7 @@ export interface Counts {
 }
 
 export interface ReadOptions extends Pick<ParserOptions, 'raw' | 'explain'> {
-  /** Keep the text of Markdown as it is read. */
+  /** Whether to keep the text of Markdown as it is read. */
   readonly keepText?: boolean;
 }
 

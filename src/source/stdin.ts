@@ -8,7 +8,7 @@ export function stdinSource(stdin: Input): TextSource {
     fileName: null,
     url: null,
     open: async () => {
-      // Node would read nothing, and say nothing.
+      // Node would read nothing, without an error.
       if (stdin.kind === 'folder') throw notAFile(LABEL, 'a folder');
       return { bytes: readAll(stdin), charset: null };
     },
@@ -21,7 +21,7 @@ async function* readAll(stdin: Input): AsyncGenerator<Uint8Array> {
   try {
     yield* stdin.bytes();
   } catch (error) {
-    // A descriptor that is open for writing only, a disk that fails.
+    // Such as a descriptor that is open for writing only, or a failing disk.
     throw error instanceof Error && 'syscall' in error ? cannotRead(LABEL, error) : error;
   }
 }

@@ -4,15 +4,15 @@ import type { Article } from '../article.ts';
 export interface TextSource {
   /** What messages call it: a path, an address, “standard input”. */
   readonly label: string;
-  /** A file name, whose ending may tell the format; `null` where there is none. */
+  /** A file name, whose ending may show the format; `null` where there is none. */
   readonly fileName: string | null;
   /** Its address, for a text from the web. */
   readonly url: string | null;
-  /** Its file; absent where it has none. */
+  /** The path of its file; absent where it has none. */
   readonly path?: string;
-  /** The article in it, where that is known without reading it. */
+  /** The article in it, where that is already parsed. */
   readonly article?: Article;
-  /** Reads the article of a text that has a reader of its own, such as a message. @throws {ReaderError} when it cannot. */
+  /** Parses the article, in place of `open`, for part of a container such as a message. @throws {ReaderError} when it cannot. */
   readonly parse?: () => Promise<Article>;
   /** Its bytes from the start, and the charset that a server states for them. */
   open(): Promise<OpenBytes>;

@@ -1,11 +1,11 @@
 import type { Host } from '../host.ts';
 import { showProgress } from '../output/progress.ts';
 import { readVersion } from '../version.ts';
+import { type FetchedPage, fetchUrl } from './fetch-url.ts';
 import { parseAddress } from './http/address.ts';
 import type { TextSource } from './text-source.ts';
-import { type FetchedPage, fetchUrl } from './url.ts';
 
-/** File endings for the media types that tell the format better than the address does. */
+/** File endings for the media types that say more about the format than the address does. */
 const ENDINGS: Readonly<Record<string, string>> = {
   'text/html': '.html',
   'application/xhtml+xml': '.html',
@@ -13,7 +13,7 @@ const ENDINGS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Fetch a web page, and show progress on standard error when that takes long.
+ * Fetch a web page, and show progress on standard error if that takes long.
  *
  * @throws {ReaderError} when it cannot be fetched.
  */
@@ -40,7 +40,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
 }
 
-/** The last part of the address's path, or else its host, with the ending of the page's type. */
+/** The last part of the path of an address, or else its host, with the ending for the media type. */
 function fileNameOf({ url, mediaType }: FetchedPage): string {
   const { pathname, hostname } = new URL(url);
   const last = pathname.split('/').findLast((part) => part !== '');

@@ -4,18 +4,18 @@ import { brokenArchive, encryptedFile, partTooLarge, ReaderError, tooManyFiles }
 /** The files of an archive. */
 export interface ZipArchive {
   readonly names: readonly string[];
-  /** The content of a file. @throws {ReaderError} when it is not there, encrypted, damaged or too large. */
+  /** The content of a file. @throws {ReaderError} when it is missing, encrypted, damaged or too large. */
   read(name: string): Promise<Uint8Array>;
 }
 
 const MOST_FILES = 20_000;
 
-/** Of one file, and of all that are read from one archive: what is packed small may be large. */
+/** For one file, and for all files read from one archive, unpacked: a small archive may hold a lot. */
 const MOST_FILE_MEGABYTES = 50;
 const MOST_MEGABYTES = 500;
 
 /**
- * Open an archive in memory. Names that lead out of it (`../`, `/`) make it broken; nothing is ever written.
+ * Open an archive in memory. One with names that lead out of it (`../`, `/`) is refused as broken; nothing is ever written.
  *
  * @throws {ReaderError} when it is damaged, or has too many files.
  */
@@ -70,7 +70,7 @@ async function readEntry(zip: ZipFile, entry: ZipEntry, label: string): Promise<
   });
   const pieces: Buffer[] = [];
   try {
-    // yauzl ends it with an error as soon as it is longer than it says.
+    // yauzl stops with an error as soon as a file is longer than the archive says.
     for await (const piece of stream) pieces.push(piece as Buffer);
   } catch (error) {
     if (error instanceof ReaderError) throw error;

@@ -1,7 +1,7 @@
-/** Every character that CommonMark may take for markup, which a backslash keeps from it (CommonMark 2.4). */
+/** Every character that a backslash keeps from being markup (CommonMark 2.4). */
 const PUNCTUATION = /[!-/:-@[-`{-~]/g;
 
-/** Markup wherever it stands. An underscore within a word is not, nor `<` or `&` that begins no tag or entity. */
+/** Markup anywhere in a line. An underscore within a word is not, nor is a `<` or `&` that begins no tag or entity. */
 const MARKUP = /[\\`*[\]]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|<(?=[A-Za-z/!?])|&(?=#?[A-Za-z0-9]{1,32};)/gu;
 
 /** Markup at the start of a line: headings, quotes, lists, rules, underlines, fences. */
@@ -11,20 +11,20 @@ const LIST_NUMBER = /^(\d{1,9})([.)])(?=\s|$)/;
 /** Keeps text from being taken for markup. */
 export interface Escaping {
   text(text: string): string;
-  /** A whole line, after everything in it has been written. */
+  /** A whole line, whose parts have been escaped by `text`. */
   line(line: string): string;
 }
 
-/** Like a person: only what is markup where it stands. Right for nearly every text. */
+/** As a person would: only what is markup where it stands. Right for nearly every text. */
 export const sparingly: Escaping = {
   text: (text) => text.replaceAll(MARKUP, '\\$&'),
   line: (line) => line.replace(LINE_START, '\\$&').replace(LIST_NUMBER, '$1\\$2'),
 };
 
-/** What extensions of Markdown take for markup: mathematics, struck and highlighted words, notes. */
+/** Markup of extensions of Markdown: mathematics, struck and highlighted words, notes. */
 const EXTENSIONS = /[$^~=]/g;
 
-/** Like a person who knows that the text has signs which some programs take for markup. */
+/** Like `sparingly`, but also what is markup in some programs only. */
 export const carefully: Escaping = {
   text: (text) => sparingly.text(text).replaceAll(EXTENSIONS, '\\$&'),
   line: sparingly.line,

@@ -8,11 +8,11 @@ import { setField } from './set-state.ts';
 import { frontMatterOf, writeField, writeFrontMatter } from './write-front-matter.ts';
 
 /**
- * Keep a person's own Markdown: its text as it is, character for character, below front matter that says what the article
- * says. Of front matter in YAML, all lines stay but those of keys whose values change; other formats become YAML.
+ * A person's own Markdown to keep: its text unchanged, character for character, below front matter for `article`. In front
+ * matter that is YAML, only the lines of keys whose values change are rewritten; other formats become YAML.
  *
- * @param text as it was read.
- * @param article what it is from now on.
+ * @param text the whole file, as it was read.
+ * @param article what the front matter is to say from now on.
  */
 export function keepMarkdown(text: string, article: Article): string {
   const split = splitFrontMatter(text);
@@ -30,7 +30,7 @@ export function keepMarkdown(text: string, article: Article): string {
 /** The line that counts the words below. */
 const COUNTED = /^# \d{1,9} words in \d{1,9} bytes\r?\n/gm;
 
-/** The line that begins at `at`, with its end. */
+/** The line that begins at `at`, with its line break. */
 function lineAt(text: string, at: number): string {
   const end = text.indexOf('\n', at);
   return text.slice(at, end < 0 ? text.length : end + 1);
@@ -44,14 +44,14 @@ function frontMatter(split: FrontMatterSplit | null, article: Article, end: stri
     const changed = change(yaml, wanted, end);
     if (says(changed, wanted)) return changed;
   }
-  // What cannot be read as front matter is not thrown away.
+  // Lines that cannot be read are kept as comments.
   const left = split === null ? '' : commented(split, end);
   return writeFrontMatter(head).replaceAll('\n', end) + left;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** Front matter that says what is wanted, with as few lines changed as can be. */
+/** Front matter that says what is wanted, with as few lines changed as possible. */
 function change(yaml: string, wanted: Fields, end: string): string {
   const { head } = parseFrontMatter(yaml);
   const said = frontMatterOf(head as Article);
@@ -65,7 +65,7 @@ function change(yaml: string, wanted: Fields, end: string): string {
   return changed;
 }
 
-/** Whether front matter says all that is wanted, and besides it nothing but what other keys say of the same. */
+/** Whether front matter says all that is wanted, and nothing else but what other keys for the same fields say. */
 function says(yaml: string, wanted: Fields): boolean {
   const { head, problem } = parseFrontMatter(yaml);
   const said = frontMatterOf(head as Article);
@@ -78,7 +78,7 @@ function says(yaml: string, wanted: Fields): boolean {
   );
 }
 
-/** Front matter of TOML, of which only its comments are not in the head; of YAML, which could not be read, all of it. */
+/** What would be lost, as comments: of TOML, which has been read, only its comments; of YAML that cannot be read, every line. */
 function commented({ format, text }: FrontMatterSplit, end: string): string {
   if (format !== 'yaml' && format !== 'toml') return '';
   const lines = text

@@ -1,4 +1,4 @@
-/** Room for a number after it, and the ending of a file. File systems take 255 bytes, or 255 UTF-16 units. */
+/** File systems take names of 255 bytes, or 255 UTF-16 code units; this leaves room for a number and an ending. */
 const MOST_CHARACTERS = 90;
 const MOST_BYTES = 190;
 
@@ -7,8 +7,8 @@ const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 /**
  * Make an id from a title: its letters and digits in lower case, hyphens between its words, accents of Latin letters
- * left out. Other scripts keep their letters, as none can be spelled in Latin without knowing the language. It is fit to
- * be a file's name on every system, and never a number, which would stand for a place in the list.
+ * left out. Other scripts keep their letters, as they cannot be transliterated without knowing the language. An id can be a
+ * file's name on every system, and is never a number, which would stand for a place in the list.
  */
 export function makeId(title: string): string {
   const words = title
@@ -23,7 +23,7 @@ export function makeId(title: string): string {
   return DEVICE.test(id) || /^\d+$/.test(id) ? `article-${id}` : id;
 }
 
-/** As many words as there is room for, or as much of the first one. */
+/** As many words as there is room for, or as much of the first word. */
 function joinWithin(words: readonly string[]): string {
   let id = '';
   for (const word of words) {

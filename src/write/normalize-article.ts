@@ -6,8 +6,8 @@ import { frontMatterOf } from './write-front-matter.ts';
 
 /**
  * Reduce an article to what Markdown with front matter can express: its blocks as `normalizeBlocks` makes them; its notes in
- * the order in which the text refers to them, those that nothing refers to at the end; what stands above the text and says
- * what the head says, in the head.
+ * the order in which the text refers to them, and at the end those to which nothing refers; and what the parser would take
+ * from the top of the text into the head (a title, a byline) in the head.
  */
 export function normalizeArticle(article: Article): Article {
   const { blocks, notes } = normalizeNotes(article);
@@ -34,7 +34,7 @@ export function normalizeNotes(text: Pick<Article, 'blocks' | 'notes'>): Pick<Ar
   const blocks: readonly Block[] = normalizeBlocks(text.blocks, refer);
   const notes: Note[] = [];
   const read = () => {
-    // Notes refer to further ones, which the map then has at its end.
+    // A note may refer to further notes, which are added to the map while this goes through it.
     for (const [note, number] of numbers)
       if (number === notes.length)
         notes.push({ blocks: normalizeBlocks(text.notes[note]?.blocks ?? [], refer) });

@@ -9,17 +9,17 @@ import { sanitize } from '../parse/sanitize.ts';
 import { tableBlock } from '../parse/table-block.ts';
 import { walkProse } from './walk-prose.ts';
 
-/** Numbers the notes that text refers to; `null` for one that there is not. */
+/** The new number of a note that the text refers to; `null` where there is no such note. */
 export type Refer = (note: number) => number | null;
 
 /**
- * Reduce blocks to those that Markdown can express, which are the ones that `parseMarkdownBlocks` makes. In others, such as
- * those of a web page:
+ * Reduce blocks to those that Markdown can express, which are the ones that `parseMarkdownBlocks` makes. In other blocks,
+ * such as those of a web page:
  * - a list item without words of its own becomes an empty item before its content;
  * - empty paragraphs, images without a description, badges and tables without a cell are left out;
  * - short rows of a table are filled up;
- * - spaces are folded, except in code; a link within a link, or to an address that none may lead to, is plain text; an
- *   address is a link; an emphasis that crosses another one continues inside it;
+ * - spaces are folded, except in code; a link within a link, or to an address that is not allowed, becomes plain text; an
+ *   address becomes a link; an emphasis that crosses another one continues inside it;
  * - the numbers of ordered items are limited to 0 to 999999999 (CommonMark 5.2).
  */
 export function normalizeBlocks(blocks: readonly Block[], refer: Refer = (note) => note): readonly Block[] {
@@ -33,11 +33,11 @@ export function normalizeBlocks(blocks: readonly Block[], refer: Refer = (note) 
     if (normal === null) continue;
     const shared = commonLength(open, within);
     const own = normal.kind === 'item' ? within.length - 1 : within.length;
-    // A list whose numbers do not go on is another one.
+    // Numbers that do not continue begin another list.
     const goesOn = normal.kind !== 'item' || shared <= own || follows(normal.number, numbers[own] ?? null);
     const known = Math.min(block.opens ?? shared, goesOn ? shared : own);
     const added: Block[] = [];
-    // A block's own item begins with it; any other item that it is in has to exist already.
+    // An item begins with its own block; every other item around it has to be there already.
     for (let depth = known; depth < own; depth++) {
       if (within[depth] !== 'item') continue;
       added.push(itemOf(within.slice(0, depth + 1), EMPTY, null));

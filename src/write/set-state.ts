@@ -1,9 +1,9 @@
 import { foldCase } from '../parse/fold-case.ts';
 import { writeField } from './write-front-matter.ts';
 
-/** What its owner says about an article in a library; fields that are absent stay as they are. */
+/** What the owner says about an article in a library; absent fields stay as they are. */
 export interface StateChange {
-  /** All tags from now on, and the keys that say them: the first is written, the others are taken away. */
+  /** All tags from now on, and the keys for them: the first is written, the others are removed. */
   readonly tags?: readonly string[];
   readonly tagKeys?: readonly string[];
   /** ISO 8601; `null` for unread. */
@@ -11,10 +11,10 @@ export interface StateChange {
 }
 
 /**
- * Change state in the front matter of a Markdown file, and leave all else byte for byte: other keys, comments, the text.
+ * Change the state in the front matter of a file, and leave all else byte for byte: other keys, comments, the text.
  *
- * @param file one character per byte, so that any encoding of the text below survives.
- * @returns `null` for a file that begins with front matter of another kind than YAML's, or with none and is no Markdown.
+ * @param file its content, one character per byte, so that a text in any encoding survives.
+ * @returns `null` when the file has front matter that is not YAML, or has none and is not Markdown.
  */
 export function setState(
   file: string,
@@ -40,10 +40,10 @@ export function setState(
   return mark + text.slice(0, from) + head + text.slice(closing);
 }
 
-/** UTF-8's, one character per byte. */
+/** That of UTF-8, one character per byte. */
 const BYTE_ORDER_MARK = '\u00ef\u00bb\u00bf';
 
-/** TOML's, JSON's, pandoc's and MultiMarkdown's. */
+/** The first line of TOML, JSON, and pandoc's and MultiMarkdown's front matter. */
 const OTHER_FRONT_MATTER = /^(?:\+\+\+[ \t]*\r?\n|\{[ \t]*\r?\n|% |[A-Za-z][\w -]*:[ \t])/;
 
 function prepend(mark: string, text: string, { tags, read }: StateChange): string {
@@ -69,12 +69,14 @@ function closingLine(text: string, from: number): number | null {
 }
 
 /**
- * Write a field where the first of `keys` (in lower case) stands, at the end when there is none, and take all lines of the
- * others away.
+ * Write a field in place of the first of `keys` (in lower case), or at the end when there is none, and remove all lines of
+ * the others.
+ *
+ * @param written the lines of the field; empty to remove it.
  */
 export function setField(head: string, keys: readonly string[], written: string): string {
   const kept: string[] = [];
-  /** Empty lines behind what is taken away, which stay unless more of that follows. */
+  /** Empty lines after what is removed, which stay unless more of it follows. */
   let blank = '';
   let isGone = false;
   let isWritten = false;
@@ -94,7 +96,7 @@ export function setField(head: string, keys: readonly string[], written: string)
     blank = '';
   }
   if (isWritten || written === '') return kept.join('') + blank;
-  // The last line counts the words of the text below, and is found quickest there.
+  // The line that counts the words stays the last, where it is found quickest.
   const counted = COUNTED.test(kept.at(-1) ?? '') ? kept.pop() : '';
   return kept.join('') + written + counted;
 }
@@ -102,7 +104,7 @@ export function setField(head: string, keys: readonly string[], written: string)
 /** bounded: 62 characters */
 const KEY = /^["']?([A-Za-z][\w -]{0,60})["']?[ \t]*:(?=[ \t\r\n]|$)/;
 
-/** What is indented, or an item of a list without an indent, belongs to the key above. */
+/** A line that is indented, an item of a list or a closing bracket belongs to the key above. */
 const CONTINUES = /^(?:[ \t]|-[ \t\r\n]|[\]}])/;
 
 const COUNTED = /^# \d+ words in \d+ bytes\r?\n$/;
@@ -111,7 +113,7 @@ function asBytes(text: string): string {
   return [...new TextEncoder().encode(text)].map((byte) => String.fromCharCode(byte)).join('');
 }
 
-/** The change that adds some tags and takes some away. */
+/** The change that adds some tags and removes some. */
 export function tagsChange(
   tags: readonly string[],
   change: { readonly add: readonly string[]; readonly remove: readonly string[] },
@@ -120,7 +122,7 @@ export function tagsChange(
   return changed === null ? {} : { tags: changed };
 }
 
-/** Tags with some added and some taken away, each once, letter case and accents aside. `null` when that changes nothing. */
+/** Tags with some added and some removed, each only once, ignoring letter case and accents. `null` when nothing changes. */
 export function changeTags(
   tags: readonly string[],
   { add, remove }: { readonly add: readonly string[]; readonly remove: readonly string[] },

@@ -11,10 +11,10 @@ export type ProseStep =
   | { readonly kind: 'code'; readonly text: string }
   /** The reference to a note, in place of its number. */
   | { readonly kind: 'note'; readonly note: number }
-  /** The writer ended a line, in place of a space. */
+  /** Where the writer ended a line, in place of a space. */
   | { readonly kind: 'break' };
 
-/** Go through text and its marks. Of marks at the same place, the first is the innermost. Links never cross. */
+/** The steps of a text and its marks. Of marks over the same stretch, the first is the innermost. Links never cross. */
 export function walkProse(text: string, marks: readonly Mark[]): readonly ProseStep[] {
   const breaks = new Set(marks.flatMap((mark) => (mark.kind === 'break' ? [mark.start] : [])));
   const notes = notesOf(marks);
@@ -49,7 +49,7 @@ export function walkProse(text: string, marks: readonly Mark[]): readonly ProseS
   return joinCode(steps);
 }
 
-/** The references to notes, one at most in each place, and none in code, where it would be text. */
+/** The references to notes, at most one in each place, and none in code, where it would be text. */
 function notesOf(marks: readonly Mark[]): readonly NoteMark[] {
   const code = marks.filter(({ kind, start, end }) => kind === 'code' && start < end);
   const notes: NoteMark[] = [];

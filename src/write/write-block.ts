@@ -3,7 +3,7 @@ import type { NoteRegister } from '../parse/markdown/note-register.ts';
 import { parseMarkdownBlocks } from '../parse/markdown.ts';
 import { backtickFence, type ProseStyle, proseStyles, writeAddress, writeProse } from './write-prose.ts';
 
-/** Nothing but words and the commonest punctuation, which is not markup in any style. */
+/** Only words and the commonest punctuation, which is never markup. */
 const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} ,;:.?!%'"’‘“”„«»‹›…–—()/-]*$/u;
 
 /**
@@ -18,7 +18,7 @@ export function writeBlock(block: Block): readonly string[] {
       return [fence + (block.lang ?? ''), ...block.text.split('\n'), fence];
     }
     case 'rule':
-      // Asterisks: hyphens would turn a line above into a heading, or a list's hyphen into a rule.
+      // Not hyphens, which would turn a line above into a heading, or the hyphen of a list into a rule.
       return ['***'];
     case 'item':
       return block.text === '' ? [] : withBox(tryStyles(asParagraph(block)), block.checked);
@@ -27,7 +27,7 @@ export function writeBlock(block: Block): readonly string[] {
   }
 }
 
-/** The box of a task stands before its words. */
+/** Lines with the box of a task before the first. */
 function withBox([first = '', ...rest]: readonly string[], checked: boolean | undefined): readonly string[] {
   return [checked === undefined ? first : `[${checked ? 'x' : ' '}] ${first}`, ...rest];
 }
@@ -49,7 +49,7 @@ function tryStyles(block: Block): readonly string[] {
   return lines;
 }
 
-/** One block alone: its notes, which are written with their numbers, are defined elsewhere. */
+/** For parsing one block alone: notes are written by number and defined elsewhere, so every number is taken as known. */
 const NUMBERED: NoteRegister = {
   know: () => {},
   knows: (label) => /^\d+$/.test(label),
@@ -65,7 +65,7 @@ function isPlain(block: Block): boolean {
   return block.kind === 'paragraph' && block.marks.length === 0 && PLAIN.test(block.text);
 }
 
-/** The entries of a block, sorted, so that two blocks can be compared. */
+/** The fields of a block in alphabetical order, so that two blocks can be compared as JSON. */
 function sorted(block: Block): unknown {
   const entries = (thing: object) => Object.entries(thing).sort(([a], [b]) => (a < b ? -1 : 1));
   return entries({ ...block, ...('marks' in block ? { marks: block.marks.map(entries) } : {}) });
@@ -97,7 +97,7 @@ function linesOf(block: Block, style: ProseStyle): readonly string[] {
   }
 }
 
-/** How the line below the header says how its column is set. */
+/** How the line below the header aligns a column. */
 const UNDERLINES: Readonly<Record<NonNullable<Alignment> | 'none', string>> = {
   left: ':--',
   center: ':-:',
@@ -113,7 +113,7 @@ function writeSource(src: string | undefined, { parted }: ProseStyle): string {
   return src === undefined ? '' : writeAddress(src, parted);
 }
 
-/** Spaces of any kind at the ends of a heading or a cell are not part of it unless they are written as entities. */
+/** Write the spaces at the ends of a heading or a cell as entities, as others would not be part of it. */
 function keepEnds(text: string): string {
   return text.replaceAll(/^\s+|(?<!\s)\s+$/g, (spaces) =>
     [...spaces].map((space) => `&#${space.codePointAt(0)};`).join(''),

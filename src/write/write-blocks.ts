@@ -2,14 +2,14 @@ import type { Block, Container, Item } from '../article.ts';
 import { commonLength } from '../parse/openings.ts';
 import { writeBlock } from './write-block.ts';
 
-/** A container that later lines are in. */
+/** A container that is still open. */
 interface Open {
   readonly container: Container;
   /** What each further line begins with. */
   readonly prefix: string;
 }
 
-/** Whether an item is in the same list as the one before it, in one right behind that, or in one apart from any. */
+/** Whether an item is in the same list as the block before it, in a list right after that one, or in a separate one. */
 type ListPlace = 'same' | 'behind' | 'apart';
 
 /**
@@ -41,7 +41,7 @@ export function writeBlocks(blocks: readonly Block[]): readonly string[] {
       return { container, prefix: ' '.repeat(marker.length + 1), first: `${marker} ` };
     });
     const written = writeBlock(block);
-    // The paragraph would become the text of the empty item above it.
+    // Without these tags, a paragraph below an empty item would become its text.
     const isBare = block.kind === 'item' && written.length === 0;
     const content = isBare && continuesAsParagraph(blocks[index + 1], within) ? ['<em></em>'] : written;
     if (previous !== null && !isJoined(previous, block)) lines.push(joinPrefix(shared, 'prefix').trimEnd());
@@ -81,7 +81,7 @@ function placeOf(opens: number | undefined, common: number, within: readonly Con
   return opens === within.length - 1 ? 'behind' : 'apart';
 }
 
-/** A list right behind another takes the other sign (CommonMark 5.3); a plus is no part of a rule, as an asterisk is. */
+/** A list right after another takes the other sign (CommonMark 5.3): a plus, not an asterisk, which might make a rule. */
 function markerOf({ number }: Item, depth: number, lasts: Map<number, string>, place: ListPlace): string {
   const last = lasts.get(depth) ?? '';
   const signs = number === null ? ['-', '+'] : ['.', ')'];
@@ -100,7 +100,7 @@ function continuesAsParagraph(next: Block | undefined, within: readonly Containe
   );
 }
 
-/** Whether a block follows the one before without a blank line: in an item without words, or as the next item of a list. */
+/** Whether a block follows without a blank line: inside an item without words, or as the next item of a list. */
 function isJoined(previous: Block, block: Block): boolean {
   if (previous.kind !== 'item' || block.opens !== undefined) return false;
   const above = previous.within ?? [];
@@ -115,7 +115,7 @@ function isJoined(previous: Block, block: Block): boolean {
     );
   if (block.kind !== 'item' || block.text === '') return false;
   if (within.length > above.length) {
-    // Only a list that counts from 1 may follow a paragraph at once (CommonMark 5.3).
+    // Only a list that starts at 1 may follow a paragraph without a blank line (CommonMark 5.3).
     return within.length === above.length + 1 && common === above.length && (block.number ?? 1) === 1;
   }
   return common === within.length && above.slice(common).every((container) => container === 'item');

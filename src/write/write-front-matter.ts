@@ -2,8 +2,8 @@ import { stringify } from 'yaml';
 import type { ArticleHead, Author } from '../article.ts';
 
 /**
- * Write what an article says about itself as front matter, without the `---` lines around it. What it does not say is
- * left out. Text is always quoted, so that no version of YAML takes it for anything else.
+ * Write the head of an article as front matter, without the `---` lines around it. Fields without a value are left out.
+ * Text is always quoted, so that no version of YAML takes it for anything else.
  */
 export function writeFrontMatter(head: FrontMatterHead): string {
   return Object.entries(frontMatterOf(head))
@@ -11,10 +11,10 @@ export function writeFrontMatter(head: FrontMatterHead): string {
     .join('');
 }
 
-/** What front matter says of an article: all but its id. */
+/** What front matter says about an article: everything but its id. */
 export type FrontMatterHead = Omit<ArticleHead, 'id'>;
 
-/** The keys and values of front matter; what is unknown to reader comes last, and gives way to what is known. */
+/** The keys and values of front matter; other keys come last, and give way to known ones of the same name. */
 export function frontMatterOf(head: FrontMatterHead): Readonly<Record<string, unknown>> {
   const { title, subtitle, authors, date, source, publication, added, read, lang, tags, extra } = head;
   const fields = {
@@ -38,7 +38,7 @@ function writeAuthor({ name, bio, url }: Author): object {
 }
 
 export function writeField(key: string, value: unknown): string {
-  // A day is written without quotes, so that note programs take it for a date.
+  // A day is not quoted, so that note programs take it for a date.
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && /^[a-z]+$/.test(key))
     return `${key}: ${value}\n`;
   return stringify(

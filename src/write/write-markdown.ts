@@ -6,9 +6,9 @@ import { writeFrontMatter } from './write-front-matter.ts';
 import { writeNotes } from './write-notes.ts';
 
 /**
- * Write an article as Markdown with front matter that parses as the same article: all of its head except the id, which is
- * the file's name, and its text as `normalizeArticle` makes it. The last line of the front matter gives the number of
- * words, and of bytes of the text in which they were counted: while it has that size, they need not be counted again.
+ * Write an article as Markdown with front matter that parses as the same article: its head except the id, which is the
+ * file's name, and its text as `normalizeArticle` makes it. The last line of the front matter gives the number of words,
+ * and of the bytes of the text; while the text has that size, the words need not be counted again.
  */
 export function writeMarkdown(article: Article): string {
   const normal = normalizeArticle(article);

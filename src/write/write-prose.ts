@@ -5,19 +5,19 @@ import { type ProseStep, walkProse } from './walk-prose.ts';
 /** A way to write running text. */
 export interface ProseStyle {
   readonly escaping: Escaping;
-  /** What stands around each kind of mark. */
+  /** What is written around each kind of mark. */
   readonly delimiters: Readonly<
     Record<'emphasis' | 'strong' | 'strike' | 'code', readonly [open: string, close: string]>
   >;
-  /** Whether to separate what might run together. */
+  /** Whether to separate, by comments and brackets, what might run together. */
   readonly parted: boolean;
 }
 
 const CODE = ['<code>', '</code>'] as const;
 
 /**
- * The ways to write running text, the plainest first. Asterisks and underscores are marks only beside certain characters
- * (CommonMark 6.2), and can be ambiguous when they nest; tags work anywhere.
+ * The ways to write running text, plainest first. Asterisks and underscores mark emphasis only beside certain characters
+ * (CommonMark 6.2), and may be ambiguous when nested; tags work anywhere.
  */
 export const proseStyles: readonly ProseStyle[] = [
   {
@@ -50,7 +50,7 @@ export const proseStyles: readonly ProseStyle[] = [
 /**
  * Write running text with its marks.
  *
- * @param place whether it may have lines of its own; a cell ends at a bar.
+ * @param place where it is written: only `lines` may have line breaks, and a `cell` would end at a bar.
  */
 export function writeProse(
   text: string,
@@ -61,7 +61,7 @@ export function writeProse(
   const lineBreak = place === 'lines' ? '\\\n' : '<br>';
   const withBars = (part: string) => (place === 'cell' ? part.replaceAll('|', '\\|') : part);
   let written = '';
-  /** The text of an address that is written between brackets, whose text is the address. */
+  /** The link that is being written as `<address>`; its text is not escaped. */
   let bracketed: object | null = null;
   for (const step of walkProse(text, marks)) written += writeStep(step);
   return written.split('\n').map(escaping.line).join('\n');
@@ -74,7 +74,7 @@ export function writeProse(
           ? escaping.text(step.text).replaceAll(/\\?\|/g, '\\|')
           : escaping.text(step.text);
       case 'code':
-        // Two adjacent runs of backticks would become one.
+        // Two adjacent runs of backticks would be read as one.
         return (parted && written.endsWith('`') ? '<!-- -->' : '') + withBars(writeCode(step.text));
       case 'note':
         return `[^${step.note + 1}]`;

@@ -2,7 +2,7 @@ import { notedAddress } from '../../parse/html/saved-from.ts';
 import type { TextSource } from '../text-source.ts';
 import { parseMail } from './mail.ts';
 
-/** A web page as browsers save it in one file (MHTML, RFC 2557): a page like any other, with its address. */
+/** A web page that a browser saved in one file (MHTML, RFC 2557), to be read like any other page at its address. */
 export async function openArchivedPage(bytes: Buffer, source: TextSource): Promise<readonly TextSource[]> {
   const { headers, html = '' } = await parseMail(bytes, source.label);
   const stated = headers.find(
@@ -10,7 +10,7 @@ export async function openArchivedPage(bytes: Buffer, source: TextSource): Promi
   )?.value;
   const address =
     stated ?? /^content-location:\s*(\S+)/im.exec(bytes.toString('latin1', 0, 65_536))?.[1] ?? '';
-  // Frames follow the page, each a document of its own.
+  // After the page come its frames, each a document of its own.
   const end = html.toLowerCase().indexOf('</html>');
   const page = end < 0 ? html : html.slice(0, end + '</html>'.length);
   return [

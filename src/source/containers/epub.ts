@@ -21,7 +21,7 @@ interface Book {
   readonly contents: string | null;
 }
 
-/** A book: each chapter an article, which has the book for its publication. Each is read when it is its turn. */
+/** The chapters of a book, each an article with the book as its publication. Each is parsed only when it is needed. */
 export async function openEpub(bytes: Buffer, label: string): Promise<readonly TextSource[]> {
   const archive = await readZip(bytes, label);
   const tags = await tagsOf(archive, 'META-INF/container.xml');
@@ -32,7 +32,7 @@ export async function openEpub(bytes: Buffer, label: string): Promise<readonly T
   const titles = await titlesOf(archive, book.contents);
   const chapters: TextSource[] = [];
   for (const [index, chapter] of book.chapters.entries()) {
-    // A cover, or a page that is only a picture, is no article; what cannot be read is told when it is its turn.
+    // A cover, or a page with only a picture, is not an article. A chapter that cannot be read is reported in its turn.
     if (archive.names.includes(chapter) && !encrypted.has(chapter) && (await isBlank(archive, chapter)))
       continue;
     chapters.push(
@@ -53,7 +53,7 @@ export async function openEpub(bytes: Buffer, label: string): Promise<readonly T
   return chapters;
 }
 
-/** Headings that say the title again, one or several together (“One” above “The Mill”), are left out. */
+/** Blocks without the headings at their start that repeat the title, alone or together (“One” above “The Mill”). */
 function withoutTitle(blocks: readonly Block[], title: string): readonly Block[] {
   const wanted = foldedWords(title).join(' ');
   let said = '';
@@ -85,13 +85,13 @@ function readBook(tags: readonly XmlTag[], root: string, label: string): Book {
     authors: all('creator').flatMap((tag) => tag.text || []),
     date,
     lang: text('language'),
-    // The spine has each once (EPUB 3.3 §5.7.2); one that repeats them would have no end.
+    // A valid spine has each only once (EPUB 3.3 §5.7.2); one that repeats them a million times must not take long.
     chapters: [...new Set(chapters)].filter((chapter) => chapter !== contents),
     contents: contents ?? place(ncx?.get('href')),
   };
 }
 
-/** Where `href` in the file `from` leads, within the archive. */
+/** The path in the archive to which `href` in the file `from` leads. @throws {ReaderError} when it leads out of the archive. */
 function within(from: string, href: string, label: string): string {
   const name = decodePath(href.split('#', 1)[0] ?? '');
   const to = path.posix.normalize(path.posix.join(path.posix.dirname(from), name));
@@ -108,7 +108,7 @@ function decodePath(href: string): string {
   }
 }
 
-/** The titles that the table of contents gives to files: the first for each. */
+/** The first title that the table of contents gives to each file. */
 async function titlesOf(archive: ZipArchive, contents: string | null): Promise<ReadonlyMap<string, string>> {
   const titles = new Map<string, string>();
   if (contents === null || !archive.names.includes(contents)) return titles;
@@ -120,7 +120,7 @@ async function titlesOf(archive: ZipArchive, contents: string | null): Promise<R
   };
   for (const { name, attributes, text } of await tagsOf(archive, contents)) {
     switch (name) {
-      // EPUB 2 has the label first, EPUB 3 within the link.
+      // EPUB 2 has the label before the link, EPUB 3 inside it.
       case 'navlabel':
         label = '';
         break;
@@ -153,7 +153,7 @@ function safeWithin(from: string, href: string): string | null {
   }
 }
 
-/** Files that are encrypted (EPUB 3.3 §4.2.6.3.2), those of fonts among them. */
+/** The files that are encrypted (EPUB 3.3 §4.2.6.3.2), including fonts. */
 async function encryptedIn(archive: ZipArchive): Promise<ReadonlySet<string>> {
   if (!archive.names.includes('META-INF/encryption.xml')) return new Set();
   const tags = await tagsOf(archive, 'META-INF/encryption.xml');

@@ -9,7 +9,7 @@ import { articleOf, type Body, parsedSource, readHtmlText } from './parsed-sourc
 import { DOCTYPE } from './recognise-container.ts';
 import { readXmlTags } from './xml-tags.ts';
 
-/** An item of a feed, as all kinds of feeds have it. */
+/** An item of a feed of any kind. */
 export interface FeedItem {
   readonly title: string | null;
   readonly address: string | null;
@@ -19,11 +19,11 @@ export interface FeedItem {
   readonly lang: string | null;
   /** Its text in HTML; empty for none. */
   readonly content: string;
-  /** What the feed gives for its summary, in HTML. */
+  /** What the feed gives as its summary, in HTML; empty for none. */
   readonly summary: string;
 }
 
-/** RSS and Atom: each item an article. */
+/** The items of an RSS or Atom feed, each an article. @throws {ReaderError} when it is broken or empty. */
 export async function openFeed(bytes: Buffer, source: TextSource): Promise<readonly TextSource[]> {
   const text = decodeXml(bytes);
   let feed: ReturnType<typeof parseFeed>;
@@ -32,7 +32,7 @@ export async function openFeed(bytes: Buffer, source: TextSource): Promise<reado
   } catch (error) {
     throw noFeed(source.label, error);
   }
-  // Every item asks its feed for these, which goes through all items each time: they are computed once.
+  // The package computes these from all items whenever one item asks for them; here they are computed once.
   for (const name of ['url', 'authors', 'categories'] as const)
     Object.defineProperty(feed, name, { value: feed[name] });
   const { authors, language, title } = feed;
@@ -45,7 +45,7 @@ export async function openFeed(bytes: Buffer, source: TextSource): Promise<reado
   );
 }
 
-/** Entities that a document defines for itself (XML 1.0 §4.2) name files, or grow without end; no feed needs one. */
+/** Remove the document type: its entities (XML 1.0 §4.2) may read files or grow without end, and no feed needs one. */
 function withoutDoctype(text: string): string {
   const at = text.search(/<!doctype/i);
   const doctype = at < 0 ? null : new RegExp(DOCTYPE, 'iy');
@@ -54,14 +54,14 @@ function withoutDoctype(text: string): string {
   return text.replace(doctype.exec(text)?.[0] ?? '', '');
 }
 
-/** The declaration says the encoding (XML 1.0 §4.3.3). */
+/** Decode XML by the encoding in its declaration (XML 1.0 §4.3.3). */
 function decodeXml(bytes: Buffer): string {
   const declared =
     /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w.:-]+)/i.exec(bytes.toString('latin1', 0, 200))?.[1] ?? null;
   return chooseDecoding(bytes, { whole: true, charset: declared }).decode(bytes, { more: false });
 }
 
-/** As the package has it, which does not export the type. */
+/** An item of the package's, which does not export the type. */
 interface ParsedItem {
   readonly id: string | null;
   readonly title: string | null;
@@ -74,7 +74,7 @@ interface ParsedItem {
   readonly categories: readonly { readonly label: string | null; readonly term: string | null }[];
 }
 
-/** The dates of a feed as it writes them, with their zones, by what they are in milliseconds. */
+/** The dates of a feed as written, with their zones, by their time in milliseconds: the package drops the zones. */
 function writtenDates(xml: string): ReadonlyMap<number, string> {
   const dates = new Map<number, string>();
   for (const { name, text } of readXmlTags(xml)) {
@@ -98,7 +98,7 @@ function itemOf(
   const own = item.authors.flatMap(({ name }) => name ?? []);
   return {
     title: item.title,
-    // What names an item of RSS is its address where nothing else is (RSS 2.0, guid).
+    // An item without a link may have its address as its guid (RSS 2.0).
     address: item.url ?? (/^https?:\/\//i.test(item.id ?? '') ? item.id : null),
     date: time === null ? null : (written.get(Date.parse(time)) ?? time.replace(/\.\d+Z$/, 'Z')),
     authors: own.length > 0 ? own : authors.filter((name) => name !== ''),
@@ -109,7 +109,11 @@ function itemOf(
   };
 }
 
-/** The items of a feed, each parsed when it is its turn. */
+/**
+ * The items of a feed as articles, each parsed only when it is needed. Items that are empty are left out.
+ *
+ * @throws {ReaderError} when none is left.
+ */
 export function itemSources(
   items: readonly FeedItem[],
   publication: string | null,
@@ -140,7 +144,7 @@ export function itemSources(
   );
 }
 
-/** Markup and entities that stand in a title were escaped twice, or as Atom's `type="html"` wants it. */
+/** Markup left in a title: it was escaped twice, or is there by Atom's `type="html"`. */
 const MARKUP = /<\/?[a-z][a-z\d]*(?:\s[^<>]*)?\/?>|&(?:[a-z]{2,8}|#x?[\da-f]{2,6});/i;
 
 async function plainTitle(title: string): Promise<string> {
@@ -152,12 +156,12 @@ async function plainTitle(title: string): Promise<string> {
     .trim();
 }
 
-/** An item that is no more than a summary says so. */
+/** The text of an item; at its end a note where it is only a summary. */
 async function bodyOf({ content, summary }: FeedItem, address: string | null): Promise<Body> {
   const whole = content.trim() === '' ? null : await readHtmlText(content, address);
   if (whole !== null && whole.blocks.length > 0 && !isSummary(whole)) return whole;
   const given = summary.trim() === '' ? null : await readHtmlText(summary, address);
-  // Many feeds have the text where the summary belongs.
+  // Many feeds have the whole text in place of the summary.
   if (given !== null && !isSummary(given) && countWordsOf(given.blocks) >= LONG_SUMMARY) return given;
   const body = whole ?? given ?? { blocks: [], notes: [] };
   return {
@@ -166,7 +170,7 @@ async function bodyOf({ content, summary }: FeedItem, address: string | null): P
   };
 }
 
-/** Words; no feed gives a longer one. */
+/** In words; a longer one is the whole text. */
 const LONG_SUMMARY = 150;
 
 const note = (text: string): Block => ({
@@ -186,7 +190,7 @@ function isOnlySummary({ blocks }: Body): boolean {
 
 const NOTES: ReadonlySet<Block> = new Set([SUMMARY_NOTE, SUMMARY_NOTE_WITH_SOURCE]);
 
-/** A text that breaks off. bounded: the end of it */
+/** Whether a text breaks off, or ends in a link to the rest. bounded: the end of it */
 function isSummary({ blocks }: Body): boolean {
   const last = blocks.findLast(({ text }) => text.trim() !== '')?.text ?? '';
   return /(?:\[(?:…|\.\.\.|&hellip;)\]|…|\.\.\.)\W{0,3}$|\b(?:continue reading|read more|read the rest)\b.{0,40}$/i.test(

@@ -5,7 +5,7 @@ import { type FeedItem, itemSources } from './feed.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** JSON Feed 1.1 (jsonfeed.org/version/1.1): each item an article. */
+/** The items of a JSON Feed 1.1 (jsonfeed.org/version/1.1), each an article. @throws {ReaderError} when it is broken or empty. */
 export async function openJsonFeed(bytes: Buffer, source: TextSource): Promise<readonly TextSource[]> {
   let feed: unknown;
   try {

@@ -8,12 +8,12 @@ import type { TextSource } from '../text-source.ts';
 import { articleOf, type Body, parsedSource, readHtmlPage } from './parsed-source.ts';
 import { ENVELOPE } from './recognise-container.ts';
 
-/** A message is an article: its subject, sender and date; the HTML as a page, else the text. */
+/** A message as an article: its subject, sender and date; its HTML, read as a page, or else its text. */
 export function mailSource(bytes: Buffer, label: string): TextSource {
   return parsedSource(label, () => readMail(bytes, label));
 }
 
-/** The messages of a mailbox (RFC 4155). Each is parsed when it is its turn. */
+/** The messages of a mailbox (RFC 4155). Each is parsed only when it is needed. */
 export function mailboxSources(bytes: Buffer, label: string): readonly TextSource[] {
   const starts: number[] = [];
   for (let at = 0; at >= 0; at = nextLine(bytes, at)) {
@@ -39,7 +39,7 @@ function nextLine(bytes: Buffer, at: number): number {
   return end < 0 || end + 1 >= bytes.length ? -1 : end + 1;
 }
 
-/** A line of a message that begins like an envelope has a `>` before it. */
+/** A message without the `>` that a mailbox puts before lines that begin like an envelope. */
 function unquoted(message: Buffer): Buffer {
   const text = message.toString('latin1');
   return text.includes('\n>From ') ? Buffer.from(text.replaceAll(/^>(>*From )/gm, '$1'), 'latin1') : message;
@@ -69,22 +69,26 @@ async function readMail(bytes: Buffer, label: string): Promise<Article> {
   );
 }
 
-/** A message that only its receiver can open (RFC 1847 §2.2, RFC 8551 §3.3). */
+/** The type of a message that only its receiver can open (RFC 1847 §2.2, RFC 8551 §3.3). */
 const ENCRYPTED = /^\s*(?:multipart\/encrypted|application\/(?:x-)?pkcs7-mime)\b/i;
 
-/** What came with a message is not shown, but named. */
+/** A paragraph that names the attachments, which are not shown. */
 function attachmentsOf(files: readonly string[]): Block {
   const text = `${files.length === 1 ? 'Attachment' : 'Attachments'}: ${files.join(', ')}`;
   return { kind: 'paragraph', text, marks: [{ kind: 'emphasis', start: 0, end: text.length }] };
 }
 
-/** Nested deeper than anybody forwards. */
+/** Levels of parts within parts; nobody forwards more. */
 const MOST_NESTING = 30;
 
-/** Messages within messages, each of which is read again with all that is in it; those further in are attachments. */
+/** Levels of messages within messages, as each is parsed again with all that is in it; deeper ones are attachments. */
 const MOST_FORWARDED = 8;
 
-/** Some messages say a charset and are in another, or say none. */
+/**
+ * Parse a message; a second time with another charset if the text shows that the one it states, or none, is wrong.
+ *
+ * @throws {ReaderError} when its parts are nested too deeply.
+ */
 export async function parseMail(bytes: Buffer, label: string): Promise<Email> {
   const parse = async (message: Buffer) => {
     try {
@@ -105,7 +109,7 @@ export async function parseMail(bytes: Buffer, label: string): Promise<Email> {
   return count(textOf(again)) < count(text) ? again : mail;
 }
 
-/** The message with another charset wherever it says one, or might. */
+/** The message with another charset wherever one is or could be stated. */
 function stateCharset(message: string, charset: string): string {
   const type = `; charset=${charset}`;
   const said = message
@@ -114,7 +118,7 @@ function stateCharset(message: string, charset: string): string {
   return /^content-type:/im.test(message) ? said : `Content-Type: text/plain${type}\n${said}`;
 }
 
-/** Letters of UTF-8 that were taken for Latin 1. */
+/** Letters in UTF-8 that were decoded as Latin 1. */
 const LOOKS_LIKE_UTF_8 = /\u00c3[\u0080-\u00bf]|\u00e2\u20ac[\u0080-\u00bf\u0152-\u2122]/;
 
 function count(text: string): number {
@@ -130,7 +134,7 @@ async function bodyOf({ html, text }: Email): Promise<Body> {
   return page === null || page.blocks.length === 0 ? readText(text ?? '') : page;
 }
 
-/** The signature stands apart (RFC 3676 §4.3). */
+/** The blocks of a text, with a rule before its signature (RFC 3676 §4.3). */
 function readText(text: string): Body {
   const [body = '', ...rest] = text.replaceAll('\r\n', '\n').split(/^-- \n/m);
   const signature = rest.join('-- \n');
@@ -155,7 +159,7 @@ function webAddress(stated: string | null): string | null {
   return /^<?(https?:\/\/[^\s<>]+)>?/i.exec(stated ?? '')?.[1] ?? null;
 }
 
-/** A date as RFC 5322 §3.3 has it, in ISO 8601 with its own zone; `null` for any other. */
+/** A date in the form of RFC 5322 §3.3, in ISO 8601 with its own zone; `null` for anything else. */
 export function dateOf(stated: string | null): string | null {
   const time = Date.parse((stated ?? '').replaceAll(/\([^()]*\)/g, ''));
   if (stated === null || Number.isNaN(time)) return null;

@@ -5,7 +5,7 @@ import { sanitizeLine } from '../../parse/sanitize.ts';
 import { makeId } from '../../write/make-id.ts';
 import type { TextSource } from '../text-source.ts';
 
-/** A source whose text is in memory, and read when it is its turn. */
+/** The source of an article in a container, which `parse` makes when it is needed. */
 export function parsedSource(label: string, parse: () => Promise<Article>): TextSource {
   return {
     label,
@@ -13,12 +13,12 @@ export function parsedSource(label: string, parse: () => Promise<Article>): Text
     url: null,
     parse,
     open: async () => {
-      throw new Error(`${label} is read by its own reader`);
+      throw new Error(`${label} has no bytes of its own; use parse`);
     },
   };
 }
 
-/** What a container says about an article of its own, as it stands there. */
+/** What a container says about one of its articles, not yet sanitised. */
 export interface Stated {
   readonly title: string;
   readonly authors: readonly string[];
@@ -55,12 +55,12 @@ export function articleOf(stated: Stated, { blocks, notes }: Body): Article {
   return { ...head, id: makeId(title), title, words, minutes: minutesToRead(words), blocks, notes };
 }
 
-/** A text in HTML that is no page: all of it is the article. */
+/** Parse a text in HTML that is not a page: all of it is the article. */
 export function readHtmlText(html: string, url: string | null): Promise<Body> {
   return readHtml(html, url, true);
 }
 
-/** A page that was made for a browser or a mail program: what is about it is left out, unless that would be much of the text. */
+/** Parse a page made for a browser or a mail program: without what surrounds its text, unless that is over half of it. */
 export async function readHtmlPage(html: string, url: string | null): Promise<Body> {
   const all = await readHtml(html, url, true);
   const article = await readHtml(html, url, false);

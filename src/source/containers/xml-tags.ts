@@ -1,4 +1,4 @@
-/** A tag of an XML document, with its attributes; the text behind it, up to the next tag. */
+/** A tag of an XML document, with its attributes and the text after it, up to the next tag. */
 export interface XmlTag {
   /** Without its prefix, in lower case; `/name` for the end of an element. */
   readonly name: string;
@@ -10,10 +10,10 @@ export interface XmlTag {
 const TAG = /<(\/?)(?:[\w.-]{1,100}:)?([\w.-]{1,100})(?![\w.-])([^<>]{0,4000})>([^<]{0,20000})/g;
 const ATTRIBUTE = /(?:[\w.-]{1,100}:)?([\w.-]{1,100})\s{0,100}=\s{0,100}(?:"([^"]*)"|'([^']*)')/g;
 
-/** The tags of an XML document in their order: enough for the lists in a book, and safe with any depth. */
+/** The tags of an XML document in order: enough for the lists in a book, and safe at any depth. */
 export function* readXmlTags(xml: string): Generator<XmlTag> {
   const text = withoutComments(xml);
-  for (const [, slash = '', name = '', attributes = '', behind = ''] of text.matchAll(TAG))
+  for (const [, slash = '', name = '', attributes = '', after = ''] of text.matchAll(TAG))
     yield {
       name: slash + name.toLowerCase(),
       attributes: new Map(
@@ -22,7 +22,7 @@ export function* readXmlTags(xml: string): Generator<XmlTag> {
           decode(double ?? single ?? ''),
         ]),
       ),
-      text: decode(behind).trim(),
+      text: decode(after).trim(),
     };
 }
 

@@ -3,7 +3,7 @@ import { isIP, type LookupFunction } from 'node:net';
 import { inwardRedirect } from '../../errors.ts';
 import { isPublicAddress } from './public-address.ts';
 
-/** What the guard needs from the network, as one value that a test can fake. */
+/** What the guard needs of the network, as one value that a test can fake. */
 export interface Network {
   /** All IP addresses of a host name. */
   resolve(host: string): Promise<readonly string[]>;
@@ -21,11 +21,11 @@ export const systemNetwork: Network = {
  * may lead to a private address.
  */
 export interface AddressGuard {
-  /** @throws {ReaderError} when the host is spelt as an address, or as `localhost`, and that may not be connected to. */
+  /** @throws {ReaderError} when the host is written as an IP address or `localhost`, to which no connection is allowed. */
   checkHost(host: string): void;
-  /** Resolves a host name for a connection. Checking here, and not before, leaves no time for a name to change (DNS rebinding). */
+  /** Resolves a host name for a connection. Checking here, not before, leaves no time for it to change (DNS rebinding). */
   readonly lookup: LookupFunction;
-  /** From now on, every address has been chosen by a server. */
+  /** Call when following a redirect: from then on, servers choose the addresses. */
   enterRedirect(): void;
 }
 
@@ -69,7 +69,7 @@ export function createAddressGuard(network: Network): AddressGuard {
   };
 }
 
-/** The IP address that a URL's host is written as. `localhost` counts too: behind a proxy it is not looked up here (RFC 6761 §6.3). */
+/** The IP address in a URL's host. `localhost` counts as one, as behind a proxy it is not looked up here (RFC 6761 §6.3). */
 function literalAddress(host: string): string | null {
   if (/(?:^|\.)localhost\.?$/.test(host)) return '127.0.0.1';
   const bare = host.replace(/^\[|\]$/g, '');

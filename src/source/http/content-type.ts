@@ -7,7 +7,7 @@ export interface ContentType {
   readonly charset: string | null;
 }
 
-/** RFC 6838 §4.2: 127 characters on either side. */
+/** RFC 6838 §4.2: 127 characters on either side of the slash. */
 const LONGEST_MEDIA_TYPE = 255;
 
 /** Every label of the Encoding Standard matches this. */
@@ -25,7 +25,7 @@ export function parseContentType(header: string | readonly string[] | undefined)
   return { mediaType: type.essence, charset: CHARSET.test(charset) ? charset : null };
 }
 
-/** Types that are not text by their names, and may be articles all the same: pages, feeds, books and messages. */
+/** Types that may be articles although their names do not say `text`: pages, feeds, books and messages. */
 const READABLE = new Set([
   'application/xhtml+xml',
   'application/rss+xml',

@@ -3,12 +3,12 @@ import type { Env } from '../../host.ts';
 import type { AddressGuard } from './address-guard.ts';
 import { readProxySettings } from './proxy.ts';
 
-/** Longer headers are refused. */
+/** For all headers of a response; longer ones are refused. */
 const MOST_HEADER_BYTES = 32_768;
 
 /**
- * The way to one address: directly, with each IP address guarded, or through the proxy in the environment. A proxy may be
- * at a private address itself, and decides what it connects to.
+ * The connection to one address: direct, with each IP address guarded, or through the proxy in the environment. A proxy may
+ * itself be at a private address, and decides what it connects to.
  *
  * @throws {ReaderError} when the environment names a proxy that is not one.
  */
@@ -18,7 +18,7 @@ export function createDispatcher(
 ): Dispatcher {
   const { proxy, noProxy } = readProxySettings(url, options.env);
   return new EnvHttpProxyAgent({
-    // The same for both: without a proxy for https, undici would use the one for http.
+    // The same for both, as undici would use the proxy for http where there is none for https.
     httpProxy: proxy,
     httpsProxy: proxy,
     noProxy,

@@ -12,7 +12,7 @@ import {
 
 const UNKNOWN_ISSUER = 'its certificate is not from a known authority';
 
-/** The commonest problems with certificates, by OpenSSL's code. Its own messages may quote text by strangers. */
+/** The commonest problems with certificates, by OpenSSL's code. Not its own messages, which may quote strangers' text. */
 const FLAWS: Readonly<Record<string, string>> = {
   CERT_HAS_EXPIRED: 'its certificate has expired',
   CERT_NOT_YET_VALID: 'its certificate is not yet valid',
@@ -27,11 +27,11 @@ const FLAWS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Say in one sentence why nothing, or not all, came from `host`.
+ * Say in one sentence why nothing, or not everything, came from `host`.
  *
- * @param error what the connection, the protocol or the decompression threw. One without an error code is returned as
- *   it is: it is ours, or a bug.
- * @param hint what to check on the way there; `null` for nothing.
+ * @param error what the connection, the protocol or the decompression threw.
+ * @param hint what to check on the way to the host; `null` for nothing.
+ * @returns a `ReaderError`; `error` itself when it has no error code, and so is ours or a bug.
  */
 export function explainFailure(error: unknown, host: string, hint: string | null): unknown {
   if (error instanceof errors.HTTPParserError) return notHttp(host, hint, error);

@@ -6,13 +6,13 @@ import type { Env } from '../../host.ts';
 export interface ProxySettings {
   /** The proxy's address; empty for none. */
   readonly proxy: string;
-  /** Hosts to be reached directly, as undici reads them: names, with their subdomains, and ports. */
+  /** Hosts to reach directly, in the form that undici reads: names, which include their subdomains, and ports. */
   readonly noProxy: string;
 }
 
 /**
- * Read `HTTP_PROXY` or `HTTPS_PROXY`, and `NO_PROXY`. Lower-case names have priority, as in curl, and turn the proxy off
- * when they are empty.
+ * Read `HTTP_PROXY` or `HTTPS_PROXY`, and `NO_PROXY`. Lower-case names have priority, as in curl; when empty, they turn the
+ * proxy off.
  *
  * @throws {ReaderError} when a proxy is set to something that is not the address of an HTTP proxy.
  */
@@ -34,30 +34,30 @@ function variableFor(url: URL): string {
 }
 
 function proxyAddress(stated: string, variable: string): string {
-  // curl takes `proxy.example:3128` for an http proxy, so people write that.
+  // As in curl, `proxy.example:3128` is an http proxy.
   const address = stated.includes('://') ? stated : `http://${stated}`;
   if (!URL.canParse(address) || !/^https?:$/.test(new URL(address).protocol)) throw unusableProxy(variable);
   const url = new URL(address);
   url.username = decodable(url.username);
   url.password = decodable(url.password);
-  // A path says nothing to a proxy, and undici refuses it.
+  // A path means nothing to a proxy, and undici refuses it.
   url.pathname = '/';
   url.search = '';
   url.hash = '';
   return url.href;
 }
 
-/** A `%` that begins no code stands for itself: people write passwords as they are. */
+/** A part of an address in which a `%` that begins no code stands for itself, as people do not encode their passwords. */
 function decodable(part: string): string {
   try {
-    // The bundler takes out a call of which nothing is used, with what it would throw.
+    // The result is used because the bundler would remove the call otherwise, although it may throw.
     return encodeURIComponent(decodeURIComponent(part));
   } catch {
     return part.replaceAll('%', '%25');
   }
 }
 
-/** IPv6 addresses stand in brackets in a URL; in NO_PROXY people write `::1`, which undici would take for a host and a port. */
+/** IPv6 addresses in brackets, as in a URL: people write `::1` in NO_PROXY, which undici would take for a host and a port. */
 function withBrackets(noProxy: string): string {
   return noProxy
     .split(/[,\s]+/)

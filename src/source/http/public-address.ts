@@ -1,18 +1,19 @@
 import ipaddr from 'ipaddr.js';
 
-/** Prefixes that carry an IPv4 address in their last 32 bits: the IPv6 side of a translator (RFC 6052 §2.1). */
+/** Addresses with an IPv4 address in their last 32 bits: the IPv6 side of a translator (RFC 6052 §2.1). */
 const NAT64 = ipaddr.parseCIDR('64:ff9b::/96');
 
-/** Everything that IANA has assigned as global unicast; the rest is reserved, or an obsolete way to reach IPv4. */
+/** All that IANA has assigned as global unicast; the rest is reserved, or an obsolete way to reach IPv4. */
 const GLOBAL_UNICAST = ipaddr.parseCIDR('2000::/3');
 
-/** Inside Azure, its own services answer here, though the range is public. */
+/** Inside Azure, Azure's own services answer here, although the range is public. */
 const AZURE_HOST = '168.63.129.16';
 
 /**
  * Whether an IP address is the same host for everyone on the internet: not private, shared, loopback, link-local
- * (where clouds keep their metadata), multicast or reserved (IANA special-purpose address registries), and neither is
- * the IPv4 address in it, mapped (RFC 4291 §2.5.5.2) or translated (RFC 6052). What is no IP address is not public.
+ * (where clouds keep their metadata), multicast or reserved (IANA special-purpose address registries). For an IPv6 address
+ * that contains an IPv4 address, mapped (RFC 4291 §2.5.5.2) or translated (RFC 6052), that one decides. Anything that is
+ * not an IP address is not public.
  */
 export function isPublicAddress(address: string): boolean {
   if (!ipaddr.isValid(address)) return false;

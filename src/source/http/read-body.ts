@@ -7,14 +7,14 @@ import { pageTooLarge, unknownEncoding } from '../../errors.ts';
 export type OnProgress = (receivedBytes: number, total: number | null) => void;
 
 export interface BodyOptions {
-  /** Who sent it, for messages. */
+  /** The host that sent it, for messages. */
   readonly host: string;
   /** Content-Encoding, and Content-Length. */
   readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>;
   /** The most bytes to accept, before and after decompression. */
   readonly maxBytes: number;
   readonly onProgress?: OnProgress | undefined;
-  /** Ends the reading, also in the middle of a decompression. */
+  /** Aborts the reading, even in the middle of a decompression. */
   readonly signal?: AbortSignal;
 }
 
@@ -28,7 +28,7 @@ const unpackers = {
 /** What to ask for (RFC 9110 §12.5.3). `deflate` is left out: servers disagree on what it is. */
 export const ACCEPT_ENCODING = 'gzip, br';
 
-/** More encodings than this are a decompression bomb (curl allows as many). */
+/** More encodings than this are a decompression bomb (curl has the same limit). */
 const MOST_ENCODINGS = 5;
 
 /**
@@ -61,7 +61,7 @@ export async function readBody(body: Readable, options: BodyOptions): Promise<Ui
 
   try {
     const unpackers = chooseUnpackers(headers['content-encoding'], host);
-    // Counted between the stages, too: archives within archives may grow on the way and be empty in the end.
+    // Counted between the stages, too: nested archives may grow on the way and be empty in the end.
     const stages = unpackers.flatMap((unpacker, index) =>
       index === 0 ? [unpacker] : [countUpTo(maxBytes, host, () => {}), unpacker],
     );
@@ -73,14 +73,14 @@ export async function readBody(body: Readable, options: BodyOptions): Promise<Ui
   return Buffer.concat(chunks);
 }
 
-/** Passes on what comes, and fails when that is more than `maxBytes`. */
+/** Passes bytes on, and fails when there are more than `maxBytes`. */
 function countUpTo(maxBytes: number, host: string, onCount: (length: number) => void): Transform {
   let length = 0;
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       length += chunk.length;
       onCount(length);
-      // Empty archives may follow one another for ever and decompress to nothing.
+      // An endless series of empty archives decompresses to nothing, so counting the result would not be enough.
       done(length > maxBytes ? pageTooLarge(host, maxBytes) : null, chunk);
     },
   });

@@ -1,6 +1,6 @@
 /**
- * While pages are fetched, an error that a library throws where nobody can catch it (in a callback of a socket, as
- * nodejs/undici#5360) ends that fetch at its deadline, and not the program with all other fetches.
+ * While pages are fetched, ignore an error that the HTTP client throws where nobody can catch it (in a callback of a socket,
+ * as in nodejs/undici#5360). Its fetch ends at the deadline, and the program goes on with all others.
  *
  * @returns a function to call when the fetch is over.
  */
@@ -22,12 +22,12 @@ function hold(error: unknown): void {
   throw error;
 }
 
-/** Whether an error was thrown within the HTTP client, or within Node below it. */
+/** Whether an error was thrown inside the HTTP client, or inside Node called by it. */
 export function isOfLibrary(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const own = frames.findIndex((line) => !/node:|\(?native\b|<anonymous>/.test(line));
-  // An error of Node's alone: none of our functions is below it, as they wait for promises.
+  // Only Node's functions: ours are not on the stack, as they wait for promises.
   if (own < 0) return frames.length > 0;
   return /[\\/]node_modules[\\/]undici[\\/]/.test(frames[own] ?? '');
 }

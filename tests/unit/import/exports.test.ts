@@ -238,7 +238,7 @@ describe('bookmarks', () => {
       { address: 'https://a.example/2', title: 'Ebb', tags: ['News', 'Local'] },
       { address: 'https://a.example/3' },
     ]);
-    expect(found?.leftOut).toEqual(['1 that are no web addresses']);
+    expect(found?.leftOut).toEqual(['1 that are not web addresses']);
   });
 
   test('of Pocket, before 2025', () => {

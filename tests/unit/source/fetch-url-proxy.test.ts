@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fetchUrl } from '../../../src/source/fetch-url.ts';
 import type { Network } from '../../../src/source/http/address-guard.ts';
-import { fetchUrl } from '../../../src/source/url.ts';
 import {
   close,
   listen,

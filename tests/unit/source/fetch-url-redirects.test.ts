@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { fetchUrl } from '../../../src/source/fetch-url.ts';
 import type { Network } from '../../../src/source/http/address-guard.ts';
 import { isPublicAddress } from '../../../src/source/http/public-address.ts';
-import { fetchUrl } from '../../../src/source/url.ts';
 import { misbehaviours, redirect, startServer, type TestServer } from '../../helpers/misbehaving-server.ts';
 
 let server: TestServer;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ReaderError } from '../../../src/errors.ts';
 import { decodeText } from '../../../src/parse/decode-text.ts';
-import { type FetchedPage, type FetchOptions, fetchUrl } from '../../../src/source/url.ts';
+import { type FetchedPage, type FetchOptions, fetchUrl } from '../../../src/source/fetch-url.ts';
 import { listen, startServer, type TestServer } from '../../helpers/misbehaving-server.ts';
 
 const limits = { seconds: 5, bytes: 900_000, redirects: 5 };
