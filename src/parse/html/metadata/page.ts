@@ -52,7 +52,10 @@ export function readPage(html: string, { url, explain }: HtmlContext, options = 
   const kept = all.filter(({ block }) => surroundings(block) === null);
   const lines = beforeComments(kept, heading);
   const aboutTitle = heading === null ? [] : linesAbout(lines, heading);
-  const authors = readAuthors({ statements, body, surroundings, lines, aboutTitle, lang, resolve }, explain);
+  const authors = readAuthors(
+    { statements, body, surroundings, lines, aboutTitle, lang, url: source, resolve },
+    explain,
+  );
   const head = {
     title,
     subtitle: readSubtitle(statements, aboutTitle, authors),

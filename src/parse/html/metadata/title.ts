@@ -45,7 +45,10 @@ interface Titles {
 }
 
 /** What may be the title, the surest first. What the page shows goes before what it states. */
-const RULES: readonly { readonly name: string; readonly find: (titles: Titles) => string | null }[] = [
+export const TITLE_RULES: readonly {
+  readonly name: string;
+  readonly find: (titles: Titles) => string | null;
+}[] = [
   { name: 'heading-as-stated', find: headingAsStated },
   { name: 'lower-heading-as-stated', find: lowerHeading },
   { name: 'within-heading', find: withinHeading },
@@ -57,7 +60,7 @@ const RULES: readonly { readonly name: string; readonly find: (titles: Titles) =
 /** The article's title without the site's name; `null` when the page has none. */
 export function readTitle(page: Element, statements: Statements, explain?: Explain): string | null {
   const titles = readTitles(page, statements);
-  for (const { name, find } of RULES) {
+  for (const { name, find } of TITLE_RULES) {
     const title = find(titles);
     if (title === null) continue;
     explain?.({ step: 'title', rule: name, about: title });

@@ -259,6 +259,13 @@ describe('the authors', () => {
       '<h1>Goat at sea</h1><div>Ana</div><div>May 2, 2024</div>',
     ],
     ['<meta name=author content="The Quay Team">', ['The Quay Team']],
+    // a site whose name only its address tells
+    ['<link rel=canonical href="https://www.quay.co.uk/a/"><meta name=author content="Quay">', []],
+    [
+      '<link rel=canonical href="https://anaruiz.example/"><meta name=author content="Ana Ruiz">',
+      ['Ana Ruiz'],
+    ],
+    ['<link rel=canonical href="https://quay.example/"><meta name=author content="Ruiz">', ['Ruiz']],
     ['', []],
   ])('%s names %j %s', ([head, names, body]) => {
     expect(read(head, body)?.authors.map(({ name }) => name)).toEqual(names);
@@ -286,6 +293,10 @@ describe('the authors', () => {
     ['<p class=byline>By Ana Ruiz<br>and Bo Hale</p>', ['Ana Ruiz', 'Bo Hale']],
     ['<p>By Ana Ruiz in Osthaven and Bo Hale in Lune</p>', ['Ana Ruiz', 'Bo Hale']],
     ['<p>By Ana Ruiz Updated: May 2, 2024</p>', ['Ana Ruiz']],
+    ['<p>Reviewed by: Bo Hale, CFP</p>', []],
+    ['<p>This post was written by Ana Ruiz, Head of Ferries and Island Affairs.</p>', ['Ana Ruiz']],
+    ['<p class=author>Head of Ferries and Island Affairs</p>', []],
+    ['<p>This post was written by Ana Ruiz.</p>', ['Ana Ruiz']],
     ['<p>Medically reviewed by Bo Hale, MD</p><p>Written by Ana Ruiz</p>', ['Ana Ruiz']],
     ['<dl><dt>Author</dt><dd>Ana Ruiz</dd><dt>Published</dt><dd>2 May 2024</dd></dl>', ['Ana Ruiz']],
     ['<p>作者：王小明 来源：码头报</p>', ['王小明']],

@@ -21,6 +21,8 @@ export interface AuthorSources {
   readonly lines: readonly Line[];
   readonly aboutTitle: readonly Line[];
   readonly lang: string | null;
+  /** The page's address. */
+  readonly url: string | null;
   /** The absolute address of a link, `null` for one that leads nowhere. */
   readonly resolve: (href: string) => string | null;
 }
@@ -56,7 +58,10 @@ interface Page extends AuthorSources {
  * What may name the authors, the surest first. People go before the site and its owner, what readers see before what is only
  * stated, and statements before what is guessed from the text.
  */
-const RULES: readonly { readonly name: string; readonly find: (page: Page) => readonly string[] }[] = [
+export const AUTHOR_RULES: readonly {
+  readonly name: string;
+  readonly find: (page: Page) => readonly string[];
+}[] = [
   { name: 'stated-and-shown', find: statedAndShown },
   { name: 'byline', find: bylineByTitle },
   {
@@ -80,19 +85,20 @@ const RULES: readonly { readonly name: string; readonly find: (page: Page) => re
 ];
 
 function namesOfAuthors(sources: AuthorSources, explain?: Explain): readonly string[] {
-  const { statements, lines } = sources;
+  const { statements, lines, url } = sources;
   const site = new Set(statements.site.flatMap((name) => [name, ...splitNames(name)]).map(normalizeWords));
+  const host = new Set(url === null ? [] : new URL(url).hostname.split('.'));
+  const isSite = (name: string) =>
+    site.has(normalizeWords(name)) || (!name.includes(' ') && host.has(name.toLowerCase()));
   const stated = statedAuthors(statements);
   const page: Page = {
     ...sources,
     common: readCommonWords(lines),
     stated,
-    people: stated
-      .map((names) => names.filter((name) => !site.has(normalizeWords(name))))
-      .filter((names) => names.length > 0),
+    people: stated.map((names) => names.filter((name) => !isSite(name))).filter((names) => names.length > 0),
     isDesk: (name) => DESK.test(name) && site.has(normalizeWords(name.replace(DESK, ''))),
   };
-  for (const { name, find } of RULES) {
+  for (const { name, find } of AUTHOR_RULES) {
     const names = find(page);
     if (names.length === 0) continue;
     explain?.({ step: 'author', rule: name, about: names.join('; ') });

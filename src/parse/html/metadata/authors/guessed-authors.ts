@@ -87,11 +87,15 @@ export function writtenBySentence(lines: readonly Line[], common: CommonWords): 
       /\b(?:post|article|story|piece|guide|column|essay|blog)(?: was| is)?(?: originally)? (?:written|authored) by (.{1,80})/i.exec(
         text,
       ) ?? [];
-    const name = splitNames(rest ?? '').find(isFullName);
+    const [said = ''] = (rest ?? '').split(SENTENCE_END);
+    const name = splitNames(said).find(isFullName);
     if (name !== undefined && !common.make(name)) return [name];
   }
   return [];
 }
+
+/** A full stop that is none of an abbreviation's: “Ruiz.”, not “Jr.”. */
+const SENTENCE_END = /(?<=\p{Ll}{2})\.(?:\s|$)/u;
 
 /** A name on a line of its own, or a label, and under it “Ana Ruiz is a reporter …”. */
 export function portrayed(lines: readonly Line[], common: CommonWords): readonly string[] {

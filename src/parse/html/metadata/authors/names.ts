@@ -1,6 +1,6 @@
 import { dateKindOf } from '../dates/date-labels.ts';
 import { parseDate } from '../dates/parse-date.ts';
-import { afterIntroduction, isNoName, isNoPerson, isPlace, isRole } from './words.ts';
+import { afterIntroduction, isNoName, isNoPerson, isOffice, isPlace, isRole } from './words.ts';
 
 /** Where a byline goes on to something else than names: dates, sections, other labels. */
 const STOP =
@@ -30,13 +30,21 @@ export function splitNames(byline: string): readonly string[] {
   if (/https?:|www\.|\S@\S/.test(byline)) return [];
   const text = foldSpaces(byline.slice(0, MAX_TEXT));
   const stop = text.search(STOP);
-  const names = (stop < 0 ? text : text.slice(0, stop))
+  const names = withoutOffices(stop < 0 ? text : text.slice(0, stop))
     .split(SEPARATOR)
     .flatMap(namesBeforePlace)
     .map(tidy)
     .filter(mayBeName);
   const persons = names.filter((name) => !isRole(name));
   return persons.length > 0 ? persons : names;
+}
+
+/** “Ana Ruiz, Head of Ferries and Island Affairs” → Ana Ruiz. */
+function withoutOffices(text: string): string {
+  return text
+    .split(/(?<=[,;])/u)
+    .filter((part) => !isOffice(part.trim()))
+    .join('');
 }
 
 function namesBeforePlace(part: string, at: number): readonly string[] {

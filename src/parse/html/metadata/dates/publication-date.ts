@@ -183,7 +183,10 @@ const isUpdated = ({ kind, isAlone }: ShownDate) => kind === 'updated' && isAlon
  * other: a time of publication that is stated for just that purpose, or of news, goes before it. What is kept up to date without
  * being news is dated by the day that readers are shown.
  */
-const RULES: readonly { readonly name: string; readonly find: (dates: Dates) => string | null }[] = [
+export const DATE_RULES: readonly {
+  readonly name: string;
+  readonly find: (dates: Dates) => string | null;
+}[] = [
   { name: 'labelled-by-title', find: ({ aboutTitle }) => dateOf(aboutTitle.find(isPublished)) },
   { name: 'stated-and-shown', find: (dates) => dates.publishedAndShown() },
   { name: 'by-title', find: (dates) => dates.besideTitle() },
@@ -203,7 +206,7 @@ const RULES: readonly { readonly name: string; readonly find: (dates: Dates) => 
 /** The day an article is dated, as ISO 8601; `null` when the page does not say. */
 export function readPublicationDate(sources: DateSources, explain?: Explain): string | null {
   const dates = new Dates(sources);
-  for (const { name, find } of RULES) {
+  for (const { name, find } of DATE_RULES) {
     const date = find(dates);
     if (date === null) continue;
     explain?.({ step: 'date', rule: name, about: date });
