@@ -65,6 +65,11 @@ function collect(element: Element, pieces: string[]): void {
   }
 }
 
+/** The words in an element as they stand, without spaces between its parts. */
+export function wordsIn(element: Element): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : wordsIn(child))).join('');
+}
+
 /** The first character of an element's text; empty where it has none. Elements within one another are not read whole for it. */
 export function firstCharacterOf(element: Element): string {
   for (const child of element.children) {

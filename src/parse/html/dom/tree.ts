@@ -2,7 +2,7 @@ import { parse } from 'parse5';
 import { sanitize } from '../../sanitize.ts';
 import type { Element } from './element.ts';
 import { writeInLine } from './in-line.ts';
-import { createTreeAdapter, detach, type ParsedElement, ParsedText, parsedDocument } from './parsed-nodes.ts';
+import { createTreeAdapter, detach, ParsedElement, ParsedText, parsedDocument } from './parsed-nodes.ts';
 import { findStreamed, type Streamed } from './streamed.ts';
 
 /** A page's tree, and whether all of the page is in it. */
@@ -70,6 +70,9 @@ export function parsePage(html: string, { scripting }: { readonly scripting: boo
       pending.pop();
     } else if (node instanceof ParsedText) {
       if (node.text !== '') into.children.push(textOfNode(node.text));
+    } else if (node.tag === 'noscript' && scripting) {
+      const from = latePictures(node);
+      if (from !== null) pending.push({ from, adopted: null, into });
     } else if (isHeard(node, streamed, scripting)) {
       const child = pending.length <= MAX_DEPTH ? adopt(node, into) : null;
       pending.push({ from: contentOf(node, streamed), adopted: child, into: child ?? into });
@@ -121,6 +124,19 @@ function isHeard(node: ParsedElement, { parts, carriers }: Streamed, scripting: 
   if (node.tag === 'template') return parts.has(node) || !scripting || isShadowRoot(node);
   if (node.tag === 'noscript') return !scripting;
   return !SILENT.has(node.tag) && !carriers.has(node);
+}
+
+/** A longer `noscript` holds more than a picture. In UTF-16 code units. */
+const MAX_LATE = 4000;
+
+/** What stands in `noscript`, where that is the picture which a script is to load: its description is often there alone. */
+function latePictures({ first }: ParsedElement): ParsedElement | null {
+  const source = first instanceof ParsedText && first.text.length <= MAX_LATE ? first.text : '';
+  if (!/<img\b/i.test(source) || /\b(?:width|height)\s*=\s*["']?[01]\b/i.test(source)) return null;
+  if (/\S/.test(source.replaceAll(/<[^<>]*>/g, ''))) return null;
+  const { document } = parseBounded(source, true);
+  const html = document.last;
+  return html instanceof ParsedElement && html.last instanceof ParsedElement ? html.last : null;
 }
 
 /** What a server sends of a component's inside (HTML standard, declarative shadow roots). */

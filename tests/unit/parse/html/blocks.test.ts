@@ -36,6 +36,17 @@ describe('what stands in what', () => {
 
 describe('what a page sets in a form keeps its sense', () => {
   test.for<[string, readonly string[]]>([
+    // pictures that a script loads
+    [
+      '<figure><img data-src=/a.jpg alt=""><noscript><img src=/a.jpg alt="A crane lies across the quay."></noscript></figure>',
+      ['image: A crane lies across the quay.'],
+    ],
+    [
+      '<img data-src=/a.jpg alt="A crane lies across the quay."><noscript><picture><source srcset=/a.webp><img src=/a.jpg alt="A crane lies across the quay."></picture></noscript>',
+      ['image: A crane lies across the quay.'],
+    ],
+    ['<noscript><img src=/count.gif width=1 height=1 alt="A pixel of the counting house."></noscript>', []],
+    ['<noscript><img src=/a.jpg alt="A crane lies across the quay."> Switch scripts on.</noscript>', []],
     // numbers and letters above and below the line
     ['<p>10<sup>6</sup> and 10<sup>-3</sup></p>', ['paragraph: 10⁶ and 10⁻³']],
     [

@@ -158,6 +158,20 @@ describe('a name is a hint about a container', () => {
     ['<h2 class=ez-toc-section>What is a pond?</h2><p>Water.</p>', ['What is a pond?', 'Water.']],
     ['<h2 id=download>Download</h2><p>Take it.</p>', ['Download', 'Take it.']],
     ['<section id=cookies><h2>Cookies</h2><p>They crumble.</p></section>', ['Cookies', 'They crumble.']],
+    // a chapter among others
+    [
+      '<section id=start><h2>First steps</h2><p>Sit.</p></section><section id=login><h2>Signing in</h2><p>Go in.</p></section><section id=share><h2>Lending a goat</h2><p>Give it.</p></section>',
+      ['First steps', 'Sit.', 'Signing in', 'Go in.', 'Lending a goat', 'Give it.'],
+    ],
+    ['<section id=login><h2>Signing in</h2><p>Go in.</p></section>', []],
+    [
+      '<section id=start><h2>First steps</h2><p>Sit.</p></section><section id=comments><h2>What readers say</h2><p>Go.</p></section><section id=end><h2>Last steps</h2><p>Rise.</p></section>',
+      ['First steps', 'Sit.', 'Last steps', 'Rise.'],
+    ],
+    [
+      '<section id=start><h2>First steps</h2><p>Sit.</p></section><section id=subscribe><h2>Miss no goat</h2><p>Every Friday.</p><button>Join</button></section><section id=end><h2>Last steps</h2><p>Rise.</p></section>',
+      ['First steps', 'Sit.', 'Last steps', 'Rise.'],
+    ],
     [
       '<section id=related-work><h2>2. Related work</h2><p>Others have tried.</p></section>',
       ['2. Related work', 'Others have tried.'],
