@@ -7,10 +7,10 @@ import { readyArticles } from './scripts/ready-articles.mjs';
 const CHALK_FOR_BROWSERS = new URL('vendor/supports-color/browser.js', import.meta.resolve('chalk'));
 
 /**
- * src/ → dist/, in few files, as each module costs a part of a millisecond at every start. `main` has what every start
+ * src/ → dist/, in few files, as each module costs a fraction of a millisecond at every start. `main` has what every start
  * needs; `list`, `show` and `quotes` each have what they need on top of the one before. What only some texts need
- * (Markdown, YAML, scripts other than Latin), or a mistake (commander), is in separate files, loaded where `src` has
- * `import()`.
+ * (Markdown, YAML, scripts other than Latin), or only a mistake on the command line (commander), is in separate files,
+ * loaded where `src` has `import()`.
  *
  * CommonJS, because the loader of ES modules takes 5 of the 60 ms that Node takes to start, and `node:fs` as an ES module
  * another 4.
@@ -18,9 +18,9 @@ const CHALK_FOR_BROWSERS = new URL('vendor/supports-color/browser.js', import.me
 const program = defineConfig({
   input: 'src/main.ts',
   platform: 'node',
-  // It loads its own parts as it needs them, and fetching a page takes longer anyway.
+  // Not bundled: it loads its own parts on demand, and fetching a page takes longer anyway.
   external: ['undici'],
-  // Chalk is told whether to paint; finding out by itself would take 4 ms.
+  // We tell chalk whether to paint; detecting that itself would take it 4 ms.
   resolve: { alias: { '#supports-color': fileURLToPath(CHALK_FOR_BROWSERS) } },
   preserveEntrySignatures: 'allow-extension',
   // What one file of a group imports statically, a file of another group may import dynamically.

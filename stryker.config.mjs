@@ -1,6 +1,6 @@
 /**
- * Mutation testing of the rules (`npm run mutate`): each is broken in turn, and a unit test has to notice. It takes hours
- * over all of them, so name files: `npm run mutate -- -m src/quotes/people/salience.ts`.
+ * Mutation testing of the rules (`npm run mutate`): each is broken in turn, and a unit test has to fail. All of them take
+ * hours, so name files: `npm run mutate -- -m src/quotes/people/salience.ts`.
  */
 export default {
   testRunner: 'vitest',

@@ -1,11 +1,11 @@
 /**
- * How long reader takes with a large library, in multiples of the time in which Node starts and does nothing.
+ * How long reader takes with a large library, in multiples of the time that Node takes to start and do nothing.
  *
  *     npm run bench:library [articles]
  *
  * Makes the articles (10,000 unless said otherwise, 8 kB each, the same in every run) as `reader add` would have written
  * them, takes medians, and removes them. The disk is warm: the files have just been written. Where `NODE_EXTRA_CA_CERTS`
- * is set, Node reads that file at every start: all is measured with it and without.
+ * is set, Node reads that file at every start, so everything is measured both with and without it.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -34,7 +34,7 @@ function createRandom(seed) {
 const random = createRandom(6);
 const pick = (things) => things[Math.floor(random() * things.length)];
 
-/** Made-up words: the first ones are common, the last ones rare, like real words. */
+/** Made-up words, the first ones common and the last ones rare, as in a real language. */
 const vocabulary = Array.from({ length: 20_000 }, () =>
   Array.from(
     { length: 1 + Math.floor(random() * 4) },
@@ -93,7 +93,7 @@ function measure(args, extra = {}) {
   return milliseconds;
 }
 
-/** The file that `list` keeps. */
+/** The cache file of `list`. */
 function entries() {
   const [own] = readdirSync(path.join(cache, 'reader'));
   return path.join(cache, 'reader', own, 'entries');
@@ -128,7 +128,7 @@ try {
   // Files that have just changed are not cached.
   await new Promise((resolve) => setTimeout(resolve, 2500));
 
-  // Words of a few syllables, as many words begin like a short one.
+  // Only longer words, as many words begin with a short one.
   const long = vocabulary.map((one, rank) => ({ one, rank })).filter(({ one }) => one.length >= 6);
   const nearRank = (rank) => long.find((candidate) => candidate.rank >= rank).one;
   const [rare, common] = [nearRank(15_000), nearRank(40)];

@@ -1,12 +1,12 @@
 // npm run bench:pages FOLDER [-- --worst N]
 //
-// Reads every page of FOLDER (html/ID.html.gz) with the built program's parser, and with Readability where that is
-// installed, and scores them by what people wrote down (truth/ID.json: {title, author, date, text, with, without}):
+// Reads every page of FOLDER (html/ID.html.gz) with the parser of the built program, and with Readability if that is
+// installed, and scores both against what people wrote down (truth/ID.json: {title, author, date, text, with, without}):
 //   text           F1 of the words, averaged over pages
 //   title, date    the same, letter case, spaces and punctuation aside; the day
 //   author         one of the authors is named; `falseAuthor`: one is given where none was written down
 //   with, without  share of snippets of the text that are kept, and of snippets of the page's furniture that are let through
-// With --worst, the pages whose text reader finds least of.
+// With --worst, lists the N pages on which reader finds the least of the text.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';

@@ -4,8 +4,8 @@
  *     npm run bench:quotes FILE.jsonl [FOUND.jsonl]
  *
  * A line of FILE is a document: `{"id", "lang", "text", "quotes": [{"start", "end", "kind", "speaker", …}]}`, offsets in
- * code points, marks included; kind `mixed` is a few quoted words in the writer’s own sentence. With FOUND it scores
- * what another program found, in the same form with offsets in UTF-16 code units. docs/quotes.md tells of public files.
+ * code points, marks included; kind `mixed` is a few quoted words in the writer’s own sentence. With FOUND, it scores what
+ * another program found, in the same form but with offsets in UTF-16 code units. docs/quotes.md names public data.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,7 +1,7 @@
 // How fast reader is, compared with bare Node and with similar programs. Writes only to a temporary folder, which it
 // removes. `docs/performance.md` explains the figures.
 //
-//   npm run bench [-- NODE...]    starts are measured on each Node that is given, by the path of its program
+//   npm run bench [-- NODE...]    measures starts on each given Node, named by the path of its program
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -22,7 +22,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'reader-bench-'));
 const reader = (...args) => [process.execPath, bin, ...args];
 const show = (...args) => reader('show', '--width', '80', ...args);
 const shell = (line) => ['sh', '-c', line];
-/** In a terminal so tall that no pager is needed. */
+/** Runs a command in a terminal so tall that no pager is needed. */
 const inTerminal = (line) => ['script', '-qec', `stty rows 500 cols 80; ${line}`, '/dev/null'];
 const quoted = (command) => command.map((word) => `'${word}'`).join(' ');
 
@@ -52,10 +52,10 @@ function print(title, rows) {
 }
 
 const ms = (value) => `${value.toFixed(value < 1000 ? 1 : 0).padStart(7)} ms`;
-const times = (value, reach = null) =>
-  `${value.toFixed(2).padStart(6)} ×${reach === null ? '' : `  (reach ${reach})`}`;
+const times = (value, goal = null) =>
+  `${value.toFixed(2).padStart(6)} ×${goal === null ? '' : `  (goal ${goal})`}`;
 
-/** The program as npm would install it, beside the clone. */
+/** Unpacks the program as npm would install it. @returns the path of its bin. */
 function unpackPackage() {
   const root = fileURLToPath(new URL('..', import.meta.url));
   // What `npm run bench` has built is packed as it is.
@@ -66,9 +66,9 @@ function unpackPackage() {
   return path.join(folder, 'package', 'bin', 'reader.js');
 }
 
-const REACH = { '--version': 1.1, list: 1.2, show: 1.4, 'show --color always': 1.7 };
+const GOALS = { '--version': 1.1, list: 1.2, show: 1.4, 'show --color always': 1.7 };
 
-/** Node 20 reads the file that NODE_EXTRA_CA_CERTS names at every start, and the time this adds to bare Node flatters the ratios. */
+/** With and without NODE_EXTRA_CA_CERTS: Node 20 reads that file at every start, and the time this takes flatters the ratios. */
 function benchStarts() {
   const places = { clone: bin, installed: unpackPackage() };
   const given = process.argv.slice(2);
@@ -80,10 +80,10 @@ function benchStarts() {
   }
 }
 
-/** Both places in one run, so that they can be compared. */
+/** Measures all places in one run, so that they can be compared. */
 function benchStart(program, where, places, env) {
   const node = [program, file('empty.cjs', '')];
-  const calls = Object.keys(REACH).flatMap((name) =>
+  const calls = Object.keys(GOALS).flatMap((name) =>
     Object.entries(places).map(([place, at]) => ({
       name,
       place,
@@ -100,7 +100,7 @@ function benchStart(program, where, places, env) {
         `${name}, ${place}`,
         ms(value),
         `+${ms(value - found.node)}`,
-        times(value / found.node, REACH[name]),
+        times(value / found.node, GOALS[name]),
       ];
     }),
   ]);
@@ -160,14 +160,14 @@ function benchThroughput() {
       index > 0 ? times(ratio, 1.5) : '',
     ]),
   );
-  print('Peak memory for 10 MB (reach 250 MB)', [
+  print('Peak memory for 10 MB (goal: 250 MB)', [
     ['plain text', `${peakMemory(show(text)).toFixed(0)} MB`],
     ['Markdown', `${peakMemory(show(marked)).toFixed(0)} MB`],
     ['plain text, --color always', `${peakMemory(show('--color', 'always', text)).toFixed(0)} MB`],
     ['quotes --json', `${peakMemory(reader('quotes', '--json', text)).toFixed(0)} MB`],
   ]);
   const { quotes } = medians({ quotes: reader('quotes', '--json', text) }, LONG_RUNS);
-  print('quotes --json (reach 5 MB/s)', [['10 MB', ms(quotes), `${(10_000 / quotes).toFixed(1)} MB/s`]]);
+  print('quotes --json (goal: 5 MB/s)', [['10 MB', ms(quotes), `${(10_000 / quotes).toFixed(1)} MB/s`]]);
 }
 
 function benchGrowth() {
@@ -199,7 +199,7 @@ function benchPages() {
     const value = medianOf(() => readPage(page), SHORT_RUNS);
     return [name, ms(value), `${(page.length / 1000).toFixed(0).padStart(5)} kB of HTML`];
   });
-  print('A web page (reach 25 ms for a usual one)', rows);
+  print('A web page (goal: 25 ms for a usual one)', rows);
 }
 
 try {

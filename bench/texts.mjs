@@ -59,7 +59,7 @@ function* paragraphsOf(bytes, write) {
 
 const TITLE = 'The Harbour in Winter';
 
-/** Plain text: English prose of paragraphs of some 400 characters, a sentence in five quoted. */
+/** Plain text: English prose in paragraphs of some 400 characters, with every fifth sentence quoted. */
 export function plainText(bytes) {
   const { paragraph } = createWriter(1);
   return `${[TITLE, ...paragraphsOf(bytes, paragraph)].join('\n\n')}\n`;
@@ -85,7 +85,7 @@ export function html(bytes) {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>${TITLE}</title><body><h1>${TITLE}</h1>\n${body}\n</body></html>\n`;
 }
 
-/** A web page like those of real sites: an article of so many bytes, among much else. */
+/** A web page like those of real sites: an article of `bytes` bytes among much else. */
 export function webPage(bytes) {
   const { paragraph } = createWriter(1);
   const links = Array.from(

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// CommonJS, which starts sooner than an ES module, and which an old Node can run, to say that it is too old.
+// CommonJS, because it starts sooner than an ES module, and because a Node that is too old can run it and say so.
 const fs = require('fs');
 const { enableCompileCache } = require('module');
 const path = require('path');
@@ -18,10 +18,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
 } else if (!fs.existsSync(main)) {
   fail('not built yet: run npm run build');
 } else {
-  // A stack trace names the lines of src/.
+  // So that a stack trace names the lines of src/.
   if (process.env.READER_DEBUG) process.setSourceMapsEnabled(true);
-  // Compiling is most of a start. Node 22 and newer keep what they compiled; it lies beside the code it belongs to, where
-  // only those can write who can change the code itself. Where that cannot be written, Node does without.
+  // Compiling is most of a start. Node 22 and newer can keep what they compiled: beside the code, where only those can write
+  // who can change the code itself. If the folder cannot be written, Node does without.
   if (enableCompileCache) enableCompileCache(path.join(dist, 'compiled'));
   require(main).main();
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // npm run bombs -- [--only WORD] [--command show|json|quotes] [--below MEGABYTES]
-// Texts designed to take much time or memory. For each, the program must end, and show the text that can be shown.
+// Texts designed to take much time or memory. For each, the program must end, and show what can be shown.
 import { parseArgs } from 'node:util';
 import { brokenJsonLaws, brokenLaws } from './laws.mjs';
 import { runReader } from './run-reader.mjs';
@@ -30,7 +30,7 @@ const aliases = lines(
       .join()}]`,
 );
 
-/** Front matter that is refused is one sentence on standard error, the text below it is shown. */
+/** In each, `Shown.` must be printed: even where front matter is refused, with a sentence on standard error. */
 const bombs = {
   'nested tags in a page': page(`${'<div>'.repeat(DEEP)}deep${'</div>'.repeat(DEEP)}`),
   'open tags in a page': page('<p'.repeat(500_000)),
@@ -84,7 +84,7 @@ const bombs = {
   'open sequences': plain('\u001b['.repeat(DEEP)),
   'a sequence without end': plain(`\u001b[${'1;'.repeat(500_000)}`),
   'controls of eight bits': Buffer.from(plain('\u009b'.repeat(1_000_000)), 'latin1'),
-  'bytes that are no UTF-8': Buffer.concat([Buffer.alloc(5_000_000, 0xff), Buffer.from('\n\nShown.')]),
+  'bytes that are not UTF-8': Buffer.concat([Buffer.alloc(5_000_000, 0xff), Buffer.from('\n\nShown.')]),
   'quote marks': plain('“'.repeat(200_000)),
   'open quotes': plain('“No '.repeat(200_000)),
   'straight quotes': plain('"No'.repeat(200_001)),

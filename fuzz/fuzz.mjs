@@ -34,7 +34,7 @@ async function readsFile([name, ending, text]) {
   const file = path.join(library, `${name}${ending}`);
   writeFileSync(file, text);
   const json = await runReader(['list', '--json'], { library });
-  // Of a library whose only file has no article in it, both are told.
+  // Of a library whose only file has no article in it, both the file and the empty list are reported.
   const broken = [...brokenLaws(json, { problems: 3 }), ...brokenJsonLaws(json.out)];
   broken.push(...brokenLaws(await runReader(['list'], { library }), { problems: 3 }));
   for (const args of [
@@ -54,13 +54,13 @@ async function takesArguments(args) {
   return brokenLaws(result, { codes: [0, 1, 2], problems: args.length });
 }
 
-/** Any address. A proxy that is not there sees to it that none is asked for. */
+/** Any address. A proxy that does not exist makes sure that nothing is requested. */
 async function takesAddress(text) {
   const env = { HTTPS_PROXY: 'http://127.0.0.1:9' };
   return brokenLaws(await runReader(['show', `https://${text}`], { env }));
 }
 
-/** What a server may say, the first line and the headers included. */
+/** Any answer of a server, including its first line and headers. */
 async function readsPage([status, type, body]) {
   answer = Buffer.concat([
     Buffer.from(`HTTP/1.1 ${status}\r\nContent-Type: ${type}\r\nConnection: close\r\n\r\n`),
@@ -119,7 +119,7 @@ for (const [name, [input, law]] of chosen) {
       interruptAfterTimeLimit:
         options.runs === undefined ? (Number(options.seconds) * 1000) / chosen.length : undefined,
       ...(options.seed === undefined ? {} : { seed: Number(options.seed) }),
-      // A text that takes long takes long to make smaller, and is small before it is repeated.
+      // A slow text would take too long to shrink, and its unit is already small.
       endOnFailure: name === 'growth',
       ...(options.path === undefined ? {} : { path: options.path }),
     },

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { runReader } from './run-reader.mjs';
 
-/** Bytes of a text whose time is taken, and the least time, in seconds, that says something about how it grows. */
+/** Bytes of the text that is timed, and the fewest seconds that say anything about growth. */
 const SIZE = 64_000;
 const NOTABLE = 0.5;
-/** Twice the text may take twice the time, and some more as memory fills; as the square it takes four times as long. */
+/** A text twice as long takes twice the time, a little more as memory fills up, but four times if the time is quadratic. */
 const MOST = 3;
 
-/** What texts are made of, and what rules look for: the same again and again is what makes a loop go back. */
+/** What texts are made of, and what rules look for: repetition is what makes a loop backtrack. */
 export const PARTS = [
   ' ', '  ', '\t', '\n', '\n\n', '\r\n', '\f', '\u00a0', '\u2003', '\u3000', '\u200b', '\u00ad', '\u0301', '\u001b[', '\b',
   'a', 'A', '1', '1111', 'é', 'ß', 'İ', '好', '가', 'ア', 'ก', 'א', '👩\u200d', '🇩', 'क\u094d', '𠀀',
@@ -28,7 +28,7 @@ const page = (body, head = '') =>
   `<!doctype html><html lang="en"><title>A title</title>${head}<article><h1>A title</h1><p>Shown. ${PROSE.repeat(30)}</p>${body}</article>`;
 const attribute = (text) => text.replaceAll('"', '&quot;');
 
-/** Where the parts stand. */
+/** The texts in which the parts are put. */
 const frames = {
   plain: (text) => `A title\n\nIt begins.\n\n${text}\n\nShown.\n`,
   'plain from the start': (text) => text,
@@ -59,14 +59,14 @@ const frames = {
     `<?xml version="1.0"?><rss version="2.0"><channel><title>A</title><item><title>${text}</title><description>${text}</description></item></channel></rss>`,
 };
 
-/** A frame, and parts that fill it. */
+/** A frame, parts to repeat in it, and parts to end with. */
 export const growing = fc.tuple(
   fc.constantFrom(...Object.keys(frames)),
   fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('')),
   fc.array(part, { maxLength: 3 }).map((parts) => parts.join('')),
 );
 
-/** A text takes no more than in proportion to its length, in every form that is read as a whole. */
+/** The law that time grows no faster than the text, in each form that reads it as a whole. */
 export async function growsInProportion([frame, unit, ending]) {
   if (unit === '') return [];
   const broken = [];
@@ -81,7 +81,7 @@ export async function growsInProportion([frame, unit, ending]) {
 
 async function growsFaster(args, frame, unit, ending) {
   const text = (size) => frames[frame](unit.repeat(Math.ceil(size / Buffer.byteLength(unit))) + ending);
-  // What is slow once may have met a busy machine; what is slow each time has not.
+  // Being slow once may be due to a busy machine, three times is not.
   for (let again = 0; again < 3; again++) {
     const one = await secondsOf(args, text(SIZE));
     if (one < NOTABLE) return false;
@@ -91,7 +91,7 @@ async function growsFaster(args, frame, unit, ending) {
   return true;
 }
 
-/** Processor time, which other programs do not take part in. */
+/** Processor time, which other programs do not affect. */
 async function secondsOf(args, stdin) {
   const start = process.cpuUsage();
   await runReader(args, { stdin });

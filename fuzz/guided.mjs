@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // npm run fuzz:guided -- [--seconds 120] [--keep] [--seed N]
-// Changes texts of fuzz/seeds at random and goes on from those that reach code, or repeat it as often, as none before: what
-// random texts alone never come to. V8 itself tells what ran. With --keep, the texts that led on become seeds.
+// Mutates texts of fuzz/seeds at random and goes on from those that run code, or run it more often, than any before, which
+// reaches what random texts alone never do. V8's coverage says what ran. With --keep, the texts that led on become seeds.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
@@ -17,9 +17,9 @@ const { values: options } = parseArgs({
   },
 });
 
-/** Bytes; a seed is to be read by people, too. */
+/** Bytes: people should be able to read a seed. */
 const LONGEST = 4000;
-/** Seconds of processor time that a text of that size never takes. */
+/** Seconds of processor time that no text of that size may take. */
 const TOO_LONG = 10;
 const folder = new URL('seeds/', import.meta.url);
 
@@ -64,7 +64,7 @@ process.stdout.write(
 );
 process.exitCode = failures === 0 ? 0 : 1;
 
-/** Read a text, and say whether it ran code that none before it did, or more often. */
+/** Read a text. @returns whether it ran code that no text before it did, or ran it more often. */
 async function reachesNew(text) {
   const start = process.cpuUsage();
   const broken = await readsText(Buffer.from(text, 'latin1')).catch((error) => [String(error?.stack)]);
@@ -78,7 +78,7 @@ async function reachesNew(text) {
   const { result } = await session.post('Profiler.takePreciseCoverage');
   for (const { url, functions } of result) {
     if (!url.includes('/dist/')) continue;
-    // How often, but roughly: once, a few times, many times.
+    // With a rough count: once, a few times, many times.
     for (const { ranges } of functions)
       for (const { startOffset, endOffset, count } of ranges)
         if (count > 0)
@@ -91,9 +91,9 @@ function splice(text, [start, end = start], other) {
   return text.slice(0, start) + other + text.slice(end);
 }
 
-/** One of the texts, changed in a few places. */
+/** One of the texts, mutated in a few places. */
 function changed() {
-  // Those found last lead on most often.
+  // Those found last are the most likely to lead on.
   const from = seeds[Math.floor(seeds.length * Math.sqrt(random()))];
   let text = from;
   for (let left = 1 + Math.floor(random() * 4); left > 0; left--) text = oneOf(CHANGES)(text);
@@ -104,7 +104,7 @@ function oneOf(list) {
   return list[Math.floor(random() * list.length)];
 }
 
-/** Where in a text, and how far, mostly near. */
+/** A random range of a text, mostly a short one. */
 function range(text) {
   const start = Math.floor(random() * (text.length + 1));
   return [start, Math.min(text.length, start + Math.floor(random() ** 3 * 200))];

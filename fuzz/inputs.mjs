@@ -30,7 +30,7 @@ const ARGUMENTS = [
   '--help', '--version', '--widht', '--a\nb', '--links', 'inline', 'bash', 'harbour.txt', 'folder', 'fort', 'ten words', '',
 ]; // biome-ignore format: a table
 
-/** Text put together from pieces that mean something, controls and other characters among them. */
+/** Text made of meaningful pieces, mixed with controls and other characters. */
 function textOf(...vocabularies) {
   const piece = fc.oneof(
     ...vocabularies.map((words) => ({ weight: 6, arbitrary: fc.constantFrom(...words) })),
@@ -47,7 +47,7 @@ const frontMatter = fc
   .tuple(textOf(YAML, WORDS), markdown)
   .map(([yaml, body]) => `---\n${yaml}\n---\n${body}\nThe end.\n`);
 
-/** Bytes of a text in some encoding, or any bytes; a NUL among them makes them binary. */
+/** Bytes of a text in some encoding, or any bytes, with and without NUL, which makes them binary. */
 const bytes = fc.oneof(
   fc.uint8Array({ maxLength: 300 }),
   fc.uint8Array({ min: 1, maxLength: 300 }),
@@ -60,7 +60,7 @@ const name = fc
     minLength: 1,
     maxLength: 8,
   })
-  // What a file system takes; it may not lead elsewhere.
+  // Only what a file system allows, and no path that leads elsewhere.
   .map((pieces) =>
     pieces
       .join('')
@@ -70,12 +70,12 @@ const name = fc
   )
   .map((name) => `a${name}`);
 
-/** A name or an option; nothing that leads out of the folder or on to the web. */
+/** A name or an option, but nothing that leads out of the folder or to the web. */
 const argument = fc
   .oneof(fc.constantFrom(...ARGUMENTS), name, fc.string({ unit: 'binary', maxLength: 12 }))
   .filter((text) => !/^[/~]|\.\.|^\.$|\/$|^https?:/i.test(text) && !text.includes('\u0000'));
 
-/** What stands behind `https://`. */
+/** What follows `https://`. */
 const address = fc
   .array(
     fc.oneof(

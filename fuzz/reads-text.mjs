@@ -1,7 +1,7 @@
 import { brokenJsonLaws, brokenLaws } from './laws.mjs';
 import { runReader } from './run-reader.mjs';
 
-/** A text from standard input, in every form that it can be shown in: the promises that it breaks. */
+/** The promises that break when a text from standard input is shown, in each form in which it can be. */
 export async function readsText(text) {
   const broken = [];
   for (const args of [

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import main from '../dist/main.cjs';
 
 /**
- * Run the built program within this process, in a pipe.
+ * Run the built program inside this process, as in a pipe.
  *
  * @param {readonly string[]} args
  * @param {{ stdin?: string | Uint8Array, env?: Record<string, string>, library?: string }} [options]
@@ -21,7 +21,7 @@ export async function runReader(args, { stdin = '', env = {}, library = BUNDLED 
     args,
     env: { HOME: '/nonexistent', ...env },
     stdin: {
-      isTerminal: false,
+      kind: 'pipe',
       bytes: async function* () {
         const bytes = Buffer.from(stdin);
         for (let at = 0; at < bytes.length; at += PIPE) yield bytes.subarray(at, at + PIPE);

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * Writes all answers of the built program over a folder of texts or pages (gzipped ones too), or over a JSONL file whose
- * lines have `id`, `text` and perhaps `lang`: for each, its path or id, the exit code, what `show --json` prints and what it
- * says on standard error. Two runs before and after a change that should change nothing must be the same to the byte.
+ * Records what the built program prints for each text or page of a folder (gzipped ones too), or of a JSONL file whose lines
+ * have `id`, `text` and perhaps `lang`: for each batch, the paths or ids, the exit code and standard error, then the lines of
+ * `show --json`. Before and after a change that should change nothing, the records must be the same, byte for byte.
  *
  *   node scripts/answers.mjs FOLDER|FILE.jsonl [--reader PATH/bin/reader.js] > answers.jsonl
  */
@@ -22,7 +22,7 @@ const { positionals, values } = parseArgs({
 const [source] = positionals;
 if (source === undefined) throw new Error('name a folder or a JSONL file');
 
-/** As many texts go to one start of the program. */
+/** Texts for one start of the program. */
 const BATCH = 40;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'answers-'));
@@ -66,7 +66,7 @@ function documentsIn(file) {
   });
 }
 
-/** One line for each text: its id and everything the program printed for the batch that cannot be told apart. */
+/** The record of a batch: a line with what belongs to all of it, then what the program printed. */
 async function answer(batch, number) {
   const files = batch.map(({ name, bytes }, at) => {
     const file = path.join(folder, `${number}-${at}-${name}`);

@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 /**
- * Finds regular expressions of the source whose time may grow faster than the text they are given (ReDoS), with recheck.
- * One whose text is always short says so: a comment with `bounded:` and the bound on its line or one of the three above.
+ * Finds regular expressions in the source whose time may grow faster than their text (ReDoS), with recheck. Where the text
+ * is always short, a comment says so: `bounded:` and the bound, on the line of the expression or one of the three above.
  *
- *   node scripts/check-expressions.mjs [FILE...]      all of src by default, after a build, so that expressions which are
- *                                                     put together are seen, too; exit code 1 where one is found
+ *   node scripts/check-expressions.mjs [FILE...]      all of src by default, after a build, so that expressions that are
+ *                                                     built at run time are checked, too; exit code 1 if any is found
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -15,11 +15,11 @@ import { check } from 'recheck';
 import { parseAst } from 'rolldown/parseAst';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Milliseconds for one expression; one that takes longer is told as unknown. */
+/** Milliseconds for one expression; one that takes longer is reported as not checked. */
 const PATIENCE = 20_000;
 /**
- * Some expressions are too large to be reasoned about; for those recheck tries texts, and may take 60 steps for each
- * character for a square. Such a text made this long takes a millisecond where time is in proportion, and seconds where not.
+ * Some expressions are too large for proofs; for those recheck tries texts, and may mistake 60 steps per character for
+ * quadratic time. At this many characters, such a text takes a millisecond if the time is linear, and seconds if it is not.
  */
 const ATTACK = 64_000;
 const TOO_LONG = 500;
@@ -40,7 +40,7 @@ let found = 0;
 let next = 0;
 await Promise.all([work(), work()]);
 process.stdout.write(
-  `${expressions.length} expressions, ${found} that may take too long${unknown.length > 0 ? `, not told in time: ${unknown.join(', ')}` : ''}\n`,
+  `${expressions.length} expressions, ${found} that may take too long${unknown.length > 0 ? `, not checked in time: ${unknown.join(', ')}` : ''}\n`,
 );
 process.exitCode = found === 0 ? 0 : 1;
 
@@ -57,7 +57,7 @@ async function work() {
   }
 }
 
-/** Whether the text that recheck found takes long, however often its parts have to come again to fill it. */
+/** Whether the text that recheck found takes long when it is repeated up to the length of `ATTACK`. */
 function takesLong(source, flags, { pumps, suffix }) {
   const each = ATTACK / pumps.length;
   const text = pumps.map(({ prefix, pump }) => prefix + pump.repeat(Math.ceil(each / pump.length))).join('');
@@ -85,7 +85,7 @@ function isBounded(lines, line) {
   return lines.slice(Math.max(0, line - 1 - LINES_ABOVE), line).some((one) => one.includes('bounded:'));
 }
 
-/** What the source puts together from words when it is loaded, and when a text in each language is read. */
+/** The expressions that the source builds from words when it is loaded, and when a text in each language is read. */
 async function builtExpressions() {
   const all = new Map();
   const own = globalThis.RegExp;
@@ -97,7 +97,7 @@ async function builtExpressions() {
       all.set(`${made}`, { file, line: Number(line), source: made.source, flags });
     return made;
   };
-  // A minifier leaves `new` out.
+  // `apply` too, as the minifier drops `new`.
   globalThis.RegExp = new Proxy(own, {
     construct: (_, args) => make(...args),
     apply: (_, _of, args) => make(...args),
@@ -106,7 +106,9 @@ async function builtExpressions() {
   const dist = path.join(root, 'dist');
   for (const name of readdirSync(dist)) if (name.endsWith('.cjs')) require(path.join(dist, name));
   if (all.size === 0)
-    throw new Error('no expression is put together: the program is not built with source maps');
+    throw new Error(
+      'no expressions found that are built at run time: was the program built with source maps?',
+    );
   const { runReader } = await import('../fuzz/run-reader.mjs');
   for (const name of readdirSync(path.join(root, 'src/quotes/languages')))
     await runReader(['quotes', '-'], { stdin: `---\nlang: ${path.parse(name).name}\n---\n\n“No.”\n` });

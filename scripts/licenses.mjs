@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A rolldown plugin that writes the licences of all bundled packages beside the bundle, as most of them demand. */
+/** A rolldown plugin that writes the licences of all bundled packages beside the bundle, as most of them require. */
 export function licenses() {
   return {
     name: 'licenses',

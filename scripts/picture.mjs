@@ -8,7 +8,7 @@ const COMMANDS = [
   { args: ['show', 'ten-words'], lines: 24 },
   { args: ['quotes', '--by', 'bly', 'only-get-in'], lines: 9 },
 ];
-/** Columns and rows in pixels, for a monospaced face at 15 pixels. */
+/** The size of a character in pixels, for a monospaced typeface of 15 pixels. */
 const CELL = { width: 9, height: 20 };
 const MARGIN = 24;
 const COLUMNS = 66;
@@ -78,7 +78,7 @@ function drawSpan(text, column, { bold, italic, hue }, theme) {
   const weight = bold ? ' font-weight="bold"' : '';
   const slant = italic ? ' font-style="italic"' : '';
   const fill = hue ? ` fill="${theme.hue}"` : '';
-  // With the length given, columns line up in any typeface.
+  // The given length lines columns up in any typeface.
   const length = [...text].length * CELL.width;
   return `<tspan x="${MARGIN + column * CELL.width}" textLength="${length}"${weight}${slant}${fill}>${escapeXml(text)}</tspan>`;
 }

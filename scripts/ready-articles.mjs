@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** A rolldown plugin that runs the built program over the bundled articles, and puts the parsed articles beside it. */
+/** A rolldown plugin that parses the bundled articles with the built program, and writes the result beside the bundle. */
 export function readyArticles() {
   return {
     name: 'ready-articles',
@@ -17,7 +17,7 @@ export function readyArticles() {
         .trimEnd()
         .split('\n')
         .map((line) => {
-          // Without the quotes, which would be a third of the file, and which most starts do not need.
+          // Without the quotes, which would be a third of the file, and are seldom needed.
           const { quotes: _, ...article } = JSON.parse(line);
           return `${JSON.stringify(article)}\n`;
         });

@@ -7,7 +7,7 @@ import path from 'node:path';
 
 const VERSIONS = process.argv.length > 2 ? process.argv.slice(2) : ['20.19', '22', '24', 'latest'];
 const platform = process.platform === 'win32' ? 'win' : process.platform;
-const brought = `node-${platform}-${process.arch}`;
+const nodePackage = `node-${platform}-${process.arch}`;
 const folder = mkdtempSync(path.join(tmpdir(), 'reader-nodes-'));
 let failed = 0;
 
@@ -21,10 +21,16 @@ try {
       '--ignore-scripts',
       '--prefix',
       prefix,
-      `${brought}@${version}`,
+      `${nodePackage}@${version}`,
     ]);
-    const node = path.join(prefix, 'node_modules', brought, 'bin', platform === 'win' ? 'node.exe' : 'node');
-    console.log(`Node ${run(node, ['--version']).stdout?.trim() ?? `${version}: could not be had`}`);
+    const node = path.join(
+      prefix,
+      'node_modules',
+      nodePackage,
+      'bin',
+      platform === 'win' ? 'node.exe' : 'node',
+    );
+    console.log(`Node ${run(node, ['--version']).stdout?.trim() ?? `${version}: not installed`}`);
     const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'e2e'], {
       stdio: 'inherit',
       env: { ...process.env, READER_NODE: node },

@@ -40,6 +40,6 @@ export const json: readonly Term[] = [
   ['notes', 'its footnotes, each with blocks of its own'],
   [
     'quotes',
-    'each with text, kind (speech, fragment, block, turn or other), places (block, start, end), sentence, and speaker: null, or name, named, by (cue, pronoun, continuation or context) and mention',
+    'each with text, kind (speech, fragment, block, turn or other), places (block, start, end), sentence, speakers (a list of names), and speaker: null, or name, named, by (cue, pronoun, continuation or context) and mention',
   ],
 ];
