@@ -6,15 +6,11 @@ import type { MarkedBlock, MarkedQuote } from '../stream-quotes.ts';
 import { type Sentence, splitSentences } from '../tokens/split-sentences.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
 import { NO_WORDS, tokenize, type Words } from '../tokens/tokenize.ts';
-import {
-  type Gender,
-  genderOf,
-  type NameMention,
-  type NameWords,
-  NO_NAME,
-  readNames,
-  type Vocabulary,
-} from './names.ts';
+import { type Gender, genderOf } from './gender.ts';
+import type { NameMention } from './name-mention.ts';
+import type { NameWords } from './name-words.ts';
+import { NO_NAME } from './name-words.ts';
+import { readNames, type Vocabulary } from './names.ts';
 
 /** One block read in full: its sentences, and the names in them and in its quotes. */
 export interface AnnotatedBlock extends Words {

@@ -16,8 +16,8 @@ import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import type { AnnotatedBlock } from './annotate-article.ts';
 import type { Description } from './descriptions.ts';
+import { type Gender, genderOf } from './gender.ts';
 import { labelOf } from './indefinites.ts';
-import { type Gender, genderOf } from './names.ts';
 
 /** Somebody who is described, and what the words are in their sentence: its subject, another’s, or none. */
 export interface Described {

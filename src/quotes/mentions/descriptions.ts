@@ -4,8 +4,8 @@ import * as means from '../languages/meaning.ts';
 import { newDescribed, type Person } from '../people/person.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { AnnotatedBlock } from './annotate-article.ts';
+import { genderOf } from './gender.ts';
 import { labelOf } from './indefinites.ts';
-import { genderOf } from './names.ts';
 
 /** People an article calls by what they are, by the words for them. */
 export type Description = Map<string, Person>;

@@ -7,7 +7,7 @@ import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import { endAt } from '../tokens/tokenize.ts';
 import type { AnnotatedBlock } from './annotate-article.ts';
-import { genderOf } from './names.ts';
+import { genderOf } from './gender.ts';
 
 const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY;
 

@@ -1,5 +1,5 @@
 import { type Language, NO_TITLES, type TitleWords } from '../languages/language.ts';
-import { type NameMention, shortKey } from '../mentions/names.ts';
+import { type NameMention, shortKey } from '../mentions/name-mention.ts';
 import { bearersByWord, type Cast, noteForm, push } from './cast.ts';
 import { CERTAIN, mayBe, newPerson, type Person, vote } from './person.ts';
 import type { NameTally, ShortName } from './tally-names.ts';

@@ -1,4 +1,4 @@
-import type { NameMention } from '../mentions/names.ts';
+import type { NameMention } from '../mentions/name-mention.ts';
 import { isHuman, isSomebody, LIKELY, newPerson, type Person, vote } from './person.ts';
 import { type NameTally, noteShort, withLentFamily } from './tally-names.ts';
 

@@ -1,4 +1,5 @@
-import type { Gender, NameMention } from '../mentions/names.ts';
+import type { Gender } from '../mentions/gender.ts';
+import type { NameMention } from '../mentions/name-mention.ts';
 import { assignShortNames, fitsTitle, type NamingCustoms } from './assign-short-names.ts';
 import { addLentNames, bearersByWord, type Cast, castOfFullNames, findFull } from './cast.ts';
 import type { NamedPeople } from './people.ts';

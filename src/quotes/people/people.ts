@@ -1,4 +1,5 @@
-import type { Gender, NameMention } from '../mentions/names.ts';
+import type { Gender } from '../mentions/gender.ts';
+import type { NameMention } from '../mentions/name-mention.ts';
 import type { Person } from './person.ts';
 
 /** The people of one article, by their names. */

@@ -1,4 +1,5 @@
-import type { Gender, NameMention } from '../mentions/names.ts';
+import type { Gender } from '../mentions/gender.ts';
+import type { NameMention } from '../mentions/name-mention.ts';
 
 /** Somebody the article names, or a body that speaks as one. */
 export interface Person {

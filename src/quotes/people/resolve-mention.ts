@@ -5,14 +5,10 @@ import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
-import {
-  type Gender,
-  genderOf,
-  hasVerbOfSaying,
-  type NameMention,
-  type NameWords,
-  nameMention,
-} from '../mentions/names.ts';
+import { hasVerbOfSaying } from '../mentions/beside-name.ts';
+import { type Gender, genderOf } from '../mentions/gender.ts';
+import { type NameMention, nameMention } from '../mentions/name-mention.ts';
+import type { NameWords } from '../mentions/name-words.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
 import { endAt } from '../tokens/tokenize.ts';
 import { groupOf, listAround } from './groups.ts';
@@ -203,7 +199,7 @@ function mayDescribe({ tokens, language }: AnnotatedBlock, { from, head }: NounP
 function isNamedHere({ tokens, sentences, language }: AnnotatedBlock, { from, to }: NounPhrase): boolean {
   if (!tellsNames({ language }) || to - from > 1) return true;
   if (!sentences.some((sentence) => sentence.from === from)) return true;
-  if (hasVerbOfSaying(tokens, from, to)) return true;
+  if (hasVerbOfSaying(tokens, { from, to })) return true;
   const after = tokens[to];
   return after === undefined || after.kind === 'mark' || (after.is & BEHIND_NAME) !== 0;
 }

@@ -1,4 +1,4 @@
-import type { Gender } from '../mentions/names.ts';
+import type { Gender } from '../mentions/gender.ts';
 import { isNobody, mayBe, type Person } from './person.ts';
 
 /** What a mention of somebody weighs. */

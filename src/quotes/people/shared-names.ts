@@ -1,4 +1,4 @@
-import type { NameMention } from '../mentions/names.ts';
+import type { NameMention } from '../mentions/name-mention.ts';
 import type { Person } from './person.ts';
 import type { NamedBlock, NameTally } from './tally-names.ts';
 

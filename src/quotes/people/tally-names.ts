@@ -1,5 +1,5 @@
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
-import type { NameMention } from '../mentions/names.ts';
+import type { NameMention } from '../mentions/name-mention.ts';
 
 /** How often each name stands in an article, before anybody is said to bear it. */
 export interface NameTally {

@@ -1,4 +1,4 @@
-import type { Gender } from '../mentions/names.ts';
+import type { Gender } from '../mentions/gender.ts';
 import type { Person } from '../people/person.ts';
 import type { Ranked } from '../people/salience.ts';
 import type { SpeakerCandidate } from '../people/speaker-candidate.ts';

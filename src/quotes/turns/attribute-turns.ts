@@ -1,7 +1,7 @@
 import type { Author } from '../../article.ts';
 import type { SpeakerRule } from '../attribution/speaker-rule.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
-import { type NameMention, nameMention } from '../mentions/names.ts';
+import { type NameMention, nameMention } from '../mentions/name-mention.ts';
 import { titleCase } from '../mentions/title-case.ts';
 import type { People } from '../people/people.ts';
 import type { SpeakerCandidate } from '../people/speaker-candidate.ts';

@@ -1,6 +1,6 @@
 import type { Author, Block } from '../../article.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
-import type { NameMention } from '../mentions/names.ts';
+import type { NameMention } from '../mentions/name-mention.ts';
 import type { People } from '../people/people.ts';
 import { isHuman, type Person } from '../people/person.ts';
 import type { MarkedQuote } from '../stream-quotes.ts';

@@ -1,0 +1,79 @@
+import * as form from '../languages/form.ts';
+import * as means from '../languages/meaning.ts';
+import type { Token } from '../tokens/token.ts';
+import { type Gender, genderOf } from './gender.ts';
+import { isGiven, type NameRun } from './name-words.ts';
+import { titleCase } from './title-case.ts';
+
+/** The titles that a run begins with. */
+interface Titles {
+  readonly title: Token | null;
+  readonly end: number;
+  readonly gender: Gender | null;
+}
+
+/** The last title of a run, where the titles end, and the gender they tell. */
+export function titlesAt({ tokens, from, to }: NameRun): Titles {
+  let title: Token | null = null;
+  let end = from;
+  let gender: Gender | null = null;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (!(token.means & means.TITLE) || (token.means & means.GIVEN_NAME && at + 1 === to)) continue;
+    gender = genderOf(token) ?? gender;
+    title = token;
+    end = at + 1;
+  }
+  return { title, end, gender };
+}
+
+/**
+ * “Owner John Sanders”, “Google Fonts Product Manager Sofia Sian”: a noun for somebody before a full name is no part of it.
+ * Where no list knows the noun or the name, two words behind a word in -er or the like are the name: UX Designer Miche Alva.
+ */
+export function behindRole({ tokens, to }: NameRun, from: number): number {
+  for (let at = to - 3; at >= from; at--) {
+    const { kind, means: meaning, form: ending } = tokens[at] as Token;
+    const name = tokens[at + 1] as Token;
+    if (kind !== 'word' || name.kind !== 'word' || meaning & NO_ROLE) continue;
+    const isKnown = (meaning & means.PERSON) !== 0;
+    if (isKnown && name.means & means.GIVEN_NAME) return at + 1;
+    const isWhole = at + 3 === to && isPartOfName(tokens[to - 1] as Token) && isPartOfName(name);
+    if (isWhole && (isKnown || (at > from && ending & form.AGENT_NOUN && !isGiven(tokens, from, at))))
+      return at + 1;
+  }
+  return from;
+}
+
+/** It may be a part of somebody’s name: not an office, a body or a month. */
+function isPartOfName({ kind, means: meaning }: Token): boolean {
+  return kind === 'word' && (meaning & (means.BODY | means.PERSON | means.TITLE | means.NOT_NAME)) === 0;
+}
+
+/** What no noun for somebody’s work is. */
+const NO_ROLE = means.GIVEN_NAME | means.NEUTER | means.BODY;
+
+/** The titles right before a name of one word, as they stand, with it: “Mrs. Ruiz”, “Lieutenant Governor Ruiz”. */
+export function titledText(
+  { tokens, from }: NameRun,
+  start: number,
+  name: string,
+  isLowered: boolean,
+): string | null {
+  let first = start;
+  while (first > from && isCalledBy(tokens[first - 1] as Token)) first--;
+  if (first === start) return null;
+  if (first > from && (tokens[first - 1] as Token).roles.has('rank')) first--;
+  const titles = tokens.slice(first, start).map(({ text }) => (isLowered ? titleCase(text) : text));
+  return `${titles.join(' ')} ${name}`;
+}
+
+/** A title that is part of how somebody is called: “Mrs.”, “Gov.”, “Mayor”; not “former” or “poor”. */
+function isCalledBy({ text, roles, means: meaning, isCapital }: Token): boolean {
+  if (!isCapital || !(meaning & means.TITLE)) return false;
+  return (
+    roles.has('family-title') ||
+    text.endsWith('.') ||
+    (meaning & (means.PERSON | means.MALE | means.FEMALE)) !== 0
+  );
+}

@@ -1,0 +1,94 @@
+import * as is from '../languages/grammar.ts';
+import type { Language } from '../languages/language.ts';
+import * as means from '../languages/meaning.ts';
+import type { Token } from '../tokens/token.ts';
+
+/** The words of one block, or of a quote in it. */
+export interface NameWords {
+  readonly tokens: readonly Token[];
+  readonly block: number;
+  readonly language: Language;
+}
+
+/** Words with capitals that may be a name: the tokens `from` to `to`. */
+export interface NameRun extends NameWords {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What cannot be part of a name, though it may have a capital. */
+export const NO_NAME =
+  is.PRONOUN |
+  is.TIME |
+  is.FUNCTION |
+  is.DETERMINER |
+  is.CLAUSE |
+  is.PREPOSITION |
+  is.RELATIVE |
+  is.ACCORDING |
+  is.CONJUNCTION;
+
+/** What a sentence may begin with that is no name there. */
+const NO_OPENER = NO_NAME | is.ADVERB | is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.NAMING;
+
+/** A word with a capital that may be a name. */
+export function isNameWord(token: Token): boolean {
+  if (token.kind !== 'word' || !token.isCapital) return false;
+  return (token.means & means.GIVEN_NAME) !== 0 || (token.is & NO_NAME) === 0;
+}
+
+/**
+ * May Roth, Will Stone, Jan Morrik: a month, a day or an auxiliary that is a given name as well is one before a family
+ * name, but not behind a preposition (in May Roth said), nor where it asks (Will Stone come?).
+ */
+export function isGivenHere(tokens: readonly Token[], at: number, to: number): boolean {
+  const { is: classes, means: meaning, isCapital } = tokens[at] as Token;
+  if (!isCapital || !(meaning & means.GIVEN_NAME)) return false;
+  if (!(meaning & means.NOT_NAME || classes & is.AUXILIARY)) return true;
+  const before = tokens[at - 1];
+  if (before !== undefined && before.means & means.PLACE) return false;
+  const next = at + 1 < to ? tokens[at + 1] : undefined;
+  if (next === undefined || !isNameWord(next) || next.means & (means.NOT_NAME | means.BODY | means.TITLE))
+    return false;
+  return !(classes & is.AUXILIARY) || tokens[to - 1]?.text !== '?';
+}
+
+/** A word that has its capital from the beginning of a sentence alone. */
+export function isNoOpener(token: Token, isCommon: (lower: string) => boolean): boolean {
+  const isOther = (token.means & means.NOT_NAME) !== 0;
+  if (token.means & means.GIVEN_NAME && !isOther && !(token.is & is.AUXILIARY)) return false;
+  if (token.means & means.TITLE) return false;
+  return isOther || (token.is & NO_OPENER) !== 0 || isCommon(token.lower);
+}
+
+/** What is no name by itself is one behind a given name: Mary Oh. */
+const NEVER_NAME = NO_NAME & ~is.FUNCTION;
+
+/** The name goes on at `at`, over “van” and “de la” too. */
+export function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
+  const token = tokens[at] as Token;
+  if (isNameWord(token)) return true;
+  const isBehindGiven = ((tokens[at - 1] as Token).means & means.GIVEN_NAME) !== 0;
+  if (isBehindGiven && token.isCapital && token.kind === 'word' && !(token.is & NEVER_NAME)) return true;
+  let end = at;
+  while (end < to && end < at + 3 && (tokens[end] as Token).is & is.PARTICLE) end++;
+  return end > at && end < to && tokens[end]?.isCapital === true;
+}
+
+/** One of the words is a given name. */
+export function isGiven(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((tokens[at] as Token).means & means.GIVEN_NAME) return true;
+  return false;
+}
+
+/** “P.” or “P” */
+export function isInitial(text: string): boolean {
+  return text.length === 1 || (text.length === 2 && text.includes('.'));
+}
+
+/** Set in capitals throughout, as headings and datelines are. */
+export function isShouted(text: string): boolean {
+  const second = text.charCodeAt(1);
+  // Nearly every word goes on in small letters, of which the capitals need not be made.
+  return !(second >= 0x61 && second <= 0x7a) && text.length > 2 && text === text.toUpperCase();
+}
