@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import { findSubjectBefore, isNounUse } from '../grammar/subject.ts';
+import { findSubjectBefore } from '../grammar/subject.ts';
 import { findSubjectAround, isInClosedClause } from '../grammar/verb-second.ts';
+import { isNounUse } from '../grammar/verbs.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';

@@ -1,6 +1,7 @@
 import { type NounPhrase, readPhraseAfter, readPhraseBefore } from '../grammar/noun-phrase.ts';
-import { findSubjectBefore, firstSubject, isNounUse } from '../grammar/subject.ts';
+import { findSubjectBefore, firstSubject } from '../grammar/subject.ts';
 import { openingSubject } from '../grammar/verb-second.ts';
+import { isNounUse } from '../grammar/verbs.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';

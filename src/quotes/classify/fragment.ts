@@ -1,4 +1,4 @@
-import { isNounUse } from '../grammar/subject.ts';
+import { isNounUse } from '../grammar/verbs.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import { findSubjectBefore, isNounUse } from '../grammar/subject.ts';
+import { findSubjectBefore } from '../grammar/subject.ts';
+import { isNounUse } from '../grammar/verbs.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';

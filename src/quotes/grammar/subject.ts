@@ -2,10 +2,10 @@ import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { isDash } from '../tokens/split-sentences.ts';
-import { isUnknown, type Token } from '../tokens/token.ts';
+import type { Token } from '../tokens/token.ts';
+import { isParticiple, openerBefore, overApposition, subjectOverCommas } from './insertions.ts';
 import { type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
-
-const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY | is.NAMING;
+import { isNounUse, VERB } from './verbs.ts';
 
 /** How many verbs joined to one another are followed back to their subject. */
 const MAX_STEPS = 3;
@@ -67,19 +67,6 @@ function beforePlace(tokens: readonly Token[], start: number, phrase: NounPhrase
   return somebody !== null && isPerson(tokens, somebody) ? somebody : null;
 }
 
-/** “Ruiz, director of the bank, who said”: an apposition without an article is not who is spoken of. */
-function overApposition(
-  tokens: readonly Token[],
-  start: number,
-  phrase: NounPhrase | null,
-): NounPhrase | null {
-  if (phrase === null || phrase.from - 1 <= start || tokens[phrase.from - 1]?.text !== ',') return phrase;
-  const first = tokens[phrase.from] as Token;
-  if (first.isCapital || first.is & (is.DETERMINER | is.POSSESSIVE | is.PRONOUN)) return phrase;
-  const named = readPhraseBefore(tokens, start, phrase.from - 1);
-  return named !== null && tokens[named.head - 1]?.isCapital === true ? named : phrase;
-}
-
 /**
  * “A source who spoke to discuss plans said”, “a source speaking to the Post said”: the noun that the words before the
  * verb belong to, where what stands right before it is not who can say anything, or is behind a preposition.
@@ -102,17 +89,6 @@ function modifiedSubject(tokens: readonly Token[], start: number, phrase: NounPh
     if (token.is & is.RELATIVE && !(token.is & is.DETERMINER)) return readPhraseBefore(tokens, start, at);
   }
   return null;
-}
-
-/** How many words stand in brackets behind a name. */
-const BRACKETED = 12;
-
-/** Where the bracket opens that closes at `closer`; -1 where it is far off. */
-function openerBefore(tokens: readonly Token[], start: number, closer: number): number {
-  for (let at = closer - 1; at >= Math.max(start, closer - BRACKETED); at--) {
-    if (tokens[at]?.text === '(') return at;
-  }
-  return -1;
 }
 
 /** Back over what stands between a subject and its verb: “Ruiz on Tuesday also said”. */
@@ -203,91 +179,6 @@ function earlierSubject(
     if (subject !== null) return subject;
   }
   return firstSubject(tokens, start, end);
-}
-
-/** A claim, a rare note, his recent remarks: the word is a noun here. */
-export function isNounUse(tokens: readonly Token[], verb: number): boolean {
-  const { is: classes, means: meaning, form: ending } = tokens[verb] as Token;
-  const isPlural = (ending & form.PLURAL_FORM) !== 0;
-  const isSaying = (meaning & (means.CUE_NOUN | means.PERSON)) !== 0;
-  // In terms of
-  if (classes & is.NAMING && isPlural && (tokens[verb - 1]?.is ?? 0) & is.PREPOSITION) return true;
-  for (let at = verb - 1; at >= Math.max(0, verb - MAX_ADJECTIVES - 1); at--) {
-    const token = tokens[at] as Token;
-    const isOwner = (token.is & is.POSSESSIVE) !== 0 || token.text === '’s';
-    // “The coroner remarks” may be a sentence; “the coroner remark” is none.
-    if (isOwner || token.is & is.DETERMINER) return at === verb - 1 || isOwner || !isPlural;
-    if (!isSaying || token.kind !== 'word' || !isUnknown(token) || token.isCapital) return false;
-  }
-  return false;
-}
-
-/** How many adjectives may stand between an article and its noun. */
-const MAX_ADJECTIVES = 2;
-
-/**
- * The subject before insertions that end at `end`: “Ruiz, who once ran against Bo Hale, said”. The parts between commas
- * are gone back over while they can be insertions; the first noun phrase of them is the subject.
- */
-function subjectOverCommas(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
-  let subject: NounPhrase | null = null;
-  let to = end;
-  for (let parts = 0; parts < 8 && to > start; parts++) {
-    // “Ruiz (R-Ohio), said”: what is in brackets is no subject.
-    if ((tokens[to - 1] as Token).text === ')') to = Math.max(start, openerBefore(tokens, start, to - 1));
-    let from = to;
-    while (from > start && !isBreak(tokens[from - 1] as Token)) from--;
-    if (from > start && (tokens[from - 1] as Token).kind === 'quote' && from === to) break;
-    const opener = tokens[from] as Token;
-    const first = from < to && opener.is & (is.CONJUNCTION | is.CLAUSE) ? from + 1 : from;
-    const phrase = from === to ? null : readPhraseBefore(tokens, first, to);
-    // “After winning Ohio, Ruiz, a welder, said”: a participle begins no subject.
-    const isSubject = phrase !== null && phrase.from === first && !isParticiple(tokens[first] as Token);
-    if (isSubject) subject = phrase;
-    else if (from < to && !isInsertion(tokens, from, to)) {
-      // A subject may have its first insertion right behind it with no comma: “Ruiz (D-Calif.)” has none, a clause does.
-      if (subject === null) subject = overApposition(tokens, start, relativeHead(tokens, from, to));
-      break;
-    }
-    if (from === start || (tokens[from - 1] as Token).kind === 'quote') break;
-    to = from - 1;
-  }
-  return subject;
-}
-
-function isBreak(token: Token): boolean {
-  return (
-    token.kind === 'quote' ||
-    token.text === ',' ||
-    token.text === '(' ||
-    token.text === ')' ||
-    isDash(token.text) ||
-    token.text === ';'
-  );
-}
-
-const INSERTED = is.PREPOSITION | is.RELATIVE | is.ADVERB | is.TIME | is.DETERMINER;
-
-/** “Facing”, “noting”, which begin no subject. */
-function isParticiple(token: Token): boolean {
-  return (token.form & form.PRESENT_PARTICIPLE) !== 0 && (token.means & means.GIVEN_NAME) === 0;
-}
-
-/** “who once ran”, “of Leeds”, “noting the size”, “34”. */
-function isInsertion(tokens: readonly Token[], from: number, to: number): boolean {
-  const first = tokens[from] as Token;
-  if (first.is & is.RELATIVE) return true;
-  if (first.form & form.PRESENT_PARTICIPLE && !first.isCapital) return true;
-  for (let at = from; at < to; at++) if ((tokens[at] as Token).is & VERB && at > from) return false;
-  return (first.is & INSERTED) !== 0 || to - from < 3;
-}
-
-/** “the man who sold it”: the noun before “who”. */
-function relativeHead(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
-  for (let at = from + 1; at < to; at++) {
-    if ((tokens[at] as Token).is & is.RELATIVE) return readPhraseBefore(tokens, from, at);
-  }
-  return null;
 }
 
 const INSERTED_OPENER = is.PREPOSITION | is.CLAUSE | is.ADVERB | is.REPORTING_VERB | is.CONJUNCTION | is.TIME;

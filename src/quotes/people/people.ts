@@ -1,5 +1,6 @@
 import type { Gender } from '../mentions/gender.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
+import type { Token } from '../tokens/token.ts';
 import type { Person } from './person.ts';
 
 /** The people of one article, by their names. */
@@ -25,3 +26,10 @@ export interface Groups {
   /** People who are named together: “Ida and Olaf Kern” */
   of(members: readonly Person[], joints: readonly string[]): Person;
 }
+
+/** Whom a pronoun of a gender means, among those that `fits` lets through. */
+export type Resolve = (
+  gender: Gender | null,
+  pronoun: Token,
+  fits?: (person: Person) => boolean,
+) => Person | null;

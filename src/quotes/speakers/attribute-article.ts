@@ -8,8 +8,9 @@ import type { People } from '../people/people.ts';
 import { newNamed, type Person } from '../people/person.ts';
 import { createSalience, type Salience, SPEAKER } from '../people/salience.ts';
 import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
-import { attributeParagraph, type Narrator, type ParagraphAttribution } from './attribute-paragraph.ts';
+import { attributeParagraph } from './attribute-paragraph.ts';
 import { leadInOf } from './lead-in.ts';
+import type { Narrator, ParagraphAttribution } from './paragraph-attribution.ts';
 import { introducedBy, signerOf } from './paragraph-behind.ts';
 import { castTale, noteUtterance } from './tale.ts';
 import {

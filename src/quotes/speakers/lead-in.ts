@@ -1,8 +1,8 @@
 import { attributeLeadIn } from '../attribution/attribute-quote.ts';
 import { contextRule } from '../attribution/speaker-rule.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
-import type { People } from '../people/people.ts';
-import { type Resolve, resolveMention } from '../people/resolve-mention.ts';
+import type { People, Resolve } from '../people/people.ts';
+import { resolveMention } from '../people/resolve-mention.ts';
 import type { Salience } from '../people/salience.ts';
 import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
 

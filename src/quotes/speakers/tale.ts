@@ -5,8 +5,8 @@ import type { People } from '../people/people.ts';
 import { mayBe, type Person } from '../people/person.ts';
 import type { Ranked } from '../people/salience.ts';
 import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
-import type { ParagraphAttribution } from './attribute-paragraph.ts';
 import { decodeSpeakers } from './decode-speakers.ts';
+import type { ParagraphAttribution } from './paragraph-attribution.ts';
 import type { Utterance } from './utterance.ts';
 
 /** What is known of a paragraph of a tale when it is read. */

@@ -1,6 +1,6 @@
 import { contextRule, guessRule, type SpeakerRule } from '../attribution/speaker-rule.ts';
 import * as means from '../languages/meaning.ts';
-import { beginsWithDash } from '../marks/dash-dialogue.ts';
+import { beginsWithDash } from '../marks/dashes.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { vocativesIn } from '../mentions/vocatives.ts';
 import type { People } from '../people/people.ts';

@@ -1,0 +1,96 @@
+import * as form from '../languages/form.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
+import { isDash } from '../tokens/split-sentences.ts';
+import type { Token } from '../tokens/token.ts';
+import { type NounPhrase, readPhraseBefore } from './noun-phrase.ts';
+import { VERB } from './verbs.ts';
+
+/** “Ruiz, director of the bank, who said”: an apposition without an article is not who is spoken of. */
+export function overApposition(
+  tokens: readonly Token[],
+  start: number,
+  phrase: NounPhrase | null,
+): NounPhrase | null {
+  if (phrase === null || phrase.from - 1 <= start || tokens[phrase.from - 1]?.text !== ',') return phrase;
+  const first = tokens[phrase.from] as Token;
+  if (first.isCapital || first.is & (is.DETERMINER | is.POSSESSIVE | is.PRONOUN)) return phrase;
+  const named = readPhraseBefore(tokens, start, phrase.from - 1);
+  return named !== null && tokens[named.head - 1]?.isCapital === true ? named : phrase;
+}
+
+/** How many words stand in brackets behind a name. */
+const BRACKETED = 12;
+
+/** Where the bracket opens that closes at `closer`; -1 where it is far off. */
+export function openerBefore(tokens: readonly Token[], start: number, closer: number): number {
+  for (let at = closer - 1; at >= Math.max(start, closer - BRACKETED); at--) {
+    if (tokens[at]?.text === '(') return at;
+  }
+  return -1;
+}
+
+/**
+ * The subject before insertions that end at `end`: “Ruiz, who once ran against Bo Hale, said”. The parts between commas
+ * are gone back over while they can be insertions; the first noun phrase of them is the subject.
+ */
+export function subjectOverCommas(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
+  let subject: NounPhrase | null = null;
+  let to = end;
+  for (let parts = 0; parts < 8 && to > start; parts++) {
+    // “Ruiz (R-Ohio), said”: what is in brackets is no subject.
+    if ((tokens[to - 1] as Token).text === ')') to = Math.max(start, openerBefore(tokens, start, to - 1));
+    let from = to;
+    while (from > start && !isBreak(tokens[from - 1] as Token)) from--;
+    if (from > start && (tokens[from - 1] as Token).kind === 'quote' && from === to) break;
+    const opener = tokens[from] as Token;
+    const first = from < to && opener.is & (is.CONJUNCTION | is.CLAUSE) ? from + 1 : from;
+    const phrase = from === to ? null : readPhraseBefore(tokens, first, to);
+    // “After winning Ohio, Ruiz, a welder, said”: a participle begins no subject.
+    const isSubject = phrase !== null && phrase.from === first && !isParticiple(tokens[first] as Token);
+    if (isSubject) subject = phrase;
+    else if (from < to && !isInsertion(tokens, from, to)) {
+      // A subject may have its first insertion right behind it with no comma: “Ruiz (D-Calif.)” has none, a clause does.
+      if (subject === null) subject = overApposition(tokens, start, relativeHead(tokens, from, to));
+      break;
+    }
+    if (from === start || (tokens[from - 1] as Token).kind === 'quote') break;
+    to = from - 1;
+  }
+  return subject;
+}
+
+function isBreak(token: Token): boolean {
+  return (
+    token.kind === 'quote' ||
+    token.text === ',' ||
+    token.text === '(' ||
+    token.text === ')' ||
+    isDash(token.text) ||
+    token.text === ';'
+  );
+}
+
+const INSERTED = is.PREPOSITION | is.RELATIVE | is.ADVERB | is.TIME | is.DETERMINER;
+
+/** “Facing”, “noting”, which begin no subject. */
+export function isParticiple(token: Token): boolean {
+  return (token.form & form.PRESENT_PARTICIPLE) !== 0 && (token.means & means.GIVEN_NAME) === 0;
+}
+
+/** “who once ran”, “of Leeds”, “noting the size”, “34”. */
+function isInsertion(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from] as Token;
+  if (first.is & is.RELATIVE) return true;
+  if (first.form & form.PRESENT_PARTICIPLE && !first.isCapital) return true;
+  for (let at = from; at < to; at++) if ((tokens[at] as Token).is & VERB && at > from) return false;
+  return (first.is & INSERTED) !== 0 || to - from < 3;
+}
+
+/** “the man who sold it”: the noun before “who”. */
+function relativeHead(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  for (let at = from + 1; at < to; at++) {
+    if ((tokens[at] as Token).is & is.RELATIVE) return readPhraseBefore(tokens, from, at);
+  }
+  return null;
+}

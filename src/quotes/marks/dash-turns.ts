@@ -1,0 +1,40 @@
+import type { Span } from '../../article.ts';
+import { beginsWithDash } from './dashes.ts';
+
+/**
+ * The turns of a talk where each dash begins what somebody else says: “— Viens ! dit-il. — Où donc ? — Chez moi.”, with the
+ * narration before the first. A dash does so behind the end of a sentence and before a capital; few of them may be pauses.
+ */
+export function dashTurns(text: string, marked: readonly Span[]): Span[] {
+  // “— « Viens ! » dit-il.” has marks of its own.
+  const isLine = beginsWithTurn(text) && marked.every(({ start }) => start > DASH_AND_SPACE);
+  const inner: number[] = [];
+  for (const { index } of text.matchAll(TURN)) {
+    if (!marked.some(({ start, end }) => start < index && index + 1 < end)) inner.push(index + 1);
+  }
+  const starts = inner.length < (marked.length === 0 ? 2 : 3) ? [] : inner;
+  if (isLine) starts.unshift(0);
+  return starts.map((start, at) => {
+    const end = starts[at + 1] ?? text.length;
+    return { start, end: at + 1 < starts.length ? leadInStart(text, start, end) : end };
+  });
+}
+
+function beginsWithTurn(text: string): boolean {
+  return beginsWithDash(text) || text.startsWith('--');
+}
+
+/** So many signs may stand before the mark that opens a line. */
+const DASH_AND_SPACE = 3;
+
+const TURN = /[.!?…:»] (?=(?:[—–]|--) ?[\p{Lu}«])/gu;
+
+/** “… Il reprit : — Venez !”: the sentence before a colon leads in to the next turn, and nobody says it. */
+function leadInStart(text: string, start: number, end: number): number {
+  if (!text.slice(start, end).trimEnd().endsWith(':')) return end;
+  let lead = -1;
+  for (const { index } of text.slice(start, end).matchAll(SENTENCE)) lead = index + 1;
+  return lead < 0 ? end : start + lead;
+}
+
+const SENTENCE = /[.!?…»] (?=\p{Lu})/gu;

@@ -1,0 +1,150 @@
+import * as form from '../languages/form.ts';
+import * as is from '../languages/grammar.ts';
+import type { Language } from '../languages/language.ts';
+import * as means from '../languages/meaning.ts';
+import type { Token } from '../tokens/token.ts';
+import { endAt, type Words } from '../tokens/tokenize.ts';
+import { isDash } from './dashes.ts';
+
+/**
+ * The writer’s words begin behind a comma, a dash, or the end of an utterance, with a verb of saying in small letters, or
+ * a pronoun and such a verb. Behind a dash any verb will do where the dash or the mark before it tells that speech ends.
+ */
+export function beginsInquit(text: string, words: Words, at: number, language: Language): boolean {
+  const { tokens, starts } = words;
+  const before = tokens[at - 1] as Token;
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word' || before.kind !== 'mark') return false;
+  if (!isDash(before)) return ',!?…'.includes(before.text) && !token.isCapital && beginsIncise(tokens, at);
+  const mark = tokens[at - 2] as Token;
+  const isOpening =
+    language.dashDialogue &&
+    isSpace(text, (starts[at - 1] as number) - 1) &&
+    !isSpace(text, endAt(words, at - 1));
+  if (token.isCapital) return (isOpening || STOPS.has(mark.text)) && isActing(tokens, at, isOpening);
+  const isParted = language.dashDialogue && (PARTING.has(mark.text) || mark.kind === 'quote');
+  return isOpening || isParted || saysSoon(tokens, at);
+}
+
+const STOPS = new Set('.!?…');
+
+const PARTING = new Set(',!?…»”');
+
+const isSpace = (text: string, at: number): boolean => ' \u00a0'.includes(text.charAt(at));
+
+/**
+ * “…, dit Jean.” “…, lui dit-il.” Where no dash tells, the verb comes first, but for what goes with it; its subject follows,
+ * or nothing. “…, et les maçons disent que” and “…, ya me dijo tu madre que” go on with what is said.
+ */
+function beginsIncise(tokens: readonly Token[], at: number): boolean {
+  let verb = at;
+  while (verb < at + 3 && isWith(tokens[verb])) verb++;
+  if (((tokens[verb]?.is ?? 0) & is.REPORTING_VERB) === 0) return saysBehindPronoun(tokens, at);
+  for (let step = verb + 1; tokens[step]?.kind === 'word'; step++)
+    if ((tokens[step] as Token).is & is.CLAUSE) return false;
+  return true;
+}
+
+/** What may stand before the verb of an inquit: lui, a, тихо. */
+function isWith(token: Token | undefined): boolean {
+  const classes = token?.is ?? 0;
+  return (classes & WITH_VERB) !== 0 && (classes & (is.REPORTING_VERB | is.CONJUNCTION | is.CLAUSE)) === 0;
+}
+
+const WITH_VERB = is.OBJECT | is.AUXILIARY | is.ADVERB;
+
+/** “…, he said.”: the pronoun comes first in languages that turn nothing round. */
+function saysBehindPronoun(tokens: readonly Token[], at: number): boolean {
+  const isPronoun = ((tokens[at]?.is ?? 0) & is.PRONOUN) !== 0;
+  return isPronoun && saysSoon(tokens, at + 1) && tokens[at + 2]?.kind !== 'word';
+}
+
+function saysSoon(tokens: readonly Token[], at: number): boolean {
+  for (let step = at; step < Math.min(tokens.length, at + 4); step++) {
+    const word = tokens[step] as Token;
+    if (word.kind !== 'word') return false;
+    if (word.is & is.REPORTING_VERB) return true;
+  }
+  return false;
+}
+
+/** —Me voy. —Tomás se levantó. — Пора. — Иван встал. Somebody does something between two things he says. */
+function isActing(tokens: readonly Token[], at: number, isOpening: boolean): boolean {
+  const { is: classes, means: meaning } = tokens[at] as Token;
+  const next = tokens[at + 1];
+  const isDescribed = isOpening && (classes & is.DETERMINER) !== 0 && closesSoon(tokens, at);
+  const isNamed = (classes & is.PRONOUN) !== 0 || (meaning & (means.GIVEN_NAME | means.TITLE)) !== 0;
+  const isSubject = isDescribed || (isNamed && !(meaning & means.FIRST_PERSON));
+  return isSubject && next?.kind === 'word' && !next.isCapital && !(next.is & NO_VERB);
+}
+
+const NO_VERB = is.CONJUNCTION | is.DETERMINER | is.PREPOSITION | is.ADVERB;
+
+/** —El cura carraspeó—: a dash closes what another opened. */
+function closesSoon(tokens: readonly Token[], at: number): boolean {
+  const limit = Math.min(tokens.length, at + CLOSED);
+  for (let step = at; step < limit; step++) if (isDash(tokens[step])) return true;
+  return false;
+}
+
+/** How many words of narration may stand between two dashes. */
+const CLOSED = 20;
+
+/** The last token of an inquit: a dash, or a full stop with the dash that may follow it. */
+export function inquitEnd(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'mark') continue;
+    if (isDash(token)) return '.,;:'.includes(tokens[at + 1]?.text ?? ' ') ? at + 1 : at;
+    if (token.text === '.' || token.text === ':') return isDash(tokens[at + 1]) ? at + 1 : at;
+    if (token.text === ',' && isDash(tokens[at + 1])) return at + 1;
+  }
+  return tokens.length;
+}
+
+/** The last token of an inquit that no dash begins: “— Monsieur, dit Jean, venez !” goes on behind the second comma. */
+export function inciseEnd(tokens: readonly Token[], from: number, language: Language): number {
+  for (let at = from + 2; at < tokens.length; at++) {
+    const { kind, text } = tokens[at] as Token;
+    if (kind !== 'mark') continue;
+    if (text === ',' && namesSubject(tokens, from, at)) continue;
+    if (text === ';' || (text === ',' && resumes(tokens, at + 1, language))) return at;
+    if (isDash(tokens[at]) || text === '.' || text === ':') return inquitEnd(tokens, at);
+  }
+  return tokens.length;
+}
+
+/** “…, reconnaît l’entraîneur, Luc Petit, mais”: behind a noun, a name between commas says who that is. */
+function namesSubject(tokens: readonly Token[], from: number, comma: number): boolean {
+  for (let step = from; step < comma; step++) if (tokens[step]?.isCapital === true) return false;
+  let end = comma + 1;
+  while (tokens[end]?.kind === 'word' && tokens[end]?.isCapital === true) end++;
+  return end > comma + 1 && tokens[end]?.kind === 'mark';
+}
+
+/** Speech goes on: what follows the comma is not “avec un sourire”, “en souriant”, “la main sur le cœur”. */
+function resumes(tokens: readonly Token[], at: number, { isOfTales }: Language): boolean {
+  const first = tokens[at];
+  if (first?.kind !== 'word') return false;
+  // “…, dit-elle, quand elle sortit du bal”
+  for (let step = at; tokens[step]?.kind === 'word'; step++)
+    if (isOfTales((tokens[step] as Token).lower)) return false;
+  if (first.is & is.CONJUNCTION && isOfTalk(tokens[at + 1])) return true;
+  if (first.is & TELLING || first.form & form.PRESENT_PARTICIPLE) return false;
+  if (!(first.is & is.DETERMINER) || first.roles.has('indefinite')) return true;
+  for (let step = at + 1; step < tokens.length && tokens[step]?.kind === 'word'; step++) {
+    if ((tokens[step] as Token).is & FINITE) return true;
+  }
+  return false;
+}
+
+/** “…, reprit Paul, mais je n’osais pas”: nobody but who speaks says I, nobody but who is spoken to is you. */
+function isOfTalk(token: Token | undefined): boolean {
+  if (token === undefined || !(token.is & is.PRONOUN)) return false;
+  const isThird = (token.means & (means.MALE | means.FEMALE | means.NEUTER | means.PLURAL)) !== 0;
+  return !isThird || (token.means & means.FIRST_PERSON) !== 0;
+}
+
+const TELLING = is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.TIME;
+
+const FINITE = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY;

@@ -1,0 +1,109 @@
+import { leadsToCapital, type NounPhrase } from '../grammar/noun-phrase.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import { type NameMention, nameMention } from '../mentions/name-mention.ts';
+import type { NameWords } from '../mentions/name-words.ts';
+import type { Token } from '../tokens/token.ts';
+
+export function nameOf(prose: AnnotatedBlock, phrase: NounPhrase): NameMention | null {
+  const { tokens, index: block, language } = prose;
+  const words = { tokens, block, language };
+  return (
+    (ownerOf(tokens, phrase) === null ? null : ownerName(words, phrase)) ??
+    (isRole(tokens, phrase) ? nameInApposition(words, phrase) : null) ??
+    lastName(prose, phrase) ??
+    nameInTail(prose, phrase) ??
+    nameInApposition(words, phrase)
+  );
+}
+
+/** “Her answer”, “Ruiz’s answer”: the first word, where the words are somebody’s answer. */
+export function ownerOf(tokens: readonly Token[], { from, head }: NounPhrase): Token | null {
+  const noun = tokens[head - 1] as Token;
+  const first = tokens[from] as Token;
+  if (!(noun.means & means.CUE_NOUN) || head - from < 2) return null;
+  return first.is & is.POSSESSIVE || tokens[head - 2]?.text === '’s' ? first : null;
+}
+
+function ownerName(words: NameWords, { from, head }: NounPhrase): NameMention | null {
+  const use = nameMention(words, from, head - 2, false);
+  return use !== null && (words.tokens[from] as Token).isCapital ? use : null;
+}
+
+/** The name that ends the phrase’s own part: “White House spokesman John Kirby of …”. */
+function lastName(
+  { tokens, language, index: block }: AnnotatedBlock,
+  { from, head }: NounPhrase,
+): NameMention | null {
+  let start = head;
+  while (start > from && isNamePart(tokens, start - 1, head)) start--;
+  // Two who speak as one: “Ruiz and Hale”, “Ruiz and her brother Max”; but “Owner and Planner Ana Ruiz”.
+  if (start > from && (tokens[start - 1] as Token).is & is.CONJUNCTION)
+    return start > from + 1 && isOffice(tokens[start - 2] as Token)
+      ? nameMention({ tokens, block, language }, start, head, false)
+      : null;
+  for (let at = from + 1; at < start - 1; at++) {
+    if ((tokens[at] as Token).is & is.CONJUNCTION && (tokens[at + 1] as Token).is & is.DETERMINER)
+      return null;
+  }
+  if (language.capitalNouns && (tokens[from] as Token).is & is.DETERMINER)
+    start = givenName(tokens, start, head);
+  return start === head ? null : nameMention({ tokens, block, language }, start, head, false);
+}
+
+/** “Le président du club Paul Morin”: a full name right behind a noun is whose office it is. */
+function nameInTail(
+  { tokens, language, index: block }: AnnotatedBlock,
+  { from, to, head }: NounPhrase,
+): NameMention | null {
+  if (!language.articled || to === head) return null;
+  let start = to;
+  while (start > from && isNamePart(tokens, start - 1, to)) start--;
+  const before = tokens[start - 1];
+  const isFull = to - start > 1 && ((tokens[start] as Token).means & means.GIVEN_NAME) !== 0;
+  return isFull && before !== undefined && !(before.is & NOT_NOUN)
+    ? nameMention({ tokens, block, language }, start, to, false)
+    : null;
+}
+
+const NOT_NOUN = is.PREPOSITION | is.DETERMINER | is.CONJUNCTION;
+
+/** A noun for somebody with a capital, which is nobody’s name. */
+function isOffice({ isCapital, means: meaning }: Token): boolean {
+  return isCapital && (meaning & means.PERSON) !== 0 && !(meaning & means.GIVEN_NAME);
+}
+
+/** Where nouns have capitals: “der Schiedsrichter Urs Meier” is a name from the given name on, “der Sprecher” is none. */
+function givenName(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if ((tokens[at] as Token).means & means.GIVEN_NAME) return at;
+  return to - from > 2 ? to - 2 : to;
+}
+
+function isNamePart(tokens: readonly Token[], at: number, head: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind !== 'word') return false;
+  if (token.isCapital) return (token.is & is.DETERMINER) === 0;
+  return (token.is & is.PARTICLE) !== 0 && at + 1 < head && leadsToCapital(tokens, at);
+}
+
+/** “Says Co-Founder, Jo Li”: a noun for somebody with a capital, before the name it belongs to. */
+function isRole(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  const noun = tokens[to - 1] as Token;
+  return to - from === 1 && isOffice(noun) && !(noun.means & means.TITLE);
+}
+
+/** A spokesman for Acme, Jo Li, … */
+function nameInApposition(words: NameWords, { to: at, head }: NounPhrase): NameMention | null {
+  const { tokens } = words;
+  if (tokens[at]?.text !== ',') return null;
+  let end = at + 1;
+  while (end < tokens.length && tokens[end]?.kind === 'word' && tokens[end]?.isCapital === true) end++;
+  // “Ruiz’s mother, Eve”
+  const isSomebody = ((tokens[head - 1] as Token).means & means.PERSON) !== 0;
+  const isGiven =
+    end - at === 2 && (isSomebody || ((tokens[at + 1] as Token).means & means.GIVEN_NAME) !== 0);
+  if ((end - at - 1 < 2 && !isGiven) || end - at > 6) return null;
+  const after = tokens[end];
+  return after === undefined || after.kind !== 'word' ? nameMention(words, at + 1, end, false) : null;
+}

@@ -1,0 +1,113 @@
+import { isUnsure, type SpeakerRule } from '../attribution/speaker-rule.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { isTheyAt } from '../grammar/pronouns.ts';
+import * as form from '../languages/form.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import { genderOf } from '../mentions/gender.ts';
+import { isInClause, labelOf } from '../mentions/indefinites.ts';
+import { spokenOfIn } from '../mentions/vocatives.ts';
+import { pronounGender } from '../people/find-people.ts';
+import { mayBeOrganisation } from '../people/organisation.ts';
+import type { Resolve } from '../people/people.ts';
+import { newDescribed, type Person } from '../people/person.ts';
+import { resolveMention, type Sign } from '../people/resolve-mention.ts';
+import type { Salience } from '../people/salience.ts';
+import type { Referent, SpeakerCandidate } from '../people/speaker-candidate.ts';
+import type { Sentence } from '../tokens/split-sentences.ts';
+import type { Token } from '../tokens/token.ts';
+import type { AttributionContext, Narrator, Reference } from './paragraph-attribution.ts';
+import { favourOf } from './turn-taking.ts';
+
+/** “An old man said”: somebody new whom a noun describes. */
+export function strangerOf(
+  prose: AnnotatedBlock,
+  phrase: NounPhrase,
+  speaker: SpeakerCandidate,
+): Person | null {
+  const noun = prose.tokens[phrase.head - 1] as Token;
+  const isNew = speaker.person === null && speaker.by === 'cue' && !isInClause(prose.tokens, phrase.from);
+  return isNew && isNounForSomebody(noun) && !noun.isCapital
+    ? newDescribed(labelOf(prose, phrase.from, phrase.to), genderOf(noun))
+    : null;
+}
+
+/** Whom a phrase that speaks means, by name, or by pronoun among those in mind. */
+export function speakerOf(
+  prose: AnnotatedBlock,
+  phrase: NounPhrase & { readonly rule: SpeakerRule },
+  sentence: Sentence,
+  context: AttributionContext,
+): Referent {
+  const resolve: Resolve = (gender, pronoun, fits) => {
+    if (pronoun.means & means.FIRST_PERSON || gender === null) return null;
+    const favour = favourOf(prose, context.turns ?? [], spokenOfIn(prose, sentence, context.people));
+    return context.salience.resolve(gender, (person) =>
+      (fits === undefined || fits(person)) && isOther(person, context.narrator) ? favour(person) : 0,
+    );
+  };
+  const speaker = resolveMention(prose, phrase, context.people, resolve, signOf(phrase.rule));
+  const isNarrator =
+    speaker.by === 'pronoun' && (prose.tokens[phrase.from] as Token).means & means.FIRST_PERSON;
+  return isNarrator && context.narrator !== null ? { ...speaker, ...context.narrator } : speaker;
+}
+
+/** Who tells the story is “I”, and no “he” or “she” of it. */
+export function isOther(person: Person, narrator: Narrator | null): boolean {
+  return person !== narrator?.person;
+}
+
+function signOf(rule: SpeakerRule): Sign {
+  if (rule.evidence === 'subject') return 'subject';
+  return isUnsure(rule) ? 'near' : 'said';
+}
+
+/** “It”, or the “they” of a firm, where nobody else is meant. */
+export function isIt({ tokens, language }: AnnotatedBlock, { from, to }: NounPhrase): boolean {
+  const first = tokens[from] as Token;
+  if (to - from !== 1 || !(first.is & is.PRONOUN)) return false;
+  if (first.means & means.NEUTER) return true;
+  // “Others” and “some” are nobody who was named.
+  const { owners } = language;
+  return isTheyAt(tokens, from) && (owners.size === 0 || [...owners.values()].includes(first.lower));
+}
+
+/** A firm or another body, which “it” may mean from then on. */
+export function isBody({ tokens }: AnnotatedBlock, { head }: NounPhrase, { person }: Referent): boolean {
+  return person === null
+    ? ((tokens[head - 1] as Token).means & means.NEUTER) !== 0
+    : mayBeOrganisation(person);
+}
+
+/** What may stand for somebody who is known: “he”, “she”, “the old man”. */
+export function referenceOf(
+  { tokens }: AnnotatedBlock,
+  { from, to, head }: NounPhrase,
+  speaker: SpeakerCandidate,
+  salience: Salience,
+): Reference | null {
+  const first = tokens[from] as Token;
+  if (to - from === 1) {
+    const gender = pronounGender(tokens, from);
+    return gender === null ? null : { gender, ranked: salience.rank(gender), described: null };
+  }
+  const noun = tokens[head - 1] as Token;
+  const isDescription =
+    speaker.person === null &&
+    speaker.by === 'cue' &&
+    first.roles.has('singling') &&
+    head === to &&
+    !noun.isCapital;
+  const gender = isDescription && noun.means & means.PERSON ? genderOf(noun) : null;
+  return gender === null ? null : { gender, ranked: salience.rank(gender), described: speaker };
+}
+
+/** A worker, a tester, a man: no company, and nothing that words come from. */
+function isNounForSomebody({ means: sense, form: ending }: Token): boolean {
+  if (sense & means.NEUTER) return false;
+  return (
+    (sense & means.PERSON) !== 0 ||
+    ((ending & form.AGENT_NOUN) !== 0 && !(sense & (means.CUE_NOUN | means.BODY)))
+  );
+}

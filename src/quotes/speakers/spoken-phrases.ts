@@ -1,0 +1,109 @@
+import { attributeFragment, attributeQuote, attributeReport } from '../attribution/attribute-quote.ts';
+import type { SpeakerRule } from '../attribution/speaker-rule.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { isReportedSpeech, openingSubject } from '../grammar/verb-second.ts';
+import * as is from '../languages/grammar.ts';
+import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
+import type { NameMention } from '../mentions/name-mention.ts';
+import type { Sentence } from '../tokens/split-sentences.ts';
+import type { Token } from '../tokens/token.ts';
+
+const REPORT: SpeakerRule = { name: 'report', evidence: 'saying', place: 'before' };
+
+const SUBJECT_OF_FRAGMENT: SpeakerRule = {
+  name: 'subject-of-fragment',
+  evidence: 'subject',
+  place: 'before',
+};
+
+/** Who speaks, with the quotes that are his. */
+export interface SpokenPhrase extends NounPhrase {
+  readonly quotes: number[];
+  /** The rule that found the phrase. */
+  readonly rule: SpeakerRule;
+}
+
+function spokenPhrase({ from, to, head }: NounPhrase, rule: SpeakerRule, quotes: number[]): SpokenPhrase {
+  return { from, to, head, rule, quotes };
+}
+
+/** The name is a part of who speaks. */
+export function isWithin(use: NameMention, phrases: readonly SpokenPhrase[]): boolean {
+  return phrases.some(({ from, to }) => from <= use.from && use.to <= to);
+}
+
+/** Who speaks, where the words for them begin at `at`. */
+export function phraseAt(phrases: readonly SpokenPhrase[], at: number): SpokenPhrase | null {
+  for (const phrase of phrases) if (phrase.from === at) return phrase;
+  return null;
+}
+
+/** Shared, as most sentences have none. */
+const NO_PHRASES: readonly SpokenPhrase[] = [];
+
+function phrasesOf(prose: AnnotatedBlock, sentence: Sentence): readonly SpokenPhrase[] {
+  if (prose.quotes.length === 0) return NO_PHRASES;
+  const phrases: SpokenPhrase[] = [];
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const token = prose.tokens[at] as Token;
+    if (token.kind !== 'quote' || !isSaid(prose.quotes[token.quote]?.kind)) continue;
+    const attribution = attributeQuote(prose, sentence, at);
+    if (attribution === null) continue;
+    const { phrase, rule } = attribution;
+    const known = phraseAt(phrases, phrase.from);
+    if (known !== null) known.quotes.push(token.quote);
+    else phrases.push(spokenPhrase(phrase, rule, [token.quote]));
+  }
+  return phrases;
+}
+
+/** Who says something in a sentence, with the quotes that are theirs. */
+export function speakingPhrases(
+  prose: AnnotatedBlock,
+  index: number,
+  isFirst: boolean,
+): readonly SpokenPhrase[] {
+  const phrases = phrasesOf(prose, prose.sentences[index] as Sentence);
+  return phrases.length > 0 ? phrases : otherPhrases(prose, index, isFirst);
+}
+
+/** Who reports something without quoting, or, where nobody has yet, whose words the subject’s sentence may hold. */
+function otherPhrases(prose: AnnotatedBlock, index: number, isFirst: boolean): readonly SpokenPhrase[] {
+  const sentence = prose.sentences[index] as Sentence;
+  const quotes = saidIn(prose, sentence);
+  if (quotes.length === 0) {
+    const report =
+      (sentence.has & is.CORE_CUE ? attributeReport(prose, sentence.from, sentence.to) : null) ??
+      reporterBefore(prose, index);
+    return report === null ? NO_PHRASES : [spokenPhrase(report, REPORT, quotes)];
+  }
+  if (!isFirst || isReported(prose, sentence)) return [];
+  let at = sentence.from;
+  while (prose.tokens[at]?.quote !== quotes[0]) at++;
+  const subject = attributeFragment(prose, sentence, at);
+  return subject === null ? [] : [spokenPhrase(subject, SUBJECT_OF_FRAGMENT, quotes)];
+}
+
+function isReported({ tokens, language }: AnnotatedBlock, sentence: Sentence | undefined): boolean {
+  return (
+    language.verbSecond && sentence !== undefined && isReportedSpeech(tokens, sentence.from, sentence.to)
+  );
+}
+
+/** „Der Minister sprach sich dagegen aus. Die Daten seien sicher.“: who acts before reported speech has said it. */
+function reporterBefore(prose: AnnotatedBlock, index: number): NounPhrase | null {
+  const sentence = prose.sentences[index] as Sentence;
+  if (isReported(prose, sentence) || !isReported(prose, prose.sentences[index + 1])) return null;
+  return openingSubject(prose.tokens, sentence.from, sentence.to);
+}
+
+/** The quotes of a sentence that somebody says. */
+export function saidIn({ tokens, quotes }: AnnotatedBlock, { from, to }: Sentence): number[] {
+  const said: number[] = [];
+  if (quotes.length === 0) return said;
+  for (let at = from; at < to; at++) {
+    const { quote } = tokens[at] as Token;
+    if (quote >= 0 && isSaid(quotes[quote]?.kind)) said.push(quote);
+  }
+  return said;
+}
