@@ -10,8 +10,6 @@ const source = fileURLToPath(new URL('../../src/', import.meta.url));
 const BOUNDED: readonly string[] = [
   // Speakers of one conversation.
   'quotes/speakers/decode-speakers.ts: .push(...toward.values()',
-  // Offices in one name.
-  'quotes/mentions/names.ts: .push(...full',
   // One per language.
   'quotes/languages/choose-language.ts: Math.max(...counts',
   // Options of a command.

@@ -31,8 +31,8 @@ function noteOffice(tokens: readonly Token[], at: number, language: Language, of
   const rank = tokens[at - 1];
   const held = (office: string) => (rank?.roles.has('rank') ? `${rank.lower} ${office}` : office);
   const full = language.titles.abbreviated.get(token.lower);
-  if (full !== undefined) offices.push(...full.map(held));
-  else if (token.means & means.PERSON) offices.push(held(token.lower));
+  const own = full ?? (token.means & means.PERSON ? [token.lower] : []);
+  for (const office of own) offices.push(held(office));
 }
 
 /** “A woman named Rectina”, “his mother Ana”. */
