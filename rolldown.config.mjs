@@ -38,6 +38,8 @@ const program = defineConfig({
     // Names are kept for the profiler.
     minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
     comments: { legal: false },
+    // Node reads a file of one byte a letter, and makes the checksum by which it finds the compiled code, in a third of the time.
+    charset: 'ascii',
     codeSplitting: {
       groups: [
         { name: 'main', tags: ['$initial'], priority: 4 },
