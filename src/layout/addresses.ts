@@ -17,10 +17,10 @@ function isPunctuation(address: string, at: number): boolean {
 
 /** Whether a word is a web or mail address, which is broken only where it must be. */
 export function isAddress(word: string): boolean {
-  return word.includes('://') || word.includes('@') || (word.includes('www.') && WWW.test(word));
+  return word.includes('://') || word.includes('@') || (word.includes('www.') && beginsWithWww(word));
 }
 
-const WWW = /^[^\p{L}]{0,3}www\./u;
+const beginsWithWww = (word: string): boolean => /^[^\p{L}]{0,3}www\./u.test(word);
 
 /** The best offsets to break a word at when it must be broken: in an address after `/ ? & = - .`, not within `://`. */
 export function findAddressBreaks(address: string): readonly number[] {

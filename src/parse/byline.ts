@@ -6,8 +6,10 @@ const LABELLED = /^(?:authors?|written by|text|autor(?:in|en)?|auteure?s?|autore
 /** bounded: likewise. “By” begins many sentences, so what follows has to look like names. */
 const BY = /^(?:(?:written |posted |words )?by|von|par|por):?\s+(.+)$/iu;
 
-const NAME_WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lu}\.?|de|da|del|della|der|den|di|dos|du|la|le|van|von|vom|zu|zur|bin|ibn|al|el|ten|ter|y|e)$/u;
+const isNameWord = (word: string): boolean =>
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{Lu}\.?|de|da|del|della|der|den|di|dos|du|la|le|van|von|vom|zu|zur|bin|ibn|al|el|ten|ter|y|e)$/u.test(
+    word,
+  );
 
 /** A name has at most this many words. */
 const MAX_NAME_WORDS = 5;
@@ -35,9 +37,5 @@ export function splitNames(text: string): readonly string[] {
 
 export function looksLikeName(name: string): boolean {
   const words = name.split(/\s+/u);
-  return (
-    words.length <= MAX_NAME_WORDS &&
-    words.every((word) => NAME_WORD.test(word)) &&
-    /^\p{Lu}/u.test(words.at(-1) ?? '')
-  );
+  return words.length <= MAX_NAME_WORDS && words.every(isNameWord) && /^\p{Lu}/u.test(words.at(-1) ?? '');
 }

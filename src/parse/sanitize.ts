@@ -18,16 +18,12 @@ const UNSAFE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u20
 /** Tag characters are kept in a flag (UTS #51, emoji tag sequence); anywhere else they hide text. */
 const TAGS = /(\u{1f3f4}[\u{e0020}-\u{e007e}]{1,8}\u{e007f})|[\u{e0000}-\u{e007f}]/gu;
 
-/** UAX #15, Stream-Safe Text Format: no text needs more than 30 combining marks on one character. */
-const STACKED_MARKS = /(\p{M}{30})\p{M}+/gu;
-
 /** One test for all of the above except the marks, so that clean text (nearly all text) costs one pass. */
 const SUSPECT =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]/;
 
 /** There are no combining marks below U+0300, nor in General Punctuation to Currency Symbols. */
 const MAY_BE_MARK = /[^\u0000-\u02ff\u2000-\u20cf]/;
-const MAY_STACK = /\p{M}{31}/u;
 
 /**
  * Make text from outside safe for a terminal: no control characters except line feeds, no bidi controls, no hidden tags, no
@@ -45,7 +41,15 @@ export function sanitize(text: string): string {
       .replace(UNSAFE, '')
       .replace(TAGS, '$1');
   }
-  return MAY_BE_MARK.test(clean) && MAY_STACK.test(clean) ? clean.replace(STACKED_MARKS, '$1') : clean;
+  return MAY_BE_MARK.test(clean) ? withoutStacks(clean) : clean;
+}
+
+/**
+ * UAX #15, Stream-Safe Text Format: no text needs more than 30 combining marks on one character. The expressions stand here,
+ * as each Unicode property takes a tenth of a millisecond to make, which texts without marks need not wait for.
+ */
+function withoutStacks(text: string): string {
+  return /\p{M}{31}/u.test(text) ? text.replace(/(\p{M}{30})\p{M}+/gu, '$1') : text;
 }
 
 /** Remove only complete control sequences, before a parser can take their brackets for markup. */

@@ -103,10 +103,8 @@ function isRest(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** An emoji, or the like, which stands behind many a name. */
 function isSign({ kind, text }: Token): boolean {
-  return kind === 'word' && !LETTER.test(text);
+  return kind === 'word' && !/[\p{L}\p{N}]/u.test(text);
 }
-
-const LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * “Half of it is luck.” -- Crane driver at a port: who signs is told without a name. It ends its paragraph, as no clause

@@ -193,7 +193,13 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
 };
 
 /** What is joined to a name before its capital, in any language: al-Rashid, d’Angelo. */
-export const NAME_PREFIX = /^(?:(?:al|el|as|ash|ar|ad|an|at|az|ibn|bin|abu)-|(?:d|l|dell|dall)['’])\p{Lu}/u;
+const NAME_PREFIX = /^(?:(?:al|el|as|ash|ar|ad|an|at|az|ibn|bin|abu)-|(?:d|l|dell|dall)['’])/;
+
+/** Whether a word in small letters is a name all the same, by what is before its capital. */
+export function isPrefixedName(word: string): boolean {
+  const prefix = NAME_PREFIX.exec(word)?.[0];
+  return prefix !== undefined && /^\p{Lu}/u.test(word.slice(prefix.length));
+}
 
 /** Behind a name in any language. */
 const ANYWHERE: RoleWords = { suffix: 'jr sr ii iii iv phd md esq' };

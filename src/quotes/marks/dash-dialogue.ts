@@ -28,11 +28,9 @@ export function scanDialogue(
 /** Where a line of dialogue begins: with a dash, first or behind a colon (Иван сказал: — Пора); -1 where there is none. */
 function findDialogue(text: string, language: Language): number {
   if (beginsWithDash(text)) return 0;
-  const colon = language.dashDialogue ? text.search(LED) : -1;
+  const colon = language.dashDialogue ? text.search(/: [—–]\s?[\p{Lu}¿¡]/u) : -1;
   return colon < 0 ? -1 : colon + 2;
 }
-
-const LED = /: [—–]\s?[\p{Lu}¿¡]/u;
 
 /**
  * A line of dialogue that a dash begins, as spans of what is said: “—Ven —dijo él—. No tardes.”,

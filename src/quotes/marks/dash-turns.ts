@@ -9,7 +9,7 @@ export function dashTurns(text: string, marked: readonly Span[]): Span[] {
   // “— « Viens ! » dit-il.” has marks of its own.
   const isLine = beginsWithTurn(text) && marked.every(({ start }) => start > DASH_AND_SPACE);
   const inner: number[] = [];
-  for (const { index } of text.matchAll(TURN)) {
+  for (const { index } of text.matchAll(/[.!?…:»] (?=(?:[—–]|--) ?[\p{Lu}«])/gu)) {
     if (!marked.some(({ start, end }) => start < index && index + 1 < end)) inner.push(index + 1);
   }
   const starts = inner.length < (marked.length === 0 ? 2 : 3) ? [] : inner;
@@ -27,14 +27,10 @@ function beginsWithTurn(text: string): boolean {
 /** So many signs may stand before the mark that opens a line. */
 const DASH_AND_SPACE = 3;
 
-const TURN = /[.!?…:»] (?=(?:[—–]|--) ?[\p{Lu}«])/gu;
-
 /** “… Il reprit : — Venez !”: the sentence before a colon leads in to the next turn, and nobody says it. */
 function leadInStart(text: string, start: number, end: number): number {
   if (!text.slice(start, end).trimEnd().endsWith(':')) return end;
   let lead = -1;
-  for (const { index } of text.slice(start, end).matchAll(SENTENCE)) lead = index + 1;
+  for (const { index } of text.slice(start, end).matchAll(/[.!?…»] (?=\p{Lu})/gu)) lead = index + 1;
   return lead < 0 ? end : start + lead;
 }
-
-const SENTENCE = /[.!?…»] (?=\p{Lu})/gu;

@@ -67,8 +67,12 @@ function opensSingle(text: string, mark: Mark, { elided }: Apostrophes): boolean
 const LONGEST_ELIDED = 12;
 
 /** A letter that an apostrophe may join to what is before it; scripts of East Asia have none. */
-const isLetter = (text: string, at: number): boolean =>
-  at < text.length && /[^\P{L}\u1100-\u11ff\u2e80-\ud7ff]/u.test(text.charAt(at));
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+  const isPunctuation = code >= 0x2000 && code < 0x2070;
+  return at < text.length && !isPunctuation && /[^\P{L}\u1100-\u11ff\u2e80-\ud7ff]/u.test(text.charAt(at));
+}
 
 function closesSingle(text: string, mark: Mark): boolean {
   if (mark.start === 0 || sideOf(text.charCodeAt(mark.start - 1)) === SPACE) return false;

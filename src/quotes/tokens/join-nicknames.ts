@@ -50,12 +50,13 @@ function isNickname(text: string, { tokens, starts }: Words, at: number, article
     isName(tokens[familyAt(tokens, at + 1)]) &&
     !(after.is & NO_FAMILY) &&
     !(after.means & NO_FAMILY_MEANING) &&
-    NICKNAME.test(withoutArticle(text.slice(start, end), article))
+    looksLikeNickname(withoutArticle(text.slice(start, end), article))
   );
 }
 
 /** One to three words, the first with a capital, without a stop or a comma at the end: “Socks”. */
-const NICKNAME = /^\P{L}{1,2}\p{Lu}[\p{L}.-]*(?: [\p{L}.-]+){0,2}\p{P}{1,2}$/u;
+const looksLikeNickname = (text: string): boolean =>
+  /^\P{L}{1,2}\p{Lu}[\p{L}.-]*(?: [\p{L}.-]+){0,2}\p{P}{1,2}$/u.test(text);
 
 /** “the Rock” */
 function withoutArticle(quote: string, article: string): string {

@@ -1,4 +1,4 @@
-import { type Language, NAME_PREFIX, NOT_LISTED } from '../languages/language.ts';
+import { isPrefixedName, type Language, NOT_LISTED } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import { type RolesOf, rolesOf } from '../languages/role.ts';
 import type { Token } from './token.ts';
@@ -130,8 +130,7 @@ function enlarged({ keys, words }: PlainWords): PlainWords {
 function newWord(raw: string, language: Language, roles: RolesOf): Token {
   const first = raw.charAt(0);
   // A handle is a name: @idablom
-  const isCapital =
-    first !== first.toLowerCase() || (first === '@' && raw.length > 1) || NAME_PREFIX.test(raw);
+  const isCapital = first !== first.toLowerCase() || (first === '@' && raw.length > 1) || isPrefixedName(raw);
   const whole = raw.toLowerCase();
   const lower = whole.endsWith('.') ? whole.slice(0, -1) : whole;
   // The words of a language are listed with the straight apostrophe, as I've.

@@ -2,7 +2,7 @@ import type { Span } from '../../article.ts';
 
 /** “RUIZ: I never said that.” The name in capitals that the marks of a quote begin with; `null` where there is none. */
 export function labelWithin(text: string, { start, end }: Span): Span | null {
-  const match = LABEL.exec(text.slice(start, Math.min(end, start + REACH)));
+  const match = labelOf(text.slice(start, Math.min(end, start + REACH)));
   const name = match?.[1];
   if (match === null || name === undefined) return null;
   const from = start + match[0].indexOf(name);
@@ -10,7 +10,8 @@ export function labelWithin(text: string, { start, end }: Span): Span | null {
 }
 
 /** Double marks, as titles stand in single ones, up to four words in capitals, a colon. */
-const LABEL = /^(?!‘|'(?!'))[^\p{L}\p{N}\s]{1,2}(\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,3}): /u;
+const labelOf = (text: string): RegExpExecArray | null =>
+  /^(?!‘|'(?!'))[^\p{L}\p{N}\s]{1,2}(\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]*){0,3}): /u.exec(text);
 
 /** No label is longer, in characters. */
 const REACH = 60;

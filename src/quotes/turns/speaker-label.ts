@@ -34,7 +34,7 @@ export function readSpeakerLabel(block: Block, language: Language): SpeakerLabel
     if (label !== null) return label;
   }
   const inPlay = mayBeCapital(text, start + 2)
-    ? IN_PLAY.exec(text.slice(start, start + MAX_LABEL + 2))?.[1]
+    ? labelInPlay(text.slice(start, start + MAX_LABEL + 2))
     : undefined;
   if (inPlay !== undefined) {
     const stop = start + inPlay.length;
@@ -54,7 +54,8 @@ function mayBeCapital(text: string, at: number): boolean {
 }
 
 /** “HAMLET. Who’s there?”, as plays have it: a name in capitals, and no number of an act behind it. */
-const IN_PLAY = /^((?!\p{Lu}+ [IVXLC]+\.)\p{Lu}{3}[\p{Lu}’' -]{0,28})\. \S/u;
+const labelInPlay = (text: string): string | undefined =>
+  /^((?!\p{Lu}+ [IVXLC]+\.)\p{Lu}{3}[\p{Lu}’' -]{0,28})\. \S/u.exec(text)?.[1];
 
 /** Behind the time at which something is said, “[00:12]” or “00:12”, and the dash of a list. */
 function behindTime(text: string): number {
@@ -99,22 +100,18 @@ function kindOf(name: string, language: Language): LabelKind | null {
   const words = name.split(/[ \u00a0]/);
   if (words.length > MAX_WORDS || !words.every((word, at) => isNameWord(word, at, language))) return null;
   if (words.some((word) => language.noSpeakers.has(bare(word)))) return null;
-  const letters = name.replace(NO_LETTERS, '');
+  const letters = name.replace(/[^\p{L}]/gu, '');
   if (isSure(words, language)) return 'name';
   return letters.length > 1 && letters === letters.toUpperCase() ? 'capitals' : 'other';
 }
-
-const NO_LETTERS = /[^\p{L}]/gu;
 
 const bare = (word: string): string => word.toLowerCase().replace('.', '');
 
 function isNameWord(word: string, at: number, { words }: Language): boolean {
   if (at > 0 && (words.get(word)?.is ?? 0) & is.PARTICLE) return true;
-  return NAME_WORD.test(word);
+  // Letters, the first a capital, with stops, hyphens and apostrophes between and behind them.
+  return /^@?\p{Lu}[\p{L}.’'-]{0,24}$/u.test(word);
 }
-
-/** Letters, the first a capital, with stops, hyphens and apostrophes between and behind them. */
-const NAME_WORD = /^@?\p{Lu}[\p{L}.’'-]{0,24}$/u;
 
 /** A given name or a title begins it (Ann Moss, Dr. Lee), or a noun for somebody is its last word (Host, Court Clerk). */
 function isSure(parts: readonly string[], { words }: Language): boolean {
