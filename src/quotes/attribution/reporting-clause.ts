@@ -79,7 +79,7 @@ function findInverted(
   const isVerb =
     ((classes | token.is) & (is.REPORTING_VERB | is.NAMING)) !== 0 ||
     (mark === ',' && !(classes & is.ADVERB)) ||
-    (isDash(mark) && (classes & is.NOT_SPEECH_VERB) !== 0) ||
+    (isDash(mark) && ((classes & is.NOT_SPEECH_VERB) !== 0 || isPlainReportingClause(tokens, first, to))) ||
     isPlainReportingClause(tokens, at + 1, to) ||
     (language.verbSecond && stop !== 'none' && isVerbAndSubject(tokens, first, to)) ||
     ((token.is & is.AUXILIARY) !== 0 && verbFollows(tokens, first, to));
@@ -165,8 +165,31 @@ export function findInvertedSubject(
   to: number,
   { bareNouns }: Language,
 ): NounPhrase | null {
-  return subjectAfterVerb(tokens, verb, to) ?? (bareNouns ? bareSubject(tokens, verb + 1, to) : null);
+  const near = subjectAfterVerb(tokens, verb, to) ?? (bareNouns ? bareSubject(tokens, verb + 1, to) : null);
+  return near ?? subjectFurther(tokens, verb + 1, to);
 }
+
+/**
+ * «…», declaró a la salida del juzgado Ramón Ibáñez. «…», gritó furiosa la mujer: a full name or a noun for somebody that no
+ * preposition governs, further off in the clause.
+ */
+function subjectFurther(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  for (let at = from + 1; at < to && tokens[at]?.kind === 'word'; at++) {
+    const first = tokens[at] as Token;
+    const before = tokens[at - 1] as Token;
+    if (before.is & GOVERNING || before.means & means.PERSON || before.isCapital) continue;
+    const isName =
+      first.isCapital && (first.means & means.GIVEN_NAME) !== 0 && tokens[at + 1]?.isCapital === true;
+    if (isName) return readPhraseAfter(tokens, at, to);
+    const phrase = first.is & is.DETERMINER && !first.isCapital ? readPhraseAfter(tokens, at, to) : null;
+    if (phrase !== null && phrase.head - at > 1 && (tokens[phrase.head - 1] as Token).means & means.PERSON)
+      return phrase;
+  }
+  return null;
+}
+
+/** What stands before a noun that is no subject, or within its phrase. */
+const GOVERNING = is.PREPOSITION | is.PARTICLE | is.DETERMINER | is.CONJUNCTION | is.CLAUSE | is.RELATIVE;
 
 /** A name in the clause (покачал головой Иван), else the first noun that no preposition governs. */
 function bareSubject(tokens: readonly Token[], from: number, to: number): NounPhrase | null {

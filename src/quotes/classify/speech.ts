@@ -16,6 +16,8 @@ const INQUIT_REACH = 24;
 
 /** “We lost,” Ruiz said: the quote ends as speech does and a verb of saying follows before the next quote. */
 export function hasInquitAfter({ tokens, sentence, at, language, shape, before }: Setting): boolean {
+  if (at === sentence.from && language.invertsReportingClause && isDashedInquit(tokens, at + 1, sentence.to))
+    return true;
   if (shape.ends === '' && (at > sentence.from || shape.words < 4 || shape.isTitle)) return false;
   if (shape.ends === '.' || shape.ends === ';') return false;
   // Behind a word of the writer's own sentence it is a part of that: on ABC's “This Week,” Ruiz said …
@@ -55,6 +57,17 @@ export function hasInquitAfter({ tokens, sentence, at, language, shape, before }
     if (isOtherVerb && !isAdjective && shape.words < 3) return false;
   }
   return shape.ends === ',' && at === sentence.from && shape.words > 3;
+}
+
+/** „Idę” – dodała. The dash parts the inquit from its quote as a comma does elsewhere. */
+function isDashedInquit(tokens: readonly Token[], dash: number, to: number): boolean {
+  const mark = tokens[dash]?.text;
+  if (mark !== '–' && mark !== '—') return false;
+  let verb = dash + 1;
+  while (verb < to && (tokens[verb] as Token).is & (is.ADVERB | is.OBJECT)) verb++;
+  const { is: classes, isCapital } = tokens[verb] ?? { is: 0, isCapital: true };
+  const isCue = verb < to && (classes & is.REPORTING_VERB) !== 0 && !isCapital;
+  return isCue || isPlainReportingClause(tokens, dash + 1, to);
 }
 
 /** Ruiz said, “We lost.” Her answer: “No.” */

@@ -225,6 +225,8 @@ const OBLIQUE = /^(?:de[nm]|(?:k?ein|dies|jed|[ms]ein|ihr|unser)e[nms])$/;
 export const german = defineLanguage('de', () => ({
   roles: {
     definite: 'der die das den dem',
+    'other-man': 'dieser jener der letzterer',
+    'other-woman': 'diese jene die letztere',
     rank: 'vize ex alt unter',
     partitive: 'von',
     belonging: 'der des von vom of',

@@ -58,6 +58,11 @@ const words = classes(() => [
       'titulado titulada llamado llamada apodado apodada llamados llamadas novela película libro revista diario canción serie supuesto supuesta supuestos supuestas bautizado bautizada denominado denominada',
     ),
   ],
+  [
+    is.REPORTING_VERB,
+    means.FIRST_PERSON,
+    listed('dije pregunté respondí contesté exclamé grité pensé murmuré susurré añadí repliqué'),
+  ],
   [is.NOT_SPEECH_VERB, 0, otherVerbs],
   [is.AUXILIARY, 0, listed('ha han había habían he hemos hubo fue')],
   [
@@ -71,7 +76,7 @@ const words = classes(() => [
   [is.PRONOUN, means.FEMALE, ['ella']],
   [is.PRONOUN, means.PLURAL, listed('ellos ellas nosotros')],
   [is.PRONOUN, means.FIRST_PERSON, listed('yo nosotros')],
-  [is.PRONOUN, 0, listed('usted ustedes tú')],
+  [is.PRONOUN, 0, listed('usted ustedes tú éste ésta aquel aquél aquella aquélla')],
   [is.OBJECT, 0, listed('le les me te se nos lo')],
   [is.DETERMINER, 0, listed('el la los las un una unos unas este esta estos estas ese esa aquel aquella')],
   [is.DETERMINER | is.POSSESSIVE, 0, listed('su sus mi mis nuestro nuestra')],
@@ -98,9 +103,17 @@ const words = classes(() => [
   [
     0,
     means.MALE | means.PERSON,
-    listed('hombre niño padre hijo hermano tío abuelo abogado escritor portero médico'),
+    listed(
+      'anciano viejo muchacho criado conde duque barón marqués soldado campesino molinero tendero maestro posadero cazador pastor cura fraile mendigo forastero viajero amo camarero mozo primo suegro panadero sastre carpintero barbero marinero pescador mercader ladrón notario doctor marido guardia hombre niño padre hijo hermano tío abuelo abogado escritor portero médico',
+    ),
   ],
-  [0, means.FEMALE | means.PERSON, listed('mujer niña madre hija hermana tía abuela abogada escritora')],
+  [
+    0,
+    means.FEMALE | means.PERSON,
+    listed(
+      'anciana vieja muchacha criada condesa duquesa baronesa marquesa dueña camarera campesina viuda esposa monja bruja maestra posadera suegra prima señora reina princesa mujer niña madre hija hermana tía abuela abogada escritora',
+    ),
+  ],
   [
     0,
     means.PERSON,
@@ -137,7 +150,10 @@ const words = classes(() => [
 /** Spanish: see the Real Academia Española, “Ortografía”, on the raya in dialogue (3.4.8.2) and comillas (3.4.9). */
 export const spanish = defineLanguage('es', () => ({
   words,
+  dropsSubjects: true,
   roles: {
+    'other-man': 'éste aquel aquél',
+    'other-woman': 'ésta aquella aquélla',
     definite: 'el la los las',
     partitive: 'de',
     belonging: 'de del',

@@ -75,7 +75,7 @@ const words = classes(() => [
   [is.PRONOUN, means.FEMALE, ['elle']],
   [is.PRONOUN, means.PLURAL, ['ils', 'elles', 'nous']],
   [is.PRONOUN, means.FIRST_PERSON, ['je', 'j’', "j'", 'nous']],
-  [is.PRONOUN, 0, listed('on tu vous')],
+  [is.PRONOUN, 0, listed('on tu vous celui-ci celui-là celle-ci celle-là')],
   [is.OBJECT, 0, listed('lui leur me te se s’ m’ t’ y en')],
   [is.DETERMINER, 0, listed('le la les l’ un une des du cet cette ces ce deux trois plusieurs')],
   [is.DETERMINER | is.POSSESSIVE, 0, listed('son sa ses leur leurs mon ma mes notre nos votre vos')],
@@ -105,9 +105,17 @@ const words = classes(() => [
   [
     0,
     means.MALE | means.PERSON,
-    listed('homme garçon avocat écrivain auteur directeur acteur mari frère fils oncle vieillard'),
+    listed(
+      'vieux serviteur valet soldat paysan meunier boutiquier maître aubergiste chasseur berger curé prêtre moine mendiant étranger voyageur patron cousin boulanger tailleur charpentier barbier matelot pêcheur marchand voleur notaire docteur comte duc baron marquis homme garçon avocat écrivain auteur directeur acteur mari frère fils oncle vieillard',
+    ),
   ],
-  [0, means.FEMALE | means.PERSON, listed('femme fille avocate directrice actrice mère tante dame')],
+  [
+    0,
+    means.FEMALE | means.PERSON,
+    listed(
+      'vieille servante paysanne meunière maîtresse patronne cousine veuve mariée religieuse sorcière fée grand-mère comtesse duchesse baronne marquise femme fille avocate directrice actrice mère tante dame',
+    ),
+  ],
   [
     0,
     means.PERSON,
@@ -145,6 +153,8 @@ export const french = defineLanguage('fr', () => ({
     partitive: 'de',
     belonging: 'de du des',
     indefinite: 'un une des',
+    'other-man': 'celui-ci celui-là',
+    'other-woman': 'celle-ci celle-là',
     opining: 'pour',
     impersonal: 'se on',
     endearing: 'o oh ah',

@@ -72,6 +72,11 @@ const words = classes(() => [
       'intitolato intitolata titolo romanzo libro film canzone rivista giornale quotidiano serie programma soprannominato soprannominata cosiddetto cosiddetta cosiddetti cosiddette presunto presunta ribattezzato ribattezzata denominato denominata',
     ),
   ],
+  [
+    is.REPORTING_VERB,
+    means.FIRST_PERSON,
+    listed('dissi chiesi risposi domandai esclamai gridai mormorai sussurrai pensai aggiunsi replicai'),
+  ],
   [is.NOT_SPEECH_VERB, 0, otherVerbs],
   [is.AUXILIARY, 0, listed('ha hanno aveva avevano ho abbiamo ebbe è sono era erano fu furono avrebbe avrà')],
   [
@@ -85,7 +90,7 @@ const words = classes(() => [
   [is.PRONOUN, means.FEMALE, ['lei', 'ella']],
   [is.PRONOUN, means.PLURAL, listed('loro essi esse noi')],
   [is.PRONOUN, means.FIRST_PERSON, listed('io noi')],
-  [is.PRONOUN, 0, listed('tu voi')],
+  [is.PRONOUN, 0, listed('tu voi quello quella costui costei')],
   [is.OBJECT, 0, listed('gli le lo mi ti si ci vi ne')],
   [
     is.DETERMINER,
@@ -128,12 +133,16 @@ const words = classes(() => [
   [
     0,
     means.MALE | means.PERSON,
-    listed('uomo ragazzo bambino padre figlio fratello zio nonno marito vecchio medico'),
+    listed(
+      'servo conte duca barone marchese soldato contadino mugnaio bottegaio maestro oste cacciatore pastore prete parroco frate mendicante straniero viandante padrone cameriere garzone cugino suocero fornaio sarto falegname barbiere marinaio pescatore mercante ladro notaio dottore vecchietto giovanotto uomo ragazzo bambino padre figlio fratello zio nonno marito vecchio medico',
+    ),
   ],
   [
     0,
     means.FEMALE | means.PERSON,
-    listed('donna ragazza bambina madre figlia sorella zia nonna moglie vecchia'),
+    listed(
+      'contessa duchessa baronessa marchesa padrona serva cameriera contadina vedova sposa monaca suora strega fata fanciulla vecchietta maestra ostessa suocera cugina donna ragazza bambina madre figlia sorella zia nonna moglie vecchia',
+    ),
   ],
   [
     0,
@@ -169,7 +178,10 @@ const words = classes(() => [
 /** Italian: see Serianni, “Grammatica italiana”, I 229-237, on caporali, virgolette and the lineetta of dialogue. */
 export const italian = defineLanguage('it', () => ({
   words,
+  dropsSubjects: true,
   roles: {
+    'other-man': 'quello costui',
+    'other-woman': 'quella costei',
     belonging: 'del della',
     locating: 'in',
     indefinite: 'un una uno',

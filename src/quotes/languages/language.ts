@@ -69,6 +69,10 @@ export interface Language {
   readonly articled: boolean;
   /** A noun that is a subject needs no article, as in Russian. */
   readonly bareNouns: boolean;
+  /** A verb needs no subject where it is clear who does it, as in Italian: «Vado», disse. */
+  readonly dropsSubjects: boolean;
+  /** Whether a verb tells by its form that a man or a woman does it: powiedział, сказала. */
+  genderOfVerb(verb: string): 'male' | 'female' | null;
   /** Dialogue may be set with a dash before it, and an inquit within the marks of a quote. */
   readonly dashDialogue: boolean;
   /** Each dash begins what somebody says, and none stands before an inquit, as in French. */
@@ -151,6 +155,8 @@ const COMMON: Omit<Language, 'code' | 'words'> = {
   invertsReportingClause: true,
   articled: false,
   bareNouns: false,
+  dropsSubjects: false,
+  genderOfVerb: () => null,
   dashDialogue: true,
   dashTurns: false,
   isOfTales: () => false,

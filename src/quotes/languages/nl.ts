@@ -35,7 +35,7 @@ twitter/twitterde opper/opperde protesteer/protesteerde verzucht/verzuchtte knor
 betoog/betoogde argumenteer/argumenteerde vermoed/vermoedde verzeker/verzekerde vervolg/vervolgde constateer/constateerde licht/lichtte
 `);
 const otherStrong = listed(`
-geeft gaf gaven gegeven houdt hield hielden denkt dacht dachten gedacht weet wist legt legde gaat ging begint begon begonnen hernam herneemt
+weten geeft gaf gaven gegeven houdt hield hielden denkt dacht dachten gedacht weet wist legt legde gaat ging begint begon begonnen hernam herneemt
 luidt luidde besluit besloot vervolgde belooft beloofde beloofden bezweert bezwoer geloofde gelooft hoopt hoopte leest las lazen riepen
 zong zwoer schaterde barstte viel valt bijt beet siste sist erkent erkende erkenden kreunde piepte krijste bulderde
 `);
@@ -107,11 +107,19 @@ const words = classes(() => [
   ],
   [0, means.MALE, listed('dhr meneer mijnheer heer koning prins')],
   [0, means.FEMALE, listed('mevr mevrouw juffrouw koningin prinses directrice woordvoerster')],
-  [0, means.MALE | means.PERSON, listed('man jongen vader zoon broer oom opa knecht schrijver arts')],
+  [
+    0,
+    means.MALE | means.PERSON,
+    listed(
+      'oude grijsaard graaf hertog baron soldaat boer molenaar winkelier meester herbergier waard jager herder priester monnik bedelaar vreemdeling reiziger bediende neef schoonvader bakker kleermaker timmerman kapper matroos visser koopman dief notaris dokter echtgenoot ridder wachter man jongen vader zoon broer oom opa knecht schrijver arts',
+    ),
+  ],
   [
     0,
     means.FEMALE | means.PERSON,
-    listed('vrouw meisje moeder dochter zus zuster tante oma dame schrijfster'),
+    listed(
+      'gravin hertogin barones boerin weduwe bruid non heks fee meid dienstmeid waardin nicht schoonmoeder echtgenote grootmoeder koningin prinses vrouw meisje moeder dochter zus zuster tante oma dame schrijfster',
+    ),
   ],
   [
     0,

@@ -42,7 +42,11 @@ zaprzeczył komentował skomentował zaapelował zasugerował ujawnił zwierzył
 `);
 const otherCues = listed(`
 komentuje informuje potwierdza zaprzecza apeluje sugeruje ostrzega obiecuje krytykuje wzdycha szepcze krzyczy woła pyta myśli śmieje
-zauważa wskazuje relacjonuje wspomina żartuje ripostuje kwituje podsumowuje nalega
+zauważa wskazuje relacjonuje wspomina żartuje ripostuje kwituje podsumowuje nalega żali skarży martwi cieszy dziwi oburza złości
+`);
+const firstPerson = listed(`
+powiedziałem powiedziałam zapytałem zapytałam odpowiedziałem odpowiedziałam odparłem odparłam dodałem dodałam krzyknąłem krzyknęłam
+rzekłem rzekłam szepnąłem szepnęłam zawołałem zawołałam mruknąłem mruknęłam pomyślałem pomyślałam
 `);
 const otherVerbs = listed(`
 jest był była było byli są będzie ma miał miała mieli może mógł mogła musi musiał chce chciał chciała idzie poszedł poszła wyszedł wyszła
@@ -66,6 +70,8 @@ const words = classes(() => [
       'pt tytuł tytułem powieść książka książce film filmie piosenka gazeta tygodnik dziennik serial program zwany zwana zwane zwanych tzw nazwany nazwana pseudonim pseudonimem hasło hasłem',
     ),
   ],
+  // „Idę” – powiedziałem.
+  [is.REPORTING_VERB, means.FIRST_PERSON, firstPerson],
   [is.NOT_SPEECH_VERB, 0, otherVerbs],
   [is.AUXILIARY, 0, listed('jest był była są będzie został została')],
   [
@@ -87,9 +93,7 @@ const words = classes(() => [
   [
     is.PREPOSITION,
     0,
-    listed(
-      'w we na do z ze od po przy za przed nad pod o u dla przez bez między według wobec podczas oprócz',
-    ),
+    listed('w we na do z ze od po przy za przed nad pod o u dla przez bez między wobec podczas oprócz'),
   ],
   [0, means.PLACE, listed('w we na')],
   [is.ACCORDING, 0, listed('według zdaniem')],
@@ -101,7 +105,7 @@ const words = classes(() => [
     0,
     means.TITLE | means.PERSON,
     listed(
-      'prezydent premier minister ministra wiceminister prezes wiceprezes burmistrz wójt wojewoda poseł posłanka senator rzecznik rzeczniczka dyrektor dyrektorka sędzia prokurator generał pułkownik kapitan biskup kardynał papież król królowa książę księżna profesor trener przewodniczący przewodnicząca marszałek ksiądz doktor',
+      'prezydent premier minister ministra wiceminister prezes wiceprezes burmistrz wójt wojewoda poseł posłanka senator rzecznik rzeczniczka dyrektor dyrektorka sędzia prokurator generał pułkownik kapitan biskup kardynał papież król królowa książę księżna profesor trener przewodniczący przewodnicząca marszałek ksiądz doktor prezydenta premiera ministra prokuratora rzecznika rzeczniczki prezesa dyrektora dyrektorki burmistrza wójta wojewody trenera posła posłanki senatora profesora generała eksperta ekspertki',
     ),
   ],
   [0, means.MALE, listed('pan król książę prezes ksiądz poseł')],
@@ -109,12 +113,16 @@ const words = classes(() => [
   [
     0,
     means.MALE | means.PERSON,
-    listed('mężczyzna chłopiec chłopak ojciec syn brat wujek dziadek mąż starzec lekarz pisarz'),
+    listed(
+      'stary hrabia baron żołnierz chłop młynarz sklepikarz karczmarz myśliwy pasterz mnich żebrak nieznajomy podróżny sługa służący lokaj kuzyn teść piekarz krawiec stolarz fryzjer marynarz rybak kupiec złodziej notariusz gospodarz rycerz strażnik mężczyzna chłopiec chłopak ojciec syn brat wujek dziadek mąż starzec lekarz pisarz',
+    ),
   ],
   [
     0,
     means.FEMALE | means.PERSON,
-    listed('kobieta dziewczyna dziewczynka matka córka siostra ciotka babcia żona lekarka pisarka'),
+    listed(
+      'hrabina baronowa wdowa mniszka czarownica wróżka służąca pokojówka gospodyni kuzynka teściowa staruszka pani panna królewna kobieta dziewczyna dziewczynka matka córka siostra ciotka babcia żona lekarka pisarka',
+    ),
   ],
   [
     0,
@@ -159,5 +167,7 @@ export const polish = defineLanguage('pl', () => ({
     'family-title': 'dr',
   },
   bareNouns: true,
+  dropsSubjects: true,
+  genderOfVerb: (verb) => (/ła$/.test(verb) ? 'female' : /ł$/.test(verb) ? 'male' : null),
   abbreviations: new Set(listed('dr prof inż mgr ks św gen płk kpt np itd itp m.in ul al nr r tzw pt')),
 }));

@@ -70,6 +70,11 @@ const words = classes(() => [
       'intitulado intitulada título romance livro filme canção revista jornal série programa apelidado apelidada chamado chamada chamados chamadas suposto suposta supostos supostas denominado denominada dito dita batizado batizada',
     ),
   ],
+  [
+    is.REPORTING_VERB,
+    means.FIRST_PERSON,
+    listed('perguntei respondi gritei exclamei murmurei sussurrei pensei acrescentei repliquei retorqui'),
+  ],
   [is.NOT_SPEECH_VERB, 0, otherVerbs],
   [is.AUXILIARY, 0, listed('tem tinha tinham têm tenho havia haviam há foi foram é são teria terá')],
   [
@@ -83,7 +88,7 @@ const words = classes(() => [
   [is.PRONOUN, means.FEMALE, ['ela']],
   [is.PRONOUN, means.PLURAL, listed('eles elas nós')],
   [is.PRONOUN, means.FIRST_PERSON, listed('eu nós')],
-  [is.PRONOUN, 0, listed('você vocês tu vós')],
+  [is.PRONOUN, 0, listed('você vocês tu vós aquele aquela')],
   [is.OBJECT, 0, listed('lhe lhes me te se nos')],
   [
     is.DETERMINER,
@@ -118,12 +123,16 @@ const words = classes(() => [
   [
     0,
     means.MALE | means.PERSON,
-    listed('homem rapaz menino pai filho irmão tio avô marido velho médico advogado escritor'),
+    listed(
+      'criado conde duque barão marquês soldado camponês moleiro lojista merceeiro mestre taberneiro caçador pastor padre frade mendigo forasteiro viajante patrão empregado moço primo sogro padeiro alfaiate carpinteiro barbeiro marinheiro pescador mercador ladrão notário doutor guarda homem rapaz menino pai filho irmão tio avô marido velho médico advogado escritor',
+    ),
   ],
   [
     0,
     means.FEMALE | means.PERSON,
-    listed('mulher rapariga moça menina mãe filha irmã tia avó esposa velha médica advogada escritora'),
+    listed(
+      'condessa duquesa baronesa marquesa patroa criada empregada camponesa viúva noiva freira bruxa mestra taberneira sogra prima senhora velhinha mulher rapariga moça menina mãe filha irmã tia avó esposa velha médica advogada escritora',
+    ),
   ],
   [
     0,
@@ -161,7 +170,10 @@ const words = classes(() => [
 /** Portuguese: see Cunha e Cintra, “Nova gramática do português contemporâneo”, 22, on travessão and aspas. */
 export const portuguese = defineLanguage('pt', () => ({
   words,
+  dropsSubjects: true,
   roles: {
+    'other-man': 'aquele',
+    'other-woman': 'aquela',
     partitive: 'de',
     belonging: 'de',
     indefinite: 'um uma',

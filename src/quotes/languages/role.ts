@@ -24,6 +24,9 @@ export type Role =
   | 'joining' // according to, de acuerdo con
   | 'postposed' // zufolge: stands behind its source
   | 'postposed-to-words' // seiner Ansicht nach
+  // Pronouns for somebody named before who is not the subject there.
+  | 'other-man' // jener, celui-ci
+  | 'other-woman' // jene, celle-ci
   // Conjunctions and the like.
   | 'content' // said that
   | 'exemplifying' // such as

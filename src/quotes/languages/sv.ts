@@ -55,7 +55,7 @@ const words = classes(() => [
       'också då sedan redan ännu alltid aldrig inte mycket mer nästan bara igår idag äntligen tyst lågt högt nu åter',
     ),
   ],
-  [is.PRONOUN, means.MALE, ['han']],
+  [is.PRONOUN, means.MALE, ['han', 'denne']],
   [is.PRONOUN, means.FEMALE, ['hon']],
   [is.PRONOUN, means.NEUTER, ['det']],
   [is.PRONOUN, means.PLURAL, listed('de vi dom')],
@@ -89,13 +89,15 @@ const words = classes(() => [
   [
     0,
     means.MALE | means.PERSON,
-    listed('man mannen pojke pojken far pappa son sonen bror brodern farbror morfar farfar make maken'),
+    listed(
+      'gubben gubbe greven greve baronen soldaten bonden mjölnaren handlaren värden jägaren herden prästen munken tiggaren främlingen resenären betjänten drängen kusinen svärfadern bagaren skräddaren snickaren fiskaren köpmannen tjuven riddaren vakten fadern doktorn kaptenen man mannen pojke pojken far pappa son sonen bror brodern farbror morfar farfar make maken',
+    ),
   ],
   [
     0,
     means.FEMALE | means.PERSON,
     listed(
-      'kvinna kvinnan flicka flickan mor mamma dotter dottern syster systern moster faster mormor farmor hustru hustrun',
+      'gumman gumma grevinnan friherrinnan bondhustrun änkan bruden nunnan häxan feen pigan värdinnan svärmodern modern frun drottningen prinsessan kvinna kvinnan flicka flickan mor mamma dotter dottern syster systern moster faster mormor farmor hustru hustrun',
     ),
   ],
   [
@@ -139,6 +141,7 @@ export const swedish = defineLanguage('sv', () => ({
   verbSecond: true,
   roles: {
     impersonal: 'man',
+    'other-man': 'denne',
     endearing: 'o',
     'family-title': 'dr herr',
   },

@@ -1,8 +1,9 @@
-import { readPhraseAfter } from '../grammar/noun-phrase.ts';
+import { type NounPhrase, readPhraseAfter } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { newDescribed, type Person } from '../people/person.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
+import { isUnknown, type Token } from '../tokens/token.ts';
 import type { AnnotatedBlock } from './annotate-article.ts';
 import { genderOf } from './gender.ts';
 import { labelOf } from './indefinites.ts';
@@ -11,8 +12,8 @@ import { labelOf } from './indefinites.ts';
 export type Description = Map<string, Person>;
 
 /**
- * Whom a sentence is about that begins with an article and a noun for somebody: “L’avocat général s’en empare.” A pronoun
- * that follows may mean nobody else; `null` where the sentence begins otherwise.
+ * Whom a sentence is about that begins with a noun for somebody and what goes with it: “L’avocat général s’en empare.”
+ * “Старик открыл дверь.” A pronoun that follows may mean nobody else; `null` where the sentence begins otherwise.
  */
 export function readDescription(
   prose: AnnotatedBlock,
@@ -20,13 +21,14 @@ export function readDescription(
   known: Description,
 ): Person | null {
   const { tokens, language } = prose;
-  const article = tokens[from];
-  if (!language.articled || article === undefined || !(article.is & is.DETERMINER)) return null;
-  const phrase = readPhraseAfter(tokens, from, to);
-  if (phrase === null || phrase.to - from < 2) return null;
-  const words = tokens.slice(from + 1, phrase.to);
+  const first = tokens[from];
+  if (first === undefined || language.capitalNouns || !language.invertsReportingClause) return null;
+  const phrase = first.is & is.DETERMINER ? describingPhrase(tokens, from, to) : bareNounAt(prose, from);
+  if (phrase === null || (phrase.to - from < 2 && !language.bareNouns)) return null;
+  const isBare = !(first.is & is.DETERMINER);
+  const words = tokens.slice(isBare ? from : from + 1, phrase.to);
   const isSomebody =
-    words.every(({ isCapital }) => !isCapital) && words.some((word) => word.means & means.PERSON);
+    words.every(({ isCapital }) => !isCapital || isBare) && words.some((word) => word.means & means.PERSON);
   const verb = tokens[phrase.to];
   if (!isSomebody || verb?.kind !== 'word' || verb.is & NO_VERB) return null;
   const name = labelOf(prose, from, phrase.to);
@@ -34,6 +36,21 @@ export function readDescription(
   const person = known.get(name) ?? newDescribed(name, gender);
   known.set(name, person);
   return person;
+}
+
+/** The phrase, without a verb that no list knows at its end: Il servo tacque. */
+function describingPhrase(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+  const phrase = readPhraseAfter(tokens, from, to);
+  if (phrase === null || tokens[phrase.to]?.kind === 'word') return phrase;
+  const end = phrase.to - 1;
+  return end - from > 1 && isUnknown(tokens[end] as Token) ? { from, to: end, head: end } : phrase;
+}
+
+/** A noun for somebody without an article and with no name behind it: Старик открыл дверь. */
+function bareNounAt({ tokens, language }: AnnotatedBlock, at: number): NounPhrase | null {
+  const noun = tokens[at] as Token;
+  const isBare = language.bareNouns && (noun.means & means.PERSON) !== 0 && !tokens[at + 1]?.isCapital;
+  return isBare ? { from: at, to: at + 1, head: at + 1 } : null;
 }
 
 const NO_VERB = is.PREPOSITION | is.CONJUNCTION | is.RELATIVE | is.DETERMINER;

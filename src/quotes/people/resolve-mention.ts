@@ -4,7 +4,7 @@ import { isTheyAt } from '../grammar/pronouns.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
-import { genderOf } from '../mentions/gender.ts';
+import { type Gender, genderOf } from '../mentions/gender.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 import type { Token } from '../tokens/token.ts';
 import { endAt } from '../tokens/tokenize.ts';
@@ -55,7 +55,7 @@ function byPronoun(
   if (phrase.to === phrase.from + 1 && first.is & is.PRONOUN) {
     // “He or she” is anybody.
     if (isEither(tokens, phrase)) return { person: null, name: NOBODY, by: 'pronoun', mention };
-    const gender = first.means & means.MALE ? 'male' : first.means & means.FEMALE ? 'female' : null;
+    const gender = genderOf(first) ?? otherOf(first);
     const person = isTheyAt(tokens, phrase.from)
       ? people.groups.before(index, phrase.from)
       : resolve(gender, first);
@@ -106,6 +106,11 @@ function byName(prose: AnnotatedBlock, { phrase, mention }: Found, people: Peopl
 function strangerOf({ titledText, text, gender, offices }: NameMention, sign: Sign): Person {
   const hasTitle = offices.length > 0;
   return { ...newNamed(titledText ?? text, gender), hasTitle, says: sign === 'said' ? 1 : 0 };
+}
+
+/** “Jener”, “celui-ci”. */
+export function otherOf({ roles }: Token): Gender | null {
+  return roles.has('other-man') ? 'male' : roles.has('other-woman') ? 'female' : null;
 }
 
 function isEither(tokens: readonly Token[], { from, to }: NounPhrase): boolean {

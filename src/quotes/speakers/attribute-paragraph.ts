@@ -3,7 +3,7 @@ import { findEmbeddedReportingClause } from '../attribution/embedded-reporting-c
 import type { SpeakerRule } from '../attribution/speaker-rule.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
-import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import { readDescribed, readDescribedSpeaker } from '../mentions/described-nouns.ts';
 import { readDescription } from '../mentions/descriptions.ts';
 import { readDefinite, readIndefinite } from '../mentions/indefinites.ts';
@@ -18,11 +18,12 @@ import type { Token } from '../tokens/token.ts';
 import { endAt } from '../tokens/tokenize.ts';
 import { speakerOfTurn } from '../turns/attribute-turns.ts';
 import { labelWithin } from '../turns/label-within.ts';
+import { readDroppedSubject } from './dropped-subject.ts';
 import { roleAt } from './name-role.ts';
 import type { AttributionContext, ParagraphAttribution, Reference } from './paragraph-attribution.ts';
 import { isBody, isIt, isOther, referenceOf, speakerOf, strangerOf } from './phrase-speaker.ts';
 import { isWithin, phraseAt, type SpokenPhrase, saidIn, speakingPhrases } from './spoken-phrases.ts';
-import { isSignature } from './turn-taking.ts';
+import { ACTOR_BESIDE, fromContext, isSignature } from './turn-taking.ts';
 import { type Act, REPORT_GOES_ON } from './turns-in-paragraph.ts';
 
 const EMBEDDED_CLAUSE: SpeakerRule = {
@@ -41,6 +42,8 @@ interface Draft {
   readonly speakers: (SpeakerCandidate | null)[];
   readonly actors: Person[];
   readonly acts: Act[];
+  /** Who last did or said something. */
+  latest: SpeakerCandidate | null;
   /** Who was last said to say something. */
   reporter: SpeakerCandidate | null;
   body: Organisation | null;
@@ -59,6 +62,7 @@ export function attributeParagraph(prose: AnnotatedBlock, context: AttributionCo
     speakers: prose.quotes.map(() => null),
     actors: [],
     acts: [],
+    latest: null,
     reporter: null,
     body: null,
     reference: null,
@@ -89,17 +93,29 @@ function readSentence(draft: Draft, index: number): void {
 }
 
 /** “Ruiz denied it. The plan was ‘a slog’.”: reported speech goes on from sentence to sentence. */
-function goOnReporting({ prose, reporter, speakers }: Draft, sentence: Sentence): void {
+function goOnReporting(draft: Draft, sentence: Sentence): void {
+  const { prose, reporter, speakers, latest } = draft;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const { quote } = prose.tokens[at] as Token;
+    if (quote < 0 || !isSaid(prose.quotes[quote]?.kind)) continue;
+    const speaker = readDroppedSubject(prose, at, sentence.to, latest);
+    if (speaker === null) continue;
+    speakers[quote] = speaker;
+    draft.reporter = speaker;
+  }
   if (reporter === null || (sentence.means & means.FIRST_PERSON && reporter.by !== 'pronoun')) return;
   for (const quote of saidIn(prose, sentence))
-    speakers[quote] = { ...reporter, by: 'continuation', rule: REPORT_GOES_ON };
+    speakers[quote] ??= { ...reporter, by: 'continuation', rule: REPORT_GOES_ON };
 }
 
 /** Give the quotes of a phrase to whom it means, who is the last to have said something. */
 function readSpeaker(draft: Draft, sentence: Sentence, phrase: SpokenPhrase): void {
   const { prose, context, isTale } = draft;
   const { salience } = context;
-  let speaker: SpeakerCandidate = { ...speakerOf(prose, phrase, sentence, context), rule: phrase.rule };
+  let speaker: SpeakerCandidate = {
+    ...speakerOf(prose, phrase, sentence, context, draft.latest),
+    rule: phrase.rule,
+  };
   if (speaker.person === null && isIt(prose, phrase))
     speaker = { ...speaker, ...(draft.body ?? context.body) };
   else if (isBody(prose, phrase, speaker)) draft.body = { person: speaker.person, name: speaker.name };
@@ -109,6 +125,7 @@ function readSpeaker(draft: Draft, sentence: Sentence, phrase: SpokenPhrase): vo
   if (isTale && phrase.quotes.length > 0) draft.reference = referenceOf(prose, phrase, speaker, salience);
   for (const quote of phrase.quotes) draft.speakers[quote] = speaker;
   noteActor(draft, speaker.person, SPEAKER, phrase.from);
+  draft.latest = draft.reporter;
   const stranger = strangerOf(prose, phrase, speaker);
   if (stranger !== null) salience.mention(stranger, SPEAKER * STRANGER);
 }
@@ -181,6 +198,7 @@ function readWithin(draft: Draft, quote: number, span: Span): void {
     { ...clause.phrase, rule: EMBEDDED_CLAUSE },
     NOWHERE,
     context,
+    draft.latest,
   );
   const speaker = { ...referent, rule: EMBEDDED_CLAUSE };
   speakers[quote] = speaker;
@@ -201,8 +219,10 @@ function noteName(draft: Draft, use: NameMention, sentence: Sentence): void {
 /** The place of whoever a quote itself names: before all others. */
 const WITHIN = -1;
 
-function noteActor({ context, actors, acts }: Draft, person: Person | null, role: number, at: number): void {
+function noteActor(draft: Draft, person: Person | null, role: number, at: number): void {
+  const { context, actors, acts } = draft;
   if (person === null) return;
+  draft.latest = fromContext(person, ACTOR_BESIDE);
   context.salience.mention(person, role);
   actors.push(person);
   acts.push({ at, person });

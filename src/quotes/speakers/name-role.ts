@@ -1,6 +1,7 @@
 import { leadsToName } from '../grammar/noun-phrase.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 import { OTHER_ROLE, SPEAKER, SUBJECT } from '../people/salience.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
@@ -18,7 +19,7 @@ export function roleAt(
   use: NameMention,
   isPerson: boolean,
 ): number {
-  const before = use.from > sentence.from ? tokens[use.from - 1] : undefined;
+  const before = opensSentence(tokens, sentence, use) ? undefined : tokens[use.from - 1];
   const opening = use.from - 1 === sentence.from ? tokens[use.to] : undefined;
   // For Orr, it is the price.
   const isHolding = before !== undefined && (before.roles.has('opining') || before.roles.has('purpose'));
@@ -36,4 +37,15 @@ export function roleAt(
   if (after !== undefined && after.is & is.REPORTING_VERB) return SPEAKER;
   if (before === undefined || (after !== undefined && after.is & VERB)) return SUBJECT;
   return before.kind === 'mark' && (after?.text === ',' || after?.text === '(') ? SUBJECT * 0.8 : OTHER_ROLE;
+}
+
+/** Nothing stands before the name but what its bearer is: Her son Bo nodded. */
+function opensSentence(tokens: readonly Token[], { from }: Sentence, use: NameMention): boolean {
+  let start = use.from;
+  while (start > from && isApposed(tokens[start - 1] as Token)) start--;
+  return start === from;
+}
+
+function isApposed(token: Token): boolean {
+  return (token.means & means.PERSON) !== 0 || (token.is & is.DETERMINER) !== 0;
 }

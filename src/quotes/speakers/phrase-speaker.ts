@@ -12,7 +12,7 @@ import { pronounGender } from '../people/find-people.ts';
 import { mayBeOrganisation } from '../people/organisation.ts';
 import type { Resolve } from '../people/people.ts';
 import { newDescribed, type Person } from '../people/person.ts';
-import { resolveMention, type Sign } from '../people/resolve-mention.ts';
+import { otherOf, resolveMention, type Sign } from '../people/resolve-mention.ts';
 import type { Salience } from '../people/salience.ts';
 import type { Referent, SpeakerCandidate } from '../people/speaker-candidate.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
@@ -28,7 +28,9 @@ export function strangerOf(
 ): Person | null {
   const noun = prose.tokens[phrase.head - 1] as Token;
   const isNew = speaker.person === null && speaker.by === 'cue' && !isInClause(prose.tokens, phrase.from);
-  return isNew && isNounForSomebody(noun) && !noun.isCapital
+  // Where nouns need no article one may begin its sentence: Представитель сообщил.
+  const isOpening = prose.language.bareNouns && prose.sentences.some(({ from }) => from === phrase.from);
+  return isNew && isNounForSomebody(noun) && (!noun.isCapital || isOpening)
     ? newDescribed(labelOf(prose, phrase.from, phrase.to), genderOf(noun))
     : null;
 }
@@ -39,12 +41,16 @@ export function speakerOf(
   phrase: NounPhrase & { readonly rule: SpeakerRule },
   sentence: Sentence,
   context: AttributionContext,
+  latest: SpeakerCandidate | null,
 ): Referent {
   const resolve: Resolve = (gender, pronoun, fits) => {
     if (pronoun.means & means.FIRST_PERSON || gender === null) return null;
     const favour = favourOf(prose, context.turns ?? [], spokenOfIn(prose, sentence, context.people));
+    const isLatest = (person: Person): boolean => otherOf(pronoun) !== null && person === latest?.person;
     return context.salience.resolve(gender, (person) =>
-      (fits === undefined || fits(person)) && isOther(person, context.narrator) ? favour(person) : 0,
+      (fits === undefined || fits(person)) && !isLatest(person) && isOther(person, context.narrator)
+        ? favour(person)
+        : 0,
     );
   };
   const speaker = resolveMention(prose, phrase, context.people, resolve, signOf(phrase.rule));

@@ -21,6 +21,8 @@ export interface Turn {
   readonly speaker: SpeakerCandidate | null;
   /** People who are spoken to by name in it. */
   readonly addressed: readonly Person[];
+  /** It is as short as what people say to each other. */
+  readonly isBrief: boolean;
 }
 
 /** Speech as short as it is between people, in characters. */
@@ -48,7 +50,8 @@ export function isDialogue(article: readonly AnnotatedBlock[]): boolean {
     bare++;
     if (isBrief) brief++;
   };
-  for (const { index, quotes, tokens, text, language } of article) {
+  for (const prose of article) {
+    const { index, quotes, tokens, text, language } = prose;
     const speech = quotes.find(({ kind }) => kind === 'speech');
     if (speech === undefined) continue;
     spoken++;
@@ -64,7 +67,7 @@ export function isDialogue(article: readonly AnnotatedBlock[]): boolean {
       ? outside(text, quotes) > MAX_MARKS
       : tokens.some(({ kind }) => kind === 'word');
     if (isTold || quotes.some(({ continues }) => continues)) continue;
-    const line = { isBrief: text.length < (isUnspaced ? BRIEF_UNSPACED : BRIEF) };
+    const line = { isBrief: isBrief(prose) };
     // A line with no other right before or behind it is an example, or a sign on a wall.
     if (isAnswer || isUnspaced) count(line);
     else open = line;
@@ -76,6 +79,10 @@ export function isDialogue(article: readonly AnnotatedBlock[]): boolean {
   if (spoken >= 8) return bare > spoken * 0.15;
   // A few lines that nobody is said to say, asks or cries are examples.
   return brief > 1 && brief * 3 > spoken && told + lively > 0;
+}
+
+function isBrief({ text, language }: AnnotatedBlock): boolean {
+  return text.length < (language.unspaced === null ? BRIEF : BRIEF_UNSPACED);
 }
 
 /** How much of a paragraph stands outside its quotes. */
@@ -90,7 +97,7 @@ export function isSignature({ rule }: SpeakerCandidate): boolean {
 
 /** Note who spoke in a paragraph, and to whom. */
 export function turnOf(prose: AnnotatedBlock, speaker: SpeakerCandidate | null, people: People): Turn {
-  return { block: prose.index, speaker, addressed: vocativesIn(prose, people) };
+  return { block: prose.index, speaker, addressed: vocativesIn(prose, people), isBrief: isBrief(prose) };
 }
 
 /** How many turns back a scene may reach, and how many paragraphs of narration may part two of them. */
@@ -148,10 +155,21 @@ export function goOn(
     const isTalk = beginsWithDash(prose.text) || prose.language.unspaced !== null;
     return isTalk && actorBefore !== null ? fromContext(actorBefore, ACTOR_BEFORE) : null;
   }
+  const other = answered(prose, last, turns.at(-2));
+  if (other !== null) return other;
   const { speaker } = last;
   // “They” and “you” are whoever they were there.
   const isUnknown = speaker.person === null && speaker.by === 'pronoun';
   return isSignature(speaker) || isUnknown ? null : { ...speaker, by: 'continuation', rule: NEXT_PARAGRAPH };
+}
+
+/** “Late,” said Ida. ¶ “As ever,” said Olaf. ¶ “And if it does not come?”: a short line behind two of two speakers. */
+function answered(prose: AnnotatedBlock, last: Turn, before: Turn | undefined): SpeakerCandidate | null {
+  const first = before?.speaker ?? null;
+  if (before === undefined || first === null || last.speaker === null) return null;
+  const isTalk = before.block === last.block - 1 && before.isBrief && last.isBrief && isBrief(prose);
+  const isTwo = !isSameCandidate(first, last.speaker) && !isSignature(first) && !isSignature(last.speaker);
+  return isTalk && isTwo ? { ...first, by: 'context', mention: null, rule: TURNS_ALTERNATE } : null;
 }
 
 /** The sentence right before or behind the quote is about him: by name, or by a pronoun that opens it. */

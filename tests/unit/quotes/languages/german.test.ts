@@ -166,6 +166,15 @@ describe('findQuotes in German', () => {
         ['»Auch gut«', 'Emil', 'cue'],
       ],
     },
+    // “Dieser” and “jener” are whoever was not the subject before.
+    {
+      text: '»Wo ist er?« rief die Müllerin. Der Knecht schwieg. »Sprich!« sagte die Müllerin. Endlich antwortete jener: »Im Wald.«',
+      voices: [
+        ['»Wo ist er?«', 'die Müllerin', 'cue'],
+        ['»Sprich!«', 'die Müllerin', 'cue'],
+        ['»Im Wald.«', 'der Knecht', 'pronoun'],
+      ],
+    },
     // Joined nouns: what the last part says is so.
     {
       text: '„Wir bleiben“, sagte US-Verteidigungsminister Peter Renn. „Alle“, sagte der Minister.',

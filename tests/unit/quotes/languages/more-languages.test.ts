@@ -4,6 +4,27 @@ import { speakersOf } from '../voices.ts';
 /** Sentences of a language, with who says each quote; `null` for words that nobody says. */
 const tables: Readonly<Record<string, readonly (readonly [string, readonly (string | null)[]])[]>> = {
   it: [
+    // No subject: whoever acted or spoke last, not who speaks next.
+    ['Il vecchio aprì. «Chi è?» domandò. «Sono io», rispose Tommaso.', ['il vecchio', 'Tommaso']],
+    [
+      '«Il fango», dice Piero Salis. Sua moglie Ada scuote la testa. «Ce ne andremo», dice.',
+      ['Piero Salis', 'Ada'],
+    ],
+    ['Carla Neri arrivò tardi. «Vengo», dissi.', ['dissi']],
+    [
+      'La contessa entrò. Il servo tacque. «Portalo!» gridò la contessa. «È venduto», mormorò quello.',
+      ['la contessa', 'il servo'],
+    ],
+    // The subject further off.
+    [
+      'Elena Neri accusa. «Dico la verità», ha dichiarato all’uscita del tribunale Marco Riva.',
+      ['Marco Riva'],
+    ],
+    // Short lines of two who talk.
+    [
+      '«È in ritardo», disse Chiara.¶«Come sempre», rispose Matteo.¶«E se non arriva?»',
+      ['Chiara', 'Matteo', 'Chiara'],
+    ],
     ['«Il porto chiuderà», ha detto la sindaca Carla Neri.', ['Carla Neri']],
     ['“Non abbiamo soldi”, spiega Paolo Conti.', ['Paolo Conti']],
     ['Secondo il ministro Aldo Riva, la misura è “necessaria e urgente”.', ['Aldo Riva']],
@@ -35,6 +56,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, readonly (stri
     ['“Basta!”, gritaram os manifestantes.', ['os manifestantes']],
   ],
   nl: [
+    ['De oude man stond op. ‘Wie is daar?’ vroeg hij. ‘Ik,’ antwoordde Thomas.', ['de oude man', 'Thomas']],
     ['‘De haven gaat dicht’, zegt burgemeester Carla Smit.', ['Carla Smit']],
     ['“We hebben geen geld”, aldus Piet Bakker.', ['Piet Bakker']],
     ['“Waar ben je geweest?” vroeg Piet.', ['Piet']],
@@ -54,6 +76,11 @@ const tables: Readonly<Record<string, readonly (readonly [string, readonly (stri
     ],
   ],
   pl: [
+    [
+      'Klara i Mateusz czekali. „Spóźnia się” – powiedziała Klara. Mateusz wstał. „Idę” – dodała.',
+      ['Klara', 'Klara'],
+    ],
+    ['Starzec otworzył drzwi.¶— Kto tam? — zapytał.¶— To ja — odpowiedział Tomek.', ['starzec', 'Tomek']],
     ['„Port zostanie zamknięty” – powiedziała burmistrz Anna Nowak.', ['Anna Nowak']],
     ['– Gdzie byłaś? – zapytał Piotr Lis.¶– Na rynku – odpowiedziała Anna.', ['Piotr Lis', 'Anna']],
     ['— Idź — rzekł Jan. — Nie zwlekaj.', ['Jan', 'Jan']],
@@ -64,6 +91,7 @@ const tables: Readonly<Record<string, readonly (readonly [string, readonly (stri
     ['– To było straszne – wspomina Marta Gil. – Wszystko się trzęsło.', ['Marta Gil', 'Marta Gil']],
   ],
   sv: [
+    ['Gubben öppnade dörren.¶– Vem är det? frågade han.¶– Jag, svarade Tomas.', ['gubben', 'Tomas']],
     ['”Hamnen stängs”, säger borgmästaren Karin Lund.', ['Karin Lund']],
     ['– Var har du varit? frågade Per Holm.¶– På torget, svarade Karin.', ['Per Holm', 'Karin']],
     ['– Vi har inga pengar, säger Per Holm.', ['Per Holm']],

@@ -4,6 +4,17 @@ import { speakersOf } from '../voices.ts';
 describe('findQuotes in Spanish', () => {
   test.for([
     ['—Sí, ya me dijo tu madre que estabas enfermo.', ['nobody']],
+    // No subject: whoever acted or spoke last; not where a name further off is the subject.
+    [
+      'Un portavoz dijo que faltan “manos y camas”. “Pedimos ayuda”, explicó.',
+      ['Un portavoz', 'Un portavoz'],
+    ],
+    [
+      'Elena Duarte acusa. “Siempre dije la verdad”, declaró a la salida del juzgado Ramón Ibáñez.',
+      ['Ramón Ibáñez'],
+    ],
+    ['Elena Duarte acusa. “Es falso”, gritó furiosa la mujer.', ['la mujer']],
+    ['Elena Duarte acusa. “Es falso”, declaró al periodista Ramón Ibáñez.', ['declaró']],
     // Reports.
     ['«Esperamos la lluvia», dijo Ana Ruiz.', ['Ana Ruiz']],
     ['“Vamos a ganar”, aseguró el candidato Luis Ortega en rueda de prensa.', ['Luis Ortega']],

@@ -19,6 +19,7 @@ const turnOf = (block: number, person: Person, addressed: readonly Person[] = []
   block,
   speaker: voiceOf(person),
   addressed,
+  isBrief: true,
 });
 
 test.for<[string, readonly Turn[], Person, number]>([

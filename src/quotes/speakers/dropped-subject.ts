@@ -1,0 +1,56 @@
+import { isGap } from '../attribution/reporting-clause.ts';
+import type { SpeakerRule } from '../attribution/speaker-rule.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import { isHuman, mayBe } from '../people/person.ts';
+import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
+import type { Token } from '../tokens/token.ts';
+
+const DROPPED_SUBJECT: SpeakerRule = { name: 'dropped-subject', evidence: 'saying', place: 'beside' };
+
+/**
+ * «Vado», disse. Who says the quote at `at`, whose verb has no subject: whoever `latest` did or said something in the
+ * paragraph. `null` where a verb of saying does not stand right behind the quote, or that is nobody.
+ */
+export function readDroppedSubject(
+  prose: AnnotatedBlock,
+  at: number,
+  to: number,
+  latest: SpeakerCandidate | null,
+): SpeakerCandidate | null {
+  const verb = verbBehind(prose, at, to);
+  if (verb === null) return null;
+  const { lower, means: sense } = prose.tokens[verb] as Token;
+  // «Vado», dissi. A name in the clause may be the subject all the same.
+  if (sense & means.FIRST_PERSON || namesSomebody(prose.tokens, verb + 1, to))
+    return { person: null, name: lower, by: 'pronoun', mention: null, rule: DROPPED_SUBJECT };
+  const gender = prose.language.genderOfVerb(lower);
+  const person = latest?.person ?? null;
+  const isFit = person === null || (isHuman(person) && (gender === null || mayBe(person, gender)));
+  return latest !== null && isFit ? { ...latest, by: 'pronoun', rule: DROPPED_SUBJECT } : null;
+}
+
+function verbBehind({ tokens, language }: AnnotatedBlock, at: number, to: number): number | null {
+  if (!language.dropsSubjects) return null;
+  let next = at + 1;
+  while (next < to && isGap(tokens[next] as Token)) next++;
+  while (
+    next + 1 < to &&
+    (tokens[next] as Token).is & BEFORE_VERB &&
+    !((tokens[next] as Token).is & is.REPORTING_VERB)
+  )
+    next++;
+  const verb = tokens[next];
+  return verb !== undefined && next < to && verb.is & is.REPORTING_VERB && !verb.isCapital ? next : null;
+}
+
+function namesSomebody(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to && tokens[at]?.kind === 'word'; at++) {
+    const { isCapital, is: classes } = tokens[at] as Token;
+    if (isCapital && !(classes & is.TIME) && !((tokens[at - 1]?.is ?? 0) & is.PREPOSITION)) return true;
+  }
+  return false;
+}
+
+const BEFORE_VERB = is.OBJECT | is.AUXILIARY | is.ADVERB;
