@@ -31,7 +31,7 @@ const SHELLS: Readonly<Record<string, (line: string) => readonly string[]>> = {
     return run('bash', script).split('\n').filter(Boolean);
   },
   zsh(line) {
-    // zsh completes only in its line editor: one in a pseudo-terminal of its own is asked to list, and to say when it has.
+    // zsh completes only in its line editor, so one in a pseudo-terminal of its own lists the words, and says when it is done.
     const script = `zmodload zsh/zpty; zpty z zsh -f -i
       zpty -w z "PS1= PROMPT= COLUMNS=300 LISTMAX=0; autoload -U compinit; compinit -u -D; source ${folder}/reader.zsh"
       zpty -w z "cd ${folder}; offer() { zle list-choices; zle -R; print -n LIS; print TED }; zle -N offer; bindkey '^I' offer"

@@ -6,7 +6,7 @@ import { run } from '../../src/cli/cli.ts';
 import { fakeHost } from '../helpers/fake-host.ts';
 import { makeZip } from '../helpers/make-zip.ts';
 
-// Each field that strangers fill, with what would steer a terminal in each way that the format can write it.
+// Each field that strangers fill, with what would control a terminal, in each way that the format can write it.
 const STEERS = '\u001b]0;owned\u0007\u001b[31m\u009b2J\u202e\u0007\b';
 const UNSAFE = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/;
 
@@ -103,7 +103,7 @@ test.for([
   [['show', '--color', STEERS]],
   [[STEERS]],
   [['completion', STEERS]],
-] as const)('%j of a library of such files says nothing that steers a terminal', async ([args]) => {
+] as const)('%j of a library of such files prints nothing that controls a terminal', async ([args]) => {
   const host = { ...fakeHost({ args }), bundledFolder: folder };
   await run(host);
   expect(host.written.stdout).not.toMatch(UNSAFE);

@@ -19,7 +19,7 @@ test('texts made to take time or memory end, and are shown', () => {
   expect({ status, stderr }, stdout).toEqual({ status: 0, stderr: '' });
 }, 120_000);
 
-// A heap of 128 MB: what was held of the text would fill it.
+// With a heap of 128 MB, which the text would fill if it were held.
 const SMALL = { NODE_OPTIONS: '--max-old-space-size=128' };
 
 test.for([
@@ -46,7 +46,7 @@ test.for([
 const { file, remove } = testFolder();
 afterAll(remove);
 
-// What is made of a text takes so many times its room, and no more: of 1 MB, with Node itself, less than 400 MB.
+// What is made from a text takes a bounded multiple of its size: for 1 MB, less than 400 MB with Node itself.
 test.for([
   { name: 'page.html', part: '<b><p>x', heap: 140 },
   { name: 'list.md', part: '- a\n', heap: 100 },

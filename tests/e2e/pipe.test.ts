@@ -21,11 +21,11 @@ test('an article is set without any escape sequence', () => {
   });
 });
 
-test('a colour that is asked for goes through a pipe', () => {
+test('colour can be forced in a pipe', () => {
   expect(inPipe(['show', '--color', 'always', news]).out).toContain('\u001b[1m');
 });
 
-test('a reader that goes away is no error', () => {
+test('it is no error when nobody reads the output any more', () => {
   const { out, err } = inShell(`reader show "${long}" | head -1`);
   expect({ out, err }).toEqual({ out: 'Long\n', err: '' });
 });
@@ -49,7 +49,7 @@ test.for([
   '--help',
   '--version',
   '',
-])('reader %s tells of a full disk', (line) => {
+])('reader %s reports a full disk', (line) => {
   const { code, err } = inShell(`reader ${line} > /dev/full`);
   expect({ code, err }).toEqual({ code: 1, err: 'reader: write error: no space left on device\n' });
 });
@@ -57,13 +57,13 @@ test.for([
 test.for([
   ['show nosuchthing', 1],
   ['--nonsense', 2],
-] as const)('the exit code of reader %s is %i though nobody can be told', ([line, code]) => {
+] as const)('the exit code of reader %s is %i even if nothing can be written', ([line, code]) => {
   expect(inShell(`reader ${line} 2> /dev/full`).code).toBe(code);
   const closed = `{ (sleep 0.2; reader ${line} 2>&1 >&3; echo "code $?" >&3) | true; } 3>&1`;
   expect(inShell(closed).out).toBe(`code ${code}\n`);
 });
 
-test('a long text comes whole', () => {
+test('a long text is written completely', () => {
   const { out } = inPipe(['show', long]);
   expect(out.match(/sentence/g)).toHaveLength(80_000);
 });
@@ -97,7 +97,7 @@ test('reading creates nothing', () => {
   expect(readdirSync(folder)).not.toContain('home');
 });
 
-test('a defect ends in a sentence, and its stack can be had', () => {
+test('a defect ends in a sentence, and its stack trace with READER_DEBUG=1', () => {
   const defect = file('defect.mjs', 'JSON.stringify = () => { throw new Error("oops"); };');
   const env = { NODE_OPTIONS: `--import=${defect}` };
   const { code, err } = inPipe(['show', '--json', news], { env });

@@ -31,7 +31,7 @@ describe('what it says to type works', () => {
     .map((line) => line.replace(/^\$ npx /, ''))
     .filter((line) => /^reader\b|\| reader\b/.test(line))
     .map((line) => line.split(/ {2,}/)[0] ?? '')
-    // What names a web page, or holds places for words, is not to be typed as it stands.
+    // Lines with a web page or a placeholder cannot be run as they are.
     .filter((line) => !/https?:|[[<]\w+/.test(line) || /<\(/.test(line));
 
   const { folder, file, remove } = testFolder();
@@ -66,7 +66,7 @@ describe('recipes, as they are written', () => {
   });
   afterAll(remove);
 
-  /** The recipe that has some words, and has nothing else to be run for it. */
+  /** The code of the recipe that contains these words. */
   const recipe = (words: string) => {
     const found = recipes.filter((block) => block.includes(words));
     expect(found).toHaveLength(1);
@@ -126,7 +126,7 @@ describe('recipes, as they are written', () => {
     expect(readFileSync(`${folder}/seen`, 'utf8')).toContain('═════');
   });
 
-  test('newsboat: a short article stays until it is left', () => {
+  test('newsboat: a short article stays until the pager is quit', () => {
     const command = /set browser "(reader [^"]*)"/.exec(recipe('macro'))?.[1] ?? '';
     const line = command.replace('%u', 'notes.md');
     expect(run(`script -qec '${line}' /dev/null`, { PAGER: 'cat >/dev/null; echo paged' }).out).toContain(

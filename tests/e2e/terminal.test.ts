@@ -12,7 +12,7 @@ const sgr = (screen: string) =>
   [...screen.matchAll(/\u001b\[([\d;]*)m/g)].flatMap(([, codes]) => (codes ?? '').split(';').map(Number));
 const isHue = (code: number) => (code >= 30 && code <= 37) || (code >= 90 && code <= 97);
 
-test('what is seen is what a pipe is given', () => {
+test('a terminal shows what a pipe gets', () => {
   const screen = stripVTControlCharacters(inTerminal(`reader show ${short}`));
   expect(screen.replaceAll(/^ {2}/gm, '')).toBe(inPipe(['show', short]).out);
 });
@@ -63,7 +63,7 @@ describe('the pager', () => {
     expect(one.seen()).toContain('One more sentence');
   });
 
-  test('has the terminal to itself: what went wrong is said when it is left', () => {
+  test('has the terminal to itself: errors are reported when it is quit', () => {
     const screen = inTerminal(`reader show ${tall} ${folder}/gone.txt`, {
       env: { PAGER: 'cat >/dev/null; sleep 0.3; echo left' },
     });
@@ -126,14 +126,14 @@ describe('the pager', () => {
     expect(inTerminal(line, { env })).toContain(seen);
   });
 
-  test('that shows no styles is given none', () => {
+  test('that shows no styles gets none', () => {
     chmodSync(file('more', '#!/bin/sh\ncat'), 0o755);
     const screen = inTerminal(`reader show ${tall}`, { env: { PAGER: `${folder}/more` } });
     expect(screen).toContain('One more sentence');
     expect(sgr(screen)).toEqual([]);
   });
 
-  test('that is missing is named once, and only when somebody named it', () => {
+  test('that is missing is reported once, and only if somebody chose it', () => {
     expect(
       inTerminal(`reader show ${tall}`, { env: { PAGER: 'nosuchpager' } }).match(/reader: the pager/g),
     ).toHaveLength(1);

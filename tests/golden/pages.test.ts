@@ -9,8 +9,8 @@ import { findQuotes } from '../../src/quotes/find-quotes.ts';
 import { fileSource } from '../../src/source/file.ts';
 import { readArticle } from '../../src/source/open-article.ts';
 
-// To add a page, add a folder with its source and run `npx vitest -u`. Read the pages it makes before they are committed:
-// in a terminal, with `less -R` for those in colour.
+// To add a page, add a folder with its source and run `npx vitest -u`. Read the files that this makes before committing
+// them: in a terminal, with `less -R` for those in colour.
 const pages = fileURLToPath(new URL('../pages/', import.meta.url));
 
 describe.for(readdirSync(pages))('%s', (page) => {

@@ -63,7 +63,7 @@ export function inShell(line: string, env: Record<string, string> = {}) {
 /** What a terminal is sent when a shell line runs in it (util-linux `script`). */
 export function inTerminal(line: string, { env = {}, columns = 80, rows = 24 } = {}): string {
   const command = `stty rows ${rows} cols ${columns}; ${withReader(line)}`;
-  // Now and then, `script` itself fails to notice that its child has ended; then it runs again.
+  // Sometimes `script` fails to notice that its child has ended; then it is run again.
   for (let tries = 3; ; tries--) {
     const { status, stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
       env: { ...KNOWN_ENV, ...env },

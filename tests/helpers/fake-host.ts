@@ -19,12 +19,12 @@ interface FakeOptions {
   readonly now?: Date;
 }
 
-/** A minute from now, when files written just now are old enough to be cached. */
+/** A minute from now: files written just now are then old enough to be cached. */
 export function inAMinute(): Date {
   return new Date(Date.now() + 60_000);
 }
 
-/** A fake host: it remembers what is written, and nothing else exists. */
+/** A fake host, which records what is written, and touches nothing outside. */
 export function fakeHost({
   args = [],
   env = {},
@@ -47,7 +47,7 @@ export function fakeHost({
   });
   return {
     args,
-    // No pager: a test of one starts a process.
+    // No pager, as it would be a process.
     env: { READER_PAGER: '', HOME: '/nonexistent', ...env },
     stdin: {
       kind: input,

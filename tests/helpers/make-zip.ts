@@ -1,9 +1,9 @@
 import { crc32, deflateRawSync } from 'node:zlib';
 
 interface ZipOptions {
-  /** Say of each file that it is encrypted. */
+  /** Whether to mark each file as encrypted. */
   readonly encrypted?: boolean;
-  /** The size that each file is said to have, instead of its own. */
+  /** The size to state for each file, instead of its real one. */
   readonly size?: number;
 }
 

@@ -8,7 +8,7 @@ type Answer = (response: ServerResponse, request: IncomingMessage) => void;
 
 export interface TestServer {
   readonly port: number;
-  /** Every request, in order: method and target as they stood in its first line, and headers. */
+  /** Every request, in order: method and target as in its first line, and headers. */
   readonly requests: readonly Pick<IncomingMessage, 'method' | 'url' | 'headers'>[];
   /** `http://127.0.0.1:port` and the path. */
   at(path: string): string;
@@ -29,25 +29,25 @@ const status =
   (response) =>
     response.writeHead(code, 'Bad\x9b31m luck', HTML).end('sorry');
 
-/** As servers send it: UTF-8 as it is, whatever RFC 9110 says. */
+/** A header as servers send it: in plain UTF-8, whatever RFC 9110 says. */
 export const redirect =
   (location: string, code = 302): Answer =>
   (response) =>
     response.writeHead(code, { location: Buffer.from(location).toString('latin1') }).end();
 
-/** Bytes as they are, in place of what HTTP would have said; the connection stays open. */
+/** Raw bytes in place of an HTTP response; the connection stays open. */
 const raw =
   (bytes: string): Answer =>
   (response) =>
     response.socket?.write(bytes);
 
-/** Bytes as they are, and then no more. */
+/** Raw bytes, after which the connection is closed. */
 const rawEnd =
   (bytes: string): Answer =>
   (response) =>
     response.socket?.end(bytes);
 
-/** Goes on sending `piece` until nobody listens. */
+/** Sends `piece` again and again until nobody listens. */
 const drip =
   (headers: Record<string, string>, piece: Buffer, everyMs: number): Answer =>
   (response) => {
@@ -61,10 +61,10 @@ const packed = (encoding: string, body: Buffer): Answer =>
 
 const EMPTY_ARCHIVE = gzipSync('');
 
-/** Text that hardly gets smaller when it is packed. */
+/** Text that hardly compresses. */
 const randomText = () => `<p>${randomBytes(750_000).toString('hex').slice(0, 1_499_997)}`;
 
-/** What a server may do, by path. */
+/** What the server does, by path. */
 export const misbehaviours = {
   '/page': page(HTML),
   '/latin-1': page({ 'content-type': 'text/html; charset=iso-8859-1' }, Buffer.from('<p>Müller', 'latin1')),
@@ -178,7 +178,7 @@ export const misbehaviours = {
   '/to-long-host': redirect(`http://${'a'.repeat(5_000)}.example/`),
 } satisfies Readonly<Record<string, Answer>>;
 
-/** A server on loopback that does, at each path, what `answers` has for it. */
+/** A server on loopback that does at each path what `answers` says. */
 export async function startServer(
   answers: Readonly<Record<string, Answer>> = misbehaviours,
 ): Promise<TestServer> {

@@ -1,7 +1,7 @@
 import type { Block } from '../../src/article.ts';
 import type { Parser, StatedHead } from '../../src/parse/parser.ts';
 
-/** All that a parser makes of `text`, given to it in `pieces` lines at a time. */
+/** Everything that a parser makes of `text`, pushed `pieces` lines at a time. */
 export function parseAll(
   parser: Parser,
   text: string,

@@ -6,7 +6,7 @@ import { termsOf } from '../../src/search/search-terms.ts';
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
 
-/** Calls whose arguments no text decides, or that are cut to a number first. */
+/** Calls whose number of arguments does not depend on a text, or is limited before. */
 const BOUNDED: readonly string[] = [
   // Speakers of one conversation.
   'quotes/speakers/decode-speakers.ts: .push(...toward.values()',
@@ -25,7 +25,7 @@ const BOUNDED: readonly string[] = [
   'commands/import.ts: .push(...one.leftOut',
 ];
 
-// A call with more than some 120,000 arguments overflows the stack: one large file would break a whole library.
+// A call with more than about 120,000 arguments overflows the stack, so one large file would break a whole library.
 test('no call gets as many arguments as a text has words', () => {
   const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.ts'),

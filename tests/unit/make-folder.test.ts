@@ -7,7 +7,7 @@ import { makeFolder } from '../../src/make-folder.ts';
 const folder = mkdtempSync(path.join(tmpdir(), 'reader-make-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test('makes the folders that it lies in, and leaves those that are there', () => {
+test('makes missing parents, and leaves those that are there', () => {
   const deep = path.join(folder, 'a', 'b', 'c');
   makeFolder(deep, 0o700);
   makeFolder(deep);

@@ -5,7 +5,7 @@ import { scoreQuotes } from '../../../bench/quotes/score-quotes.mjs';
 const text =
   '“One two three four five,” said Ana Ruiz. She called it “a sham”. 𝄞 “Six seven eight nine ten,” he said.\n\n“Last.”';
 const unit = (words: string): number => text.indexOf(words);
-/** In code points, as people’s marks are: the clef is two code units. */
+/** Offsets in code points, as in the annotations: the clef is two code units. */
 const point = (words: string): number => [...text.slice(0, unit(words))].length;
 
 const marked = [

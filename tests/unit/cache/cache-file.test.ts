@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 writeFileSync(path.join(folder, 'file'), '');
 mkdirSync(path.join(folder, 'taken'));
 
-test('what was kept is there', () => {
+test('what was written is read back', () => {
   const file = path.join(folder, 'new/kept');
   writeCacheFile(file, Buffer.from('content'));
   expect(readCacheFile(file)?.toString()).toBe('content');
@@ -20,7 +20,7 @@ test.for([
   ['below a file', 'file/below'],
   ['where a folder is', 'taken'],
   ['where no folder can be made', '/proc/none/below'],
-])('what cannot be kept, %s, is not there, and that is all', ([, name]) => {
+])('a file that cannot be written, %s, is silently missing', ([, name]) => {
   const file = path.resolve(folder, name as string);
   writeCacheFile(file, Buffer.from('content'));
   expect(readCacheFile(file)).toBeNull();

@@ -11,7 +11,7 @@ const folder = mkdtempSync(path.join(tmpdir(), 'reader-shard-'));
 const base = path.join(folder, 'sub', '0');
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** Entries of which nothing counts but the file. */
+/** Entries of which only the file matters. */
 function entriesOf(records: readonly SearchRecord[]): readonly SettledEntry[] {
   const head = {
     id: '',
@@ -38,7 +38,7 @@ function recordsOf(texts: readonly (readonly string[])[]): readonly SearchRecord
   return texts.map((some, index) => ({ file: `/shelf/${index}.md`, state, texts: some }));
 }
 
-test('all texts that have what is searched for are found, where they are', () => {
+test('every text with the words searched for is found, with its place', () => {
   const word = fc.stringMatching(/^[abcé東京]{1,3}$/);
   const text = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
   const texts = fc.array(fc.array(text, { maxLength: 4 }), { maxLength: 5 });
@@ -62,7 +62,7 @@ test('all texts that have what is searched for are found, where they are', () =>
   );
 });
 
-test('long texts, and many of them, are found as well', () => {
+test('many long texts are found as well', () => {
   const records = recordsOf(
     Array.from({ length: 300 }, (_, index) => ['T', '', `${'word '.repeat(index)}mark${index % 150} 京`]),
   );
@@ -75,7 +75,7 @@ test('long texts, and many of them, are found as well', () => {
   expect(rowsOf('mark1')).toHaveLength(2 * 61);
 });
 
-test('of other files, or in another state, it is not', () => {
+test('a shard is not that of other files, nor of files in another state', () => {
   const records = recordsOf([
     ['A', ''],
     ['B', ''],
@@ -88,7 +88,7 @@ test('of other files, or in another state, it is not', () => {
   expect(shard?.isOf(entriesOf(later))).toBe(false);
 });
 
-test('what is not whole is not believed', () => {
+test('a damaged shard is not used', () => {
   writeSearchShard(base, recordsOf([['A title', 'and more']]));
   const needles = parseQuery(['more']);
   expect(openSearchShard(base)?.find(needles)?.size).toBe(1);

@@ -52,7 +52,7 @@ async function reader(
   return { code, out: host.written.stdout, err: host.written.stderr.replaceAll(folder, '') };
 }
 
-describe('what goes wrong is said in a sentence', () => {
+describe('an error is one sentence', () => {
   test.for([
     [['show', 'nosuchthing'], 1, 'reader: there is no article "nosuchthing"\n'],
     [
@@ -169,19 +169,19 @@ describe('what goes wrong is said in a sentence', () => {
     expect(done.err).not.toMatch(/\bat .*:\d+:\d+/);
   });
 
-  test('a name that would steer the terminal does not', async () => {
+  test('a name cannot control the terminal', async () => {
     const { err } = await reader(['show', './\u001b]0;x\u0007no\u009bsuch\u202e']);
     expect(err).toBe('reader: there is no file "./nouch"\n');
   });
 
-  test('broken front matter is said, and the text shown all the same', async () => {
+  test('broken front matter is reported, and the text is shown', async () => {
     const { code, out, err } = await reader(['show', '@broken.md']);
     expect(code).toBe(0);
     expect(out).toContain('The text is shown.');
     expect(err).toMatch(/^reader: \/broken\.md, line \d: the front matter is broken: [^\n]+\n[^\n]+\n$/);
   });
 
-  test('what is wrong with a file of a folder is said once', async () => {
+  test('a problem with a file in a folder is reported once', async () => {
     file('mended/broken.md', '---\ntitle: [a\n---\n\nThe text is shown.\n');
     const { code, err } = await reader(['show', '@mended']);
     expect({ code, said: err.match(/^reader: /gm)?.length }).toEqual({ code: 0, said: 1 });
@@ -257,7 +257,7 @@ describe('an article is named', () => {
       expect((await reader(args, { stdin, input: 'file' })).out).toContain('Text.');
   });
 
-  test('a pipe that was not named is left alone, and a person told so', async () => {
+  test('a pipe that was not named is not read, and a message says so on a terminal', async () => {
     const told = await reader(['show'], { stdin: 'Text.', input: 'pipe', errors: true });
     expect(told.out).toContain('Only Get In');
     expect(told.err).toMatch(/^reader: .*"reader show -".*\n$/);
@@ -328,7 +328,7 @@ describe('READER_OPTS', () => {
     ["--width='30'", ['--width', '30']],
     ['--by "a b" --json', ['--json']],
     ['--reverse', []],
-  ] as const)('%j is for the commands that have it', async ([stated, args]) => {
+  ] as const)('%j is for the commands that take it', async ([stated, args]) => {
     expect(await show(stated)).toEqual(await reader(['show', ...args, '@harbour.txt']));
   });
 

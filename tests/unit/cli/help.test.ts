@@ -8,7 +8,7 @@ import { formatCommandHelp, formatProgramHelp } from '../../../src/cli/format-he
 import { formatManPage } from '../../../src/cli/format-man.ts';
 
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
-  // Tables and commands stand in columns.
+  // Runs of spaces only align tables and commands.
   .replaceAll(/ +/g, ' ');
 
 describe('help', () => {
@@ -17,7 +17,7 @@ describe('help', () => {
     ...commands.map((one) => [one.name, formatCommandHelp(one, measure)] as const),
   ];
 
-  test.for(helpOf(80))('of %s says first what it does, then how', ([, help]) => {
+  test.for(helpOf(80))('of %s says what it does, then how', ([, help]) => {
     const lines = help.split('\n');
     expect(lines.indexOf('Examples:')).toBeGreaterThan(0);
     expect(lines.indexOf('Examples:')).toBeLessThan(6);
@@ -25,11 +25,11 @@ describe('help', () => {
 
   test.for([80, 40, 20])('fits %i columns', (measure) => {
     const lines = helpOf(measure).flatMap(([, help]) => help.split('\n'));
-    // Only the name of a thing may be wider: it is typed as it stands.
+    // Only a term may be wider: it must be possible to copy it.
     expect(lines.filter((line) => line.length > measure && /\S \S/.test(line.trim()))).toEqual([]);
   });
 
-  test('tells of every option, with its values', () => {
+  test('has every option, with its values', () => {
     for (const command of commands) {
       const help = formatCommandHelp(command, 80).replaceAll(/\s+/g, ' ');
       for (const option of optionsOf(command)) {
@@ -50,7 +50,7 @@ describe('the man page', () => {
     expect(page).toContain('\n\\&.trash is a folder.\n');
   });
 
-  test.skipIf(spawnSync('mandoc', ['-V']).error !== undefined)('is what mandoc takes for sound', () => {
+  test.skipIf(spawnSync('mandoc', ['-V']).error !== undefined)('passes mandoc', () => {
     const { stdout, status } = spawnSync('mandoc', ['-Tlint', '-W', 'warning'], {
       input: formatManPage(commands),
       encoding: 'utf8',

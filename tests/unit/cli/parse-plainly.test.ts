@@ -5,7 +5,7 @@ import { namesOf, optionsOf } from '../../../src/cli/command.ts';
 import { commands } from '../../../src/cli/commands.ts';
 import { type Call, parsePlainly } from '../../../src/cli/parse-plainly.ts';
 
-/** What commander makes of a command line; `null` for a mistake or a call for help. */
+/** A command line as commander reads it; `null` for a mistake or a request for help. */
 async function parseByCommander(args: readonly string[]): Promise<Call | null> {
   let found: Call | null = null;
   const program = buildProgram(commands, {
@@ -19,7 +19,7 @@ async function parseByCommander(args: readonly string[]): Promise<Call | null> {
   return found;
 }
 
-describe('a call that is plainly right', () => {
+describe('a correct command line', () => {
   test.for([
     [['show'], [], {}],
     [['show', '1', '-'], ['1', '-'], {}],

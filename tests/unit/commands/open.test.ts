@@ -77,7 +77,7 @@ test('BROWSER gets the address as one word', async () => {
   rmSync(opened);
 });
 
-test('a browser that fails is none', async () => {
+test('a browser that fails is passed over', async () => {
   expect((await reader({ BROWSER: '/bin/false' }, 'open', article)).out).toBe(
     'https://a.example/tide?a=1&b=$(id)\n',
   );
@@ -91,7 +91,7 @@ test.for([
   [[article, '9'], '"Tide" has no link 9\nIts links have the numbers 2 to 6.'],
   [[folder], 'stands for several articles'],
   [['nosuch'], 'there is no article'],
-] as const)('what cannot be opened is told: %j', async ([names, sentence]) => {
+] as const)('what cannot be opened is reported: %j', async ([names, sentence]) => {
   const { code, out, err } = await reader({}, 'open', ...names);
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(err).toContain(sentence);

@@ -20,10 +20,10 @@ test.for([
   expect(matchName(query)?.({ names: [name] })).toBe(expected);
 });
 
-test('any of somebody’s names will do', () => {
+test('any of somebody’s names matches', () => {
   expect(matchName('welder')?.({ names: ['Ana Ruiz', 'the Welder'] })).toBe(true);
 });
 
-test('what has no letters is no name', () => {
+test('a query without letters is not a name', () => {
   expect(matchName(' -- ')).toBeNull();
 });

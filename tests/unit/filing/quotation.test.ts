@@ -36,7 +36,7 @@ describe('joinStretches', () => {
     expect(joinStretches([first, second])).toHaveLength(count);
   });
 
-  test('puts a sign where the writer stands between them', () => {
+  test('puts an ellipsis in place of the writer’s words between them', () => {
     const [joined] = joinStretches([
       quote('“Row,”', ann, { sentence }),
       quote('“and row.”', ann, { sentence }),

@@ -4,7 +4,7 @@ import { readCsvExport } from '../../../src/import/csv-exports.ts';
 import { readJsonExport } from '../../../src/import/json-exports.ts';
 import { type Export, NOTHING_KNOWN, quoteInMarkdown, timeOf } from '../../../src/import/saved-link.ts';
 
-/** What an export says, without what it does not. */
+/** The links of an export, without the fields that it does not state. */
 function said(found: Export | null) {
   const silent = Object.entries(NOTHING_KNOWN).map(([key, value]) => [key, JSON.stringify(value)]);
   return found?.links.map((link) =>
@@ -206,7 +206,7 @@ test.for(['{', '[1, 2]', '{"a": 1}', '[{"a": 1}]', '"text"'])('%s is no export',
 });
 
 describe('bookmarks', () => {
-  test('of a browser: folders are tags, but for those that everybody has', () => {
+  test('of a browser: folders are tags, except those that every browser makes', () => {
     const html = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
 <META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">
 <TITLE>Bookmarks</TITLE>
@@ -251,7 +251,7 @@ describe('bookmarks', () => {
     ]);
   });
 
-  test('are not what any page has', () => {
+  test('are not found in other pages', () => {
     expect(readBookmarks('<!doctype html><p><a href="https://a.example/">A page</a></p>')).toBeNull();
   });
 });

@@ -87,7 +87,7 @@ function file(name: string, content: string | Uint8Array): string {
 const requests = () => servers.reduce((sum, server) => sum + server.requests.length, 0);
 const articles = () => readdirSync(library).filter((name) => name.endsWith('.md'));
 
-/** Of each hundred pages, those that end in 7, 8 and 9 of a quarter are dead. */
+/** On each of three servers, numbers 7, 8 and 9 of every 25 pages of a hundred are dead. */
 const DEAD = 3 * 4 * 3;
 
 test('300 pages of three hosts, dead, moved, busy and wrong ones among them', async () => {
@@ -123,20 +123,20 @@ test('300 pages of three hosts, dead, moved, busy and wrong ones among them', as
     tags: ['a', 'b'],
   });
 
-  // Again: nothing that is there is asked for.
+  // Run again, it fetches nothing that it already has.
   const before = requests();
   const again = await reader('import', csv);
   expect(again.err).toContain(`0 added, ${PAGES - DEAD} already there`);
   const since = servers.flatMap((server) => server.requests.map(({ url }) => url)).length - before;
   expect(since).toBe(DEAD);
 
-  // The list is an export of its own.
+  // The list of failures can be imported.
   const third = await reader('import', failed);
   expect(third.err).toContain(`${DEAD + 1} failed; the reasons are in`);
   expect(readFileSync(failed, 'utf8').split('\n').length).toBe(list.split('\n').length);
 });
 
-test('one stopped in the middle is gone on with', async () => {
+test('an import that was stopped in the middle continues', async () => {
   const server = servers[0] as TestServer;
   const rows = Array.from({ length: 6 }, (_, number) => `${server.at(`/${number}`)},T${number}\n`).join('');
   const csv = file('links.csv', `url,title\n${rows}`);
@@ -160,7 +160,7 @@ test('one stopped in the middle is gone on with', async () => {
   expect(articles()).toHaveLength(6);
 });
 
-test('what has its text in the export is kept without the network', async () => {
+test('an article whose text is in the export is kept without the network', async () => {
   const text = `<div><p>The river rose on Monday, and the town moved its boats to the upper field.</p><p>Nobody was hurt.</p></div>`;
   const omnivore = [
     {
@@ -218,7 +218,7 @@ test('what has its text in the export is kept without the network', async () => 
   expect((await reader('import', archive, wallabag)).err).toBe('0 added, 2 already there\n');
 });
 
-test('what was removed stays removed, unless it is asked for', async () => {
+test('what was removed stays removed, except with --force', async () => {
   const text = '<p>The river rose on Monday, and the town moved its boats to the upper field.</p>';
   const item = { is_archived: 0, created_at: '2024-01-01T10:00:00+0000', content: text, tags: [] };
   const csv = file(
@@ -281,7 +281,7 @@ test.for([
   expect(err).toMatch(/is not an export that reader knows|is a broken archive/);
 });
 
-test('of two files, one that is none does not keep the other from being read', async () => {
+test('a file that is not an export does not stop another from being read', async () => {
   const csv = file('a.csv', `url\n${servers[0]?.at('/0')}\n`);
   const { code, err } = await reader('import', path.join(folder, 'none.csv'), csv);
   expect(code).toBe(1);

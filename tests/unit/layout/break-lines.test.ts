@@ -18,7 +18,7 @@ const plain = createTheme('plain');
 
 const show = (text: string, lines: readonly Span[]) => paintLines({ text, runs: [] }, lines, plain);
 
-/** `text` in lines, alike in every way that can set it. */
+/** `text` in lines, which must be the same with every typesetter that can set it. */
 function linesOf(text: string, measure: number): readonly string[] {
   const ways: Typesetter[] = [anyText];
   if (isPlain(text)) ways.push(plainText);
@@ -76,10 +76,10 @@ describe('breakLines', () => {
       measure: 26,
       lines: ['write to', 'ada-lovelace@example.org'],
     },
-    // What is wider than a line
+    // Wider than a line
     { text: 'x'.repeat(25), measure: 10, lines: ['x'.repeat(10), 'x'.repeat(10), 'xxxxx'] },
     { text: 'an overlongish', measure: 10, lines: ['an overlon', 'gish'] },
-    // Characters that ask for a break, or against one
+    // Characters that allow or forbid a break
     { text: `ten${NBSP}miles of sand`, measure: 12, lines: [`ten${NBSP}miles`, 'of sand'] },
     { text: `to see ten${NBSP}miles`, measure: 12, lines: ['to see', `ten${NBSP}miles`] },
     { text: `ab${WJ}—cd efgh`, measure: 6, lines: [`ab${WJ}—cd`, 'efgh'] },
@@ -120,7 +120,7 @@ const measures = fc.integer({ min: 20, max: 200 });
 
 const words = fc.array(fc.stringMatching(/^[A-Za-zÀ-ÿ0-9.,'"“”]{1,40}$/), { maxLength: 60 });
 
-/** Words of many scripts, and what asks for a break or against one, with a space after most. */
+/** Words of many scripts, and characters that allow or forbid a break, with a space after most. */
 const mixed = fc
   .array(
     fc.tuple(
@@ -205,7 +205,7 @@ const mixed = fc
 const graphemes = new Intl.Segmenter();
 
 describe('over any text', () => {
-  test('no line is wider than asked, but for one character that cannot be cut', () => {
+  test('no line is wider than asked, except for a single character that cannot be cut', () => {
     fc.assert(
       fc.property(mixed, measures, (text, measure) => {
         for (const line of linesOf(text, measure)) {
@@ -230,7 +230,7 @@ describe('over any text', () => {
     );
   });
 
-  test('words with spaces are set as wrap-ansi sets them, but for a short last line', () => {
+  test('words with spaces are set as wrap-ansi sets them, except for a short last line', () => {
     fc.assert(
       fc.property(words, measures, (all, measure) => {
         const text = all.join(' ');

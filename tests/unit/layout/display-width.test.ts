@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { displayWidth, findClusters } from '../../../src/layout/display-width.ts';
 import { isPlain } from '../../../src/layout/plain-text.ts';
 
-// Characters that join with their neighbours, or change their width, in every way that string-width knows.
+// Characters that join with their neighbours or change their widths, in each way that string-width knows.
 const joining = [
   ...[
     '\u0301',
@@ -76,7 +76,7 @@ test.for([
   ['a', '\u0301'],
   ['', '👩\u200d'],
   ['x', '각'.normalize('NFD')],
-] as const)('a character without end comes in pieces, and nothing of it is lost', ([first, more]) => {
+] as const)('an endless character comes in pieces, and nothing of it is lost', ([first, more]) => {
   const text = `${first}${more.repeat(2000)}b`;
   const clusters = [...findClusters(text)];
   expect(clusters.join('')).toBe(text);

@@ -328,7 +328,7 @@ describe('blocks', () => {
     expect(setBlocks([verse])).toEqual(['One,', '  two.']);
   });
 
-  test('a verse stays a line, and what does not fit goes on indented', () => {
+  test('a verse stays a line, and what does not fit is indented below it', () => {
     const text = 'The light goes round And where it falls there is no sound at all';
     const end = text.indexOf(' And');
     const verse = paragraph(text, [{ kind: 'break', start: end, end: end + 1 }]);
@@ -339,7 +339,7 @@ describe('blocks', () => {
     ]);
   });
 
-  test('prose that is parted in lines is not indented', () => {
+  test('prose that is divided into lines is not indented', () => {
     const text = `Tides They ${'come and go '.repeat(8)}all day`;
     const parted = paragraph(text, [{ kind: 'break', start: 5, end: 6 }]);
     expect(setBlocks([parted]).filter((line) => line.startsWith(' '))).toEqual([]);
@@ -385,7 +385,7 @@ describe('what marks show', () => {
     expect(set(text, [on(text, part, mark)])).toBe(lines);
   });
 
-  test('code in a link and in what is struck is closed in turn', () => {
+  test('code in a link and in struck text is closed in the right order', () => {
     const text = 'Type ls now.';
     const all = [{ kind: 'code' }, { kind: 'strike' }, { kind: 'link', href: 'https://b.example' }];
     expect(
@@ -396,7 +396,7 @@ describe('what marks show', () => {
     ).toBe('Type ~~`ls`[3]~~ now.');
   });
 
-  test('with styles, what is struck is struck', () => {
+  test('with styles, struck text is struck through', () => {
     const text = 'It costs 90 80.';
     expect(set(text, [on(text, '90', { kind: 'strike' })], 'styled')).toBe(
       'It costs \u001b[9m90\u001b[29m 80.',
@@ -422,7 +422,7 @@ describe('notes', () => {
     ]);
   });
 
-  test('while nobody knows how many there are, links have numbers of their own', () => {
+  test('while their number is not known, links are numbered separately', () => {
     const link: Mark = { kind: 'link', href: 'https://b.example', start: 4, end: 7 };
     const page = createPage(options, null);
     expect(page.block(paragraph('The map.', [link]), []).at(-1)).toBe('The map[L1].');
@@ -471,7 +471,7 @@ describe('tables', () => {
     ]);
   });
 
-  test('rows stand apart only where one could not tell them', () => {
+  test('rows are separated only where they could not be told apart otherwise', () => {
     const rows = [
       ['Port', 'Remark'],
       ['Wick', 'open'],
@@ -814,7 +814,7 @@ describe('over any page', () => {
   });
 });
 
-test('a first heading that is the title is not said again', () => {
+test('a first heading that is the title is not printed again', () => {
   const page = createPage(options, 0);
   page.head({ ...head, title: 'Hello' });
   const heading: Block = { kind: 'heading', level: 1, text: 'Hello', marks: [] };

@@ -18,13 +18,13 @@ describe('findInLibrary', () => {
     expect(findInLibrary(name, library).id).toBe(id);
   });
 
-  test('what nothing fits has near ones, the nearest first', () => {
+  test('a name that fits nothing suggests similar ones, nearest first', () => {
     expect(() => findInLibrary('harbourx', library)).toThrow(
       expect.objectContaining({ hint: 'Did you mean "a-harbour", "two-harbours" or "the-harbor-bell"?' }),
     );
   });
 
-  test('what several fit lists them, with their numbers', () => {
+  test('a name that fits several lists them, with their numbers', () => {
     expect(() => findInLibrary('harbour', library)).toThrow(
       expect.objectContaining({ hint: '2  a-harbour  A Harbour\n3  two-harbours  Two Harbours' }),
     );

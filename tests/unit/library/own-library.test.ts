@@ -118,7 +118,7 @@ describe('add', () => {
     expect(err).toMatch(/c\.txt is empty[\s\S]*there is no file/);
   });
 
-  test('takes away what a killed run left an hour ago, and nothing younger', async () => {
+  test('removes what a killed run left an hour ago, and nothing younger', async () => {
     const old = file('library/.reader-old.tmp', 'x');
     file('library/.reader-new.tmp', 'x');
     utimesSync(old, 0, 0);
@@ -147,7 +147,7 @@ describe('remove', () => {
     expect((await reader('list')).out).not.toContain('a-bridge');
   });
 
-  test('looks all names up before the first goes', async () => {
+  test('looks up all names before the first is moved', async () => {
     await reader(
       'add',
       file('a.md', '---\ntitle: One\ndate: 2031-01-02\n---\na'),
@@ -166,7 +166,7 @@ describe('remove', () => {
     expect({ code, lines: out.trimEnd().split('\n').length }).toEqual({ code: 0, lines: 1 });
   });
 
-  test('leaves what comes with reader', async () => {
+  test('does not touch what comes with reader', async () => {
     const bundledFolder = path.join(folder, 'bundled');
     file('bundled/ten-words.md', bridge);
     const host = {
@@ -180,7 +180,7 @@ describe('remove', () => {
 });
 
 describe('list', () => {
-  test('tells what sync programs and editors left, and lists it once', async () => {
+  test('reports copies that sync programs and editors left, and lists the article once', async () => {
     for (const name of [
       'a.md',
       'a.sync-conflict-20260101-101010-ABCDEFG.md',
@@ -202,7 +202,7 @@ describe('list', () => {
     expect(err).toContain('and 3 more files were left by a sync program or an editor, and are not listed');
   });
 
-  test('is of one’s own articles alone once there is one', async () => {
+  test('has only one’s own articles once there is one', async () => {
     const bundled = (await reader('list')).out;
     expect(bundled).toContain('only-get-in');
     file('library/ten-words.md', '---\ntitle: Mine\n---\nText.');
@@ -270,7 +270,7 @@ describe('list', () => {
         `---\ntitle: T${index}\ndate: 2040-01-0${1 + (index % 3)}\nauthor: [{name: Ana, bio: B}, Bo]\ntags: [sea]\nx: ${index}\n---\nText.`,
       );
     const cache = path.join(folder, 'cache', 'reader');
-    // Files as young as this may change without a change of their times.
+    // Files as new as this could change without a change of their times.
     await readerAt(new Date(), 'list');
     expect(existing(cache)).toEqual([]);
     const [first, json] = [await list(), await list('--json')];
@@ -306,7 +306,7 @@ describe('list', () => {
   }
 });
 
-test('people are told the title behind what was done', async () => {
+test('on a terminal, the title follows what was done', async () => {
   file('library/bridge.md', bridge);
   const steps = [
     ['tag', 'bridge', '+sea', '+two words'],
@@ -369,7 +369,7 @@ describe('tag and done', () => {
     ],
     ['text.txt', 'Title\n\nText.\n'],
     ['strange.md', '---\n{ title: Strange }\n---\nText.\n'],
-  ] as const)('say where there is no place for state: %s', async ([name, text]) => {
+  ] as const)('report a file that has no place for state: %s', async ([name, text]) => {
     const where = file(`library/${name}`, text);
     const { code, err } = await reader('tag', '1', '+a');
     expect(code).toBe(1);
@@ -387,7 +387,7 @@ describe('tag and done', () => {
     expect(readFileSync(where, 'utf8')).toBe(bridge);
   });
 
-  test('take a tag that looks like an option, and several apart by commas', async () => {
+  test('take a tag that looks like an option, and several separated by commas', async () => {
     file('library/bridge.md', bridge);
     expect((await reader('tag', 'bridge', '+h,help', '+-x')).out).toMatch(/\th, help, -x\n$/);
     expect((await reader('tag', 'bridge', '-help', '--', '-h')).out).toMatch(/\t-x\n$/);
@@ -441,7 +441,7 @@ describe('tag and done', () => {
     ]);
   });
 
-  test('what comes with reader is told by its id', async () => {
+  test('an article that comes with reader is suggested by its id', async () => {
     await reader('add', file('a.md', bridge));
     const said = 'Did you mean "ten-words"?\n';
     expect((await reader('show', 'ten words')).err).toBe(`reader: there is no article "ten words"\n${said}`);

@@ -45,7 +45,7 @@ beforeAll(() => {
     );
 });
 
-test('the quotes of a large library are the same found and kept, and when what is kept is broken', async () => {
+test('the quotes of a large library are the same when found, from the cache, and with a damaged cache', async () => {
   const ask = async () => [
     await reader('quotes', '--by', 'zoe', '--json'),
     await reader('quotes', '--by', 'zoe', '--markdown'),

@@ -35,7 +35,7 @@ test('spelling of other letters is the same', () => {
   expect(isSamePage('https://a.example/caf%c3%a9', 'https://a.example/café')).toBe(true);
 });
 
-test('only what tells where a reader came from is taken away', () => {
+test('only tracking parameters and the fragment are removed', () => {
   expect(withoutTracking('https://a.example/?utm_source=x&q=a+b%20c#d')).toBe('https://a.example/?q=a+b%20c');
   expect(withoutTracking('https://a.example/?utm_source=x')).toBe('https://a.example/');
   expect(withoutTracking('https://a.example/?q=a+b')).toBe('https://a.example/?q=a+b');

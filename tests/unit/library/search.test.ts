@@ -67,7 +67,7 @@ describe('search', () => {
     expect(out).toContain('of \u001b[7msteel\u001b[27m.');
   });
 
-  test('--json has a line a paragraph, with offsets', async () => {
+  test('--json has a line per paragraph, with offsets', async () => {
     const { out } = await reader(['search', '--json', 'quux', 'zorble']);
     const lines = out
       .trimEnd()
@@ -142,7 +142,7 @@ describe('search in a large library', () => {
     expect(await reader(['search', '--json', 'wumpus', 'flumb'])).toEqual(first);
   });
 
-  test('sees what was changed, added and taken away', async () => {
+  test('sees what was changed, added and removed', async () => {
     await reader(['search', 'flumb']);
     const old = new Date(Date.now() - 60_000);
     utimesSync(put('n3.md', '---\ntitle: T3\n---\nA gronkle.\n'), old, old);

@@ -17,7 +17,7 @@ function outputOf(isTerminal: boolean, columns = 40): Output & { readonly writte
   };
 }
 
-test('what is slow is told in one line, which is taken away in the end', async () => {
+test('a slow task shows one line, which is cleared at the end', async () => {
   const output = outputOf(true);
   const progress = showProgress('example.org', output);
   vi.advanceTimersByTime(1000);
@@ -38,7 +38,7 @@ test('what is slow is told in one line, which is taken away in the end', async (
 test.for([
   { case: 'what is quick', isTerminal: true, milliseconds: 999 },
   { case: 'what is not seen on a terminal', isTerminal: false, milliseconds: 9000 },
-])('$case is not told', async ({ isTerminal, milliseconds }) => {
+])('$case shows nothing', async ({ isTerminal, milliseconds }) => {
   const output = outputOf(isTerminal);
   const progress = showProgress('example.org', output);
   vi.advanceTimersByTime(milliseconds);
@@ -62,7 +62,7 @@ test('a closed standard error is no failure', async () => {
   await expect(progress.end()).resolves.toBeUndefined();
 });
 
-test('how many of several things are done is told as often as it can be read', async () => {
+test('the count of tasks is updated as often as it can be read', async () => {
   const stderr = outputOf(true);
   const progress = showCount(1000, { stderr });
   await progress.next();
@@ -74,7 +74,7 @@ test('how many of several things are done is told as often as it can be read', a
   expect(stderr.written).toEqual(['\r1 of 1000', '\r52 of 1000', `\r${' '.repeat(10)}\r`, '\r53 of 1000']);
 });
 
-test('of one thing, or where there is no terminal, nothing is told', async () => {
+test('a single task, or no terminal, shows nothing', async () => {
   const outputs = [outputOf(true), outputOf(false)];
   for (const [index, stderr] of outputs.entries()) {
     const progress = showCount(index === 0 ? 1 : 9, { stderr });

@@ -34,7 +34,7 @@ test.for([
   ['change', ['add', '--json', `${pages}essay/source.md`]],
   ['change', ['tag', '--json', '1', '+rivers']],
   ['change', ['done', '--json', '1']],
-] as const)('%s: what reader prints is as the schema has it: %j', async ([name, args]) => {
+] as const)('%s: what reader prints follows the schema: %j', async ([name, args]) => {
   const printed = await lines(args);
   expect(printed).not.toEqual([]);
   const isValid = ajv.getSchema(`reader#/$defs/${name}`);

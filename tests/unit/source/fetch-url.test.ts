@@ -19,7 +19,7 @@ function read(path: string, options: Partial<FetchOptions> = {}): Promise<Fetche
   return fetchUrl(server.at(path), { version: '1.2.3', env: {}, limits, ...options });
 }
 
-/** What the person is told, with the server's own host and port as HOST. */
+/** The message, with the server's own host and port as HOST. */
 async function told(page: Promise<unknown>): Promise<string> {
   const error = await page.then(
     () => new Error('there was no failure'),
@@ -90,7 +90,7 @@ test.for([
   await expect(read(path)).rejects.toMatchObject({ retryAfter: seconds });
 });
 
-describe('a page that cannot be had is explained in one sentence', () => {
+describe('a page that cannot be fetched is explained in one sentence', () => {
   test.for([
     ['/image', 'http://HOST/image is image/png, not text'],
     ['/pdf', 'http://HOST/pdf is application/pdf, not text'],

@@ -37,7 +37,7 @@ test('a link is followed when it is named', async () => {
   expect(await read(at('link.txt'))).toBe('Behind a link.');
 });
 
-test('a socket is no file', async () => {
+test('a socket is not a file', async () => {
   const server = createServer().listen(at('socket'));
   await once(server, 'listening');
   await expect(read(at('socket'))).rejects.toThrow('it is a socket, not a file of text');
@@ -60,7 +60,7 @@ test.for([
   await expect(read(file)).rejects.toThrow(message);
 });
 
-test('a file that fails while it is read is told in a sentence', async () => {
+test('a file that fails while it is read is reported in a sentence', async () => {
   // The memory of a process cannot be read at its beginning.
   await expect(read('/proc/self/mem')).rejects.toThrow(/^cannot read it: /);
 });

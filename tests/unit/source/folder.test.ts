@@ -39,33 +39,36 @@ test('files below a folder by name; hidden ones, dependencies and what is outsid
   });
 });
 
-test('a folder named through a link is gone through', () => {
+test('a folder named through a link is read', () => {
   symlinkSync('shelf', path.join(outside, 'link'));
   expect(walk(path.join(outside, 'link')).files).toHaveLength(5);
 });
 
-test('folders that links lead round in end', () => {
+test('a loop of links ends', () => {
   symlinkSync('.', path.join(folder, 'sub/itself'));
   expect(walk().files).toHaveLength(5);
 });
 
 // The system lets its administrator read everything.
-test.skipIf(process.getuid?.() === 0)('a folder that cannot be read is told, and the rest is done', () => {
-  chmodSync(path.join(folder, 'sub/deep'), 0);
-  const { files, problems } = walk();
-  chmodSync(path.join(folder, 'sub/deep'), 0o700);
-  expect(files).toHaveLength(4);
-  expect(problems).toEqual([`cannot read ${folder}/sub/deep: permission denied`]);
-});
+test.skipIf(process.getuid?.() === 0)(
+  'a folder that cannot be read is reported, and the rest is read',
+  () => {
+    chmodSync(path.join(folder, 'sub/deep'), 0);
+    const { files, problems } = walk();
+    chmodSync(path.join(folder, 'sub/deep'), 0o700);
+    expect(files).toHaveLength(4);
+    expect(problems).toEqual([`cannot read ${folder}/sub/deep: permission denied`]);
+  },
+);
 
-test('a folder that has vanished is told', () => {
+test('a folder that has vanished is reported', () => {
   expect(walk(path.join(outside, 'gone'))).toEqual({
     files: [],
     problems: [`cannot read ${outside}/gone: no such file or directory`],
   });
 });
 
-test('a folder with more below it than anybody keeps on purpose is refused, and says what to name instead', () => {
+test('a folder with too many files below it is refused, with what to name instead', () => {
   const most = 20;
   const many = path.join(outside, 'many');
   for (let at = 0; at < most / 2; at++) {

@@ -3,7 +3,7 @@ import { parseArticle } from '../../../src/parse/parse-article.ts';
 import { openArticle, readArticle } from '../../../src/source/open-article.ts';
 import { stdinSource } from '../../../src/source/stdin.ts';
 
-/** Standard input that gives `chunks` a while apart, as a person or a slow program would. */
+/** Standard input that yields `chunks` with pauses, as a person or a slow program would. */
 function pipe(...chunks: readonly string[]) {
   return stdinSource({
     kind: 'pipe',

@@ -5,7 +5,7 @@ import type { TextSource } from '../../../src/source/text-source.ts';
 
 const MEGABYTE = 1_048_576;
 
-/** A source that gives `chunks`; a number among them is a silence of so many milliseconds. */
+/** A source that yields `chunks`; a number among them is a pause in milliseconds. */
 function sourceOf(
   chunks: readonly (string | Uint8Array | number)[],
   charset: string | null = null,
@@ -37,7 +37,7 @@ describe('readPieces', () => {
     expect(await piecesOf(sourceOf(['One.\n', 'Two.']))).toEqual([{ text: 'One.\nTwo.', last: true }]);
   });
 
-  test('parts a line without end where it is long, not at a space near its beginning', async () => {
+  test('divides an endless line where it is long, not at a space near its beginning', async () => {
     const text = `<!doctype html>${'<blockquote>'.repeat(120_000)}`;
     const pieces = await piecesOf(sourceOf([text]));
     expect(pieces.map((piece) => piece.text).join('')).toBe(text);

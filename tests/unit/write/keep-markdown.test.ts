@@ -7,7 +7,7 @@ import { keepMarkdown } from '../../../src/write/keep-markdown.ts';
 const read = (text: string) => parseArticle(text, { fileName: 'a.md' });
 const keep = (text: string) => keepMarkdown(text, { ...read(text).article, added: '2026-11-30' });
 
-/** Without the line that counts. */
+/** Without the line that counts words. */
 const kept = (text: string) => keep(text).replace(/^# \d+ words in \d+ bytes\r?\n/m, '');
 
 describe('front matter', () => {

@@ -14,7 +14,7 @@ import { writeBlocks } from '../../../src/write/write-blocks.ts';
 import { writeMarkdown } from '../../../src/write/write-markdown.ts';
 import { anyArticle, anyBlock } from '../../helpers/any-article.ts';
 
-/** More than the usual runs: `RUNS=20000 npx vitest run tests/unit/write`. */
+/** For more runs than usual: `RUNS=20000 npx vitest run tests/unit/write`. */
 const numRuns = Number(process.env.RUNS ?? 300);
 
 const rewrite = (markdown: string) => writeBlocks(normalizeBlocks(parseMarkdownBlocks(markdown))).join('\n');
@@ -26,13 +26,13 @@ function parse(markdown: string) {
   return { head: parser.head(), blocks, notes: parser.notes() };
 }
 
-/** What an article is once it has been written, without its counts. */
+/** An article as it is once written, without its counts. */
 function asWritten(article: Article) {
   const { id: _id, words: _words, minutes: _minutes, blocks, notes, ...head } = normalizeArticle(article);
   return { head, blocks, notes };
 }
 
-/** References to notes that there are not are text: blocks alone have none. */
+/** References to missing notes are text, and blocks alone have no notes. */
 const bare = (blocks: readonly Block[]) => normalizeNotes({ blocks, notes: [] }).blocks;
 
 describe('what is written comes back', () => {

@@ -161,7 +161,7 @@ describe('mail', () => {
     expect(JSON.stringify(article).length).toBeLessThan(20_000);
   });
 
-  test('within mail within mail ends in words', async () => {
+  test('nested in mail without end ends in a sentence', async () => {
     let message = mail('', 'Innermost.\n');
     for (let depth = 0; depth < 60; depth++)
       message = mail(
@@ -241,7 +241,7 @@ describe('feeds', () => {
       expect(await open(bytes)).toMatchObject([{ title: 'Tide &x; &y;' }]);
   });
 
-  test('an item that says nothing is none, and a note of ours is no title', async () => {
+  test('an empty item is left out, and a note of ours is not a title', async () => {
     const feed =
       '<rss version="2.0"><channel><title>N</title><item></item><item><link>https://a.example/1</link></item></channel></rss>';
     expect(await open(feed)).toMatchObject([{ title: 'Item 1', source: 'https://a.example/1' }]);
@@ -303,7 +303,7 @@ describe('feeds', () => {
     });
   });
 
-  test('an item of which there is only a summary says so', async () => {
+  test('an item with only a summary says so', async () => {
     const long = 'The tide rose and fell. '.repeat(40);
     expect(
       shown(

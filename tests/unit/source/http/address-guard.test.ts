@@ -6,7 +6,7 @@ const PUBLIC = '1.1.1.1';
 const PRIVATE = '10.0.0.1';
 const OTHER = '10.0.0.2';
 
-/** What is left of `addresses` when a name has them; `refused` for nothing. */
+/** Those of a name's `addresses` that may be connected to; `refused` for none. */
 function connect(guard: AddressGuard, addresses: readonly string[]): Promise<readonly string[] | 'refused'> {
   return new Promise((resolve) => {
     guard.lookup(addresses.join(), { all: true }, (error, found) =>

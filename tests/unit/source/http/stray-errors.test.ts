@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { holdStrayErrors, isOfLibrary } from '../../../../src/source/http/stray-errors.ts';
 
-/** An error as it would have come from these places, the innermost first. */
+/** An error as if thrown from these places, the innermost first. */
 function thrownAt(...places: readonly string[]): Error {
   const error = new Error('assertion');
   error.stack = ['Error: assertion', ...places.map((place) => `    at f (${place}:1:2)`)].join('\n');
@@ -29,7 +29,7 @@ const listeners = () => process.listeners('uncaughtException') as ((error: unkno
 const before = listeners();
 const added = () => listeners().filter((listener) => !before.includes(listener));
 
-test('what the HTTP client throws behind our back is held while any page is fetched, and no longer', () => {
+test('errors that the HTTP client throws where nobody can catch them are held while any page is fetched, and no longer', () => {
   const [first, second] = [holdStrayErrors(), holdStrayErrors()];
   expect(added()).toHaveLength(1);
   expect(() => added()[0]?.(thrownAt(UNDICI))).not.toThrow();
