@@ -8,10 +8,27 @@ export interface QuotedArticle extends ArticleHead {
   readonly path: string | null;
 }
 
-/** A quote with what is known about its article, in the order of the JSON. */
+/** A quote with what is known about its article, in the order of the JSON; field by field, as a spread takes several times as long. */
 export function quoteToJson(quote: Quote, article: QuotedArticle): object {
+  const { text, kind, places, speaker, speakers, sentence } = quote;
   const { id, title, authors, publication, date, source, added, read, path } = article;
-  return { ...quote, article: id, title, authors, publication, date, source, added, read, path };
+  return {
+    text,
+    kind,
+    places,
+    speaker,
+    speakers,
+    sentence,
+    article: id,
+    title,
+    authors,
+    publication,
+    date,
+    source,
+    added,
+    read,
+    path,
+  };
 }
 
 const COLUMNS = [

@@ -15,6 +15,7 @@ import { createQuoteStream, type MarkedBlock } from './stream-quotes.ts';
 import { sentenceSpans, spanAt } from './tokens/sentence-spans.ts';
 import { type AttributedArticle, attributeInterview } from './turns/attribute-interview.ts';
 import { attributeTurns, TRANSCRIPT } from './turns/attribute-turns.ts';
+import { mayBeInterview } from './turns/find-interview.ts';
 
 /** What is known of the article beside its text. */
 export interface QuoteContext {
@@ -29,7 +30,9 @@ export interface QuoteContext {
 
 /** All quotes of an article in reading order, each with its speaker where the article says who it is. */
 export function findQuotes(blocks: readonly Block[], context: QuoteContext): readonly Quote[] {
-  const article = annotateArticle(markBlockQuotes(markQuotes(blocks, context.lang)));
+  const marked = markBlockQuotes(markQuotes(blocks, context.lang));
+  if (marked.every(({ quotes }) => quotes.length === 0) && !mayBeInterview(blocks)) return [];
+  const article = annotateArticle(marked);
   const people = findPeople(article);
   const narrator = context.authors.length === 1 ? (context.authors[0] as Author).name : null;
   const attributed = attributeArticle(article, people, narrator);
@@ -152,17 +155,34 @@ function partOf(text: string, sentence: Span, { start, end }: Span): string {
 }
 
 /** One speech over several paragraphs: any of them may say whose it is. */
-function quoteOf([first, ...rest]: readonly [Part, ...Part[]]): Quote {
+function quoteOf(parts: readonly [Part, ...Part[]]): Quote {
+  const [first] = parts;
+  return parts.length === 1 ? wholeQuote(first, first.attributed, [first.place]) : joinedQuote(parts);
+}
+
+function joinedQuote([first, ...rest]: readonly [Part, ...Part[]]): Quote {
   const attributed = rest.reduce((known, part) => surer(known, part.attributed), first.attributed);
+  const all = [first, ...rest];
+  const text = all.map((part) => part.text).join('\n');
+  const sentence = all.map((part) => part.sentence).join('\n');
+  const places = rest.map(({ place }) => place);
+  return wholeQuote({ ...first, text, sentence }, attributed, [first.place, ...places]);
+}
+
+function wholeQuote(
+  { text, kind, sentence }: Part,
+  attributed: Attributed | null,
+  places: Quote['places'],
+): Quote {
   const speaker = attributed?.speaker ?? null;
   return {
-    text: [first, ...rest].map(({ text }) => text).join('\n'),
+    text,
     // A block quote whose writer the text does not say after all is nobody’s.
-    kind: first.kind === 'block' && speaker === null ? 'other' : first.kind,
-    places: [first.place, ...rest.map(({ place }) => place)],
+    kind: kind === 'block' && speaker === null ? 'other' : kind,
+    places,
     speaker,
     speakers: attributed?.names ?? NO_NAMES,
-    sentence: [first, ...rest].map(({ sentence }) => sentence).join('\n'),
+    sentence,
   };
 }
 

@@ -66,6 +66,8 @@ export function createQuoteStream(lang: string | null): QuoteStream {
     const turn = label === null || isMarked(block.text, label.words) ? null : label;
     if (turn !== null) return [...settle(), turnOf(block, language, turn)];
     const scan = isSearched(block) ? scanBlock(block.text, language) : NO_MARKS;
+    if (waiting.length === 0 && scan.spans.length === 0 && scan.unclosed === null)
+      return [{ block, ...NO_QUOTES, language }];
     const item: OpenBlock = {
       block,
       spans: [...scan.spans],
@@ -80,7 +82,8 @@ export function createQuoteStream(lang: string | null): QuoteStream {
     }
     if (opener !== undefined) join(opener, item, scan);
     const done = settle();
-    if (item.unclosed === null) return [...done, classifyBlock(item)];
+    if (item.unclosed === null)
+      return done.length === 0 ? [classifyBlock(item)] : [...done, classifyBlock(item)];
     waiting = [item];
     return done;
   }
@@ -153,7 +156,8 @@ function join(opener: OpenBlock, next: OpenBlock, scan: Scan): void {
     start: open.start,
     end: opener.block.text.length,
     style: open.style,
-    inner: { start: open.inner, end: opener.block.text.length },
+    innerStart: open.inner,
+    innerEnd: opener.block.text.length,
   };
   const again = scan.spans[0]?.start === 0 ? scan.spans[0] : scan.unclosed;
   const isSingle = open.style === 'single';
@@ -168,7 +172,7 @@ function join(opener: OpenBlock, next: OpenBlock, scan: Scan): void {
   }
   const missing = findMissingCloser(opener.block.text, open.inner, opener.language);
   if (missing !== null) {
-    replaceSpan(opener, { ...tail, end: missing, inner: { start: open.inner, end: missing } });
+    replaceSpan(opener, { ...tail, end: missing, innerEnd: missing });
     return;
   }
   if (beginsAgain) {
@@ -182,7 +186,8 @@ function join(opener: OpenBlock, next: OpenBlock, scan: Scan): void {
       start: 0,
       end: scan.strayCloser,
       style: open.style,
-      inner: { start: 0, end: scan.strayCloser - 1 },
+      innerStart: 0,
+      innerEnd: scan.strayCloser - 1,
     });
     next.continues = true;
   }
@@ -208,7 +213,7 @@ function classifyBlock({ block, spans, continues, unclosed, language }: OpenBloc
   if (continues && spans.length === 0 && unclosed?.start === 0) {
     // The last paragraph of a speech that nothing closes is speech all the same.
     const end = block.text.length;
-    spans.push({ start: 0, end, style: unclosed.style, inner: { start: unclosed.inner, end } });
+    spans.push({ start: 0, end, style: unclosed.style, innerStart: unclosed.inner, innerEnd: end });
   }
   if (spans.length === 0) return { block, ...NO_QUOTES, language };
   const { text } = block;

@@ -6,15 +6,16 @@ import { flattenDeepBlocks, MAX_NESTING } from './depth.ts';
 import { takeFootnotes } from './footnotes.ts';
 import { takeHighlights } from './highlights.ts';
 import { takeMath } from './math.ts';
-import { joinParagraphTokens } from './paragraphs.ts';
+
 import { holdLastBlock } from './pieces.ts';
+import { keepTokensSmall } from './small-tokens.ts';
 import { takeWikiLinks } from './wiki-links.ts';
 
 /** CommonMark, with what GitHub, Obsidian and pandoc add to it. Blocks alone: what is in a line is parsed when it is read. */
 export const syntax = new MarkdownIt('commonmark', { html: true, maxNesting: MAX_NESTING })
   .enable(['table', 'strikethrough'])
   .disable(['inline', 'text_join'])
-  .use(joinParagraphTokens)
+  .use(keepTokensSmall)
   .use(flattenDeepBlocks)
   .use(definitionLists)
   .use(takeFootnotes)

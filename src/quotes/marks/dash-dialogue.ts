@@ -56,15 +56,15 @@ export function withoutReportingClauses(
   span: MarkedSpan,
   language: Language,
 ): readonly MarkedSpan[] {
-  const parts = partAtReportingClauses(text, span.inner, language, MARKED) ?? [];
-  const { style, inner } = span;
+  const { style, innerStart, innerEnd } = span;
+  const parts = partAtReportingClauses(text, { start: innerStart, end: innerEnd }, language, MARKED) ?? [];
   return parts.length === 0
     ? [span]
     : parts.map((part, at) => ({
+        ...part,
         style,
         start: at === 0 ? span.start : part.start,
-        end: text.slice(part.end, inner.end).trim() === '' ? span.end : part.end,
-        inner: part.inner,
+        end: text.slice(part.end, innerEnd).trim() === '' ? span.end : part.end,
       }));
 }
 
@@ -119,5 +119,5 @@ function addSpan(spans: MarkedSpan[], text: string, from: number, to: number): v
   let inner = start;
   while (inner < end && (DASHES.includes(text.charAt(inner)) || ' \u00a0-'.includes(text.charAt(inner))))
     inner++;
-  if (inner < end) spans.push({ start, end, style: 'dash', inner: { start: inner, end } });
+  if (inner < end) spans.push({ start, end, style: 'dash', innerStart: inner, innerEnd: end });
 }

@@ -23,9 +23,56 @@ export const LOW_DOUBLE = 0x201e;
 export const LEFT_GUILLEMET = 0xab;
 export const RIGHT_GUILLEMET = 0xbb;
 
+/** The quote marks of a text in columns, as a text may be nothing else: a million objects would be most of what it takes. */
+export class Marks {
+  length = 0;
+  #starts = new Int32Array(FIRST);
+  #codes = new Int16Array(FIRST);
+  #sides = new Uint8Array(FIRST);
+
+  push({ start, end, code, opens, closes }: Mark): void {
+    if (this.length === this.#starts.length) this.#grow();
+    this.#starts[this.length] = start;
+    this.#codes[this.length] = code;
+    this.#sides[this.length] = Number(opens) | (Number(closes) << 1) | ((end - start) << 2);
+    this.length++;
+  }
+
+  /** @param index of a mark that there is. */
+  at(index: number): Mark {
+    const start = this.#starts[index] as number;
+    const sides = this.#sides[index] as number;
+    return {
+      start,
+      end: start + (sides >> 2),
+      code: this.codeAt(index),
+      opens: (sides & 1) !== 0,
+      closes: (sides & 2) !== 0,
+    };
+  }
+
+  codeAt(index: number): number {
+    return this.#codes[index] as number;
+  }
+
+  #grow(): void {
+    const { length } = this.#starts;
+    const [starts, codes, sides] = [this.#starts, this.#codes, this.#sides];
+    this.#starts = new Int32Array(2 * length);
+    this.#codes = new Int16Array(2 * length);
+    this.#sides = new Uint8Array(2 * length);
+    this.#starts.set(starts);
+    this.#codes.set(codes);
+    this.#sides.set(sides);
+  }
+}
+
+/** Few paragraphs have more. */
+const FIRST = 16;
+
 /** Every quote mark of `text`, apostrophes and inch marks left out. */
-export function readMarkCharacters(text: string): Mark[] {
-  const marks: Mark[] = [];
+export function readMarkCharacters(text: string): Marks {
+  const marks = new Marks();
   // An expression passes over all else faster than a loop does, most of all when the program has just begun.
   for (let found = QUOTE_MARK.exec(text); found !== null; found = QUOTE_MARK.exec(text)) {
     const at = found.index;
@@ -123,12 +170,12 @@ export function sideOf(code: number): typeof SPACE | typeof OPENER | typeof CLOS
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** Inches, minutes and seconds: a straight mark after a digit, with no quote open that it could close. */
-function isInches(text: string, mark: Mark, marks: readonly Mark[]): boolean {
+function isInches(text: string, mark: Mark, marks: Marks): boolean {
   if (mark.code !== STRAIGHT && mark.code !== DOUBLED) return false;
   if (mark.start === 0 || !isDigit(text.charCodeAt(mark.start - 1))) return false;
   let open = 0;
   for (let at = marks.length - 1; at >= Math.max(0, marks.length - 6); at--) {
-    const { code } = marks[at] as Mark;
+    const code = marks.codeAt(at);
     if (code === STRAIGHT || code === DOUBLED || code === LEFT_DOUBLE) open++;
     if (code === RIGHT_DOUBLE) return true;
   }

@@ -19,8 +19,9 @@ export type MarkStyle = 'double' | 'german' | 'guillemet' | 'reversed' | 'single
 /** What stands between an opening mark and its closing one, both included. */
 export interface MarkedSpan extends Span {
   readonly style: MarkStyle;
-  /** Where the words begin and end, marks left out. */
-  readonly inner: Span;
+  /** Where the words begin and end, marks left out: numbers, as a text may have hundreds of thousands of pairs. */
+  readonly innerStart: number;
+  readonly innerEnd: number;
 }
 
 /** The quote marks of one paragraph, paired. */
@@ -45,7 +46,7 @@ export function pairMarks(text: string, apostrophes: Apostrophes): Scan {
   const pairs: MarkedSpan[] = [];
   let strayCloser: number | null = null;
   for (let at = 0; at < marks.length; at++) {
-    const mark = marks[at] as Mark;
+    const mark = marks.at(at);
     const step = judge(mark, stack, singles.closers[at] ?? -1);
     if (step.does === 'open') {
       stack.push({ mark, style: step.style, closer: step.closer });
@@ -60,7 +61,8 @@ export function pairMarks(text: string, apostrophes: Apostrophes): Scan {
     }
   }
   const unended = endedByNext(text, stack, pairs);
-  const unclosed = lastUnclosed(stack) ?? unclosedSingle(text, marks[singles.lastOpen], pairs);
+  const lastOpen = singles.lastOpen < 0 ? null : marks.at(singles.lastOpen);
+  const unclosed = lastUnclosed(stack) ?? unclosedSingle(text, lastOpen, pairs);
   if (unended === null) return { spans: pairs, unclosed, strayCloser };
   const spans = [...pairs, unended].sort((one, other) => one.start - other.start);
   return { spans, unclosed: unclosed?.start === unended.start ? null : unclosed, strayCloser };
@@ -83,20 +85,15 @@ function endedByNext(
   let end = next.start;
   while (end > mark.end && ' \u00a0'.includes(text.charAt(end - 1))) end--;
   if (end === next.start || !'.!?…'.includes(text.charAt(end - 1))) return null;
-  return { start: mark.start, end, style, inner: { start: mark.end, end } };
+  return { start: mark.start, end, style, innerStart: mark.end, innerEnd: end };
 }
 
 /**
  * A single mark that opens the last quote of a paragraph, though an apostrophe may look like its closing mark. It stands
  * where speech begins: first, or behind a sentence or a lead-in.
  */
-function unclosedSingle(
-  text: string,
-  mark: Mark | undefined,
-  pairs: readonly MarkedSpan[],
-): Scan['unclosed'] {
-  if (mark === undefined || (mark.start > 0 && !',:.!?—–’”'.includes(text.charAt(mark.start - 2))))
-    return null;
+function unclosedSingle(text: string, mark: Mark | null, pairs: readonly MarkedSpan[]): Scan['unclosed'] {
+  if (mark === null || (mark.start > 0 && !',:.!?—–’”'.includes(text.charAt(mark.start - 2)))) return null;
   const last = pairs.at(-1);
   if (last !== undefined && last.start !== mark.start && last.end > mark.start) return null;
   return { start: mark.start, inner: mark.end, style: 'single' };
@@ -191,7 +188,7 @@ function hasDouble(stack: readonly Opening[]): boolean {
 
 function pairOf(opening: Opening, closing: Mark): MarkedSpan {
   const { mark, style } = opening;
-  return { start: mark.start, end: closing.end, style, inner: { start: mark.end, end: closing.start } };
+  return { start: mark.start, end: closing.end, style, innerStart: mark.end, innerEnd: closing.start };
 }
 
 function lastUnclosed(stack: readonly Opening[]): Scan['unclosed'] {

@@ -5,6 +5,7 @@ import {
   LEFT_SINGLE,
   LOW_SINGLE,
   type Mark,
+  type Marks,
   OPENER,
   RIGHT_SINGLE,
   SPACE,
@@ -26,14 +27,15 @@ export type Apostrophes = Pick<Language, 'elided' | 'clipped'>;
  * Find what closes each single mark that may open a quote. An apostrophe closes nothing where a better closer follows
  * before the next opener: ‘It’s the boys’ fault,’ he said.
  */
-export function pairSingleMarks(text: string, marks: readonly Mark[], apostrophes: Apostrophes): SingleMarks {
+export function pairSingleMarks(text: string, marks: Marks, apostrophes: Apostrophes): SingleMarks {
   const closers = new Int32Array(marks.length).fill(-1);
   let lastOpen = -1;
   let isLast = true;
   let sure = -1;
   let maybe = -1;
   for (let at = marks.length - 1; at >= 0; at--) {
-    const mark = marks[at] as Mark;
+    if (!MAY_BE_SINGLE.has(marks.codeAt(at))) continue;
+    const mark = marks.at(at);
     if (mark.code === LOW_SINGLE || mark.code === LEFT_SINGLE || mark.code === APOSTROPHE) {
       if (opensSingle(text, mark, apostrophes)) {
         closers[at] = sure >= 0 ? sure : maybe;
@@ -51,6 +53,8 @@ export function pairSingleMarks(text: string, marks: readonly Mark[], apostrophe
   }
   return { closers, lastOpen };
 }
+
+const MAY_BE_SINGLE = new Set([APOSTROPHE, LEFT_SINGLE, LOW_SINGLE, RIGHT_SINGLE]);
 
 function opensSingle(text: string, mark: Mark, { elided }: Apostrophes): boolean {
   if (mark.start > 0) {

@@ -132,7 +132,7 @@ function readBlock({ block, quotes, words, sentences, language }: MarkedBlock): 
 }
 
 function wordsWithin(text: string, { start, end, kind }: MarkedQuote, language: Language): readonly Token[] {
-  if (kind === 'other' || language.unspaced !== null) return [];
+  if (kind === 'other' || language.unspaced !== null) return NONE;
   return tokenize(text.slice(start, Math.min(end, start + MAX_READ)), [], language).tokens;
 }
 
@@ -199,6 +199,7 @@ function namesOutside(
 
 function namesWithin(words: NameWords, vocabulary: Vocabulary): readonly QuotedName[] {
   const { tokens } = words;
+  if (tokens.length === 0) return NONE;
   const names: QuotedName[] = [];
   for (const { from, to } of splitSentences(tokens, [])) {
     // An opening mark is not the first word.

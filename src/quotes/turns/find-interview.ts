@@ -39,7 +39,7 @@ export function findInterview(
   context: InterviewContext,
 ): Interview | null {
   const { blocks } = context;
-  const questions = blocks.flatMap((block, at) => (isQuestion(block) ? [at] : []));
+  const questions = questionsOf(blocks);
   const [first] = questions;
   if (first === undefined || questions.length < MIN_QUESTIONS || isList(article, blocks, questions))
     return null;
@@ -67,6 +67,15 @@ export function findInterview(
     )
     ? null
     : { person, answers };
+}
+
+/** Whether there are questions enough for one: without them, and without a quote, nobody says anything. */
+export function mayBeInterview(blocks: readonly Block[]): boolean {
+  return questionsOf(blocks).length >= MIN_QUESTIONS;
+}
+
+function questionsOf(blocks: readonly Block[]): readonly number[] {
+  return [...blocks.keys()].filter((at) => isQuestion(blocks[at] as Block));
 }
 
 /** Frequent questions, by the words before them; or an article in which many of the headings are no questions. */
