@@ -1,12 +1,15 @@
 import type { Article, Quote } from '../article.ts';
-import { toJson } from './to-json-line.ts';
+import { jsonPieces, toJson } from './to-json-line.ts';
 
 /** An article with its quotes as one line of JSON, in pieces, so that a long one need not be in memory twice. */
 export function* articleToJson(article: Article, quotes: readonly Quote[]): Generator<string> {
   yield toJson(headToJson(article)).slice(0, -1);
   for (const [name, list] of Object.entries({ blocks: article.blocks, notes: article.notes, quotes })) {
     yield `,"${name}":[`;
-    for (const [at, one] of list.entries()) yield `${at === 0 ? '' : ','}${toJson(one)}`;
+    for (const [at, one] of list.entries()) {
+      if (at > 0) yield ',';
+      yield* jsonPieces(one);
+    }
     yield ']';
   }
   yield '}\n';

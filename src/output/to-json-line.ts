@@ -16,3 +16,32 @@ export function toJson(value: unknown): string {
 export function toJsonLine(value: unknown): string {
   return `${toJson(value)}\n`;
 }
+
+/** A list with more than so many entries is written in pieces. */
+const LONG = 1000;
+
+/**
+ * The same JSON in pieces, none of which has a long list: the text of one block with a hundred thousand links would take
+ * as much room as all else, and three times that while it is written.
+ */
+export function* jsonPieces(value: object): Generator<string> {
+  const fields = Object.entries(value).filter(([, one]) => one !== undefined);
+  if (!fields.some(([, one]) => isLong(one))) {
+    yield toJson(value);
+    return;
+  }
+  for (const [index, [key, one]] of fields.entries()) {
+    yield `${index === 0 ? '{' : ','}${toJson(key)}:`;
+    if (!isLong(one)) {
+      yield toJson(one);
+      continue;
+    }
+    for (const [at, entry] of one.entries()) yield `${at === 0 ? '[' : ','}${toJson(entry)}`;
+    yield ']';
+  }
+  yield '}';
+}
+
+function isLong(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.length > LONG;
+}

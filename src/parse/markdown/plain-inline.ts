@@ -7,9 +7,9 @@ const MARKUP = /[\\`*_[<&~^=$]/;
 /** One list for all, as most blocks have none. */
 const NO_MARKS: Prose['marks'] = [];
 
-/** Take running text without inline markup without markdown-it's look at each character; `null` for any other. */
+/** Take running text without inline markup, or with more of it than can be meant, without markdown-it's look at each character; `null` for any other. */
 export function takePlainProse(content: string): Prose | null {
-  if (MARKUP.test(content)) return null;
+  if (MARKUP.test(content) && !isOverMarked(content)) return null;
   if (!/\n| {2}/.test(content) && sanitize(content) === content) return { text: content, marks: NO_MARKS };
   const prose = createProseBuilder();
   const lines = content.split('\n');
@@ -22,6 +22,16 @@ export function takePlainProse(content: string): Prose | null {
     prose.append(withoutEdges(line, index > 0, index < lines.length - 1));
   }
   return prose.build();
+}
+
+/** No paragraph that anybody wrote has as many marks of emphasis; each takes half a kilobyte to pair. */
+const MOST_MARKS = 100_000;
+
+function isOverMarked(content: string): boolean {
+  if (content.length <= MOST_MARKS) return false;
+  let marks = 0;
+  for (let at = 0; at < content.length; at++) if ('*_~='.includes(content.charAt(at))) marks++;
+  return marks > MOST_MARKS;
 }
 
 function withoutEdges(line: string, atStart: boolean, atEnd: boolean): string {

@@ -1,8 +1,8 @@
 import type { MarkdownIt, StateBlock, Token } from 'markdown-it';
 
 /**
- * Keep the tokens of lists small: those of a list of many short items take more room than all else that is made of it.
- * What opens and closes an item tells no more than that and how deep it is, so one token does for all of them.
+ * Keep the tokens of lists and tables small: those of a list of many short items take more room than all else that is made
+ * of it. What opens and closes an item or a row tells no more than that and how deep it is, so one token does for all of them.
  */
 export function keepTokensSmall(markdown: MarkdownIt): void {
   const shared = new Map<string, Token>();
@@ -10,7 +10,7 @@ export function keepTokensSmall(markdown: MarkdownIt): void {
   markdown.block.State = class extends State {
     override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
       if (!TELLS_NOTHING.has(type)) return super.push(type, tag, nesting);
-      if (type === 'dt_close') shrinkLast(this.tokens, 'inline');
+      if (type === 'dt_close' || type === 'td_close') shrinkLast(this.tokens, 'inline');
       const key = `${type} ${nesting < 0 ? this.level - 1 : this.level}`;
       let token = shared.get(key);
       if (token === undefined) {
@@ -42,6 +42,9 @@ const TELLS_NOTHING = new Set([
   'dt_close',
   'dd_open',
   'dd_close',
+  'tr_open',
+  'tr_close',
+  'td_close',
 ]);
 
 /** Make of the opening, the text and the end of a paragraph one token of type `paragraph`. */

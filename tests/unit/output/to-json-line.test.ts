@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toJsonLine } from '../../../src/output/to-json-line.ts';
+import { jsonPieces, toJsonLine } from '../../../src/output/to-json-line.ts';
 
 test.for([
   ['a name', '"a name"\n'],
@@ -10,4 +10,15 @@ test.for([
 ] as const)('%j comes as %j, and is the same when it is read', ([value, line]) => {
   expect(toJsonLine(value)).toBe(line);
   expect(JSON.parse(line)).toBe(value);
+});
+
+test.for([
+  { text: 'a', marks: [] },
+  { text: 'a', marks: Array.from({ length: 2000 }, (_, start) => ({ start })) },
+  { rows: Array.from({ length: 1001 }, () => ['\u009b']), text: '\u202e', cells: new Array(1001).fill(1) },
+  { rows: new Array(1001).fill(null) },
+])('pieces of JSON are the same value, and none of them is long', (value) => {
+  const pieces = [...jsonPieces(value)];
+  expect(JSON.parse(pieces.join(''))).toEqual(value);
+  expect(pieces.every((piece) => piece.length < 100)).toBe(true);
 });

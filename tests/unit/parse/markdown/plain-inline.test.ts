@@ -16,3 +16,9 @@ test('text without markup is read as markdown-it reads it', () => {
     { numRuns: 5000 },
   );
 });
+
+test('more marks of emphasis than anybody writes are text', () => {
+  const text = '*_'.repeat(60_000);
+  expect(takePlainProse(text)).toEqual({ text, marks: [] });
+  expect(takePlainProse('*a* '.repeat(40_000))).toBeNull();
+});
