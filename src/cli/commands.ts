@@ -30,7 +30,7 @@ export const DISPLAY: OptionGroup = {
     },
     { flags: '--no-color', what: 'the same as --color never' },
     { flags: '-p, --pager', what: 'use the pager, however short the text' },
-    { flags: '-P, --no-pager', what: 'use no pager' },
+    { flags: '-P, --no-pager', what: 'do not use the pager' },
   ],
 };
 
@@ -88,7 +88,7 @@ export const commands: readonly CommandSpec[] = [
     what: 'the library',
     operands: null,
     examples: [
-      { line: 'reader list', what: 'last added first' },
+      { line: 'reader list', what: 'your articles, last added first' },
       { line: 'reader list --unread', what: 'what is still to be read' },
       {
         line: 'reader list --tag history --sort length',
@@ -102,6 +102,11 @@ export const commands: readonly CommandSpec[] = [
           ...WHICH_ARTICLES,
           { flags: '--unread', what: 'only articles that you have not read' },
           { flags: '--bundled', what: 'the articles that come with reader, not your own' },
+        ],
+      },
+      {
+        title: 'Output',
+        options: [
           {
             flags: '--sort <key>',
             what: 'what to sort by',
@@ -207,8 +212,11 @@ export const commands: readonly CommandSpec[] = [
             gathers: true,
           },
           RAW,
-          { flags: '--json', what: 'JSON: one object per copy, each on a line' },
         ],
+      },
+      {
+        title: 'Output',
+        options: [{ flags: '--json', what: 'JSON: one object per copy, each on a line' }],
       },
     ],
     load: async () => (await import('../commands/add.ts')).add,
@@ -222,12 +230,12 @@ export const commands: readonly CommandSpec[] = [
       files: true,
     },
     examples: [
-      { line: 'reader import pocket.csv', what: 'with tags, the day each was saved, and what was read' },
-      { line: 'reader import omnivore.zip bookmarks.html', what: 'an archive as it came, and bookmarks' },
+      { line: 'reader import pocket.csv', what: 'what you saved in Pocket, with tags and dates' },
+      { line: 'reader import omnivore.zip bookmarks.html', what: 'an archive, and bookmarks of a browser' },
     ],
     groups: [
       {
-        title: 'Which',
+        title: 'Which articles',
         options: [{ flags: '--force', what: 'also what you have removed from your library' }],
       },
       {

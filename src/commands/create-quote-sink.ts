@@ -1,5 +1,5 @@
 import { type Aliases, identifyPeople } from '../filing/identify-people.ts';
-import { mergeRepeats } from '../filing/merge-repeats.ts';
+import { mergeRepeats, type QuotationGroup } from '../filing/merge-repeats.ts';
 import { isWholeSentence } from '../filing/pick-quotation.ts';
 import { joinStretches, namesOf, type Quotation, wordsOf } from '../filing/quotation.ts';
 import type { Host } from '../host.ts';
@@ -23,14 +23,9 @@ export function createQuoteSink(flags: QuotesFlags, aliases: Aliases, host: Host
   return setQuotes(flags, aliases, host);
 }
 
-interface Group {
-  readonly article: QuotedArticle;
-  readonly quotations: readonly Quotation[];
-}
-
 /** For people: the quotations of each article under its title; the same words in several articles only once. */
 function setQuotes(flags: QuotesFlags, aliases: Aliases, host: Host): QuoteSink {
-  const groups: Group[] = [];
+  const groups: QuotationGroup<QuotedArticle>[] = [];
   let severalAsked = false;
   return {
     async take(article, quotes, several) {
@@ -48,14 +43,14 @@ function setQuotes(flags: QuotesFlags, aliases: Aliases, host: Host): QuoteSink 
             alsoIn: others.map(({ title }) => title),
           }),
         );
-        const group = {
+        const section = {
           article: severalAsked || flags.random === false ? article : null,
           quotations: set,
           inContext: flags.context === true,
         };
         await prepare(article.title + set.map(textOf).join(''));
         await writer.write(
-          isFirst ? layOutQuotes([group], options) : ['', ...layOutQuotes([group], options)],
+          isFirst ? layOutQuotes([section], options) : ['', ...layOutQuotes([section], options)],
         );
         isFirst = false;
       }
@@ -65,7 +60,7 @@ function setQuotes(flags: QuotesFlags, aliases: Aliases, host: Host): QuoteSink 
 }
 
 /** How many stretches each named speaker says. */
-function countNamesIn(groups: readonly Group[]): ReadonlyMap<string, number> {
+function countNamesIn(groups: readonly QuotationGroup<QuotedArticle>[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { quotations } of groups)
     for (const { stretches } of quotations)

@@ -12,7 +12,7 @@ export interface SetQuotation {
 }
 
 /** The quotations of one article. */
-export interface QuotationGroup {
+export interface QuoteSection {
   /** Shown above them; `null` when there is only one article. */
   readonly article: Pick<ArticleHead, 'title' | 'authors' | 'publication' | 'date'> | null;
   readonly quotations: readonly SetQuotation[];
@@ -21,8 +21,8 @@ export interface QuotationGroup {
 }
 
 /** Set quotations in lines, each with its speaker below it, as in a book of quotations. */
-export function layOutQuotes(groups: readonly QuotationGroup[], options: TextOptions): readonly string[] {
-  const pieces = groups.flatMap(({ article, quotations, inContext }) => [
+export function layOutQuotes(sections: readonly QuoteSection[], options: TextOptions): readonly string[] {
+  const pieces = sections.flatMap(({ article, quotations, inContext }) => [
     ...(article === null ? [] : [layOutSource(article, options)]),
     ...quotations.map((one) => layOutQuotation(one, inContext, options)),
   ]);
@@ -30,7 +30,7 @@ export function layOutQuotes(groups: readonly QuotationGroup[], options: TextOpt
 }
 
 function layOutSource(
-  { title, authors, publication, date }: NonNullable<QuotationGroup['article']>,
+  { title, authors, publication, date }: NonNullable<QuoteSection['article']>,
   options: TextOptions,
 ): readonly string[] {
   const by = authors.map(({ name }) => name).join(', ');

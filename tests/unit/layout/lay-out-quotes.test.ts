@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Quote } from '../../../src/article.ts';
 import { joinStretches } from '../../../src/filing/quotation.ts';
 import { anyText } from '../../../src/layout/any-text.ts';
-import { layOutQuotes, type QuotationGroup } from '../../../src/layout/lay-out-quotes.ts';
+import { layOutQuotes, type QuoteSection } from '../../../src/layout/lay-out-quotes.ts';
 import type { TextOptions } from '../../../src/layout/text-options.ts';
 import { createTheme } from '../../../src/layout/theme.ts';
 import { quote, speaker } from '../../helpers/quotes.ts';
@@ -17,7 +17,7 @@ const options: TextOptions = {
 
 const ada = speaker('Ada Venn');
 
-const group = (quotes: readonly Quote[], more: Partial<QuotationGroup> = {}): QuotationGroup => ({
+const group = (quotes: readonly Quote[], more: Partial<QuoteSection> = {}): QuoteSection => ({
   article: null,
   quotations: joinStretches(quotes).map((quotation) => ({ quotation, alsoIn: [] })),
   inContext: false,
