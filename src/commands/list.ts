@@ -113,13 +113,13 @@ const AUTHORS_SHARE = 1 / 4;
 const TITLE_WITH_AUTHOR = 24;
 const TITLE_WITH_DATE = 12;
 
-const FIXED = { flexible: false, most: null } as const;
+const FIXED = { isMain: false, most: null } as const;
 
 function columnsFor(width: number): readonly Column[] {
   return [
     { ...FIXED, align: 'right', leaves: null },
-    { align: 'left', flexible: true, most: null, leaves: null },
-    { align: 'left', flexible: true, most: Math.floor(width * AUTHORS_SHARE), leaves: TITLE_WITH_AUTHOR },
+    { align: 'left', isMain: true, most: null, leaves: null },
+    { align: 'left', isMain: false, most: Math.floor(width * AUTHORS_SHARE), leaves: TITLE_WITH_AUTHOR },
     { ...FIXED, align: 'left', leaves: TITLE_WITH_DATE },
     { ...FIXED, align: 'right', leaves: TITLE_WITH_DATE },
     { ...FIXED, align: 'left', leaves: TITLE_WITH_AUTHOR },

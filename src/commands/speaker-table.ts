@@ -75,7 +75,7 @@ async function print(rows: readonly Row[], flags: QuotesFlags, host: Host): Prom
 
 /** The number stands beside the name; where there is no room, the bar is left out first. */
 const COLUMNS = [
-  { align: 'right', flexible: false, most: null, leaves: null },
-  { align: 'left', flexible: true, most: null, leaves: null },
-  { align: 'left', flexible: false, most: null, leaves: 20 },
+  { align: 'right', isMain: false, most: null, leaves: null },
+  { align: 'left', isMain: true, most: null, leaves: null },
+  { align: 'left', isMain: false, most: null, leaves: 20 },
 ] as const;

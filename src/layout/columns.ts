@@ -4,8 +4,8 @@ import type { Typesetter } from './typesetter.ts';
 /** How one column of a listing is set. */
 export interface Column {
   readonly align: 'left' | 'right';
-  /** Whether its cells may be cut when the rows are too wide. The first such column is the listing's main one. */
-  readonly flexible: boolean;
+  /** Whether this is the listing's main column, the only one that is cut when the rows are too wide. One column is. */
+  readonly isMain: boolean;
   /** The most terminal columns that it may fill; `null` for as many as its cells need. */
   readonly most: number | null;
   /**
@@ -64,7 +64,7 @@ function fit(natural: readonly number[], columns: readonly Column[], width: numb
   };
   const main = Math.max(
     0,
-    columns.findIndex(({ flexible }) => flexible),
+    columns.findIndex(({ isMain }) => isMain),
   );
   const byNeed = [...columns.entries()]
     .filter(([, { leaves }]) => leaves !== null)

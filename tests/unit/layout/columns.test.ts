@@ -3,10 +3,10 @@ import { anyText } from '../../../src/layout/any-text.ts';
 import { type Column, layOutColumns } from '../../../src/layout/columns.ts';
 
 const columns: readonly Column[] = [
-  { align: 'right', flexible: false, most: null, leaves: null },
-  { align: 'left', flexible: true, most: null, leaves: null },
-  { align: 'left', flexible: true, most: 8, leaves: 24 },
-  { align: 'right', flexible: false, most: null, leaves: 12 },
+  { align: 'right', isMain: false, most: null, leaves: null },
+  { align: 'left', isMain: true, most: null, leaves: null },
+  { align: 'left', isMain: false, most: 8, leaves: 24 },
+  { align: 'right', isMain: false, most: null, leaves: 12 },
 ];
 
 const rows = [
