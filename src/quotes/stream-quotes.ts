@@ -1,41 +1,16 @@
-import type { Block, QuoteKind, Span } from '../article.ts';
-import { NO_CAST } from './cjk/cast.ts';
-import { type CjkReading, classifyCjk } from './cjk/classify.ts';
-import { type Classification, classifyQuote } from './classify/classify-quote.ts';
+import type { Block } from '../article.ts';
+import { classifyBlock, NO_QUOTES, type OpenBlock } from './classify/classify-block.ts';
 import { chooseLanguage, createLanguageCheck, createLanguageGuess } from './languages/choose-language.ts';
 import type { Language } from './languages/language.ts';
+import type { MarkedBlock } from './marked-block.ts';
 import { scanDashDialogue, scanDialogue, withoutReportingClauses } from './marks/dash-dialogue.ts';
 import { findMissingCloser } from './marks/missing-closer.ts';
 import { type MarkedSpan, pairMarks, type Scan } from './marks/pair-marks.ts';
-import { joinNicknames } from './tokens/join-nicknames.ts';
-import { lastInside, type Sentence, splitSentences } from './tokens/split-sentences.ts';
-import type { Token } from './tokens/token.ts';
-import { NO_WORDS, tokenize, type Words } from './tokens/tokenize.ts';
+import { splitSentences } from './tokens/split-sentences.ts';
+import { tokenize } from './tokens/tokenize.ts';
 import { labelWithin } from './turns/label-within.ts';
 import type { SpeakerLabel } from './turns/speaker-label.ts';
 import { createTurnStream, type TalkBlock } from './turns/turn-stream.ts';
-
-/** A stretch of a block's text that is a quote, or one paragraph's part of it. */
-export interface MarkedQuote extends Span {
-  readonly kind: QuoteKind;
-  /** The name of the rule that told its kind. */
-  readonly rule: string;
-  /** It goes on from the last quote of an earlier block. */
-  readonly continues: boolean;
-  /** Of a turn, the name before it. */
-  readonly label?: Span;
-}
-
-/** A block with its quotes found and sorted. */
-export interface MarkedBlock {
-  readonly block: Block;
-  /** In order; none overlap. */
-  readonly quotes: readonly MarkedQuote[];
-  /** The block's words, each quote as one token. */
-  readonly words: Words;
-  readonly sentences: readonly Sentence[];
-  readonly language: Language;
-}
 
 /** Finds the quotes of an article whose blocks come one at a time. */
 export interface QuoteStream {
@@ -127,16 +102,6 @@ const MAX_WAITING = 3;
 
 const NO_MARKS: Scan = { spans: [], unclosed: null, strayCloser: null };
 
-/** A block whose last quote may go on in the next one. */
-interface OpenBlock {
-  readonly block: Block;
-  readonly spans: MarkedSpan[];
-  readonly unclosed: Scan['unclosed'];
-  readonly language: Language;
-  /** Its first span goes on from the block before. */
-  continues: boolean;
-}
-
 function isSearched(block: Block): boolean {
   return block.kind !== 'code' && block.kind !== 'rule' && block.kind !== 'image';
 }
@@ -206,64 +171,4 @@ function scanBlock(text: string, language: Language): Scan {
     : marked;
   const said = scanDialogue(text, language, scan.spans);
   return said.length === 0 ? scan : { ...scan, spans: said };
-}
-
-/** Sort the quotes of a block that is settled. */
-function classifyBlock({ block, spans, continues, unclosed, language }: OpenBlock): MarkedBlock {
-  if (continues && spans.length === 0 && unclosed?.start === 0) {
-    // The last paragraph of a speech that nothing closes is speech all the same.
-    const end = block.text.length;
-    spans.push({ start: 0, end, style: unclosed.style, innerStart: unclosed.inner, innerEnd: end });
-  }
-  if (spans.length === 0) return { block, ...NO_QUOTES, language };
-  const { text } = block;
-  if (language.unspaced !== null) {
-    const { readings } = classifyCjk(text, spans, { ...language.unspaced, cast: NO_CAST });
-    const quotes = spans.map((span, at) => {
-      const isJoined = at === 0 && continues;
-      const isPart = isJoined || isOpen(span, text, unclosed);
-      const { kind, rule } = isPart ? OVER_PARAGRAPHS : (readings[at] as CjkReading);
-      return { start: span.start, end: span.end, kind, rule, continues: isJoined };
-    });
-    return { block, quotes, words: NO_WORDS, sentences: [], language };
-  }
-  const words = joinNicknames(text, tokenize(text, spans, language), language);
-  const { tokens } = words;
-  const endings = spans.map((span) => lastInside(text, span));
-  const sentences = splitSentences(tokens, endings);
-  const quotes: MarkedQuote[] = [];
-  for (const sentence of sentences) {
-    const earlier: QuoteKind[] = [];
-    for (let at = sentence.from; at < sentence.to; at++) {
-      const token = tokens[at] as Token;
-      if (token.quote < 0) continue;
-      const span = spans[token.quote] as MarkedSpan;
-      const { start, end, style } = span;
-      if (token.kind === 'word') {
-        quotes.push({ start, end, kind: 'other', rule: 'nickname', continues: false });
-        continue;
-      }
-      const isJoined = token.quote === 0 && continues;
-      const { kind, rule } =
-        isJoined || isOpen(span, text, unclosed)
-          ? OVER_PARAGRAPHS
-          : style === 'dash'
-            ? DASHED
-            : classifyQuote({ text, tokens, sentence, at, span, earlier, language });
-      earlier.push(kind);
-      quotes.push({ start, end, kind, rule, continues: isJoined });
-    }
-  }
-  return { block, quotes, words, sentences, language };
-}
-
-/** Shared, as most blocks have none. */
-const NO_QUOTES = { quotes: [], words: NO_WORDS, sentences: [] } as const;
-
-const OVER_PARAGRAPHS: Classification = { kind: 'speech', rule: 'over-paragraphs' };
-const DASHED: Classification = { kind: 'speech', rule: 'dash-dialogue' };
-
-/** Whether a quote goes on in the next paragraph: words that do are speech. */
-function isOpen({ start, end }: Span, text: string, unclosed: Scan['unclosed']): boolean {
-  return unclosed !== null && end === text.length && start === unclosed.start;
 }

@@ -1,11 +1,11 @@
 import type { Block, Span } from '../../article.ts';
 import { isReportedBefore } from '../attribution/attribute-quote.ts';
 import { readSignature, readUnnamedSigner } from '../attribution/signature.ts';
+import type { MarkedBlock, MarkedQuote } from '../marked-block.ts';
 import { signatureOf } from '../speakers/paragraph-behind.ts';
-import type { MarkedBlock, MarkedQuote } from '../stream-quotes.ts';
 import { splitSentences } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
-import { tokenize, type Words } from '../tokens/tokenize.ts';
+import { readWords } from '../tokens/tokenize.ts';
 
 /**
  * The block quotes of an article become quotes of their own: those that somebody is said to have said or written, by a
@@ -76,8 +76,8 @@ function isOneQuote(_before: MarkedBlock, _after: MarkedBlock): boolean {
 }
 
 function isSignatureLine({ block, language }: MarkedBlock, isWithin: boolean): boolean {
-  if (language.unspaced !== null || block.text.length > MAX_SIGNATURE) return false;
-  const { tokens } = tokenize(block.text, [], language);
+  if (block.text.length > MAX_SIGNATURE) return false;
+  const { tokens } = readWords(block.text, [], language);
   // Outside of the block quote a name alone may be a byline, or head what comes next.
   return signatureOf(tokens, !isWithin) !== null;
 }
@@ -87,13 +87,12 @@ const MAX_SIGNATURE = 160;
 
 /** Where the words end that a name signs in their own paragraph: “Work is the best of teachers. — Ben Tarn”. */
 function signedAt({ block: { text }, language }: MarkedBlock): number | null {
-  if (language.unspaced !== null) return null;
   const dash = lastDash(text);
   if (dash < 0 || text.length - dash > MAX_SIGNATURE) return null;
   let end = dash;
   while (end > 0 && ' \u00a0'.includes(text.charAt(end - 1))) end--;
   if (!ENDS.includes(text.charAt(end - 1))) return null;
-  const { tokens } = tokenize(text.slice(dash), [], language);
+  const { tokens } = readWords(text.slice(dash), [], language);
   const isSigned = readSignature(tokens, 0, tokens.length) ?? readUnnamedSigner(tokens, 0, tokens.length);
   return isSigned === null ? null : end;
 }
@@ -143,24 +142,22 @@ function isAllMarks({ block: { text }, quotes }: MarkedBlock, { start, end }: Sp
 
 /** “In a letter to the council, Eva Lind wrote:” stands before it. */
 function isLedIn(before: MarkedBlock | undefined): boolean {
-  if (before === undefined || NO_PROSE.has(before.block.kind) || before.language.unspaced !== null)
-    return false;
+  if (before === undefined || NO_PROSE.has(before.block.kind)) return false;
   const { text } = before.block;
   if (before.block.kind === 'heading' || !':,—–'.includes(text.trimEnd().slice(-1))) return false;
-  const tokens = wordsOf(before);
+  const tokens = tokensOf(before);
   const sentence = splitSentences(tokens, []).at(-1);
   if (sentence === undefined) return false;
   const prose = { text, tokens, quotes: before.quotes, language: before.language };
   return isReportedBefore(prose, sentence.from, tokens.length - 1);
 }
 
-function wordsOf({ words, block, language }: MarkedBlock): readonly Token[] {
-  return words.tokens.length > 0 ? words.tokens : tokenize(block.text, [], language).tokens;
+function tokensOf({ words, block, language }: MarkedBlock): readonly Token[] {
+  return words.tokens.length > 0 ? words.tokens : readWords(block.text, [], language).tokens;
 }
 
 /** The block with one quote in place of those found in it. */
 function withQuote({ block, language }: MarkedBlock, quote: MarkedQuote): MarkedBlock {
-  const words: Words =
-    language.unspaced === null ? tokenize(block.text, [quote], language) : { tokens: [], starts: [] };
+  const words = readWords(block.text, [quote], language);
   return { block, quotes: [quote], words, sentences: splitSentences(words.tokens, ['.']), language };
 }

@@ -67,7 +67,18 @@ export function attributeCjkParagraph(
   for (const sentence of sentencesOf(paragraph.folded.line)) readSentence(draft, sentence);
   const { speakers, actors, reference, acting, pointing, leadIn } = draft;
   const named = namedWithin(prose, grammar, context.article);
-  return { speakers, actors, acts: [], reference, acting, pointing, leadIn, body: null, named };
+  return {
+    speakers,
+    actors,
+    acts: [],
+    reference,
+    acting,
+    pointing,
+    leadIn,
+    body: null,
+    tellsBefore: true,
+    named: () => named,
+  };
 }
 
 function readSentence(draft: Draft, sentence: Range): void {

@@ -43,6 +43,19 @@ export const NO_TITLES: TitleWords = {
   unmarried: null,
 };
 
+/** How a talk is set in a script. */
+export interface TalkSigns {
+  /** A line between people is shorter, in characters. */
+  readonly brief: number;
+  /** Its quote marks alone tell a talk: no verb of saying is asked for, nor an answer to a line by itself. */
+  readonly byMarks: boolean;
+}
+
+const TALK: TalkSigns = { brief: 100, byMarks: false };
+
+/** A sign holds as much as a word of a few letters, and 「…」 at the head of a paragraph is a line of a talk. */
+const UNSPACED_TALK: TalkSigns = { brief: 40, byMarks: true };
+
 /** What a language brings: its words by class, and the few ways its grammar differs. */
 export interface Language {
   /** BCP 47, the primary subtag. */
@@ -128,6 +141,7 @@ export interface Language {
   readonly enclitic: RegExp | null;
   /** A word that has lost its vowel and is joined to the next: l’avocat. */
   readonly elision: RegExp | null;
+  readonly talk: TalkSigns;
   /** How quotes are given in a script that has no spaces; `null` where words stand apart. */
   readonly unspaced: UnspacedGrammar | null;
   /** Whether the form of a verb is one that headings, which are in the present tense, do not have. */
@@ -147,7 +161,7 @@ export interface Language {
 }
 
 /** What most languages have in common; one says only what is otherwise. */
-const COMMON: Omit<Language, 'code' | 'words'> = {
+const COMMON: Omit<Language, 'code' | 'words' | 'talk'> = {
   abbreviations: new Set(),
   capitalAbbreviations: null,
   capitalNouns: false,
@@ -216,7 +230,8 @@ export interface KnownLanguage extends Pick<Language, 'code'> {
 }
 
 function create(code: string, own: Pick<Language, 'words'> & Partial<Language>): Language {
-  return { ...COMMON, ...own, roles: { ...ANYWHERE, ...own.roles }, code };
+  const talk = own.unspaced == null ? TALK : UNSPACED_TALK;
+  return { ...COMMON, talk, ...own, roles: { ...ANYWHERE, ...own.roles }, code };
 }
 
 /** A language by its words and by what sets it apart from most. */

@@ -2,7 +2,7 @@ import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
-import { tokenize } from '../tokens/tokenize.ts';
+import { readWords } from '../tokens/tokenize.ts';
 
 /** An inquit at the end of a paragraph has no more words than this. */
 const MAX_INQUIT = 7;
@@ -15,9 +15,8 @@ const REACH = 80;
  * said. Gives the offset behind the comma; `null` when the quote may well go on.
  */
 export function findMissingCloser(text: string, start: number, language: Language): number | null {
-  if (language.unspaced !== null) return null;
   const from = Math.max(start, text.length - REACH);
-  const { tokens, starts } = tokenize(text.slice(from), [], language);
+  const { tokens, starts } = readWords(text.slice(from), [], language);
   const last = tokens.at(-1);
   if (last?.text !== '.') return null;
   for (let at = tokens.length - 2; at > 0; at--) {

@@ -2,14 +2,13 @@ import type { QuoteKind } from '../../article.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
-import type { MarkedBlock, MarkedQuote } from '../stream-quotes.ts';
+import type { MarkedBlock, MarkedQuote } from '../marked-block.ts';
 import { type Sentence, splitSentences } from '../tokens/split-sentences.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
-import { NO_WORDS, tokenize, type Words } from '../tokens/tokenize.ts';
+import { NO_WORDS, readWords, type Words } from '../tokens/tokenize.ts';
 import { type Gender, genderOf } from './gender.ts';
 import type { NameMention } from './name-mention.ts';
-import type { NameWords } from './name-words.ts';
-import { NO_NAME } from './name-words.ts';
+import { type NameWords, NO_NAME } from './name-words.ts';
 import { readNames, type Vocabulary } from './names.ts';
 
 /** One block read in full: its sentences, and the names in them and in its quotes. */
@@ -126,14 +125,15 @@ function readBlock({ block, quotes, words, sentences, language }: MarkedBlock): 
   }
   // No quote was looked for in its words, so they are not read yet.
   const { kind } = block;
-  const isRead = kind !== 'code' && kind !== 'rule' && kind !== 'image' && language.unspaced === null;
-  const own = isRead ? tokenize(block.text, [], language) : NO_WORDS;
+  const isRead = kind !== 'code' && kind !== 'rule' && kind !== 'image';
+  const own = isRead ? readWords(block.text, [], language) : NO_WORDS;
   return { block, quotes, words: own, sentences: splitSentences(own.tokens, []), inner: NONE, language };
 }
 
 function wordsWithin(text: string, { start, end, kind }: MarkedQuote, language: Language): readonly Token[] {
-  if (kind === 'other' || language.unspaced !== null) return NONE;
-  return tokenize(text.slice(start, Math.min(end, start + MAX_READ)), [], language).tokens;
+  return kind === 'other'
+    ? NONE
+    : readWords(text.slice(start, Math.min(end, start + MAX_READ)), [], language).tokens;
 }
 
 /** Note the words that stand without a capital, but for those that are no names anyway. */

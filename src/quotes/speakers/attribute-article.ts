@@ -1,5 +1,3 @@
-import { attributeCjkParagraph } from '../cjk/attribute-paragraph.ts';
-import { type CjkPeople, clusterCjkAliases } from '../cjk/cluster-aliases.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import type { Description } from '../mentions/descriptions.ts';
 import { findNarrator } from '../people/narrator.ts';
@@ -8,21 +6,12 @@ import type { People } from '../people/people.ts';
 import { newNamed, type Person } from '../people/person.ts';
 import { createSalience, type Salience, SPEAKER } from '../people/salience.ts';
 import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
-import { attributeParagraph } from './attribute-paragraph.ts';
 import { leadInOf } from './lead-in.ts';
-import type { Narrator, ParagraphAttribution } from './paragraph-attribution.ts';
+import type { Narrator } from './paragraph-attribution.ts';
 import { introducedBy, signerOf } from './paragraph-behind.ts';
+import { createParagraphReader } from './read-paragraph.ts';
 import { castTale, noteUtterance } from './tale.ts';
-import {
-  ACTOR_BEFORE,
-  fromContext,
-  goOn,
-  isDialogue,
-  isSignature,
-  type Turn,
-  takeTurn,
-  turnOf,
-} from './turn-taking.ts';
+import { goOn, isDialogue, isSignature, type Turn, takeTurn, turnOf } from './turn-taking.ts';
 import { runTurns, SAME_PARAGRAPH } from './turns-in-paragraph.ts';
 import type { Utterance } from './utterance.ts';
 
@@ -46,8 +35,6 @@ interface Progress {
   leadIn: SpeakerCandidate | null;
   /** What “it” means. */
   body: Organisation | null;
-  /** People of a script without spaces; found when a paragraph is in one. */
-  unspaced: CjkPeople | null;
 }
 
 /**
@@ -74,46 +61,32 @@ export function attributeArticle(
     actorBefore: null,
     leadIn: null,
     body: null,
-    unspaced: null,
   };
+  const readParagraph = createParagraphReader(article);
   const lines: Utterance[] = [];
   for (const prose of article) {
     const inMind = isTale ? progress.salience.rank(null) : [];
-    const attribution = readParagraph(prose, progress);
+    const turns = isTale ? progress.turns : null;
+    const attribution = readParagraph(prose, { ...progress, turns });
     const { speakers, actors } = attribution;
     if (!runTurns(prose, speakers, attribution.acts, isTale)) carryOver(prose, speakers);
     const own = speakers.findLast((speaker) => speaker !== null) ?? progress.leadIn;
     if (!speakers.some((speaker) => speaker !== null))
       giveAll(prose, speakers, contextOf(prose, actors, progress));
     const signer = signBefore(prose, attribution.pointing, progress);
-    const isUnspaced = prose.language.unspaced !== null;
-    if (isUnspaced) tellBefore(lines, prose, signer, actors[0] ?? null);
+    if (attribution.tellsBefore) tellBefore(lines, prose, signer, actors[0] ?? null);
     noteTurn(prose, speakers, progress);
     const { actorBefore } = progress;
-    if (isTale) noteUtterance(lines, { prose, attribution, own, inMind, actorBefore }, people);
+    if (isTale) noteUtterance(lines, { prose, attribution, own, inMind, actorBefore });
     progress.actorBefore = actors.at(-1) ?? null;
     progress.body = attribution.body;
     // What says whose the line before is says nothing of the next.
-    const leadIn = isUnspaced && signer !== null ? null : attribution.leadIn;
+    const leadIn = signer === null ? attribution.leadIn : null;
     progress.leadIn = leadIn ?? leadInOf(prose, people, progress.salience);
     progress.attributed.push(speakers);
   }
   if (isTale) castTale(article, progress.attributed, lines, teller);
   return progress.attributed;
-}
-
-function readParagraph(prose: AnnotatedBlock, progress: Progress): ParagraphAttribution {
-  const { people, salience, narrator, described, isTale, turns, body } = progress;
-  const { unspaced } = prose.language;
-  if (unspaced === null) {
-    const context = { people, salience, narrator, described, turns: isTale ? turns : null, body };
-    return attributeParagraph(prose, context);
-  }
-  progress.unspaced ??= clusterCjkAliases(progress.article);
-  const grammar = progress.unspaced.grammarOf(prose.language);
-  const { actorBefore } = progress;
-  const before = actorBefore === null ? null : fromContext(actorBefore, ACTOR_BEFORE);
-  return attributeCjkParagraph(prose, grammar, { article: progress.unspaced, salience, narrator, before });
 }
 
 /** Who says the quotes of a paragraph that does not say so itself. */

@@ -8,6 +8,7 @@ import { readDescribed, readDescribedSpeaker } from '../mentions/described-nouns
 import { readDescription } from '../mentions/descriptions.ts';
 import { readDefinite, readIndefinite } from '../mentions/indefinites.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
+import { spokenOfIn, vocativesIn } from '../mentions/vocatives.ts';
 import { pronounGender } from '../people/find-people.ts';
 import { mayBeOrganisation, type Organisation, readOrganisation } from '../people/organisation.ts';
 import { isPersonByName, type Person } from '../people/person.ts';
@@ -20,7 +21,12 @@ import { speakerOfTurn } from '../turns/attribute-turns.ts';
 import { labelWithin } from '../turns/label-within.ts';
 import { readDroppedSubject } from './dropped-subject.ts';
 import { roleAt } from './name-role.ts';
-import type { AttributionContext, ParagraphAttribution, Reference } from './paragraph-attribution.ts';
+import type {
+  AttributionContext,
+  NamedWithin,
+  ParagraphAttribution,
+  Reference,
+} from './paragraph-attribution.ts';
 import { isBody, isIt, isOther, referenceOf, speakerOf, strangerOf } from './phrase-speaker.ts';
 import { isWithin, phraseAt, type SpokenPhrase, saidIn, speakingPhrases } from './spoken-phrases.ts';
 import { ACTOR_BESIDE, fromContext, isSignature } from './turn-taking.ts';
@@ -72,7 +78,12 @@ export function attributeParagraph(prose: AnnotatedBlock, context: AttributionCo
   context.salience.turn();
   for (let index = 0; index < prose.sentences.length; index++) readSentence(draft, index);
   const { speakers, actors, acts, reference, acting, body } = draft;
-  return { speakers, actors, acts, reference, acting, pointing: null, leadIn: null, body, named: null };
+  const named = (): NamedWithin => ({
+    addressed: vocativesIn(prose, context.people),
+    spokenOf: spokenOfIn(prose, { from: 0, to: prose.tokens.length }, context.people),
+  });
+  const nobodyBeyond = { pointing: null, leadIn: null, tellsBefore: false };
+  return { speakers, actors, acts, reference, acting, body, named, ...nobodyBeyond };
 }
 
 function readSentence(draft: Draft, index: number): void {

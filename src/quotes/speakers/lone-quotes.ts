@@ -1,7 +1,7 @@
 import { contextRule } from '../attribution/speaker-rule.ts';
+import type { MarkedQuote } from '../marked-block.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import { NOBODY, type SpeakerCandidate } from '../people/speaker-candidate.ts';
-import type { MarkedQuote } from '../stream-quotes.ts';
 import type { AttributedArticle } from '../turns/attribute-interview.ts';
 
 const SAID_AGAIN = contextRule('said-again');

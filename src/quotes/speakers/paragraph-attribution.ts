@@ -46,8 +46,10 @@ export interface ParagraphAttribution {
   readonly leadIn: SpeakerCandidate | null;
   /** The last that speaks or acts in it and is nobody. */
   readonly body: Organisation | null;
-  /** Who is called and who is named in what it says; `null` where its words are read for that elsewhere. */
-  readonly named: NamedWithin | null;
+  /** Who acts in it, or who it says has spoken, may have said what the paragraph before holds. */
+  readonly tellsBefore: boolean;
+  /** Who is called and who is named in what it says; looked for in tales alone. */
+  readonly named: () => NamedWithin;
 }
 
 /** People named within what is said. */

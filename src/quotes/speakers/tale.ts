@@ -1,7 +1,5 @@
 import * as means from '../languages/meaning.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
-import { spokenOfIn, vocativesIn } from '../mentions/vocatives.ts';
-import type { People } from '../people/people.ts';
 import { mayBe, type Person } from '../people/person.ts';
 import type { Ranked } from '../people/salience.ts';
 import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
@@ -22,7 +20,7 @@ export interface ParagraphOfTale {
 }
 
 /** The lines of a tale with those of the paragraph: one that only goes on lengthens the line before. */
-export function noteUtterance(lines: Utterance[], paragraph: ParagraphOfTale, people: People): void {
+export function noteUtterance(lines: Utterance[], paragraph: ParagraphOfTale): void {
   const { prose, attribution, own, inMind, actorBefore } = paragraph;
   const first = prose.quotes.find(({ kind }) => isSaid(kind));
   const last = lines.at(-1);
@@ -44,9 +42,8 @@ export function noteUtterance(lines: Utterance[], paragraph: ParagraphOfTale, pe
     isActing: attribution.reference === null && reference !== null,
     actor: own === null && reference === null ? (actors[0] ?? null) : null,
     before: last?.to === prose.index - 1 ? null : actorBefore,
-    addressed: attribution.named?.addressed ?? vocativesIn(prose, people),
     called: prose.called.find((gender) => gender !== null) ?? null,
-    spokenOf: attribution.named?.spokenOf ?? spokenOfIn(prose, { from: 0, to: prose.tokens.length }, people),
+    ...attribution.named(),
   });
 }
 

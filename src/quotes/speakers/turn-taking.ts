@@ -25,10 +25,6 @@ export interface Turn {
   readonly isBrief: boolean;
 }
 
-/** Speech as short as it is between people, in characters. */
-const BRIEF = 100;
-const BRIEF_UNSPACED = 40;
-
 /** So much punctuation and space may stand around speech that is all of its paragraph. */
 const MAX_MARKS = 4;
 
@@ -61,15 +57,13 @@ export function isDialogue(article: readonly AnnotatedBlock[]): boolean {
     open = null;
     if (beginsWithDash(text)) dashed++;
     if ('?!'.includes(text.charAt(speech.end - 2))) lively++;
-    const isUnspaced = language.unspaced !== null;
-    if (isUnspaced || speech.rule === 'reporting-clause') told++;
-    const isTold = isUnspaced
-      ? outside(text, quotes) > MAX_MARKS
-      : tokens.some(({ kind }) => kind === 'word');
+    const { byMarks } = language.talk;
+    if (byMarks || speech.rule === 'reporting-clause') told++;
+    const isTold = byMarks ? outside(text, quotes) > MAX_MARKS : tokens.some(({ kind }) => kind === 'word');
     if (isTold || quotes.some(({ continues }) => continues)) continue;
     const line = { isBrief: isBrief(prose) };
     // A line with no other right before or behind it is an example, or a sign on a wall.
-    if (isAnswer || isUnspaced) count(line);
+    if (isAnswer || byMarks) count(line);
     else open = line;
   }
   // A dash stands before whoever speaks next.
@@ -82,7 +76,7 @@ export function isDialogue(article: readonly AnnotatedBlock[]): boolean {
 }
 
 function isBrief({ text, language }: AnnotatedBlock): boolean {
-  return text.length < (language.unspaced === null ? BRIEF : BRIEF_UNSPACED);
+  return text.length < language.talk.brief;
 }
 
 /** How much of a paragraph stands outside its quotes. */
@@ -152,7 +146,7 @@ export function goOn(
   const last = turns.at(-1);
   if (last === undefined || last.speaker === null || prose.index - last.block !== 1) {
     // A dash or a corner mark at the beginning is the sign of a talk.
-    const isTalk = beginsWithDash(prose.text) || prose.language.unspaced !== null;
+    const isTalk = beginsWithDash(prose.text) || prose.language.talk.byMarks;
     return isTalk && actorBefore !== null ? fromContext(actorBefore, ACTOR_BEFORE) : null;
   }
   const other = answered(prose, last, turns.at(-2));

@@ -13,6 +13,11 @@ export interface Words {
 
 export const NO_WORDS: Words = { tokens: [], starts: [] };
 
+/** The words of a text, each quote as one token; none in a script that is read by patterns. */
+export function readWords(text: string, quotes: readonly Span[], language: Language): Words {
+  return language.unspaced === null ? tokenize(text, quotes, language) : NO_WORDS;
+}
+
 /** Where one of the tokens ends. */
 export function endAt({ tokens, starts }: Words, at: number): number {
   return (starts[at] as number) + (tokens[at] as Token).length;

@@ -1,9 +1,9 @@
 import type { Author, Block } from '../../article.ts';
+import type { MarkedQuote } from '../marked-block.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 import type { People } from '../people/people.ts';
 import { isHuman, type Person } from '../people/person.ts';
-import type { MarkedQuote } from '../stream-quotes.ts';
 import { isFirstPerson, isFirstPersonPlural, isSecondPerson } from './partners.ts';
 
 /** An answer in an interview: where its words begin in its block. */

@@ -1,6 +1,7 @@
 import type { Block, Quote } from '../../../src/article.ts';
 import { findQuotes } from '../../../src/quotes/find-quotes.ts';
-import { createQuoteStream, type MarkedBlock } from '../../../src/quotes/stream-quotes.ts';
+import type { MarkedBlock } from '../../../src/quotes/marked-block.ts';
+import { createQuoteStream } from '../../../src/quotes/stream-quotes.ts';
 import { blocksOf } from './blocks.ts';
 
 /** The quotes of an article by one author, if any. */
