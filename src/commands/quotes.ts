@@ -8,9 +8,11 @@ import { report } from '../output/report.ts';
 import { foldText, hasAll } from '../search/query.ts';
 import { createQuoteSink } from './create-quote-sink.ts';
 import { FAILED } from './exit-codes.ts';
+import { libraryArticles } from './library-articles.ts';
+import { namedArticles } from './named-articles.ts';
 import { operandsOf } from './operands.ts';
 import { type QuoteRequest, type QuotesFlags, readQuoteRequest } from './quote-request.ts';
-import { libraryArticles, namedArticles, type TakeQuotes } from './quote-source.ts';
+import type { TakeQuotes } from './quote-source.ts';
 
 /** @returns the exit code: 1 when something could not be read or, without `--json`, when there are no quotes. */
 export async function quotes(given: readonly string[], flags: QuotesFlags, host: Host): Promise<number> {

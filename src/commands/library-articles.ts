@@ -1,0 +1,159 @@
+import type { Article, Quote } from '../article.ts';
+import { type KeptQuotes, openKeptQuotes } from '../cache/kept-quotes.ts';
+import type { IsWanted } from '../cache/quote-shard.ts';
+import type { ReaderError } from '../errors.ts';
+import type { Host } from '../host.ts';
+import type { Entry } from '../library/entry.ts';
+import { entrySource, type Library, readLibrary } from '../library/library.ts';
+import { searchLibrary } from '../library/search-library.ts';
+import { cacheFolder, libraryFolder } from '../library/user-folders.ts';
+import { type CountProgress, showCount } from '../output/progress.ts';
+import type { QuotedArticle } from '../output/quote-record.ts';
+import { findQuotes } from '../quotes/find-quotes.ts';
+import type { Needle } from '../search/query.ts';
+import { readArticle } from '../source/open-article.ts';
+import { eachArticle } from './each-article.ts';
+import type { QuoteRequest } from './quote-request.ts';
+import { by, countNames, type QuoteSource, type SourceOptions, type TakeQuotes } from './quote-source.ts';
+
+/** All articles of the library. The quotes of a large one are cached, as it takes a minute to find them. */
+export async function libraryArticles(
+  { isArticleWanted, needles }: QuoteRequest,
+  { raw, isSilent }: SourceOptions,
+  host: Host,
+): Promise<QuoteSource> {
+  const { entries, problems } = await readLibrary(host);
+  const kept = openKeptQuotes(raw ? [] : entries, host.env);
+  const about = needles.length === 0 ? entries : await entriesAbout(entries, needles, host);
+  const progress = showCount(kept.missing, host);
+  const library: QuotedLibrary = {
+    host,
+    raw,
+    isSilent,
+    problems,
+    wanted: about.filter(isArticleWanted),
+    several: entries.length > 1,
+    kept,
+    progress,
+    found: new Map(),
+    code: 0,
+    isPrinting: false,
+    isOpen: true,
+  };
+  return {
+    names: () => countAll(library),
+    async each(isWanted, take) {
+      try {
+        return await giveAll(library, isWanted, take);
+      } finally {
+        await close(library);
+      }
+    },
+  };
+}
+
+/** A library whose quotes are asked for, once or twice: for the names, and for the quotes of one. */
+interface QuotedLibrary {
+  readonly host: Host;
+  readonly raw: boolean;
+  readonly isSilent: boolean;
+  /** What could not be read of the library. */
+  readonly problems: Library['problems'];
+  readonly wanted: readonly Entry[];
+  readonly several: boolean;
+  readonly kept: KeptQuotes;
+  readonly progress: CountProgress;
+  /** Articles whose quotes are not cached. */
+  readonly found: Map<Entry, Found>;
+  code: number;
+  /** Once there is a pager, the terminal belongs to it. */
+  isPrinting: boolean;
+  isOpen: boolean;
+}
+
+interface Found {
+  readonly article: Article;
+  readonly quotes: readonly Quote[];
+}
+
+/** Find the quotes of an article that has none in the cache, and cache them. */
+async function findIn(
+  { raw, kept, isPrinting, progress }: QuotedLibrary,
+  entry: Entry,
+): Promise<Found & { readonly problem: ReaderError | null }> {
+  const { article, problem } = await readArticle(entrySource(entry), { raw });
+  const quotes = findQuotes(article.blocks, article);
+  if (problem === null) kept.keep(entry, quotes);
+  if (!isPrinting) await progress.next();
+  return { article, quotes, problem };
+}
+
+/** The quotes of each name, those found now and those cached. */
+async function countAll(library: QuotedLibrary): Promise<ReadonlyMap<string, number>> {
+  const { kept, found, wanted, problems, host } = library;
+  const use = async (entry: Entry) => {
+    if (kept.has(entry)) return null;
+    const { problem, ...one } = await findIn(library, entry);
+    found.set(entry, one);
+    return problem;
+  };
+  library.code = await eachArticle([async () => ({ sources: wanted, problems })], host, use);
+  const counts = new Map(kept.countSpeakers(wanted));
+  for (const [name, count] of countNames([...found.values()].flatMap(({ quotes }) => quotes)))
+    counts.set(name, (counts.get(name) ?? 0) + count);
+  return counts;
+}
+
+/** Give the wanted quotes of all articles, in the order of the library. */
+async function giveAll(library: QuotedLibrary, isWanted: IsWanted, take: TakeQuotes): Promise<number> {
+  const { kept, found, wanted, problems, code, several, host } = library;
+  const give = async (article: Entry | Article, entry: Entry, quotes: readonly Quote[]) => {
+    if (quotes.length > 0 && !library.isSilent) {
+      library.isPrinting = true;
+      await library.progress.pause();
+    }
+    await take({ ...headOf(article), path: entry.path }, quotes, several);
+  };
+  const use = async (entry: Entry) => {
+    const known = kept.find(entry, isWanted);
+    if (known !== null) {
+      await give(entry, entry, known);
+      return null;
+    }
+    const before = found.get(entry);
+    const { article, quotes, problem } =
+      before === undefined ? await findIn(library, entry) : { ...before, problem: null };
+    await give(article, entry, quotes.filter(by(isWanted)));
+    return problem;
+  };
+  const told = found.size > 0 || code !== 0 ? [] : problems;
+  return Math.max(code, await eachArticle([async () => ({ sources: wanted, problems: told })], host, use));
+}
+
+async function close(library: QuotedLibrary): Promise<void> {
+  await library.progress.pause();
+  if (library.isOpen) library.kept.save();
+  library.isOpen = false;
+}
+
+/** A cached entry reads its fields on demand, and so cannot be spread. */
+function headOf(entry: Entry | Article): Omit<QuotedArticle, 'path'> {
+  const { id, title, subtitle, authors, date, lang, source, publication, added, read, tags, extra } = entry;
+  return { id, title, subtitle, authors, date, lang, source, publication, added, read, tags, extra };
+}
+
+/** The entries with a paragraph that contains all needles, found in the cache of `reader search`. */
+async function entriesAbout(
+  entries: readonly Entry[],
+  needles: readonly Needle[],
+  host: Host,
+): Promise<readonly Entry[]> {
+  const progress = showCount(entries.filter(({ state }) => state !== null).length, host);
+  const texts = await searchLibrary(entries, needles, {
+    cache: cacheFolder(host.env),
+    folder: libraryFolder(host.env),
+    onRead: progress.next,
+  });
+  await progress.pause();
+  return entries.filter((entry) => texts.get(entry)?.some(({ part }) => part === 'text') ?? false);
+}
