@@ -1,0 +1,200 @@
+import type { Row } from '../row.ts';
+
+export const rows: readonly Row[] = [
+  // The subject behind the finite verb.
+  {
+    text: 'Den Ärger der Fischer brachte die Sprecherin Ana Lind zum Ausdruck: „Wir warten nicht länger.“',
+    mention: 'die Sprecherin Ana Lind',
+  },
+  {
+    text: 'Passend zu den Pegeln des Flusses warnte die Moderatorin: „Das Eis trägt heute nicht.“',
+    mention: 'die Moderatorin',
+  },
+  {
+    text: 'In einem Bericht, der am Abend veröffentlicht wurde, verteidigte das Ministerium den Bau: „Der Damm war nötig.“',
+    mention: 'das Ministerium',
+  },
+  {
+    text: 'Hier sparte der Bürgermeister auch nicht mit Kritik: „Jeder Schritt kam zu spät.“',
+    mention: 'der Bürgermeister',
+  },
+  { text: 'Ende Januar 2006 sagte der Verein: „Wir warten noch ab.“', mention: 'der Verein' },
+  { text: 'Als Begründung sagte ein Forscher: „Das ist ein weites Feld.“', mention: 'ein Forscher' },
+  // The subject before it.
+  { text: 'Die Chefin des Vereins nannte sie „fahrlässig“.', mention: 'Die Chefin des Vereins' },
+  {
+    text: 'Auch die Leiterin der Gruppe, Eva Lind, äußerte sich froh: „Wir haben viel erreicht.“',
+    mention: 'die Leiterin der Gruppe',
+  },
+  { text: 'Eva Lind, Mitglied des Vorstands, sagte dazu: „Wir haben viel erreicht.“', mention: 'Eva Lind' },
+  { text: 'Peter Hahn (Die Grünen) betonte: „Wir haben viel erreicht.“', mention: 'Peter Hahn' },
+  {
+    text: 'Peter Hahn nahm den Plan entgegen und nannte ihn „schnell und entschieden“.',
+    mention: 'Peter Hahn',
+  },
+  {
+    text: 'Trainer Peter Hahn bezeichnete acht Karten in einem Spiel, in dem es nur zwei Fouls gab, als „reine Willkür“.',
+    mention: 'Trainer Peter Hahn',
+  },
+  // Clauses whose verb comes last.
+  {
+    text: 'Wie die Ministerin von Sandau, Anna Lind, erklärte, ist „keine Eile geboten“.',
+    mention: 'die Ministerin von Sandau',
+  },
+  {
+    text: 'Damit fiel die Marke, die Peter Hahn vor einem Jahr zum Ziel erklärt hatte: „Wir schaffen das in zwölf Monaten.“',
+    mention: 'Peter Hahn',
+  },
+  // Where the words are found.
+  {
+    text: 'Auf der Seite des Vereins heißt es zur Begründung: „Die Striche stehen für die Zahl zwölf.“',
+    mention: 'der Seite des Vereins',
+  },
+  { text: 'In dem Antrag heißt es wörtlich: „Die Brücke bleibt gesperrt.“', mention: 'dem Antrag' },
+  {
+    text: 'Es wurde von Hahns Bruder behauptet, es handle sich um „einen bösen Scherz“.',
+    mention: 'Hahns Bruder',
+  },
+  // Reported speech goes on in the subjunctive.
+  {
+    text: 'Der Minister wies auf neue Gefahren hin. So gewonnene Daten seien „in hohem Maße persönlich“.',
+    mention: 'Der Minister',
+  },
+  // Sources by a preposition.
+  {
+    text: 'Nach den Worten der Sprecherin, Eva Lind, fehle es „an einem klaren Plan“.',
+    mention: 'der Sprecherin',
+  },
+  {
+    text: 'Nach eigenen Angaben des Vereins bietet das Buch eine „ruhige Betrachtung der Lage“.',
+    mention: 'des Vereins',
+  },
+  {
+    text: 'Der Grund waren dem Bericht zufolge nicht näher bezeichnete „kleine technische Mängel“.',
+    mention: 'dem Bericht',
+  },
+  { text: 'Seiner Ansicht nach „sind wir alle Zeugen eines dunklen Tages“.', mention: 'Seiner Ansicht' },
+  {
+    text: 'Diesmal schrieb Immanuel Berg so, dass ihn jeder verstand.\n\n„Der Mensch ist frei“, beginnt er.',
+    voices: [['„Der Mensch ist frei“', 'Immanuel Berg', 'pronoun']],
+  },
+  {
+    text: 'Immanuel Berg kam zuletzt. „Wir warten noch“, schrieb Berg.',
+    voices: [['„Wir warten noch“', 'Immanuel Berg', 'cue']],
+  },
+  {
+    text: 'Und in Klammern, mit einem Gruß, in dem man den Spott suchen darf, Ludwig der Kleine: „So ist es recht.“',
+    voices: [['„So ist es recht.“', 'Ludwig der Kleine', 'cue']],
+  },
+  {
+    text: 'Ludwig Hahn sprach zuerst. Immanuel Berg hörte zu. Bergs Vorschlag ist kürzer. „Wir gehen“, schreibt er.',
+    voices: [['„Wir gehen“', 'Immanuel Berg', 'pronoun']],
+  },
+  // A given name by itself is a name; so is a noun without an article that says something elsewhere.
+  {
+    text: 'Karl blieb stehen. »Kein Wort«, befahl er.',
+    voices: [['»Kein Wort«', 'Karl', 'pronoun']],
+  },
+  {
+    text: '»Ja«, sagte Veitel. Es war still. Veitel lachte. »Nein«, sagte er.',
+    voices: [
+      ['»Ja«', 'Veitel', 'cue'],
+      ['»Nein«', 'Veitel', 'pronoun'],
+    ],
+  },
+  {
+    text: 'Die Rose blühte. »Wie schön«, sagte sie.',
+    voices: [['»Wie schön«', 'sie', 'pronoun']],
+  },
+  // Somebody who is described is whom the pronoun means: by article and noun, in any case, or because he speaks.
+  {
+    text: 'Der Alte setzte sich. »So ist er immer«, sagte er.',
+    voices: [['»So ist er immer«', 'der Alte', 'pronoun']],
+  },
+  {
+    text: 'Ein Müller kam des Weges. Da blieb der Müller stehen. »Es wird Regen geben«, brummte er.',
+    voices: [['»Es wird Regen geben«', 'der Müller', 'pronoun']],
+  },
+  {
+    text: 'Der Wirt sah die Magd nicht an. »Hol den Wein«, sagte er. Sie ging. »Welchen denn«, fragte sie.',
+    voices: [
+      ['»Hol den Wein«', 'der Wirt', 'pronoun'],
+      ['»Welchen denn«', 'die Magd', 'pronoun'],
+    ],
+  },
+  {
+    text: '»Nicht hier«, sagte die Eule. Sie flog davon. »Nur fort«, rief sie.',
+    voices: [
+      ['»Nicht hier«', 'die Eule', 'cue'],
+      ['»Nur fort«', 'die Eule', 'pronoun'],
+    ],
+  },
+  // “Sie” with a verb for several is no woman.
+  {
+    text: 'Karla Stein sah zwei Männer. »Halt«, riefen sie. »Was wollt ihr«, fragte sie.',
+    voices: [
+      ['»Halt«', 'sie', 'pronoun'],
+      ['»Was wollt ihr«', 'Karla Stein', 'pronoun'],
+    ],
+  },
+  {
+    text: 'Ida Moor kam spät. Als sie die Küche betrat, war es still. »Nun?« fragte sie.',
+    voices: [['»Nun?«', 'Ida Moor', 'pronoun']],
+  },
+  // “Den Dienern” and “die Alten” are several, “der Frau” is no subject.
+  {
+    text: 'Die Alten schwiegen. »Genug«, sagte sie.',
+    voices: [['»Genug«', 'sie', 'pronoun']],
+  },
+  {
+    text: 'Der Frau war bang. Der Knecht lief herbei. »Schnell«, rief er.',
+    voices: [['»Schnell«', 'der Knecht', 'pronoun']],
+  },
+  // A small word and a subject behind a quote that ends as speech does: the word is a verb.
+  { text: '»Wie nur?« gluckste der Richter.', voices: [['»Wie nur?«', 'der Richter', 'cue']] },
+  { text: '»Laß das!« stieß der Bauer heiser hervor.', voices: [['»Laß das!«', 'der Bauer', 'cue']] },
+  { text: '»Nun denn!« fuhr ihn der Teufel an.', voices: [['»Nun denn!«', 'der Teufel', 'cue']] },
+  // Nobody says what rings out somewhere.
+  { text: '»Ohne Zweifel!« rief es von der Tür.', voices: [['»Ohne Zweifel!«', 'nobody']] },
+  { text: 'Marei blinzelte: »Das sieht man.«', voices: [['»Das sieht man.«', 'Marei', 'cue']] },
+  // A talk in one paragraph: where two quotes meet the other speaks, who acts between them says what follows.
+  {
+    text: '»Wie geht es?« fragte Karl. Emil nickte. »Ganz gut.« »Und der Frau?« »Auch gut«, sagte Emil.',
+    voices: [
+      ['»Wie geht es?«', 'Karl', 'cue'],
+      ['»Ganz gut.«', 'Emil', 'context'],
+      ['»Und der Frau?«', 'Karl', 'context'],
+      ['»Auch gut«', 'Emil', 'cue'],
+    ],
+  },
+  // “Dieser” and “jener” are whoever was not the subject before.
+  {
+    text: '»Wo ist er?« rief die Müllerin. Der Knecht schwieg. »Sprich!« sagte die Müllerin. Endlich antwortete jener: »Im Wald.«',
+    voices: [
+      ['»Wo ist er?«', 'die Müllerin', 'cue'],
+      ['»Sprich!«', 'die Müllerin', 'cue'],
+      ['»Im Wald.«', 'der Knecht', 'pronoun'],
+    ],
+  },
+  // Joined nouns: what the last part says is so.
+  {
+    text: '„Wir bleiben“, sagte US-Verteidigungsminister Peter Renn. „Alle“, sagte der Minister.',
+    voices: [
+      ['„Wir bleiben“', 'Peter Renn', 'cue'],
+      ['„Alle“', 'Peter Renn', 'pronoun'],
+    ],
+  },
+  {
+    text: 'Vizepräsidentin Anna Renn trat ein. „Alle“, sagte die Präsidentin.',
+    voices: [['„Alle“', 'die Präsidentin', 'cue']],
+  },
+  {
+    text: '„Wir bleiben“, sagte Anna Müller-König.',
+    voices: [['„Wir bleiben“', 'Anna Müller-König', 'cue']],
+  },
+  // Single marks behind a verb that names something.
+  {
+    text: 'Orr nannte den Mann ‚eine Schande für die ganze Stadt‘.',
+    voices: [['‚eine Schande für die ganze Stadt‘', 'Orr', 'cue']],
+  },
+];

@@ -1,0 +1,36 @@
+import type { Row } from '../row.ts';
+
+export const rows: readonly Row[] = [
+  // No subject: whoever acted or spoke last, not who speaks next.
+  ['Il vecchio aprì. «Chi è?» domandò. «Sono io», rispose Tommaso.', ['il vecchio', 'Tommaso']],
+  [
+    '«Il fango», dice Piero Salis. Sua moglie Ada scuote la testa. «Ce ne andremo», dice.',
+    ['Piero Salis', 'Ada'],
+  ],
+  ['Carla Neri arrivò tardi. «Vengo», dissi.', ['dissi']],
+  [
+    'La contessa entrò. Il servo tacque. «Portalo!» gridò la contessa. «È venduto», mormorò quello.',
+    ['la contessa', 'il servo'],
+  ],
+  // The subject further off.
+  ['Elena Neri accusa. «Dico la verità», ha dichiarato all’uscita del tribunale Marco Riva.', ['Marco Riva']],
+  // Short lines of two who talk.
+  [
+    '«È in ritardo», disse Chiara.¶«Come sempre», rispose Matteo.¶«E se non arriva?»',
+    ['Chiara', 'Matteo', 'Chiara'],
+  ],
+  ['«Il porto chiuderà», ha detto la sindaca Carla Neri.', ['Carla Neri']],
+  ['“Non abbiamo soldi”, spiega Paolo Conti.', ['Paolo Conti']],
+  ['Secondo il ministro Aldo Riva, la misura è “necessaria e urgente”.', ['Aldo Riva']],
+  ['Carla Neri arrivò tardi. «Non ci saranno altri tagli», affermò.', ['Carla Neri']],
+  ['«Fu terribile», ricorda Marta Gilli, vicina di casa. «Tutto tremava».', ['Marta Gilli', 'Marta Gilli']],
+  ['— Dove sei stata? — chiese Piero Gatti.¶— In piazza — rispose Carla.', ['Piero Gatti', 'Carla']],
+  ['— Vieni, — disse Luca. — Non tardare.', ['Luca', 'Luca']],
+  ['«Vieni», le disse Luca.', ['Luca']],
+  ['«Vieni», mi rispose Luca.', ['Luca']],
+  ['Il film «Il mare d’inverno» esce venerdì.', [null]],
+  ['I cosiddetti “gilet azzurri” hanno protestato ieri.', [null]],
+  ['Il sindaco di Fano, Piero Sala, ha definito la proposta «una follia».', ['Piero Sala']],
+  ['«Basta!», gridarono gli abitanti.', ['gli abitanti']],
+  ['«La squadra», ha spiegato l’allenatore Rino Villa, «ha bisogno di tempo».', ['Rino Villa', 'Rino Villa']],
+];

@@ -1,0 +1,22 @@
+import type { Row } from '../row.ts';
+
+export const rows: readonly Row[] = [
+  ['De oude man stond op. ‘Wie is daar?’ vroeg hij. ‘Ik,’ antwoordde Thomas.', ['de oude man', 'Thomas']],
+  ['‘De haven gaat dicht’, zegt burgemeester Carla Smit.', ['Carla Smit']],
+  ['“We hebben geen geld”, aldus Piet Bakker.', ['Piet Bakker']],
+  ['“Waar ben je geweest?” vroeg Piet.', ['Piet']],
+  ['Volgens minister Jan de Boer is de maatregel “nodig en dringend”.', ['Jan de Boer']],
+  ['Jan de Boer zei: “Wij gaan door.”', ['Jan de Boer']],
+  ['“Het was vreselijk”, zegt Marta Vos, die ernaast woont. “Alles trilde.”', ['Marta Vos', 'Marta Vos']],
+  ['Carla Smit kwam laat. “Er komen geen kortingen meer”, beloofde ze.', ['Carla Smit']],
+  ['De zogenaamde “blauwe hesjes” protesteerden gisteren.', [null]],
+  ['De film “De zee in de winter” komt vrijdag uit.', [null]],
+  ['“Genoeg!” riepen de bewoners.', ['de bewoners']],
+  ['“Het team”, zei trainer Kees Mol, “heeft tijd nodig.”', ['Kees Mol', 'Kees Mol']],
+  ['In een brief schreef de burgemeester: “Wij wachten.”', ['de burgemeester']],
+  ['Na de vergadering vertelde Carla Smit dat ze “diep teleurgesteld” was.', ['Carla Smit']],
+  [
+    'Carla Smit kwam. “Ik begrijp het”, zegt ze tegen De Bode en voegt toe:¶“Tot ziens.”',
+    ['Carla Smit', 'Carla Smit'],
+  ],
+];

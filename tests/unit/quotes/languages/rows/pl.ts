@@ -1,0 +1,19 @@
+import type { Row } from '../row.ts';
+
+export const rows: readonly Row[] = [
+  [
+    'Klara i Mateusz czekali. „Spóźnia się” – powiedziała Klara. Mateusz wstał. „Idę” – dodała.',
+    ['Klara', 'Klara'],
+  ],
+  ['Starzec otworzył drzwi.¶— Kto tam? — zapytał.¶— To ja — odpowiedział Tomek.', ['starzec', 'Tomek']],
+  ['„Port zostanie zamknięty” – powiedziała burmistrz Anna Nowak.', ['Anna Nowak']],
+  ['– Gdzie byłaś? – zapytał Piotr Lis.¶– Na rynku – odpowiedziała Anna.', ['Piotr Lis', 'Anna']],
+  ['— Idź — rzekł Jan. — Nie zwlekaj.', ['Jan', 'Jan']],
+  ['Minister Jan Kos powiedział: „Idziemy dalej”.', ['Jan Kos']],
+  ['„Nie mamy pieniędzy”, mówi Jan Kos.', ['Jan Kos']],
+  ['Film „Morze zimą” wchodzi do kin w piątek.', [null]],
+  ['Tak zwane „niebieskie kamizelki” protestowały wczoraj.', [null]],
+  ['– To było straszne – wspomina Marta Gil. – Wszystko się trzęsło.', ['Marta Gil', 'Marta Gil']],
+  ['„Dość!” – krzyknął Jan Kos.', ['Jan Kos']],
+  ['„Czekamy na odpowiedź” – mówi Anna Nowak.', ['Anna Nowak']],
+];
