@@ -378,7 +378,7 @@ export function emptyOption(option: string, what: string): Misuse {
 }
 
 export function excludeEachOther(one: string, other: string): Misuse {
-  return new Misuse(`${one} and ${other} exclude each other`, { hint: 'Give one of them.' });
+  return new Misuse(`${one} and ${other} cannot be used together`, { hint: 'Use only one of them.' });
 }
 
 /** @param line its number in the file, from 1. */

@@ -7,7 +7,6 @@ export type Role =
   | 'byline'
   | 'heading'
   | 'speech'
-  | 'other'
   | 'speaker'
   | 'name'
   | 'emphasis'
@@ -47,7 +46,6 @@ export function createTheme(level: ThemeLevel, colors: Colors = {}): Theme {
     // Terminal.app, Windows Terminal, GNOME and VS Code (bright magenta 3.4 at worst on black and 3.1 on white; plain
     // magenta 2.6 on black), and red is for errors.
     speech: wanted('quote', level === 'color' ? chalk.bold.magentaBright : chalk.bold),
-    other: asIs,
     speaker: wanted('speaker', asIs),
     // The name before somebody's words in a transcript.
     name: wanted('speaker', chalk.bold),
