@@ -105,6 +105,15 @@ export function cannotRead(label: string, cause: unknown): ReaderError {
   return new ReaderError(`cannot read ${label}: ${reasonOf(cause)}`, { cause });
 }
 
+/** @param cause what zlib threw. */
+export function cannotUnpackFile(label: string, cause: unknown): ReaderError {
+  const isCutOff = cause instanceof Error && 'code' in cause && cause.code === 'Z_BUF_ERROR';
+  return new ReaderError(
+    `cannot unpack ${label}: ${isCutOff ? 'its end is missing' : 'it is damaged, or not packed by gzip'}`,
+    { cause },
+  );
+}
+
 export function notAFile(label: string, what: string): ReaderError {
   return new ReaderError(`${label} is ${what}, not a file of text`);
 }
@@ -218,6 +227,11 @@ export function brokenFrontMatter(label: string, { line, message, cure }: FrontM
       cure ??
       'Its simple lines have been read. Put values with a colon or a special character in quotation marks.',
   });
+}
+
+/** @param kilobytes that front matter may have. */
+export function frontMatterLeftAsText(label: string, kilobytes: number): Warning {
+  return new Warning(`${label}: the front matter is longer than ${kilobytes} kB, so it is shown as text`);
 }
 
 /** Reported of a page of which only the first `most` elements are read. */
@@ -394,6 +408,12 @@ export function noShell(): Misuse {
   });
 }
 
+export function wrongMeasure(value: string): Warning {
+  return new Warning(`READER_WIDTH is "${value}", which is no width, and is ignored`, {
+    hint: 'It takes a number of columns from 20 to 1000, or 0 for no wrapping.',
+  });
+}
+
 /** @param takes a sentence about what `of`, an option or a command, takes. */
 export function wrongValue(value: string, of: string, takes: string): Misuse {
   return new Misuse(`"${value}" is not a valid value for ${of}`, { hint: takes });
@@ -542,6 +562,7 @@ export function inwardRedirect(host: string): ReaderError {
 }
 
 function meaningOfStatus(status: number): string {
+  if (status === 206) return 'the server sent only a part of this page';
   if (status === 404 || status === 410) return 'there is no such page';
   if (status === 401 || status === 403 || status === 451)
     return 'the server does not allow access to this page';

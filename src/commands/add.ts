@@ -10,6 +10,7 @@ import { libraryFolder } from '../library/user-folders.ts';
 import { showCount } from '../output/progress.ts';
 import { report } from '../output/report.ts';
 import { toJsonLine } from '../output/to-json-line.ts';
+import { isSameSite } from '../parse/own-address.ts';
 import { sanitizeLine } from '../parse/sanitize.ts';
 import { findArticles } from '../source/find-articles.ts';
 import { readArticle } from '../source/open-article.ts';
@@ -124,6 +125,8 @@ async function addOne(
       markdown,
       addresses,
       isPage,
+      // A feed speaks for its own site alone.
+      mayRenew: source.feed == null || isSameSite(article.source, source.feed),
       tags: options.tags,
       added,
       read: null,

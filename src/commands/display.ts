@@ -1,3 +1,4 @@
+import { wrongMeasure } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { isPlain, plainText } from '../layout/plain-text.ts';
 import type { TextOptions } from '../layout/text-options.ts';
@@ -5,8 +6,9 @@ import { createTheme } from '../layout/theme.ts';
 import { chooseSigns } from '../output/choose-signs.ts';
 import { chooseThemeLevel } from '../output/color.ts';
 import { createLineWriter, type LineWriter } from '../output/line-writer.ts';
-import { chooseMeasure, wideMeasures } from '../output/measure.ts';
+import { chooseMeasure, parseWidth, wideMeasures } from '../output/measure.ts';
 import { readerColors } from '../output/reader-colors.ts';
+import { report } from '../output/report.ts';
 import { colorWhen, type DisplayFlags, pagerWhen } from './display-flags.ts';
 
 /** Where a command sets its text, and how. */
@@ -23,6 +25,9 @@ export function createDisplay(flags: DisplayFlags, host: Host): Display {
   const { env, stdout } = host;
   const level = chooseThemeLevel(colorWhen(flags), env, stdout.isTerminal);
   const measure = chooseMeasure({ width: flags.width ?? null, env, terminal: stdout });
+  const stated = env.READER_WIDTH ?? '';
+  if (flags.width === undefined && stated !== '' && parseWidth(stated) === null)
+    void report(wrongMeasure(stated), host);
   let typesetter: TextOptions['typesetter'] = plainText;
   return {
     options: {

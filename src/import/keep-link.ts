@@ -27,6 +27,7 @@ export async function keepLink(
     article: completed(article, link, marked),
     addresses,
     isPage: addresses.length > 0,
+    mayRenew: true,
     tags: link.tags.map(sanitizeLine).filter((tag) => tag !== ''),
     added: link.added,
     read: link.read === true ? now : link.read || null,

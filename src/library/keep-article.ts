@@ -39,6 +39,8 @@ export interface ToKeep {
   readonly addresses: readonly string[];
   /** Whether its `source` is the claim of a web page, rather than the word of its owner. */
   readonly isPage: boolean;
+  /** Whether it may take the place of a copy that is there. */
+  readonly mayRenew: boolean;
   readonly tags: readonly string[];
   /** When it was saved and read elsewhere; `null` for now, and for unread. */
   readonly added: string | null;
@@ -81,13 +83,16 @@ export function createKeeper(options: KeepOptions): Keeper {
  * @throws {ReaderError} when it cannot be written.
  */
 async function keepArticle(given: ToKeep, options: KeepOptions): Promise<Kept> {
-  const { pages, folder, force } = options;
+  const { pages, folder } = options;
+  const force = options.force && given.mayRenew;
   const toKeep = { ...given, article: withAddresses(given) };
   const { article } = toKeep;
   const addresses = [article.source, ...given.addresses];
   const same = await findSame(toKeep, options);
   if (same !== undefined)
-    return force || isWhole(article, same) ? renew(toKeep, same, options) : leave(same, toKeep.tags);
+    return force || (given.mayRenew && isWhole(article, same))
+      ? renew(toKeep, same, options)
+      : leave(same, toKeep.tags);
   const temporary = await writeNew(toKeep, options);
   try {
     const base = makeId(titleOf(article));

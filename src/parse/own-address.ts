@@ -26,6 +26,12 @@ export function ownAddress(url: string, stated: readonly string[]): string {
   return stated.find(isOwn) ?? url;
 }
 
+/** Whether two addresses are of one site; what is no web address is of none. */
+export function isSameSite(one: string | null, other: string | null): boolean {
+  if (one === null || other === null || !URL.canParse(one) || !URL.canParse(other)) return false;
+  return siteOf(new URL(one)) === siteOf(new URL(other));
+}
+
 function siteOf({ hostname, port }: URL): string {
   return `${hostname.replace(EDITIONS, '')}:${port}`;
 }

@@ -139,7 +139,8 @@ async function open(url: URL, visit: Visit): Promise<FetchedPage | URL> {
 async function readPage(response: Dispatcher.ResponseData, url: URL, visit: Visit): Promise<FetchedPage> {
   const { statusCode, headers, body } = response;
   const { named, limits, onProgress, signal } = visit;
-  if (statusCode < 200 || statusCode > 299)
+  // 206: a part, though the whole was asked for.
+  if (statusCode < 200 || statusCode > 299 || statusCode === 206)
     throw new NoPage(named.href, statusCode, retryAfter(headers['retry-after']));
   const type = parseContentType(headers['content-type']);
   if (type !== null && !isReadable(type.mediaType)) throw notText(named.href, type.mediaType);

@@ -1,6 +1,7 @@
 import type { Block } from '../article.ts';
 import {
   brokenFrontMatter,
+  frontMatterLeftAsText,
   isEmpty,
   noArticleInPage,
   pageCut,
@@ -11,7 +12,13 @@ import { completeHead } from '../parse/complete-head.ts';
 import { detectFormat, type Format } from '../parse/detect-format.ts';
 import { recogniseText } from '../parse/formats/recognise-format.ts';
 import { parsePlainFrontMatter } from '../parse/front-matter/plain.ts';
-import { type FrontMatterSplit, isOpenFrontMatter, splitFrontMatter } from '../parse/front-matter/split.ts';
+import {
+  type FrontMatterSplit,
+  isOpenFrontMatter,
+  isTooLong,
+  MAX_FRONT_MATTER,
+  splitFrontMatter,
+} from '../parse/front-matter/split.ts';
 import type { FrontMatter } from '../parse/front-matter.ts';
 import { savedFrom } from '../parse/html/saved-from.ts';
 import type { Parser, ParserOptions } from '../parse/parser.ts';
@@ -40,7 +47,7 @@ export async function openText(source: TextSource, options: ReadOptions): Promis
   const body = format === 'code' ? start.text : (split?.body ?? start.text);
   const front =
     split === null || format === 'html' || format === 'code' ? null : await readFrontMatter(split);
-  const problem = front?.problem == null ? null : brokenFrontMatter(source.label, front.problem);
+  const problem = problemOf(source.label, front, split === null && format !== 'code' ? start.text : '');
   const url = source.url ?? (format === 'html' ? savedFrom(start.text) : null);
   const parser = await load[format](
     { ...options, stated: front?.head ?? null, url },
@@ -61,10 +68,16 @@ export async function openText(source: TextSource, options: ReadOptions): Promis
   const placed = { ...source, url };
   if (!last) return { ...flowingArticle(placed, parser, blocks, pieces, problem), ...kept };
   const all = [...blocks, ...parser.end()];
-  if (all.length === 0) throw format === 'html' ? noArticleInPage(source.label) : isEmpty(source.label);
+  if (!all.some(isSeen)) throw format === 'html' ? noArticleInPage(source.label) : isEmpty(source.label);
   const cut = parser.cutAt?.() ?? null;
   const told = problem ?? (cut === null ? null : pageCut(source.label, cut));
   return { ...wholeArticle(placed, parser, all, told), ...kept };
+}
+
+/** @param text what may begin with front matter that is too long to be read as that. */
+function problemOf(label: string, front: FrontMatter | null, text: string): ReaderError | null {
+  if (front?.problem != null) return brokenFrontMatter(label, front.problem);
+  return isTooLong(text) ? frontMatterLeftAsText(label, MAX_FRONT_MATTER / 1024) : null;
 }
 
 /** What is known about a text when its parser is loaded. */
@@ -162,4 +175,14 @@ function flowingArticle(
     notes: parser.notes,
     problem,
   };
+}
+
+/** Whether a block has anything that a person sees: a text of zero-width characters is empty. */
+function isSeen({ kind, text }: Block): boolean {
+  return (
+    kind === 'rule' ||
+    kind === 'image' ||
+    kind === 'table' ||
+    /[^\s\p{Cf}\p{Mn}\u115f\u1160\u3164\uffa0]/u.test(text)
+  );
 }

@@ -1,4 +1,4 @@
-import { cannotRead, isBinaryFile, ReaderError, unknownFormat } from '../errors.ts';
+import { cannotRead, cannotUnpackFile, isBinaryFile, ReaderError, unknownFormat } from '../errors.ts';
 import { chooseDecoding, isBinary } from '../parse/decode-text.ts';
 import { recogniseBytes } from '../parse/formats/recognise-format.ts';
 import { readStart, replay, type Start } from './read-start.ts';
@@ -104,9 +104,17 @@ async function* unpack(
   try {
     for await (const piece of packed.pipe(unpacked)) yield piece as Uint8Array;
   } catch (error) {
-    throw error instanceof ReaderError ? error : cannotRead(label, error);
+    throw isFromZlib(error)
+      ? cannotUnpackFile(label, error)
+      : error instanceof ReaderError
+        ? error
+        : cannotRead(label, error);
   } finally {
     packed.destroy();
     unpacked.destroy();
   }
+}
+
+function isFromZlib(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('Z_');
 }

@@ -8,6 +8,8 @@ export interface TextSource {
   readonly fileName: string | null;
   /** Its address, for a text from the web. */
   readonly url: string | null;
+  /** Of an item of a feed, the feed's address; `null` for a feed in a file. Absent from all else. */
+  readonly feed?: string | null;
   /** The path of its file; absent where it has none. */
   readonly path?: string;
   /** The article in it, where that is already parsed. */

@@ -86,6 +86,7 @@ export const misbehaviours = {
   '/rude-type': page({ 'content-type': 'application/x\x9b2J' }),
 
   '/status/204': (response) => response.writeHead(204).end(),
+  '/status/206': status(206),
   '/status/304': (response) => response.writeHead(304).end(),
   '/status/401': status(401),
   '/status/403': status(403),

@@ -1,5 +1,5 @@
 /** Anything longer is not front matter but text between two rules. */
-const MAX_FRONT_MATTER = 65_536;
+export const MAX_FRONT_MATTER = 65_536;
 
 export type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'pandoc' | 'multimarkdown';
 
@@ -33,6 +33,16 @@ export function isOpenFrontMatter(text: string): boolean {
     text.length <= MAX_FRONT_MATTER &&
     splitFrontMatter(text) === null
   );
+}
+
+/** Whether `text` begins with front matter in YAML or TOML that is closed too far down to be read as that. */
+export function isTooLong(text: string): boolean {
+  const fence = [FENCES.yaml, FENCES.toml].find(({ opening }) => opening.test(text));
+  if (fence === undefined || text.length <= MAX_FRONT_MATTER) return false;
+  const [{ length: from }] = fence.opening.exec(text) as RegExpExecArray;
+  const start = text.slice(from, from + MAX_FRONT_MATTER);
+  const [first = ''] = withoutComments(start.slice(0, 1000)).split('\n', 1);
+  return !fence.closing.test(start) && SAYS_KEY.test(first) && fence.closing.test(text.slice(from));
 }
 
 const FENCES = {

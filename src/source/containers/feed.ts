@@ -1,5 +1,5 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
-import { type Block, ONLY_SUMMARY } from '../../article.ts';
+import { type Article, type Block, ONLY_SUMMARY } from '../../article.ts';
 import { noFeed } from '../../errors.ts';
 import { countWordsOf } from '../../parse/count-words.ts';
 import { chooseDecoding } from '../../parse/decode-text.ts';
@@ -39,7 +39,11 @@ export async function openFeed(bytes: Buffer, source: TextSource): Promise<reado
   const names = authors.map(({ name }) => name ?? '');
   const written = writtenDates(text);
   return itemSources(
-    feed.items.map((item) => itemOf(item.toJSON(), names, language, written)),
+    feed.items.map((item) => {
+      const said = item.toJSON();
+      const type = item.element.findElementWithName('content')?.getAttribute('type') ?? '';
+      return itemOf(isText(type) ? said : { ...said, content: null }, names, language, written);
+    }),
     title,
     source,
   );
@@ -59,6 +63,11 @@ function decodeXml(bytes: Buffer): string {
   const declared =
     /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w.:-]+)/i.exec(bytes.toString('latin1', 0, 200))?.[1] ?? null;
   return chooseDecoding(bytes, { whole: true, charset: declared }).decode(bytes, { more: false });
+}
+
+/** Whether content of a type is text or markup; all else is a file in base64 (RFC 4287 §4.1.3.3). */
+function isText(type: string): boolean {
+  return !type.includes('/') || /^text\/|[/+]xml\b/i.test(type.trim());
 }
 
 /** An item of the package's, which does not export the type. */
@@ -124,7 +133,7 @@ export function itemSources(
   );
   if (saying.length === 0) throw noFeed(label, null);
   return saying.map((item, index) =>
-    parsedSource(`${label}, item ${index + 1}`, async () => {
+    itemSource(`${label}, item ${index + 1}`, url, async () => {
       const base = absolute(item.address, url);
       const body = await bodyOf(item, base);
       return articleOf(
@@ -142,6 +151,10 @@ export function itemSources(
       );
     }),
   );
+}
+
+function itemSource(label: string, feed: string | null, parse: () => Promise<Article>): TextSource {
+  return { ...parsedSource(label, parse), feed };
 }
 
 /** Markup left in a title: it was escaped twice, or is there by Atom's `type="html"`. */

@@ -25,8 +25,9 @@ export function readProxySettings(url: URL, env: Env): ProxySettings {
 
 /** What to check when `url` cannot be reached and a proxy is set; `null` without a proxy. */
 export function proxyHint(url: URL, env: Env): string | null {
-  if (readProxySettings(url, env).proxy === '') return null;
-  return `A proxy is set: check ${variableFor(url)}, and NO_PROXY for hosts to be reached directly.`;
+  const { proxy } = readProxySettings(url, env);
+  if (proxy === '') return null;
+  return `The proxy ${new URL(proxy).host} is used: check ${variableFor(url)}, and NO_PROXY for hosts to be reached directly.`;
 }
 
 function variableFor(url: URL): string {

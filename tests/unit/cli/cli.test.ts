@@ -318,6 +318,17 @@ describe('list', () => {
   });
 });
 
+test.for([
+  ['wide', [], 'reader: READER_WIDTH is "wide", which is no width, and is ignored\n'],
+  ['5', [], 'reader: READER_WIDTH is "5", which is no width, and is ignored\n'],
+  ['', [], ''],
+  ['40', [], ''],
+  ['wide', ['--width', '40'], ''],
+] as const)('READER_WIDTH %j with %j', async ([READER_WIDTH, args, note]) => {
+  const { code, err } = await reader(['show', ...args, '@harbour.txt'], { env: { READER_WIDTH } });
+  expect({ code, note: err.split('\n').slice(0, 1).join('') }).toEqual({ code: 0, note: note.trimEnd() });
+});
+
 describe('READER_OPTS', () => {
   const show = async (READER_OPTS: string, ...args: string[]) =>
     reader(args.length === 0 ? ['show', '@harbour.txt'] : args, { env: { READER_OPTS } });

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import {
   mkdirSync,
   mkdtempSync,
@@ -8,6 +9,8 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -424,6 +427,34 @@ describe('tag and done', () => {
     expect(whole).toContain('sea');
     expect(whole).not.toContain('summary-only');
     expect(inLibrary()).toEqual(['.trash', 'the-tide.md']);
+  });
+
+  test('a feed renews no article of another site', async () => {
+    const text = 'The tide rose all night and fell in the morning, as it does.';
+    const item = (address: string) =>
+      `<item><title>Tide</title><link>${address}</link><description>${text.repeat(20)}</description></item>`;
+    const server = createServer((request, response) => {
+      const own = `http://${request.headers.host}/1`;
+      response.setHeader('content-type', 'application/rss+xml');
+      response.end(
+        `<rss version="2.0"><channel><title>A</title>${item('https://b.example/1')}${item(own)}</channel></rss>`,
+      );
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const { port } = server.address() as AddressInfo;
+    try {
+      await reader('add', file('b.md', '---\ntitle: B\nsource: https://b.example/1\n---\nWhole.\n'));
+      await reader('add', file('a.md', `---\ntitle: A\nsource: http://127.0.0.1:${port}/1\n---\nWhole.\n`));
+      const { code, out } = await reader('add', '--force', `http://127.0.0.1:${port}/feed`);
+      expect({ code, out: out.replaceAll(/\t[^\t\n]*\.md/g, '') }).toEqual({
+        code: 0,
+        out: 'b\talready there\na\n',
+      });
+      expect(readFileSync(path.join(library, 'b.md'), 'utf8')).toContain('Whole.');
+      expect(readFileSync(path.join(library, 'a.md'), 'utf8')).toContain('all night');
+    } finally {
+      server.close();
+    }
   });
 
   test('what was named last comes first', async () => {

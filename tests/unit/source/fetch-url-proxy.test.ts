@@ -100,7 +100,7 @@ test('https goes through a tunnel, and a proxy that digs none is named', async (
     const page = read('https://news.test/', { HTTPS_PROXY: `http://127.0.0.1:${port}` });
     await expect(page).rejects.toMatchObject({
       message: 'https://news.test/: the proxy did not connect to news.test',
-      hint: 'A proxy is set: check HTTPS_PROXY, and NO_PROXY for hosts to be reached directly.',
+      hint: `The proxy 127.0.0.1:${port} is used: check HTTPS_PROXY, and NO_PROXY for hosts to be reached directly.`,
     });
     expect(asked).toEqual(['news.test:443']);
   } finally {

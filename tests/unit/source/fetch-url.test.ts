@@ -97,6 +97,7 @@ describe('a page that cannot be fetched is explained in one sentence', () => {
     ['/no-type-binary', 'http://HOST/no-type-binary is binary, not text'],
 
     ['/status/401', 'http://HOST/status/401: the server does not allow access to this page (status 401)'],
+    ['/status/206', 'http://HOST/status/206: the server sent only a part of this page (status 206)'],
     ['/status/403', 'http://HOST/status/403: the server does not allow access to this page (status 403)'],
     ['/status/404', 'http://HOST/status/404: there is no such page (status 404)'],
     ['/status/410', 'http://HOST/status/410: there is no such page (status 410)'],

@@ -52,6 +52,23 @@ describe('openArticle knows the head before the first block', () => {
   });
 });
 
+test('front matter that is too long is shown as text, which is said', async () => {
+  const long = `---\ntitle: Tides\n${'note: something\n'.repeat(5000)}---\n\nIt rose.\n`;
+  const { problem } = await readArticle(pipe(long), { raw: false });
+  expect(problem?.message).toBe(
+    'standard input: the front matter is longer than 64 kB, so it is shown as text',
+  );
+  const rules = `---\n\nIt rose.\n\n${'Note: something\n\n'.repeat(5000)}---\n\nIt fell.\n`;
+  expect((await readArticle(pipe(rules), { raw: false })).problem).toBeNull();
+});
+
+test.for(['\u200b\n\u200d\n', '\u00ad\ufe0f \u3164\n\n\u2060'])(
+  'a text in which nothing is seen is empty: %j',
+  async (text) => {
+    await expect(readArticle(pipe(text), { raw: false })).rejects.toThrow('standard input is empty');
+  },
+);
+
 test('an article too large to hold is refused', async () => {
   await expect(readArticle(pipe('A sentence of prose.\n\n'.repeat(800_000)), { raw: false })).rejects.toThrow(
     'standard input is larger than 16 MB',

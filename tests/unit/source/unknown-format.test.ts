@@ -48,5 +48,11 @@ test('what is in the packed file decides', async () => {
   const pdf = sourceOf(gzipSync('%PDF-1.4'), 'paper.pdf.gz');
   await expect(readArticle(pdf, { raw: false })).rejects.toThrow('paper.pdf.gz is a PDF');
   const cut = sourceOf(gzipSync('words '.repeat(10_000)).subarray(0, 40), 'cut.txt.gz');
-  await expect(readArticle(cut, { raw: false })).rejects.toThrow('cannot read cut.txt.gz');
+  await expect(readArticle(cut, { raw: false })).rejects.toThrow(
+    'cannot unpack cut.txt.gz: its end is missing',
+  );
+  const damaged = gzipSync('words '.repeat(10_000)).fill(0xff, 20, 30);
+  await expect(readArticle(sourceOf(damaged, 'x.gz'), { raw: false })).rejects.toThrow(
+    'cannot unpack x.gz: it is damaged, or not packed by gzip',
+  );
 });

@@ -331,6 +331,17 @@ describe('feeds', () => {
     });
   });
 
+  test.for([
+    ['image/png', 'iVBORw0KGgo=', 'The feed has only a summary of this article.'],
+    ['application/pdf', 'JVBERi0xLjQ=', 'The feed has only a summary of this article.'],
+    ['text', 'Words.', 'Words.'],
+    ['text/html', '&lt;p&gt;Words.&lt;/p&gt;', 'Words.'],
+    ['xhtml', '<div xmlns="http://www.w3.org/1999/xhtml"><p>Words.</p></div>', 'Words.'],
+  ])('content of Atom of type %s', async ([type, content, text]) => {
+    const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>A</title><id>x</id><entry><title>Tide</title><content type="${type}">${content}</content></entry></feed>`;
+    expect(shown(await open(atom))).toEqual([`Tide: ${text}`]);
+  });
+
   test('JSON', async () => {
     const feed = {
       version: 'https://jsonfeed.org/version/1.1',
