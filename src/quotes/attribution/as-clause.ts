@@ -3,13 +3,15 @@ import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../tokens/token.ts';
 
-/** “As” stands no further before its quote. */
+/** How far before its quote “as” may stand, in tokens. */
 const REACH = 12;
 
-/** No more words stand between its verb and the quote: out, it. */
+/** How many words may stand between its verb and the quote: out, it. */
 const MAX_REST = 2;
 
-/** As Ruiz points out, “…”; as Ruiz put it, “…”: the subject of a clause that says whose words the rest is. */
+/**
+ * As Ruiz points out, “…”; as Ruiz put it, “…”: the subject of an as-clause that attributes the rest of its sentence.
+ */
 export function readAsClause(
   tokens: readonly Token[],
   from: number,
@@ -39,6 +41,6 @@ function endsInVerb(tokens: readonly Token[], from: number, at: number): boolean
     const { kind, isCapital } = tokens[step] as Token;
     if (kind !== 'word' || isCapital) return false;
   }
-  // Without a comma only a verb of saying tells: as Ruiz says “no”.
+  // Without a comma, only a verb of saying attributes: as Ruiz says “no”.
   return isComma || ((tokens[verb] as Token).is & is.REPORTING_VERB) !== 0;
 }

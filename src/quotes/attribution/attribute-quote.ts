@@ -14,15 +14,15 @@ import { reportingVerbBefore, reportingVerbBeside } from './reporting-verb.ts';
 import { sourceNear } from './source-phrase.ts';
 import type { SpeakerRule } from './speaker-rule.ts';
 
-/** The words that say whose a quote is, and the rule that found them. */
+/** The words that name the speaker of a quote, and the rule that found them. */
 export interface Attribution {
   readonly phrase: NounPhrase;
   readonly rule: SpeakerRule;
 }
 
 /**
- * Who says the quote at `at`, by the words of its own sentence: the subject of the verb that gives it. `null` when no
- * verb does. The surest signs come first.
+ * The speaker of the quote at `at`, from the words of its own sentence: the subject of the verb that attributes it,
+ * `null` where there is none. The most reliable rules come first.
  */
 export function attributeQuote(prose: Reading, sentence: Sentence, at: number): Attribution | null {
   const quote = sourcedQuote(prose, sentence, at);
@@ -37,7 +37,7 @@ export function attributeQuote(prose: Reading, sentence: Sentence, at: number): 
 function sourcedQuote(prose: Reading, { from, to }: Sentence, at: number): Sourced {
   const { text, tokens, quotes } = prose;
   const ending = lastInside(text, quotes[(tokens[at] as Token).quote] as Span);
-  // Within the writer’s own sentence what follows a comma is an apposition: the “big gap,” a hole in the wall.
+  // Within the writer’s own sentence, what follows a comma is an apposition: the “big gap,” a hole in the wall.
   const before = at > from ? tokens[at - 1] : undefined;
   const isSetOff = before === undefined || before.kind !== 'word' || (before.is & is.REPORTING_VERB) !== 0;
   const isMarked = MARKS.includes(ending) || tokens[at + 1]?.text === ',';
@@ -46,10 +46,10 @@ function sourcedQuote(prose: Reading, { from, to }: Sentence, at: number): Sourc
   return { prose, from, to, at, ending, inquit };
 }
 
-/** What a quote may end with before its inquit. */
+/** How a quote may end before its reporting clause. */
 const MARKS = ',?!…–—';
 
-/** Who says what comes next, by a sentence that leads in to it with a colon at `colon`. */
+/** Who says what comes next, from a sentence that leads in to it with a colon at `colon`. */
 export function attributeLeadIn(prose: Reading, from: number, colon: number): NounPhrase | null {
   return (
     attributeReport(prose, from, colon) ??
@@ -59,7 +59,7 @@ export function attributeLeadIn(prose: Reading, from: number, colon: number): No
   );
 }
 
-/** Whether a sentence that ends at `end` says that somebody says or writes what comes next: Lind wrote; Lind’s answer. */
+/** Whether a sentence that ends at `end` attributes what comes next: Lind wrote; Lind’s answer. */
 export function isReportedBefore(prose: Reading, from: number, end: number): boolean {
   const phrase = attributeReport(prose, from, end) ?? leadingPhrase(prose, from, end);
   if (phrase !== null && canBeSource(prose, phrase, end + 1)) return true;
@@ -73,7 +73,7 @@ export function isReportedBefore(prose: Reading, from: number, end: number): boo
   );
 }
 
-/** As the poet Lena Hart put it: According to Ruiz: She posted: what can stand right before words apart from the sentence. */
+/** As the poet Lena Hart put it: According to Ruiz: She posted: what can introduce words outside its own sentence. */
 function leadingPhrase(prose: Reading, from: number, colon: number): NounPhrase | null {
   const { tokens, language } = prose;
   const isSource = language.tellsSources && ((tokens[from] as Token).is & is.ACCORDING) !== 0;
@@ -84,12 +84,15 @@ function leadingPhrase(prose: Reading, from: number, colon: number): NounPhrase 
   );
 }
 
-/** Who says something in the words from `from` to `to`, marked as a quote or not. */
+/** Who says something in the words from `from` to `to`, whether or not they contain a quote. */
 export function attributeReport(prose: Reading, from: number, to: number): NounPhrase | null {
   return reportingVerbBefore(prose, from, to, is.CORE_CUE);
 }
 
-/** Whose words a part of a sentence may be that has no verb of saying: its subject’s, “Ruiz wanted ‘no part of it’.” */
+/**
+ * The likely owner of a fragment in a sentence without a verb of saying: its subject, as in “Ruiz wanted ‘no part of
+ * it’”.
+ */
 export function attributeFragment(prose: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const { tokens, language } = prose;
   if (at === sentence.from) return null;
@@ -101,7 +104,9 @@ export function attributeFragment(prose: Reading, sentence: Sentence, at: number
   return subject !== null && canBeSource(prose, subject, at) ? subject : null;
 }
 
-/** Behind the last colon or semicolon before a fragment, unless it is the one that leads in to it. */
+/**
+ * Where the clause of a fragment starts: after the last colon or semicolon, unless that one leads in to the fragment.
+ */
 function clauseStart(tokens: readonly Token[], from: number, at: number): number {
   for (let step = at - 2; step > from; step--) {
     const { text } = tokens[step] as Token;

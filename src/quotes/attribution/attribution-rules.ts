@@ -22,29 +22,32 @@ import {
 } from './source-phrase.ts';
 import type { SpeakerRule } from './speaker-rule.ts';
 
-/** A quote to be given to somebody, with its sentence. */
+/** A quote to be attributed, and its sentence. */
 export interface Sourced {
   readonly prose: Reading;
-  /** The sentence, as tokens `from` to `to`, and the quote among them. */
+  /** The sentence as tokens `from` to `to`, and the quote’s own token. */
   readonly from: number;
   readonly to: number;
   readonly at: number;
-  /** The last character within its marks. */
+  /** The last character inside its marks. */
   readonly ending: string;
-  /** The subject of the reporting clause behind it. */
+  /** The subject of the reporting clause after it. */
   readonly inquit: NounPhrase | null;
 }
 
-/** A rule that finds the source of a quote; how sure it is of its place tells whether any noun there is one. */
+/**
+ * A rule that finds the speaker of a quote. A reliable one takes any noun phrase, others only one for somebody who can
+ * speak.
+ */
 interface AttributionRule extends SpeakerRule {
   readonly takes: 'any noun' | 'who can speak';
   readonly find: (quote: Sourced) => NounPhrase | null;
 }
 
-/** Verbs that may give words. */
+/** Verbs that may attribute words. */
 export const OTHER_VERBS = is.REPORTING_VERB | is.NAMING;
 
-/** The surest signs come first. */
+/** The most reliable rules come first. */
 export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   { name: 'split-quote', evidence: 'saying', place: 'beside', takes: 'any noun', find: splitQuote },
   {
@@ -203,18 +206,21 @@ function isPlainCue(tokens: readonly Token[], { from, to }: NounPhrase): boolean
   return (((tokens[from - 1]?.is ?? 0) | (tokens[to]?.is ?? 0)) & is.CORE_CUE) !== 0;
 }
 
-/** Nothing stands before the quote but what leads in to it: From a reader: “It works.” – Ana R. */
+/** Only a lead-in may stand before the quote: From a reader: “It works.” – Ana R. */
 function signer({ prose: { tokens }, from, at, to }: Sourced): NounPhrase | null {
   return at === from || tokens[at - 1]?.text === ':' ? readSignature(tokens, at + 1, to) : null;
 }
 
-/** It takes a paragraph that holds nothing else. */
+/** Only in a paragraph that holds nothing else. */
 function unnamedSigner({ prose, from, to, at }: Sourced): NounPhrase | null {
   const isAll = at === 0 && from === 0 && to === prose.tokens.length;
   return isAll ? readUnnamedSigner(prose.tokens, 1, to) : null;
 }
 
-/** “We lost,” Ruiz, a welder, said, “but not badly”: the second part is whose the first is, as nothing else is between. */
+/**
+ * “We lost,” Ruiz, a welder, said, “but not badly”: both parts have the same speaker, as only a reporting clause stands
+ * between them.
+ */
 function splitQuote({ prose, from, at }: Sourced): NounPhrase | null {
   const { tokens, text, quotes } = prose;
   const verb = tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1];
@@ -227,7 +233,7 @@ function splitQuote({ prose, from, at }: Sourced): NounPhrase | null {
   return subject !== null && subject.from === first + 1 ? subject : null;
 }
 
-/** How far before a quote the verb stands that names something so: called the man “a disgrace”. */
+/** How far before a quote a naming verb may stand: called the man “a disgrace”. */
 const NAMING_REACH = 5;
 
 function namingBefore({ prose, from, at }: Sourced): NounPhrase | null {
@@ -242,7 +248,7 @@ function verbBehind({ prose, at, to }: Sourced): NounPhrase | null {
   return reportingVerbAfter(prose, at, to, is.REPORTING_VERB | naming);
 }
 
-/** “…,” the senator said: the verb stands right behind its subject, and ends the clause. */
+/** “…,” the senator said: the verb follows its subject directly and ends the clause. */
 function isPlain(tokens: readonly Token[], inquit: NounPhrase, to: number): boolean {
   const verb = tokens[inquit.to];
   if (verb === undefined || inquit.to >= to || !(verb.is & is.CORE_CUE)) return false;

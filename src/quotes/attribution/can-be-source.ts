@@ -5,8 +5,8 @@ import type { Token } from '../tokens/token.ts';
 import type { Reading } from './reporting-clause.ts';
 
 /**
- * Whether a noun phrase stands for somebody or something words can come from: a pronoun, a name, a person, a body, a
- * document. A subject that is found some way off the quote at `at` is one of these or was misread.
+ * Whether a noun phrase is for somebody or something that words can come from: a pronoun, a name, a person, a body, a
+ * document. A subject found at some distance from the quote at `at` that is none of these was misread.
  */
 export function canBeSource(prose: Reading, { from, to, head }: NounPhrase, at: number): boolean {
   const { tokens, language } = prose;
@@ -16,7 +16,7 @@ export function canBeSource(prose: Reading, { from, to, head }: NounPhrase, at: 
     return false;
   const noun = tokens[head - 1] as Token;
   const last = tokens[to - 1] as Token;
-  // The quote is part of the phrase: a new “too big to fail” tax. Elsewhere a subject may stand behind its verb.
+  // The quote is part of the phrase: a new “too big to fail” tax. Elsewhere a subject may follow its verb.
   const mayAdjoin =
     language.verbSecond || language.invertsReportingClause || (noun.means & means.CUE_NOUN) !== 0;
   if (to === at && !mayAdjoin) return false;
@@ -30,7 +30,7 @@ export function canBeSource(prose: Reading, { from, to, head }: NounPhrase, at: 
   return language.canSpeak(noun.lower, (first.is & is.POSSESSIVE) !== 0);
 }
 
-/** What a noun phrase begins with that is no name, where nouns have an article. */
+/** What begins a noun phrase that is not a name, in languages whose nouns take an article. */
 const ARTICLED = is.DETERMINER | is.POSSESSIVE;
 const NOUN_ALONE = means.TITLE | means.PERSON;
 

@@ -6,16 +6,19 @@ import type { Token } from '../tokens/token.ts';
 import { tokenize, type Words } from '../tokens/tokenize.ts';
 import { findInvertedSubject } from './reporting-clause.ts';
 
-/** Words within a quote that say whose it is, with the words they are among. */
+/** The words inside a quote that name its speaker, and the tokens they are among. */
 export interface EmbeddedReportingClause {
   readonly words: Words;
   readonly phrase: NounPhrase;
 }
 
-/** No inquit within a quote stands further from its beginning. */
+/** A reporting clause inside a quote stands no further from its start. */
 const REACH = 600;
 
-/** « La route est longue, dit Marie. Venez. » «Пора, — сказал он. — Идём». The inquit that the marks of a quote hold. */
+/**
+ * « La route est longue, dit Marie. Venez. » «Пора, — сказал он. — Идём». The reporting clause inside the marks of a
+ * quote.
+ */
 export function findEmbeddedReportingClause(
   text: string,
   { start, end }: Span,
@@ -35,7 +38,7 @@ export function findEmbeddedReportingClause(
   return null;
 }
 
-/** Where the clause of the verb ends at the latest. */
+/** The latest place where the verb’s clause can end. */
 function stopAfter(tokens: readonly Token[], verb: number): number {
   let at = verb;
   while (at < tokens.length && !STOPS.has((tokens[at] as Token).text)) at++;
@@ -45,7 +48,7 @@ function stopAfter(tokens: readonly Token[], verb: number): number {
 const STOPS = new Set('.!?…');
 const BEFORE = new Set(',!?…—–');
 
-/** A verb of saying in small letters, with no subject before it. */
+/** A lower-case verb of saying without a subject before it. */
 function verbAt(tokens: readonly Token[], at: number): number | null {
   for (let step = at; step < Math.min(tokens.length, at + 3); step++) {
     const token = tokens[step] as Token;

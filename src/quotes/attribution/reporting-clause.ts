@@ -8,22 +8,25 @@ import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
 
-/** A paragraph’s words, and the language they are in. */
+/** The words of a paragraph, and their language. */
 export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** The quotes among them, by the number that a token has. */
+  /** The quotes among them, by the number that their tokens have. */
   readonly quotes: readonly Span[];
   readonly language: Language;
 }
 
-/** How far after the quote an inquit’s verb may stand. */
+/** How far after the quote the verb of a reporting clause may stand. */
 const REACH = 30;
 
-/** Whether a quote ends as speech does before its inquit: with a comma, or with a mark that may end its sentence. */
+/**
+ * How a quote ends: with a comma, as speech does before its reporting clause, with a mark that may end its own
+ * sentence, or neither.
+ */
 export type QuoteStop = 'comma' | 'mark' | 'none';
 
-/** “…,” said Ruiz. “…,” Ruiz, a welder from Leeds, said. With a comma at the mark any verb will do: “Yes,” she beamed. */
+/** “…,” said Ruiz. “…,” Ruiz, a welder from Leeds, said. After a comma any verb will do: “Yes,” she beamed. */
 export function findReportingClause(
   { tokens, language }: Reading,
   at: number,
@@ -39,7 +42,7 @@ export function findReportingClause(
   // “…,” put in Ruiz.
   if (language.phrasalCues.has(`${token.lower} ${tokens[next + 1]?.lower ?? ''}`))
     return readPronounOrName(tokens, next + 2, to);
-  // In the title case of a heading the verb has a capital too: “We Lost,” Said Ruiz.
+  // In the title case of a heading, the verb has a capital too: “We Lost,” Said Ruiz.
   const isVerbCase = !token.isCapital || (token.is & is.CORE_CUE) !== 0;
   if (token.is & is.REPORTING_VERB && (token.is & (is.PRONOUN | is.POSSESSIVE)) === 0 && isVerbCase) {
     return readPhraseAfter(tokens, skipAdverbs(tokens, next + 1, to), to);
@@ -52,7 +55,7 @@ export function findReportingClause(
   if (token.is & NO_VERB && !token.isCapital && !(token.is & is.DETERMINER)) return null;
   const phrase = readPhraseAfter(tokens, next, to);
   if (phrase === null) {
-    // An odd verb before its subject: “…,” returned she.
+    // An unusual verb before its subject: “…,” returned she.
     return hasComma && !token.isCapital ? readPronounOrName(tokens, next + 1, to) : null;
   }
   const hasVerb = verbFollows(tokens, phrase.to, to);
@@ -60,7 +63,10 @@ export function findReportingClause(
   return listOf(tokens, phrase, to) ?? (hasVerb ? phrase : withoutVerb(tokens, phrase));
 }
 
-/** « … », a-t-il dit. «…», — тихо сказал слуга. „…“ wird er zitiert. The verb is at `first`, or behind what goes with it. */
+/**
+ * « … », a-t-il dit. «…», — тихо сказал слуга. „…“ wird er zitiert. The verb is at `first`, or after the words that go
+ * with it.
+ */
 function findInverted(
   { tokens, language }: Pick<Reading, 'tokens' | 'language'>,
   at: number,
@@ -69,7 +75,7 @@ function findInverted(
   stop: QuoteStop,
 ): NounPhrase | null {
   const token = tokens[first] as Token;
-  // “le” of “le disse” is her; before a noun it is an article.
+  // “le” in “le disse” is a pronoun; before a noun it is an article.
   if (token.isCapital || (token.is & NO_VERB && !(token.is & is.OBJECT))) return null;
   let verb = first;
   const leading = is.OBJECT | is.AUXILIARY | (language.verbSecond ? 0 : is.ADVERB);
@@ -88,7 +94,7 @@ function findInverted(
 
 const isDash = (text: string): boolean => text === '—' || text === '–';
 
-/** “…,” the book ends: a verb that no list knows is read with its subject, and is what the words stop at. */
+/** “…,” the book ends: a verb that is not listed is read as part of the noun phrase, which then ends at a stop. */
 function withoutVerb(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
   const { from, to, head } = phrase;
   const last = tokens[to - 1] as Token;
@@ -104,7 +110,7 @@ function withoutVerb(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
     : phrase;
 }
 
-/** « … ? » interrompt Ruiz. Right behind the quote a small word and a name are all that is left: the word is a verb. */
+/** « … ? » interrompt Ruiz. If a lower-case word and a name are all that follows the quote, the word is a verb. */
 export function isPlainReportingClause(tokens: readonly Token[], at: number, to: number): boolean {
   const verb = tokens[at];
   if (verb === undefined || at + 1 >= to || verb.kind !== 'word' || verb.isCapital || verb.is & NO_VERB)
@@ -115,7 +121,10 @@ export function isPlainReportingClause(tokens: readonly Token[], at: number, to:
   return end > at + 1 && (end >= to || after?.kind === 'mark');
 }
 
-/** „Wie nur?“ höhnte der Richter. Where the verb is second, a small word right behind the quote and a subject behind that is one. */
+/**
+ * „Wie nur?“ höhnte der Richter. In a verb-second language, a lower-case word between the quote and a subject is a
+ * verb.
+ */
 export function isVerbAndSubject(tokens: readonly Token[], at: number, to: number): boolean {
   const verb = tokens[at];
   if (verb === undefined || verb.kind !== 'word' || verb.isCapital || verb.is & NO_VERB_SECOND) return false;
@@ -129,7 +138,7 @@ export function isVerbAndSubject(tokens: readonly Token[], at: number, to: numbe
   return isArticle && readPhraseAfter(tokens, next, to) !== null;
 }
 
-/** “Go on!” Ada Moss blustered. A name and a small word fill the clause: the word is a verb. */
+/** “Go on!” Ada Moss blustered. If a name and a lower-case word fill the clause, the word is a verb. */
 export function isSubjectAndVerb(tokens: readonly Token[], at: number, to: number): boolean {
   let verb = at;
   while (verb < to && tokens[verb]?.kind === 'word' && tokens[verb]?.isCapital === true) verb++;
@@ -141,7 +150,7 @@ export function isSubjectAndVerb(tokens: readonly Token[], at: number, to: numbe
 const NO_TOKEN = { kind: 'mark', is: 0 } as const;
 const STOPS = new Set(['.', ',', ';']);
 
-/** “Ruiz, Hale and Oh wrote”: names that commas and a last “and” join, up to their verb. */
+/** “Ruiz, Hale and Oh wrote”: names joined by commas and a last “and”, up to their verb. */
 function listOf(tokens: readonly Token[], { from, to }: NounPhrase, limit: number): NounPhrase | null {
   let at = to;
   let isJoined = false;
@@ -158,7 +167,7 @@ function listOf(tokens: readonly Token[], { from, to }: NounPhrase, limit: numbe
   return isSubject ? { from, to: at, head: at } : null;
 }
 
-/** The subject behind the verb at `verb`; where nouns have no article a bare one: сказал слуга. */
+/** The subject after the verb at `verb`; a bare noun in languages without articles: сказал слуга. */
 export function findInvertedSubject(
   tokens: readonly Token[],
   verb: number,
@@ -191,7 +200,7 @@ function subjectFurther(tokens: readonly Token[], from: number, to: number): Nou
 /** What stands before a noun that is no subject, or within its phrase. */
 const GOVERNING = is.PREPOSITION | is.PARTICLE | is.DETERMINER | is.CONJUNCTION | is.CLAUSE | is.RELATIVE;
 
-/** A name in the clause (покачал головой Иван), else the first noun that no preposition governs. */
+/** A name in the clause (покачал головой Иван), else the first noun without a preposition. */
 function bareSubject(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
   let noun = -1;
   for (let at = from; at < to && tokens[at]?.kind === 'word'; at++) {
@@ -206,20 +215,20 @@ function bareSubject(tokens: readonly Token[], from: number, to: number): NounPh
 /** What else a noun may be. */
 const NOMINAL = means.PERSON | means.TITLE | means.MALE | means.FEMALE;
 
-/** A participle that no list knows stands behind its auxiliary as well: a réagi Ruiz. */
+/** An unlisted participle may follow its auxiliary too: a réagi Ruiz. */
 function isVerbal(token: Token | undefined): boolean {
   return token?.kind === 'word' && ((token.is & VERBAL) !== 0 || (isUnknown(token) && !token.isCapital));
 }
 
 const VERBAL = is.REPORTING_VERB | is.AUXILIARY | is.OBJECT;
 
-/** What no verb of an inquit is. */
+/** What the verb of a reporting clause never is. */
 export const NO_VERB = is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.DETERMINER | is.CLAUSE;
 
 const NO_VERB_SECOND =
   NO_VERB | is.AUXILIARY | is.SUBJUNCTIVE | is.ADVERB | is.PRONOUN | is.OBJECT | is.FUNCTION | is.TIME;
 
-/** Commas and dashes between a quote and its inquit. */
+/** Commas and dashes between a quote and its reporting clause. */
 export function isGap(token: Token): boolean {
   return (
     token.kind === 'mark' &&
@@ -241,7 +250,7 @@ export function readPronounOrName(tokens: readonly Token[], at: number, to: numb
     : null;
 }
 
-/** A verb of saying follows the subject, over appositives and relative clauses, before the next quote. */
+/** Whether a verb of saying follows the subject, past appositives and relative clauses, before the next quote. */
 function verbFollows(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     const token = tokens[at] as Token;

@@ -8,10 +8,10 @@ import type { Language } from '../languages/language.ts';
 import type { Token } from '../tokens/token.ts';
 import { findInvertedSubject, isGap, type Reading, readPronounOrName } from './reporting-clause.ts';
 
-/** How many verbs of a sentence are tried for a subject. */
+/** For how many verbs of a sentence a subject is looked for. */
 const MAX_VERBS = 6;
 
-/** A verb of saying right before the quote: a man yelled, “…”; Ruiz told them: “…” */
+/** A verb of saying directly before the quote: a man yelled, “…”; Ruiz told them: “…” */
 export function reportingVerbBeside(
   { tokens, language }: Reading,
   from: number,
@@ -27,13 +27,13 @@ export function reportingVerbBeside(
   return findSubjectBefore(tokens, from, verb);
 }
 
-/** A verb of `kind`: no name of a paper (the Post), no noun (a claim). */
+/** A verb of `kind`, and neither part of a paper’s name (the Post) nor a noun (a claim). */
 function isVerb(tokens: readonly Token[], at: number, kind: number): boolean {
   const token = tokens[at] as Token;
   return (token.is & kind) !== 0 && !token.isCapital && !isNounUse(tokens, at);
 }
 
-/** “Ruiz said that Hale would offer “no help””: the verb is part of what an earlier one reports. */
+/** “Ruiz said that Hale would offer “no help””: the verb is inside what an earlier one reports. */
 function isIndirect(tokens: readonly Token[], from: number, verb: number): boolean {
   const { is: classes } = tokens[verb] as Token;
   if (classes & is.CORE_CUE || !((tokens[verb - 1] as Token).is & is.AUXILIARY)) return false;
@@ -45,7 +45,7 @@ function isIndirect(tokens: readonly Token[], from: number, verb: number): boole
   return false;
 }
 
-/** The verb that has the quote as its object, with nothing between: what Ruiz called “a slog,” … */
+/** The verb whose object is the quote, with nothing between: what Ruiz called “a slog,” … */
 export function reportingVerbAdjoining(
   { tokens, language }: Reading,
   from: number,
@@ -88,7 +88,7 @@ export function reportingVerbBefore(
   return null;
 }
 
-/** “Ruiz has been called a charlatan”, “Ruiz was told”: the subject is who it is said of, or to. */
+/** “Ruiz has been called a charlatan”, “Ruiz was told”: the subject is spoken of, or to. */
 function isPassive(tokens: readonly Token[], from: number, verb: number): boolean {
   const { is: classes, form: ending, roles } = tokens[verb] as Token;
   const isNamed = (classes & is.NAMING) !== 0 && (ending & form.PAST_PARTICIPLE) !== 0;
@@ -98,7 +98,9 @@ function isPassive(tokens: readonly Token[], from: number, verb: number): boolea
   return before >= from && (tokens[before] as Token).roles.has('passive');
 }
 
-/** Comme l’a dit Ruiz, … Как сообщил Иванов, …: the verb of a clause that begins the sentence, its subject behind it. */
+/**
+ * Comme l’a dit Ruiz, … Как сообщил Иванов, …: the verb of a clause that opens the sentence, with its subject after it.
+ */
 function asSaid(
   tokens: readonly Token[],
   from: number,
@@ -138,7 +140,7 @@ export function reportingVerbAfter(
   return null;
 }
 
-/** But, said Ruiz, “we lost”: the whole of what stands between the comma and the quote. */
+/** But, said Ruiz, “we lost”: all that stands between the comma and the quote. */
 function parenthesis(tokens: readonly Token[], verb: number, at: number): NounPhrase | null {
   const { is: classes, roles } = tokens[verb] as Token;
   if (!(classes & is.CORE_CUE) || classes & is.REPORTING_PARTICIPLE || roles.has('addressing')) return null;
@@ -146,13 +148,13 @@ function parenthesis(tokens: readonly Token[], verb: number, at: number): NounPh
   return phrase !== null && phrase.to === at - 1 ? phrase : null;
 }
 
-/** What stands behind a verb that nothing before is the subject of; “and said” goes on from an earlier verb. */
+/** The subject after a verb that has none before it; “and said” has that of an earlier verb. */
 function objectOf(tokens: readonly Token[], verb: number, to: number): NounPhrase | null {
   if ((tokens[verb - 1] as Token).is & is.CONJUNCTION) return null;
   return readPronounOrName(tokens, verb + 1, to);
 }
 
-/** “… a challenge” for Hale, said Ruiz: the subject behind its verb, where the clause ends with it. */
+/** “… a challenge” for Hale, said Ruiz: the subject after its verb, where the clause ends with it. */
 function invertedSubject(tokens: readonly Token[], verb: number, to: number): NounPhrase | null {
   if (tokens[verb - 1]?.text !== ',') return null;
   const phrase = readPronounOrName(tokens, verb + 1, to);

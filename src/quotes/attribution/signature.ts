@@ -3,16 +3,16 @@ import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 
-/** Dashes and bars that stand between words and who signs them; two hyphens are one dash. */
+/** Dashes and bars between words and their signature; two hyphens count as one dash. */
 const DASHES = '—–―-~';
 
-/** What a signature tells behind the name (“the mayor of Dole, in a letter of 1902”) has no more words than this. */
+/** How many words a signature may have after the name: “the mayor of Dole, in a letter of 1902”. */
 const MAX_REST = 16;
 
-/** No name has more parts. */
+/** How many parts a name has at most. */
 const MAX_NAME = 6;
 
-/** What a name never is, though it may stand behind a dash with a capital. */
+/** What is never a name, although it may follow a dash with a capital. */
 const NO_NAME =
   is.PRONOUN |
   is.PREPOSITION |
@@ -26,7 +26,7 @@ const NO_NAME =
   is.POSSESSIVE |
   is.TIME;
 
-/** “Buy land.” —Ana Ruiz; “A triumph” (The Herald): who signs the words that end before `at`. */
+/** “Buy land.” —Ana Ruiz; “A triumph” (The Herald): the signature of words that end before `at`. */
 export function readSignature(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
   const isBracket = tokens[at]?.text === '(';
   const from = isBracket ? at + 1 : behindDash(tokens, at, to);
@@ -39,7 +39,7 @@ export function readSignature(tokens: readonly Token[], at: number, to: number):
   return end + 1 >= to || (end + 2 >= to && tokens[end + 1]?.text === '.') ? phrase : null;
 }
 
-/** Where the words behind a dash begin; `at` where there is none. */
+/** Where the words after a dash begin; `at` where there is no dash. */
 export function behindDash(tokens: readonly Token[], at: number, to: number): number {
   let end = at;
   while (end < Math.min(to, at + 2) && isDash(tokens[end] as Token)) end++;
@@ -77,7 +77,7 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
   return (token.is & is.CONJUNCTION) !== 0 && at + 1 < to && tokens[at + 1]?.isCapital === true;
 }
 
-/** What follows the name belongs to it: nothing, or something apart from it that is no clause of its own. */
+/** Whether what follows the name belongs to it: nothing, or something set apart that is no clause of its own. */
 function isRest(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
   if (first === undefined || from >= to || first.kind === 'quote') return true;
@@ -93,7 +93,7 @@ function isRest(tokens: readonly Token[], from: number, to: number): boolean {
     // “…” — Ruiz, “The Long Coast”; “…” — Ruiz “…” — Hale
     if (kind === 'quote')
       return at + 1 >= to || tokens[at - 1]?.kind === 'word' || tokens[at - 1]?.text === '.';
-    // “— Ruiz, however, left”: a sentence that goes on.
+    // “— Ruiz, however, left”: the sentence goes on.
     if (classes & (is.AUXILIARY | is.REPORTING_VERB) && !isCapital && !(classes & is.CONJUNCTION))
       return false;
     if (classes & is.RELATIVE) return true;
@@ -101,14 +101,14 @@ function isRest(tokens: readonly Token[], from: number, to: number): boolean {
   return true;
 }
 
-/** An emoji, or the like, which stands behind many a name. */
+/** An emoji or the like, as many people have after their name. */
 function isSign({ kind, text }: Token): boolean {
   return kind === 'word' && !/[\p{L}\p{N}]/u.test(text);
 }
 
 /**
- * “Half of it is luck.” -- Crane driver at a port: who signs is told without a name. It ends its paragraph, as no clause
- * of the writer’s does.
+ * “Half of it is luck.” -- Crane driver at a port: a signature without a name. It ends its paragraph, as a clause of
+ * the writer’s would not.
  */
 export function readUnnamedSigner(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
   const from = behindDash(tokens, at, to);

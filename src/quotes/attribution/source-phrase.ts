@@ -7,7 +7,7 @@ import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import { isGap, type Reading } from './reporting-clause.ts';
 
-/** How many verbs of a sentence are tried for a subject. */
+/** For how many verbs of a sentence a subject is looked for. */
 const MAX_VERBS = 6;
 
 /** According to Acme, … Nach Ansicht der Partei … */
@@ -22,11 +22,11 @@ export function sourceNear(
     if (!(token.is & is.ACCORDING) || step === at) continue;
     const before = step > from ? sourceBefore(tokens, from, step) : null;
     if (before !== null) return before;
-    // “…“, so der Sprecher: elsewhere the word is an adverb.
+    // “…“, so der Sprecher: in other places the word is an adverb.
     if (token.is & is.ADVERB && tokens[step - 1]?.text !== ',') continue;
     let next = step + 1;
     if (token.is & is.PREPOSITION) {
-      // “nach” is a plain preposition as well.
+      // “nach” is an ordinary preposition as well.
       next = sayingEnd(tokens, step + 1, to);
       if (next === step + 1) continue;
       if ((tokens[next] as Token).roles.has('agent')) next++;
@@ -39,7 +39,7 @@ export function sourceNear(
   return null;
 }
 
-/** her words, the statement: what stands between the preposition and whose words they are. */
+/** her words, the statement: what may stand between the preposition and the source. */
 function isSayingOrOwner(token: Token): boolean {
   return (token.means & means.CUE_NOUN) !== 0 || (token.is & is.POSSESSIVE) !== 0;
 }
@@ -47,7 +47,7 @@ function isSayingOrOwner(token: Token): boolean {
 /** How many words may stand between “nach” and “Angaben”. */
 const SAYING_ADJECTIVES = 4;
 
-/** Behind “den Worten”, “eigenen Angaben”, “Ansicht”; where it was asked from when there is no noun of saying. */
+/** After “den Worten”, “eigenen Angaben”, “Ansicht”; the start where no noun of saying stands there. */
 function sayingEnd(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < Math.min(to, from + SAYING_ADJECTIVES); at++) {
     const token = tokens[at] as Token;
@@ -57,7 +57,7 @@ function sayingEnd(tokens: readonly Token[], from: number, to: number): number {
   return from;
 }
 
-/** “dem Bericht zufolge”, “seiner Ansicht nach”: what stands before its preposition. */
+/** “dem Bericht zufolge”, “seiner Ansicht nach”: a source before its preposition. */
 function sourceBefore(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
   const { roles, is: classes } = tokens[at] as Token;
   const isPostposed =
@@ -66,7 +66,7 @@ function sourceBefore(tokens: readonly Token[], from: number, at: number): NounP
   return isPostposed && classes & is.ACCORDING ? readPhraseBefore(tokens, from, at) : null;
 }
 
-/** “…,” according to Acme: right behind the quote it is surer than any verb before. */
+/** “…,” according to Acme: directly after the quote, which is more reliable than any verb before it. */
 export function sourceBehind(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
   let step = at + 1;
   while (step < to && isGap(tokens[step] as Token)) step++;
@@ -76,17 +76,17 @@ export function sourceBehind(tokens: readonly Token[], at: number, to: number): 
   return sourceNear(tokens, step, at, to);
 }
 
-/** How many words may part “her claim” from its “that”. */
+/** How many words may stand between “her claim” and its “that”. */
 const SAYING_REACH = 6;
 
-/** Pour Ruiz, « … »: who thinks so, set before the sentence. */
+/** Pour Ruiz, « … »: who holds the opinion, named before the sentence. */
 export function opinionHolder(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
   if (!(tokens[from] as Token).roles.has('opining')) return null;
   const phrase = readPhraseAfter(tokens, from + 1, at);
   return phrase !== null && tokens[phrase.to]?.text === ',' ? phrase : null;
 }
 
-/** Her remark that “…”, Ruiz’s claim on Tuesday that “…”: whose saying it is. */
+/** Her remark that “…”, Ruiz’s claim on Tuesday that “…”: the owner of a saying. */
 export function ownSaying(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
   if (!tokens[at - 1]?.roles.has('content')) return null;
   for (let step = at - 2; step > from && step > at - SAYING_REACH; step--) {
@@ -104,7 +104,7 @@ export function ownSaying(tokens: readonly Token[], from: number, at: number): N
 export function colonSubject({ tokens, language }: Reading, from: number, at: number): NounPhrase | null {
   if (tokens[at - 1]?.text !== ':') return null;
   const label = letterLabel(tokens, from, at - 2) ?? readPhraseBefore(tokens, from, at - 1);
-  // „Ida blinzelte: “: where nouns have capitals a small last word is a verb.
+  // „Ida blinzelte: “: where nouns have capitals, a lower-case last word is a verb.
   const isSentence = language.capitalNouns && tokens[at - 2]?.isCapital === false;
   const isLabel = label !== null && (label.from === from || isLabelBreak(tokens[label.from - 1] as Token));
   if (isLabel && !isSentence) return label;
@@ -114,7 +114,7 @@ export function colonSubject({ tokens, language }: Reading, from: number, at: nu
   return verbSubject(tokens, from, at - 1) ?? firstSubject(tokens, from, at - 1);
 }
 
-/** “Und, mit einer Verbeugung, Friedrich der Große: „…“”: a name that fills the last part before the colon. */
+/** “Und, mit einer Verbeugung, Friedrich der Große: „…“”: a name that is all of the last part before the colon. */
 function lastName(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
   let start = to;
   while (start > from && (tokens[start - 1] as Token).text !== ',') start--;
@@ -128,7 +128,7 @@ function lastPreposition(tokens: readonly Token[], from: number, to: number): nu
   return from - 1;
 }
 
-/** A given name is in it: no surprise to the pollster Ana Ruiz: “…” */
+/** With a given name: no surprise to the pollster Ana Ruiz: “…” */
 function isNamed(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
   for (let at = from; at < head - 1; at++) if ((tokens[at] as Token).means & means.GIVEN_NAME) return true;
   return false;

@@ -1,4 +1,4 @@
-/** A rule that names the speaker of a quote, and what it knows the speaker by. */
+/** A rule that names the speaker of a quote, and the evidence it rests on. */
 export interface SpeakerRule {
   readonly name: string;
   readonly evidence: Evidence;
@@ -33,23 +33,23 @@ export type Evidence =
   | 'guess';
 
 /**
- * Where it stands: at the marks or within them, in a clause or phrase that is there for the quote alone, further before the
- * quote or behind it in its sentence, or elsewhere.
+ * Where it stands: next to the marks or inside them, in a clause or phrase that only attributes the quote, further
+ * before or after the quote in its sentence, or elsewhere.
  */
 export type EvidencePlace = 'beside' | 'clause' | 'before' | 'behind' | 'elsewhere';
 
-/** Something is said, in so many words. */
+/** The words say outright that somebody says something. */
 export function isSaying({ evidence, place }: SpeakerRule): boolean {
   const isSaid = evidence === 'saying' || evidence === 'naming';
   return place !== 'elsewhere' && (isSaid || evidence === 'source' || evidence === 'signature');
 }
 
-/** The marked words are surely what is said. */
+/** The marked words are without doubt what is said. */
 export function isPlainSaying({ evidence, place }: SpeakerRule): boolean {
   return evidence === 'saying' && place === 'beside';
 }
 
-/** The verb may be a noun, or of another clause. */
+/** The verb may be a noun, or belong to another clause. */
 export function isUnsure({ evidence, place }: SpeakerRule): boolean {
   return place === 'before' || place === 'behind' || evidence === 'holding';
 }

@@ -10,17 +10,17 @@ import type { Token } from '../tokens/token.ts';
 import { NO_WORDS, tokenize } from '../tokens/tokenize.ts';
 import { type Classification, classifyQuote } from './classify-quote.ts';
 
-/** A block whose last quote may go on in the next one. */
+/** A block whose last quote may continue in the next one. */
 export interface OpenBlock {
   readonly block: Block;
   readonly spans: MarkedSpan[];
   readonly unclosed: Scan['unclosed'];
   readonly language: Language;
-  /** Its first span goes on from the block before. */
+  /** Its first span continues one of the block before. */
   continues: boolean;
 }
 
-/** Sort the quotes of a block that is settled: by words, or by patterns where no space parts the words. */
+/** Classify the quotes of a settled block: by words, or by patterns where words are not separated by spaces. */
 export function classifyBlock(open: OpenBlock): MarkedBlock {
   closeAtEnd(open);
   const { block, spans, language } = open;
@@ -28,7 +28,7 @@ export function classifyBlock(open: OpenBlock): MarkedBlock {
   return language.unspaced === null ? classifyByWords(open) : classifyByPatterns(open, language.unspaced);
 }
 
-/** The last paragraph of a speech that nothing closes is speech all the same. */
+/** The last paragraph of a speech is speech even without a closing mark. */
 function closeAtEnd({ block, spans, continues, unclosed }: OpenBlock): void {
   if (!continues || spans.length > 0 || unclosed?.start !== 0) return;
   const end = block.text.length;
@@ -83,7 +83,7 @@ const OVER_PARAGRAPHS: Classification = { kind: 'speech', rule: 'over-paragraphs
 
 const DASHED: Classification = { kind: 'speech', rule: 'dash-dialogue' };
 
-/** A quote that goes on from the paragraph before or in the next one: words that do are speech. */
+/** Whether a quote continues from the paragraph before or in the next one: words that do are speech. */
 function isOverParagraphs(
   { block, continues, unclosed }: OpenBlock,
   { start, end }: Span,

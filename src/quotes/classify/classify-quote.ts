@@ -40,15 +40,15 @@ import {
   isTitleOfPlace,
 } from './writers-own.ts';
 
-/** What a stretch is, and the name of the rule that told. */
+/** The kind of a stretch, and the name of the rule that found it. */
 export interface Classification {
   readonly kind: QuoteKind;
   readonly rule: string;
 }
 
 /**
- * What a stretch between marks is, told from its own paragraph alone: a person's words standing for themselves, some of
- * them in the writer's sentence, or other words in marks. The first rule that holds decides.
+ * The kind of a stretch between marks, from its own paragraph alone: a person's words standing for themselves, some of
+ * them in the writer's sentence, or other words in marks. The first rule that applies decides.
  */
 export function classifyQuote(stretch: Stretch): Classification {
   const setting = settingOf(stretch);
@@ -106,7 +106,7 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
     (setting) => setting.shape.words === 1 && (isNamedSo(setting) || isWordReported(setting)),
   ],
   ['scare-word', 'other', ({ shape }) => shape.words === 1],
-  // Single marks are for headlines and terms where doubles are for speech: only a verb of saying makes them speech.
+  // Where speech has double marks, single ones are for headlines and terms: only a verb of saying makes them speech.
   ['reported-in-single-marks', 'fragment', (setting) => setting.shape.isSingle && isNamedInPast(setting)],
   ['single-marks', 'other', ({ shape }) => shape.isSingle],
   ['reported', 'fragment', isInReport],

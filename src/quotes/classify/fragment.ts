@@ -5,7 +5,7 @@ import type { Token } from '../tokens/token.ts';
 import type { Setting } from './setting.ts';
 import { wordsOf } from './shape.ts';
 
-/** Le ministre « regrette vivement » ce choix: the verb of saying itself is in the marks. */
+/** Le ministre « regrette vivement » ce choix: the verb of saying itself is inside the marks. */
 export function beginsWithVerb({ text, tokens, sentence, at, span, language }: Setting): boolean {
   const before = tokens[at - 1];
   if (!language.articled || at === sentence.from || before === undefined) return false;
@@ -17,12 +17,12 @@ export function beginsWithVerb({ text, tokens, sentence, at, span, language }: S
   );
 }
 
-/** “sagte, er sei „Opfer des Terrors“”: where every noun has a capital, as many have as in a title. */
+/** “sagte, er sei „Opfer des Terrors“”: nouns with capitals look like a title. */
 export function isNounSaid(setting: Setting): boolean {
   return setting.language.capitalNouns && isPredicate(setting) && isReportedBefore(setting, is.CORE_CUE);
 }
 
-/** One word is a scare quote more often than not: it takes a verb of saying before it to be somebody’s. */
+/** A single word is usually a scare quote: only a verb of saying before it makes it somebody’s. */
 export function isWordReported(setting: Setting): boolean {
   const { shape, before } = setting;
   if (isReported(setting, is.NAMING)) return true;
@@ -38,7 +38,7 @@ export function isWordReported(setting: Setting): boolean {
 const PREDICATING =
   is.AUXILIARY | is.NOT_SPEECH_VERB | is.CLAUSE | is.PRONOUN | is.CONJUNCTION | is.NAMING | is.REPORTING_VERB;
 
-/** It says something of its subject: he was “done”, that it is a “sham”, they should “wait”. */
+/** It is said of its subject: he was “done”, that it is a “sham”, they should “wait”. */
 function isPredicate({ tokens, sentence, at }: Setting): boolean {
   let step = at - 1;
   if (step > sentence.from && (tokens[step] as Token).is & is.DETERMINER) step--;
@@ -51,7 +51,7 @@ function isPredicate({ tokens, sentence, at }: Setting): boolean {
   );
 }
 
-/** How far before a quote the verb stands that names something so: called Mr. Orr a “Sunday Sailor”. */
+/** How far before a quote a naming verb may stand: called Mr. Orr a “Sunday Sailor”. */
 export const NAMING_REACH = 4;
 
 function isNamed({ tokens, sentence, at }: Setting, isForm: (verb: string) => boolean = () => true): boolean {
@@ -69,18 +69,18 @@ export function isCried({ tokens, sentence, at }: Setting): boolean {
   return ((tokens[at - 2] as Token).means & means.CUE_NOUN) !== 0;
 }
 
-/** Another quote of the sentence is somebody’s. */
+/** Another quote of the sentence is speech or a fragment. */
 export function isContinued({ earlier }: Setting): boolean {
   return earlier.some((kind) => kind !== 'other');
 }
 
-/** A verb stands before it that gives it to somebody: Ruiz called it “Sleepy Hollow”. */
+/** A verb before it attributes it: Ruiz called it “Sleepy Hollow”. */
 export function isNamedSo(setting: Setting): boolean {
   const { before } = setting;
   return before !== null && ((before.is & is.REPORTING_VERB) !== 0 || isNamed(setting));
 }
 
-/** Headings, where single marks stand for any words, are in the present tense. */
+/** Not in headings, which are in the present tense and put any words in single marks. */
 export function isNamedInPast(setting: Setting): boolean {
   return isNamed(setting, setting.language.isPast) || isReported(setting, is.CORE_CUE);
 }
@@ -90,12 +90,12 @@ export function isInReport(setting: Setting): boolean {
   return isReported(setting, REPORTING) || (setting.sentence.means & means.CUE_NOUN) !== 0;
 }
 
-/** die „Woche des freien Buches“: where nobody says anything, a noun with a capital behind its article is a name. */
+/** die „Woche des freien Buches“: without a verb of saying, a capitalised noun after its article is a name. */
 export function isCapitalNoun({ language, shape, before }: Setting): boolean {
   return language.capitalNouns && shape.startsCapital && before !== null && (before.is & is.DETERMINER) !== 0;
 }
 
-/** A verb of saying stands before the quote; a claim, his pledge are nouns. */
+/** A verb of saying stands before the quote; in “a claim” and “his pledge” it is a noun. */
 function isReportedBefore({ tokens, sentence, at }: Setting, classes: number): boolean {
   for (let step = sentence.from; step < at; step++) {
     if ((tokens[step] as Token).is & classes && !isNounUse(tokens, step)) return true;
@@ -105,7 +105,7 @@ function isReportedBefore({ tokens, sentence, at }: Setting, classes: number): b
 
 const REPORTING = is.REPORTING_VERB | is.NAMING | is.ACCORDING | is.SUBJUNCTIVE;
 
-/** The sentence reports what somebody said, or what somebody calls something, by a word of these classes. */
+/** The sentence reports what somebody said, or called something, with a word of these classes. */
 function isReported({ sentence }: Setting, classes: number): boolean {
   return (sentence.has & classes) !== 0;
 }

@@ -7,12 +7,15 @@ import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Setting } from './setting.ts';
 
-/** How far behind a quote its verb of saying stands with a word between that makes it unsaid: “…,” you might well say. */
+/**
+ * How far after a quote its verb of saying may stand, with a word between that makes it hypothetical: “…,” you might
+ * well say.
+ */
 const BEHIND = 6;
 
 /**
- * You might say “…”, nobody says “…”, ask yourself, “…”, if she had said, “…”, people say, “…”: what was not said, or by
- * anybody.
+ * You might say “…”, nobody says “…”, ask yourself, “…”, if she had said, “…”, people say, “…”: words that were not
+ * said, or not by anybody in particular.
  */
 export function isHypothetical(setting: Setting): boolean {
   const { tokens, sentence, at, language } = setting;
@@ -37,7 +40,7 @@ export function isHypothetical(setting: Setting): boolean {
   return false;
 }
 
-/** What a sentence leads in to a quote with. */
+/** What may stand between the lead-in and its quote. */
 const LEADING = new Set([',', ':']);
 
 /** Imagine a friend telling you, “…” */
@@ -47,7 +50,7 @@ function isImagined({ tokens, sentence: { from }, at }: Setting): boolean {
   return false;
 }
 
-/** I will prompt the model: “…” What the writer is going to say, whatever the verb, nobody has said. */
+/** I will prompt the model: “…” What the writer is going to say has not been said, whatever the verb. */
 function isIntended({ tokens, sentence: { from }, at }: Setting): boolean {
   if (tokens[at - 1]?.text !== ':') return false;
   for (let step = at - 2; step >= from; step--) {
@@ -84,14 +87,14 @@ function isUnsaid(setting: Setting, verb: number, from: number): boolean {
   }
   const isBare = language.baseForms.has((tokens[verb] as Token).lower);
   if (isBare && isUnsaidBefore(tokens, step, from)) return true;
-  // “…,” say the authors: behind the words nobody is told to.
+  // “…,” say the authors: after its quote, the verb is no imperative.
   if (isBare && from === setting.sentence.from && isTold(setting, step, from)) return true;
   if (tokens[step]?.roles.has('toward')) return isInfinitiveUnsaid(tokens, step, from);
   const subject = step < from ? null : findSubjectBefore(tokens, from, verb);
   return subject !== null && isSaidByAnybody(setting, subject, verb, isGeneral);
 }
 
-/** Of a subject: you, people, a good tutor; or one of whom it is only supposed. */
+/** The subject is you, people, a good tutor, or somebody in a supposition. */
 function isSaidByAnybody(setting: Setting, subject: NounPhrase, verb: number, isGeneral: boolean): boolean {
   const { tokens, language, sentence } = setting;
   const opening = openingOf(tokens, sentence.from, subject.from);
@@ -101,13 +104,13 @@ function isSaidByAnybody(setting: Setting, subject: NounPhrase, verb: number, is
   if (isSecondPerson(setting, subject.from)) return isPresent || (ending & form.PRESENT_PARTICIPLE) !== 0;
   if ((tokens[subject.from] as Token).means & means.FIRST_PERSON) return isIntending(tokens, subject, verb);
   if (isPresent && (tokens[subject.head - 1] as Token).roles.has('anybody')) return true;
-  // A tutor will ask; when a tutor asks: any of them.
+  // A tutor will ask; when a tutor asks: any tutor.
   const isAtAnyTime = opening?.roles.has('conditional') === true && (ending & form.PLURAL_FORM) !== 0;
   const isAny = (tokens[subject.from] as Token).roles.has('introducing');
   return (isGeneral || isAtAnyTime) && subject.to - subject.from > 1 && isAny;
 }
 
-/** The word before a subject, and before those that “or” joins to it: if Orr or a friend says. */
+/** The word before a subject, and before subjects joined to it by “or”: if Orr or a friend says. */
 function openingOf(tokens: readonly Token[], from: number, subject: number): Token | null {
   let at = subject - 1;
   while (at > from && (tokens[at] as Token).is & is.CONJUNCTION && (tokens[at - 1] as Token).isCapital)
@@ -122,7 +125,7 @@ function isIntending(tokens: readonly Token[], { from, to }: NounPhrase, verb: n
   return false;
 }
 
-/** I might stop and ask: what the verb before might do, this one might too; the word “and” stands at `at`. */
+/** I might stop and ask: the earlier auxiliary covers this verb too; the word “and” stands at `at`. */
 function isUnsaidBefore(tokens: readonly Token[], at: number, from: number): boolean {
   if (!((tokens[at]?.is ?? 0) & is.CONJUNCTION)) return false;
   for (let step = at - 1; step >= from; step--) {
@@ -148,8 +151,8 @@ function isYourself({ tokens, language }: Setting, at: number): boolean {
 }
 
 /**
- * Say, “…”; never tell them, “…”; if asked, say “…”; go to the desk and ask, “…”: the reader is told to say it. The verb has
- * its bare form; what stands before it and belongs to it begins behind `before`.
+ * Say, “…”; never tell them, “…”; if asked, say “…”; go to the desk and ask, “…”: the reader is told to say it. The
+ * verb is in its base form; the words before it that belong to it begin after `before`.
  */
 function isTold({ tokens }: Setting, before: number, from: number): boolean {
   if (before < from) return true;
@@ -176,14 +179,15 @@ function isInfinitiveUnsaid(tokens: readonly Token[], at: number, from: number):
   return false;
 }
 
-/** So many words may tell who it is easy for. */
+/** How many words may say for whom it is easy. */
 const INFINITIVE_REACH = 10;
 
 /** Words between a subject and its verb. */
 const BETWEEN = is.AUXILIARY | is.ADVERB | is.FUNCTION;
 
 /**
- * To answer the question “Why?”, the question to ask is: “Why?”, a common question is, “Why?”: a question that nobody asks.
+ * To answer the question “Why?”, the question to ask is: “Why?”, a common question is, “Why?”: a question that nobody
+ * in particular asks.
  */
 export function isQuestionToAnswer({ tokens, sentence, at }: Setting): boolean {
   const isMark = tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ':';
@@ -196,10 +200,10 @@ export function isQuestionToAnswer({ tokens, sentence, at }: Setting): boolean {
   return false;
 }
 
-/** So many words may stand between “answer” and “question”. */
+/** How many words may stand between “answer” and “question”. */
 const TO_ANSWER = 4;
 
-/** The question that many ask is: in the present, and nobody’s own. */
+/** The question that many ask is: in the present tense, and without an owner. */
 function isQuestionThatIs(tokens: readonly Token[], from: number, verb: number): boolean {
   const { roles, form: ending } = tokens[verb] as Token;
   if (!roles.has('equating') || !(ending & form.PLURAL_FORM)) return false;

@@ -7,10 +7,10 @@ import { isAlone } from './speech.ts';
 
 const LINKING = is.PREPOSITION | is.CLAUSE | is.CONJUNCTION | is.FUNCTION;
 
-/** Titled “Low Tide”, known as the “Anvil”, a boat called “Low Tide”: a name or a term, nobody’s words. */
+/** Titled “Low Tide”, known as the “Anvil”, a boat called “Low Tide”: a name or a term. */
 export function isTitled({ tokens, sentence, at, shape, before }: Setting): boolean {
   let step = at - 1;
-  // Called for “a truce”: what somebody asks for.
+  // Called for “a truce”: a request.
   if (before?.roles.has('purpose')) return false;
   const isBefore = (classes: number) => step >= sentence.from && ((tokens[step] as Token).is & classes) !== 0;
   if (isBefore(is.TITLING)) return true;
@@ -35,7 +35,7 @@ export function isTitled({ tokens, sentence, at, shape, before }: Setting): bool
 }
 
 /**
- * “How to Sail in Spring”: a title that fills its line, as those of a list do; or, with its stop within the marks, one of a
+ * “How to Sail in Spring”: a title that fills its line, as in a list; or, with the stop inside the marks, an entry in a
  * list of sources (“A Guide to the Coast.” Tide Press, https://tide.example).
  */
 export function isTitleAlone(setting: Setting): boolean {
@@ -58,7 +58,10 @@ export function isTitleBehindLabel({ tokens, sentence, at, shape, language }: Se
   return true;
 }
 
-/** Where every noun has a capital, one right before the marks has its name in them: die Enzyklika „Deus caritas est“. */
+/**
+ * In a language that capitalises nouns, a noun directly before the marks has its name in them: die Enzyklika „Deus
+ * caritas est“.
+ */
 export function isNameOfNoun({ tokens, sentence, at, language, shape }: Setting): boolean {
   if (!language.capitalNouns || !shape.startsCapital || shape.words > MAX_NAME || shape.ends !== '')
     return false;
@@ -72,7 +75,7 @@ export function isNameOfNoun({ tokens, sentence, at, language, shape }: Setting)
   return true;
 }
 
-/** Palang (etwa: „Partei der Stärke“): what a foreign name means. */
+/** Palang (etwa: „Partei der Stärke“): the meaning of a foreign name. */
 export function isGloss({ tokens, sentence, at, language, shape }: Setting): boolean {
   if (!language.capitalNouns || !shape.startsCapital || shape.ends !== '') return false;
   for (let step = at - 1; step >= Math.max(sentence.from, at - 1 - NAMING_REACH); step--) {
@@ -87,9 +90,9 @@ function isGlossed(token: Token | undefined): boolean {
   return token?.kind === 'word' || token?.kind === 'quote';
 }
 
-/** „…“ nennt man das; sie nennt sich „…“: a verb of naming with nobody in particular as its subject, or with itself. */
+/** „…“ nennt man das; sie nennt sich „…“: a naming verb with a general or reflexive pronoun. */
 export function isTerm({ tokens, sentence, at, language }: Setting): boolean {
-  // English has no such pronoun: “the man” is somebody.
+  // English has no such pronoun: “the man” is a person.
   if (!language.invertsReportingClause) return false;
   for (let step = at - 1; step > Math.max(sentence.from, at - 1 - NAMING_REACH); step--) {
     const { roles, is: classes } = tokens[step] as Token;
@@ -100,7 +103,7 @@ export function isTerm({ tokens, sentence, at, language }: Setting): boolean {
   return false;
 }
 
-/** How far behind a quote “so lautet der Titel” may end. */
+/** How far after a quote “so lautet der Titel” may end. */
 const TITLE_REACH = 7;
 
 /** „Low Tide“, so lautet der Titel. */
@@ -115,7 +118,7 @@ export function isTitledBehind({ tokens, sentence, at }: Setting): boolean {
   return false;
 }
 
-/** How many words the name of a ship, a book or a party has. */
+/** How many words the name of a ship, a book or a party has at most. */
 const MAX_NAME = 6;
 
 /** “Low Tide” (2005): a work and its year. */
@@ -126,7 +129,9 @@ export function isDated({ tokens, sentence, at }: Setting): boolean {
 
 const YEAR = /^(?:1\d|20)\d\d$/;
 
-/** Before “called”: a noun for something that can say nothing, the comma behind it, or the verb of the passive. */
+/**
+ * What stands before “called”: a noun for something that cannot speak, a comma after it, or the verb of the passive.
+ */
 function isThing(token: Token | undefined, isInSentence: boolean): boolean {
   if (token === undefined || !isInSentence) return false;
   if (token.kind === 'mark') return token.text === ',';
@@ -134,9 +139,12 @@ function isThing(token: Token | undefined, isInSentence: boolean): boolean {
   return isUnknown(token) && !token.isCapital && !(token.form & form.PLURAL_FORM);
 }
 
-/** Long considered a “red line”, often referred to as “oaking”, firms (called “anchors”): nobody in particular calls it so. */
+/**
+ * Long considered a “red line”, often referred to as “oaking”, firms (called “anchors”): named so by nobody in
+ * particular.
+ */
 export function isNamedByNobody({ tokens, sentence, at }: Setting): boolean {
-  // Was called “a sham” by Ruiz: somebody does.
+  // Was called “a sham” by Ruiz: by somebody in particular.
   if (tokens[at + 1]?.roles.has('agent')) return false;
   let verb = at - 1;
   while (
@@ -197,7 +205,7 @@ function isJoint({ text, is: classes }: Token): boolean {
   return text === ',' || (classes & is.CONJUNCTION) !== 0;
 }
 
-/** How far before “like” somebody may be said to say it. */
+/** How far before “like” a speaker may stand. */
 const EXAMPLE_REACH = 5;
 
 const NO_NOUN =
@@ -212,7 +220,7 @@ const NO_NOUN =
   is.PRONOUN |
   is.DETERMINER;
 
-/** Our “How to price your work” section, a “pay as you land” fee: what sort of thing it is, where nobody says anything. */
+/** Our “How to price your work” section, a “pay as you land” fee: the kind of a thing, where nobody says anything. */
 export function isAttributeOfNoun({ tokens, sentence, at, language, before }: Setting): boolean {
   const noun = tokens[at + 1];
   if (!language.tellsSources || before === null || noun === undefined || at + 1 >= sentence.to) return false;
@@ -221,7 +229,7 @@ export function isAttributeOfNoun({ tokens, sentence, at, language, before }: Se
   return isNoun && !(sentence.has & (is.CORE_CUE | is.NAMING | is.ACCORDING));
 }
 
-/** Between “small” and “large”; went from “send a patch” to “press a button”: two ends of something. */
+/** Between “small” and “large”; went from “send a patch” to “press a button”: the two ends of a range. */
 export function isRange({ tokens, sentence, at, language, before }: Setting): boolean {
   if (before === null || before.kind !== 'word') return false;
   const word = openingOf(tokens, at).lower;
@@ -232,13 +240,13 @@ export function isRange({ tokens, sentence, at, language, before }: Setting): bo
   );
 }
 
-/** From, from asking: what stands before a quote, over a participle. */
+/** From, from asking: the word before a quote, or before a participle there. */
 function openingOf(tokens: readonly Token[], at: number): Token {
   const before = tokens[at - 1] as Token;
   return before.form & form.PRESENT_PARTICIPLE ? (tokens[at - 2] ?? before) : before;
 }
 
-/** So many words may stand between the ends of a range. */
+/** How many words may stand between the ends of a range. */
 const RANGE_REACH = 8;
 
 function isQuoteBehind(tokens: readonly Token[], at: number, to: number, word: string): boolean {
@@ -254,17 +262,17 @@ function isQuoteBefore(tokens: readonly Token[], at: number, from: number, word:
   return false;
 }
 
-/** The first end stands behind `word`, or another behind what this one does. */
+/** Whether the first end follows `word`, or follows an end that does. */
 function isEndOfRange(opening: string, word: string, own: string | undefined): boolean {
   return opening === word || opening === own;
 }
 
-/** Translates to “three folds”, means “soon”, the prompt “make it rain”: what words mean, or words for themselves. */
+/** Translates to “three folds”, means “soon”, the prompt “make it rain”: a meaning, or words as such. */
 export function isWordsThemselves({ tokens, sentence, at, language, before, shape }: Setting): boolean {
   if (before === null || shape.words > MAX_NAME || (shape.ends === ',' && shape.words > 2)) return false;
   const isLinked = (before.is & is.PREPOSITION) !== 0 && at - 2 > sentence.from;
   const verb = isLinked ? (tokens[at - 2] as Token) : before;
-  // Was labelled “a sham” by Ruiz: somebody does.
+  // Was labelled “a sham” by Ruiz: by somebody in particular.
   if (language.glossing.has(verb.lower)) return !tokens[at + 1]?.roles.has('agent');
   // The idea of “low tide”
   if (isLinked && shape.words < 4 && language.wordNouns.has(verb.lower)) return true;

@@ -4,7 +4,7 @@ import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import { type Shape, shapeOf } from './shape.ts';
 
-/** A stretch to be sorted, with the sentence it stands in. */
+/** A stretch to classify, and its sentence. */
 export interface Stretch {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -18,10 +18,10 @@ export interface Stretch {
   readonly language: Language;
 }
 
-/** All that the rules for its kind may ask. */
+/** Everything that the rules may ask about. */
 export interface Setting extends Stretch {
   readonly shape: Shape;
-  /** The word or mark right before it in its sentence. */
+  /** The word or mark directly before it in its sentence. */
   readonly before: Token | null;
 }
 

@@ -3,25 +3,25 @@ import type { Language } from '../languages/language.ts';
 import { lastInside } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 
-/** What a stretch looks like from within. */
+/** What a stretch looks like inside. */
 export interface Shape {
   /** Words, counted up to 12. */
   readonly words: number;
   readonly startsCapital: boolean;
-  /** The last character where it is punctuation that ends or parts a sentence, else empty. */
+  /** The last character if it is punctuation that ends or divides a sentence, else empty. */
   readonly ends: string;
-  /** Every word of weight has a capital, as in the title of a book. */
+  /** All words but small ones have a capital, as in the title of a book. */
   readonly isTitle: boolean;
   readonly isSingle: boolean;
-  /** Its last character is a stop or a comma, within the marks. */
+  /** It ends in a stop or a comma inside the marks. */
   readonly isStopped: boolean;
 }
 
-/** No more words are counted: what is longer than a title is a sentence. */
+/** Words are counted up to here: anything longer than a title is a sentence. */
 const MAX_WORDS = 12;
 const ENDS = ',.?!…—–-;';
 
-/** The shape of the words in a quote, of which `next` is the token behind it. */
+/** The shape of the words in a quote; `next` is the token after it. */
 export function shapeOf(
   text: string,
   quote: Span,
@@ -29,7 +29,7 @@ export function shapeOf(
   { smallInTitles }: Language,
 ): Shape {
   const inside = lastInside(text, quote);
-  // Outside America the comma of an inquit stands behind the mark.
+  // Outside America, the comma before a reporting clause follows the mark.
   const ending = ENDS.includes(inside) || next?.text !== ',' ? inside : ',';
   const parts = wordsOf(text.slice(quote.start, Math.min(quote.end, quote.start + 160)));
   const first = parts[0] ?? '';
@@ -48,7 +48,7 @@ export function shapeOf(
 
 const SINGLE = /^['‘‚](?!')/u;
 
-// ASCII apart: the first use of an expression with properties of Unicode takes a millisecond or two.
+// ASCII has a path of its own, as the first use of an expression with Unicode properties takes a millisecond or two.
 export function wordsOf(text: string): readonly string[] {
   const word = NO_OTHER_LETTER.test(text)
     ? /[A-Za-z0-9][A-Za-z0-9'’.-]*/g
@@ -56,7 +56,7 @@ export function wordsOf(text: string): readonly string[] {
   return text.match(word) ?? [];
 }
 
-/** No letter or digit but those of ASCII: general punctuation has none. */
+/** No letter or digit outside ASCII: general punctuation has none. */
 const NO_OTHER_LETTER = /^[\0-\x7f\u2000-\u206f]*$/;
 
 const isCapital = (word: string): boolean =>

@@ -11,16 +11,16 @@ import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Setting } from './setting.ts';
 
-/** How far after a quote the verb of its inquit may stand. */
+/** How far after a quote the verb of its reporting clause may stand. */
 const INQUIT_REACH = 24;
 
-/** “We lost,” Ruiz said: the quote ends as speech does and a verb of saying follows before the next quote. */
+/** “We lost,” Ruiz said: the quote ends as speech does, and a verb of saying follows before the next quote. */
 export function hasInquitAfter({ tokens, sentence, at, language, shape, before }: Setting): boolean {
   if (at === sentence.from && language.invertsReportingClause && isDashedInquit(tokens, at + 1, sentence.to))
     return true;
   if (shape.ends === '' && (at > sentence.from || shape.words < 4 || shape.isTitle)) return false;
   if (shape.ends === '.' || shape.ends === ';') return false;
-  // Behind a word of the writer's own sentence it is a part of that: on ABC's “This Week,” Ruiz said …
+  // After a word of the writer's own sentence, it belongs to that: on ABC's “This Week,” Ruiz said …
   if (
     before !== null &&
     (before.kind === 'word' || before.text === '’s') &&
@@ -37,7 +37,7 @@ export function hasInquitAfter({ tokens, sentence, at, language, shape, before }
     const verb = tokens[at + 2];
     if (next.text === ',' && verb?.kind === 'word' && !verb.isCapital && !(verb.is & NO_VERB)) return true;
   }
-  // “Go on!” blustered Ada. “Sit,” Tom commanded. Whatever the verb, nothing else is there.
+  // “Go on!” blustered Ada. “Sit,” Tom commanded. Any verb will do if nothing else follows.
   if (
     shape.ends !== '' &&
     at === sentence.from &&
@@ -59,7 +59,7 @@ export function hasInquitAfter({ tokens, sentence, at, language, shape, before }
   return shape.ends === ',' && at === sentence.from && shape.words > 3;
 }
 
-/** „Idę” – dodała. The dash parts the inquit from its quote as a comma does elsewhere. */
+/** „Idę” – dodała. The dash separates the reporting clause from its quote, as a comma does elsewhere. */
 function isDashedInquit(tokens: readonly Token[], dash: number, to: number): boolean {
   const mark = tokens[dash]?.text;
   if (mark !== '–' && mark !== '—') return false;
@@ -77,7 +77,7 @@ export function isLeadIn({ tokens, sentence, at, earlier, shape, before, languag
   // Myth 6: “Low fat” foods are better.
   if (before.text === ':' && shape.ends === '' && shape.words < 6 && isInClause(tokens[at + 1])) return false;
   if (before.text === ':') return shape.words > 1 || shape.ends !== '';
-  // As Ruiz points out, “The tide is early.” A whole sentence is speech.
+  // As Ruiz points out, “The tide is early.” A full sentence is speech.
   const isSentence = shape.startsCapital && shape.isStopped && !shape.isTitle;
   if (isSentence && readAsClause(tokens, sentence.from, at, language) !== null) return true;
   if (before.text === ',' || before.text === '—' || before.text === '–') {
@@ -92,14 +92,14 @@ export function isLeadIn({ tokens, sentence, at, earlier, shape, before, languag
   return false;
 }
 
-/** The writer’s own sentence goes on behind the marks. */
+/** Whether the writer’s own sentence continues after the marks. */
 function isInClause(next: Token | undefined): boolean {
   return (
     next?.kind === 'word' && !next.isCapital && !(next.is & (is.REPORTING_VERB | is.PRONOUN | is.DETERMINER))
   );
 }
 
-/** A verb of saying stands before, with nothing but whom it is said to: told him, “…”; told Orr’s wife, Eve, “…” */
+/** A verb of saying stands before it, with at most an addressee between: told him, “…”; told Orr’s wife, Eve, “…” */
 function isCueBefore(tokens: readonly Token[], at: number): boolean {
   for (let step = at - 1; step >= Math.max(0, at - ADDRESSEE_REACH); step--) {
     const token = tokens[step] as Token;
@@ -112,7 +112,7 @@ function isCueBefore(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** How many words tell whom something is said to. */
+/** How many words an addressee has at most. */
 const ADDRESSEE_REACH = 8;
 const ADDRESSEE = is.OBJECT | is.ADVERB | is.DETERMINER | is.POSSESSIVE;
 
@@ -121,7 +121,7 @@ function hasVerbOfSaying(tokens: readonly Token[], from: number, to: number): bo
   return false;
 }
 
-/** “Plant trees.” —Nora Blom; “A triumph” (The Herald): nothing but the quote and who signs it. */
+/** “Plant trees.” —Nora Blom; “A triumph” (The Herald): nothing but the quote and its signature. */
 export function isSigned({ tokens, sentence: { from, to }, at, shape }: Setting): boolean {
   // “Low Tide” (Penguin) is a title.
   if (at > from || (tokens[at + 1]?.text === '(' && shape.isTitle)) return false;
@@ -130,7 +130,7 @@ export function isSigned({ tokens, sentence: { from, to }, at, shape }: Setting)
   return isAll && shape.ends !== '' && readUnnamedSigner(tokens, 1, to) !== null;
 }
 
-/** Nothing else in the sentence but punctuation. */
+/** Nothing else is in the sentence but punctuation. */
 export function isAlone({ tokens, sentence, at }: Setting): boolean {
   for (let step = sentence.from; step < sentence.to; step++) {
     if (step !== at && tokens[step]?.kind !== 'mark') return false;
@@ -138,12 +138,12 @@ export function isAlone({ tokens, sentence, at }: Setting): boolean {
   return true;
 }
 
-/** A line of its own in single marks may be a heading; a sentence in a paragraph is none. */
+/** In single marks, a line of its own may be a heading; a sentence within a paragraph is not. */
 export function isSentenceAlone(setting: Setting): boolean {
   const { tokens, sentence, at, shape } = setting;
   if (!isAlone(setting)) return false;
   const isLine = shape.isSingle && sentence.from === 0 && sentence.to === tokens.length;
-  // Outside America the stop stands behind the mark.
+  // Outside America, the stop follows the mark.
   const isStopped = shape.ends !== '' || (!shape.isSingle && STOP.test(tokens[at + 1]?.text ?? ''));
   return (isStopped && !isLine) || shape.words > 3;
 }

@@ -5,10 +5,10 @@ import type { Token } from '../tokens/token.ts';
 import { NAMING_REACH } from './fragment.ts';
 import type { Setting } from './setting.ts';
 
-/** A term or a label is short: what is longer is a clause, which somebody said. */
+/** How many words a term or a label has at most: a longer one is a clause, which somebody said. */
 const MAX_TERM = 6;
 
-/** Labelled “soon” or “later”: what is joined to a term is one. */
+/** Labelled “soon” or “later”: what is joined to a term is a term. */
 export function isBesideTerm({ tokens, sentence, at, earlier, shape, language }: Setting): boolean {
   if (!language.tellsSources || shape.words > MAX_TERM || earlier.at(-1) !== 'other') return false;
   let step = at - 1;
@@ -20,7 +20,7 @@ function isJoint({ text, is: classes }: Token): boolean {
   return text === ',' || (classes & is.CONJUNCTION) !== 0;
 }
 
-/** Click “Save”, click on “Save”, search for “low tide”: what somebody has to do with words that nobody says. */
+/** Click “Save”, click on “Save”, search for “low tide”: words to use on a screen, which nobody says. */
 export function isOperated({ tokens, sentence, at, before, language, shape }: Setting): boolean {
   if (before === null || shape.words > MAX_TERM) return false;
   const linked = before.is & (is.PREPOSITION | is.DETERMINER) ? tokens[at - 2] : before;
@@ -28,19 +28,19 @@ export function isOperated({ tokens, sentence, at, before, language, shape }: Se
   return isInside && language.operating.has(linked.lower);
 }
 
-/** A “try it free” button, labels with “natural” claims: whatever is said besides, the noun behind tells what the words are. */
+/** A “try it free” button, labels with “natural” claims: the noun after it says what the words are. */
 export function isLabel({ tokens, sentence, at, language, shape }: Setting): boolean {
   if (at + 1 >= sentence.to || shape.words > MAX_TERM || shape.ends !== '') return false;
   return language.labelled.has((tokens[at + 1] as Token).lower);
 }
 
-/** (“Low Tide”, chapter 5): a source that the writer gives. */
+/** (“Low Tide”, chapter 5): a source cited by the writer. */
 export function isCited({ tokens, sentence, at, before, language, shape }: Setting): boolean {
   if (!language.tellsSources || before === null || before.text !== '(' || !shape.startsCapital) return false;
   return shape.words <= MAX_TERM && at + 1 < sentence.to && tokens[at + 1]?.text === ',';
 }
 
-/** Describes it in “Things We Lost”: a title with the preposition for where words stand. */
+/** Describes it in “Things We Lost”: a title after the preposition for where words stand. */
 export function isTitleOfPlace({ before, language, shape }: Setting): boolean {
   if (!language.tellsSources || before === null || !shape.isTitle || shape.words < 2) return false;
   return before.roles.has('locating');
@@ -60,7 +60,7 @@ export function isNotSaid({ tokens, sentence, at, language, shape }: Setting): b
   return language.unspoken.has(`${link} ${lower}`) && !language.goingOn.has(pair);
 }
 
-/** The old saying goes, “…”; our motto is “…”; “…” is their slogan: what everybody says, or what a firm says of itself. */
+/** The old saying goes, “…”; our motto is “…”; “…” is their slogan: what everybody says, or a firm says of itself. */
 export function isSaying({ tokens, sentence, at }: Setting): boolean {
   let step = at - 1;
   if (step > sentence.from && (tokens[step] as Token).kind === 'mark') step--;
@@ -90,10 +90,10 @@ function isNamed(tokens: readonly Token[], noun: number): boolean {
 
 const VERB = is.AUXILIARY | is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.PREPOSITION | is.CLAUSE;
 
-/** How far behind its words a motto may be called one. */
+/** How far after the words they may be called a motto. */
 const MOTTO_REACH = 9;
 
-/** May call it a “low tide”: what anybody calls it. */
+/** May call it a “low tide”: what anybody might call it. */
 export function isNamedByAnybody({ tokens, sentence, at, language }: Setting): boolean {
   if (language.roles.unsaid === undefined) return false;
   for (let verb = at - 1; verb > Math.max(sentence.from, at - 1 - NAMING_REACH); verb--) {
@@ -107,7 +107,7 @@ export function isNamedByAnybody({ tokens, sentence, at, language }: Setting): b
   return false;
 }
 
-/** Called it the “Long Wharf”: a name, which has the article and the capitals of one. */
+/** Called it the “Long Wharf”: the article and the capitals show that it is a name. */
 export function isProperName({ before, language, shape }: Setting): boolean {
   return language.tellsSources && before?.roles.has('definite') === true && shape.isTitle && shape.words > 1;
 }

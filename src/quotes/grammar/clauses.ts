@@ -7,11 +7,11 @@ import { isUnknown, type Token } from '../tokens/token.ts';
 export interface Clause {
   readonly from: number;
   readonly to: number;
-  /** “und” stands before it, not a mark. */
+  /** It is joined by “und” and not by a mark. */
   readonly isJoined: boolean;
 }
 
-/** The clauses of the tokens `from` to `to`. A quote and what stands in brackets are within one. */
+/** The clauses of the tokens `from` to `to`. A quote or a bracket does not divide the clause it is in. */
 export function clausesOf(tokens: readonly Token[], from: number, to: number): Clause[] {
   const clauses: Clause[] = [];
   let start = from;
@@ -33,13 +33,13 @@ export function clausesOf(tokens: readonly Token[], from: number, to: number): C
   return clauses;
 }
 
-/** Marks within a name or a number. */
+/** Marks inside a name or a number. */
 const INNER = new Set(['’', "'", '’s', '/', '.', '-', ')']);
 
-/** How many words stand in brackets behind a noun. */
+/** How many words a bracket after a noun has at most. */
 const BRACKETED = 16;
 
-/** Where the words go on behind the bracket that opens at `opener`. */
+/** Where the text goes on after the bracket that opens at `opener`. */
 export function bracketEnd(tokens: readonly Token[], opener: number, to: number): number {
   for (let at = opener + 1; at < Math.min(to, opener + BRACKETED); at++) {
     if (tokens[at]?.text === ')') return at + 1;
@@ -47,7 +47,7 @@ export function bracketEnd(tokens: readonly Token[], opener: number, to: number)
   return opener + 1;
 }
 
-/** “kam und sagte”: a verb behind “und” begins a clause. */
+/** “kam und sagte”: a verb after “und” begins a clause. */
 function joinsClauses(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next?.kind === 'word' && !next.isCapital && (next.is & FINITE) !== 0 && !(next.is & is.DETERMINER);
@@ -55,12 +55,12 @@ function joinsClauses(tokens: readonly Token[], at: number): boolean {
 
 const FINITE = is.REPORTING_VERB | is.NAMING | is.AUXILIARY | is.NOT_SPEECH_VERB;
 
-/** A conjunction or a relative pronoun begins the clause: its verb comes last. */
+/** Whether the clause begins with a conjunction or a relative pronoun, so that its verb comes last. */
 export function isSubordinate(tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean {
   const { from, to, isJoined } = clauses[index] as Clause;
   const opener = tokens[from] as Token;
   if (isJoined) return false;
-  // “Als Begründung sagte Ruiz”: no clause of its own.
+  // “Als Begründung sagte Ruiz” is one clause.
   if (opener.roles.has('when-or-as') && index === 0 && !endsInVerb(tokens, to)) return false;
   if (opener.is & is.CLAUSE || opener.roles.has('likeness')) return !opener.isCapital || index === 0;
   if (index === 0 || tokens[from - 1]?.text !== ',' || opener.isCapital) return false;
@@ -74,7 +74,7 @@ export function isSubordinate(tokens: readonly Token[], clauses: readonly Clause
   return opener.roles.has('relative-article') && endsInVerb(tokens, to);
 }
 
-/** A finite verb, or a word with the ending of one, is the last of the clause. */
+/** Whether the clause ends in a finite verb, or in a word with the ending of one. */
 function endsInVerb(tokens: readonly Token[], to: number): boolean {
   const last = tokens[to - 1] as Token;
   return (
@@ -83,8 +83,8 @@ function endsInVerb(tokens: readonly Token[], to: number): boolean {
 }
 
 /**
- * The first finite verb between `from` and `to`; `null` without one. `ofAnyKind`: one that is not listed too, told by
- * its ending and the noun or adverb before it.
+ * The first finite verb between `from` and `to`; `null` without one. With `ofAnyKind`, also an unlisted verb,
+ * recognised by its ending and the noun or adverb before it.
  */
 export function finiteIn(
   tokens: readonly Token[],
@@ -112,7 +112,7 @@ function isNounEnd({ kind, text, isCapital }: Token): boolean {
   return isCapital || kind === 'quote' || text === ')';
 }
 
-/** den, dem, einem, seinen: an article in the dative or accusative, which no subject has. */
+/** den, dem, einem, seinen: a dative or accusative article, which a subject never has. */
 export function isOblique({ is: classes, form: ending }: Token): boolean {
   return (classes & is.DETERMINER) !== 0 && (ending & form.OBLIQUE) !== 0;
 }
@@ -127,7 +127,7 @@ const ADVERBIAL =
   is.ACCORDING |
   is.OBJECT;
 
-/** Whether what begins with the token can be the subject: no adverb, no preposition, no article of another case. */
+/** Whether a subject can begin with the token: not an adverb, a preposition, or an article of another case. */
 export function isFirstPart(token: Token | undefined): boolean {
   if (token === undefined || token.kind !== 'word' || isOblique(token) || token.means & means.NEUTER)
     return false;

@@ -6,7 +6,7 @@ import type { Token } from '../tokens/token.ts';
 import { type NounPhrase, readPhraseBefore } from './noun-phrase.ts';
 import { VERB } from './verbs.ts';
 
-/** “Ruiz, director of the bank, who said”: an apposition without an article is not who is spoken of. */
+/** “Ruiz, director of the bank, who said”: an apposition without an article is not the subject. */
 export function overApposition(
   tokens: readonly Token[],
   start: number,
@@ -19,10 +19,10 @@ export function overApposition(
   return named !== null && tokens[named.head - 1]?.isCapital === true ? named : phrase;
 }
 
-/** How many words stand in brackets behind a name. */
+/** How many words a bracket after a name has at most. */
 const BRACKETED = 12;
 
-/** Where the bracket opens that closes at `closer`; -1 where it is far off. */
+/** Where the bracket opens that closes at `closer`; -1 if it is far away. */
 export function openerBefore(tokens: readonly Token[], start: number, closer: number): number {
   for (let at = closer - 1; at >= Math.max(start, closer - BRACKETED); at--) {
     if (tokens[at]?.text === '(') return at;
@@ -31,14 +31,14 @@ export function openerBefore(tokens: readonly Token[], start: number, closer: nu
 }
 
 /**
- * The subject before insertions that end at `end`: “Ruiz, who once ran against Bo Hale, said”. The parts between commas
- * are gone back over while they can be insertions; the first noun phrase of them is the subject.
+ * The subject before insertions that end at `end`: “Ruiz, who once ran against Bo Hale, said”. Parts between commas are
+ * skipped backwards while they can be insertions; the first noun phrase of them is the subject.
  */
 export function subjectOverCommas(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
   let subject: NounPhrase | null = null;
   let to = end;
   for (let parts = 0; parts < 8 && to > start; parts++) {
-    // “Ruiz (R-Ohio), said”: what is in brackets is no subject.
+    // “Ruiz (R-Ohio), said”: a bracket is not the subject.
     if ((tokens[to - 1] as Token).text === ')') to = Math.max(start, openerBefore(tokens, start, to - 1));
     let from = to;
     while (from > start && !isBreak(tokens[from - 1] as Token)) from--;
@@ -46,11 +46,11 @@ export function subjectOverCommas(tokens: readonly Token[], start: number, end: 
     const opener = tokens[from] as Token;
     const first = from < to && opener.is & (is.CONJUNCTION | is.CLAUSE) ? from + 1 : from;
     const phrase = from === to ? null : readPhraseBefore(tokens, first, to);
-    // “After winning Ohio, Ruiz, a welder, said”: a participle begins no subject.
+    // “After winning Ohio, Ruiz, a welder, said”: a subject does not begin with a participle.
     const isSubject = phrase !== null && phrase.from === first && !isParticiple(tokens[first] as Token);
     if (isSubject) subject = phrase;
     else if (from < to && !isInsertion(tokens, from, to)) {
-      // A subject may have its first insertion right behind it with no comma: “Ruiz (D-Calif.)” has none, a clause does.
+      // A relative clause may directly follow the subject without a comma.
       if (subject === null) subject = overApposition(tokens, start, relativeHead(tokens, from, to));
       break;
     }
@@ -73,7 +73,7 @@ function isBreak(token: Token): boolean {
 
 const INSERTED = is.PREPOSITION | is.RELATIVE | is.ADVERB | is.TIME | is.DETERMINER;
 
-/** “Facing”, “noting”, which begin no subject. */
+/** “Facing”, “noting”: a subject does not begin with a participle. */
 export function isParticiple(token: Token): boolean {
   return (token.form & form.PRESENT_PARTICIPLE) !== 0 && (token.means & means.GIVEN_NAME) === 0;
 }

@@ -3,7 +3,10 @@ import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
 
-/** Who speaks, as tokens of one paragraph: `from` to `to`, half-open; `head` ends the part before any “of …” or “for …”. */
+/**
+ * A noun phrase, as tokens `from` to `to` (half-open) of a paragraph; `head` is the end of its main part, before any
+ * “of …” or “for …”.
+ */
 export interface NounPhrase {
   readonly from: number;
   readonly to: number;
@@ -21,10 +24,10 @@ const STOPS =
   is.ADVERB |
   is.TIME;
 
-/** What begins a sentence with a capital and is no part of a name. */
+/** What has a capital at the start of a sentence without being part of a name. */
 const OPENERS = STOPS | is.FUNCTION | is.CONJUNCTION | is.NAMING;
 
-/** No subject is as long as this; it bounds the work on a page without punctuation. */
+/** The longest subject; it bounds the work on a page without punctuation. */
 const MAX_LENGTH = 24;
 
 /** Read the noun phrase that begins at `at`: “deputy commissioner Lee Oh”, “a spokesman for Acme”, “she”. */
@@ -40,15 +43,15 @@ export function readPhraseAfter(tokens: readonly Token[], at: number, limit: num
   return { from: at, to: tailEnd(tokens, head, limit), head };
 }
 
-/** he, she, it, they, I, we: no “of …” belongs to it. */
+/** he, she, it, they, I, we: pronouns that take no “of …”. */
 function isPersonal(token: Token): boolean {
   return (token.means & (means.MALE | means.FEMALE | means.NEUTER | means.FIRST_PERSON | means.PLURAL)) !== 0;
 }
 
-/** Of an adverb that may be a noun or a name as well. */
+/** What an adverb may be besides. */
 const NOMINAL = means.GIVEN_NAME | means.PERSON;
 
-/** English subjects are names, or have an article, or are plural: a lone “afterwards” or “looking” is none. */
+/** English subjects are names, have an article, or are plural; a lone “afterwards” or “looking” is not a subject. */
 function isNominal(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from] as Token;
   if (to - from === 1 && first.is & is.DETERMINER && !(first.is & is.PRONOUN)) return false;
@@ -94,7 +97,7 @@ export function leadsToCapital(tokens: readonly Token[], at: number): boolean {
 
 const MAX_PARTICLES = 3;
 
-/** A particle that is a preposition as well stands behind a name or another particle. */
+/** A particle that is also a preposition needs a name or another particle before it. */
 function isWithinName(tokens: readonly Token[], at: number, from: number): boolean {
   const before = tokens[at - 1];
   if (at === from || before === undefined || !((tokens[at] as Token).is & is.PREPOSITION)) return true;
@@ -110,7 +113,7 @@ function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
   if (token.kind === 'quote') return false;
   if (token.kind === 'mark') {
     if (token.text === '’s' || token.text === '’' || token.text === "'") return true;
-    // “Ruiz, Jr.”, a nickname in brackets, and the like are not worth it; a hyphen alone is.
+    // “Ruiz, Jr.” and nicknames in brackets end the name; a single hyphen does not.
     return token.text === '/' || token.text === '.';
   }
   if (token.isCapital && (token.is & (is.TIME | is.CLAUSE | is.RELATIVE)) === 0) return true;
@@ -146,7 +149,10 @@ function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
   return true;
 }
 
-/** “the Leeds native said”: behind a name a last noun, where an article begins and a verb of saying ends the phrase. */
+/**
+ * “the Leeds native said”: after a name, a last noun, if the phrase begins with an article and a verb of saying
+ * follows.
+ */
 function isNative(tokens: readonly Token[], at: number, from: number): boolean {
   const { kind, is: classes } = tokens[at] as Token;
   const isNoun = kind === 'word' && (classes & (STOPS | is.CONJUNCTION | is.PRONOUN)) === 0;
@@ -157,7 +163,9 @@ function isNative(tokens: readonly Token[], at: number, from: number): boolean {
   );
 }
 
-/** “the retired judge”, “the newly elected mayor”, “a Tuesday statement”: behind an article they go with the noun. */
+/**
+ * “the retired judge”, “the newly elected mayor”, “a Tuesday statement”: after an article, these words modify the noun.
+ */
 function isAttribute(tokens: readonly Token[], at: number, from: number): boolean {
   if (at <= from || tokens[at + 1]?.kind !== 'word') return false;
   const token = tokens[at] as Token;
@@ -168,15 +176,15 @@ function isAttribute(tokens: readonly Token[], at: number, from: number): boolea
   return isParticiple(token) || (token.isCapital && (token.is & is.TIME) !== 0);
 }
 
-/** A word in -ed that nothing else is known of. */
+/** An unlisted word in -ed. */
 function isParticiple(token: Token): boolean {
   return token.is === is.NOT_SPEECH_VERB && token.means === 0 && (token.form & form.PAST_PARTICIPLE) !== 0;
 }
 
-/** A claim; a 2019 report: a word that is a verb of saying elsewhere is a noun behind an article. */
+/** A claim; a 2019 report: after an article, a word that is a verb of saying elsewhere is a noun. */
 function isNounOf(tokens: readonly Token[], at: number, from: number): boolean {
   const { is: classes, means: meaning } = tokens[at] as Token;
-  // “The two wrote”: what nearly always gives speech is a noun only where it is listed as one.
+  // “The two wrote”: a verb that nearly always introduces speech is a noun only if listed as one.
   if (classes & is.CORE_CUE && !(meaning & (means.CUE_NOUN | means.PERSON))) return false;
   const reach = meaning & means.PERSON ? ADJECTIVES + 1 : 1;
   for (let step = at - 1; step >= Math.max(from, at - reach); step--) {
@@ -191,12 +199,15 @@ function isNounOf(tokens: readonly Token[], at: number, from: number): boolean {
 /** How many adjectives may stand between the article and such a noun. */
 const ADJECTIVES = 2;
 
-/** A capital that is not a day’s: “Ruiz one day”, but “a Tuesday note”. */
+/** A capital that does not belong to a day: “Ruiz one day”, but “a Tuesday note”. */
 function isBehindName(token: Token): boolean {
   return token.isCapital && !(token.is & (is.TIME | is.DETERMINER));
 }
 
-/** Behind a name only what leads on to another belongs to the phrase: “Acme campaign spokesman Jo Li”, not “Li one day”. */
+/**
+ * After a name, only words that lead to another name belong to the phrase: “Acme campaign spokesman Jo Li”, not “Li one
+ * day”.
+ */
 export function leadsToName(tokens: readonly Token[], at: number): boolean {
   for (let step = at; step < at + 4; step++) {
     const token = tokens[step];
@@ -208,7 +219,7 @@ export function leadsToName(tokens: readonly Token[], at: number): boolean {
 
 const NOT_LEADING = (STOPS & ~is.ADVERB) | is.DETERMINER;
 
-/** “of Acme”, “for the firm in Leeds”: what belongs to the noun behind it. */
+/** “of Acme”, “for the firm in Leeds”: the modifiers after the noun. */
 function tailEnd(tokens: readonly Token[], from: number, limit: number): number {
   let at = from;
   for (let tails = 0; tails < 3; tails++) {
@@ -221,7 +232,7 @@ function tailEnd(tokens: readonly Token[], from: number, limit: number): number 
   return at;
 }
 
-/** “a person close to the firm”: an adjective behind its noun has what follows with it. */
+/** “a person close to the firm”: an adjective after its noun, with its complement. */
 function isCloseTo(tokens: readonly Token[], at: number): boolean {
   const adjective = tokens[at - 1];
   const noun = tokens[at - 2];
@@ -235,8 +246,8 @@ function isCloseTo(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * Read the noun phrase that ends before `end`, back to `start` at most: the subject that stands right before its verb.
- * It goes back over “of …” and “for …” to the noun they belong to.
+ * Read the noun phrase that ends before `end`, back to `start` at most: the subject directly before its verb. It goes
+ * back past “of …” and “for …” to their noun.
  */
 export function readPhraseBefore(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
   const last = tokens[end - 1];

@@ -3,19 +3,19 @@ import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 
-/** “They”, and what else stands for several who are not “we”; “some” and “these” may go with a noun. */
+/** “They” and other pronouns for several people but “we”; “some” and “these” may go with a noun. */
 export function isThey(token: Token): boolean {
   const number = token.means & (means.PLURAL | means.FIRST_PERSON);
   return number === means.PLURAL && !(token.is & is.DETERMINER);
 }
 
-/** The same in its sentence: “riefen sie” are several, “rief sie” is one. */
+/** The same in a sentence: “sie” is plural in “riefen sie”, and singular in “rief sie”. */
 export function isTheyAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   return isThey(token) || (token.roles.has('she-or-they') && hasPluralVerb(tokens, at));
 }
 
-/** The verb of a pronoun stands beside it, or where a conjunction begins the clause at its end. */
+/** The verb of a pronoun is next to it, or last in its clause after a conjunction. */
 function hasPluralVerb(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 1]];
   if (isVerb(before)) return isPlural(before);
@@ -26,7 +26,7 @@ function hasPluralVerb(tokens: readonly Token[], at: number): boolean {
   return end > at + 1 && isVerb(last) && isPlural(last);
 }
 
-/** No more words are looked through for the end of a clause. */
+/** How many words are searched for the end of a clause. */
 const CLAUSE = 24;
 
 function isVerb(token: Token | undefined): token is Token {

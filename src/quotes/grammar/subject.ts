@@ -7,15 +7,15 @@ import { isParticiple, openerBefore, overApposition, subjectOverCommas } from '.
 import { type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
 import { isNounUse, VERB } from './verbs.ts';
 
-/** How many verbs joined to one another are followed back to their subject. */
+/** How many coordinated verbs are followed back to their subject. */
 const MAX_STEPS = 3;
 
 /** How many verbs are tried at each step. */
 const MAX_VERBS = 2;
 
 /**
- * The subject of the verb at `verb`, which stands before it; `start` is where its sentence begins.
- * It need not be the nearest name: appositives, relative clauses and other verbs stand between.
+ * The subject before the verb at `verb`; `start` is the start of its sentence. It need not be the nearest name:
+ * appositives, relative clauses and other verbs may stand between.
  */
 export function findSubjectBefore(
   tokens: readonly Token[],
@@ -35,7 +35,7 @@ export function findSubjectBefore(
     return overApposition(tokens, start, readPhraseBefore(tokens, start, antecedent));
   }
   if (before.text === ')') {
-    // “Ruiz (D-Calif.) said”: what is in brackets is no subject.
+    // “Ruiz (D-Calif.) said”: a bracket is not the subject.
     const opener = openerBefore(tokens, start, at - 1);
     if (opener > start) {
       const phrase = readPhraseBefore(tokens, start, opener);
@@ -45,7 +45,7 @@ export function findSubjectBefore(
   if (before.text === ',' || before.text === ')' || isDash(before.text)) {
     return subjectOverCommas(tokens, start, at - 1) ?? earlierSubject(tokens, start, at - 1, steps);
   }
-  // “shook her head and said”, “wanted to say”: the verb before has the same subject.
+  // “shook her head and said”, “wanted to say”: the earlier verb has the same subject.
   if (before.is & (is.CONJUNCTION | is.PREPOSITION)) return earlierSubject(tokens, start, at - 1, steps);
   const phrase = readPhraseBefore(tokens, start, at);
   return phrase === null
@@ -53,7 +53,9 @@ export function findSubjectBefore(
     : (modifiedSubject(tokens, start, phrase) ?? beforePlace(tokens, start, phrase) ?? phrase);
 }
 
-/** “A woman in Leeds, Yorkshire said”, “Bo Oh of Leeds, Yorkshire says”: the name behind the comma tells where the place is. */
+/**
+ * “A woman in Leeds, Yorkshire said”, “Bo Oh of Leeds, Yorkshire says”: the name after the comma is part of the place.
+ */
 function beforePlace(tokens: readonly Token[], start: number, phrase: NounPhrase): NounPhrase | null {
   if (phrase.from - 2 <= start || tokens[phrase.from - 1]?.text !== ',') return null;
   let town = phrase.from - 1;
@@ -69,7 +71,7 @@ function beforePlace(tokens: readonly Token[], start: number, phrase: NounPhrase
 
 /**
  * “A source who spoke to discuss plans said”, “a source speaking to the Post said”: the noun that the words before the
- * verb belong to, where what stands right before it is not who can say anything, or is behind a preposition.
+ * verb modify, where the nearest phrase cannot speak or follows a preposition.
  */
 function modifiedSubject(tokens: readonly Token[], start: number, phrase: NounPhrase): NounPhrase | null {
   const before = phrase.from > start ? (tokens[phrase.from - 1] as Token) : undefined;
@@ -91,7 +93,7 @@ function modifiedSubject(tokens: readonly Token[], start: number, phrase: NounPh
   return null;
 }
 
-/** Back over what stands between a subject and its verb: “Ruiz on Tuesday also said”. */
+/** Back past what may stand between a subject and its verb: “Ruiz on Tuesday also said”. */
 function skipBack(tokens: readonly Token[], start: number, from: number): number {
   let at = from;
   while (at > start) {
@@ -113,7 +115,7 @@ function isAuxiliaryAt(tokens: readonly Token[], from: number, to: number): bool
   return false;
 }
 
-/** Quoted Ruiz as saying: who is quoted; “Ruiz was quoted as saying” has the subject before. */
+/** Quoted Ruiz as saying: the object; in “Ruiz was quoted as saying” it is the subject. */
 function quotedObject(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
   if (!tokens[end - 1]?.roles.has('likeness')) return null;
   const object = readPhraseBefore(tokens, start, end - 1);
@@ -123,7 +125,10 @@ function quotedObject(tokens: readonly Token[], start: number, end: number): Nou
     : null;
 }
 
-/** “…, adding”: whoever spoke before in the sentence, else the subject of its nearest verb; “with Ruiz saying” has its own. */
+/**
+ * “…, adding”: whoever spoke earlier in the sentence, else the subject of its nearest verb; “with Ruiz saying” has its
+ * own.
+ */
 function participleSubject(
   tokens: readonly Token[],
   start: number,
@@ -135,7 +140,7 @@ function participleSubject(
   const own = (tokens[end - 1] as Token).kind === 'word' ? readPhraseBefore(tokens, start, end) : null;
   if (own !== null && own.from > start) {
     const before = tokens[own.from - 1] as Token;
-    // “She released a statement saying”: a thing that somebody makes says what its maker does.
+    // “She released a statement saying”: what a thing says is said by whoever makes it.
     const isMade = (before.is & (is.NOT_SPEECH_VERB | is.REPORTING_VERB)) !== 0 && !isPerson(tokens, own);
     if (isMade) return findSubjectBefore(tokens, start, own.from - 1, steps - 1) ?? own;
     if (!(before.is & is.PREPOSITION) || before.roles.has('company')) return own;
@@ -151,7 +156,7 @@ function participleSubject(
   return earlierSubject(tokens, start, end, steps);
 }
 
-/** A name, or a noun for somebody. */
+/** A name, or a noun for a person. */
 function isPerson(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
   const noun = tokens[head - 1] as Token;
   return (
@@ -183,10 +188,10 @@ function earlierSubject(
 
 const INSERTED_OPENER = is.PREPOSITION | is.CLAUSE | is.ADVERB | is.REPORTING_VERB | is.CONJUNCTION | is.TIME;
 
-/** What a phrase stands behind that is not the subject of the whole: of the papers; the part that the papers print. */
+/** What stands before a phrase that is not the subject of the whole: of the papers; the part that the papers print. */
 const SUBORDINATING = is.PREPOSITION | is.RELATIVE | is.CLAUSE;
 
-/** The first noun phrase between `start` and `end` that a preposition does not govern: the subject of the sentence. */
+/** The first noun phrase between `start` and `end` without a preposition: the subject of the sentence. */
 export function firstSubject(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
   for (let at = start + 1; at < end; at++) {
     const token = tokens[at] as Token;
@@ -195,7 +200,7 @@ export function firstSubject(tokens: readonly Token[], start: number, end: numbe
     if (phrase === null) continue;
     if (phrase.from === start || ((tokens[phrase.from - 1] as Token).is & SUBORDINATING) === 0) return phrase;
   }
-  // No verb that is known: what the sentence begins with, if that can be a subject.
+  // Without a known verb, the start of the sentence, if that can be a subject.
   const opener = tokens[start];
   const begins =
     opener !== undefined &&

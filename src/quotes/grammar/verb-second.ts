@@ -13,9 +13,9 @@ import {
 import { type NounPhrase, readPhraseAfter } from './noun-phrase.ts';
 
 /**
- * The subject of the verb at `verb` where the finite verb comes second (Duden, Grammatik: “Felder”): what stands before
- * the finite verb when that can be a subject, else what stands behind it; in a clause that a conjunction begins, where
- * the verb comes last, what stands behind the conjunction.
+ * The subject of the verb at `verb` in a language whose finite verb comes second (Duden, Grammatik: “Felder”): what
+ * stands before the finite verb if that can be a subject, else what follows it; in a subordinate clause, where the verb
+ * comes last, what follows the conjunction.
  */
 export function findSubjectAround(
   tokens: readonly Token[],
@@ -35,7 +35,7 @@ export function findSubjectAround(
   return subjectOfMain(tokens, clauses, index, finiteIn(tokens, clause.from, verb) ?? verb, verb, to);
 }
 
-/** The subject of the sentence, by its first main clause with a finite verb; what it begins with where none is known. */
+/** The subject of the first main clause with a finite verb; without one, the start of the sentence. */
 export function openingSubject(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
   const clauses = clausesOf(tokens, from, to);
   for (const [index, clause] of clauses.entries()) {
@@ -46,7 +46,7 @@ export function openingSubject(tokens: readonly Token[], from: number, to: numbe
   return from < to ? firstPart(tokens, from, to) : null;
 }
 
-/** “Die Daten seien sicher”: the verb of the sentence is in the form that German keeps for what somebody has said. */
+/** “Die Daten seien sicher”: the verb is in the mood that German uses for reported speech. */
 export function isReportedSpeech(tokens: readonly Token[], from: number, to: number): boolean {
   const clauses = clausesOf(tokens, from, to);
   const main = clauses.find((_, index) => !isSubordinate(tokens, clauses, index));
@@ -73,11 +73,11 @@ function subjectOfMain(
     const before = subjectBefore(tokens, clauses, index, finite, to);
     return before ?? behind();
   }
-  // The genitive “der” begins a first part as often as the nominative; only behind the verb the latter is sure.
+  // At the start of a clause, “der” is as often a genitive; only after the verb it is surely a nominative.
   return firstPart(tokens, clause.from, finite) ?? behind();
 }
 
-/** The subject that a clause begins with, a particle such as “auch” before it or not; `null` where an adverb does. */
+/** The subject at the start of a clause, past a particle such as “auch”; `null` where it starts with an adverb. */
 function firstPart(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
   const at = (tokens[from] as Token).roles.has('focus') && from + 1 < to ? from + 1 : from;
   const phrase = isFirstPart(tokens[at]) ? readPhraseAfter(tokens, at, to) : null;
@@ -85,8 +85,8 @@ function firstPart(tokens: readonly Token[], from: number, to: number): NounPhra
 }
 
 /**
- * „Ida blinzelte:“ what is small behind the last capital is a verb that no list knows, but for a noun for somebody where
- * nouns have no capitals: “Karen Lunds bror”.
+ * „Ida blinzelte:“: a lower-case word after the last capital is an unlisted verb, unless it is a noun for a person in a
+ * language whose nouns have no capitals: “Karen Lunds bror”.
  */
 function upToNoun(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
   const { from, to, head } = phrase;
@@ -99,8 +99,8 @@ const mayEndSubject = ({ isCapital, means: meaning }: Token): boolean =>
   isCapital || (meaning & (means.PERSON | means.TITLE)) !== 0;
 
 /**
- * The subject of a verb right behind a comma, a bracket or “und”: “Ruiz, die Chefin, sagte”, “Ruiz kam und sagte”; `null`
- * where what stands before is an adverb or a clause, and the subject follows: “Als er kam, sagte Ruiz”.
+ * The subject of a verb directly after a comma, a bracket or “und”: “Ruiz, die Chefin, sagte”, “Ruiz kam und sagte”;
+ * `null` where an adverb or a clause stands before it and the subject follows: “Als er kam, sagte Ruiz”.
  */
 function subjectBefore(
   tokens: readonly Token[],
@@ -133,7 +133,7 @@ function isAdverbialClause(tokens: readonly Token[], clauses: readonly Clause[],
   return ((tokens[from]?.is ?? 0) & (is.PREPOSITION | is.ADVERB)) !== 0;
 }
 
-/** A clause that a conjunction begins and that the comma at its end interrupts before its verb. */
+/** A subordinate clause interrupted by a comma before its verb. */
 function isOpen(tokens: readonly Token[], clauses: readonly Clause[], at: number, index: number): boolean {
   const { from, to } = clauses[at] as Clause;
   const opener = tokens[from] as Token;
@@ -165,7 +165,7 @@ function subjectOfSubordinate(
   return antecedent(tokens, clauses, index) ?? subjectIn(tokens, from + 1, verb);
 }
 
-/** The noun that a relative clause belongs to: the last one before its comma that can be one. */
+/** The noun of a relative clause: the last possible one before its comma. */
 function antecedent(tokens: readonly Token[], clauses: readonly Clause[], index: number): NounPhrase | null {
   const before = clauses[index - 1];
   if (before === undefined) return null;
@@ -179,7 +179,10 @@ function antecedent(tokens: readonly Token[], clauses: readonly Clause[], index:
   return last;
 }
 
-/** A verb at the end of a clause that is over before the quote at `at` does not give it: “der dies sagte, kam zu „…“”. */
+/**
+ * A verb at the end of a clause that is over before the quote at `at` does not attribute it: “der dies sagte, kam zu
+ * „…“”.
+ */
 export function isInClosedClause(tokens: readonly Token[], from: number, verb: number, at: number): boolean {
   const clauses = clausesOf(tokens, from, at);
   const index = clauses.findIndex((clause) => clause.from <= verb && verb < clause.to);
@@ -189,7 +192,7 @@ export function isInClosedClause(tokens: readonly Token[], from: number, verb: n
   return !opener.roles.has('likeness') && tokens[to]?.text === ',';
 }
 
-/** er, man, wir, ich: pronouns that can be nothing but a subject. */
+/** er, man, wir, ich: pronouns that can only be subjects. */
 function isNominative(token: Token | undefined): boolean {
   return (
     token !== undefined &&
@@ -199,7 +202,7 @@ function isNominative(token: Token | undefined): boolean {
   );
 }
 
-/** The first noun phrase of the range that can be a subject: over adverbs, objects and what prepositions govern. */
+/** The first noun phrase of the range that can be a subject, past adverbs, objects and phrases with prepositions. */
 function subjectIn(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
@@ -220,7 +223,7 @@ function subjectIn(tokens: readonly Token[], from: number, to: number): NounPhra
   return null;
 }
 
-/** “Es wurde von Ruiz gesagt”: in the passive the agent says it, and who is spoken of is its subject. */
+/** “Es wurde von Ruiz gesagt”: in the passive, the agent speaks, and the subject is spoken of. */
 function agentOf(tokens: readonly Token[], finite: number, verb: number, to: number): NounPhrase | null {
   if (!(tokens[finite] as Token).roles.has('passive')) return null;
   for (let at = finite + 1; at < Math.max(verb, to); at++) {
@@ -239,13 +242,16 @@ function reportedIn(tokens: readonly Token[], from: number, finite: number): Nou
   return opener.is & is.PREPOSITION && from + 1 < finite ? readPhraseAfter(tokens, from + 1, finite) : null;
 }
 
-/** An adverb or a pronoun for whom it was said to; “gli abitanti” is the people, “gli” before a verb is him. */
+/** An adverb or a pronoun for the addressee; “gli” before a noun is an article, before a verb a pronoun. */
 function isPassed({ is: classes, isCapital }: Token): boolean {
   const isObject = (classes & is.OBJECT) !== 0 && (classes & is.DETERMINER) === 0;
   return !isCapital && (isObject || (classes & is.ADVERB) !== 0);
 }
 
-/** The subject behind the finite verb; of “heißt es in der Erklärung” the source is the statement, not of “rief es im Saal”. */
+/**
+ * The subject after the finite verb; in “heißt es in der Erklärung” the source is the statement, but not in “rief es im
+ * Saal”.
+ */
 export function subjectAfterVerb(tokens: readonly Token[], verb: number, to: number): NounPhrase | null {
   let at = verb + 1;
   if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '(') return null;

@@ -3,7 +3,7 @@ import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
 
-/** A claim, a rare note, his recent remarks: the word is a noun here. */
+/** A claim, a rare note, his recent remarks: whether the word is a noun here. */
 export function isNounUse(tokens: readonly Token[], verb: number): boolean {
   const { is: classes, means: meaning, form: ending } = tokens[verb] as Token;
   const isPlural = (ending & form.PLURAL_FORM) !== 0;

@@ -20,9 +20,9 @@ export interface AnnotatedBlock extends Words {
   readonly quotes: readonly MarkedQuote[];
   /** Names outside quotes, in order. */
   readonly names: readonly NameMention[];
-  /** For each quote the names within it. */
+  /** The names within each quote. */
   readonly quoted: readonly (readonly QuotedName[])[];
-  /** For each quote whether a man or a woman is spoken to without a name: “Yes, sir.” */
+  /** The gender of whoever each quote addresses without a name: “Yes, sir.” */
   readonly called: readonly (Gender | null)[];
   readonly language: Language;
 }
@@ -30,11 +30,11 @@ export interface AnnotatedBlock extends Words {
 /** A name within a quote. */
 export interface QuotedName {
   readonly use: NameMention;
-  /** It is set off by commas as one is who is spoken to: “Bo, sit down.” */
+  /** Whether it is an address, set off by commas: “Bo, sit down.” */
   readonly isAddressed: boolean;
 }
 
-/** Read the blocks of an article whose quotes are marked. Code, rules and pictures have no prose. */
+/** Read the blocks of an article whose quotes are marked. Code, rules and images have no prose. */
 export function annotateArticle(marked: readonly MarkedBlock[]): readonly AnnotatedBlock[] {
   const common = new Set<string>();
   const blocks = marked.map((block) => {
@@ -75,7 +75,7 @@ function annotate(
   };
 }
 
-/** The last words of the full names in blocks of a language where every noun has a capital. */
+/** The last words of full names, in blocks of a language that capitalises every noun. */
 function familiesOf(blocks: readonly ReadBlock[], isCommon: (lower: string) => boolean): ReadonlySet<string> {
   const families = new Set<string>();
   for (const [block, { words, sentences, language }] of blocks.entries()) {
@@ -93,7 +93,7 @@ function familiesOf(blocks: readonly ReadBlock[], isCommon: (lower: string) => b
   return families;
 }
 
-/** „Ja“, sagte Veitel. A noun without an article that says something is a name, in lower case. */
+/** „Ja“, sagte Veitel. A noun without an article that says something is a name; in lower case. */
 function speakingNames(tokens: readonly Token[]): readonly string[] {
   const names: string[] = [];
   for (const [at, token] of tokens.entries()) {
@@ -108,14 +108,14 @@ function speakingNames(tokens: readonly Token[]): readonly string[] {
 }
 
 interface ReadBlock extends MarkedBlock {
-  /** The words of each quote; none for those nobody said. */
+  /** The words of each quote; none for quotes that nobody said. */
   readonly inner: readonly (readonly Token[])[];
 }
 
-/** One list for all, as most blocks have no quotes. */
+/** A shared list, as most blocks have no quotes. */
 const NONE: readonly never[] = [];
 
-/** A very long quote names nobody its reader would need. */
+/** How many characters of a quote are searched for names. */
 const MAX_READ = 2000;
 
 function readBlock({ block, quotes, words, sentences, language }: MarkedBlock): ReadBlock {
@@ -123,7 +123,7 @@ function readBlock({ block, quotes, words, sentences, language }: MarkedBlock): 
     const inner = quotes.map((quote) => wordsWithin(block.text, quote, language));
     return { block, quotes, words, sentences, inner, language };
   }
-  // No quote was looked for in its words, so they are not read yet.
+  // The words of blocks without quotes have not been read yet.
   const { kind } = block;
   const isRead = kind !== 'code' && kind !== 'rule' && kind !== 'image';
   const own = isRead ? readWords(block.text, [], language) : NO_WORDS;
@@ -136,7 +136,7 @@ function wordsWithin(text: string, { start, end, kind }: MarkedQuote, language: 
     : readWords(text.slice(start, Math.min(end, start + MAX_READ)), [], language).tokens;
 }
 
-/** Note the words that stand without a capital, but for those that are no names anyway. */
+/** Note the words that occur without a capital, except those that are never names. */
 function noteCommon({ words, inner }: ReadBlock, common: Set<string>): void {
   for (const tokens of [words.tokens, ...inner]) {
     for (const token of tokens) {
@@ -145,15 +145,18 @@ function noteCommon({ words, inner }: ReadBlock, common: Set<string>): void {
   }
 }
 
-/** Words that somebody said or wrote; of a turn its own beginning says who. */
+/** Whether words were said or written by somebody to be found; a turn names its own speaker. */
 export function isSaid(kind: QuoteKind | undefined): boolean {
   return kind === 'speech' || kind === 'fragment' || kind === 'block';
 }
 
-/** So few words may be a name that stands alone. */
+/** How many words a name that stands alone has at most. */
 const NAME_LINE = 3;
 
-/** A heading, or a line set as one: most of its words have a capital, or all are in capitals, and none of that makes a name. */
+/**
+ * Whether it is a heading or a line set as one: most words have a capital, or all letters are capitals, and that does
+ * not come from names.
+ */
 function isTitleLine(isHeading: boolean, tokens: readonly Token[]): boolean {
   const first = tokens.find(({ kind }) => kind === 'word');
   let words = 0;
@@ -170,19 +173,19 @@ function isTitleLine(isHeading: boolean, tokens: readonly Token[]): boolean {
   return isHeading || (words > NAME_LINE && (tokens.at(-1)?.kind === 'word' || heavy >= SURE_TITLE));
 }
 
-/** In a title a given name and what follows is a name where no other word of the title runs on from it. */
+/** In a title, a given name and its continuation are a name if no other capitalised word is joined to them. */
 function isNameInTitle(tokens: readonly Token[], { from, to, words, gender }: NameMention): boolean {
   const isFull = gender !== null && words.length > 1 && to - from <= NAME_LINE;
   return isFull && tokens[to]?.kind !== 'word' && tokens[from - 1]?.kind !== 'word';
 }
 
-/** No title has more words. */
+/** How many words a title has at most. */
 const MAX_TITLE = 60;
 
-/** So many words with a capital, and none without, are no sentence though a full stop ends them. */
+/** This many words with a capital, and none without, are no sentence even before a full stop. */
 const SURE_TITLE = 6;
 
-/** Words that have no capital in a title. */
+/** Words that titles set in lower case. */
 const LIGHT = is.PREPOSITION | is.CONJUNCTION | is.DETERMINER | is.CLAUSE;
 
 function namesOutside(
@@ -202,7 +205,7 @@ function namesWithin(words: NameWords, vocabulary: Vocabulary): readonly QuotedN
   if (tokens.length === 0) return NONE;
   const names: QuotedName[] = [];
   for (const { from, to } of splitSentences(tokens, [])) {
-    // An opening mark is not the first word.
+    // An opening mark does not count as the first word.
     let first = from;
     while (first < to && tokens[first]?.kind !== 'word') first++;
     for (const use of readNames(words, first, to, vocabulary))
@@ -213,7 +216,7 @@ function namesWithin(words: NameWords, vocabulary: Vocabulary): readonly QuotedN
 
 function isAddressed(tokens: readonly Token[], use: NameMention, first: number, to: number): boolean {
   let before = use.from - 1;
-  // “My dear Mr. Ruiz, …”: what goes before the name in an address.
+  // “My dear Mr. Ruiz, …”: an address may begin before the name.
   while (before >= first && (tokens[before] as Token).roles.has('endearing')) before--;
   const isOpen = before < first || tokens[before]?.text === ',';
   const after = tokens[use.to];
@@ -225,7 +228,7 @@ function isAddressed(tokens: readonly Token[], use: NameMention, first: number, 
   );
 }
 
-/** The gender of whom “sir”, “madam”, “my dear fellow” or “mother” is said to. */
+/** The gender of somebody addressed as “sir”, “madam”, “my dear fellow” or “mother”. */
 function genderCalled(tokens: readonly Token[]): Gender | null {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;

@@ -5,7 +5,10 @@ import { isUnknown, type Token } from '../tokens/token.ts';
 import { type Gender, genderOf } from './gender.ts';
 import type { NameRun } from './name-words.ts';
 
-/** The offices in a name’s own words, before it (mayor Ana Ruiz; the mayor, Ana Ruiz) and behind it (Ana Ruiz, the mayor). */
+/**
+ * The offices in the name’s own words (Mayor Ana Ruiz), before it (the mayor, Ana Ruiz) and after it (Ana Ruiz, the
+ * mayor).
+ */
 export function officesOf({ tokens, language, from, to }: NameRun): readonly string[] {
   const offices: string[] = [];
   for (let at = from; at < to - 1; at++) noteOffice(tokens, at, language, offices);
@@ -24,7 +27,7 @@ export function officesOf({ tokens, language, from, to }: NameRun): readonly str
 
 const NO_OFFICES: readonly string[] = [];
 
-/** A deputy mayor is no mayor. */
+/** A deputy mayor is not a mayor. */
 function noteOffice(tokens: readonly Token[], at: number, language: Language, offices: string[]): void {
   const token = tokens[at];
   if (token === undefined || !(token.means & means.TITLE)) return;
@@ -43,7 +46,7 @@ export function genderBefore({ tokens, from }: NameRun): Gender | null {
   return noun !== undefined && !noun.isCapital && noun.means & means.PERSON ? genderOf(noun) : null;
 }
 
-/** “Jan said”: a month or a day that is a given name as well says nothing but by a person. */
+/** “Jan said”: a month or a day that is a given name too is one only where it says something. */
 export function saysAlone({ tokens, from, to }: NameRun, first: Token): boolean {
   return (first.means & means.GIVEN_NAME) !== 0 && hasVerbOfSaying(tokens, { from, to });
 }
@@ -61,7 +64,7 @@ export function hasVerbOfSaying(
   return before?.roles.has('toward') === true && ((tokens[from - 2]?.is ?? 0) & is.ACCORDING) !== 0;
 }
 
-/** So many adverbs and auxiliaries may stand before the verb. */
+/** How many adverbs and auxiliaries may stand before the verb. */
 const MAX_BEFORE_VERB = 3;
 
 function isSaying(token: Token | undefined): boolean {

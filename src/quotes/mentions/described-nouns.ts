@@ -19,15 +19,16 @@ import type { Description } from './descriptions.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { labelOf } from './indefinites.ts';
 
-/** Somebody who is described, and what the words are in their sentence: its subject, another’s, or none. */
+/** Somebody described by a noun, and the role of those words in their sentence. */
 export interface Described {
   readonly person: Person;
   readonly role: 'subject' | 'nominative' | 'other case';
 }
 
 /**
- * Somebody whom an article and a noun describe where every noun has a capital: der Alte, ein Bauer, ihre Mutter. The same
- * noun is the same person until another is brought in. `null` where nothing tells that it is one person.
+ * Somebody described by an article and a noun, in a language that capitalises every noun: der Alte, ein Bauer, ihre
+ * Mutter. The same noun is the same person until another such person is introduced. `null` where nothing shows that it
+ * is one person.
  */
 export function readDescribed(
   prose: AnnotatedBlock,
@@ -55,14 +56,14 @@ export function readDescribed(
   const isSubject = isNominative && isSubjectHere(tokens, sentence, at);
   if (gender === 'plural' || (INDEFINITE.has(article.lower) && !isSubject)) return null;
   const told = gender === 'other case' ? genderOf({ ...noun, means: word.means }) : gender;
-  // “Das Kind” goes on as “es”; “den Dienern” are several.
+  // “Das Kind” is “es” afterwards; “den Dienern” is plural.
   if (told === null && !known.has(word.lower)) return null;
   if (!isNominative && DATIVE_PLURAL.test(noun.lower)) return null;
   const role = isSubject ? 'subject' : gender === 'male' ? 'nominative' : 'other case';
   return { person: personOf(prose, phrase, word.lower, told, known), role };
 }
 
-/** Somebody who says a quote here, and is described: whoever speaks is somebody, whatever the noun (sagte die Eule). */
+/** A described speaker: whoever speaks is somebody, whatever the noun (sagte die Eule). */
 export function readDescribedSpeaker(
   prose: AnnotatedBlock,
   phrase: NounPhrase,
@@ -84,7 +85,7 @@ export function readDescribedSpeaker(
   return personOf(prose, phrase, noun.lower, gender, known);
 }
 
-/** The noun as it is listed or known, in its nominative; `null` for none that is somebody. */
+/** The nominative of a noun, as listed or seen before; `null` for a noun that is not a person’s. */
 function nounOf(
   noun: Token,
   known: Description,
@@ -100,7 +101,9 @@ function nounOf(
   return null;
 }
 
-/** The gender by noun and article; `null` where neither tells. “Der Frau” is in another case, “die Alten” are several. */
+/**
+ * The gender from noun and article; `null` where neither tells. “Der Frau” is in another case, “die Alten” is plural.
+ */
 function genderHere(
   article: Token,
   noun: Token,
@@ -115,7 +118,7 @@ function genderHere(
   return own === null && PLURAL_ENDING.test(noun.lower) ? 'plural' : 'female';
 }
 
-/** The subject of the main clause, or right behind the conjunction of another. */
+/** Whether it is the subject of the main clause, or directly follows a conjunction. */
 function isSubjectHere(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
   if (at === from || ((tokens[at - 1] as Token).is & is.CLAUSE) !== 0) return true;
   return openingSubject(tokens, from, to)?.from === at;
@@ -146,7 +149,7 @@ function personOf(
   const isNominative = NOMINATIVE.has((tokens[from] as Token).lower);
   if (before !== undefined && !isOther) {
     known.set(full, before);
-    // Once “ein Mann” is known he is “der Mann”.
+    // After “ein Mann”, “der Mann” is the same person.
     const isBetter = before.name === '' || INDEFINITE.has(before.name.split(' ', 1)[0] as string);
     if (isBetter && isNominative && before.name !== label) before.name = label;
     return before;

@@ -8,12 +8,12 @@ import type { AnnotatedBlock } from './annotate-article.ts';
 import { genderOf } from './gender.ts';
 import { labelOf } from './indefinites.ts';
 
-/** People an article calls by what they are, by the words for them. */
+/** People who are called by what they are, by the words for them. */
 export type Description = Map<string, Person>;
 
 /**
- * Whom a sentence is about that begins with a noun for somebody and what goes with it: “L’avocat général s’en empare.”
- * “Старик открыл дверь.” A pronoun that follows may mean nobody else; `null` where the sentence begins otherwise.
+ * Whom a sentence is about that begins with a noun for a person and its modifiers: “L’avocat général s’en empare.”
+ * “Старик открыл дверь.” A later pronoun may refer to that person only; `null` where the sentence begins otherwise.
  */
 export function readDescription(
   prose: AnnotatedBlock,
@@ -38,7 +38,7 @@ export function readDescription(
   return person;
 }
 
-/** The phrase, without a verb that no list knows at its end: Il servo tacque. */
+/** The phrase without an unlisted verb at its end: Il servo tacque. */
 function describingPhrase(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
   const phrase = readPhraseAfter(tokens, from, to);
   if (phrase === null || tokens[phrase.to]?.kind === 'word') return phrase;
@@ -46,7 +46,7 @@ function describingPhrase(tokens: readonly Token[], from: number, to: number): N
   return end - from > 1 && isUnknown(tokens[end] as Token) ? { from, to: end, head: end } : phrase;
 }
 
-/** A noun for somebody without an article and with no name behind it: Старик открыл дверь. */
+/** A noun for a person without an article and without a name after it: Старик открыл дверь. */
 function bareNounAt({ tokens, language }: AnnotatedBlock, at: number): NounPhrase | null {
   const noun = tokens[at] as Token;
   const isBare = language.bareNouns && (noun.means & means.PERSON) !== 0 && !tokens[at + 1]?.isCapital;

@@ -3,7 +3,7 @@ import type { Token } from '../tokens/token.ts';
 
 export type Gender = 'male' | 'female';
 
-/** The gender of a word, where it has one and not both. */
+/** The gender of a word; `null` for a word without one, or with both. */
 export function genderOf(token: Token): Gender | null {
   const both = token.means & (means.MALE | means.FEMALE);
   if (both === means.MALE) return 'male';

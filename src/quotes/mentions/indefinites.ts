@@ -11,7 +11,7 @@ import { genderOf } from './gender.ts';
 
 const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY;
 
-/** Somebody without a name who does something here: “a man came in”, “another asked”, “one of them”; `null` for none. */
+/** An unnamed person who acts here: “a man came in”, “another asked”, “one of them”; `null` for none. */
 export function readIndefinite(
   prose: AnnotatedBlock,
   { from: start, to, means: meanings }: Sentence,
@@ -29,7 +29,7 @@ export function readIndefinite(
   return newDescribed(labelOf(prose, at, phrase.to), genderOf(noun));
 }
 
-/** “The boy came up”, “the editor frowned”: somebody who does something here, the same wherever the words are the same. */
+/** “The boy came up”, “the editor frowned”: an unnamed person who acts here; the same words mean the same person. */
 export function readDefinite(
   prose: AnnotatedBlock,
   { from: start, to, means: meanings }: Sentence,
@@ -54,7 +54,7 @@ function isSomebody({ means: meaning }: Token): boolean {
   return (meaning & means.PERSON) !== 0 && (meaning & means.NEUTER) === 0;
 }
 
-/** It begins the sentence or stands before a verb, in no clause of its own: not “what a man says”. */
+/** It begins the sentence or stands before a verb, and not in a subordinate clause: not “what a man says”. */
 function isSubject(tokens: readonly Token[], start: number, at: number, to: number): boolean {
   if (at === start) return true;
   if (isInClause(tokens, at)) return false;
@@ -62,7 +62,7 @@ function isSubject(tokens: readonly Token[], start: number, at: number, to: numb
   return after !== undefined && (after.is & VERB) !== 0;
 }
 
-/** “What a man says”: anybody, not somebody who is known from there on. */
+/** “What a man says”: anybody, not a person who can be referred to from then on. */
 export function isInClause(tokens: readonly Token[], at: number): boolean {
   return ((tokens[at - 1]?.is ?? 0) & (is.CLAUSE | is.RELATIVE | is.FUNCTION)) !== 0;
 }
@@ -74,7 +74,7 @@ function partEnd(tokens: readonly Token[], at: number, to: number): number {
   return readPhraseAfter(tokens, of + 1, to)?.to ?? of + 2;
 }
 
-/** The words that describe somebody, as they stand but for the capital of the first. */
+/** The words that describe a person, with a lower-case first letter. */
 export function labelOf(prose: AnnotatedBlock, from: number, to: number): string {
   const words = prose.text.slice(prose.starts[from], endAt(prose, to - 1));
   const first = prose.tokens[from] as Token;

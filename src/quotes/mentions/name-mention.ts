@@ -7,7 +7,7 @@ import { behindRole, titledText, titlesAt } from './name-titles.ts';
 import { isGiven, isGivenHere, isInitial, isShouted, type NameRun, type NameWords } from './name-words.ts';
 import { titleCase } from './title-case.ts';
 
-/** A name as it stands in the text: its own words, and what its title tells. */
+/** A name as it stands in the text, and what the words beside it say. */
 export interface NameMention {
   /** The block it stands in. */
   readonly block: number;
@@ -16,34 +16,37 @@ export interface NameMention {
   readonly to: number;
   /** The words of the name in lower case, titles and “Jr.” left out: `['ana', 'ruiz']`. */
   readonly words: readonly string[];
-  /** What is the same of all names that mean the same person: the words without those in the middle, or title and word. */
+  /** The same for all forms of one person’s name: the words without middle names, or title and word. */
   readonly key: string;
-  /** The name as it stands, titles left out. */
+  /** The name as it stands, without titles. */
   readonly text: string;
-  /** The title that goes with a family name (“Mrs.”), as it stands; `null` without one. */
+  /** The title of a family name (“Mrs.”), as it stands; `null` without one. */
   readonly title: string | null;
-  /** The name with the titles that a person is called by, as it stands: “Governor Ruiz”; `null` without one. */
+  /** The name with its titles as it stands: “Governor Ruiz”; `null` without one. */
   readonly titledText: string | null;
-  /** “Ida” of “Ida and Olaf Kern”: the family name that the next name lends it; else `null`. */
+  /** For “Ida” of “Ida and Olaf Kern”, the family name taken from the next name; else `null`. */
   readonly lent: string | null;
   readonly gender: Gender | null;
   /** A verb of saying stands beside it: Ruiz said, said Ruiz. */
   readonly speaks: boolean;
-  /** “Her mother, Ida Ruiz”: brought in as somebody’s, whose bare family name it is. */
+  /** “Her mother, Ida Ruiz”: introduced as the relative of somebody, who has the bare family name. */
   readonly isOwned: boolean;
-  /** What the name’s bearer is, in lower case, by the words beside it: `['mayor']` of “Mayor Ana Ruiz” and “Ana Ruiz, the mayor”. */
+  /**
+   * The offices of the person in lower case, by the words beside the name: `['mayor']` for “Mayor Ana Ruiz” and “Ana
+   * Ruiz, the mayor”.
+   */
   readonly offices: readonly string[];
-  /** “Miss Ana Ruiz”: a title before the full name, by which she is told from the Miss Ruiz of her house. */
+  /** “Miss Ana Ruiz”: a title before the full name, which distinguishes her from the Miss Ruiz of her family. */
   readonly isTitledFull: boolean;
-  /** It stands at the beginning of a sentence, where any word has a capital. */
+  /** It opens a sentence, where any word has a capital. */
   readonly opens: boolean;
-  /** It stands behind “in” or “at”, as places do. */
+  /** It stands after “in” or “at”, as places do. */
   readonly isPlaced: boolean;
-  /** It ends as the names of bodies and places do. */
+  /** It ends like the name of an organisation or a place. */
   readonly isBody: boolean;
 }
 
-/** Read one run of capitalised words. A title alone is a name where it stands as one (“the General”). */
+/** Read one run of capitalised words. A title alone is a name in “the General”. */
 export function nameMention(words: NameWords, from: number, to: number, opens: boolean): NameMention | null {
   const { tokens, block, language } = words;
   const run: NameRun = { tokens, block, language, from, to };
@@ -85,7 +88,7 @@ export function nameMention(words: NameWords, from: number, to: number, opens: b
   };
 }
 
-/** “American Ana Ruiz”: behind words with a capital that are no names. */
+/** “American Ana Ruiz”: the start of the name, after capitalised words that are not names. */
 function behindOthers({ tokens, to }: NameRun, from: number): number {
   let start = from;
   while (start + 1 < to && (tokens[start] as Token).means & means.NOT_NAME && !isGivenHere(tokens, start, to))
@@ -100,34 +103,34 @@ function wordsOf(tokens: readonly Token[], from: number, to: number): readonly T
   return words;
 }
 
-/** The words of a name without particles and “Jr.”; a particle alone is the name. */
+/** The words of a name without particles and “Jr.”; a single word is always kept. */
 function bareNames(parts: readonly Token[]): readonly Token[] {
   const isAlone = parts.length === 1;
   const isBare = (word: Token): boolean => (isAlone || !(word.is & is.PARTICLE)) && !word.roles.has('suffix');
   return parts.every(isBare) ? parts : parts.filter(isBare);
 }
 
-/** Those words of a run that make a name. */
+/** The words of a run that make up a name. */
 interface BareName {
   readonly names: readonly Token[];
-  /** It has no other word. */
+  /** The run has only one word. */
   readonly isAlone: boolean;
-  /** It is set in capitals, and a name only in small letters. */
+  /** It is in capitals, and stored in lower case with initial capitals. */
   readonly isLowered: boolean;
 }
 
-/** Words with capitals that are nobody’s name: a month, a heading, a row of a table, an office, initials. */
+/** Capitalised words that name nobody: a month, a heading, a table row, an office, initials. */
 function isNobody(run: NameRun, { names, isAlone, isLowered }: BareName): boolean {
   const first = names[0] as Token;
   if (isAlone && first.means & means.NOT_NAME && !saysAlone(run, first)) return true;
   if (!isAlone && isLowered && !isShoutedName(run, first)) return true;
-  // A row of a table, a list without commas.
+  // A table row, or a list without commas.
   if (names.length > MAX_NAMES) return true;
-  // “Brightwater Events Co-Owner”: an office, without the name of who holds it.
+  // “Brightwater Events Co-Owner”: an office without the name of its holder.
   const noun = names.at(-1) as Token;
   const isPerson = (noun.means & (means.PERSON | means.GIVEN_NAME)) === means.PERSON;
   if (names.length > 2 && isPerson && !isGiven(run.tokens, run.from, run.to)) return true;
-  // Initials alone: 6 P. M.
+  // Only initials: 6 P. M.
   return names.every(({ text }) => isInitial(text));
 }
 
@@ -135,7 +138,7 @@ function isAllShouted(parts: readonly Token[]): boolean {
   return parts.every(({ text }) => isShouted(text) || isInitial(text));
 }
 
-/** No name has more words, particles left out. */
+/** How many words a name has at most, without particles. */
 const MAX_NAMES = 6;
 
 /** The `key` of a full name. */
@@ -148,7 +151,7 @@ export function shortKey(word: string, title: string | null): string {
   return title === null ? word : `${title.toLowerCase()}: ${word}`;
 }
 
-/** “EVA LIND” among words that are not set in capitals: a given name tells it from other words so set. */
+/** “EVA LIND” among words that are not in capitals: a given name shows that it is a name. */
 function isShoutedName({ tokens, from, to }: NameRun, first: Token): boolean {
   if (!(first.means & means.GIVEN_NAME) || to - from > MAX_SHOUTED) return false;
   const isQuiet = (token: Token | undefined): boolean => token?.kind !== 'word' || !isShouted(token.text);
@@ -158,7 +161,7 @@ function isShoutedName({ tokens, from, to }: NameRun, first: Token): boolean {
 /** A longer run in capitals is a heading. */
 const MAX_SHOUTED = 4;
 
-/** “the General”, where nobody of that title is named with it. */
+/** “the General”: a title without a name. */
 function titleAlone(
   { tokens, block, from, to }: NameRun,
   title: Token,

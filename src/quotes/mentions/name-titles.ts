@@ -5,14 +5,14 @@ import { type Gender, genderOf } from './gender.ts';
 import { isGiven, type NameRun } from './name-words.ts';
 import { titleCase } from './title-case.ts';
 
-/** The titles that a run begins with. */
+/** The titles at the start of a run. */
 interface Titles {
   readonly title: Token | null;
   readonly end: number;
   readonly gender: Gender | null;
 }
 
-/** The last title of a run, where the titles end, and the gender they tell. */
+/** The last title of a run, where the titles end, and the gender they imply. */
 export function titlesAt({ tokens, from, to }: NameRun): Titles {
   let title: Token | null = null;
   let end = from;
@@ -28,8 +28,9 @@ export function titlesAt({ tokens, from, to }: NameRun): Titles {
 }
 
 /**
- * “Owner John Sanders”, “Google Fonts Product Manager Sofia Sian”: a noun for somebody before a full name is no part of it.
- * Where no list knows the noun or the name, two words behind a word in -er or the like are the name: UX Designer Miche Alva.
+ * “Owner John Sanders”, “Google Fonts Product Manager Sofia Sian”: a noun for a person before a full name is not part
+ * of it. Where noun and name are unlisted, the last two words after an agent noun in -er are the name: UX Designer
+ * Miche Alva.
  */
 export function behindRole({ tokens, to }: NameRun, from: number): number {
   for (let at = to - 3; at >= from; at--) {
@@ -45,15 +46,15 @@ export function behindRole({ tokens, to }: NameRun, from: number): number {
   return from;
 }
 
-/** It may be a part of somebody’s name: not an office, a body or a month. */
+/** A word that may be part of a person’s name: not an office, an organisation or a month. */
 function isPartOfName({ kind, means: meaning }: Token): boolean {
   return kind === 'word' && (meaning & (means.BODY | means.PERSON | means.TITLE | means.NOT_NAME)) === 0;
 }
 
-/** What no noun for somebody’s work is. */
+/** What a noun for somebody’s work never is. */
 const NO_ROLE = means.GIVEN_NAME | means.NEUTER | means.BODY;
 
-/** The titles right before a name of one word, as they stand, with it: “Mrs. Ruiz”, “Lieutenant Governor Ruiz”. */
+/** The titles directly before a name of one word, as they stand, with it: “Mrs. Ruiz”, “Lieutenant Governor Ruiz”. */
 export function titledText(
   { tokens, from }: NameRun,
   start: number,
@@ -68,7 +69,7 @@ export function titledText(
   return `${titles.join(' ')} ${name}`;
 }
 
-/** A title that is part of how somebody is called: “Mrs.”, “Gov.”, “Mayor”; not “former” or “poor”. */
+/** A title that people are called by: “Mrs.”, “Gov.”, “Mayor”; not “former” or “poor”. */
 function isCalledBy({ text, roles, means: meaning, isCapital }: Token): boolean {
   if (!isCapital || !(meaning & means.TITLE)) return false;
   return (

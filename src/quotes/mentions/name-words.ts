@@ -10,13 +10,13 @@ export interface NameWords {
   readonly language: Language;
 }
 
-/** Words with capitals that may be a name: the tokens `from` to `to`. */
+/** Capitalised words that may be a name: the tokens `from` to `to`. */
 export interface NameRun extends NameWords {
   readonly from: number;
   readonly to: number;
 }
 
-/** What cannot be part of a name, though it may have a capital. */
+/** Words that are never part of a name, even with a capital. */
 export const NO_NAME =
   is.PRONOUN |
   is.TIME |
@@ -28,7 +28,7 @@ export const NO_NAME =
   is.ACCORDING |
   is.CONJUNCTION;
 
-/** What a sentence may begin with that is no name there. */
+/** Words at the start of a sentence that are not names there. */
 const NO_OPENER = NO_NAME | is.ADVERB | is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.NAMING;
 
 /** A word with a capital that may be a name. */
@@ -38,8 +38,8 @@ export function isNameWord(token: Token): boolean {
 }
 
 /**
- * May Roth, Will Stone, Jan Morrik: a month, a day or an auxiliary that is a given name as well is one before a family
- * name, but not behind a preposition (in May Roth said), nor where it asks (Will Stone come?).
+ * May Roth, Will Stone, Jan Morrik: a month, a day or an auxiliary that is a given name too is one before a family
+ * name, but not after a preposition (in May Roth said) or in a question (Will Stone come?).
  */
 export function isGivenHere(tokens: readonly Token[], at: number, to: number): boolean {
   const { is: classes, means: meaning, isCapital } = tokens[at] as Token;
@@ -53,7 +53,7 @@ export function isGivenHere(tokens: readonly Token[], at: number, to: number): b
   return !(classes & is.AUXILIARY) || tokens[to - 1]?.text !== '?';
 }
 
-/** A word that has its capital from the beginning of a sentence alone. */
+/** A word whose capital comes only from the start of a sentence. */
 export function isNoOpener(token: Token, isCommon: (lower: string) => boolean): boolean {
   const isOther = (token.means & means.NOT_NAME) !== 0;
   if (token.means & means.GIVEN_NAME && !isOther && !(token.is & is.AUXILIARY)) return false;
@@ -61,10 +61,10 @@ export function isNoOpener(token: Token, isCommon: (lower: string) => boolean): 
   return isOther || (token.is & NO_OPENER) !== 0 || isCommon(token.lower);
 }
 
-/** What is no name by itself is one behind a given name: Mary Oh. */
+/** These words are names only after a given name: Mary Oh. */
 const NEVER_NAME = NO_NAME & ~is.FUNCTION;
 
-/** The name goes on at `at`, over “van” and “de la” too. */
+/** Whether the name goes on at `at`, past “van” and “de la” too. */
 export function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
   const token = tokens[at] as Token;
   if (isNameWord(token)) return true;
@@ -89,6 +89,6 @@ export function isInitial(text: string): boolean {
 /** Set in capitals throughout, as headings and datelines are. */
 export function isShouted(text: string): boolean {
   const second = text.charCodeAt(1);
-  // Nearly every word goes on in small letters, of which the capitals need not be made.
+  // Nearly every word has a lower-case second letter, so that its capitals need not be computed.
   return !(second >= 0x61 && second <= 0x7a) && text.length > 2 && text === text.toUpperCase();
 }

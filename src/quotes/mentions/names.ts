@@ -6,7 +6,7 @@ import { type NameMention, nameMention } from './name-mention.ts';
 import type { NameWords } from './name-words.ts';
 import { goesOn, isGivenHere, isNameWord, isNoOpener } from './name-words.ts';
 
-/** Marks that a sentence within a sentence begins with. */
+/** Marks that open a sentence within a sentence. */
 const OPENING = new Set(['“', '‘', '"', "'", '„', '«', '—', ':']);
 
 /** The names among the tokens `from` to `to`, of which `from` begins a sentence. */
@@ -30,11 +30,11 @@ export function readNames(words: NameWords, from: number, to: number, vocabulary
   return lendFamilies(tokens, names);
 }
 
-/** What the whole article tells of its words. */
+/** What the whole article says about its words. */
 export interface Vocabulary {
-  /** The article has the word without a capital too. */
+  /** Whether the article also has the word without a capital. */
   readonly isCommon: (lower: string) => boolean;
-  /** Where every noun has a capital, the words that full names of the article end in; else `null`. */
+  /** In a language that capitalises every noun, the last words of the article’s full names; else `null`. */
   readonly families: ReadonlySet<string> | null;
 }
 
@@ -52,7 +52,7 @@ function lendFamilies(tokens: readonly Token[], names: NameMention[]): NameMenti
   return names;
 }
 
-/** “The Paul Hales” are several. */
+/** “The Paul Hales” are several people. */
 function isFamily(tokens: readonly Token[], at: number, end: number): boolean {
   const last = tokens[end - 1] as Token;
   const isPlural =
@@ -61,13 +61,16 @@ function isFamily(tokens: readonly Token[], at: number, end: number): boolean {
   return isPlural && !isKnown && !(last.means & means.BODY);
 }
 
-/** “Blackwell’s Island”, “St. Mary’s Hospital”: a place or a body by its whole name, which is nobody’s. */
+/** “Blackwell’s Island”, “St. Mary’s Hospital”: the whole is the name of a place or an organisation. */
 function isOwnerOfPlace(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at + 1];
   return tokens[at]?.text === '’s' && noun?.isCapital === true && (noun.means & means.BODY) !== 0;
 }
 
-/** Where every noun has a capital: a given name or a title before it tells a name, or the full name elsewhere. */
+/**
+ * In a language that capitalises every noun, a name needs a given name, a title, or the full name elsewhere in the
+ * article.
+ */
 function surely(
   tokens: readonly Token[],
   use: NameMention,
@@ -87,7 +90,7 @@ function surely(
     : null;
 }
 
-/** Karl lachte. A given name by itself, which no article or adjective shows to be the noun that it is as well (die Rose). */
+/** Karl lachte. A given name alone, without an article or adjective that would make it a noun (die Rose). */
 function isGivenAlone(tokens: readonly Token[], at: number): boolean {
   const { is: classes, means: meaning } = tokens[at] as Token;
   if (!(meaning & means.GIVEN_NAME) || meaning & (means.NOT_NAME | means.PERSON) || classes & is.TIME)

@@ -4,7 +4,7 @@ import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import { type AnnotatedBlock, isSaid } from './annotate-article.ts';
 
-/** People who are spoken to by name in a paragraph: “Bo, sit down.” */
+/** People addressed by name in a paragraph: “Bo, sit down.” */
 export function vocativesIn({ quoted, quotes }: AnnotatedBlock, people: People): readonly Person[] {
   return quoted.flatMap((names, at) =>
     names.flatMap(({ use, isAddressed }) => {
@@ -14,7 +14,7 @@ export function vocativesIn({ quoted, quotes }: AnnotatedBlock, people: People):
   );
 }
 
-/** Who is named within the quotes of a sentence. */
+/** The people named within the quotes of a sentence. */
 export function spokenOfIn(
   { tokens, quoted }: AnnotatedBlock,
   { from, to }: Pick<Sentence, 'from' | 'to'>,

@@ -4,28 +4,28 @@ import { bearersByWord, type Cast, noteForm, push } from './cast.ts';
 import { CERTAIN, mayBe, newPerson, type Person, vote } from './person.ts';
 import type { NameTally, ShortName } from './tally-names.ts';
 
-/** How the people of a language call one another. */
+/** How names are shortened in a language. */
 export type NamingCustoms = Pick<Language, 'nicknames' | 'titles'>;
 
 export const NO_CUSTOMS: NamingCustoms = { nicknames: new Map(), titles: NO_TITLES };
 
 /**
- * Give each name of one word to somebody of the cast, or add who is called so alone. Titled names come first: “Mrs. Ruiz”
- * may be the only Ruiz whom “Ruiz” can mean.
+ * Assign each single-word name to a person of the cast, or add a person with that name. Titled names come first: “Mrs.
+ * Ruiz” may be the only Ruiz whom “Ruiz” can mean.
  */
 export function assignShortNames(cast: Cast, tally: NameTally, customs: NamingCustoms): void {
   const { nicknames } = customs;
   const names = [...tally.short.values()];
   for (const name of names) if (name.use.title !== null) assignTitled(cast, name, tally, customs.titles);
   const bare = names.filter(({ use }) => use.title === null);
-  // One whom the narration itself calls so is somebody else.
+  // Somebody whom the narration itself calls so is another person.
   const isNickname = ({ use, isQuoted }: ShortName): boolean =>
     isQuoted && nicknames.has(use.words[0] as string);
   for (const name of bare) if (!isNickname(name)) assignBare(cast, name, tally);
   for (const name of bare) if (isNickname(name)) assignNickname(cast, name, tally, nicknames);
 }
 
-/** “Mrs. Ruiz” is the only Ruiz she may be, unless that one is called “Mrs. Ana Ruiz” to tell them apart. */
+/** “Mrs. Ruiz” is the only Ruiz who fits, unless that one is called “Mrs. Ana Ruiz” to distinguish the two. */
 function assignTitled(
   cast: Cast,
   { use, uses, placed, says, titledText }: ShortName,
@@ -37,7 +37,7 @@ function assignTitled(
   const bearers = family ?? cast.given.get(last) ?? [];
   const kin = wellNamed(bearers.filter((person) => person.title === null && fitsTitle(person, use)));
   const [only] = kin;
-  // “Miss Ana” is Ana, whatever her family is called.
+  // “Miss Ana” is Ana, whatever her family name.
   const isHer =
     (family === null && titles.courtesy.has((use.title as string).toLowerCase())) ||
     (only?.titled === 0 && !isMother(use, tally, titles));
@@ -96,7 +96,7 @@ function assignBare(cast: Cast, name: ShortName, { certain }: NameTally): void {
   });
 }
 
-/** A name that stands alone all over the text is one person’s, whatever else is joined to it once. */
+/** A name that often stands alone belongs to one person, even if it is joined to another name once. */
 function mergeRare(cast: Cast, bearers: readonly Person[], uses: number): readonly Person[] {
   const [only, ...others] = bearers.toSorted(
     (one, other) => Number(other.first !== null) - Number(one.first !== null) || other.uses - one.uses,
@@ -111,7 +111,7 @@ function mergeRare(cast: Cast, bearers: readonly Person[], uses: number): readon
   return [only];
 }
 
-/** “Lizzy” is the one Elizabeth of the article, unless somebody is called Lizzy in full. */
+/** “Lizzy” is the only Elizabeth of the article, unless somebody else is called Lizzy in full. */
 function assignNickname(
   cast: Cast,
   name: ShortName,
@@ -127,7 +127,7 @@ function assignNickname(
   else push(given, nickname, only);
 }
 
-/** A name that stands alone so often for each time in a fuller form is its bearer’s whole name to the reader. */
+/** If a name stands alone this many times for each fuller form, readers know its bearer by it alone. */
 const OFTEN = 20;
 
 /** “Mrs. Ruiz” may be Ana Ruiz, not Bill Ruiz. */
@@ -135,7 +135,7 @@ export function fitsTitle(person: Person, use: NameMention): boolean {
   return use.gender === null || mayBe(person, use.gender);
 }
 
-/** Those who are named about as often as the one named most. */
+/** People who are named about as often as the one named most. */
 function wellNamed(people: readonly Person[]): readonly Person[] {
   const most = people.reduce((uses, person) => Math.max(uses, person.uses), 0);
   return people.filter((person) => person.uses * 2 > most);

@@ -2,7 +2,7 @@ import type { NameMention } from '../mentions/name-mention.ts';
 import { isHuman, isSomebody, LIKELY, newPerson, type Person, vote } from './person.ts';
 import { type NameTally, noteShort, withLentFamily } from './tally-names.ts';
 
-/** The people of an article by the parts of their names, in lower case. */
+/** The people of an article, by the parts of their names in lower case. */
 export interface Cast {
   /** By the last word of a full name, or the only one. */
   readonly families: Map<string, Person[]>;
@@ -12,13 +12,15 @@ export interface Cast {
   readonly middle: Map<string, Person[]>;
   /** By the key of a full name. */
   readonly full: Map<string, Person>;
-  /** How often each person stands in each form of the name. */
+  /** How often each form of each person’s name occurs. */
   readonly forms: Map<Person, Map<string, number>>;
-  /** People who turned out to be others. */
+  /** People who turned out to be somebody else. */
   readonly merged: Map<Person, Person>;
 }
 
-/** Everybody whom a full name names. A shorter form of it (Berg Holm, J. Ruiz, Ana Ruiz for Ana Maria Ruiz) is the same person’s. */
+/**
+ * Add everybody with a full name. A shorter form (Berg Holm, J. Ruiz, Ana Ruiz for Ana Maria Ruiz) is the same person.
+ */
 export function castOfFullNames({ full, short }: NameTally): Cast {
   const cast: Cast = {
     families: new Map(),
@@ -34,13 +36,13 @@ export function castOfFullNames({ full, short }: NameTally): Cast {
   for (const { use, isQuoted } of full) {
     const alone = short.get(use.words.at(-1) as string)?.uses ?? 0;
     const isMet = use.opens && use.gender === null && use.words.length === 2 && counts.get(use.key) === 1;
-    // “Hitherto Gino had”: a word that opens the sentence and a name that stands alone elsewhere.
+    // “Hitherto Gino had”: the first word of the sentence, and a name that stands alone elsewhere.
     if (!isMet || alone < MET) addFullName(cast, use, isQuoted, known);
   }
   return cast;
 }
 
-/** A name that stands alone so often is whole. */
+/** A name that stands alone this often is complete. */
 const MET = 10;
 
 function countKeys(full: NameTally['full']): ReadonlyMap<string, number> {
@@ -49,11 +51,11 @@ function countKeys(full: NameTally['full']): ReadonlyMap<string, number> {
   return counts;
 }
 
-/** Names of three words and more, by their last two words and more: “Nils Berg Holm” by “berg holm”. */
+/** Names of three or more words, by their last two or more words: “Nils Berg Holm” by “berg holm”. */
 function longNames(uses: readonly NameMention[]): Map<string, NameMention> {
   const names = new Map<string, NameMention>();
   for (const use of uses) {
-    // Nothing tells “Then Berg Holm” from “Nils Berg Holm”.
+    // “Then Berg Holm” looks just like “Nils Berg Holm”.
     if (use.isBody || (use.gender === null && (use.opens || use.isPlaced || use.words.length > 3))) continue;
     for (let from = 1; from + 1 < use.words.length; from++) {
       const tail = use.words.slice(from).join(' ');
@@ -63,7 +65,9 @@ function longNames(uses: readonly NameMention[]): Map<string, NameMention> {
   return names;
 }
 
-/** Names that stand behind “in” or “at”: Margaret Howards End may be two names that met, and Howards End a place. */
+/**
+ * Names that occur after “in” or “at”: Margaret Howards End may be two adjacent names, of which Howards End is a place.
+ */
 function placesOf(full: NameTally['full']): ReadonlySet<string> {
   const places = new Set<string>();
   for (const { use } of full) if (use.isPlaced || use.isBody) places.add(use.words.join(' '));
@@ -76,7 +80,7 @@ function addFullName(
   isQuoted: boolean,
   known: ReadonlyMap<string, NameMention>,
 ): void {
-  // “Berg Holm” where the article has a “Nils Berg Holm”: without a given name it is the family name of two words.
+  // “Berg Holm” next to “Nils Berg Holm” in an article: without a given name, it is a family name of two words.
   const whole = use.gender === null ? known.get(use.words.join(' ')) : undefined;
   const person =
     (whole === undefined ? findFull(cast, use) : findFull(cast, whole)) ??
@@ -90,7 +94,7 @@ function addFullName(
   if (use.isTitledFull) person.titled++;
   if (use.offices.length > 0) person.hasTitle = true;
   for (const office of use.offices) person.offices.add(office);
-  // The writer’s own name for somebody goes before what people in the article say.
+  // The name that the writer uses takes precedence over those in quotes.
   const isNearer = person.isQuoted && !isQuoted;
   if (isNearer || (use.text.length > person.name.length && isQuoted === person.isQuoted))
     person.name = use.text;
@@ -108,7 +112,7 @@ function addPerson(cast: Cast, use: NameMention, isQuoted: boolean): Person {
   return person;
 }
 
-/** Whom a full name names; `null` for somebody new. */
+/** The person with a full name; `null` for somebody new. */
 export function findFull({ full, families }: Cast, use: NameMention): Person | null {
   const exact = full.get(use.key);
   if (exact !== undefined) return exact;
@@ -122,8 +126,8 @@ export function findFull({ full, families }: Cast, use: NameMention): Person | n
 }
 
 /**
- * Whose family name a word is, and whose given name. “Forbes Events” is the firm of Ana Forbes: where a person has the name,
- * it is not the first word of what nothing tells to be somebody.
+ * Whose family name or given name a word is. “Forbes Events” is the firm of Ana Forbes: if a person has the name, it is
+ * not the first word of a name that nothing shows to be a person’s.
  */
 export function bearersByWord(
   { families, given }: Cast,
@@ -135,14 +139,14 @@ export function bearersByWord(
   return { family, given: isFamilyName ? called.filter(isSomebody) : called };
 }
 
-/** Initials and short forms are looked for among so many of a family. */
+/** For families with more members, initials and short forms are not looked up. */
 const MAX_FAMILY = 20;
 
 function sameFirst(one: string, other: string): boolean {
   return one === other || (one.charAt(0) === other.charAt(0) && (one.length < 3 || other.length < 3));
 }
 
-/** “Ida and Olaf Kern” names Ida Kern, unless somebody else is called Ida. */
+/** “Ida and Olaf Kern” names Ida Kern, unless another person is called Ida. */
 export function addLentNames(cast: Cast, { lent, short }: NameTally): void {
   for (const use of lent) {
     const others = cast.given.get(use.words[0] as string) ?? [];

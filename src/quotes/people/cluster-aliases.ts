@@ -8,7 +8,7 @@ import { bearerAt, readSharedNames, type SharedNames } from './shared-names.ts';
 import { type NamedBlock, tallyNames, withLentFamily } from './tally-names.ts';
 import { wellKnownName } from './well-known-name.ts';
 
-/** Sort the names of an article, all of them, into people: a short name finds the full one wherever that stands. */
+/** Sort all names of an article into people: a short name finds the full one wherever that stands. */
 export function clusterAliases(article: readonly NamedBlock[], customs: NamingCustoms): NamedPeople {
   const tally = tallyNames(article);
   const cast = castOfFullNames(tally);
@@ -38,14 +38,14 @@ function headOf(
 function findPerson(bearers: readonly Person[], shared: SharedNames, use: NameMention): Person | null {
   const [only] = bearers;
   if (only === undefined || bearers.length === 1) return only ?? null;
-  // “Judge Ruiz”, where one Ruiz of several is a judge.
+  // “Judge Ruiz”, where one of several Ruizes is a judge.
   const holders = bearers.filter(({ offices }) => use.offices.some((office) => offices.has(office)));
   if (holders.length === 1) return holders[0] ?? null;
   const bearings = shared.get(use.key) ?? [];
   return bearings.length === 0 ? only : bearerAt(bearings, use);
 }
 
-/** Everybody whom a name may stand for; a name is looked up once. */
+/** Everybody a name may refer to; each name is looked up once. */
 function bearersIn(cast: Cast): (use: NameMention) => readonly Person[] {
   const known = new Map<string, readonly Person[]>();
   return (use) => {
@@ -59,7 +59,7 @@ function bearersIn(cast: Cast): (use: NameMention) => readonly Person[] {
   };
 }
 
-/** Everybody whom a name may stand for, those named most first. */
+/** Everybody a name may refer to, those named most first. */
 function findBearers(cast: Cast, use: NameMention): readonly Person[] {
   const lent = use.lent === null ? undefined : cast.full.get(withLentFamily(use).key);
   if (lent !== undefined) return [lent];
@@ -77,17 +77,17 @@ function bareCandidates(cast: Cast, use: NameMention): readonly Person[] {
   const name = use.words[0] as string;
   const { family, given } = bearersByWord(cast, name);
   const named = [...untitled(family), ...given];
-  // “Katharine Rodney”, who is Katharine Hilbery, is not whom “Rodney” means.
+  // “Katharine Rodney”, who is Katharine Hilbery, is not the person called “Rodney”.
   const own = named.filter((person) => !merged.has(person));
   const all = own.length > 0 ? own : named.length > 0 ? named : (middle.get(name) ?? []);
-  // A writer has one short name for somebody: who is “Caroline” is not “Bingley” too.
+  // Writers use one short name for a person: whoever is “Caroline” is not “Bingley” too.
   const unlike = all.filter(({ first, givenUses }) => givenUses === 0 || first === name);
   const known = unlike.length > 0 ? unlike : all;
   const most = known.reduce((max, { uses }) => Math.max(max, uses), 0);
   return known.filter(({ uses }) => uses * RARE >= most);
 }
 
-/** A bearer who is named once in so many times is not whom a short name means. */
+/** A person with less than this share of the mentions is not the one a short name means. */
 const RARE = 20;
 
 function titledCandidates({ families, given }: Cast, use: NameMention): readonly Person[] {
@@ -100,7 +100,7 @@ function titledCandidates({ families, given }: Cast, use: NameMention): readonly
   return kin.length > 0 ? kin : (given.get(name) ?? []).filter(fits);
 }
 
-/** A bare family name does not stand for the Mrs. or Miss of that name where there is anybody else. */
+/** A bare family name does not mean the Mrs. or Miss of that name if anybody else has it. */
 function untitled(family: readonly Person[]): readonly Person[] {
   const others = family.filter(({ title, female, male }) => title === null || male > female);
   return others.length > 0 ? others : family;

@@ -12,7 +12,7 @@ import { createGroups } from './groups.ts';
 import type { NamedPeople, People } from './people.ts';
 import { type Person, PRONOUN_BEHIND, PRONOUN_NEXT, vote } from './person.ts';
 
-/** Everybody the article names, with what its pronouns tell of their gender. */
+/** Everybody named in the article, with what pronouns show about their gender. */
 export function findPeople(article: readonly AnnotatedBlock[]): People {
   const people = clusterAliases(article, article[0]?.language ?? NO_CUSTOMS);
   for (const prose of article) countPronouns(prose, people);
@@ -23,7 +23,10 @@ export function findPeople(article: readonly AnnotatedBlock[]): People {
     groups: createGroups(article, people),
   };
 
-  /** „Finanzminister Lamm … der Minister“: the only one whose office ends so, joined as German joins nouns; no vice one. */
+  /**
+   * „Finanzminister Lamm … der Minister“: the only person whose office ends in the word, as in German compounds; not a
+   * vice one.
+   */
   function holderOfJoined(office: string): Person | null {
     let only: Person | null | undefined;
     for (const [joined, person] of holders) {
@@ -61,7 +64,7 @@ function holdersOf(
   return holders;
 }
 
-/** “Ruiz shook her head. She …”: where a sentence names one person, the pronouns behind the name tell the gender. */
+/** “Ruiz shook her head. She …”: in a sentence that names one person, the pronouns after the name tell the gender. */
 function countPronouns({ sentences, tokens, names }: AnnotatedBlock, people: NamedPeople): void {
   let next = 0;
   let before: Person | null = null;
@@ -81,7 +84,7 @@ function firstPronoun(tokens: readonly Token[], from: number, to: number, isSubj
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'quote') return null;
-    // “Ruiz took her by the hand”: not Ruiz.
+    // “Ruiz took her by the hand”: “her” is not Ruiz.
     if (isSubject && token.is & is.OBJECT && isObject(tokens, at)) return null;
     const gender = pronounGender(tokens, at);
     if (gender !== null) return gender;
@@ -89,7 +92,7 @@ function firstPronoun(tokens: readonly Token[], from: number, to: number, isSubj
   return null;
 }
 
-/** Somebody else than the subject: “him”, and “her” where no noun follows; “himself” is the same. */
+/** Whether a pronoun is for somebody other than the subject: “him”, or “her” without a noun after it; not “himself”. */
 function isObject(tokens: readonly Token[], at: number): boolean {
   const { is: classes, roles } = tokens[at] as Token;
   if (classes & is.ADVERB || roles.has('reflexive')) return false;
@@ -102,7 +105,7 @@ function isObject(tokens: readonly Token[], at: number): boolean {
 
 const GENDERED = is.PRONOUN | is.POSSESSIVE | is.OBJECT;
 
-/** The gender of he, his, she, her and their like. */
+/** The gender of he, his, she, her and the like. */
 export function pronounGender(tokens: readonly Token[], at: number): Gender | null {
   const token = tokens[at] as Token;
   if ((token.is & GENDERED) === 0 || isTheyAt(tokens, at)) return null;

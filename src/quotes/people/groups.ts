@@ -11,14 +11,14 @@ import type { Token } from '../tokens/token.ts';
 import type { Groups, NamedPeople } from './people.ts';
 import { isSomebody, newGroup, type Person } from './person.ts';
 
-/** Several people where they are named or described together. */
+/** Several people who are named or described together, and where. */
 interface GroupMention {
   readonly block: number;
   readonly from: number;
   readonly group: Person;
 }
 
-/** “They” reaches back over so many paragraphs. */
+/** How many paragraphs back “they” can refer. */
 const REACH = 2;
 
 /** The groups of an article, read when the first is asked for. */
@@ -40,7 +40,7 @@ export function createGroups(article: readonly AnnotatedBlock[], people: NamedPe
   return groups;
 }
 
-/** “Ida and Olaf Kern”: the family name that all have stands once, as people write it. */
+/** “Ida and Olaf Kern”: a family name that all share is given once. */
 function joinNames(members: readonly Person[], joints: readonly string[]): string {
   const [first] = members;
   const isFamily = members.every(({ last, first: given }) => given !== null && last === first?.last);
@@ -54,7 +54,7 @@ function joinNames(members: readonly Person[], joints: readonly string[]): strin
   );
 }
 
-/** The groups in order, each as far as “they” goes on with it. */
+/** The groups in order, each with its later “they”. */
 function followed(mentions: readonly GroupMention[]): readonly GroupMention[] {
   const all: GroupMention[] = [];
   for (const mention of mentions) {
@@ -102,7 +102,7 @@ function isPluralPronoun(token: Token): boolean {
   return (token.is & is.PRONOUN) !== 0 && isThey(token);
 }
 
-/** Names that commas and “and” join, by the token that the first begins with. */
+/** Names joined by commas and “and”, by the token of the first. */
 function namedTogether(
   prose: AnnotatedBlock,
   people: NamedPeople,
@@ -121,7 +121,7 @@ function namedTogether(
   return found;
 }
 
-/** “Ana Ruiz, Bo Hale and Mia Oh”: the full names that commas and an “and” join to a name. */
+/** “Ana Ruiz, Bo Hale and Mia Oh”: the full names joined to a name by commas and an “and”. */
 export function listAround(prose: AnnotatedBlock, use: NameMention): readonly NameMention[] {
   const { names } = prose;
   const isOne = (one: NameMention | undefined) => one !== undefined && one.words.length > 1 && !one.isPlaced;
@@ -141,7 +141,7 @@ function isJoint({ tokens }: AnnotatedBlock, one: NameMention, other: NameMentio
   return true;
 }
 
-/** The people of names that stand together; `null` where one of them is nobody who is known. */
+/** The people named together; `null` if one of them is unknown. */
 export function groupOf(
   { text, starts, tokens }: AnnotatedBlock,
   run: readonly NameMention[],
@@ -155,7 +155,7 @@ export function groupOf(
     members.push(person);
   }
   const [first, last] = [run.at(-2), run.at(-1)];
-  // “Ana Ruiz, Bo Hale” without an “and” are one and somebody else in passing.
+  // “Ana Ruiz, Bo Hale” without an “and” is one person and a mention of another.
   if (first === undefined || last === undefined) return null;
   if (!tokens.slice(first.to, last.from).some((token) => (token.is & is.CONJUNCTION) !== 0)) return null;
   const joints = run.slice(1).map(({ from }, at) => {
@@ -168,7 +168,10 @@ export function groupOf(
 
 const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY | is.ADVERB | is.NAMING;
 
-/** “The brothers read”, “critics scoffed”: several who do something and are not named; those named before, where the words may be for them. */
+/**
+ * “The brothers read”, “critics scoffed”: several unnamed people who act; those named together before, if the words fit
+ * them.
+ */
 function describedTogether(
   prose: AnnotatedBlock,
   sentence: Sentence,

@@ -8,7 +8,7 @@ import { groupOf, listAround } from './groups.ts';
 import type { People, Resolve } from './people.ts';
 import type { Person } from './person.ts';
 
-/** “Her father”: the Mr. of her family; “her sister”: another of it. */
+/** “Her father”: the Mr. of her family; “her sister”: another member. */
 export function relativeOf(
   { tokens, language }: AnnotatedBlock,
   { from, head }: NounPhrase,
@@ -28,12 +28,12 @@ export function relativeOf(
     gender === null
   )
     return null;
-  // “Her ladyship”: the Lady most in mind.
+  // “Her ladyship”: the most salient Lady.
   const rank = kinship.ranks.get(noun.lower);
   if (rank !== undefined) return resolve(gender, noun, ({ name }) => name.startsWith(rank));
   const isHead = kinship.heads.has(noun.lower);
   if (!isHead && !kinship.siblings.has(noun.lower)) return null;
-  // Of those whom “her” may mean it is one who has a mother in the article.
+  // “Her” is somebody who has such a relative in the article.
   const hasKin = (owner: Person): boolean => {
     const head = people.head(owner, gender);
     return head !== null && head !== owner;

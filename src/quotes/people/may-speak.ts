@@ -6,21 +6,21 @@ import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { hasVerbOfSaying } from '../mentions/beside-name.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
 
-/** A language whose lists are long enough to tell a name from other words with a capital. */
+/** Whether the word lists of a language are long enough to distinguish names from other capitalised words. */
 export function tellsNames({ language }: Pick<AnnotatedBlock, 'language'>): boolean {
   return !language.capitalNouns && !language.invertsReportingClause;
 }
 
 /**
- * What may say something: a noun for somebody or for what words come from, with its article: not “the dreaded” question,
- * “a simple” rule, “helps managers” answer, “Step #2”.
+ * A noun for a person or a source of words, with its article: not “the dreaded” question, “a simple” rule, “helps
+ * managers” answer, “Step #2”.
  */
 export function maySay({ tokens, language }: AnnotatedBlock, { from, to, head }: NounPhrase): boolean {
   if (!tellsNames({ language })) return true;
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   const isMarked = (first.is & (is.DETERMINER | is.POSSESSIVE)) !== 0;
-  // “One of the funniest”: of whom is said by a noun too.
+  // “One of the funniest”: a noun would say of what.
   if (to > head && isUnknown(last) && last.form & form.SUPERLATIVE) return false;
   const isBare = isUnknown(first) && !first.isCapital && head - from > 1;
   if (isBare && first.form & form.PLURAL_FORM) return false;
@@ -32,8 +32,8 @@ export function maySay({ tokens, language }: AnnotatedBlock, { from, to, head }:
 }
 
 /**
- * “The Concept:”, “Myth 2:”, “Explicit task rules:”, “Brightwater Style Edit:”: what fills its sentence before a colon is a
- * name only without an article or a number, and, of more than two words, where one of them is somebody’s.
+ * “The Concept:”, “Myth 2:”, “Explicit task rules:”, “Brightwater Style Edit:”: a whole sentence before a colon is a
+ * name only without an article or a number, and, if it is longer than two words, only with a known name among them.
  */
 export function isLabel(
   { tokens, sentences, language }: AnnotatedBlock,
@@ -51,7 +51,7 @@ export function isLabel(
 
 const SOURCE = means.PERSON | means.CUE_NOUN | means.BODY | means.TITLE;
 
-/** What can describe somebody where nothing is said: “a spokesman for Acme”, “the report”. */
+/** A noun that can describe a speaker where nothing is said: “a spokesman for Acme”, “the report”. */
 export function mayDescribe({ tokens, language }: AnnotatedBlock, { from, head }: NounPhrase): boolean {
   if (!tellsNames({ language })) return true;
   const noun = tokens[head - 1] as Token;
@@ -61,8 +61,8 @@ export function mayDescribe({ tokens, language }: AnnotatedBlock, { from, head }
 }
 
 /**
- * A word with a capital that nothing else in the article tells to be a name: where it begins its sentence, as every word
- * might (“Expect to hear “no””), it is one before a verb or an aside: “Ruiz left, saying”, “Ruiz, 34, said”.
+ * Whether a capitalised word without other evidence is a name. At the start of a sentence, where any word has a capital
+ * (“Expect to hear “no””), it is one before a verb or an aside: “Ruiz left, saying”, “Ruiz, 34, said”.
  */
 export function isNamedHere(
   { tokens, sentences, language }: AnnotatedBlock,

@@ -18,7 +18,7 @@ export function nameOf(prose: AnnotatedBlock, phrase: NounPhrase): NameMention |
   );
 }
 
-/** “Her answer”, “Ruiz’s answer”: the first word, where the words are somebody’s answer. */
+/** The owner in “her answer”, “Ruiz’s answer”: the first word, before a noun of saying. */
 export function ownerOf(tokens: readonly Token[], { from, head }: NounPhrase): Token | null {
   const noun = tokens[head - 1] as Token;
   const first = tokens[from] as Token;
@@ -31,14 +31,14 @@ function ownerName(words: NameWords, { from, head }: NounPhrase): NameMention | 
   return use !== null && (words.tokens[from] as Token).isCapital ? use : null;
 }
 
-/** The name that ends the phrase’s own part: “White House spokesman John Kirby of …”. */
+/** The name at the end of the phrase’s main part: “White House spokesman John Kirby of …”. */
 function lastName(
   { tokens, language, index: block }: AnnotatedBlock,
   { from, head }: NounPhrase,
 ): NameMention | null {
   let start = head;
   while (start > from && isNamePart(tokens, start - 1, head)) start--;
-  // Two who speak as one: “Ruiz and Hale”, “Ruiz and her brother Max”; but “Owner and Planner Ana Ruiz”.
+  // Two people who speak as one: “Ruiz and Hale”, “Ruiz and her brother Max”; but “Owner and Planner Ana Ruiz”.
   if (start > from && (tokens[start - 1] as Token).is & is.CONJUNCTION)
     return start > from + 1 && isOffice(tokens[start - 2] as Token)
       ? nameMention({ tokens, block, language }, start, head, false)
@@ -52,7 +52,7 @@ function lastName(
   return start === head ? null : nameMention({ tokens, block, language }, start, head, false);
 }
 
-/** “Le président du club Paul Morin”: a full name right behind a noun is whose office it is. */
+/** “Le président du club Paul Morin”: a full name directly after a noun is that of the office’s holder. */
 function nameInTail(
   { tokens, language, index: block }: AnnotatedBlock,
   { from, to, head }: NounPhrase,
@@ -69,12 +69,15 @@ function nameInTail(
 
 const NOT_NOUN = is.PREPOSITION | is.DETERMINER | is.CONJUNCTION;
 
-/** A noun for somebody with a capital, which is nobody’s name. */
+/** A capitalised noun for a person that is not a name. */
 function isOffice({ isCapital, means: meaning }: Token): boolean {
   return isCapital && (meaning & means.PERSON) !== 0 && !(meaning & means.GIVEN_NAME);
 }
 
-/** Where nouns have capitals: “der Schiedsrichter Urs Meier” is a name from the given name on, “der Sprecher” is none. */
+/**
+ * Where nouns have capitals, “der Schiedsrichter Urs Meier” is a name from the given name on, and “der Sprecher”
+ * contains none.
+ */
 function givenName(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from; at < to; at++) if ((tokens[at] as Token).means & means.GIVEN_NAME) return at;
   return to - from > 2 ? to - 2 : to;
@@ -87,7 +90,7 @@ function isNamePart(tokens: readonly Token[], at: number, head: number): boolean
   return (token.is & is.PARTICLE) !== 0 && at + 1 < head && leadsToCapital(tokens, at);
 }
 
-/** “Says Co-Founder, Jo Li”: a noun for somebody with a capital, before the name it belongs to. */
+/** “Says Co-Founder, Jo Li”: a capitalised noun for a person before the name. */
 function isRole(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
   const noun = tokens[to - 1] as Token;
   return to - from === 1 && isOffice(noun) && !(noun.means & means.TITLE);

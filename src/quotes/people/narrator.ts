@@ -3,13 +3,13 @@ import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
 
-/** How often a narrator is spoken to by name at the least, so that chance does not make one. */
+/** How often a narrator must at least be addressed by name, to rule out chance. */
 const ADDRESSED = 3;
 
-/** A narrator is called by name in speech, and hardly ever in the narration. */
+/** A narrator is named in speech, and hardly ever in the narration. */
 const SPEECH_SHARE = 10;
 
-/** A tale in the first person says “I” at least once in so many paragraphs outside quotes. */
+/** A first-person tale has “I” at least once in this many paragraphs outside quotes. */
 const PARAGRAPHS = 20;
 
 interface Mentions {
@@ -18,7 +18,7 @@ interface Mentions {
   addressed: number;
 }
 
-/** Who “I” is in a tale: others call him by a name that the narration does not use. `null` where nobody is called so. */
+/** The “I” of a tale: others use a name that the narration does not. `null` where there is no such name. */
 export function findNarrator(article: readonly AnnotatedBlock[], people: People): Person | null {
   if (!isFirstPerson(article)) return null;
   const mentions = new Map<Person, Mentions>();

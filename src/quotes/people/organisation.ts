@@ -8,10 +8,13 @@ import { endAt } from '../tokens/tokenize.ts';
 import type { Person } from './person.ts';
 import type { SpeakerCandidate } from './speaker-candidate.ts';
 
-/** What may speak and is nobody: a firm, a ministry, a report. “It” goes on with the last. */
+/** An organisation or a document that may speak: a firm, a ministry, a report. A later “it” refers to the last one. */
 export type Organisation = Pick<SpeakerCandidate, 'person' | 'name'>;
 
-/** The body without a name that a sentence opens with as its subject: “The firm apologised”; `null` for any other opening. */
+/**
+ * An unnamed organisation that is the subject at the start of a sentence: “The firm apologised”; `null` for other
+ * sentences.
+ */
 export function readOrganisation(prose: AnnotatedBlock, sentence: Sentence): Organisation | null {
   const { text, tokens, starts } = prose;
   const phrase = readPhraseAfter(tokens, sentence.from, sentence.to);
@@ -19,7 +22,7 @@ export function readOrganisation(prose: AnnotatedBlock, sentence: Sentence): Org
   return { person: null, name: text.slice(starts[phrase.from], endAt(prose, phrase.head - 1)) };
 }
 
-/** Nothing in the article tells that it is a man or a woman. */
+/** Nothing in the article shows that it is a man or a woman. */
 export function mayBeOrganisation({ isBody, male, female, hasTitle }: Person): boolean {
   return isBody || (male === 0 && female === 0 && !hasTitle);
 }
@@ -31,7 +34,7 @@ function isBodyNoun(tokens: readonly Token[], { from, head }: NounPhrase): boole
   );
 }
 
-/** What follows a subject: any word but a name, as many verbs are in no list; or what is said of it in passing. */
+/** What may follow a subject: any word but a name, as many verbs are unlisted; or an aside. */
 function isVerb(after: Token | undefined): boolean {
   return after !== undefined && (after.kind === 'word' ? !after.isCapital : after.text === ',');
 }

@@ -5,13 +5,13 @@ import type { Person } from './person.ts';
 
 /** The people of one article, by their names. */
 export interface People {
-  /** The person a name stands for; a short name that several bear is the last of them brought in before. */
+  /** The person that a name refers to; a short name of several people means the one introduced last. */
   find(use: NameMention): Person | null;
-  /** Several bear the name: whom nobody is found for may be any of them. */
+  /** Whether several people have the name, so that it may refer to any of them if `find` finds none. */
   isShared(use: NameMention): boolean;
-  /** The Mr. or Mrs. of somebody’s family. */
+  /** The Mr. or Mrs. of a person’s family. */
   head(person: Person, gender: Gender): Person | null;
-  /** The only one who holds an office; `null` when nobody does, or several do. */
+  /** The only holder of an office; `null` if there is none, or several. */
   holder(office: string): Person | null;
   /** Several who are named or described together. */
   readonly groups: Groups;
@@ -20,14 +20,14 @@ export interface People {
 /** People by their names alone. */
 export type NamedPeople = Omit<People, 'holder' | 'groups'>;
 
-/** Whom “they” or “the two” means at a place: those who were last named or described together, not far before. */
+/** The people that “they” or “the two” refers to at a place: those last named or described together, not far before. */
 export interface Groups {
   before(block: number, from: number): Person | null;
-  /** People who are named together: “Ida and Olaf Kern” */
+  /** A group of people who are named together: “Ida and Olaf Kern”. */
   of(members: readonly Person[], joints: readonly string[]): Person;
 }
 
-/** Whom a pronoun of a gender means, among those that `fits` lets through. */
+/** The person that a pronoun of a gender refers to, among those accepted by `fits`. */
 export type Resolve = (
   gender: Gender | null,
   pronoun: Token,

@@ -1,55 +1,57 @@
 import type { Gender } from '../mentions/gender.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 
-/** Somebody the article names, or a body that speaks as one. */
+/** A person named in the article, or an organisation that speaks as one. */
 export interface Person {
-  /** The fullest name the article gives; how it describes somebody whom it does not name. */
+  /** The fullest name in the article; a description for a person without a name. */
   name: string;
   readonly isNamed: boolean;
-  /** Several who speak together; empty for one. */
+  /** The members of a group that speaks together; empty for one person. */
   readonly members: readonly Person[];
   /** Family name, or the only name, in lower case. */
   readonly last: string;
   first: string | null;
-  /** “mrs”, where the title is all that tells this person from others of the family. */
+  /** “mrs”, if only the title distinguishes this person from the rest of the family. */
   readonly title: string | null;
   /** Weight of the evidence for either gender, in whole numbers. */
   male: number;
   female: number;
   /** How often the article names this person. */
   uses: number;
-  /** A body or a place by its name: “Leeds University”. */
+  /** An organisation or a place, by its name: “Leeds University”. */
   readonly isBody: boolean;
-  /** How often behind “in” or “at”, as places are. */
+  /** How often it stands after “in” or “at”, as places do. */
   placed: number;
-  /** A title or an office goes with the name, which only people have. */
+  /** The name occurs with a title or an office, as only people’s names do. */
   hasTitle: boolean;
-  /** What the full name is said to be: `judge`. */
+  /** The offices given with the full name: `judge`. */
   readonly offices: Set<string>;
-  /** How often with a title before the full name. */
+  /** How often the full name occurs with a title. */
   titled: number;
-  /** The full name stands in quotes only. */
+  /** The full name occurs in quotes only. */
   isQuoted: boolean;
   /** How often a verb of saying stands beside the name. */
   says: number;
-  /** How often the given name stands alone for this person. */
+  /** How often the given name alone occurs for this person. */
   givenUses: number;
 }
 
-/** A body or a place: by its name, or because it is named behind “in” and “at” much of the time. */
+/** An organisation or a place: by its name, or because it often stands after “in” or “at”. */
 export function isNobody(person: Person): boolean {
   return person.isBody || person.placed * 3 > person.uses;
 }
 
 /**
- * Something tells that it is somebody: a given name, a title, an office, a pronoun, or that it says something. A word with a
- * capital is a name of anything.
+ * Something shows that it is somebody: a given name, a title, an office, a pronoun, or speech. A capitalised word alone
+ * may name anything.
  */
 export function isSomebody(person: Person): boolean {
   return person.says > 0 || isPersonByName(person);
 }
 
-/** A given name, a title, an office or a pronoun tells that it is a person: a product may be said to say things as well. */
+/**
+ * A given name, a title, an office or a pronoun shows that it is a person: a product may be said to say things as well.
+ */
 export function isPersonByName({ name, male, female, hasTitle }: Person): boolean {
   return (male > 0 || female > 0 || hasTitle) && !isAcronym(name);
 }
@@ -58,12 +60,12 @@ export function isPersonByName({ name, male, female, hasTitle }: Person): boolea
 function isAcronym(name: string): boolean {
   if (name.length < 2 || name.length > 5) return false;
   const second = name.charCodeAt(1);
-  // Nearly every name goes on in small letters, of which the capitals need not be made.
+  // Nearly every name has a lower-case second letter, so that its capitals need not be computed.
   const isSmall = second >= 0x61 && second <= 0x7a;
   return !isSmall && name === name.toUpperCase() && name !== name.toLowerCase();
 }
 
-/** Somebody, and no body or place. */
+/** A person, and not an organisation or a place. */
 export function isHuman(person: Person): boolean {
   return !isNobody(person) && isSomebody(person);
 }
@@ -73,7 +75,7 @@ export function mayBe(person: Person, gender: Gender): boolean {
   return gender === 'male' ? person.male >= person.female : person.female >= person.male;
 }
 
-/** Somebody who is named for the first time. */
+/** A person named for the first time. */
 export function newPerson(use: NameMention): Person {
   const person = {
     name: use.text,
@@ -98,12 +100,12 @@ export function newPerson(use: NameMention): Person {
   return person;
 }
 
-/** Somebody by name alone, of whom nothing else is known but perhaps the gender. */
+/** A person of whom only the name is known, and perhaps the gender. */
 export function newNamed(name: string, gender: Gender | null): Person {
   return { ...newDescribed(name, gender), isNamed: true };
 }
 
-/** Somebody without a name, whom “he” may mean all the same: “an editor”. */
+/** A person without a name, to whom “he” may refer all the same: “an editor”. */
 export function newDescribed(description: string, gender: Gender | null): Person {
   return {
     name: description,
@@ -126,12 +128,15 @@ export function newDescribed(description: string, gender: Gender | null): Person
   };
 }
 
-/** Several people as one: no “he” or “she” means them. */
+/** Several people as one; no “he” or “she” refers to them. */
 export function newGroup(name: string, members: readonly Person[]): Person {
   return { ...newDescribed(name, null), isNamed: members.length > 0, members, isBody: true };
 }
 
-/** What weighs for a gender: a title or a given name, a name of either in passing, and pronouns, which may mean others. */
+/**
+ * The weight of evidence for a gender: a title or a given name, a gendered name in passing, and pronouns, which may
+ * refer to others.
+ */
 export const CERTAIN = 30;
 export const LIKELY = 10;
 export const PRONOUN_NEXT = 7;

@@ -16,12 +16,12 @@ import { isSomebody, newNamed, type Person } from './person.ts';
 import { NOBODY, type Referent } from './speaker-candidate.ts';
 
 /**
- * What tells that a phrase is who speaks: a verb of saying or a mark right beside the quote, one further off, which may be
- * misread, or only that its sentence is about it.
+ * How reliably a phrase is a speaker: by a verb of saying or a mark next to the quote, by a more distant one, which may
+ * be misread, or only as the subject of the sentence.
  */
 export type Sign = 'said' | 'near' | 'subject';
 
-/** Who a noun phrase stands for. `resolve` says whom a pronoun means. */
+/** Whom a noun phrase refers to. `resolve` finds the person a pronoun refers to. */
 export function resolveMention(
   prose: AnnotatedBlock,
   phrase: NounPhrase,
@@ -68,7 +68,7 @@ function byPronoun(
   return { person, name: language.owners.get(owner.lower) ?? mention.text, by: 'pronoun', mention };
 }
 
-/** “Her mother”, “the brothers”, “the mayor”: somebody who is known by other words. */
+/** “Her mother”, “the brothers”, “the mayor”: a known person in other words. */
 function byWords(
   prose: AnnotatedBlock,
   { phrase, mention }: Found,
@@ -83,7 +83,7 @@ function byWords(
   return holder === null ? null : { person: holder, name: mention.text, by: 'pronoun', mention };
 }
 
-/** A name in the phrase, or beside it; else whoever the words describe. */
+/** A name in the phrase or beside it; else the description itself. */
 function byName(prose: AnnotatedBlock, { phrase, mention }: Found, people: People, sign: Sign): Referent {
   if (sign === 'near' && isLabel(prose, phrase)) return { person: null, name: NOBODY, by: 'cue', mention };
   const use = nameOf(prose, phrase);
@@ -93,7 +93,7 @@ function byName(prose: AnnotatedBlock, { phrase, mention }: Found, people: Peopl
     return { person: null, name, by: 'cue', mention };
   }
   const person = people.find(use);
-  // Where two fit equally nobody is named.
+  // Where two people fit equally, neither is chosen.
   const isNobody =
     person === null
       ? people.isShared(use) || !isNamedHere(prose, phrase)
@@ -102,7 +102,7 @@ function byName(prose: AnnotatedBlock, { phrase, mention }: Found, people: Peopl
   return { person: person ?? strangerOf(use, sign), name: use.text, by: 'cue', mention };
 }
 
-/** Somebody whom the article names here alone. */
+/** A person named only here. */
 function strangerOf({ titledText, text, gender, offices }: NameMention, sign: Sign): Person {
   const hasTitle = offices.length > 0;
   return { ...newNamed(titledText ?? text, gender), hasTitle, says: sign === 'said' ? 1 : 0 };

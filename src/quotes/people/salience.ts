@@ -1,22 +1,22 @@
 import type { Gender } from '../mentions/gender.ts';
 import { isNobody, mayBe, type Person } from './person.ts';
 
-/** What a mention of somebody weighs. */
+/** The weight of a mention by its role. */
 export const SUBJECT = 2;
 export const SPEAKER = 2.5;
 export const OTHER_ROLE = 1;
 export const WITHIN_QUOTE = 0.35;
 
-/** What each sentence between a mention and a pronoun leaves of its weight. */
+/** The share of the weight that remains after each sentence. */
 const FADING = 0.62;
 
-/** What is left after so many sentences, as far as is asked for much. */
+/** The share that remains after a number of sentences, precomputed for the usual distances. */
 const FADED = Array.from({ length: 64 }, (_, sentences) => FADING ** sentences);
 
-/** What the subject of the sentence just before counts the more: a pronoun goes on with it first (centering theory). */
+/** How much more the subject of the previous sentence counts: a pronoun refers to it first (centering theory). */
 const JUST_BEFORE = 2;
 
-/** How many mentions back a pronoun may reach. */
+/** How many mentions back a pronoun can refer. */
 const REACH = 40;
 
 interface Trace {
@@ -25,26 +25,28 @@ interface Trace {
   readonly sentence: number;
 }
 
-/** Who is on the reader’s mind. */
+/** Which people are on the reader’s mind, and how much. */
 export interface Salience {
-  /** A new sentence begins: what came before fades. */
+  /** Start a new sentence: earlier mentions fade. */
   turn(): void;
   mention(person: Person, weight: number): void;
-  /** The person most in mind of this gender; `null` when nobody is. `weigh` may favour or rule out (0) people. */
+  /**
+   * The most salient person of this gender; `null` if there is none. `weigh` may favour people or rule them out (0).
+   */
   resolve(gender: Gender, weigh?: (person: Person) => number): Person | null;
-  /** Everybody in mind of a gender, `null` for either, with how much. */
+  /** All salient people of a gender, `null` for either, with their scores. */
   rank(gender: Gender | null): readonly Ranked[];
 }
 
-/** Somebody in mind, and how much so. */
+/** A salient person and their score. */
 export interface Ranked {
   readonly person: Person;
   readonly score: number;
 }
 
 /**
- * Start with nobody in mind. A pronoun means the person whose mentions, each weighed by its role and faded by distance,
- * add up to most (after Lappin and Leass, “An Algorithm for Pronominal Anaphora Resolution”, 1994).
+ * Start with nobody salient. A pronoun refers to the person whose mentions, weighted by role and faded by distance,
+ * have the largest sum (after Lappin and Leass, “An Algorithm for Pronominal Anaphora Resolution”, 1994).
  */
 export function createSalience(): Salience {
   const traces: Trace[] = [];
@@ -77,7 +79,7 @@ export function createSalience(): Salience {
     for (let at = traces.length - 1; at >= 0; at--) {
       const { person, weight, sentence } = traces[at] as Trace;
       if ((gender !== null && !mayBe(person, gender)) || isNobody(person)) continue;
-      // “A lawyer came and she left”: who comes in is not yet who is known well enough for a pronoun.
+      // “A lawyer came and she left”: a newly introduced person is not yet referred to by a pronoun.
       if (sentence === now && !person.isNamed) continue;
       const share = weight >= SUBJECT && now - sentence === 1 ? weight * JUST_BEFORE : weight;
       const score = share * (FADED[now - sentence] ?? FADING ** (now - sentence));
@@ -91,7 +93,7 @@ export function createSalience(): Salience {
   }
 }
 
-/** A name whose gender nothing tells may be a body or a place; one known to fit is taken before it. */
+/** A name without a known gender may be an organisation or a place; a name known to fit goes first. */
 function certainty(person: Person): number {
   if (!person.isNamed) return person.male === person.female ? 0.4 : 1;
   if (person.male !== person.female || person.hasTitle) return 1;

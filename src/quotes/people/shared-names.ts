@@ -2,36 +2,37 @@ import type { NameMention } from '../mentions/name-mention.ts';
 import type { Person } from './person.ts';
 import type { NamedBlock, NameTally } from './tally-names.ts';
 
-/** Whom a short name that several bear means, from each place on where that changes; by the name’s key. */
+/** Whom a short name of several people refers to, by the key of the name: each place where that changes. */
 export type SharedNames = ReadonlyMap<string, readonly Bearing[]>;
 
-/** From this place on a name means somebody; `null` where two fit equally. */
+/** From this place on, a name refers to this person; `null` where two fit equally. */
 interface Bearing {
   readonly block: number;
   readonly from: number;
   readonly bearer: Person | null;
-  /** Behind this block it means somebody else again. */
+  /** After this block it refers to somebody else again. */
   readonly until: number;
   readonly after: Person | null;
 }
 
-/** A name that several bear, as far as the article is read. */
+/** A name of several people, as far as the article has been read. */
 interface SharedName {
   readonly bearings: Bearing[];
-  /** How often it has meant each. */
+  /** How often it has referred to each. */
   readonly counts: Map<Person, number>;
-  /** The last of them that was brought in, with its sentence. */
+  /** The last of them to be introduced, with the sentence. */
   last: { readonly person: Person; readonly block: number; readonly sentence: number } | null;
 }
 
-/** Called so often by the short name somebody is whom the article is about: others of the name are named in passing. */
+/**
+ * A person called by the short name this often is whom the article is about; others of the name are named in passing.
+ */
 const ESTABLISHED = 3;
 
 /**
- * Read the article’s names in order. A short name means the last of its bearers that was brought in by a name which is
- * nobody else’s; not one who is only somebody’s sister, nor one named in passing where the name is another’s all along.
- *
- * @param bearersOf everybody whom a name may stand for, those named most first.
+ * Read the article’s names in order. A short name refers to the person with that name last introduced by a name of
+ * their own; not to somebody who is only a relative, or named in passing while the name is another’s throughout.
+ * @param bearersOf everybody a name may refer to, those named most first.
  */
 export function readSharedNames(
   article: readonly NamedBlock[],
@@ -91,7 +92,7 @@ function bringIn(name: SharedName, person: Person, use: NameMention, sentence: n
   });
 }
 
-/** Whom a name means where it stands; before anybody was brought in, the first who is. */
+/** Whom a name refers to where it stands; before anybody has been introduced, the first who is. */
 export function bearerAt(bearings: readonly Bearing[], { block, from }: NameMention): Person | null {
   let low = 0;
   let high = bearings.length;

@@ -2,7 +2,7 @@ import type { Mention, SpeakerBy } from '../../article.ts';
 import type { SpeakerRule } from '../attribution/speaker-rule.ts';
 import type { Person } from './person.ts';
 
-/** Whom the words of a mention stand for: a person of the article, or whoever they describe. */
+/** Whom a mention refers to: a person of the article, or whoever the words describe. */
 export interface Referent {
   readonly person: Person | null;
   /** The name to print where no person is known. */
@@ -11,16 +11,16 @@ export interface Referent {
   readonly mention: Mention | null;
 }
 
-/** Somebody who speaks. */
+/** A possible speaker. */
 export interface SpeakerCandidate extends Referent {
-  /** The rule that found out. */
+  /** The rule that found the speaker. */
   readonly rule: SpeakerRule;
 }
 
-/** Two candidates are one when they are one person, or go by the same words. */
+/** Whether two candidates are the same person, or have the same words. */
 export function isSameCandidate(one: Referent, other: Referent): boolean {
   return one.person !== null ? one.person === other.person : other.person === null && one.name === other.name;
 }
 
-/** The name of what is no speaker. */
+/** The name of something that cannot speak. */
 export const NOBODY = '';

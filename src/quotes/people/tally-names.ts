@@ -1,15 +1,15 @@
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 
-/** How often each name stands in an article, before anybody is said to bear it. */
+/** How often each name occurs in an article, before names are assigned to people. */
 export interface NameTally {
   /** Names of two words and more, in reading order. */
   readonly full: readonly FullName[];
   /** Names of one word, by their key. */
   readonly short: Map<string, ShortName>;
-  /** Given names that the next name lends its family name: “Ida” of “Ida and Olaf Kern”. */
+  /** Given names whose family name is that of the next name: “Ida” of “Ida and Olaf Kern”. */
   readonly lent: readonly NameMention[];
-  /** Words that are names beyond doubt: they end a full name, or have a capital where not every word has one. */
+  /** Words that are certainly names: they end a full name, or have a capital where not every word has one. */
   readonly certain: ReadonlySet<string>;
 }
 
@@ -20,24 +20,24 @@ export interface FullName {
   readonly isQuoted: boolean;
 }
 
-/** A name of one word, with how often it stands in the article. */
+/** A name of one word, and how often it occurs in the article. */
 export interface ShortName {
   readonly use: NameMention;
   uses: number;
   placed: number;
   says: number;
-  /** It stands in quotes only. */
+  /** It occurs in quotes only. */
   isQuoted: boolean;
-  /** An office goes with it somewhere: “le président Delegorgue”. */
+  /** It occurs with an office: “le président Delegorgue”. */
   hasOffice: boolean;
-  /** The longest form with the titles its bearer is called by: “Governor Ruiz”. */
+  /** The longest form with its titles: “Governor Ruiz”. */
   titledText: string | null;
 }
 
-/** Where the names of an article come from. */
+/** The blocks that the names are read from. */
 export type NamedBlock = Pick<AnnotatedBlock, 'names' | 'quoted' | 'sentences'>;
 
-/** Count the names of an article, those within its quotes too. */
+/** Count the names of an article, including those within its quotes. */
 export function tallyNames(article: readonly NamedBlock[]): NameTally {
   const full: FullName[] = [];
   const short = new Map<string, ShortName>();
@@ -81,7 +81,7 @@ export function noteShort(short: Map<string, ShortName>, use: NameMention, isQuo
     name.titledText = use.titledText;
 }
 
-/** The full name that “Ida” of “Ida and Olaf Kern” stands for. */
+/** The full name of “Ida” in “Ida and Olaf Kern”. */
 export function withLentFamily(use: NameMention): NameMention {
   const { lent, words, text } = use;
   if (lent === null) return use;

@@ -2,8 +2,8 @@ import type { Person } from './person.ts';
 import type { NameTally } from './tally-names.ts';
 
 /**
- * The fullest name of a person, unless it stands once among many and may be two names that met: “then on Nora Leeds
- * smiled”, where the article knows a Leeds of its own.
+ * The fullest name of a person, unless it occurs once among many and may be two adjacent names: “then on Nora Leeds
+ * smiled”, where the article also has a Leeds.
  */
 export function wellKnownName(person: Person, counts: ReadonlyMap<string, number>, tally: NameTally): string {
   const { name } = person;
@@ -16,21 +16,21 @@ export function wellKnownName(person: Person, counts: ReadonlyMap<string, number
   return known.reduce((longest, form) => (form.length > longest.length ? form : longest), '');
 }
 
-/** A form of somebody’s name that stands once in so many times is no name to know him by. */
+/** A form that is at most this share of the mentions is not what a person is known by. */
 const RARE = 50;
 
-/** It is a full name that stands more often, with words behind: “Nora Blom Drive”. */
+/** A full name that occurs more often, followed by other words: “Nora Blom Drive”. */
 function isLonger(name: string, counts: ReadonlyMap<string, number>): boolean {
   for (const [form, uses] of counts)
     if (uses > 1 && form.includes(' ') && name.startsWith(`${form} `)) return true;
   return false;
 }
 
-/** The last word of the name stands alone as places do. */
+/** The last word of the name occurs alone, as places do. */
 function endsInPlace(name: string, { short }: NameTally): boolean {
   const last = short.get(name.slice(name.lastIndexOf(' ') + 1).toLowerCase());
   return last !== undefined && last.placed * PLACED > last.uses;
 }
 
-/** A place stands behind “in” or “at” once in so many times at the least. */
+/** A place stands after “in” or “at” in at least this share of its mentions. */
 const PLACED = 3;

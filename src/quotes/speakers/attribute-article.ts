@@ -15,10 +15,10 @@ import { goOn, isDialogue, isSignature, type Turn, takeTurn, turnOf } from './tu
 import { runTurns, SAME_PARAGRAPH } from './turns-in-paragraph.ts';
 import type { Utterance } from './utterance.ts';
 
-/** For each quote of a paragraph who says it; `null` for one nobody does. */
+/** The speaker of each quote of a paragraph; `null` for a quote without one. */
 export type ArticleSpeakers = readonly (SpeakerCandidate | null)[];
 
-/** An article as far as it is read, with what its next paragraph may need of it. */
+/** An article as far as it has been read, and what the next paragraph may need. */
 interface Progress {
   readonly article: readonly AnnotatedBlock[];
   readonly people: People;
@@ -29,17 +29,16 @@ interface Progress {
   readonly described: Description;
   readonly turns: Turn[];
   readonly attributed: ArticleSpeakers[];
-  /** The last who does something in the paragraph before. */
+  /** Who acted last in the paragraph before. */
   actorBefore: Person | null;
   /** Who says what comes next. */
   leadIn: SpeakerCandidate | null;
-  /** What “it” means. */
+  /** What “it” refers to. */
   body: Organisation | null;
 }
 
 /**
- * For every block the speakers of its quotes, found in reading order.
- *
+ * The speakers of the quotes of every block, found in reading order.
  * @param author who “I” is outside quotes, unless the tale has a narrator; `null` where the article does not say.
  */
 export function attributeArticle(
@@ -80,7 +79,7 @@ export function attributeArticle(
     if (isTale) noteUtterance(lines, { prose, attribution, own, inMind, actorBefore });
     progress.actorBefore = actors.at(-1) ?? null;
     progress.body = attribution.body;
-    // What says whose the line before is says nothing of the next.
+    // What attributes the line before does not attribute the next one.
     const leadIn = signer === null ? attribution.leadIn : null;
     progress.leadIn = leadIn ?? leadInOf(prose, people, progress.salience);
     progress.attributed.push(speakers);
@@ -89,7 +88,7 @@ export function attributeArticle(
   return progress.attributed;
 }
 
-/** Who says the quotes of a paragraph that does not say so itself. */
+/** The speaker of a paragraph whose own words name none. */
 function contextOf(
   prose: AnnotatedBlock,
   actors: readonly Person[],
@@ -98,7 +97,7 @@ function contextOf(
   const first = prose.quotes.find(({ kind }) => isSaid(kind));
   if (first === undefined || first.continues) return null;
   if (leadIn !== null) return leadIn;
-  // A block quote is nobody’s but whose it is said to be.
+  // A block quote is only attributed by explicit words.
   if (first.kind === 'block') return null;
   const speaker = isTale
     ? takeTurn(prose, turns, actors[0] ?? actorBefore, people, actors.length > 0)
@@ -112,7 +111,7 @@ function noteTurn(prose: AnnotatedBlock, speakers: ArticleSpeakers, { turns, peo
   turns.push(turnOf(prose, speakers.findLast((speaker) => speaker !== null) ?? null, people));
 }
 
-/** “Plant trees.” ¶ — Nora Blom: the paragraph before is whose this one says. */
+/** “Plant trees.” ¶ — Nora Blom: attribute the paragraph before by what this one says. */
 function signBefore(
   prose: AnnotatedBlock,
   pointing: SpeakerCandidate | null,
@@ -137,7 +136,7 @@ function signBefore(
   return signer;
 }
 
-/** “…” ¶ 춘수는 자리에 앉았다. Where each sentence has a paragraph, whoever acts behind a line is most likely to have said it. */
+/** “…” ¶ 춘수는 자리에 앉았다. Where each sentence has its own paragraph, whoever acts after a line most likely said it. */
 function tellBefore(
   lines: Utterance[],
   prose: AnnotatedBlock,
@@ -157,7 +156,7 @@ function narratorOf(teller: Person | null, author: string | null): Narrator | nu
   return author === null ? null : { person: newNamed(author, null), name: author };
 }
 
-/** Give every quote of a paragraph that somebody says to one speaker. */
+/** Attribute every said quote of a paragraph to one speaker. */
 function giveAll(
   { quotes }: AnnotatedBlock,
   speakers: (SpeakerCandidate | null)[],
@@ -167,7 +166,10 @@ function giveAll(
   for (const [at, { kind }] of quotes.entries()) if (isSaid(kind)) speakers[at] = speaker;
 }
 
-/** A quote with no verb of its own goes on from the one before it in its paragraph, else it belongs to the one behind it. */
+/**
+ * A quote without a verb of its own continues the one before it in its paragraph, else it has the speaker of the one
+ * after it.
+ */
 function carryOver({ quotes }: AnnotatedBlock, speakers: (SpeakerCandidate | null)[]): void {
   if (!speakers.some((speaker) => speaker !== null)) return;
   const said = [...quotes.keys()].filter((at) => isSaid(quotes[at]?.kind));
@@ -175,7 +177,7 @@ function carryOver({ quotes }: AnnotatedBlock, speakers: (SpeakerCandidate | nul
     let last: SpeakerCandidate | null = null;
     for (const at of order) {
       const speaker: SpeakerCandidate | null = speakers[at] ?? null;
-      // Who signs a quote signs no other.
+      // A signature covers one quote only.
       if (speaker !== null) last = isSignature(speaker) ? null : speaker;
       else if (last !== null) speakers[at] = { ...last, by: 'continuation', rule: SAME_PARAGRAPH };
     }

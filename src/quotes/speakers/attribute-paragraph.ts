@@ -39,27 +39,27 @@ const EMBEDDED_CLAUSE: SpeakerRule = {
 };
 const LABEL_WITHIN: SpeakerRule = { name: 'label-within', evidence: 'label', place: 'beside' };
 
-/** A paragraph while it is read: what its words have told so far. */
+/** A paragraph while it is being read: what its words have said so far. */
 interface Draft {
   readonly prose: AnnotatedBlock;
   readonly context: AttributionContext;
-  /** Speakers take turns. */
+  /** Whether speakers take turns. */
   readonly isTale: boolean;
   readonly speakers: (SpeakerCandidate | null)[];
   readonly actors: Person[];
   readonly acts: Act[];
   /** Who last did or said something. */
   latest: SpeakerCandidate | null;
-  /** Who was last said to say something. */
+  /** Who was last reported to say something. */
   reporter: SpeakerCandidate | null;
   body: Organisation | null;
   reference: Reference | null;
   acting: Reference | null;
-  /** The first name that is not read yet. */
+  /** The index of the first name not read yet. */
   nextName: number;
 }
 
-/** Read one paragraph: say whom its names and pronouns mean, and who says what. */
+/** Read one paragraph: find whom its names and pronouns refer to, and who says what. */
 export function attributeParagraph(prose: AnnotatedBlock, context: AttributionContext): ParagraphAttribution {
   const draft: Draft = {
     prose,
@@ -119,7 +119,7 @@ function goOnReporting(draft: Draft, sentence: Sentence): void {
     speakers[quote] ??= { ...reporter, by: 'continuation', rule: REPORT_GOES_ON };
 }
 
-/** Give the quotes of a phrase to whom it means, who is the last to have said something. */
+/** Attribute the quotes of a phrase to the person it refers to. */
 function readSpeaker(draft: Draft, sentence: Sentence, phrase: SpokenPhrase): void {
   const { prose, context, isTale } = draft;
   const { salience } = context;
@@ -141,7 +141,7 @@ function readSpeaker(draft: Draft, sentence: Sentence, phrase: SpokenPhrase): vo
   if (stranger !== null) salience.mention(stranger, SPEAKER * STRANGER);
 }
 
-/** Whom a tale calls by a noun that it has for them elsewhere too. */
+/** Somebody whom a tale calls by the same noun elsewhere. */
 function describedSpeaker(
   { prose, context }: Draft,
   phrase: SpokenPhrase,
@@ -151,7 +151,7 @@ function describedSpeaker(
   return mayBeDescribed ? readDescribedSpeaker(prose, phrase, context.described) : null;
 }
 
-/** Somebody without a name who says something stays in mind more than others: nobody else can be meant. */
+/** An unnamed speaker is more salient than other unnamed people, as nobody else can be meant. */
 const STRANGER = 1.5;
 
 function noteUnnamed({ prose, context, acts }: Draft, sentence: Sentence, at: number): void {
@@ -163,7 +163,7 @@ function noteUnnamed({ prose, context, acts }: Draft, sentence: Sentence, at: nu
   if (somebody.role === 'subject') acts.push({ at, person: somebody.person });
 }
 
-/** What a description weighs by its place. */
+/** The weight of a description by its place in the sentence. */
 const DESCRIBED_AS = { subject: SUBJECT, nominative: 0.7 * SUBJECT, 'other case': OTHER_ROLE };
 
 /** A quote, a name or a pronoun. */
@@ -189,10 +189,10 @@ function notePronoun(draft: Draft, at: number): void {
   noteActor(draft, salience.resolve(gender, isAnother), SUBJECT * PRONOUN, at);
 }
 
-/** A pronoun keeps somebody in mind a little less than a name does. */
+/** A pronoun makes somebody a little less salient than a name. */
 const PRONOUN = 0.8;
 
-/** What the quote itself holds of who says it. */
+/** What the quote itself says about its speaker. */
 function readWithin(draft: Draft, quote: number, span: Span): void {
   const { prose, context, speakers } = draft;
   if (prose.quotes[quote]?.kind !== 'speech') return;
@@ -227,7 +227,7 @@ function noteName(draft: Draft, use: NameMention, sentence: Sentence): void {
   } else if (person !== null) context.salience.mention(person, role);
 }
 
-/** The place of whoever a quote itself names: before all others. */
+/** The place of somebody named inside the quote: before all others. */
 const WITHIN = -1;
 
 function noteActor(draft: Draft, person: Person | null, role: number, at: number): void {
@@ -239,7 +239,7 @@ function noteActor(draft: Draft, person: Person | null, role: number, at: number
   acts.push({ at, person });
 }
 
-/** A sentence without words, in which nobody is spoken of. */
+/** A sentence without words. */
 const NOWHERE: Sentence = { from: 0, to: 0, has: 0, means: 0 };
 
 function noteQuoted(

@@ -4,8 +4,8 @@ import { type Candidate, countUtterances, scoreCandidates, type Tale } from './s
 import { nearness, type Utterance } from './utterance.ts';
 
 /**
- * What the order of speakers tells, on the scale of the candidates’ scores: two take turns, and nobody answers himself.
- * Less so where narration parts the lines.
+ * What the order of speakers adds, on the scale of the candidates’ scores: two people take turns, and nobody answers
+ * themselves. It counts for less where narration separates the lines.
  */
 const TURN = {
   next: { same: -3, alternate: 3 },
@@ -13,7 +13,7 @@ const TURN = {
   far: { same: 0, alternate: 0 },
 };
 
-/** So far a cast goes whose last two speakers are `before` and `now`. */
+/** The best assignment so far whose last two speakers are `before` and `now`. */
 interface Path {
   readonly before: Candidate | null;
   readonly now: Candidate | null;
@@ -21,12 +21,12 @@ interface Path {
   readonly back: Path | null;
 }
 
-/** After so many lines the best path so far is settled on, which bounds the memory. */
+/** After this many lines, the best path so far is fixed, which bounds the memory. */
 const SETTLED = 400;
 
 /**
- * Give every line of a tale a speaker, so that the whole is likeliest: what is told further on settles what comes before it
- * as well. It is the best path through the candidates of each line, found as Viterbi’s algorithm finds it.
+ * Give every line of a tale a speaker so that the whole is most likely: later lines can decide earlier ones. It is the
+ * best path through the candidates of all lines, found with Viterbi’s algorithm.
  */
 export function decodeSpeakers(
   lines: readonly Utterance[],
@@ -50,7 +50,7 @@ function bestCast(tale: Tale): readonly (SpeakerCandidate | null)[] {
   return cast.reverse();
 }
 
-/** The paths one line longer: of those that end in the same two speakers the best. */
+/** All paths extended by one line, keeping the best of those that end in the same two speakers. */
 function lengthen(paths: readonly Path[], tale: Tale, at: number): readonly Path[] {
   const { lines } = tale;
   const line = lines[at] as Utterance;

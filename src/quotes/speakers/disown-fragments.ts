@@ -24,8 +24,8 @@ import {
 } from './mention-words.ts';
 
 /**
- * Some words in marks within a writer’s sentence are somebody’s only where the sentence says whose: terms, labels and
- * scare words look the same. Fragments that nobody is surely said to say become other words.
+ * A few words in marks within a writer’s sentence belong to somebody only if the sentence says so: terms, labels and
+ * scare words look the same. Fragments without a reliable speaker become `other`.
  */
 export function disownFragments({ article, speakers }: AttributedArticle): AttributedArticle {
   const kept = article.map((prose, at): AnnotatedBlock => {
@@ -42,7 +42,7 @@ export function disownFragments({ article, speakers }: AttributedArticle): Attri
 function judge(quote: MarkedQuote, speaker: SpeakerCandidate | null, prose: AnnotatedBlock): MarkedQuote {
   if (quote.kind !== 'fragment' || !prose.language.tellsSources) return quote;
   const text = prose.text.slice(quote.start, quote.end);
-  // A text in a language of which no words are known is read as English, which tells nothing of its sources.
+  // A text in an unknown language is read as English, whose rules for sources do not apply to it.
   if (!LATIN.test(text)) return quote;
   const between = speaker === null ? null : wordsBetween(speaker, quote, prose);
   if (speaker !== null && between !== null && isOfAnotherClause(speaker, between, prose.language))
@@ -53,7 +53,7 @@ function judge(quote: MarkedQuote, speaker: SpeakerCandidate | null, prose: Anno
   return isSomebodys ? quote : { ...quote, kind: 'other', rule: 'fragment-of-nobody' };
 }
 
-/** The words from the speaker to the quote, where a verb among them gives it; else `null`. */
+/** The words between the speaker and the quote if a verb among them attributes it; else `null`. */
 function wordsBetween(
   { rule, mention }: SpeakerCandidate,
   quote: MarkedQuote,
@@ -64,7 +64,7 @@ function wordsBetween(
   return tokenize(text.slice(mention.end, quote.start), [], language).tokens;
 }
 
-/** The verb of saying is of another clause: a semicolon ends it; “I” begins a clause of the writer’s. */
+/** The verb of saying belongs to another clause: a semicolon ends its clause, or “I” starts one of the writer’s. */
 function isOfAnotherClause(
   { rule, mention }: SpeakerCandidate,
   between: readonly Token[],
@@ -82,8 +82,8 @@ function isOfAnotherClause(
 const LATIN = /[a-z\d]/i;
 
 /**
- * A verb that only somebody who speaks can do stands between the source and the fragment: the complaint alleged that it
- * “failed”. Offers, finds and holds are done by things as well.
+ * A verb that only speakers can be the subject of stands between the source and the fragment: the complaint alleged
+ * that it “failed”. Things can offer, find and hold, too.
  */
 function isAsserted(speaker: SpeakerCandidate, between: readonly Token[], prose: AnnotatedBlock): boolean {
   const { language } = prose;
@@ -98,14 +98,16 @@ function isAsserted(speaker: SpeakerCandidate, between: readonly Token[], prose:
   );
 }
 
-/** A person, a report; no pot. */
+/** A person or a report can call something a name; a pot cannot. */
 function mayName(speaker: SpeakerCandidate, language: Language): boolean {
   if (speaker.person !== null || isPersonNoun(speaker, language)) return true;
   const noun = nounOf(speaker, language);
   return noun !== null && (language.canSpeak(noun.lower, true) || (noun.is & is.PRONOUN) !== 0);
 }
 
-/** How surely one word in marks is somebody’s: a scare word is told from it by who uses it, or by the verb at its side. */
+/**
+ * Whether a single word in marks is somebody’s: its speaker or the verb next to it must set it apart from a scare word.
+ */
 function isWordOwned(speaker: SpeakerCandidate | null, prose: AnnotatedBlock): boolean {
   if (!isOwned(speaker, prose) || speaker === null) return false;
   if (isPlainSaying(speaker.rule) || isNaming(speaker) || isHeldBeside(speaker)) return true;
@@ -122,7 +124,7 @@ function isOwned(speaker: SpeakerCandidate | null, prose: AnnotatedBlock): boole
   const { evidence, place } = speaker.rule;
   const says = isSaying(speaker.rule);
   if (says && evidence === 'signature') return true;
-  // “It is fine to say a line is “down””: what “it” says stands with its verb right behind it.
+  // “It is fine to say a line is “down””: what “it” says directly follows its verb.
   if (isSaidBefore(speaker) && isIt(speaker) && !isFollowedBySaying(speaker, prose)) return false;
   if (speaker.by === 'pronoun' && speaker.mention !== null && !speaker.mention.text.includes(' '))
     return isPronounOfSpeaker(speaker, language, says);
@@ -138,7 +140,7 @@ function isOwned(speaker: SpeakerCandidate | null, prose: AnnotatedBlock): boole
   return isSpeakingNoun(speaker, prose, says);
 }
 
-/** The writer by the byline alone, where nothing beside the words says that they are the writer’s. */
+/** The writer, known from the byline alone; no words near the quote attribute it. */
 function isWriter({ by, mention, person }: SpeakerCandidate): boolean {
   return by === 'context' && mention === null && person !== null && person.uses <= 1 && person.says === 0;
 }
@@ -148,8 +150,8 @@ function isIt({ mention, by }: SpeakerCandidate): boolean {
 }
 
 /**
- * “He” and “she” are somebody; “they” and “it” when the text says who. The writer’s own “I” marks terms more often than
- * what was said: it takes the plainest words for that. “You” is nobody.
+ * “He” and “she” are people; “they” and “it” if the text says who. The writer’s “I” puts marks around terms more often
+ * than around speech, so it needs a plain verb of saying. “You” is nobody.
  */
 function isPronounOfSpeaker(
   { person, name, mention, rule }: SpeakerCandidate,
@@ -168,7 +170,7 @@ function isPronounOfSpeaker(
 /** I’d, we’ll */
 const CONTRACTION = /[’']/;
 
-/** A noun for somebody, or, where something is said, for what words come from; no more than a crowd of anybodies. */
+/** A noun for a person, or, with a verb of saying, for a source of words; it must have a determiner or be plural. */
 function isSpeakingNoun(speaker: SpeakerCandidate, prose: AnnotatedBlock, says: boolean): boolean {
   const { language } = prose;
   const { tokens } = tokenize(speaker.mention?.text ?? speaker.name, [], language);
@@ -180,9 +182,9 @@ function isSpeakingNoun(speaker: SpeakerCandidate, prose: AnnotatedBlock, says: 
   const isMarked = (first.is & (is.DETERMINER | is.POSSESSIVE)) !== 0 || (noun.form & form.PLURAL_FORM) !== 0;
   if (noun.means & means.PERSON && !(noun.means & means.NEUTER)) return isMarked;
   if (isNaming(speaker) && isNamedThing(speaker, prose)) return false;
-  // A banner read “Enough”: the verb is at the marks.
+  // A banner read “Enough”: the verb is next to the marks.
   const isBeside = says || isHeldBeside(speaker);
-  // “The specification defines 67 states”: what a thing says stands with its verb right behind it.
+  // “The specification defines 67 states”: what a thing says directly follows its verb.
   if (isSaidBefore(speaker) && !isFollowedBySaying(speaker, prose)) return false;
   const isSource =
     (noun.means & (means.PERSON | means.CUE_NOUN)) !== 0 || language.canSpeak(noun.lower, !says);
@@ -193,7 +195,7 @@ function isNaming({ rule }: SpeakerCandidate): boolean {
   return rule.evidence === 'naming';
 }
 
-/** A banner read “Enough”: the verb is at the marks. */
+/** A banner read “Enough”: the verb is next to the marks. */
 function isHeldBeside({ rule }: SpeakerCandidate): boolean {
   return rule.evidence === 'holding' && rule.place === 'beside';
 }

@@ -8,7 +8,7 @@ import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
 
 export const LEAD_IN = contextRule('lead-in');
 
-/** “Ruiz put it bluntly:” at the end of a paragraph gives the next one to Ruiz. */
+/** “Ruiz put it bluntly:” at the end of a paragraph attributes the next one to Ruiz. */
 export function leadInOf(prose: AnnotatedBlock, people: People, salience: Salience): SpeakerCandidate | null {
   const { tokens, sentences } = prose;
   const sentence = sentences.at(-1);

@@ -14,29 +14,29 @@ export function isPersonNoun(speaker: SpeakerCandidate, language: Language): boo
   return noun !== null && (noun.means & means.PERSON) !== 0;
 }
 
-/** The noun of a mention, or of the name where there is none. */
+/** The head noun of a mention, or of the name if there is no mention. */
 export function nounOf({ mention, name }: SpeakerCandidate, language: Language): Token | null {
   return headOf(tokenize(mention?.text ?? name, [], language).tokens);
 }
 
-/** A firm, a paper: no place, and no verb that begins a sentence (Learning). */
+/** A firm or a paper; neither a place, nor a verb that opens a sentence (Learning). */
 export function mayBeBody(person: Person, language: Language): boolean {
   const isPlace = !person.isBody && person.uses > 1 && isNobody(person);
   return !isPlace && !(language.formOf(person.name) & form.PRESENT_PARTICIPLE);
 }
 
-/** Pew found that “…”: the verb is right behind its subject, with “that” behind it. */
+/** Pew found that “…”: the verb follows its subject and has “that” after it. */
 export function isFinding(speaker: SpeakerCandidate, prose: AnnotatedBlock): boolean {
   const behind = behindVerb(speaker, prose);
   return behind?.roles.has('content') === true;
 }
 
-/** The report (also) says …: a verb of saying stands right behind the mention. */
+/** The report (also) says …: a verb of saying directly follows the mention. */
 export function isFollowedBySaying(speaker: SpeakerCandidate, prose: AnnotatedBlock): boolean {
   return behindVerb(speaker, prose) !== null;
 }
 
-/** The word behind the verb of saying that stands right behind a mention. */
+/** The word after the verb of saying that directly follows a mention. */
 function behindVerb({ mention }: SpeakerCandidate, { text, language }: AnnotatedBlock): Token | null {
   if (mention === null) return null;
   const { tokens } = tokenize(text.slice(mention.end, mention.end + 2 * LONGEST_VERB), [], language);
@@ -54,21 +54,21 @@ export function endsSentence({ mention }: SpeakerCandidate, { text, language }: 
   return (first.is & is.REPORTING_VERB) !== 0 && (second === undefined || second.text === '.');
 }
 
-/** A pot called a “jebena”, a book called “Low Tide”: the verb right behind the noun says what it is called. */
+/** A pot called a “jebena”, a book called “Low Tide”: the verb after the noun says what it is called. */
 export function isNamedThing({ mention }: SpeakerCandidate, { text, language }: AnnotatedBlock): boolean {
   if (mention === null) return false;
   const { tokens } = tokenize(text.slice(mention.end, mention.end + LONGEST_VERB), [], language);
   return ((tokens[0]?.is ?? 0) & is.NAMING) !== 0;
 }
 
-/** No verb is longer, in characters, with the space before it. */
+/** The length of the longest verb with the space before it, in characters. */
 const LONGEST_VERB = 20;
 
 export function isName(token: Token): boolean {
   return (token.means & (means.GIVEN_NAME | means.TITLE)) !== 0;
 }
 
-/** The last noun before what belongs to it: “a spokesman” of “a spokesman for the port”, “a person” close to somebody. */
+/** The last noun before its modifiers: “a spokesman” of “a spokesman for the port”, “a person” close to somebody. */
 export function headOf(tokens: readonly Token[]): Token | null {
   let head: Token | null = null;
   for (const token of tokens) {

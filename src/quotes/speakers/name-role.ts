@@ -9,10 +9,10 @@ import { isUnknown, type Token } from '../tokens/token.ts';
 
 const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY | is.ADVERB | is.NAMING | is.OBJECT;
 
-/** A word in -s behind a name is a verb of one subject; one in -ed is past. */
+/** After a singular name, a word in -s is a verb; one in -ed is a past tense. */
 const VERBAL = form.PLURAL_FORM | form.PAST_PARTICIPLE;
 
-/** What a name weighs by its place: subjects stay in mind, most of all those who say something. */
+/** The weight of a name by its role: subjects stay in mind, above all those who say something. */
 export function roleAt(
   tokens: readonly Token[],
   sentence: Sentence,
@@ -28,10 +28,10 @@ export function roleAt(
   const after = use.to < sentence.to ? tokens[use.to] : undefined;
   if (after?.text === '’s' || after?.text === '’' || after?.text === "'") return OTHER_ROLE;
   if (after?.kind === 'word' && !(after.is & VERB)) {
-    // Behind somebody’s name a word that no list knows is a verb: Orr seconds it.
+    // After a person’s name, an unlisted word is a verb: Orr seconds it.
     const isVerb = isPerson && isUnknown(after) && !after.isCapital && (after.form & VERBAL) !== 0;
     if (isVerb && (before === undefined || before.text === ',')) return SUBJECT;
-    // “Acme spokesman Jo Li”: the first name only tells where the second belongs.
+    // “Acme spokesman Jo Li”: the first name only says where the second belongs.
     return before === undefined && !leadsToName(tokens, use.to) ? SUBJECT : OTHER_ROLE * 0.5;
   }
   if (after !== undefined && after.is & is.REPORTING_VERB) return SPEAKER;

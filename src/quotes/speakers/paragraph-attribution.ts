@@ -10,7 +10,7 @@ import type { Act } from './turns-in-paragraph.ts';
 
 /** Who says “I” outside quotes. */
 export interface Narrator {
-  /** One of the tale; `null` for the author, whom the article need not name. */
+  /** A character of the tale; `null` for the author, whom the article need not name. */
   readonly person: Person | null;
   readonly name: string;
 }
@@ -22,33 +22,33 @@ export interface AttributionContext {
   /** Who “I” is outside quotes; `null` where the article does not say. */
   readonly narrator: Narrator | null;
   readonly described: Description;
-  /** The turns before; `null` where speakers take none. */
+  /** The turns before it; `null` where speakers take none. */
   readonly turns: readonly Turn[] | null;
-  /** What “it” may mean when the paragraph begins. */
+  /** What “it” may refer to at the start of the paragraph. */
   readonly body: Organisation | null;
 }
 
-/** What a paragraph tells by its own words. */
+/** What the words of a paragraph say. */
 export interface ParagraphAttribution {
-  /** For each quote who says it. */
+  /** The speaker of each quote. */
   readonly speakers: (SpeakerCandidate | null)[];
-  /** People who do something in it, in order. */
+  /** People who act in it, in order. */
   readonly actors: readonly Person[];
-  /** The same by their places, with those who are only described. */
+  /** The same with their places, and with people who are only described. */
   readonly acts: readonly Act[];
-  /** The last “he” or “the girl” that says a quote; looked for in tales alone. */
+  /** The last “he” or “the girl” that says a quote; only in tales. */
   readonly reference: Reference | null;
-  /** The “he” or “she” that does something in it before anybody with a name does; in tales alone. */
+  /** The “he” or “she” that acts in it before anybody named does; only in tales. */
   readonly acting: Reference | null;
-  /** Who says what stands in the paragraph before, where this one points back to it. */
+  /** Who said the paragraph before, where this one points back to it. */
   readonly pointing: SpeakerCandidate | null;
-  /** Who says what comes in the next one. */
+  /** Who says the next paragraph. */
   readonly leadIn: SpeakerCandidate | null;
-  /** The last that speaks or acts in it and is nobody. */
+  /** The last organisation or thing that speaks or acts in it. */
   readonly body: Organisation | null;
-  /** Who acts in it, or who it says has spoken, may have said what the paragraph before holds. */
+  /** Whether whoever acts in it, or is reported to have spoken, may have said the paragraph before. */
   readonly tellsBefore: boolean;
-  /** Who is called and who is named in what it says; looked for in tales alone. */
+  /** Who is addressed and who is named in its speech; only used in tales. */
   readonly named: () => NamedWithin;
 }
 
@@ -60,9 +60,9 @@ export interface NamedWithin {
 
 /** “He”, “she” or “the old man” beside a quote, and who may be meant. */
 export interface Reference {
-  /** Of a description `null` where it tells none. */
+  /** `null` for a description that does not tell it. */
   readonly gender: Gender | null;
   readonly ranked: readonly Ranked[];
-  /** “The old man” may be nobody else who is known. */
+  /** The description itself, as “the old man” may be nobody known. */
   readonly described: SpeakerCandidate | null;
 }

@@ -12,17 +12,17 @@ import type { Token } from '../tokens/token.ts';
 const SIGNATURE_BELOW: SpeakerRule = { name: 'signature-below', evidence: 'signature', place: 'elsewhere' };
 export const POINTING_BACK = guessRule('pointing-back');
 
-/** A signature has no more words than this. */
+/** How many words a signature has at most. */
 const MAX_SIGNATURE = 20;
 
-/** “Plant trees.” ¶ — Nora Blom: a paragraph that is a signature and nothing else. */
+/** “Plant trees.” ¶ — Nora Blom: a paragraph that is only a signature. */
 export function signerOf(prose: AnnotatedBlock, people: People): SpeakerCandidate | null {
   const phrase = signatureOf(prose.tokens, prose.isHeading);
   if (phrase === null) return null;
   return { ...resolveMention(prose, phrase, people, () => null), rule: SIGNATURE_BELOW };
 }
 
-/** Who signs in a paragraph of their own: behind a dash, or by a full name and nothing else. */
+/** The signature that is a paragraph of its own: after a dash, or a full name and nothing else. */
 export function signatureOf(tokens: readonly Token[], isHeading: boolean): NounPhrase | null {
   if (tokens.length > MAX_SIGNATURE) return null;
   if (behindDash(tokens, 0, tokens.length) > 0)
@@ -30,7 +30,7 @@ export function signatureOf(tokens: readonly Token[], isHeading: boolean): NounP
   return isHeading ? null : fullNameAlone(tokens);
 }
 
-/** “Nora Blom, Dole”: a given name and a family name fill the line, or all of it that no comma sets apart. */
+/** “Nora Blom, Dole”: a given name and a family name fill the line, or its part before the first comma. */
 function fullNameAlone(tokens: readonly Token[]): NounPhrase | null {
   const end = nameEnd(tokens, 0, tokens.length);
   const isFull = end > 1 && ((tokens[0] as Token).means & (means.GIVEN_NAME | means.TITLE)) !== 0;
@@ -39,11 +39,11 @@ function fullNameAlone(tokens: readonly Token[]): NounPhrase | null {
   return isFull && isAll && isLine ? { from: 0, to: end, head: end } : null;
 }
 
-/** A line with a name and what its bearer is has no more words. */
+/** How many words such a line has at most. */
 const MAX_NAME_LINE = 10;
 const STOPS = new Set('.!?:;…');
 
-/** “I was robbed.” ¶ That is how Nora Blom begins: who is named behind a word that points back. */
+/** “I was robbed.” ¶ That is how Nora Blom begins: the person named after a word that points back. */
 export function introducedBy(
   { tokens, sentences, names, quotes }: AnnotatedBlock,
   people: People,

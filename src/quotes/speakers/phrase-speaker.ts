@@ -20,7 +20,7 @@ import type { Token } from '../tokens/token.ts';
 import type { AttributionContext, Narrator, Reference } from './paragraph-attribution.ts';
 import { favourOf } from './turn-taking.ts';
 
-/** “An old man said”: somebody new whom a noun describes. */
+/** “An old man said”: somebody new, described by a noun. */
 export function strangerOf(
   prose: AnnotatedBlock,
   phrase: NounPhrase,
@@ -35,7 +35,7 @@ export function strangerOf(
     : null;
 }
 
-/** Whom a phrase that speaks means, by name, or by pronoun among those in mind. */
+/** The person that a speaking phrase refers to, by name or by a pronoun. */
 export function speakerOf(
   prose: AnnotatedBlock,
   phrase: NounPhrase & { readonly rule: SpeakerRule },
@@ -59,7 +59,7 @@ export function speakerOf(
   return isNarrator && context.narrator !== null ? { ...speaker, ...context.narrator } : speaker;
 }
 
-/** Who tells the story is “I”, and no “he” or “she” of it. */
+/** The narrator is “I” and never “he” or “she”. */
 export function isOther(person: Person, narrator: Narrator | null): boolean {
   return person !== narrator?.person;
 }
@@ -69,24 +69,24 @@ function signOf(rule: SpeakerRule): Sign {
   return isUnsure(rule) ? 'near' : 'said';
 }
 
-/** “It”, or the “they” of a firm, where nobody else is meant. */
+/** “It”, or the “they” of a firm, when no person is meant. */
 export function isIt({ tokens, language }: AnnotatedBlock, { from, to }: NounPhrase): boolean {
   const first = tokens[from] as Token;
   if (to - from !== 1 || !(first.is & is.PRONOUN)) return false;
   if (first.means & means.NEUTER) return true;
-  // “Others” and “some” are nobody who was named.
+  // “Others” and “some” refer to nobody who was named.
   const { owners } = language;
   return isTheyAt(tokens, from) && (owners.size === 0 || [...owners.values()].includes(first.lower));
 }
 
-/** A firm or another body, which “it” may mean from then on. */
+/** A firm or another organisation, to which a later “it” may refer. */
 export function isBody({ tokens }: AnnotatedBlock, { head }: NounPhrase, { person }: Referent): boolean {
   return person === null
     ? ((tokens[head - 1] as Token).means & means.NEUTER) !== 0
     : mayBeOrganisation(person);
 }
 
-/** What may stand for somebody who is known: “he”, “she”, “the old man”. */
+/** “He”, “she” or “the old man”, which may refer to somebody known. */
 export function referenceOf(
   { tokens }: AnnotatedBlock,
   { from, to, head }: NounPhrase,
@@ -109,7 +109,7 @@ export function referenceOf(
   return gender === null ? null : { gender, ranked: salience.rank(gender), described: speaker };
 }
 
-/** A worker, a tester, a man: no company, and nothing that words come from. */
+/** A worker, a tester, a man; neither a company nor a document. */
 function isNounForSomebody({ means: sense, form: ending }: Token): boolean {
   if (sense & means.NEUTER) return false;
   return (

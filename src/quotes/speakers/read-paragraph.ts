@@ -8,11 +8,11 @@ import { ACTOR_BEFORE, fromContext } from './turn-taking.ts';
 
 /** What is known when a paragraph is read, by words or by patterns. */
 interface ReadingContext extends AttributionContext {
-  /** Who did something last in the paragraph before. */
+  /** Who acted last in the paragraph before. */
   readonly actorBefore: Person | null;
 }
 
-/** Reads the paragraphs of an article in order: by words, or by patterns where no space parts the words. */
+/** Reads the paragraphs of an article in order, each in the way of its language: by words, or by patterns. */
 export function createParagraphReader(
   article: readonly AnnotatedBlock[],
 ): (prose: AnnotatedBlock, context: ReadingContext) => ParagraphAttribution {

@@ -3,29 +3,29 @@ import { mayBe, type Person } from '../people/person.ts';
 import { isSameCandidate, type SpeakerCandidate } from '../people/speaker-candidate.ts';
 import { nearness, type Utterance } from './utterance.ts';
 
-/** The lines of a tale, with what is known of who says them. */
+/** The lines of a tale, and what is known about who says them. */
 export interface Tale {
   readonly lines: readonly Utterance[];
-  /** Who says “I” in the narration, whom no “he” there means. */
+  /** The “I” of the narration, to whom no “he” refers. */
   readonly narrator: Person | null;
-  /** How many lines each person says by the words of the tale. */
+  /** How many lines the words of the tale attribute to each person. */
   readonly counts: ReadonlyMap<Person, number>;
-  /** Who says each line, as far as that is known yet. */
+  /** The speaker of each line as far as known. */
   readonly cast: readonly (SpeakerCandidate | null)[];
 }
 
-/** Somebody who may say a line, and how well that fits all but the turns of the talk. */
+/** Somebody who may say a line, and how well that fits apart from turn-taking. */
 export interface Candidate {
   readonly speaker: SpeakerCandidate;
   score: number;
 }
 
 /**
- * What tells who says a line, in natural logarithms of odds: found by trying what gives most lines of novels to those who
- * say them. They are rough on purpose, and hold for other novels about as well.
+ * The weight of each piece of evidence, as natural logarithms of odds, chosen by trying which values attribute the most
+ * lines of novels correctly. They are deliberately rough, and hold about as well for other novels.
  */
 const FIT = {
-  /** For each halving of how much somebody is in mind, the less; more so where a pronoun asks who is. */
+  /** The loss for each halving of salience; larger where a pronoun is to be resolved. */
   inMind: 0.25,
   inMindOfPronoun: 1.2,
   actor: 7,
@@ -46,16 +46,16 @@ const FIT = {
   speaksMuch: 0.4,
 };
 
-/** Nobody is less in mind than this, as a logarithm. */
+/** The floor of salience, as a logarithm. */
 const LEAST = -4;
 
-/** How many lines back and ahead somebody speaks who may speak here as well. */
+/** How many lines before and after this one a speaker may be found who speaks here as well. */
 const SCENE = 8;
 
-/** Those who fit worst are left out. */
+/** How many candidates of a line are kept. */
 const MAX_CANDIDATES = 7;
 
-/** How many lines each person says by the words of the tale. */
+/** How many lines the words of the tale attribute to each person. */
 export function countUtterances(lines: readonly Utterance[]): ReadonlyMap<Person, number> {
   const counts = new Map<Person, number>();
   for (const { told } of lines) {
@@ -64,13 +64,13 @@ export function countUtterances(lines: readonly Utterance[]): ReadonlyMap<Person
   return counts;
 }
 
-/** Who is told to speak so often is a leading part; more tells no more. */
+/** Whoever has this many lines is a main character; more lines count for nothing more. */
 const LEADING = 50;
 
-/** A tale that tells of so many who speak has a cast, to which others do not belong. */
+/** A tale with this many known speakers has a cast, and nobody else is likely to speak. */
 const CAST = 12;
 
-/** Who may say the line at `at`, best first. */
+/** The candidates for the line at `at`, best first. */
 export function scoreCandidates(tale: Tale, at: number): readonly Candidate[] {
   const { lines, counts, narrator } = tale;
   const line = lines[at] as Utterance;
@@ -98,17 +98,17 @@ export function scoreCandidates(tale: Tale, at: number): readonly Candidate[] {
     const { speaker } = candidate;
     candidate.score += fitOf(speaker, line, narrator) + callOf(speaker, tale, at) + habitOf(speaker);
   }
-  // Who is only asked about within a quote is not there: “Where is Ida Roux?”
+  // Somebody only asked about within a quote is not present: “Where is Ida Roux?”
   const present = candidates.filter(
     ({ speaker: { person } }) => person === null || !person.isQuoted || person.uses > 1 || counts.has(person),
   );
   return present.sort((one, other) => other.score - one.score).slice(0, MAX_CANDIDATES);
 
-  /** Who speaks much speaks here as well. */
+  /** Whoever speaks often is likelier to speak here. */
   function habitOf({ person }: SpeakerCandidate): number {
     if (person === null) return 0;
     const spoken = counts.get(person) ?? 0;
-    // That somebody is not told to speak in a few lines means nothing yet.
+    // In a short tale, never speaking means nothing yet.
     return spoken === 0
       ? FIT.neverSpeaks * Math.min(1, counts.size / CAST)
       : FIT.speaksMuch * Math.log(Math.min(LEADING, spoken));
@@ -121,7 +121,7 @@ export function scoreCandidates(tale: Tale, at: number): readonly Candidate[] {
   }
 }
 
-/** What a line’s own words have against somebody as its speaker. */
+/** How much a line’s own words count against a speaker. */
 function fitOf(
   speaker: SpeakerCandidate,
   { gender, isActing, described, addressed, spokenOf }: Utterance,
@@ -139,7 +139,7 @@ function fitOf(
   return person.male === person.female && !isActing ? score + FIT.genderUnknown : score;
 }
 
-/** Whom the lines beside this one call “sir” or “madam” is neither a woman nor a man. */
+/** Somebody called “sir” by the lines beside this one is not a woman, nor “madam” a man. */
 function callOf({ person }: SpeakerCandidate, { lines }: Tale, at: number): number {
   const [last, line, next] = [lines[at - 1], lines[at] as Utterance, lines[at + 1]];
   let score = 0;
@@ -150,7 +150,7 @@ function callOf({ person }: SpeakerCandidate, { lines }: Tale, at: number): numb
   return score;
 }
 
-/** Those who speak and who are called by name in the lines before (`step` -1) or after (1). */
+/** Those who speak, and those addressed by name, in the lines before (`step` -1) or after (1). */
 function sceneAround(
   { lines, cast }: Tale,
   at: number,

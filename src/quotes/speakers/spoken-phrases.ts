@@ -16,7 +16,7 @@ const SUBJECT_OF_FRAGMENT: SpeakerRule = {
   place: 'before',
 };
 
-/** Who speaks, with the quotes that are his. */
+/** A phrase for a speaker, and the quotes attributed to it. */
 export interface SpokenPhrase extends NounPhrase {
   readonly quotes: number[];
   /** The rule that found the phrase. */
@@ -27,12 +27,12 @@ function spokenPhrase({ from, to, head }: NounPhrase, rule: SpeakerRule, quotes:
   return { from, to, head, rule, quotes };
 }
 
-/** The name is a part of who speaks. */
+/** Whether a name is part of a phrase for a speaker. */
 export function isWithin(use: NameMention, phrases: readonly SpokenPhrase[]): boolean {
   return phrases.some(({ from, to }) => from <= use.from && use.to <= to);
 }
 
-/** Who speaks, where the words for them begin at `at`. */
+/** The phrase that begins at `at`. */
 export function phraseAt(phrases: readonly SpokenPhrase[], at: number): SpokenPhrase | null {
   for (const phrase of phrases) if (phrase.from === at) return phrase;
   return null;
@@ -57,7 +57,7 @@ function phrasesOf(prose: AnnotatedBlock, sentence: Sentence): readonly SpokenPh
   return phrases;
 }
 
-/** Who says something in a sentence, with the quotes that are theirs. */
+/** The speakers of a sentence, with their quotes. */
 export function speakingPhrases(
   prose: AnnotatedBlock,
   index: number,
@@ -67,7 +67,7 @@ export function speakingPhrases(
   return phrases.length > 0 ? phrases : otherPhrases(prose, index, isFirst);
 }
 
-/** Who reports something without quoting, or, where nobody has yet, whose words the subject’s sentence may hold. */
+/** Somebody who reports something without a quote, or, where nobody has spoken yet, the subject of the sentence. */
 function otherPhrases(prose: AnnotatedBlock, index: number, isFirst: boolean): readonly SpokenPhrase[] {
   const sentence = prose.sentences[index] as Sentence;
   const quotes = saidIn(prose, sentence);
@@ -90,14 +90,17 @@ function isReported({ tokens, language }: AnnotatedBlock, sentence: Sentence | u
   );
 }
 
-/** „Der Minister sprach sich dagegen aus. Die Daten seien sicher.“: who acts before reported speech has said it. */
+/**
+ * „Der Minister sprach sich dagegen aus. Die Daten seien sicher.“: the subject of the sentence before reported speech
+ * said it.
+ */
 function reporterBefore(prose: AnnotatedBlock, index: number): NounPhrase | null {
   const sentence = prose.sentences[index] as Sentence;
   if (isReported(prose, sentence) || !isReported(prose, prose.sentences[index + 1])) return null;
   return openingSubject(prose.tokens, sentence.from, sentence.to);
 }
 
-/** The quotes of a sentence that somebody says. */
+/** The said quotes of a sentence. */
 export function saidIn({ tokens, quotes }: AnnotatedBlock, { from, to }: Sentence): number[] {
   const said: number[] = [];
   if (quotes.length === 0) return said;

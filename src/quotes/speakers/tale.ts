@@ -7,19 +7,19 @@ import { decodeSpeakers } from './decode-speakers.ts';
 import type { ParagraphAttribution } from './paragraph-attribution.ts';
 import type { Utterance } from './utterance.ts';
 
-/** What is known of a paragraph of a tale when it is read. */
+/** A paragraph of a tale, with what is known when it has been read. */
 export interface ParagraphOfTale {
   readonly prose: AnnotatedBlock;
   readonly attribution: ParagraphAttribution;
-  /** Who says what it holds, by its own words or by those that lead in to it. */
+  /** Its speaker, by its own words or by those that lead in to it. */
   readonly own: SpeakerCandidate | null;
-  /** Who was in mind when it began. */
+  /** Who was salient when it began. */
   readonly inMind: readonly Ranked[];
-  /** Who did something last in the paragraph before. */
+  /** Who acted last in the paragraph before. */
   readonly actorBefore: Person | null;
 }
 
-/** The lines of a tale with those of the paragraph: one that only goes on lengthens the line before. */
+/** Add the paragraph to the lines of a tale; one that continues a speech extends the line before. */
 export function noteUtterance(lines: Utterance[], paragraph: ParagraphOfTale): void {
   const { prose, attribution, own, inMind, actorBefore } = paragraph;
   const first = prose.quotes.find(({ kind }) => isSaid(kind));
@@ -49,7 +49,7 @@ export function noteUtterance(lines: Utterance[], paragraph: ParagraphOfTale): v
 
 type Speakers = readonly (SpeakerCandidate | null)[];
 
-/** When the tale is read to its end, say again who speaks where no name tells. */
+/** When the whole tale has been read, choose again the speakers of lines that name none. */
 export function castTale(
   article: readonly AnnotatedBlock[],
   attributed: Speakers[],
@@ -72,5 +72,5 @@ export function castTale(
   }
 }
 
-/** The class of pronouns that mean somebody else. */
+/** The pronouns of the other gender. */
 const OTHER_GENDER = { male: means.FEMALE, female: means.MALE };

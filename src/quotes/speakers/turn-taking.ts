@@ -25,13 +25,13 @@ export interface Turn {
   readonly isBrief: boolean;
 }
 
-/** So much punctuation and space may stand around speech that is all of its paragraph. */
+/** How many characters of punctuation and space may surround speech that fills its paragraph. */
 const MAX_MARKS = 4;
 
-/** No report has so many paragraphs with speech. */
+/** More paragraphs with speech than any news report has. */
 const BOOK = 50;
 
-/** A tale, or an interview: many paragraphs are speech and nothing else, and speakers take turns. */
+/** Whether it is a tale or an interview: many paragraphs are speech and nothing else, and speakers take turns. */
 export function isDialogue(article: readonly AnnotatedBlock[]): boolean {
   let spoken = 0;
   let bare = 0;
@@ -40,7 +40,7 @@ export function isDialogue(article: readonly AnnotatedBlock[]): boolean {
   let told = 0;
   let dashed = 0;
   let before = -1;
-  /** A line of speech alone, of which is not known yet whether anybody answers it. */
+  /** A paragraph of speech alone, of which it is not known yet whether somebody answers it. */
   let open: { readonly isBrief: boolean } | null = null;
   const count = ({ isBrief }: { readonly isBrief: boolean }): void => {
     bare++;
@@ -62,16 +62,16 @@ export function isDialogue(article: readonly AnnotatedBlock[]): boolean {
     const isTold = byMarks ? outside(text, quotes) > MAX_MARKS : tokens.some(({ kind }) => kind === 'word');
     if (isTold || quotes.some(({ continues }) => continues)) continue;
     const line = { isBrief: isBrief(prose) };
-    // A line with no other right before or behind it is an example, or a sign on a wall.
+    // A line without another directly before or after it is an example, or a sign on a wall.
     if (isAnswer || byMarks) count(line);
     else open = line;
   }
-  // A dash stands before whoever speaks next.
+  // A dash marks each new speaker.
   if (dashed > 1 && dashed * 2 > spoken) return true;
-  // Those who talk with each other ask and exclaim, those who talk to a reporter state.
+  // People in conversation ask and exclaim; people who talk to a reporter state.
   if (spoken >= BOOK && lively > spoken * 0.15) return true;
   if (spoken >= 8) return bare > spoken * 0.15;
-  // A few lines that nobody is said to say, asks or cries are examples.
+  // A few lines without any verb of saying, question or exclamation are examples.
   return brief > 1 && brief * 3 > spoken && told + lively > 0;
 }
 
@@ -79,28 +79,28 @@ function isBrief({ text, language }: AnnotatedBlock): boolean {
   return text.length < language.talk.brief;
 }
 
-/** How much of a paragraph stands outside its quotes. */
+/** How many characters of a paragraph are outside its quotes. */
 function outside(text: string, quotes: AnnotatedBlock['quotes']): number {
   return quotes.reduce((left, { start, end }) => left - (end - start), text.length);
 }
 
-/** Who signs a quote, in its line or below it. */
+/** Whether it is the signature of a quote, on its line or below it. */
 export function isSignature({ rule }: SpeakerCandidate): boolean {
   return rule.evidence === 'signature';
 }
 
-/** Note who spoke in a paragraph, and to whom. */
+/** The turn of a paragraph: who spoke in it, and to whom. */
 export function turnOf(prose: AnnotatedBlock, speaker: SpeakerCandidate | null, people: People): Turn {
   return { block: prose.index, speaker, addressed: vocativesIn(prose, people), isBrief: isBrief(prose) };
 }
 
-/** How many turns back a scene may reach, and how many paragraphs of narration may part two of them. */
+/** How many turns back a scene may reach, and how many paragraphs of narration may separate two turns. */
 const SCENE = 10;
 const MAX_GAP = 4;
 
 /**
- * Who speaks in a paragraph of a tale that does not say: whoever was spoken to by name, else who spoke before the one who
- * spoke last. `actor` is who does something in the narration beside it, `isHere` in the paragraph itself.
+ * The speaker of a paragraph of a tale that names none: whoever was addressed by name, else whoever spoke before the
+ * last speaker. `actor` is who acts in the narration beside it; `isHere` if that is in the paragraph itself.
  */
 export function takeTurn(
   prose: AnnotatedBlock,
@@ -131,8 +131,8 @@ export function takeTurn(
 }
 
 /**
- * In the news speech without a verb of its own is that of a man or woman who does something beside it (Ruiz laughed.
- * “No!”); a paragraph of bare speech goes on from the one before it.
+ * In news, speech without a verb of its own belongs to the person who acts beside it (Ruiz laughed. “No!”); a paragraph
+ * of bare speech continues the one before it.
  */
 export function goOn(
   prose: AnnotatedBlock,
@@ -145,14 +145,14 @@ export function goOn(
     return fromContext(actor, ACTOR_BESIDE);
   const last = turns.at(-1);
   if (last === undefined || last.speaker === null || prose.index - last.block !== 1) {
-    // A dash or a corner mark at the beginning is the sign of a talk.
+    // A dash or a corner bracket at the start marks dialogue.
     const isTalk = beginsWithDash(prose.text) || prose.language.talk.byMarks;
     return isTalk && actorBefore !== null ? fromContext(actorBefore, ACTOR_BEFORE) : null;
   }
   const other = answered(prose, last, turns.at(-2));
   if (other !== null) return other;
   const { speaker } = last;
-  // “They” and “you” are whoever they were there.
+  // “They” and “you” would refer to the same unknown people.
   const isUnknown = speaker.person === null && speaker.by === 'pronoun';
   return isSignature(speaker) || isUnknown ? null : { ...speaker, by: 'continuation', rule: NEXT_PARAGRAPH };
 }
@@ -166,7 +166,7 @@ function answered(prose: AnnotatedBlock, last: Turn, before: Turn | undefined): 
   return isTalk && isTwo ? { ...first, by: 'context', mention: null, rule: TURNS_ALTERNATE } : null;
 }
 
-/** The sentence right before or behind the quote is about him: by name, or by a pronoun that opens it. */
+/** A sentence next to the quote is about the person: by name, or by a pronoun that opens it. */
 function isBeside({ sentences, tokens, names }: AnnotatedBlock, actor: Person, people: People): boolean {
   return sentences.some(({ from, to }, at) => {
     const isAbout =
@@ -184,15 +184,15 @@ function holdsQuote(tokens: readonly Token[], sentence: Sentence | undefined): b
   return false;
 }
 
-/** Somebody speaks who does something beside it. */
+/** Somebody known from what stands around the quote. */
 export function fromContext(person: Person, rule: SpeakerRule): SpeakerCandidate {
   return { person, name: person.name, by: 'context', mention: null, rule };
 }
 
-/** How likely a person is to be meant by the pronoun of an inquit, as a factor. */
+/** How likely a pronoun is to refer to a person, as a factor. */
 export type Favour = (person: Person) => number;
 
-/** Nobody speaks of himself by name, or answers himself; who was asked by name answers. */
+/** People do not call themselves by name or answer themselves; somebody addressed by name answers. */
 export function favourOf(
   prose: AnnotatedBlock,
   turns: readonly Turn[],

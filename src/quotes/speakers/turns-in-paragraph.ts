@@ -12,25 +12,25 @@ const TURNS_IN_PARAGRAPH = contextRule('turns-in-paragraph');
 export const REPORT_GOES_ON = contextRule('report-goes-on');
 export const SAME_PARAGRAPH = contextRule('same-paragraph');
 
-/** Somebody who does something in a paragraph, by the token that says so. */
+/** Somebody who acts in a paragraph, and the token where that is said. */
 export interface Act {
   readonly at: number;
   readonly person: Person;
 }
 
-/** A quote that somebody says, by its number and its token. */
+/** A said quote: its number, and its token. */
 interface Said {
   readonly quote: number;
   readonly at: number;
 }
 
-/** Quotes of one speaker after the other: nothing parts the last of one turn from the first of the next. */
+/** Consecutive quotes of one speaker. Only a quote directly after a quote starts a new turn. */
 type Turn = readonly Said[];
 
 /**
- * Give the quotes of a paragraph that runs a whole talk together to those who say them: “Come!” said Ida. “Where to?” “Home.”
- * Where two quotes meet the speaker changes; who acts between two of them says what follows. `false` where the paragraph
- * holds no more than one speaker’s words.
+ * Attribute the quotes of a paragraph that holds a whole conversation: “Come!” said Ida. “Where to?” “Home.” Where two
+ * quotes meet, the speaker changes; whoever acts between two of them says the second. `false` where the paragraph holds
+ * the words of one speaker only.
  */
 export function runTurns(
   prose: AnnotatedBlock,
@@ -43,7 +43,7 @@ export function runTurns(
   const told = speakers.filter((speaker) => speaker !== null);
   const isOne = told.every((speaker) => isSameCandidate(speaker, told[0] as SpeakerCandidate));
   if (turns.length < 2 && isOne) return false;
-  // What only goes on is found again, turn by turn.
+  // Continuations are found again, turn by turn.
   for (const [at, speaker] of speakers.entries()) if (speaker?.rule === REPORT_GOES_ON) speakers[at] = null;
   for (const turn of turns) speakOn(turn, speakers, acts, prose);
   takeTurns(turns, speakers);
@@ -70,7 +70,7 @@ function turnsOf({ tokens, quotes }: AnnotatedBlock): readonly Turn[] {
   }
 }
 
-/** Questions such as “Who?” “Where to?”: a word that gives no speech leads in to a list. */
+/** Questions such as “Who?” “Where to?”: a list, introduced by a word that is not a verb of saying. */
 function isListed(tokens: readonly Token[], at: number): boolean {
   let before = at - 1;
   while (tokens[before]?.kind === 'quote') before--;
@@ -80,7 +80,7 @@ function isListed(tokens: readonly Token[], at: number): boolean {
 
 const NOTHING = { kind: 'mark', is: 0 } as const;
 
-/** Nothing but a dash stands between: a comma makes a list. */
+/** Nothing but a dash stands between them; a comma would make a list. */
 function isMeeting(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) if (!DASHES.has((tokens[at] as Token).text)) return false;
   return true;
@@ -88,7 +88,7 @@ function isMeeting(tokens: readonly Token[], from: number, to: number): boolean 
 
 const DASHES = new Set(['–', '—', '-', '--']);
 
-/** “Yes!” said Ida. Olaf rose. “No!”: who acts before a quote says it, else who says the one before. */
+/** “Yes!” said Ida. Olaf rose. “No!”: whoever acts before a quote says it, else the speaker of the quote before. */
 function speakOn(
   turn: Turn,
   speakers: (SpeakerCandidate | null)[],
@@ -111,7 +111,7 @@ function goOn(last: SpeakerCandidate, actor: Person | null): SpeakerCandidate {
     : { ...last, by: 'continuation', rule: SAME_PARAGRAPH };
 }
 
-/** Who acts first in the last sentence of narration between two quotes. */
+/** The first to act in the last sentence of narration between two quotes. */
 function actBetween(
   acts: readonly Act[],
   sentences: AnnotatedBlock['sentences'],
@@ -122,7 +122,9 @@ function actBetween(
   return last === undefined ? null : (acts.find(({ at }) => last.from <= at && at < to)?.person ?? null);
 }
 
-/** “Yes!” Ida rose. “I see”: a quote at the head of a turn is whose who acts right behind it is, or says what follows. */
+/**
+ * “Yes!” Ida rose. “I see”: the first quote of a turn belongs to whoever acts directly after it, or says the next one.
+ */
 function speakBefore(
   turn: Turn,
   speakers: (SpeakerCandidate | null)[],
@@ -144,7 +146,7 @@ function speakBefore(
   }
 }
 
-/** Two who talk take turns: whoever speaks is the other of two, or the one before the last. */
+/** Two people take turns: the speaker is the other of two, or the one before the last. */
 function takeTurns(turns: readonly Turn[], speakers: (SpeakerCandidate | null)[]): void {
   const cast: SpeakerCandidate[] = [];
   for (const speaker of speakers) {

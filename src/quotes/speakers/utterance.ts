@@ -3,36 +3,36 @@ import type { Person } from '../people/person.ts';
 import type { Ranked } from '../people/salience.ts';
 import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
 
-/** What is said in one paragraph of a tale, with all that tells who says it. */
+/** One line of a tale’s dialogue, with all the evidence for its speaker. */
 export interface Utterance {
-  /** Its first and last paragraph: a speech may go on over several. */
+  /** Its first and last paragraph: speech may continue over several. */
   readonly from: number;
   readonly to: number;
-  /** Who says it, where a name or a description beside it tells. */
+  /** Its speaker, where a name or a description beside it tells. */
   readonly told: SpeakerCandidate | null;
-  /** Of the “he” or “the girl” beside it. */
+  /** The gender of the “he” or “the girl” beside it. */
   readonly gender: Gender | null;
-  /** “He” does something there, and is not told to speak. */
+  /** “He” acts there, and is not reported to speak. */
   readonly isActing: boolean;
-  /** “The girl” beside it, who may be somebody known or nobody else. */
+  /** “The girl” beside it, who may be somebody known or nobody named. */
   readonly described: SpeakerCandidate | null;
-  /** Who is in mind there. */
+  /** Who is salient there. */
   readonly ranked: readonly Ranked[];
-  /** Who does something in the narration of its own paragraph. */
+  /** Who acts in the narration of its own paragraph. */
   readonly actor: Person | null;
-  /** Who last did something in a paragraph of narration right before it. */
+  /** Who acted last in a paragraph of narration directly before it. */
   readonly before: Person | null;
-  /** Who is spoken to by name in it, and who is named there at all. */
+  /** Who is addressed by name in it, and who is named there at all. */
   readonly addressed: readonly Person[];
   readonly spokenOf: ReadonlySet<Person>;
   /** “Sir”, “madam”: whether it is said to a man or a woman. */
   readonly called: Gender | null;
 }
 
-/** How many paragraphs of narration may part two lines of one talk. */
+/** How many paragraphs of narration may separate two lines of one conversation. */
 const MAX_NARRATION = 4;
 
-/** Whether two lines stand in one talk: right after one another, or parted by a little narration. */
+/** Whether two lines belong to one conversation: consecutive, or separated by a little narration. */
 export function nearness(earlier: Utterance | undefined, later: Utterance): 'next' | 'near' | 'far' {
   if (earlier === undefined) return 'far';
   const parted = later.from - earlier.to - 1;
