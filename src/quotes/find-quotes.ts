@@ -18,14 +18,14 @@ import { type AttributedArticle, attributeInterview } from './turns/attribute-in
 import { attributeTurns, TRANSCRIPT } from './turns/attribute-turns.ts';
 import { mayBeInterview } from './turns/find-interview.ts';
 
-/** What is known of the article beside its text. */
+/** What is known about the article besides its text. */
 export interface QuoteContext {
   /** BCP 47; `null` where it is not known. */
   readonly lang: string | null;
   readonly authors: readonly Author[];
-  /** It may name whom an interview is with. */
+  /** It may name the person interviewed. */
   readonly title?: string;
-  /** Told which rule made each quote what it is, and which named its speaker. */
+  /** Receives the rule that classified each quote, and the rule that named its speaker. */
   readonly explain?: Explain;
 }
 
@@ -50,7 +50,7 @@ function markQuotes(blocks: readonly Block[], lang: string | null): readonly Mar
   return [...blocks.flatMap((block) => marker.add(block)), ...marker.end()];
 }
 
-/** Tell the rules that decided what each quote is, and whose. */
+/** Report the rules that decided the kind and the speaker of each quote. */
 function explainQuotes({ article, speakers }: AttributedArticle, explain: Explain): void {
   for (const { index, text, quotes } of article) {
     for (const [at, { start, end, kind, rule }] of quotes.entries()) {
@@ -67,10 +67,10 @@ function explainQuotes({ article, speakers }: AttributedArticle, explain: Explai
   }
 }
 
-/** So much of a quote tells which it is. */
+/** How much of a quote is shown to identify it. */
 const EXPLAINED = 60;
 
-/** A quote, or one paragraph’s part of it. */
+/** A quote, or the part of it in one paragraph. */
 interface Part {
   readonly text: string;
   readonly kind: QuoteKind;
@@ -79,13 +79,13 @@ interface Part {
   readonly sentence: string;
 }
 
-/** Who speaks, and the names of all who do. */
+/** The speaker, and the names of all who speak. */
 interface Attributed {
   readonly speaker: Speaker;
   readonly names: readonly string[];
 }
 
-/** The quotes in order, each as its parts: more than one where it goes on over paragraphs. */
+/** The quotes in order, each as its parts: more than one where it continues over paragraphs. */
 function* joinParts({ article, speakers }: AttributedArticle): Generator<[Part, ...Part[]]> {
   let parts: [Part, ...Part[]] | null = null;
   for (const prose of article) {
@@ -110,7 +110,7 @@ function* joinParts({ article, speakers }: AttributedArticle): Generator<[Part, 
   if (parts !== null) yield parts;
 }
 
-/** Gives the sentence of each quote of a block, in order; those that stand in the same have one string. */
+/** Gives the sentence of each quote of a block, in order; quotes of the same sentence share one string. */
 function createSentences(prose: AnnotatedBlock): (quote: Span) => string {
   const { text } = prose;
   const spans = sentenceSpans(prose);
@@ -131,7 +131,10 @@ function createSentences(prose: AnnotatedBlock): (quote: Span) => string {
 const LONGEST_SENTENCE = 1500;
 const AROUND = 300;
 
-/** So much of a sentence as stands beside a quote, in steps: a stretch for each quote would take a thousand times the room. */
+/**
+ * The part of a sentence around a quote, in steps: a different part for each quote would take a thousand times the
+ * memory.
+ */
 function stretchOf(sentence: Span, quote: Span): Span {
   if (sentence.end - sentence.start <= LONGEST_SENTENCE) return sentence;
   const before = Math.floor((quote.start - sentence.start) / AROUND) - 1;
@@ -145,7 +148,7 @@ function stretchOf(sentence: Span, quote: Span): Span {
 /** Shared, as most quotes of a text may have nobody. */
 const NO_NAMES: readonly string[] = [];
 
-/** A stretch of a sentence, cut between words, with `…` where the sentence goes on. */
+/** A part of a sentence, cut between words, with `…` where the sentence continues. */
 function partOf(text: string, sentence: Span, { start, end }: Span): string {
   let part = text.slice(start, end);
   if (end < sentence.end)
@@ -155,7 +158,7 @@ function partOf(text: string, sentence: Span, { start, end }: Span): string {
   return part.trim();
 }
 
-/** One speech over several paragraphs: any of them may say whose it is. */
+/** A speech over several paragraphs, any of which may name the speaker. */
 function quoteOf(parts: readonly [Part, ...Part[]]): Quote {
   const [first] = parts;
   return parts.length === 1 ? wholeQuote(first, first.attributed, [first.place]) : joinedQuote(parts);
@@ -178,7 +181,7 @@ function wholeQuote(
   const speaker = attributed?.speaker ?? null;
   return {
     text,
-    // A block quote whose writer the text does not say after all is nobody’s.
+    // A block quote turns out to be nobody’s if the text does not name its writer.
     kind: kind === 'block' && speaker === null ? 'other' : kind,
     places,
     speaker,
@@ -195,9 +198,9 @@ function attributedTo(candidate: SpeakerCandidate | null, { words }: Language): 
   const { person, by, mention } = candidate;
   const name = person?.name ?? candidate.name;
   const classes = words.get(name.toLowerCase()) ?? NOT_LISTED;
-  // Nobody, or a pronoun that stands for nobody who is known.
+  // Nobody, or a pronoun that refers to nobody known.
   if (name === NOBODY || (person === null && classes.is & is.PRONOUN)) return null;
-  // “Don't ever say, …”: a small word alone names nobody.
+  // “Don't ever say, …”: a function word alone names nobody.
   if (classes.is & NO_NAME && !(classes.means & MAYBE_NAME)) return null;
   if (mention === null && person !== null && !isSomebody(person)) return null;
   const names =
@@ -210,7 +213,7 @@ function surer(one: Attributed | null, other: Attributed | null): Attributed | n
   return isBeside(one) || !isBeside(other) ? one : other;
 }
 
-/** Words beside the quote itself say who speaks. */
+/** Whether words beside the quote itself name the speaker. */
 function isBeside({ speaker: { by } }: Attributed): boolean {
   return by === 'cue' || by === 'pronoun';
 }

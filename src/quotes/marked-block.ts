@@ -3,18 +3,18 @@ import type { Language } from './languages/language.ts';
 import type { Sentence } from './tokens/split-sentences.ts';
 import type { Words } from './tokens/tokenize.ts';
 
-/** A stretch of a block's text that is a quote, or one paragraph's part of it. */
+/** A stretch of a block's text that is a quote, or the part of a quote in one paragraph. */
 export interface MarkedQuote extends Span {
   readonly kind: QuoteKind;
-  /** The name of the rule that told its kind. */
+  /** The name of the rule that found the kind. */
   readonly rule: string;
-  /** It goes on from the last quote of an earlier block. */
+  /** It continues the last quote of an earlier block. */
   readonly continues: boolean;
-  /** Of a turn, the name before it. */
+  /** For a turn, the name before it. */
   readonly label?: Span;
 }
 
-/** A block with its quotes found and sorted. */
+/** A block with its quotes found and classified. */
 export interface MarkedBlock {
   readonly block: Block;
   /** In order; none overlap. */

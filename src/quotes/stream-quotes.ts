@@ -14,15 +14,15 @@ import { createTurnStream, type TalkBlock } from './turns/turn-stream.ts';
 
 /** Finds the quotes of an article whose blocks come one at a time. */
 export interface QuoteStream {
-  /** Give the next block; gives back those, in order, whose quotes are now settled. */
+  /** Give the next block; returns, in order, the blocks whose quotes are now settled. */
   add(block: Block): readonly MarkedBlock[];
-  /** There are no more blocks: gives back the rest. */
+  /** There are no more blocks: returns the rest. */
   end(): readonly MarkedBlock[];
 }
 
 /**
- * Start marking. A block waits only while it ends in an open quote, until the next paragraph tells whether that goes on.
- *
+ * Start marking. A block waits only while it ends in an open quote, until the next paragraph shows whether the quote
+ * continues.
  * @param lang BCP 47; `null` where it is not known.
  */
 export function createQuoteStream(lang: string | null): QuoteStream {
@@ -77,12 +77,12 @@ export function createQuoteStream(lang: string | null): QuoteStream {
   };
 }
 
-/** Ann: “I never said that.” The words of a turn that stand in marks are speech. */
+/** Ann: “I never said that.” The words of a turn are speech if they are in quote marks. */
 function isMarked(text: string, words: number): boolean {
   return '“"‘„«»「\''.includes(text.charAt(words));
 }
 
-/** The words behind the name of a turn are one quote, marks within or not. */
+/** The words after the label of a turn are one quote, whether or not they contain marks. */
 function turnOf(block: Block, language: Language, label: SpeakerLabel): MarkedBlock {
   const { text } = block;
   const quote = {
@@ -97,7 +97,7 @@ function turnOf(block: Block, language: Language, label: SpeakerLabel): MarkedBl
   return { block, quotes: [quote], words, sentences: splitSentences(words.tokens, ['.']), language };
 }
 
-/** Headings and pictures may stand between two paragraphs of one speech, but not many. */
+/** How many headings and images may stand between two paragraphs of one speech. */
 const MAX_WAITING = 3;
 
 const NO_MARKS: Scan = { spans: [], unclosed: null, strayCloser: null };
@@ -111,8 +111,8 @@ function isParagraph(block: Block): boolean {
 }
 
 /**
- * A quote left open goes on when the next paragraph begins with an opening mark again (Chicago Manual of Style 13.32),
- * or when that paragraph has its closing mark before any other.
+ * An open quote continues if the next paragraph begins with an opening mark again (Chicago Manual of Style 13.32), or
+ * has its closing mark before any other.
  */
 function join(opener: OpenBlock, next: OpenBlock, scan: Scan): void {
   const open = opener.unclosed;
@@ -126,11 +126,12 @@ function join(opener: OpenBlock, next: OpenBlock, scan: Scan): void {
   };
   const again = scan.spans[0]?.start === 0 ? scan.spans[0] : scan.unclosed;
   const isSingle = open.style === 'single';
-  // A single mark that nothing closes may be an apostrophe: only another one tells that the quote goes on.
+  // An unclosed single mark may be an apostrophe: the quote continues only if the next paragraph begins with one as
+  // well.
   const beginsAgain = again?.start === 0 && (again.style === 'single') === isSingle;
   if (isSingle && !beginsAgain) return;
   if (open.style === 'guillemet' && again?.style === 'dash') {
-    // « Qui est là ? ¶ — C’est moi. » The mark opens a talk whose lines dashes begin.
+    // « Qui est là ? ¶ — C’est moi. » The mark opens a conversation whose lines begin with dashes.
     for (const line of scanDashDialogue(opener.block.text, opener.language, open.start))
       replaceSpan(opener, line);
     return;
@@ -142,7 +143,7 @@ function join(opener: OpenBlock, next: OpenBlock, scan: Scan): void {
   }
   if (beginsAgain) {
     replaceSpan(opener, tail);
-    // “RUIZ: Why? ¶ “HALE: Because.” is another’s.
+    // “RUIZ: Why? ¶ “HALE: Because.” has another speaker.
     const { text } = next.block;
     next.continues = labelWithin(text, { start: 0, end: text.length }) === null;
   } else if (scan.strayCloser !== null) {

@@ -8,9 +8,9 @@ import type { Token } from '../tokens/token.ts';
 import { readWords } from '../tokens/tokenize.ts';
 
 /**
- * The block quotes of an article become quotes of their own: those that somebody is said to have said or written, by a
- * signature or by what leads in to them, and those of nobody. One that is all in marks is speech already, and one of
- * nobody in which somebody speaks keeps what is said there: places do not overlap.
+ * Make the block quotes of an article quotes: those that are attributed by a signature or a lead-in, and those of
+ * nobody. One that is all in quote marks is speech already, and one of nobody that contains speech is left as it is:
+ * places do not overlap.
  */
 export function markBlockQuotes(article: readonly MarkedBlock[]): readonly MarkedBlock[] {
   const marked = [...article];
@@ -30,12 +30,12 @@ export function markBlockQuotes(article: readonly MarkedBlock[]): readonly Marke
   return marked;
 }
 
-/** A block quote: the blocks `from` to `end`, then what signs it, up to `next`. */
+/** A block quote: the blocks `from` to `end`, then its signature, up to `next`. */
 interface BlockQuote {
   readonly from: number;
   readonly end: number;
   readonly next: number;
-  /** Where its words stand in each of its blocks, what signs them at the end of the last left out. */
+  /** The place of its words in each of its blocks, without a signature at the end of the last. */
   readonly parts: readonly Span[];
   readonly isSigned: boolean;
 }
@@ -53,7 +53,7 @@ function readBlockQuote(article: readonly MarkedBlock[], from: number): BlockQuo
     const marked = article[at];
     const isOwn =
       isQuoted(marked) && (at === from || isOneQuote(article[at - 1] as MarkedBlock, marked as MarkedBlock));
-    // What signs a block quote may stand in it, or right below.
+    // The signature of a block quote may be inside it or directly below.
     const isSigner =
       at > from &&
       marked !== undefined &&
@@ -78,14 +78,14 @@ function isOneQuote(_before: MarkedBlock, _after: MarkedBlock): boolean {
 function isSignatureLine({ block, language }: MarkedBlock, isWithin: boolean): boolean {
   if (block.text.length > MAX_SIGNATURE) return false;
   const { tokens } = readWords(block.text, [], language);
-  // Outside of the block quote a name alone may be a byline, or head what comes next.
+  // Outside the block quote, a name alone may be a byline, or a heading for what follows.
   return signatureOf(tokens, !isWithin) !== null;
 }
 
-/** Longer is no signature, in characters. */
+/** The longest signature, in characters. */
 const MAX_SIGNATURE = 160;
 
-/** Where the words end that a name signs in their own paragraph: “Work is the best of teachers. — Ben Tarn”. */
+/** The end of the words that have a signature in their own paragraph: “Work is the best of teachers. — Ben Tarn”. */
 function signedAt({ block: { text }, language }: MarkedBlock): number | null {
   const dash = lastDash(text);
   if (dash < 0 || text.length - dash > MAX_SIGNATURE) return null;
@@ -97,10 +97,10 @@ function signedAt({ block: { text }, language }: MarkedBlock): number | null {
   return isSigned === null ? null : end;
 }
 
-/** What the last words before a signature end with. */
+/** What the words before a signature may end with. */
 const ENDS = '.!?…”"’\'»)';
 
-/** The last dash, or run of two hyphens, that space stands before; -1 without one. */
+/** The last dash or pair of hyphens with a space before it; -1 without one. */
 function lastDash(text: string): number {
   for (let at = text.length - 2; at > 0; at--) {
     if (!'—–―-~'.includes(text.charAt(at))) continue;
@@ -111,7 +111,7 @@ function lastDash(text: string): number {
 }
 
 interface Sorted {
-  /** `null` where the quotes within are left as they are. */
+  /** `null` if the quotes in it are left as they are. */
   readonly kind: 'block' | 'other' | null;
   readonly rule: string;
 }
@@ -129,7 +129,7 @@ function sortBlockQuote(article: readonly MarkedBlock[], blockQuote: BlockQuote)
   return isSpoken ? LEFT : { kind: 'other', rule: 'block-quote-of-nobody' };
 }
 
-/** Nothing but quotes that somebody says. */
+/** Whether it is nothing but speech in quote marks. */
 function isAllMarks({ block: { text }, quotes }: MarkedBlock, { start, end }: Span): boolean {
   let at = start;
   for (const quote of quotes) {
@@ -140,7 +140,7 @@ function isAllMarks({ block: { text }, quotes }: MarkedBlock, { start, end }: Sp
   return at > start && text.slice(at, end).trim().length <= 1;
 }
 
-/** “In a letter to the council, Eva Lind wrote:” stands before it. */
+/** Whether “In a letter to the council, Eva Lind wrote:” or the like stands before it. */
 function isLedIn(before: MarkedBlock | undefined): boolean {
   if (before === undefined || NO_PROSE.has(before.block.kind)) return false;
   const { text } = before.block;
@@ -156,7 +156,7 @@ function tokensOf({ words, block, language }: MarkedBlock): readonly Token[] {
   return words.tokens.length > 0 ? words.tokens : readWords(block.text, [], language).tokens;
 }
 
-/** The block with one quote in place of those found in it. */
+/** The block with one quote instead of those found in it. */
 function withQuote({ block, language }: MarkedBlock, quote: MarkedQuote): MarkedBlock {
   const words = readWords(block.text, [quote], language);
   return { block, quotes: [quote], words, sentences: splitSentences(words.tokens, ['.']), language };

@@ -16,16 +16,16 @@ import { actorsIn, headOf, knownSubject } from './subjects.ts';
 
 const REPORTING_VERB: SpeakerRule = { name: 'reporting-verb', evidence: 'saying', place: 'beside' };
 
-/** What is known when a paragraph in a script without spaces is read. */
+/** What is known when a paragraph is read by patterns. */
 export interface CjkAttributionContext {
   readonly article: CjkPeople;
   readonly salience: Salience;
   readonly narrator: Narrator | null;
-  /** Who last did something before. */
+  /** Who acted last before the paragraph. */
   readonly before: SpeakerCandidate | null;
 }
 
-/** A paragraph while it is read: what its sentences have told so far. */
+/** A paragraph while it is being read: what its sentences have said so far. */
 interface Draft {
   readonly prose: AnnotatedBlock;
   readonly grammar: CastGrammar;
@@ -33,9 +33,9 @@ interface Draft {
   readonly paragraph: CjkParagraph;
   readonly speakers: (SpeakerCandidate | null)[];
   readonly actors: Person[];
-  /** How many of its quotes are read. */
+  /** How many of its quotes have been read. */
   read: number;
-  /** Who last did something. */
+  /** Who acted last. */
   actor: SpeakerCandidate | null;
   leadIn: SpeakerCandidate | null;
   pointing: SpeakerCandidate | null;
@@ -43,7 +43,7 @@ interface Draft {
   acting: Reference | null;
 }
 
-/** Read one paragraph: say whom its names and pronouns mean, and who says what. */
+/** Read one paragraph: find whom its names and pronouns refer to, and who says what. */
 export function attributeCjkParagraph(
   prose: AnnotatedBlock,
   grammar: CastGrammar,
@@ -94,7 +94,7 @@ function readSentence(draft: Draft, sentence: Range): void {
   else draft.leadIn = null;
 }
 
-/** A sentence without a quote may say whose the quote before it is, or the next. */
+/** A sentence without a quote may name the speaker of the quote before it, or of the next. */
 function readBareSentence(draft: Draft, sentence: Range): void {
   const { grammar, context, paragraph, speakers } = draft;
   const { line } = paragraph.folded;
@@ -124,7 +124,7 @@ function readQuote(draft: Draft, at: number): void {
   draft.actors.push(person);
 }
 
-/** Who last did something and has said nothing before the quote. */
+/** Whoever acted last, unless they have spoken before the quote. */
 function silentActor({ actor, speakers }: Draft, at: number): SpeakerCandidate | null {
   const isActor = (speaker: SpeakerCandidate | null): boolean =>
     speaker !== null && actor !== null && isSameCandidate(speaker, actor);
@@ -152,13 +152,13 @@ function noteActor(draft: Draft, range: Range): void {
   actors.push(person);
 }
 
-/** 「寒い」。花子は笑った。The quotes right before whoever acts that nobody is said to say. */
+/** 「寒い」。花子は笑った。The unattributed quotes directly before somebody acts. */
 function giveBefore({ prose, speakers, read }: Draft, actor: SpeakerCandidate): void {
   for (let at = read - 1; at >= 0 && speakers[at] === null && isSaid(prose.quotes[at]?.kind); at--)
     speakers[at] = actor;
 }
 
-/** Whom the words of a range mean. */
+/** Whom a range of words refers to. */
 function candidateAt(
   { prose, grammar, context, paragraph }: Draft,
   range: Range,
@@ -195,12 +195,12 @@ function leadInAt(line: string, { from, to }: Range, grammar: CastGrammar): Rang
   return isLast ? headOf(line, from, from + verb.index, grammar) : null;
 }
 
-/** 춘수는 쓴웃음을 지으면서, The sentence goes on with what is said. */
+/** 춘수는 쓴웃음을 지으면서, The sentence continues with speech. */
 function isUnended(line: string, { to }: Range, { subject }: CastGrammar): boolean {
   return subject.by === 'particle' && subject.opening !== null && to === line.length && /[,-]\s*$/.test(line);
 }
 
-/** “…” ¶ 하고 영애가 웃었다. “…” ¶ 춘수는 중얼거렸다. What the sentence says goes back to what is said before it. */
+/** “…” ¶ 하고 영애가 웃었다. “…” ¶ 춘수는 중얼거렸다. The sentence is about the speech before it. */
 function goesOnAt(line: string, { from, to }: Range, grammar: CastGrammar): Range | null {
   const { subject, cue, goingOn } = grammar;
   if (subject.by !== 'particle' || subject.opening === null || goingOn === null || from > 0) return null;

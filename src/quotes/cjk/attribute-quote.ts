@@ -2,10 +2,10 @@ import type { CastGrammar } from './cast.ts';
 import { QUOTE, type Range, WHOLE_QUOTE } from './fold-quotes.ts';
 import { headOf, isPerson, lastSubject } from './subjects.ts';
 
-/** Somebody says a quote: by which words, `null` where they do not tell. */
+/** How a quote is attributed: the words for the speaker, `null` where they are missing. */
 export interface CjkReportingVerb {
   readonly subject: Range | null;
-  /** The words are part of the writer’s own sentence. */
+  /** The quote is part of the writer’s own sentence. */
   readonly isPart: boolean;
 }
 
@@ -13,13 +13,13 @@ export interface CjkReportingVerb {
 export interface FoldedQuote extends Range {
   readonly line: string;
   readonly at: number;
-  /** What is in the marks is long enough for a sentence, or has the punctuation of one. */
+  /** The words are long enough for a sentence, or have the punctuation of one. */
   readonly isSentence: boolean;
   /** It is longer than most terms. */
   readonly isLong: boolean;
 }
 
-/** Whether somebody says a quote, and who, by the words of its own sentence; `null` where nobody does. */
+/** Whether the quote’s own sentence attributes it, and to whom; `null` where it does not. */
 export function attributeCjkQuote(quote: FoldedQuote, grammar: CastGrammar): CjkReportingVerb | null {
   const { line, at, from, to } = quote;
   const before = line.slice(from, at);
@@ -64,7 +64,7 @@ function nameAlone(line: string, from: number, to: number, grammar: CastGrammar)
   return isPerson(line.slice(from, to), grammar) ? { from, to } : null;
 }
 
-/** 山田「…」: a name alone before what is said, as in a play. */
+/** 山田「…」: a name alone before speech, as in a play. */
 function labelled(
   { line, at, from, to, isSentence }: FoldedQuote,
   grammar: CastGrammar,
@@ -104,16 +104,16 @@ function attributeBehindVerb(quote: FoldedQuote, grammar: CastGrammar): CjkRepor
     : null;
 }
 
-/** How many signs whom it is said to may have: 告诉记者：“…” */
+/** How many characters an addressee has at most: 告诉记者：“…” */
 const ADDRESSEE = 12;
 
-/** The verb stands right before the quote, or before whom it is said to and a colon. */
+/** The verb directly precedes the quote, or its addressee and a colon. */
 function isVerbAtEnd(words: string, verb: RegExpExecArray, lead: string): boolean {
   const rest = words.length - verb.index - verb[0].length;
   return rest === 0 || (lead !== '' && rest <= ADDRESSEE && !/[，,]/.test(words.slice(verb.index)));
 }
 
-/** “…”，王明说。 Not where the verb gives the next quote: “…。”王明说：“…” */
+/** “…”，王明说。 Not if the verb introduces the next quote: “…。”王明说：“…” */
 function behindQuote({ line, at, to }: FoldedQuote, grammar: CastGrammar): Range | null {
   const gap = /^[，,]?\s*/.exec(line.slice(at + 1, to))?.[0] ?? '';
   const start = at + 1 + gap.length;
@@ -130,7 +130,7 @@ function behindQuote({ line, at, to }: FoldedQuote, grammar: CastGrammar): Range
 
 const NEXT = new RegExp(`[${QUOTE}${WHOLE_QUOTE}]`);
 
-/** Where the first group of an expression stands within a stretch of the line. */
+/** The place of an expression’s first group within a stretch of the line. */
 function groupIn(expression: RegExp, line: string, from: number, to: number): Range | null {
   const match = expression.exec(line.slice(from, to));
   const group = match?.[1];

@@ -1,22 +1,24 @@
 import type { LeadingSubjects, MarkedSubjects, UnspacedGrammar } from '../languages/language.ts';
 import { clausesIn } from './clauses.ts';
 
-/** Who acts in an article, by the words it has for them; a sentence that begins with one is about that one. */
+/**
+ * The people who act in an article, by the names it uses; a sentence that begins with such a name is about that person.
+ */
 export interface Cast {
-  /** The longest of its names that stands at a place; `null` for none. */
+  /** The longest name at a place; `null` for none. */
   nameAt(words: string, from: number): string | null;
   has(name: string): boolean;
 }
 
-/** A grammar together with the names that an article has for people. */
+/** A grammar with the names that an article uses for people. */
 export interface CastGrammar extends UnspacedGrammar {
   readonly cast: Cast;
 }
 
-/** No name is longer. */
+/** The longest name. */
 const MAX_NAME = 8;
 
-/** So often a word is at the head of clauses that is a name though nothing else tells. */
+/** A word that heads this many clauses is a name even without other evidence. */
 const OFTEN = 3;
 
 /** A cast of these names. */
@@ -37,7 +39,7 @@ export function castOf(names: ReadonlySet<string>): Cast {
 
 export const NO_CAST: Cast = castOf(new Set());
 
-/** Find who acts in an article by all its lines, in each of which one sign stands for a quote. */
+/** Find the people who act in an article by all its lines, in each of which one character stands for a quote. */
 export function findCast(lines: readonly string[], grammar: UnspacedGrammar): Cast {
   const { subject } = grammar;
   return castOf(
@@ -45,7 +47,7 @@ export function findCast(lines: readonly string[], grammar: UnspacedGrammar): Ca
   );
 }
 
-/** What begins clauses right before a verb or an adverb, and says something or does so again and again. */
+/** Words that begin clauses directly before a verb or an adverb, and say something or recur often. */
 function leadingNames(
   lines: readonly string[],
   { aside, opener, predicate, noName }: LeadingSubjects,
@@ -80,7 +82,7 @@ function leadingNames(
   return names;
 }
 
-/** Words whose particle only people have, and names by their form, that are subjects more than once. */
+/** Words with a particle that only people have, and words that look like names and are subjects more than once. */
 function markedNames(
   lines: readonly string[],
   { animate, opening }: MarkedSubjects,

@@ -3,27 +3,27 @@ import { attributeCjkQuote } from './attribute-quote.ts';
 import type { CastGrammar } from './cast.ts';
 import { endsSentence, type FoldedLine, foldQuotes, type Range, sentenceAround } from './fold-quotes.ts';
 
-/** What a quote is, and who says it, in a script without spaces. */
+/** The kind of a quote and its speaker, read by patterns. */
 export interface CjkReading {
   readonly kind: QuoteKind;
-  /** The name of the rule that told its kind. */
+  /** The name of the rule that found the kind. */
   readonly rule: string;
-  /** The words for who says it, in the folded line; `null` where its sentence does not tell. */
+  /** The words for the speaker in the folded line; `null` if its sentence has none. */
   readonly subject: Range | null;
   /** Nothing but other quotes stands before it in its sentence. */
   readonly opens: boolean;
 }
 
-/** A paragraph with its quotes folded, each of them read. */
+/** A paragraph with its quotes folded and read. */
 export interface CjkParagraph {
   readonly folded: FoldedLine;
   readonly readings: readonly CjkReading[];
 }
 
-/** Words in marks that are as short as this are a term, unless somebody is said to say them. */
+/** Quotes this short are terms unless they are attributed. */
 const TERM_LENGTH = 8;
 
-/** Read the quotes of a paragraph by what stands around them. */
+/** Read the quotes of a paragraph by their context. */
 export function classifyCjk(text: string, quotes: readonly Span[], grammar: CastGrammar): CjkParagraph {
   const folded = foldQuotes(text, quotes);
   return { folded, readings: quotes.map((quote, index) => readQuote(text, quote, folded, index, grammar)) };
@@ -51,7 +51,7 @@ function readQuote(
     const kind = cue.isPart ? 'fragment' : 'speech';
     return { kind, rule: 'reported', subject: cue.subject, opens };
   }
-  // “也没啥大事，”他坐下来，“就是……” goes on behind who says it.
+  // “也没啥大事，”他坐下来，“就是……” continues after its speaker.
   const isHalf = opens && after !== '' && HALF.test(inner);
   const isOwn =
     isAlone || isHalf || (ENDED.test(inner) && (opens ? !grammar.joined.test(after) : LEADING.test(before)));
@@ -59,9 +59,9 @@ function readQuote(
   return { kind, rule: isSentence ? 'sentence' : 'term', subject: null, opens };
 }
 
-/** Quotes right before another. */
+/** Quotes directly before another. */
 const QUOTES = /^[\ue000\ue001\s]+$/;
-/** Punctuation within. */
+/** Punctuation within a quote. */
 const PARTED = /[。！？!?…，、.,]/;
 const HALF = /[，,]$/;
 const ENDED = /[。！？!?….]$/;

@@ -6,18 +6,20 @@ import { type CjkParagraph, classifyCjk, sentencesOf } from './classify.ts';
 import { foldQuotes } from './fold-quotes.ts';
 import { actorsIn } from './subjects.ts';
 
-/** The paragraphs of an article in scripts without spaces, and the people in them. */
+/** The paragraphs of an article that are read by patterns, and the people in them. */
 export interface CjkPeople {
-  /** The grammar of a language of the article, with the names the article has for people. */
+  /** The grammar of one of the article’s languages, with the names the article uses for people. */
   grammarOf(language: Language): CastGrammar;
   paragraph(index: number): CjkParagraph;
-  /** Whom the words for a subject mean. */
+  /** The person that the words for a subject refer to. */
   find(words: string, grammar: UnspacedGrammar): Person;
-  /** Somebody of that name speaks in the article. */
+  /** Whether somebody of that name speaks in the article. */
   speaks(words: string, grammar: UnspacedGrammar): boolean;
 }
 
-/** Read all paragraphs, and sort the names in them into people: a short name finds the full one wherever that stands. */
+/**
+ * Read all paragraphs, and sort the names in them into people: a short name finds the full one wherever that stands.
+ */
 export function clusterCjkAliases(article: readonly AnnotatedBlock[]): CjkPeople {
   const paragraphs = new Map<number, CjkParagraph>();
   const speakers = new Map<string, number>();
@@ -59,7 +61,7 @@ export function clusterCjkAliases(article: readonly AnnotatedBlock[]): CjkPeople
   };
 }
 
-/** The grammar of each language of an article that has scripts without spaces, with the cast of its paragraphs. */
+/** The grammars of the article’s languages that are read by patterns, each with the cast of its paragraphs. */
 function castGrammars(article: readonly AnnotatedBlock[]): ReadonlyMap<Language, CastGrammar> {
   const lines = new Map<Language, string[]>();
   for (const { text, quotes, language } of article) {
@@ -76,14 +78,14 @@ function castGrammars(article: readonly AnnotatedBlock[]): ReadonlyMap<Language,
   return grammars;
 }
 
-/** The name in the words for somebody: 二十三歳の芥川龍之介 without the age, 山田さん without “Mr.”. */
+/** The name within words for a person: 二十三歳の芥川龍之介 without the age, 山田さん without “Mr.”. */
 export function plainName(
   words: string,
   { roles, titles, of, common, leftByTitle }: UnspacedGrammar,
 ): string {
   const rest = words.slice(words.lastIndexOf(of) + 1).replace(roles, '');
   const name = rest.replace(titles, '');
-  // What a title leaves of 副大統領 or 同社社長 is no name.
+  // What remains of 副大統領 or 同社社長 without the title is not a name.
   if (name !== '' && name !== rest && !leftByTitle.test(name)) return name;
   return rest === '' || (rest !== words && common.test(rest)) ? words : rest;
 }
@@ -122,12 +124,12 @@ function note(words: string, grammar: UnspacedGrammar, names: Map<string, number
   names.set(name, (names.get(name) ?? 0) + 1);
 }
 
-/** No full name is longer than a short one by more. */
+/** How much longer than a short name its full name may be. */
 const MAX_MORE = 12;
 
 /**
- * For each speaker whose name begins or ends a longer one, that: 夏目漱石 of 漱石. Of several the one that stands there
- * most; what is not known to be a name counts only where it ends so, and nothing else is found.
+ * The longer name of each speaker whose name begins or ends it: 夏目漱石 for 漱石. Of several, the most frequent; a word not
+ * known to be a name counts only if it ends in the short one and nothing else is found.
  */
 function fullNames(
   speakers: ReadonlyMap<string, number>,
@@ -152,7 +154,7 @@ function fullNames(
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** What a name begins or ends with. */
+/** The possible beginnings and ends of a name. */
 function partsOf(name: string): readonly string[] {
   const parts: string[] = [];
   for (let length = Math.max(1, name.length - MAX_MORE); length < name.length; length++) {

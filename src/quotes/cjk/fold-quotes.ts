@@ -1,15 +1,15 @@
 import type { Span } from '../../article.ts';
 
-/** What stands for a quote in a folded line, and for one whose words end in a stop or a comma. */
+/** The characters that stand for a quote in a folded line, and for one whose words end in a stop or a comma. */
 export const QUOTE = '\ue000';
 export const WHOLE_QUOTE = '\ue001';
 
-/** A paragraph in which each quote is one sign, so that what stands around quotes is read as one sentence. */
+/** A paragraph in which each quote is one character, so that the text around quotes is read as one sentence. */
 export interface FoldedLine {
   readonly line: string;
-  /** Where each quote’s sign stands. */
+  /** The place of each quote’s character. */
   readonly positions: readonly number[];
-  /** Where in the paragraph a range stands that holds no quote. */
+  /** The place in the paragraph of a range without quotes. */
   spanOf(range: Range): Span;
 }
 
@@ -45,7 +45,7 @@ export function foldQuotes(text: string, quotes: readonly Span[]): FoldedLine {
   };
 }
 
-/** The last of the numbers, in order, that is below a limit; -1 for none. */
+/** The last of the ordered numbers below a limit; -1 for none. */
 function lastBelow(numbers: readonly number[], limit: number): number {
   let low = 0;
   let high = numbers.length;
@@ -60,10 +60,10 @@ function lastBelow(numbers: readonly number[], limit: number): number {
 const STOPS = new Set('。！？!?…\n');
 const isStop = (sign: string): boolean => STOPS.has(sign);
 
-/** No part of a sentence on either side of a quote is read further than this. */
+/** How much of a sentence is read on either side of a quote. */
 const REACH = 60;
 
-/** The sentence around the sign at `at`, as far as it is read. */
+/** The sentence around the character at `at`, as far as it is read. */
 export function sentenceAround(line: string, at: number): Range {
   let from = at;
   while (from > 0 && at - from < REACH && !endsSentence(line, from - 1)) from--;
@@ -74,7 +74,7 @@ export function sentenceAround(line: string, at: number): Range {
 
 const AFTER_STOP = new Set(['', ' ', QUOTE, WHOLE_QUOTE]);
 
-/** A stop; in scripts that share the full stop of English, one with a space behind it. */
+/** A stop; an ASCII full stop needs a space after it. */
 export function endsSentence(line: string, at: number): boolean {
   const sign = line.charAt(at);
   return isStop(sign) || (sign === '.' && AFTER_STOP.has(line.charAt(at + 1)));

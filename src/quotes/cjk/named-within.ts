@@ -4,7 +4,7 @@ import type { NamedWithin } from '../speakers/paragraph-attribution.ts';
 import type { CastGrammar } from './cast.ts';
 import type { CjkPeople } from './cluster-aliases.ts';
 
-/** Who is called by name, and who is named, in what a paragraph says: nobody calls himself. */
+/** The people addressed, and those named, in the speech of a paragraph: nobody calls themselves by name. */
 export function namedWithin(prose: AnnotatedBlock, grammar: CastGrammar, article: CjkPeople): NamedWithin {
   const addressed: Person[] = [];
   const spokenOf = new Set<Person>();
@@ -23,16 +23,16 @@ export function namedWithin(prose: AnnotatedBlock, grammar: CastGrammar, article
   return { addressed, spokenOf };
 }
 
-/** Where spaces part words, a name begins one. */
+/** In text with spaces, a name begins a word. */
 function isInWord(words: string, at: number, { wordLetter }: CastGrammar): boolean {
   return wordLetter !== null && at > 0 && wordLetter.test(words.charAt(at - 1));
 }
 
-/** 少安，你出来。 얘 정희야, Between the marks of punctuation nothing else stands. */
+/** 少安，你出来。 얘 정희야, Nothing else stands between the punctuation marks. */
 function isCalled(words: string, at: number, name: string, { vocative }: CastGrammar): boolean {
   const before = words.slice(Math.max(0, at - MAX_CALL), at);
   return vocative.before.test(before) && vocative.behind.test(words.slice(at + name.length));
 }
 
-/** No word of calling is longer. */
+/** The longest interjection before a name. */
 const MAX_CALL = 4;

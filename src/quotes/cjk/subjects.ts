@@ -14,7 +14,7 @@ export function headOf(line: string, from: number, to: number, grammar: CastGram
   return null;
 }
 
-/** The head of each clause that has one. */
+/** The heads of the clauses that have one. */
 function headsIn(
   line: string,
   { from, to }: Range,
@@ -29,7 +29,9 @@ function headAt(line: string, clause: Range, subject: LeadingSubjects, grammar: 
   return head === null ? null : { from: clause.from + head.from, to: clause.from + head.to };
 }
 
-/** The subject of a clause: a known name that begins it, else what stands before its verb, an adverb or a preposition. */
+/**
+ * The subject of a clause: a known name that begins it, else what stands before its verb, an adverb or a preposition.
+ */
 function headOfClause(clause: string, subject: LeadingSubjects, grammar: CastGrammar): Range | null {
   const { opener, whole, aside, pronoun, roles } = { ...grammar, ...subject };
   if (whole.test(clause)) return { from: 0, to: clause.length };
@@ -53,7 +55,7 @@ function isNameLike(words: string, { fullName }: CastGrammar, { noName }: Leadin
   return fullName.test(head) && !noName.test(head);
 }
 
-/** 李建国的妻子 acts herself, and so does 李建国身后的刘燕; 李建国的声音 is his. */
+/** 李建国的妻子 acts herself, and so does 李建国身后的刘燕; 李建国的声音 is his own. */
 function ownedBy(clause: string, owner: Range, subject: LeadingSubjects, grammar: CastGrammar): Range {
   const rest = clause.slice(owner.to);
   const joint = subject.owned.exec(rest)?.[0].length ?? 0;
@@ -68,7 +70,7 @@ function ownedBy(clause: string, owner: Range, subject: LeadingSubjects, grammar
   return kin === 0 || joint + kin > MAX_SUBJECT ? owner : { from: owner.from, to: owner.to + joint + kin };
 }
 
-/** The signs of a full name before a verb or an adverb: 王敏苦笑着, 林小舟很感兴趣地; `null` where there is none. */
+/** How many characters a full name before a verb or an adverb has: 王敏苦笑着, 林小舟很感兴趣地; `null` where there is none. */
 function nameLength(
   words: string,
   { predicate, noName }: LeadingSubjects,
@@ -83,7 +85,7 @@ function nameLength(
   return null;
 }
 
-/** Words at the head of a clause that nothing tells to be a name. */
+/** Words at the head of a clause that are not known to be a name. */
 function unknownHead(
   clause: string,
   from: number,
@@ -93,7 +95,7 @@ function unknownHead(
   const { end, predicate, lone, noSubject } = subject;
   const { cue, name } = grammar;
   const words = clause.slice(from);
-  // The first sign may be a family name, though it is a verb elsewhere, and so may the second where the two are a name.
+  // The first character may be a family name although it is a verb elsewhere; so may the second if the two are a name.
   const cut = end.exec(words.slice(1));
   const verb = words.slice(1).search(cue);
   let nearest = Math.min(cut?.index ?? words.length, verb < 0 ? words.length : verb);
@@ -110,7 +112,9 @@ const LETTER = /^[A-Z]/;
 
 const MAX_SUBJECT = 20;
 
-/** The last topic or subject in a stretch; one with は goes before one with が, and whom the article knows before both. */
+/**
+ * The last topic or subject of a stretch; one with は takes precedence over one with が, and a known person over both.
+ */
 export function lastSubject(line: string, from: number, to: number, grammar: CastGrammar): Range | null {
   const subjects = subjectsIn(line, { from, to }, grammar);
   const known = subjects.filter(({ isKnown }) => isKnown);
@@ -118,20 +122,20 @@ export function lastSubject(line: string, from: number, to: number, grammar: Cas
   return among.findLast(({ isTopic }) => isTopic) ?? among.at(-1) ?? null;
 }
 
-/** Whom a stretch is about, of those the article knows: the first topic, else the last subject; `null` for none. */
+/** The known person that a stretch is about: the first topic, else the last subject; `null` for none. */
 export function knownSubject(line: string, from: number, to: number, grammar: CastGrammar): Range | null {
   const known = subjectsIn(line, { from, to }, grammar).filter(({ isKnown }) => isKnown);
   return known.find(({ isTopic }) => isTopic) ?? known.at(-1) ?? null;
 }
 
-/** A subject by its particle, and whether it is what the sentence is about. */
+/** A subject marked by a particle, and whether it is the topic. */
 interface MarkedSubject extends Range {
   readonly isTopic: boolean;
-  /** Its last words are a name that the article has, or a pronoun. */
+  /** Its last words are a name in the article, or a pronoun. */
   readonly isKnown: boolean;
 }
 
-/** The subjects of a stretch where a particle marks them, nobody and nothing but times left out. */
+/** The subjects marked by particles in a stretch, without times and other words for nobody. */
 function subjectsIn(line: string, { from, to }: Range, grammar: CastGrammar): readonly MarkedSubject[] {
   const { subject } = grammar;
   if (subject.by !== 'particle') return [];
@@ -160,13 +164,13 @@ function markedSubject(
   return { from: to - own.length, to, isTopic: subject.topic.test(particle), isKnown };
 }
 
-/** A noun for somebody, or a full name with a title: 김민수 시장. */
+/** A noun for a person, or a full name with a title: 김민수 시장. */
 function isKnownForm(words: string, { common, titles, fullName }: CastGrammar): boolean {
   const name = words.replace(titles, '');
   return common.test(words) || (name !== words && fullName.test(name));
 }
 
-/** The last word or two of a subject that the article knows: 구수한 연기 속의 문 서방. */
+/** The last one or two words of a subject that are known in the article: 구수한 연기 속의 문 서방. */
 function knownEnd(words: string, { cast, pronouns }: CastGrammar): string | null {
   let from = words.length;
   let known: string | null = null;
@@ -179,12 +183,12 @@ function knownEnd(words: string, { cast, pronouns }: CastGrammar): string | null
   return known;
 }
 
-/** Whether the words for a subject are for somebody. */
+/** Whether the words for a subject refer to a person. */
 export function isPerson(words: string, { name, common, pronouns }: UnspacedGrammar): boolean {
   return name.test(words) || common.test(words) || pronouns.has(words);
 }
 
-/** Who does something in a sentence, as far as its words tell. */
+/** The people who act in a sentence. */
 export function actorsIn(
   line: string,
   sentence: Range,

@@ -14,7 +14,7 @@ import { russian } from './ru.ts';
 import { swedish } from './sv.ts';
 import { chinese } from './zh.ts';
 
-/** The first is taken where nothing tells. Add a language by adding a line. */
+/** The first is the default. Add a language by adding a line. */
 const languages: readonly [KnownLanguage, ...KnownLanguage[]] = [
   english,
   german,
@@ -32,7 +32,7 @@ const languages: readonly [KnownLanguage, ...KnownLanguage[]] = [
   korean,
 ];
 
-/** The language of `lang` (BCP 47); English where it is not among ours. */
+/** The language of `lang` (BCP 47); English if it is not listed. */
 export function chooseLanguage(lang: string): Language {
   const code = lang.toLowerCase().split('-')[0];
   return (languages.find((language) => language.code === code) ?? languages[0]).load();
@@ -40,10 +40,13 @@ export function chooseLanguage(lang: string): Language {
 
 const SAMPLE = 600;
 
-/** So many telling words and letters make a language known. */
+/** How many telling words or letters identify a language. */
 const ENOUGH = 2;
 
-/** The language `text` seems to be in, by its script and its commonest words; `null` where too little tells. */
+/**
+ * The language that `text` seems to be in, by its script and its commonest words; `null` where there is too little
+ * evidence.
+ */
 export function recogniseLanguage(text: string): Language | null {
   const sample = text.slice(0, SAMPLE);
   const known = BEYOND_LATIN.test(sample) ? languageOfScript(sample) : null;
@@ -133,7 +136,7 @@ function listsBy(
   return lists;
 }
 
-/** No sign of the lists has a smaller code. */
+/** The smallest code of a listed sign. */
 const FIRST_SIGN = 0xa1;
 
 function keyOf(word: string): number {
@@ -152,11 +155,13 @@ function languageOfCounts(counts: readonly number[]): Language | null {
   return most < ENOUGH ? null : (tellingWords[counts.indexOf(most)]?.[0].load() ?? null);
 }
 
-/** So many telling words of another language, so many times those of the one that is stated, and the statement is wrong. */
+/**
+ * The stated language is wrong if another has this many telling words, and this many times as many as the stated one.
+ */
 const PLAIN = 6;
 const TIMES = 5;
 
-/** So much of the beginning, in characters, tells whether a text is in the language that is stated. */
+/** How many characters at the beginning decide whether a text is in the stated language. */
 const BEGINNING = 1500;
 
 /**
@@ -182,7 +187,7 @@ export function createLanguageCheck(stated: Language): (part: string) => Languag
 
 const noCounts = (): number[] => tellingWords.map(() => 0);
 
-/** Add how many telling words and signs of each language stand in it. */
+/** Count the telling words and signs of each language. */
 function countTelling(sample: string, counts: number[]): void {
   let key = 0;
   let letters = 0;
@@ -193,7 +198,7 @@ function countTelling(sample: string, counts: number[]): void {
     if (letters === 0) isName = isCapital(code);
     if (code >= FIRST_SIGN && !isName) countIn(listsOfSign.get(code), counts);
     if (isWordCode(code)) {
-      // A digit or a letter beyond ASCII makes it a word of no list.
+      // A digit or a letter beyond ASCII: the word is in no list.
       letters += isLetter(code) ? 1 : MAX_LETTERS + 1;
       key = addLetter(key, code);
       continue;

@@ -1,4 +1,4 @@
-/** What the form of a word tells of it, as bits, whether the word is listed or not. */
+/** What the form of a word shows, as bits, whether or not the word is listed. */
 export const PRESENT_PARTICIPLE = 1; // saying, disant
 export const PAST_PARTICIPLE = 1 << 1; // called
 export const PLURAL_FORM = 1 << 2; // mayors: or a name or a verb that ends so

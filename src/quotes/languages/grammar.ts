@@ -1,6 +1,6 @@
 /**
- * What a word does in its sentence, as bits: a word may do several things. The machinery knows these classes, a language
- * its words. What a word stands for is another number (`meaning.ts`).
+ * What a word does in its sentence, as bits: a word may do several things. The rules know these classes, a language its
+ * words. What a word stands for is another number (`meaning.ts`).
  */
 export const REPORTING_VERB = 1; // said, told, asked: a verb that gives speech
 export const CORE_CUE = 1 << 1; // said, told, wrote: the verbs that nearly always give speech
@@ -18,7 +18,7 @@ export const DETERMINER = 1 << 12;
 export const POSSESSIVE = 1 << 13; // his, her: a determiner that names somebody
 export const PREPOSITION = 1 << 14;
 export const PARTICLE = 1 << 15; // van, de: inside a name
-// laut, according to: what follows is the source. Beside it PREPOSITION is for a word that is a plain one as well: nach.
+// laut, according to: a source follows. PREPOSITION as well if the word is also an ordinary one: nach.
 export const ACCORDING = 1 << 16;
 export const CONJUNCTION = 1 << 17; // and, or: joins within a clause
 export const CLAUSE = 1 << 18; // because, when, that: begins a clause

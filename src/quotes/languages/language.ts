@@ -1,6 +1,6 @@
 import type { RoleWords } from './role.ts';
 
-/** What a word is (`grammar.ts`) and what it means (`meaning.ts`): bits, as it may be and mean several things. */
+/** What a word is (`grammar.ts`) and what it means (`meaning.ts`), as bits, since it may be and mean several things. */
 export interface WordClasses {
   readonly is: number;
   readonly means: number;
@@ -8,29 +8,29 @@ export interface WordClasses {
 
 export const NOT_LISTED: WordClasses = { is: 0, means: 0 };
 
-/** The words of a language; `undefined` for one that is not among them. */
+/** The words of a language; `undefined` for an unlisted word. */
 export interface Vocabulary {
   get(word: string): WordClasses | undefined;
 }
 
-/** Family by whom somebody may be named: “her father” is the Mr. of her name. */
+/** Kinship words that identify people: “her father” is the Mr. of her family name. */
 export interface Kinship {
   /** Parents and spouses: the Mr. and Mrs. of the family. */
   readonly heads: ReadonlySet<string>;
   readonly siblings: ReadonlySet<string>;
-  /** How the name of somebody begins who is called so: “her ladyship” is a Lady. */
+  /** What the name of such a person begins with: “her ladyship” is a Lady. */
   readonly ranks: ReadonlyMap<string, string>;
 }
 
-/** Titles that tell whom a name with them means. */
+/** Titles that help to tell whom a name refers to. */
 export interface TitleWords {
   /** What an abbreviated title stands for. */
   readonly abbreviated: ReadonlyMap<string, readonly string[]>;
-  /** They go with anybody’s name, a given name too, and are no part of it. */
+  /** They go with any name, even a given name, and are not part of it. */
   readonly courtesy: ReadonlySet<string>;
-  /** They part the heads of a family from its other members. */
+  /** They distinguish the heads of a family from its other members. */
   readonly heads: ReadonlySet<string>;
-  /** The title of her whose family name is her husband’s, and of her who has none; `null` where no title tells. */
+  /** The title of a woman with her husband’s family name, and of one with her own; `null` where titles do not tell. */
   readonly wife: string | null;
   readonly unmarried: string | null;
 }
@@ -43,124 +43,126 @@ export const NO_TITLES: TitleWords = {
   unmarried: null,
 };
 
-/** How a talk is set in a script. */
+/** How a conversation is set in a script. */
 export interface TalkSigns {
-  /** A line between people is shorter, in characters. */
+  /** Lines of a conversation are shorter, in characters. */
   readonly brief: number;
-  /** Its quote marks alone tell a talk: no verb of saying is asked for, nor an answer to a line by itself. */
+  /** Quote marks alone show a conversation: neither a verb of saying nor an answer is needed. */
   readonly byMarks: boolean;
 }
 
 const TALK: TalkSigns = { brief: 100, byMarks: false };
 
-/** A sign holds as much as a word of a few letters, and 「…」 at the head of a paragraph is a line of a talk. */
+/**
+ * A character says as much as a word of a few letters, and 「…」 at the start of a paragraph is a line of a conversation.
+ */
 const UNSPACED_TALK: TalkSigns = { brief: 40, byMarks: true };
 
-/** What a language brings: its words by class, and the few ways its grammar differs. */
+/** A language: its words by class, and the few ways in which its grammar differs. */
 export interface Language {
   /** BCP 47, the primary subtag. */
   readonly code: string;
   /** What a word is and means, by its lower-case form. */
   readonly words: Vocabulary;
-  /** Small words by what they do in single constructions. */
+  /** Small words by their function in particular constructions. */
   readonly roles: RoleWords;
-  /** The words of its titles that go with names in ways of their own. */
+  /** Its titles that have rules of their own. */
   readonly titles: TitleWords;
   /** Pet forms of given names, with what they are short for. */
   readonly nicknames: ReadonlyMap<string, readonly string[]>;
   /** Words that end in a full stop, without it, in lower case. */
   readonly abbreviations: ReadonlySet<string>;
-  /** Those that abbreviate with a capital only, in lower case; `null` where a capital makes no difference. */
+  /** Those that are abbreviations only with a capital, in lower case; `null` if a capital makes no difference. */
   readonly capitalAbbreviations: ReadonlySet<string> | null;
   /** Common nouns are written with a capital letter, as in German. */
   readonly capitalNouns: boolean;
-  /** The finite verb is the second part of a sentence, so its subject may stand behind it, as in German. */
+  /** The finite verb comes second in a sentence, so its subject may follow it, as in German. */
   readonly verbSecond: boolean;
-  /** In an inquit behind its quote the verb comes first: « … », dit Ruiz. */
+  /** In a reporting clause after its quote, the verb comes first: « … », dit Ruiz. */
   readonly invertsReportingClause: boolean;
-  /** A common noun that is a subject has an article, as in French: “seul sur sa ligne” is none. */
+  /** A common noun needs an article to be a subject, as in French: not “seul sur sa ligne”. */
   readonly articled: boolean;
-  /** A noun that is a subject needs no article, as in Russian. */
+  /** A noun needs no article to be a subject, as in Russian. */
   readonly bareNouns: boolean;
   /** A verb needs no subject where it is clear who does it, as in Italian: «Vado», disse. */
   readonly dropsSubjects: boolean;
   /** Whether a verb tells by its form that a man or a woman does it: powiedział, сказала. */
   genderOfVerb(verb: string): 'male' | 'female' | null;
-  /** Dialogue may be set with a dash before it, and an inquit within the marks of a quote. */
+  /** Dialogue may begin with a dash, and reporting clauses may stand inside quote marks. */
   readonly dashDialogue: boolean;
-  /** Each dash begins what somebody says, and none stands before an inquit, as in French. */
+  /** Each dash marks another speaker, and none stands before a reporting clause, as in French. */
   readonly dashTurns: boolean;
-  /** Whether a verb is in the tense of tales, which nobody speaks in: il se leva, il parut. */
+  /** Whether a verb is in the tense of tales, which people do not speak in: il se leva, il parut. */
   isOfTales(verb: string): boolean;
-  /** Whether a noun that is not listed may be for somebody or something that words come from; `isOwned` behind “his”. */
+  /** Whether an unlisted noun may be for a person or a source of words; `isOwned` after “his”. */
   canSpeak(noun: string, isOwned: boolean): boolean;
-  /** The pronoun of somebody by the word for what is his: “she” of “her”. */
+  /** Subject pronoun for each possessive: “she” for “her”. */
   readonly owners: ReadonlyMap<string, string>;
-  /** Its words are known well enough that some words in marks are nobody’s where no word tells a source. */
+  /** Its word lists are long enough that a few words in marks without a source can be taken for nobody’s. */
   readonly tellsSources: boolean;
-  /** What begins a clause that gives its sentence to somebody: as Ruiz puts it. */
+  /** What begins a clause that attributes its sentence: as Ruiz puts it. */
   readonly giving: ReadonlySet<string>;
   /** Verbs of saying of two words: put in. */
   readonly phrasalCues: ReadonlySet<string>;
-  /** Verbs that only somebody who speaks can do: no thing accuses. */
+  /** Verbs that only people can be the subject of: a thing does not accuse. */
   readonly asserting: ReadonlySet<string>;
-  /** Verbs that say what words mean (translates to “soon”), and nouns for words as such (the prompt “soon”). */
+  /** Verbs that give the meaning of words (translates to “soon”), and nouns for words as such (the prompt “soon”). */
   readonly glossing: ReadonlySet<string>;
   readonly wordNouns: ReadonlySet<string>;
-  /** Verbs for what one does with the words on a screen (click “Save”), and nouns for what words stand on (a “Save” button). */
+  /** Verbs for using words on a screen (click “Save”), and nouns for what bears words (a “Save” button). */
   readonly operating: ReadonlySet<string>;
   readonly labelled: ReadonlySet<string>;
-  /** What stands before a verb of saying that nobody does: a way of saying, instead of saying. */
+  /** What stands before a verb of saying without a speaker: a way of saying, instead of saying. */
   readonly unspoken: ReadonlySet<string>;
-  /** Verbs of saying in the form that no single person is the subject of: say. */
+  /** Verbs of saying in the form that is not third person singular: say. */
   readonly baseForms: ReadonlySet<string>;
-  /** What stands before such a verb where somebody does: went on to say. */
+  /** What stands before such a verb that has a speaker: went on to say. */
   readonly goingOn: ReadonlySet<string>;
-  /** What stands above a list of frequent questions, which nobody was asked; `null` where it is not known. */
+  /** The heading of a list of frequent questions, which nobody was asked; `null` where it is not known. */
   readonly frequentQuestions: RegExp | null;
-  /** What stands before the two ends of something: from “soon” to “now”. */
+  /** The words before the two ends of a range: from “soon” to “now”. */
   readonly ranges: readonly (readonly [first: string, second: string])[];
-  /** What comes before an example: words like “soon”. */
+  /** What introduces an example: words like “soon”. */
   readonly exemplifying: ReadonlySet<string>;
   /**
-   * All words for whoever speaks (I, my), for those on whose behalf it is (we, us), and for whoever is spoken to (you). They
-   * tell an interview from a list of questions: a language without them has no interviews whose questions are in bold.
+   * All words for the speaker (I, my), for the speaker’s group (we, us), and for the addressee (you). They distinguish
+   * an interview from a list of questions: without them, bold questions make no interview.
    */
   readonly firstPerson: ReadonlySet<string>;
   readonly firstPersonPlural: ReadonlySet<string>;
   readonly secondPerson: ReadonlySet<string>;
-  /** What stands before a colon and is nobody who speaks: Note, Price. */
+  /** Words before a colon that are not speakers: Note, Price. */
   readonly noSpeakers: ReadonlySet<string>;
-  /** Words for several who were named together: the two, the brothers. */
+  /** Words for several people named together: the two, the brothers. */
   readonly together: ReadonlySet<string>;
-  /** Nouns for several people that no -s tells. */
+  /** Plural nouns for people without a plural ending. */
   readonly plurals: ReadonlySet<string>;
-  /** `null` where family names tell too little. */
+  /** `null` where family names show too little. */
   readonly kinship: Kinship | null;
   /** A pronoun joined to the end of its verb: dit-il. */
   readonly enclitic: RegExp | null;
-  /** A word that has lost its vowel and is joined to the next: l’avocat. */
+  /** A word with an elided vowel, joined to the next: l’avocat. */
   readonly elision: RegExp | null;
   readonly talk: TalkSigns;
-  /** How quotes are given in a script that has no spaces; `null` where words stand apart. */
+  /** The patterns of a language that is read by them; `null` for one that is read by words. */
   readonly unspaced: UnspacedGrammar | null;
-  /** Whether the form of a verb is one that headings, which are in the present tense, do not have. */
+  /** Whether the form of a verb does not occur in headings, which are in the present tense. */
   isPast(verb: string): boolean;
-  /** Small words that titles of works set small though they are longer than three letters. */
+  /** Words longer than three letters that are lower case in titles. */
   readonly smallInTitles: ReadonlySet<string>;
-  /** What an apostrophe stands before that looks like an opening single mark (’twas); `null` where there is none. */
+  /** What follows an apostrophe that looks like an opening single mark (’twas); `null` where there is none. */
   readonly elided: RegExp | null;
-  /** What an apostrophe stands behind that looks like a closing one (goin’); `null` where there is none. */
+  /** What precedes an apostrophe that looks like a closing one (goin’); `null` where there is none. */
   readonly clipped: RegExp | null;
   /** What may stand before the capital of a nickname in marks: “the Rock”. */
   readonly nicknameArticle: string;
-  /** What the form of a word tells, listed or not (`form.ts`). */
+  /** What the form of a word shows, listed or not (`form.ts`). */
   formOf(lower: string): number;
-  /** What a word that is not listed may be by its form (English: an adverb in -ly, a verb in -ed). */
+  /** What an unlisted word may be by its form (English: an adverb in -ly, a verb in -ed). */
   classify(lower: string): number;
 }
 
-/** What most languages have in common; one says only what is otherwise. */
+/** What most languages have in common; each gives only the differences. */
 const COMMON: Omit<Language, 'code' | 'words' | 'talk'> = {
   abbreviations: new Set(),
   capitalAbbreviations: null,
@@ -212,19 +214,19 @@ const COMMON: Omit<Language, 'code' | 'words' | 'talk'> = {
   classify: () => 0,
 };
 
-/** What is joined to a name before its capital, in any language: al-Rashid, d’Angelo. */
+/** What may be joined to a name before its capital, in any language: al-Rashid, d’Angelo. */
 const NAME_PREFIX = /^(?:(?:al|el|as|ash|ar|ad|an|at|az|ibn|bin|abu)-|(?:d|l|dell|dall)['’])/;
 
-/** Whether a word in small letters is a name all the same, by what is before its capital. */
+/** Whether a lower-case word is a name all the same, by what precedes its capital. */
 export function isPrefixedName(word: string): boolean {
   const prefix = NAME_PREFIX.exec(word)?.[0];
   return prefix !== undefined && /^\p{Lu}/u.test(word.slice(prefix.length));
 }
 
-/** Behind a name in any language. */
+/** What follows a name in any language. */
 const ANYWHERE: RoleWords = { suffix: 'jr sr ii iii iv phd md esq' };
 
-/** A language that is read when a text is in it: whoever reads English pays for no other words. */
+/** A language that is loaded when a text is in it: reading English costs nothing for the others. */
 export interface KnownLanguage extends Pick<Language, 'code'> {
   load(): Language;
 }
@@ -234,7 +236,7 @@ function create(code: string, own: Pick<Language, 'words'> & Partial<Language>):
   return { ...COMMON, talk, ...own, roles: { ...ANYWHERE, ...own.roles }, code };
 }
 
-/** A language by its words and by what sets it apart from most. */
+/** Define a language by its words and its differences from most. */
 export function defineLanguage(
   code: string,
   own: () => Pick<Language, 'words'> & Partial<Language>,
@@ -250,50 +252,50 @@ export function defineLanguage(
 }
 
 /**
- * How quotes are given, and people named, in a script whose words no space parts. The expressions are over a part of a
- * sentence in which one sign stands for each quote.
+ * How quotes are attributed and people named in a language that is read by patterns. The expressions are matched with a
+ * part of a sentence in which one character stands for each quote.
  */
 export interface UnspacedGrammar {
   readonly subject: MarkedSubjects | LeadingSubjects;
-  /** What stands right behind a quote that is said, before the verb of saying; `null` where that verb comes first. */
+  /** What directly follows a quote that is said, before the verb of saying; `null` if that verb comes first. */
   readonly quotative: RegExp | null;
-  /** What stands on either side of a name that calls somebody. */
+  /** What surrounds a name in an address. */
   readonly vocative: { readonly before: RegExp; readonly behind: RegExp };
-  /** What begins a sentence that goes on from the quote before it (하고); `null` where nothing does. */
+  /** What begins a sentence that continues from the quote before it (하고); `null` where there is none. */
   readonly goingOn: RegExp | null;
-  /** The last sign of a verb: words that end so are a sentence. */
+  /** The last character of a verb: words that end so are a sentence. */
   readonly verbEnding: RegExp;
-  /** What joins a quote to the writer’s words right behind it. */
+  /** What joins a quote to the writer’s words directly after it. */
   readonly joined: RegExp;
-  /** A letter of a word that a space begins; `null` where no space parts words. */
+  /** A letter of a word, in a script with spaces; `null` in one without. */
   readonly wordLetter: RegExp | null;
   /** A verb of saying; global. */
   readonly cue: RegExp;
-  /** Behind a quote or its quotative: whose words they are comes last, in the first group (と話す山田さん). */
+  /** After a quote or its quotative: the speaker comes last, in the first group (と話す山田さん). */
   readonly relative: RegExp | null;
-  /** Before a quote: a verb that gives words for something. */
+  /** Before a quote: a verb that names something by the words. */
   readonly naming: RegExp | null;
-  /** What words come from, in the first group: 山田さんによると, 据山田说. */
+  /** The source of words, in the first group: 山田さんによると, 据山田说. */
   readonly source: RegExp;
-  /** Right before or behind a quote that is a name or a term, nobody’s words. */
+  /** Directly before or after a quote that is a name or a term. */
   readonly termBefore: RegExp;
   readonly termBehind: RegExp;
   /** A sentence that points to the quote before it: そう語った. */
   readonly pointing: RegExp;
-  /** What a title leaves that is no name: 副 of 副大統領. */
+  /** What a title may leave that is not a name: 副 of 副大統領. */
   readonly leftByTitle: RegExp;
-  /** What stands before a name, or behind it, and is no part of it. */
+  /** What stands before a name, or after it, without being part of it. */
   readonly roles: RegExp;
   readonly titles: RegExp;
   /** Joins a name to what goes before it: 友人の山田. */
   readonly of: string;
-  /** A noun for somebody that is no name. */
+  /** A noun for a person that is not a name. */
   readonly common: RegExp;
-  /** What looks like somebody’s name; and what a subject may be that is nobody. */
+  /** What looks like a person’s name; and what may be a subject without being a person. */
   readonly name: RegExp;
   /** What a full name looks like, of which a part may stand for the whole. */
   readonly fullName: RegExp;
-  /** Runs of signs that may end in a name; global. `null` where any sign may run on from the one before. */
+  /** Runs of characters that may end in a name; global. `null` if any character may continue a run. */
   readonly runs: RegExp | null;
   readonly nobody: RegExp;
   readonly male: RegExp;
@@ -305,20 +307,20 @@ export interface UnspacedGrammar {
 /** What a language does not have. */
 export const NEVER = /^(?!)/;
 
-/** A particle marks the subject: 山田さんは. Global; the words, then the particle are groups. */
+/** A particle marks the subject: 山田さんは. Global; the groups are the words and the particle. */
 export interface MarkedSubjects {
   readonly by: 'particle';
   readonly marked: RegExp;
-  /** The particle of what a sentence is about, which goes before a mere subject’s. */
+  /** The particle of a topic, which takes precedence over a mere subject. */
   readonly topic: RegExp;
   /**
-   * A word with the particle of a subject or, in the second group, one that only the living have; global. `null` where
-   * particles do not tell who is alive.
+   * A word with a subject particle or, in the second group, with one that only living beings have; global. `null` if
+   * particles do not tell.
    */
   readonly animate: RegExp | null;
-  /** What is a part of somebody, in the first group; `null` where it is not looked for. */
+  /** What belongs to a person, in the first group; `null` if it is not looked for. */
   readonly owned: RegExp | null;
-  /** Words before a subject that are no part of it; `null` where a subject is one word. */
+  /** Words before a subject that are not part of it; `null` if a subject is one word. */
   readonly before: RegExp | null;
   /** A subject that opens a sentence. */
   readonly opening: RegExp | null;
@@ -331,32 +333,32 @@ export interface LeadingSubjects {
   readonly aside: RegExp;
   /** A pronoun at the head of a clause. */
   readonly pronoun: RegExp;
-  /** Behind a name or a pronoun: that something or somebody is theirs. */
+  /** After a name or a pronoun: what shows that something or somebody is theirs. */
   readonly owned: RegExp;
-  /** Words for somebody, at the start; what else is theirs is no more than a part of them (他的声音). */
+  /** Words for people, at the start; anything else of theirs is a part of themselves (他的声音). */
   readonly kin: RegExp;
-  /** Right behind a name: what goes with it. */
+  /** Directly after a name: what goes with it. */
   readonly title: RegExp;
-  /** Words of one sign for somebody, at the start. */
+  /** Words of one character for people, at the start. */
   readonly lone: RegExp;
-  /** What a clause begins with that has no subject, or words before one. */
+  /** The start of a clause without a subject, or words before one. */
   readonly opener: RegExp;
-  /** What words begin with that go on behind a subject; at the start. */
+  /** The start of words that follow a subject. */
   readonly predicate: RegExp;
-  /** What stands at the head of a clause and is nobody. */
+  /** What stands at the head of a clause and is not a person. */
   readonly noSubject: RegExp;
-  /** What is no name though it stands before such words. */
+  /** What is not a name even before such words. */
   readonly noName: RegExp;
-  /** A clause that is a subject to its end, though it has what ends others. */
+  /** A clause that is a subject as a whole, although it contains what ends others. */
   readonly whole: RegExp;
-  /** The first word behind it. */
+  /** The first word after the subject. */
   readonly end: RegExp;
 }
 
-/** Words in one string, read when somebody goes over them: a text is in one language of several. */
+/** Words in one string, split on iteration: a text is in one language of several. */
 export function listed(text: string): Iterable<string> {
-  // An expression for white space takes a millisecond when it is first used, a generator as long as the words, and so does
-  // a function that is asked about each of them.
+  // An expression for white space takes a millisecond at its first use, and so do a generator or a function called for
+  // each word.
   const split = () => {
     const words = text.trim().replaceAll('\n', ' ').split(' ');
     return words.includes('') ? words.filter((word) => word !== '') : words;
@@ -366,7 +368,7 @@ export function listed(text: string): Iterable<string> {
 
 type WordLists = readonly (readonly [is: number, means: number, words: Iterable<string>])[];
 
-/** Join word lists, when a word is first asked for; one that is in several lists is and means what each of them says. */
+/** Join word lists when a word is first looked up; a word in several lists is and means what each of them says. */
 export function classes(lists: () => WordLists): Vocabulary {
   let words: readonly [grammar: ReadonlyMap<string, number>, meaning: ReadonlyMap<string, number>] | null =
     null;

@@ -1,9 +1,9 @@
 /**
- * What a small word does in one construction that a rule looks for. A language lists its words for those it has; a word may
- * have several roles, and has them beside what it is (`grammar.ts`) and means (`meaning.ts`).
+ * What a small word does in one construction that a rule looks for. A language lists words for the roles it has; a word
+ * may have several roles, besides what it is (`grammar.ts`) and means (`meaning.ts`).
  */
 export type Role =
-  // Articles and what stands for them.
+  // Articles and their equivalents.
   | 'definite' // the mayor: whom the article names
   | 'singling' // the General, the older man: with a title or a noun for somebody it means one person
   | 'introducing' // a man, another: somebody not named yet
@@ -24,7 +24,7 @@ export type Role =
   | 'joining' // according to, de acuerdo con
   | 'postposed' // zufolge: stands behind its source
   | 'postposed-to-words' // seiner Ansicht nach
-  // Pronouns for somebody named before who is not the subject there.
+  // Pronouns for somebody mentioned before who is not the subject there.
   | 'other-man' // jener, celui-ci
   | 'other-woman' // jene, celle-ci
   // Conjunctions and the like.
@@ -69,14 +69,14 @@ export type Role =
   | 'earned-title' // Dr.: is somebody’s own, and tells him from nobody else of his family
   | 'reflexive'; // himself
 
-/** Words by their roles, apart by spaces. */
+/** Words by role, separated by spaces. */
 export type RoleWords = Partial<Readonly<Record<Role, string>>>;
 
 export const NO_ROLES: ReadonlySet<Role> = new Set();
 
 export type RolesOf = (word: string) => ReadonlySet<Role>;
 
-/** The roles of each word, read when a word is first asked for. */
+/** The roles of each word, read when a word is first looked up. */
 export function rolesOf(words: RoleWords): RolesOf {
   let roles: Map<string, Set<Role>> | null = null;
   return (word) => {

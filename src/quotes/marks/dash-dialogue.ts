@@ -7,9 +7,7 @@ import { beginsInquit, inciseEnd, inquitEnd } from './inserted-clause.ts';
 import { narrationStart } from './narration.ts';
 import type { MarkedSpan } from './pair-marks.ts';
 
-/**
- * What is said in a paragraph whose marks, if any, are `marked`, by its dashes; empty where none begins what somebody says.
- */
+/** The speech that dashes mark in a paragraph whose quote marks, if any, are `marked`; empty where there is none. */
 export function scanDialogue(
   text: string,
   language: Language,
@@ -25,7 +23,10 @@ export function scanDialogue(
   return from < 0 ? [] : scanDashDialogue(text, language, from);
 }
 
-/** Where a line of dialogue begins: with a dash, first or behind a colon (Иван сказал: — Пора); -1 where there is none. */
+/**
+ * Where a line of dialogue begins: with a dash, at the start or after a colon (Иван сказал: — Пора); -1 where there is
+ * none.
+ */
 function findDialogue(text: string, language: Language): number {
   if (beginsWithDash(text)) return 0;
   const colon = language.dashDialogue ? text.search(/: [—–]\s?[\p{Lu}¿¡]/u) : -1;
@@ -33,9 +34,9 @@ function findDialogue(text: string, language: Language): number {
 }
 
 /**
- * A line of dialogue that a dash begins, as spans of what is said: “—Ven —dijo él—. No tardes.”,
- * “— Иди, — сказал он. — Не медли.”, “— Viens, dit-il. Ne tarde pas.”. Empty where the paragraph is no dialogue:
- * a signature under a quote, or in a language that has no such dialogue a line in which nobody says anything.
+ * A line of dialogue after a dash, as spans of speech: “—Ven —dijo él—. No tardes.”, “— Иди, — сказал он. — Не медли.”,
+ * “— Viens, dit-il. Ne tarde pas.”. Empty where the paragraph is not dialogue: a signature under a quote, or, in a
+ * language without such dialogue, a line without a reporting clause.
  */
 export function scanDashDialogue(text: string, language: Language, from = 0, to = text.length): MarkedSpan[] {
   const parted = partAtReportingClauses(text, { start: from, end: to }, language, DASHED);
@@ -48,8 +49,8 @@ export function scanDashDialogue(text: string, language: Language, from = 0, to 
 }
 
 /**
- * A quote without the writer’s words within its marks: « Si tu veux, dit-il, nous irons. » is what stands before them and
- * what stands behind; the outer ones keep their marks.
+ * A quote without the writer’s words inside its marks: « Si tu veux, dit-il, nous irons. » becomes the parts before and
+ * after them. The outer parts keep their marks.
  */
 export function withoutReportingClauses(
   text: string,
@@ -68,12 +69,15 @@ export function withoutReportingClauses(
       }));
 }
 
-/** The fewest tokens before a reporting clause: a dash, a word and a mark; within marks a word and a mark. */
+/**
+ * The fewest tokens before a reporting clause: after a dash, the dash, a word and a mark; within marks, a word and a
+ * mark.
+ */
 const DASHED = 3;
 
 const MARKED = 2;
 
-/** What is said between the reporting clauses of a stretch; `null` where there is none. */
+/** The speech between the reporting clauses of a stretch; `null` where there is no such clause. */
 function partAtReportingClauses(
   text: string,
   { start: from, end: to }: Span,
@@ -106,7 +110,7 @@ function partAtReportingClauses(
   }
 }
 
-/** Something said, not a name under a quote: it ends as a sentence does. */
+/** Whether it is speech, and not a name under a quote: it ends as a sentence does. */
 function isUtterance(text: string): boolean {
   return /[.!?…»”"—–]\s*$/u.test(text) && /\p{Ll}/u.test(text);
 }

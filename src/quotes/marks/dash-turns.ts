@@ -2,8 +2,9 @@ import type { Span } from '../../article.ts';
 import { beginsWithDash } from './dashes.ts';
 
 /**
- * The turns of a talk where each dash begins what somebody else says: “— Viens ! dit-il. — Où donc ? — Chez moi.”, with the
- * narration before the first. A dash does so behind the end of a sentence and before a capital; few of them may be pauses.
+ * The turns of a conversation in which each dash marks another speaker: “— Viens ! dit-il. — Où donc ? — Chez moi.”,
+ * with any narration before the first. Such a dash follows the end of a sentence and precedes a capital; a few of them
+ * may be pauses.
  */
 export function dashTurns(text: string, marked: readonly Span[]): Span[] {
   // “— « Viens ! » dit-il.” has marks of its own.
@@ -24,10 +25,10 @@ function beginsWithTurn(text: string): boolean {
   return beginsWithDash(text) || text.startsWith('--');
 }
 
-/** So many signs may stand before the mark that opens a line. */
+/** How many characters may stand before the mark that opens a line. */
 const DASH_AND_SPACE = 3;
 
-/** “… Il reprit : — Venez !”: the sentence before a colon leads in to the next turn, and nobody says it. */
+/** “… Il reprit : — Venez !”: the sentence before a colon leads in to the next turn and is not speech. */
 function leadInStart(text: string, start: number, end: number): number {
   if (!text.slice(start, end).trimEnd().endsWith(':')) return end;
   let lead = -1;

@@ -2,7 +2,7 @@ import type { Token } from '../tokens/token.ts';
 
 export const DASHES = '—–―';
 
-/** The paragraph begins with a dash, as a line of dialogue may. */
+/** Whether the paragraph begins with a dash, as a line of dialogue may. */
 export function beginsWithDash(text: string): boolean {
   return DASHES.includes(text.charAt(0)) || (text.charAt(0) === '-' && text.charAt(1) === ' ');
 }

@@ -7,8 +7,9 @@ import { endAt, type Words } from '../tokens/tokenize.ts';
 import { isDash } from './dashes.ts';
 
 /**
- * The writer’s words begin behind a comma, a dash, or the end of an utterance, with a verb of saying in small letters, or
- * a pronoun and such a verb. Behind a dash any verb will do where the dash or the mark before it tells that speech ends.
+ * Whether a reporting clause begins at `at`: after a comma, a dash, or the end of an utterance, with a lower-case verb
+ * of saying, or a pronoun and such a verb. After a dash, any verb will do if the dash or the mark before it shows that
+ * speech ends.
  */
 export function beginsInquit(text: string, words: Words, at: number, language: Language): boolean {
   const { tokens, starts } = words;
@@ -33,8 +34,8 @@ const PARTING = new Set(',!?…»”');
 const isSpace = (text: string, at: number): boolean => ' \u00a0'.includes(text.charAt(at));
 
 /**
- * “…, dit Jean.” “…, lui dit-il.” Where no dash tells, the verb comes first, but for what goes with it; its subject follows,
- * or nothing. “…, et les maçons disent que” and “…, ya me dijo tu madre que” go on with what is said.
+ * “…, dit Jean.” “…, lui dit-il.” Without a dash, the verb comes first, except for words that go with it, and its
+ * subject, if any, follows. “…, et les maçons disent que” and “…, ya me dijo tu madre que” continue what is said.
  */
 function beginsIncise(tokens: readonly Token[], at: number): boolean {
   let verb = at;
@@ -45,7 +46,7 @@ function beginsIncise(tokens: readonly Token[], at: number): boolean {
   return true;
 }
 
-/** What may stand before the verb of an inquit: lui, a, тихо. */
+/** What may stand before the verb of a reporting clause: lui, a, тихо. */
 function isWith(token: Token | undefined): boolean {
   const classes = token?.is ?? 0;
   return (classes & WITH_VERB) !== 0 && (classes & (is.REPORTING_VERB | is.CONJUNCTION | is.CLAUSE)) === 0;
@@ -53,7 +54,7 @@ function isWith(token: Token | undefined): boolean {
 
 const WITH_VERB = is.OBJECT | is.AUXILIARY | is.ADVERB;
 
-/** “…, he said.”: the pronoun comes first in languages that turn nothing round. */
+/** “…, he said.”: the pronoun comes first in languages without inversion. */
 function saysBehindPronoun(tokens: readonly Token[], at: number): boolean {
   const isPronoun = ((tokens[at]?.is ?? 0) & is.PRONOUN) !== 0;
   return isPronoun && saysSoon(tokens, at + 1) && tokens[at + 2]?.kind !== 'word';
@@ -68,7 +69,7 @@ function saysSoon(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** —Me voy. —Tomás se levantó. — Пора. — Иван встал. Somebody does something between two things he says. */
+/** —Me voy. —Tomás se levantó. — Пора. — Иван встал. Somebody acts between two utterances. */
 function isActing(tokens: readonly Token[], at: number, isOpening: boolean): boolean {
   const { is: classes, means: meaning } = tokens[at] as Token;
   const next = tokens[at + 1];
@@ -80,7 +81,7 @@ function isActing(tokens: readonly Token[], at: number, isOpening: boolean): boo
 
 const NO_VERB = is.CONJUNCTION | is.DETERMINER | is.PREPOSITION | is.ADVERB;
 
-/** —El cura carraspeó—: a dash closes what another opened. */
+/** —El cura carraspeó—: a second dash closes the narration. */
 function closesSoon(tokens: readonly Token[], at: number): boolean {
   const limit = Math.min(tokens.length, at + CLOSED);
   for (let step = at; step < limit; step++) if (isDash(tokens[step])) return true;
@@ -90,7 +91,7 @@ function closesSoon(tokens: readonly Token[], at: number): boolean {
 /** How many words of narration may stand between two dashes. */
 const CLOSED = 20;
 
-/** The last token of an inquit: a dash, or a full stop with the dash that may follow it. */
+/** The last token of a reporting clause: a dash, or a full stop with the dash that may follow it. */
 export function inquitEnd(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at] as Token;
@@ -102,7 +103,9 @@ export function inquitEnd(tokens: readonly Token[], from: number): number {
   return tokens.length;
 }
 
-/** The last token of an inquit that no dash begins: “— Monsieur, dit Jean, venez !” goes on behind the second comma. */
+/**
+ * The last token of a reporting clause without a dash: “— Monsieur, dit Jean, venez !” goes on after the second comma.
+ */
 export function inciseEnd(tokens: readonly Token[], from: number, language: Language): number {
   for (let at = from + 2; at < tokens.length; at++) {
     const { kind, text } = tokens[at] as Token;
@@ -114,7 +117,7 @@ export function inciseEnd(tokens: readonly Token[], from: number, language: Lang
   return tokens.length;
 }
 
-/** “…, reconnaît l’entraîneur, Luc Petit, mais”: behind a noun, a name between commas says who that is. */
+/** “…, reconnaît l’entraîneur, Luc Petit, mais”: after a noun, a name between commas identifies the person. */
 function namesSubject(tokens: readonly Token[], from: number, comma: number): boolean {
   for (let step = from; step < comma; step++) if (tokens[step]?.isCapital === true) return false;
   let end = comma + 1;
@@ -122,7 +125,7 @@ function namesSubject(tokens: readonly Token[], from: number, comma: number): bo
   return end > comma + 1 && tokens[end]?.kind === 'mark';
 }
 
-/** Speech goes on: what follows the comma is not “avec un sourire”, “en souriant”, “la main sur le cœur”. */
+/** Whether speech goes on: what follows the comma is not “avec un sourire”, “en souriant”, “la main sur le cœur”. */
 function resumes(tokens: readonly Token[], at: number, { isOfTales }: Language): boolean {
   const first = tokens[at];
   if (first?.kind !== 'word') return false;
@@ -138,7 +141,7 @@ function resumes(tokens: readonly Token[], at: number, { isOfTales }: Language):
   return false;
 }
 
-/** “…, reprit Paul, mais je n’osais pas”: nobody but who speaks says I, nobody but who is spoken to is you. */
+/** “…, reprit Paul, mais je n’osais pas”: only a speaker says I, and only an addressee is called you. */
 function isOfTalk(token: Token | undefined): boolean {
   if (token === undefined || !(token.is & is.PRONOUN)) return false;
   const isThird = (token.means & (means.MALE | means.FEMALE | means.NEUTER | means.PLURAL)) !== 0;

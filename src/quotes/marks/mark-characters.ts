@@ -23,7 +23,10 @@ export const LOW_DOUBLE = 0x201e;
 export const LEFT_GUILLEMET = 0xab;
 export const RIGHT_GUILLEMET = 0xbb;
 
-/** The quote marks of a text in columns, as a text may be nothing else: a million objects would be most of what it takes. */
+/**
+ * The quote marks of a text, in columns: a text may consist of nothing else, and would take most of its memory for a
+ * million objects.
+ */
 export class Marks {
   length = 0;
   #starts = new Int32Array(FIRST);
@@ -38,7 +41,7 @@ export class Marks {
     this.length++;
   }
 
-  /** @param index of a mark that there is. */
+  /** @param index of an existing mark. */
   at(index: number): Mark {
     const start = this.#starts[index] as number;
     const sides = this.#sides[index] as number;
@@ -67,13 +70,13 @@ export class Marks {
   }
 }
 
-/** Few paragraphs have more. */
+/** How many marks there is room for at first; few paragraphs have more. */
 const FIRST = 16;
 
-/** Every quote mark of `text`, apostrophes and inch marks left out. */
+/** Every quote mark of `text`, without apostrophes and inch marks. */
 export function readMarkCharacters(text: string): Marks {
   const marks = new Marks();
-  // An expression passes over all else faster than a loop does, most of all when the program has just begun.
+  // An expression skips other characters faster than a loop, above all just after the start of the program.
   for (let found = QUOTE_MARK.exec(text); found !== null; found = QUOTE_MARK.exec(text)) {
     const at = found.index;
     const code = text.charCodeAt(at);
@@ -97,10 +100,12 @@ export function readMarkCharacters(text: string): Marks {
   return marks;
 }
 
-/** What may be a quote mark: those of `markLength`. */
+/** The characters that `markLength` accepts. */
 const QUOTE_MARK = /["'`«»\u2018-\u201e\u2039\u203a\u300c-\u300f]/g;
 
-/** How many units the mark at `at` has; 0 where there is none. Two apostrophes or backticks are one double mark. */
+/**
+ * How many code units the mark at `at` has; 0 where there is none. Two apostrophes or backticks are one double mark.
+ */
 function markLength(text: string, at: number, code: number): 0 | 1 | 2 {
   switch (code) {
     case STRAIGHT:
@@ -123,7 +128,7 @@ function markLength(text: string, at: number, code: number): 0 | 1 | 2 {
     case LEFT_SINGLE:
     case RIGHT_SINGLE: {
       if (text.charCodeAt(at + 1) !== code) return 1;
-      // Three in a row at the end of words are a single mark and a double one.
+      // Three in a row after a word are a single mark and a double one.
       const isTriple = text.charCodeAt(at + 2) === code;
       return isTriple && at > 0 && sideOf(text.charCodeAt(at - 1)) !== SPACE ? 1 : 2;
     }
@@ -134,7 +139,7 @@ function markLength(text: string, at: number, code: number): 0 | 1 | 2 {
   }
 }
 
-/** No quote begins with a comma, a colon or a closing bracket: « oui », dit-il. */
+/** A quote never begins with a comma, a colon or a closing bracket: « oui », dit-il. */
 function isTrailing(code: number): boolean {
   return code === 0x2c || code === 0x3a || code === 0x3b || code === 0x29;
 }
@@ -144,7 +149,10 @@ export const OPENER = 1;
 const CLOSER = 2;
 const WORD = 3;
 
-/** What kind of neighbour a character is to a quote mark. Dashes may stand on either side: they count as openers before and closers after by the caller's test. */
+/**
+ * What a character is as the neighbour of a quote mark. Dashes may stand on either side: the caller counts them as
+ * openers before a mark and closers after one.
+ */
 export function sideOf(code: number): typeof SPACE | typeof OPENER | typeof CLOSER | typeof WORD {
   if (
     code === 0x20 ||
@@ -169,7 +177,7 @@ export function sideOf(code: number): typeof SPACE | typeof OPENER | typeof CLOS
 
 export const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
-/** Inches, minutes and seconds: a straight mark after a digit, with no quote open that it could close. */
+/** Inches, minutes and seconds: a straight mark after a digit, if no open quote could be closed by it. */
 function isInches(text: string, mark: Mark, marks: Marks): boolean {
   if (mark.code !== STRAIGHT && mark.code !== DOUBLED) return false;
   if (mark.start === 0 || !isDigit(text.charCodeAt(mark.start - 1))) return false;

@@ -4,15 +4,15 @@ import * as means from '../languages/meaning.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
 import { readWords } from '../tokens/tokenize.ts';
 
-/** An inquit at the end of a paragraph has no more words than this. */
+/** How many words a reporting clause at the end of a paragraph has at most. */
 const MAX_INQUIT = 7;
 
-/** Only so much of the paragraph’s end is read. */
+/** How many characters at the end of the paragraph are read. */
 const REACH = 80;
 
 /**
- * Where a quote that nothing closes should have been closed, because its paragraph ends in an inquit: “We tried, she
- * said. Gives the offset behind the comma; `null` when the quote may well go on.
+ * Where an unclosed quote should have been closed because its paragraph ends in a reporting clause: “We tried, she
+ * said. Gives the offset after the comma; `null` if the quote may well continue.
  */
 export function findMissingCloser(text: string, start: number, language: Language): number | null {
   const from = Math.max(start, text.length - REACH);
@@ -28,7 +28,9 @@ export function findMissingCloser(text: string, start: number, language: Languag
   return null;
 }
 
-/** “she said”, “said Ana Ruiz”, “Mayor Ruiz told reporters”: nothing but a speaker, a verb of saying and whom it is said to. */
+/**
+ * “she said”, “said Ana Ruiz”, “Mayor Ruiz told reporters”: nothing but a speaker, a verb of saying and an addressee.
+ */
 function isInquit(tokens: readonly Token[], from: number, language: Language): boolean {
   const words = tokens.slice(from, -1);
   if (words.length < 2 || words.length > MAX_INQUIT) return false;

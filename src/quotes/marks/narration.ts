@@ -6,8 +6,8 @@ import type { Token } from '../tokens/token.ts';
 import type { Words } from '../tokens/tokenize.ts';
 
 /**
- * Where narration goes on behind what is said, in the tense of tales, which nobody speaks in: “— Viens ! dit-il. Elle se
- * leva.” The sentence right behind the dash is said, whatever its tense (`isFirst`).
+ * Where narration follows speech, in the tense of tales, which people do not speak in: “— Viens ! dit-il. Elle se
+ * leva.” The sentence directly after the dash is always speech (`isFirst`).
  */
 export function narrationStart(
   { tokens, starts }: Words,
@@ -29,7 +29,7 @@ export function narrationStart(
   return end;
 }
 
-/** “Elle se leva”, “Le vieux hocha la tête”: its verb stands before any mark, and its subject is no I or you. */
+/** “Elle se leva”, “Le vieux hocha la tête”: its verb stands before any mark, and its subject is neither I nor you. */
 function isTold(tokens: readonly Token[], at: number, { isOfTales }: Language): boolean {
   const { is: classes, means: meaning } = tokens[at] as Token;
   const isTalk = (classes & is.PRONOUN) !== 0 && (meaning & (means.MALE | means.FEMALE | means.PLURAL)) === 0;
@@ -42,5 +42,5 @@ function isTold(tokens: readonly Token[], at: number, { isOfTales }: Language): 
   return false;
 }
 
-/** The verb of such a sentence stands among so many words. */
+/** Within how many words the verb of such a sentence stands. */
 const TOLD_REACH = 7;

@@ -13,30 +13,30 @@ import {
 } from './mark-characters.ts';
 import { type Apostrophes, pairSingleMarks } from './single-marks.ts';
 
-/** Which quote marks a stretch stands in. Doubles of any kind may close one another where writers mixed them. */
+/** The quote marks around a stretch. Double marks of any kind may close one another, as writers mix them. */
 export type MarkStyle = 'double' | 'german' | 'guillemet' | 'reversed' | 'single' | 'corner' | 'dash';
 
-/** What stands between an opening mark and its closing one, both included. */
+/** The text from an opening mark to its closing one, both included. */
 export interface MarkedSpan extends Span {
   readonly style: MarkStyle;
-  /** Where the words begin and end, marks left out: numbers, as a text may have hundreds of thousands of pairs. */
+  /** Where the words between the marks begin and end: numbers, as a text may have hundreds of thousands of pairs. */
   readonly innerStart: number;
   readonly innerEnd: number;
 }
 
 /** The quote marks of one paragraph, paired. */
 export interface Scan {
-  /** The outermost pairs, in order; none overlap. A pair within a pair is not listed. */
+  /** The outermost pairs, in order and without overlaps. Pairs within a pair are left out. */
   readonly spans: readonly MarkedSpan[];
-  /** The last opening mark that nothing surely closed: what follows it may go on in the next paragraph. */
+  /** The last opening mark without a sure closing one: the quote may continue in the next paragraph. */
   readonly unclosed: { readonly start: number; readonly inner: number; readonly style: MarkStyle } | null;
-  /** A closing mark that nothing had opened, before any other mark: it may close what an earlier paragraph opened. */
+  /** A closing mark without an opening one, before any other mark: it may close a quote of an earlier paragraph. */
   readonly strayCloser: number | null;
 }
 
 /**
- * Pair the quote marks of one paragraph in one pass with a stack. A mark that finds no partner is left out, and what
- * stands behind it is paired as if it were not there, so a stray mark never turns the rest inside out.
+ * Pair the quote marks of one paragraph in one pass with a stack. A mark without a partner is skipped, and what follows
+ * is paired as if it were not there, so that a stray mark never turns the rest inside out.
  */
 export function pairMarks(text: string, apostrophes: Apostrophes): Scan {
   const marks = readMarkCharacters(text);
@@ -53,7 +53,7 @@ export function pairMarks(text: string, apostrophes: Apostrophes): Scan {
     } else if (step.does === 'close') {
       const opening = stack[step.depth] as Opening;
       stack.length = step.depth;
-      // What the pair holds is not listed on its own.
+      // Pairs within the pair are left out.
       while (pairs.length > 0 && (pairs.at(-1) as MarkedSpan).start > opening.mark.start) pairs.pop();
       pairs.push(pairOf(opening, mark));
     } else if (step.does === 'stray' && pairs.length === 0 && stack.length === 0) {
@@ -69,8 +69,8 @@ export function pairMarks(text: string, apostrophes: Apostrophes): Scan {
 }
 
 /**
- * “It is a sign. “I have been thinking,” said Hale. The first mark is never closed; what it opened ends where the next
- * quote begins, behind the end of a sentence.
+ * “It is a sign. “I have been thinking,” said Hale. The first mark is never closed; its quote ends where the next one
+ * begins, after the end of a sentence.
  */
 function endedByNext(
   text: string,
@@ -89,8 +89,8 @@ function endedByNext(
 }
 
 /**
- * A single mark that opens the last quote of a paragraph, though an apostrophe may look like its closing mark. It stands
- * where speech begins: first, or behind a sentence or a lead-in.
+ * A single mark that opens the last quote of a paragraph, even if an apostrophe looks like its closing mark. It stands
+ * where speech begins: at the start, or after a sentence or a lead-in.
  */
 function unclosedSingle(text: string, mark: Mark | null, pairs: readonly MarkedSpan[]): Scan['unclosed'] {
   if (mark === null || (mark.start > 0 && !',:.!?—–’”'.includes(text.charAt(mark.start - 2)))) return null;
@@ -102,7 +102,7 @@ function unclosedSingle(text: string, mark: Mark | null, pairs: readonly MarkedS
 interface Opening {
   readonly mark: Mark;
   readonly style: MarkStyle;
-  /** Offset of the mark that closes it, where that is settled beforehand (single marks); else -1. */
+  /** Offset of its closing mark if that is known beforehand (single marks); else -1. */
   readonly closer: number;
 }
 
@@ -114,11 +114,11 @@ type Step =
 const NOTHING: Step = { does: 'nothing' };
 const STRAY: Step = { does: 'stray' };
 
-/** What a mark does, given what is open. */
+/** What a mark does, given the open marks. */
 function judge(mark: Mark, stack: readonly Opening[], closer: number): Step {
   switch (mark.code) {
     case LEFT_DOUBLE: {
-      // It closes „…“, and where a writer turned it the wrong way.
+      // It closes „…“, or another quote if a writer turned it the wrong way.
       if (!mark.opens && hasDouble(stack)) return { does: 'close', depth: depthOfDouble(stack) };
       return open('double');
     }
@@ -141,7 +141,7 @@ function judge(mark: Mark, stack: readonly Opening[], closer: number): Step {
     case 0x2039: {
       const depth = depthOf(stack, 'reversed');
       if (depth >= 0 && !mark.opens) return { does: 'close', depth };
-      // Nicht.« »Doch«: it closes what nothing opened, and opens nothing.
+      // Nicht.« »Doch«: it neither closes nor opens anything here.
       return mark.closes && !mark.opens ? STRAY : open('guillemet');
     }
     case RIGHT_GUILLEMET:
@@ -159,7 +159,7 @@ function judge(mark: Mark, stack: readonly Opening[], closer: number): Step {
       return depth >= 0 ? { does: 'close', depth } : STRAY;
     }
     default: {
-      // Single marks open only where nothing is open, and their closers were settled by looking ahead.
+      // Single marks open only where nothing is open; their closing marks were found by looking ahead.
       if (stack[0]?.closer === mark.start) return { does: 'close', depth: 0 };
       return closer >= 0 && stack.length === 0 ? { does: 'open', style: 'single', closer } : NOTHING;
     }
@@ -171,7 +171,7 @@ function open(style: MarkStyle): Step {
 }
 
 function depthOf(stack: readonly Opening[], style: MarkStyle): number {
-  // Marks deeper than this are not told apart any more; it keeps a page of openers linear.
+  // Marks nested deeper than this are ignored, which keeps a page of opening marks linear.
   for (let depth = stack.length - 1; depth >= Math.max(0, stack.length - 8); depth--) {
     if (stack[depth]?.style === style) return depth;
   }

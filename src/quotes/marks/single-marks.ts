@@ -14,18 +14,18 @@ import {
 
 /** The single marks of a paragraph, by their index among all marks. */
 export interface SingleMarks {
-  /** For each mark that may open a quote the offset of the mark that closes it; -1 where none does. */
+  /** For each mark that may open a quote, the offset of its closing mark; -1 where there is none. */
   readonly closers: Int32Array;
-  /** The last mark that may open a quote and that no sure mark closes before another opens; -1 without one. */
+  /** The last mark that may open a quote and has no sure closing mark before another opening one; -1 without one. */
   readonly lastOpen: number;
 }
 
-/** The words of a language that an apostrophe is part of, at either end. */
+/** The words of a language that begin or end with an apostrophe. */
 export type Apostrophes = Pick<Language, 'elided' | 'clipped'>;
 
 /**
- * Find what closes each single mark that may open a quote. An apostrophe closes nothing where a better closer follows
- * before the next opener: ‘It’s the boys’ fault,’ he said.
+ * Find the closing mark of each single mark that may open a quote. An apostrophe closes nothing if a better closing
+ * mark follows before the next opening one: ‘It’s the boys’ fault,’ he said.
  */
 export function pairSingleMarks(text: string, marks: Marks, apostrophes: Apostrophes): SingleMarks {
   const closers = new Int32Array(marks.length).fill(-1);
@@ -67,10 +67,10 @@ function opensSingle(text: string, mark: Mark, { elided }: Apostrophes): boolean
   return elided === null || !elided.test(text.slice(mark.end, mark.end + LONGEST_ELIDED));
 }
 
-/** No word that has lost its beginning is longer, with the letter behind it. */
+/** The longest word with its beginning elided, with the letter after it. */
 const LONGEST_ELIDED = 12;
 
-/** A letter that an apostrophe may join to what is before it; scripts of East Asia have none. */
+/** A letter that an apostrophe may join to what is before it; East Asian scripts have none. */
 function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
@@ -83,7 +83,10 @@ function closesSingle(text: string, mark: Mark): boolean {
   return !isLetter(text, mark.end) && !isDigit(text.charCodeAt(mark.end));
 }
 
-/** The mark may be the apostrophe of “the boys’ bus” or “goin’ home”, or of ‘It is the boys’,’ where another closes. */
+/**
+ * Whether the mark may be the apostrophe of “the boys’ bus” or “goin’ home”, or of ‘It is the boys’,’ where another one
+ * closes.
+ */
 function isPossessiveAt(text: string, mark: Mark, { clipped }: Apostrophes): boolean {
   const before = text.charAt(mark.start - 1).toLowerCase();
   if (!'snzx'.includes(before)) return false;

@@ -4,16 +4,16 @@ import * as means from '../languages/meaning.ts';
 import { NOTHING_KNOWN, type Token } from './token.ts';
 import type { Words } from './tokenize.ts';
 
-/** No nickname is longer, marks included. */
+/** The longest nickname, marks included. */
 const MAX_LENGTH = 24;
 
-/** What may have a capital behind a quote and is no family name. */
+/** What may have a capital after a quote without being a family name. */
 const NO_FAMILY = is.TIME | is.REPORTING_VERB | is.FUNCTION | is.DETERMINER | is.PREPOSITION | is.PRONOUN;
 const NO_FAMILY_MEANING = means.TITLE | means.NOT_NAME;
 
 /**
- * Read a nickname between the parts of a name, Tony “Socks” Ferro, as a word of the name. The token keeps its number
- * among the quotes, as it stands in marks all the same.
+ * Read a nickname between the parts of a name, Tony “Socks” Ferro, as a word of the name. Its token keeps its number
+ * among the quotes, as it does stand in marks.
  */
 export function joinNicknames(text: string, words: Words, { nicknameArticle }: Language): Words {
   let joined: Token[] | null = null;
@@ -64,7 +64,7 @@ function withoutArticle(quote: string, article: string): string {
   return start === 1 || start === 2 ? quote.slice(0, start) + quote.slice(start + article.length + 1) : quote;
 }
 
-/** Behind “de la” and the like. */
+/** After “de la” and the like. */
 function familyAt(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < from + 3 && (tokens[at]?.is ?? 0) & is.PARTICLE && !tokens[at]?.isCapital) at++;

@@ -3,9 +3,9 @@ import * as means from '../languages/meaning.ts';
 import { type RolesOf, rolesOf } from '../languages/role.ts';
 import type { Token } from './token.ts';
 
-/** The words of a language that were read so far. */
+/** The words of a language that have been read so far. */
 export interface Lexicon {
-  /** The word that `text` has from `start` to `end`: one token wherever it stands. */
+  /** The word of `text` from `start` to `end`: the same token wherever it occurs. */
   wordAt(text: string, start: number, end: number): Token;
   readonly rolesOf: RolesOf;
 }
@@ -25,7 +25,7 @@ export function lexiconOf(language: Language): Lexicon {
 /** More different words than most texts have. */
 const MOST = 50_000;
 
-/** Forgets all when it is full, lest it grow with all that is read. */
+/** It is emptied when full, so that it does not grow with everything that is read. */
 function createLexicon(language: Language): Lexicon {
   const roles = rolesOf(language.roles);
   let plain = newTable(FEW);
@@ -74,21 +74,21 @@ function createLexicon(language: Language): Lexicon {
 }
 
 /**
- * Words by two numbers. Nearly every word has at most twelve ASCII letters, of which the first may be a capital: to find it
- * by them takes a third of the time of making a string of it for a `Map`.
+ * Words by two numbers. Nearly every word has at most twelve ASCII letters, the first perhaps a capital: looking it up
+ * by them takes a third of the time of making a string for a `Map`.
  */
 interface PlainWords {
-  /** For each slot the two numbers of its word, side by side; 0 where it is free. */
+  /** The two numbers of the word in each slot, side by side; 0 where it is free. */
   readonly keys: Int32Array;
-  /** As many as a power of two. */
+  /** A power of two. */
   readonly words: (Token | undefined)[];
   size: number;
 }
 
-/** So many letters fit in one number, five bits each. */
+/** How many letters fit in one number, with five bits each. */
 const HALF = 6;
 
-/** A bit of the second number that no letter takes. */
+/** A bit of the second number that letters do not use. */
 const CAPITAL = 1 << 30;
 
 /** Slots for the words of a short article. */
@@ -102,7 +102,7 @@ function newTable(slots: number): PlainWords {
   };
 }
 
-/** Where the word is, or where it belongs. */
+/** The slot of the word, or a free slot for it. */
 function slotOf({ keys, words }: PlainWords, first: number, second: number): number {
   const last = words.length - 1;
   let slot = ((Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 12) & last;
@@ -133,9 +133,9 @@ function newWord(raw: string, language: Language, roles: RolesOf): Token {
   const isCapital = first !== first.toLowerCase() || (first === '@' && raw.length > 1) || isPrefixedName(raw);
   const whole = raw.toLowerCase();
   const lower = whole.endsWith('.') ? whole.slice(0, -1) : whole;
-  // The words of a language are listed with the straight apostrophe, as I've.
+  // Words are listed with the straight apostrophe: I've.
   const listed = language.words.get(lower) ?? language.words.get(lower.replaceAll('’', "'"));
-  // The “A.” of Ana A. Ruiz is no article.
+  // The “A.” of Ana A. Ruiz is not an article.
   const isInitial = isCapital && raw.length === 2 && lower.length === 1;
   const byForm = isCapital
     ? { is: 0, means: language.capitalNouns ? meaningOfHead(lower, language) : 0 }
@@ -156,7 +156,10 @@ function newWord(raw: string, language: Language, roles: RolesOf): Token {
   };
 }
 
-/** US-Verteidigungsminister, CDU-Chefin: where nouns are joined, the last part says that it is an office. Anna Müller-König is none. */
+/**
+ * US-Verteidigungsminister, CDU-Chefin: the last part of a compound shows that it is an office. Anna Müller-König is
+ * not one.
+ */
 function meaningOfHead(lower: string, { words }: Language): number {
   const joint = lower.lastIndexOf('-');
   const head = joint > 0 ? words.get(lower.slice(joint + 1)) : undefined;

@@ -2,14 +2,14 @@ import type { Span } from '../../article.ts';
 import type { Sentence } from './split-sentences.ts';
 import type { Words } from './tokenize.ts';
 
-/** A block’s text with its quotes and its sentences, by words; none where no spaces part the words. */
+/** A block’s text with its quotes, and its sentences by words; without sentences if it is read by patterns. */
 interface Prose extends Words {
   readonly text: string;
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly Span[];
 }
 
-/** Where each sentence of a block begins and ends in its text; a quote counts as one word of its sentence. */
+/** Where each sentence of a block begins and ends in its text; a quote counts as one word. */
 export function sentenceSpans(prose: Prose): readonly Span[] {
   const begins =
     prose.sentences.length > 0
@@ -21,7 +21,7 @@ export function sentenceSpans(prose: Prose): readonly Span[] {
   }));
 }
 
-/** The one of the sentences, which are in order, that has the character at `at`. */
+/** The sentence that contains the character at `at`; the sentences are in order. */
 export function spanAt(spans: readonly Span[], at: number): Span | null {
   let low = 0;
   let high = spans.length;
@@ -35,10 +35,10 @@ export function spanAt(spans: readonly Span[], at: number): Span | null {
 
 const FULL_STOPS = '。！？!?';
 
-/** No sentence outside quotes is as long as this; it keeps a text without a full stop linear. */
+/** The longest sentence, quotes counted as one character; it keeps a text without full stops linear. */
 const MAX_LENGTH = 500;
 
-/** Where words have no spaces a full stop outside quotes ends a sentence. */
+/** In text without spaces, a full stop outside quotes ends a sentence. */
 function unspacedBegins({ text, quotes }: Pick<Prose, 'text' | 'quotes'>): readonly number[] {
   const begins = [0];
   let at = 0;

@@ -8,20 +8,22 @@ import type { Token } from './token.ts';
 export interface Sentence {
   readonly from: number;
   readonly to: number;
-  /** What all its words are and mean: what none of them is need not be looked for. */
+  /** The classes of all its words together, so that a search for an absent class can be skipped. */
   readonly has: number;
   readonly means: number;
 }
 
-/** No sentence is as long as this; it keeps a page without a full stop linear. */
+/** The longest sentence, in tokens; it keeps a page without full stops linear. */
 const MAX_TOKENS = 150;
 
-/** How far an inquit after a question or a shout may reach: “Go!” deputy mayor Ana van Dyk shouted. */
+/**
+ * How far the reporting clause after a question or an exclamation may reach: “Go!” deputy mayor Ana van Dyk shouted.
+ */
 const INQUIT_REACH = 9;
 
 /**
- * The sentences of a paragraph; a quote and the words beside it that say who speaks are one sentence. `endings` are the
- * last characters inside its quotes.
+ * The sentences of a paragraph; a quote and the words beside it that name the speaker are one sentence. `endings` are
+ * the last characters inside its quotes.
  */
 export function splitSentences(tokens: readonly Token[], endings: readonly string[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -65,10 +67,13 @@ function beginsSentence(
   return isFullStop(ending) || !isInquit(tokens, at);
 }
 
-/** “We rode,” said Sean O’Dowd Jr. “The horse was lame.” The stop of an abbreviation between two quotes ends the sentence as well. */
+/**
+ * “We rode,” said Sean O’Dowd Jr. “The horse was lame.” The stop of an abbreviation between two quotes also ends the
+ * sentence.
+ */
 function isBehindAbbreviation(tokens: readonly Token[], from: number, at: number): boolean {
   const { kind, text, means: meaning } = tokens[at - 1] as Token;
-  // An initial or a title leads on to the name.
+  // An initial or a title is followed by the name.
   if (kind !== 'word' || text.length < MIN_ABBREVIATION || !text.endsWith('.') || meaning & means.TITLE)
     return false;
   for (let step = from; step < at - 1; step++) if ((tokens[step] as Token).kind === 'quote') return true;
@@ -77,10 +82,13 @@ function isBehindAbbreviation(tokens: readonly Token[], from: number, at: number
 
 const MIN_ABBREVIATION = 3;
 
-/** How many words a signature has between two quotes of one line. */
+/** How many words a signature between two quotes on one line has at most. */
 const SIGNATURE_REACH = 12;
 
-/** “The port stays.” — Eva Lind “The cranes are old.” — Ben Tarn: who signs one quote has no part in the next. */
+/**
+ * “The port stays.” — Eva Lind “The cranes are old.” — Ben Tarn: the signature of one quote is not part of the next
+ * sentence.
+ */
 function isBehindSignature(tokens: readonly Token[], endings: readonly string[], at: number): boolean {
   if (tokens[at - 1]?.kind !== 'word') return false;
   for (let step = at - 1; step > Math.max(0, at - SIGNATURE_REACH); step--) {
@@ -98,7 +106,7 @@ function isBehindSignature(tokens: readonly Token[], endings: readonly string[],
   return false;
 }
 
-/** “No,” said Ruiz (who had tried. Twice.): a stop before a closing bracket's rest; rare, so only the plain case. */
+/** “No,” said Ruiz (who had tried. Twice.): a stop within a bracket; as it is rare, only the simple case. */
 function isInBrackets(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   return token.kind === 'word' && !token.isCapital && (tokens[at - 1] as Token).text === '…';
@@ -109,7 +117,7 @@ const isStop = (mark: string): boolean =>
 const isFullStop = (mark: string): boolean => mark === '.' || mark === '。';
 export const isDash = (mark: string): boolean => mark === '—' || mark === '–' || mark === '-';
 
-/** The last character of a quote's words, closing marks left out. */
+/** The last character of a quote's words, before its closing marks. */
 export function lastInside(text: string, quote: Span): string {
   let at = quote.end - 1;
   while (at > quote.start && CLOSING.includes(text.charAt(at))) at--;
@@ -118,14 +126,17 @@ export function lastInside(text: string, quote: Span): string {
 
 const CLOSING = '”"“\'’‘»«›‹」』)]_ \u00a0\u202f*';
 
-/** The words from `at` on say who speaks: a name or a noun phrase, then at once a verb of saying that ends the clause. */
+/**
+ * Whether the words from `at` on are a reporting clause: a name or a noun phrase, directly followed by a verb of saying
+ * that ends the clause.
+ */
 function isInquit(tokens: readonly Token[], at: number): boolean {
   for (let step = at; step < Math.min(tokens.length, at + INQUIT_REACH); step++) {
     const token = tokens[step] as Token;
     // “Go!” Ana Ruiz, the mayor, shouted. “Go!” Ana Ruiz, D-Mass., shouted.
     if (step > at && (token.text === ',' || (token.text === '.' && tokens[step + 1]?.text === ','))) continue;
     if (token.kind !== 'word') return false;
-    // “Why?” I asked Ruiz. Any other pronoun has a capital only where a sentence begins.
+    // “Why?” I asked Ruiz. Any other pronoun has a capital only at the start of a sentence.
     if (step === at && token.is & is.PRONOUN && !(token.means & means.FIRST_PERSON && token.text === 'I'))
       return false;
     if (step > at && token.is & is.REPORTING_VERB) {
@@ -139,7 +150,7 @@ function isInquit(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** Behind whom it is said to: a name or a pronoun. */
+/** The place after an addressee: a name or a pronoun. */
 function behindObject(tokens: readonly Token[], at: number): number {
   let end = at;
   while (end < at + MAX_OBJECT && isObject(tokens[end])) end++;

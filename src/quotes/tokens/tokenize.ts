@@ -13,19 +13,19 @@ export interface Words {
 
 export const NO_WORDS: Words = { tokens: [], starts: [] };
 
-/** The words of a text, each quote as one token; none in a script that is read by patterns. */
+/** The words of a text, with each quote as one token; none in a language that is read by patterns. */
 export function readWords(text: string, quotes: readonly Span[], language: Language): Words {
   return language.unspaced === null ? tokenize(text, quotes, language) : NO_WORDS;
 }
 
-/** Where one of the tokens ends. */
+/** The end of a token in the text. */
 export function endAt({ tokens, starts }: Words, at: number): number {
   return (starts[at] as number) + (tokens[at] as Token).length;
 }
 
 /**
- * The words of one paragraph or a part of it, its quotes each as one token. A possessive ’s is a token of its own; a full
- * stop belongs to the word where it abbreviates.
+ * The words of a paragraph or a part of it, with each quote as one token. A possessive ’s is its own token; a full stop
+ * belongs to the word that it abbreviates.
  */
 export function tokenize(
   text: string,
@@ -71,7 +71,7 @@ function push({ tokens, starts }: TokenReader, start: number, token: Token): voi
   starts.push(start);
 }
 
-/** A token that is no word. */
+/** A token that is not a word. */
 function newToken(kind: Token['kind'], text: string, length = text.length, quote = -1): Token {
   const { is, means, form, roles } = NOTHING_KNOWN;
   return { kind, text, lower: text, length, is, means, form, roles, isCapital: false, quote };
@@ -79,7 +79,7 @@ function newToken(kind: Token['kind'], text: string, length = text.length, quote
 
 const POSSESSIVE = newToken('mark', '’s');
 
-/** By their code; what is no word is in a few hundred codes. */
+/** By their code; only a few hundred codes are not parts of words. */
 const marks: Token[] = Array.from({ length: 0x80 }, (_, code) => newToken('mark', String.fromCharCode(code)));
 const otherMarks = new Map<number, Token>();
 
@@ -91,7 +91,7 @@ function markOf(code: number): Token {
   return mark;
 }
 
-/** Letters, digits, and the signs that begin a handle, a tag or a sum. */
+/** Letters, digits, and the characters that begin a handle, a tag or an amount. */
 function isWordCode(code: number): boolean {
   if (code < 0x80) {
     return (
@@ -116,7 +116,7 @@ const RIGHT_SINGLE = 0x2019;
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
 
-/** Where the word that begins at `at` ends: hyphens, apostrophes and stops between letters are part of it. */
+/** The end of the word that begins at `at`: hyphens, apostrophes and stops between letters are part of it. */
 function wordEnd(text: string, at: number, limit: number): number {
   let end = at + 1;
   while (end < limit) {
@@ -132,7 +132,7 @@ function wordEnd(text: string, at: number, limit: number): number {
   return end;
 }
 
-/** Add the word, its possessive ’s and its abbreviating stop; gives where reading goes on. */
+/** Add the word, its possessive ’s and its abbreviating stop; returns where reading continues. */
 function pushWord(reader: TokenReader, start: number, end: number): number {
   const { text, language, lexicon } = reader;
   const clitic = end - start > 2 ? text.charCodeAt(end - 2) : 0;
@@ -148,7 +148,7 @@ function pushWord(reader: TokenReader, start: number, end: number): number {
   const joint = jointAt(text, start, end, language);
   if (joint > start) {
     push(reader, start, lexicon.wordAt(text, start, joint));
-    // The second part may be joined in turn, and its hyphen is no part of it.
+    // The second part may be joined to a third, and does not include its hyphen.
     let next = joint;
     while (
       text.charCodeAt(next) === HYPHEN ||
@@ -161,7 +161,7 @@ function pushWord(reader: TokenReader, start: number, end: number): number {
   return end;
 }
 
-/** Where a joined word parts: l’|avocat, dit|-il. */
+/** Where an elided or hyphenated word divides: l’|avocat, dit|-il. */
 function jointAt(text: string, start: number, end: number, { elision, enclitic }: Language): number {
   if (elision === null && enclitic === null) return -1;
   const raw = text.slice(start, end);
@@ -172,7 +172,7 @@ function jointAt(text: string, start: number, end: number, { elision, enclitic }
 }
 
 function isAbbreviation(raw: string, language: Language): boolean {
-  // An initial, or letters apart by stops: J. R. Oh, U.S.
+  // An initial, or letters separated by stops: J. R. Oh, U.S.
   if (raw.length === 1) return raw >= 'A' && raw !== 'I';
   if (raw.charAt(1) === '.') return true;
   if (raw.length >= 6) return false;

@@ -5,13 +5,13 @@ import { answerQuote, findInterview, type InterviewContext } from './find-interv
 
 const INTERVIEW = contextRule('interview');
 
-/** An article with who says each of its quotes. */
+/** An article and the speakers of its quotes. */
 export interface AttributedArticle {
   readonly article: readonly AnnotatedBlock[];
   readonly speakers: readonly (readonly (SpeakerCandidate | null)[])[];
 }
 
-/** The answers of an interview become turns of whom it is with; one that is all in marks is speech already. */
+/** Make the answers of an interview turns of the interviewee; an answer in quote marks is speech already. */
 export function attributeInterview(
   { article, speakers }: AttributedArticle,
   context: InterviewContext,

@@ -11,7 +11,7 @@ type Speakers = readonly (SpeakerCandidate | null)[];
 
 export const TRANSCRIPT: SpeakerRule = { name: 'transcript', evidence: 'label', place: 'beside' };
 
-/** Give every turn of a transcript to whom the name before it means, in place of what its block told. */
+/** Attribute every turn of a transcript by the name before it, instead of by its block. */
 export function attributeTurns(
   article: readonly AnnotatedBlock[],
   attributed: readonly Speakers[],
@@ -37,7 +37,7 @@ function isTurn(quote: AnnotatedBlock['quotes'][number]): quote is LabelledQuote
   return quote.label !== undefined;
 }
 
-/** The names before turns, each once, in title case. */
+/** The different names before turns, in title case. */
 function labelsOf(article: readonly AnnotatedBlock[]): ReadonlyMap<string, string> {
   const labels = new Map<string, string>();
   for (const { text, quotes } of article) {
@@ -50,7 +50,7 @@ function labelsOf(article: readonly AnnotatedBlock[]): ReadonlyMap<string, strin
   return labels;
 }
 
-/** The full names in the text, within turns and outside. */
+/** The full names in the text, inside turns and outside. */
 function fullNames(article: readonly AnnotatedBlock[]): readonly string[] {
   const full: string[] = [];
   const note = ({ words, text }: NameMention) => void (words.length > 1 && full.push(titleCase(text)));
@@ -61,7 +61,7 @@ function fullNames(article: readonly AnnotatedBlock[]): readonly string[] {
   return full;
 }
 
-/** Who a name before a turn means; `fuller` are longer names that it may be a part of. */
+/** Whom a name before a turn refers to; `fuller` are longer names that it may be part of. */
 export function speakerOfTurn(
   { text, index, language }: AnnotatedBlock,
   { start, end }: { readonly start: number; readonly end: number },
@@ -79,10 +79,10 @@ export function speakerOfTurn(
   return { person: null, name: full, by: 'cue', mention, rule: TRANSCRIPT };
 }
 
-/** Two or three capitals, which are no word: “PN:”, “BBC:”. */
+/** Two or three capitals that are not a word: “PN:”, “BBC:”. */
 const INITIALS = /^(?:\p{Lu}\.?){2,3}$/u;
 
-/** Pia Noor for “PN:”: the one name with these initials. */
+/** Pia Noor for “PN:”: the only name with these initials. */
 function nameOfInitials(label: string, names: readonly string[]): string | null {
   if (!INITIALS.test(label)) return null;
   const letters = label.replaceAll('.', '');
@@ -97,7 +97,7 @@ function initialsOf(name: string): string {
     .join('');
 }
 
-/** The one longer name that a word is the beginning or the end of; `null` where several are, or none. */
+/** The only longer name that begins or ends with a word; `null` if there is none, or several. */
 function fullerName(word: string, names: readonly string[]): string | null {
   const fits = new Set(names.filter((name) => name.startsWith(`${word} `) || name.endsWith(` ${word}`)));
   return fits.size === 1 ? ([...fits][0] as string) : null;

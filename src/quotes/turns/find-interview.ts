@@ -12,16 +12,16 @@ export interface Answer {
   readonly start: number;
 }
 
-/** An interview, by its questions: whom they are put to, and what is answered. */
+/** An interview: the person interviewed, and the answers. */
 export interface Interview {
   readonly person: Person;
   readonly answers: readonly Answer[];
 }
 
-/** Fewer questions with an answer make no interview. */
+/** How many answered questions an interview has at least. */
 const MIN_QUESTIONS = 2;
 
-/** What is known of an article that may be an interview. */
+/** What is known about an article that may be an interview. */
 export interface InterviewContext {
   readonly blocks: readonly Block[];
   readonly people: People;
@@ -30,8 +30,8 @@ export interface InterviewContext {
 }
 
 /**
- * The answers of an interview whose questions are in bold, are headings, or stand behind “Q:”. Those who answer say “I”,
- * and the text before the first question, or the title, names them; without a name nobody answers, as in lists of
+ * The answers of an interview whose questions are bold, headings, or marked with “Q:”. Whoever answers says “I”, and is
+ * named in the title or before the first question; without a name it is no interview, but for example a list of
  * frequent questions.
  */
 export function findInterview(
@@ -69,7 +69,7 @@ export function findInterview(
     : { person, answers };
 }
 
-/** Whether there are questions enough for one: without them, and without a quote, nobody says anything. */
+/** Whether there are enough questions; without them, and without a quote, nobody speaks. */
 export function mayBeInterview(blocks: readonly Block[]): boolean {
   return questionsOf(blocks).length >= MIN_QUESTIONS;
 }
@@ -78,7 +78,7 @@ function questionsOf(blocks: readonly Block[]): readonly number[] {
   return [...blocks.keys()].filter((at) => isQuestion(blocks[at] as Block));
 }
 
-/** Frequent questions, by the words before them; or an article in which many of the headings are no questions. */
+/** Frequent questions, recognised by the words before them; or an article many of whose headings are not questions. */
 function isList(
   article: readonly AnnotatedBlock[],
   blocks: readonly Block[],
@@ -97,7 +97,7 @@ function isList(
   return asked > 0 && (headings - asked) * 2 > asked;
 }
 
-/** So far before the first question its heading may stand. */
+/** How far before the first question its heading may stand. */
 const HEADING_REACH = 3;
 const LONGEST_HEADING = 80;
 
@@ -114,13 +114,13 @@ function isQuestion(block: Block): boolean {
   return isBold || (block.kind === 'heading' && block.level > 1);
 }
 
-/** Behind “Q:” or “A.”; 0 where the text does not begin so. */
+/** The place after “Q:” or “A.”; 0 if the text does not begin with one. */
 function labelEnd(text: string, letter: 'Q' | 'A'): number {
   if (!text.startsWith(letter) || !':.'.includes(text.charAt(1)) || text.charAt(2) !== ' ') return 0;
   return 3;
 }
 
-/** The paragraphs between a question and the next, or the next heading. */
+/** The paragraphs between a question and the next question or heading. */
 function answersBehind(blocks: readonly Block[], question: number, next: number): readonly Answer[] {
   const answers: Answer[] = [];
   for (let at = question + 1; at < next; at++) {
@@ -131,7 +131,7 @@ function answersBehind(blocks: readonly Block[], question: number, next: number)
   return answers;
 }
 
-/** Who answers says “I”; firms say “we” when they answer what customers ask. */
+/** The person who answers says “I”; firms answering customers say “we”. */
 function isPersonal({ tokens, language, quotes }: AnnotatedBlock, isLabelled: boolean): boolean {
   return (
     quotes.some(({ rule }) => rule === 'sentence-alone') ||
@@ -141,7 +141,7 @@ function isPersonal({ tokens, language, quotes }: AnnotatedBlock, isLabelled: bo
   );
 }
 
-/** Nobody who answers speaks of himself by name; behind the last answer the text may tell more of him. */
+/** People who answer do not call themselves by name; after the last answer, the text may say more about them. */
 function isSpokenOf(
   person: Person,
   answers: readonly Answer[],
@@ -153,7 +153,7 @@ function isSpokenOf(
   );
 }
 
-/** More “you” than “I” is in the questions; those of lists of frequent questions are the reader’s own. */
+/** The questions have more “you” than “I”; in lists of frequent questions, they are the reader’s own. */
 function isPutToSomebody(questions: readonly number[], article: readonly AnnotatedBlock[]): boolean {
   let put = 0;
   let own = 0;
@@ -167,7 +167,7 @@ function isPutToSomebody(questions: readonly number[], article: readonly Annotat
   return put > own;
 }
 
-/** Whom the title names, else who is named most before the first question; the author asks. */
+/** The person named in the title, else the one named most before the first question; the author is the interviewer. */
 function whoIsAsked(
   intro: readonly AnnotatedBlock[],
   { people, authors, title }: InterviewContext,
@@ -190,17 +190,17 @@ function whoIsAsked(
   return second !== undefined && counts.get(second) === counts.get(most) ? null : most;
 }
 
-/** “Max Brew: 9 cups” names no person. */
+/** “Max Brew: 9 cups” does not name a person. */
 function isLabel(tokens: AnnotatedBlock['tokens'], { from, to }: NameMention): boolean {
   return from === 0 && tokens[to]?.text === ':';
 }
 
-/** The title, an office, a given name or a pronoun brings in a person; a product may be named as often. */
+/** A person is introduced by the title, an office, a given name or a pronoun; a product may be named as often. */
 function isIntroduced({ name, male, female, hasTitle }: Person, title: string): boolean {
   return hasTitle || male > 0 || female > 0 || title.includes(name);
 }
 
-/** The quote that an answer is. */
+/** An answer as a quote. */
 export function answerQuote({ start }: Answer, text: string): MarkedQuote {
   return { start, end: text.length, kind: 'turn', rule: 'interview', continues: false };
 }

@@ -1,17 +1,17 @@
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../tokens/token.ts';
 
-/** A word for whoever speaks, as “I”, “my”, “I’m”. */
+/** A word for the speaker: “I”, “my”, “I’m”. */
 export function isFirstPerson({ lower }: Token, { firstPerson }: Language): boolean {
   return firstPerson.has(stemOf(lower));
 }
 
-/** A word for those for whom somebody speaks, as “we”, “our”. */
+/** A word for the people whom somebody speaks for: “we”, “our”. */
 export function isFirstPersonPlural({ lower }: Token, { firstPersonPlural }: Language): boolean {
   return firstPersonPlural.has(stemOf(lower));
 }
 
-/** A word for whoever is spoken to, as “you”, “your”, “you’re”. */
+/** A word for the addressee: “you”, “your”, “you’re”. */
 export function isSecondPerson({ lower }: Token, { secondPerson }: Language): boolean {
   return secondPerson.has(stemOf(lower));
 }

@@ -3,26 +3,26 @@ import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 
-/** What stands before the words of a turn: “EVA LIND:”, “Ben (laughs):”, a name in bold. */
+/** What precedes the words of a turn: “EVA LIND:”, “Ben (laughs):”, a name in bold. */
 export interface SpeakerLabel {
-  /** The name as it stands, what is in brackets left out. */
+  /** The name as it stands, without brackets. */
   readonly name: Span;
   /** Where the words begin. */
   readonly words: number;
   /** The name in lower case: the same for all turns of one speaker. */
   readonly key: string;
-  /** How much the words look like somebody’s name. */
+  /** How much it looks like a person’s name. */
   readonly kind: LabelKind;
 }
 
-/** `name`: a given name, a title or a noun for somebody is in it; `capitals`: set in capitals; else any other words. */
+/** `name`: it contains a given name, a title or a noun for a person; `capitals`: it is in capitals; else `other`. */
 export type LabelKind = 'name' | 'capitals' | 'other';
 
-/** A label is no longer, in characters, and no name has more words. */
+/** The longest label, in characters, and the most words of a name. */
 const MAX_LABEL = 48;
 const MAX_WORDS = 4;
 
-/** The label that a paragraph begins with; `null` where it begins with none. */
+/** The label at the start of a paragraph; `null` where there is none. */
 export function readSpeakerLabel(block: Block, language: Language): SpeakerLabel | null {
   if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'quote') return null;
   const { text } = block;
@@ -41,23 +41,26 @@ export function readSpeakerLabel(block: Block, language: Language): SpeakerLabel
     const label = labelOf(text, start, stop, stop + 1, language);
     if (label !== null) return label;
   }
-  // In bold a name needs no colon.
+  // A bold name needs no colon.
   return bold > start && bold - start <= MAX_LABEL && isSpace(text, bold)
     ? labelOf(text, start, bold, bold, language)
     : null;
 }
 
-/** A capital, or a letter beyond ASCII: the third sign of most paragraphs is neither, which is asked sooner than an expression. */
+/**
+ * A capital or a letter beyond ASCII: the third character of most paragraphs is neither, which is quicker to check than
+ * an expression.
+ */
 function mayBeCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= 0x80 || (code >= 0x41 && code <= 0x5a);
 }
 
-/** “HAMLET. Who’s there?”, as plays have it: a name in capitals, and no number of an act behind it. */
+/** “HAMLET. Who’s there?”, as in plays: a name in capitals, and not the number of an act. */
 const labelInPlay = (text: string): string | undefined =>
   /^((?!\p{Lu}+ [IVXLC]+\.)\p{Lu}{3}[\p{Lu}’' -]{0,28})\. \S/u.exec(text)?.[1];
 
-/** Behind the time at which something is said, “[00:12]” or “00:12”, and the dash of a list. */
+/** The place after a time, “[00:12]” or “00:12”, and after the dash of a list. */
 function behindTime(text: string): number {
   const first = text.charCodeAt(0);
   const isTime = first === 0x5b || first === 0x28 || (first >= 0x30 && first <= 0x39);
@@ -70,7 +73,7 @@ function isSpace(text: string, at: number): boolean {
   return text.charAt(at) === ' ' || text.charAt(at) === '\u00a0';
 }
 
-/** Where the bold words end that the paragraph begins with; -1 where it begins with none. */
+/** The end of the bold words at the start of the paragraph; -1 where there are none. */
 function boldEnd(block: Block, start: number): number {
   if (!('marks' in block)) return -1;
   const bold = block.marks.find((mark) => mark.kind === 'strong' && mark.start <= start);
@@ -95,7 +98,7 @@ function labelOf(
   return at < text.length ? { name: { start, end }, words: at, key: name.toLowerCase(), kind } : null;
 }
 
-/** `null` for what cannot be a name: words in small letters, figures, signs. */
+/** `null` for what cannot be a name: words in lower case, figures, signs. */
 function kindOf(name: string, language: Language): LabelKind | null {
   const words = name.split(/[ \u00a0]/);
   if (words.length > MAX_WORDS || !words.every((word, at) => isNameWord(word, at, language))) return null;
@@ -109,11 +112,11 @@ const bare = (word: string): string => word.toLowerCase().replace('.', '');
 
 function isNameWord(word: string, at: number, { words }: Language): boolean {
   if (at > 0 && (words.get(word)?.is ?? 0) & is.PARTICLE) return true;
-  // Letters, the first a capital, with stops, hyphens and apostrophes between and behind them.
+  // Letters, the first a capital, with stops, hyphens and apostrophes between and after them.
   return /^@?\p{Lu}[\p{L}.’'-]{0,24}$/u.test(word);
 }
 
-/** A given name or a title begins it (Ann Moss, Dr. Lee), or a noun for somebody is its last word (Host, Court Clerk). */
+/** It begins with a given name or a title (Ann Moss, Dr. Lee), or ends in a noun for a person (Host, Court Clerk). */
 function isSure(parts: readonly string[], { words }: Language): boolean {
   const first = words.get(bare(parts[0] as string))?.means ?? 0;
   if (first & (means.GIVEN_NAME | means.TITLE)) return true;
@@ -121,5 +124,5 @@ function isSure(parts: readonly string[], { words }: Language): boolean {
   return parts.length <= MAX_ROLE && (last & means.PERSON) !== 0 && !(last & (means.NEUTER | means.PLURAL));
 }
 
-/** No part in a talk is called by more words. */
+/** How many words the name of a role has at most. */
 const MAX_ROLE = 2;

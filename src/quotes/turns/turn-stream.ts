@@ -4,24 +4,24 @@ import { tokenize } from '../tokens/tokenize.ts';
 import { isFirstPerson, isFirstPersonPlural, isSecondPerson } from './partners.ts';
 import { readSpeakerLabel, type SpeakerLabel } from './speaker-label.ts';
 
-/** A block, with the name before its words where it is a turn of a talk. */
+/** A block, with the label before its words if it is a turn of a conversation. */
 export interface TalkBlock {
   readonly block: Block;
   readonly language: Language;
   readonly label: SpeakerLabel | null;
 }
 
-/** Tells the turns of a talk from other paragraphs, which come one at a time. */
+/** Distinguishes the turns of a conversation from other paragraphs, which come one at a time. */
 export interface TurnStream {
-  /** Give the next block; gives back those, in order, of which is known whether they are turns. */
+  /** Give the next block; returns, in order, the blocks that are now known to be turns or not. */
   add(block: Block, language: Language): readonly TalkBlock[];
   end(): readonly TalkBlock[];
 }
 
-/** So many blocks may wait for a second speaker, who makes a talk of what may be a note. */
+/** How many blocks may wait for a second speaker, who makes a conversation of what may be a note. */
 const MAX_WAITING = 6;
 
-/** A paragraph with a label is a turn where others with other labels stand near, and what is said is said to somebody. */
+/** A paragraph with a label is a turn if others with other labels stand near it, and if it addresses somebody. */
 export function createTurnStream(): TurnStream {
   const speakers = new Set<string>();
   let waiting: Waiting[] = [];
@@ -49,7 +49,7 @@ export function createTurnStream(): TurnStream {
       waiting.push({ block, language, label, isAddress: isSaidToSomebody });
       if (isTalk(waiting)) return settle(true);
       if (waiting.length < MAX_WAITING) return [];
-      // The first of them is no turn; what stands behind it may begin a talk.
+      // The first of them is not a turn; those after it may begin a conversation.
       const [first, ...rest] = waiting as [Waiting, ...Waiting[]];
       const next = rest.findIndex((one) => one.label !== null);
       const free = next < 0 ? rest : rest.slice(0, next);
@@ -61,11 +61,14 @@ export function createTurnStream(): TurnStream {
 }
 
 interface Waiting extends TalkBlock {
-  /** It is said to somebody: it asks, or has “I” or “you” in it. */
+  /** Whether it addresses somebody: it asks, or has “I” or “you” in it. */
   readonly isAddress: boolean;
 }
 
-/** Whether the blocks that wait are a talk: two speakers at least, by their names or because one of them speaks again. */
+/**
+ * Whether the waiting blocks are a conversation: two speakers at least, known by their names or because one of them
+ * speaks again.
+ */
 function isTalk(waiting: readonly Waiting[]): boolean {
   const turns = withWholeKeys(waiting).flatMap(({ label, isAddress }) =>
     label === null ? [] : [{ ...label, isAddress }],
@@ -80,7 +83,7 @@ function isTalk(waiting: readonly Waiting[]): boolean {
   return turns.every(({ kind }) => kind !== 'other') || isExchange(waiting);
 }
 
-/** “Holm:” behind “Sanna Holm:” is the same speaker. */
+/** “Holm:” after “Sanna Holm:” is the same speaker. */
 function withWholeKeys(waiting: readonly Waiting[]): readonly Waiting[] {
   const keys = new Set(waiting.flatMap(({ label }) => label?.key ?? []));
   return waiting.map((one) =>
@@ -88,14 +91,14 @@ function withWholeKeys(waiting: readonly Waiting[]): readonly Waiting[] {
   );
 }
 
-/** The one longer label that a word begins or ends; the word itself where there is none, or several are. */
+/** The only longer label that begins or ends with a word; the word itself if there is none, or several. */
 function wholeKey(key: string, keys: ReadonlySet<string>): string {
   if (key.includes(' ')) return key;
   const longer = [...keys].filter((one) => one.startsWith(`${key} `) || one.endsWith(` ${key}`));
   return longer.length === 1 ? (longer[0] as string) : key;
 }
 
-/** Two who take turns, four times or more, with nothing between. */
+/** Two people take turns at least this often, with nothing between. */
 function isExchange(waiting: readonly Waiting[]): boolean {
   const keys = withWholeKeys(waiting).map(({ block, label }) =>
     block.kind === 'paragraph' ? label?.key : undefined,
@@ -106,7 +109,7 @@ function isExchange(waiting: readonly Waiting[]): boolean {
 
 const MIN_EXCHANGE = 4;
 
-/** How much of a turn is read. */
+/** How many characters of a turn are read. */
 const REACH = 400;
 
 function isAddress(text: string, { words }: SpeakerLabel, language: Language): boolean {
