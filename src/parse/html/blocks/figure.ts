@@ -64,7 +64,23 @@ function addressOf({ reading }: Walk, picture: Element): { readonly src?: string
     const src = reading.resolve(attribute(picture, name));
     if (src !== null && /^https?:/.test(src)) return { src };
   }
+  for (const name of ['data-srcset', 'srcset']) {
+    const src = reading.resolve(largestOf(attribute(picture, name)));
+    if (src !== null && /^https?:/.test(src)) return { src };
+  }
   return {};
+}
+
+/** “a.jpg 400w, b.jpg 800w” → b.jpg (HTML standard, image candidate strings). */
+function largestOf(candidates: string): string {
+  let best = '';
+  let most = 0;
+  for (const candidate of candidates.split(/,\s+|,$/)) {
+    const [address = '', size = '1x'] = candidate.trim().split(/\s+/);
+    const width = Number.parseFloat(size);
+    if (width > most) [best, most] = [address, width];
+  }
+  return best;
 }
 
 /** The first element of a kind in a figure, those of figures in it aside. */

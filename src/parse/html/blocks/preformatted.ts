@@ -3,7 +3,7 @@ import { attribute, classesOf, isBlock } from '../dom/element.ts';
 
 /** Numbers of lines that a highlighter sets beside code. */
 const LINE_NUMBERS =
-  /^(?:lineno|linenos|linenums?|line-?numbers?(?:-rows)?|gutter|ln-num|blob-num|hljs-ln-numbers|hljs-ln-n|crayon-nums|rouge-gutter|code-line-number)$/;
+  /^(?:lineno|linenos|linenums?|lnt|lnlinks|line-?numbers?(?:-rows)?|gutter|ln-num|blob-num|hljs-ln-numbers|hljs-ln-n|crayon-nums|rouge-gutter|code-line-number)$/;
 
 /** The text of `<pre>` with its line breaks; empty when it holds none. */
 export function readPreformatted(element: Element): string {

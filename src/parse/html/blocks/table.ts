@@ -1,7 +1,7 @@
 import type { Alignment } from '../../../article.ts';
 import type { Element } from '../dom/element.ts';
 import { attribute, classesOf, headingLevel, textOf } from '../dom/element.ts';
-import { isLineNumber } from './preformatted.ts';
+import { isLineNumber, readPreformatted } from './preformatted.ts';
 
 /** A longer cell is a part of a page, unless the table says that it is one of data. In UTF-16 code units. */
 const MAX_CELL_LENGTH = 300;
@@ -127,9 +127,14 @@ export function readCodeTable(table: Element): readonly Element[] | null {
     element.children.every((child) => {
       if (typeof child === 'string') return true;
       if (child.tag !== 'td') return child.tag !== 'table' && child.tag !== 'th' && visit(child);
-      if (isLineNumber(child)) numbered++;
+      if (isLineNumber(child) || isOfLineNumbers(child)) numbered++;
       else lines.push(child);
       return true;
     });
   return visit(table) && numbered > 0 && lines.length > 0 ? lines : null;
+}
+
+/** A cell of nothing but numbers that its elements say are of lines: Hugo's `<td class="lntd">`. */
+function isOfLineNumbers(cell: Element): boolean {
+  return readPreformatted(cell) === '' && textOf(cell) !== '';
 }

@@ -53,7 +53,8 @@ const NOISE = anyOf([
   // buttons
   'share|tweet|pin(?: it)?|email|print|facebook|twitter|linkedin|whatsapp|copy link|save|close|menu|search|loading',
   '(?:read|learn|see|show|view) more|more|next|previous|subscribe|sign up|get started|download(?: now| pdf)?',
-  '(?:buy|shop|order) now|(?:click|tap) (?:here|to)\\b.{0,40}',
+  '\\d{1,3}:\\d{2} ?/ ?\\d{1,3}:\\d{2}',
+  '(?:(?:see|check|view) (?:the )?(?:latest )?price|buy|shop|view) (?:at|on|from) .{1,30}|(?:buy|shop|order) now|(?:click|tap) (?:here|to)\\b.{0,40}',
   'view (?:on|at|post on|this post on|original|bio|all posts)\\b.{0,40}',
   'loading(?: (?:posts?|comments?|paragraph|image|content|more|the next article))?|no (?:items|results) found',
   'pin (?:it )?for later|(?:add|save) to (?:favorites|favourites|bookmarks?|my list)|republish this (?:article|story)',

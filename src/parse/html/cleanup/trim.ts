@@ -44,16 +44,21 @@ function trim(text: ReadText, known: Known): readonly Block[] {
     .filter((block) => keep(!isPaywall(block), 'paywall', block, known));
   const body = withoutSections(said, text, known);
   const start = leadEnd(body, known);
-  const lead = body
-    .slice(0, start)
-    .filter((block) =>
-      keep(!isAboutArticle(block, known) && !isTitlePart(block, known), 'about-article', block, known),
-    );
+  const entries = entriesIn(body);
+  const isHead = (block: Block) =>
+    !entries.has(block) && (isAboutArticle(block, known) || isTitlePart(block, known));
+  const lead = body.slice(0, start).filter((block) => keep(!isHead(block), 'about-article', block, known));
   const rest = [...lead, ...body.slice(start)];
   let end = rest.length;
   while (end > 0 && (endsNothing(rest[end - 1], known) || isWays(rest[end - 1], text))) end--;
   for (const block of rest.slice(end)) keep(false, 'ends-nothing', block, known);
   return rest.slice(0, end);
+}
+
+/** Headings with a date, of which a diary and a list of changes have several. */
+function entriesIn(blocks: readonly Block[]): ReadonlySet<Block> {
+  const dated = blocks.filter(({ kind, text }) => kind === 'heading' && isDateLine(text));
+  return new Set(dated.length > 1 ? dated : []);
 }
 
 /** Tell why a block is left out. */

@@ -4,6 +4,7 @@ import type { Reading } from '../blocks/walk.ts';
 import { parseTree } from '../dom/tree.ts';
 import type { Statements } from '../metadata/statements.ts';
 
+/** Beside words of the page, less is an excerpt. In UTF-16 code units. */
 const MIN_BODY = 500;
 
 /**
@@ -13,7 +14,8 @@ const MIN_BODY = 500;
 export function readArticleBody(statements: Statements, found: ReadText, reading: Reading): ReadText {
   const stated = statements.article.articleBody;
   const length = found.blocks.reduce((sum, { text }) => sum + text.length, 0);
-  if (typeof stated !== 'string' || stated.length < MIN_BODY || stated.length < 2 * length) return found;
+  const least = length === 0 ? 1 : Math.max(MIN_BODY, 2 * length);
+  if (typeof stated !== 'string' || stated.length < least) return found;
   const isMarkup = /<(?:p|br|div)\b/i.test(stated);
   const html = isMarkup
     ? stated

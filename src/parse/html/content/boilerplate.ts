@@ -11,7 +11,7 @@ import {
 } from '../dom/element.ts';
 import type { Measure } from '../dom/measure.ts';
 import { classifyNames, isAside } from './boilerplate-names.ts';
-import { isButton, isInHeading, opensPanel } from './buttons.ts';
+import { isButton, isInHeading, isPressed, opensPanel } from './buttons.ts';
 import { isAbout, isNamedByHeading } from './named-sections.ts';
 import { isPopover, isPopoverBox } from './popovers.ts';
 import { isWithinSentence } from './within-sentence.ts';
@@ -42,7 +42,7 @@ const LABEL = verdict('furniture', 'named-label');
 const DOUBTFUL_NAME = verdict('doubtful', 'doubtful-name');
 const DOUBTFUL_TAG = verdict('doubtful', 'doubtful-tag');
 
-const TAGS = /^(?:nav|footer|dialog|form)$/;
+const TAGS = /^(?:nav|footer|dialog|form|amp-(?:ad|embed|sidebar|consent|sticky-ad|user-notification))$/;
 const DOUBTFUL_TAGS = /^(?:aside|menu|fieldset|label)$/;
 
 /** WAI-ARIA landmarks and widgets that hold no text of an article. */
@@ -76,7 +76,8 @@ export function classifyElement(element: Element, held: Measure, judgement: Judg
   const kind = classifyNames(names);
   if (kind === 'text') return null;
   const named = kind === null ? null : classifyNamed(element, held, judgement, kind);
-  return named ?? (DOUBTFUL_TAGS.test(element.tag) ? DOUBTFUL_TAG : null);
+  if (named !== null || !DOUBTFUL_TAGS.test(element.tag)) return named;
+  return element.tag === 'aside' && isBesideText(element, held) ? null : DOUBTFUL_TAG;
 }
 
 /** What is left of a page that has hardly anything else: no buttons, no ways, and no names of fields. */
@@ -97,9 +98,31 @@ function classifyNamed(
     return null;
   if (TEXTS_OWN.test(element.tag)) return classifyNamedText(element, held, kind);
   if (isPopover(element)) return POPOVER;
-  if (isAbout(element, held)) return null;
+  if (isAbout(element, held) || isExpandable(element, held) || isCaption(element, held)) return null;
   if (classifyNames(classesOf(element)) === null && isNamedByHeading(element, held)) return null;
   return kind === 'furniture' ? NAME : DOUBTFUL_NAME;
+}
+
+/** A box of facts or a pull quote: words of an article, that lead nowhere and ask nothing. */
+function isBesideText(aside: Element, { linked, asks, lines }: Measure): boolean {
+  const isSaid = lines > 0 || findElement(aside, ({ tag }) => tag === 'li') !== null;
+  if (!isSaid || linked > 0 || asks || findElement(aside, isPressed) !== null) return false;
+  for (let at = aside.parent; at !== null; at = at.parent) if (at.tag === 'article') return true;
+  return false;
+}
+
+/** Text that a “Read more” opens, not what there is to read elsewhere. */
+function isExpandable(element: Element, { prose, linked, chars }: Measure): boolean {
+  if (prose === 0 || linked >= chars * MAX_LINKED || !namesOf(element).some((name) => READ_MORE.test(name)))
+    return false;
+  return classifyNames(namesOf(element).map((name) => name.replace(READ_MORE, '-'))) === null;
+}
+
+const READ_MORE = /(?:^|-)read-?more(?:-|$)/;
+
+/** What a picture shows, in a sentence: not only whose it is. */
+function isCaption(element: Element, { prose }: Measure): boolean {
+  return prose > 0 && namesOf(element).some((name) => /(?:^|-)(?:fig)?captions?(?:-|$)/.test(name));
 }
 
 /** Of the text's own only what is links, or a word or two that begin no sentence: a byline, “Share”. */

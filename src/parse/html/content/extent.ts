@@ -1,6 +1,15 @@
 import type { Explain } from '../../../explain.ts';
 import type { Element } from '../dom/element.ts';
-import { attribute, describe, findElement, headingLevel, isBlock, isLink, namesOf } from '../dom/element.ts';
+import {
+  attribute,
+  classesOf,
+  describe,
+  findElement,
+  headingLevel,
+  isBlock,
+  isLink,
+  namesOf,
+} from '../dom/element.ts';
 import { type Measures, measureOf, weightOf } from '../dom/measure.ts';
 import { classifyNames } from './boilerplate-names.ts';
 
@@ -171,8 +180,17 @@ function isSentence(text: string): boolean {
 }
 
 function isAlike(element: Element, other: Element): boolean {
-  return element.tag === other.tag && attribute(element, 'class') === attribute(other, 'class');
+  if (element.tag !== other.tag) return false;
+  if (attribute(element, 'class') === attribute(other, 'class')) return true;
+  // “post-body intro” and “post-body rich-text intro” are two parts of one.
+  const [fewer, more] = [new Set(classesOf(element)), new Set(classesOf(other))].sort(
+    (a, b) => a.size - b.size,
+  );
+  return fewer !== undefined && fewer.size >= MIN_SHARED && [...fewer].every((name) => more?.has(name));
 }
+
+/** One class in common is the layout's. */
+const MIN_SHARED = 2;
 
 /** Whether a heading in it is a link. */
 function isCard(element: Element): boolean {

@@ -36,6 +36,11 @@ describe('what stands in what', () => {
 
 describe('what a page sets in a form keeps its sense', () => {
   test.for<[string, readonly string[]]>([
+    // the numbers of lines in a table of Hugo's
+    [
+      '<table class=lntable><tr><td class=lntd><pre><code><span class=lnt>1\n</span><span class=lnt>2\n</span></code></pre></td><td class=lntd><pre><code>moo\nbaa\n</code></pre></td></tr></table>',
+      ['code: moo\nbaa'],
+    ],
     // pictures that a script loads
     [
       '<figure><img data-src=/a.jpg alt=""><noscript><img src=/a.jpg alt="A crane lies across the quay."></noscript></figure>',
@@ -196,10 +201,14 @@ describe('what a page sets in a form keeps its sense', () => {
     expect(block?.kind === 'item' ? block.checked : null).toBe(checked);
   });
 
-  test('a picture has its address, also where it is loaded late', () => {
-    const { blocks } = read(
-      '<img alt="A goat on a small boat" src="data:image/gif;base64,AA" data-src=/goat.jpg>',
-    );
+  test.for([
+    ['src=/goat.jpg'],
+    ['src="data:image/gif;base64,AA" data-src=/goat.jpg'],
+    ['srcset="/small.jpg 400w, /goat.jpg 800w, /tiny.jpg 80w"'],
+    ['src="data:image/gif;base64,AA" data-srcset="/small.jpg, /goat.jpg 2x"'],
+    ['src=/goat.jpg srcset="/large.jpg 2x"'],
+  ])('a picture has its address, also where it is loaded late: %s', ([attributes]) => {
+    const { blocks } = read(`<img alt="A goat on a small boat" ${attributes}>`);
     expect(blocks).toMatchObject([{ kind: 'image', src: 'https://mill.example/goat.jpg' }]);
   });
 

@@ -8,6 +8,8 @@ const [ONE, TWO, THREE, FOUR] = [
   'In the afternoon two fishermen towed the ferry home, and the goat, which had eaten the pears, would not leave it.',
   'The mail was late by a day, as it had been in every week of that winter, and no letter in it was about goats.',
 ] as const;
+const FIVE =
+  'On the ferry, which has no gate to this day, the goat eats the last of the pears and looks out at the sea.';
 const LONG = [ONE, TWO, THREE, FOUR].map((text) => `<p>${text}</p>`).join('');
 
 function lines(html: string): readonly string[] {
@@ -31,6 +33,11 @@ describe('a text that a page divides is joined', () => {
       'a row below the one that has the title',
       `<div class=row><h1>T</h1>${LONG}</div><div class=row><h2>FAQ</h2><div><p>Does it swim?</p></div><p>Rarely, and not far.</p></div>`,
       ['Does it swim?', 'Rarely, and not far.'],
+    ],
+    [
+      'a first part that has a class more, with fares in it',
+      `<div><h1>T</h1></div><section><div class="rich post intro"><p>It is cheap on any day.</p><div><table><tr><th>Day</th><th>Fare</th></tr><tr><td>Sunday</td><td>nothing</td></tr></table></div></div><div class="rich post">${LONG}${LONG.replaceAll('the', 'The')}</div></section>`,
+      ['It is cheap on any day.'],
     ],
     [
       'a question above its answers',
@@ -114,6 +121,16 @@ describe('a short page is shown', () => {
   });
 });
 
+test.for<[string, readonly string[]]>([
+  [
+    '<h2>3 May 2024</h2><p>It rained.</p><h2>4 May 2024</h2><p>It snowed.</p>',
+    ['3 May 2024', 'It rained.', '4 May 2024', 'It snowed.'],
+  ],
+  ['<h2>3 May 2024</h2><p>It rained, and then it snowed.</p>', ['It rained, and then it snowed.']],
+])('the days of a diary are its headings, not the day of an article: %s', ([html, expected]) => {
+  expect(lines(`<title>Goats</title><h1>Goats</h1>${html}`)).toEqual(expected);
+});
+
 describe('a name is a hint about a container', () => {
   test.for<[string, readonly string[]]>([
     [
@@ -158,6 +175,34 @@ describe('a name is a hint about a container', () => {
     ['<h2 class=ez-toc-section>What is a pond?</h2><p>Water.</p>', ['What is a pond?', 'Water.']],
     ['<h2 id=download>Download</h2><p>Take it.</p>', ['Download', 'Take it.']],
     ['<section id=cookies><h2>Cookies</h2><p>They crumble.</p></section>', ['Cookies', 'They crumble.']],
+    // a box of facts, a quotation pulled out, and what stands beside an article
+    [
+      `<article><p>${FIVE}</p><aside><h3>In numbers</h3><ul><li>One goat<li>Two boats</ul></aside></article>`,
+      [FIVE, 'In numbers', 'One goat', 'Two boats'],
+    ],
+    [
+      `<article><p>${FIVE}</p><aside><p>“It will not leave the ferry.”</p></aside></article>`,
+      [FIVE, '“It will not leave the ferry.”'],
+    ],
+    [
+      `<article><p>${FIVE}</p><aside><p>More goats of the island: <a href=/g>all of them</a></p></aside></article>`,
+      [FIVE],
+    ],
+    [
+      `<article><p>${FIVE}</p><aside><p>Follow the goat every day.</p><button>Follow</button></aside></article>`,
+      [FIVE],
+    ],
+    ['<aside><p>It will not leave the ferry.</p></aside>', []],
+    ['<amp-consent><p>We set what we like, if you agree to it.</p></amp-consent>', []],
+    ['<p>00:00 / 42:10</p>', []],
+    // what a picture shows, and whose it is
+    [`<img src=a.jpg><div class=img-caption><p>${FIVE}</p></div>`, [FIVE]],
+    ['<img src=a.jpg><div class=img-caption>Photo: Bo Hale/Quay</div>', []],
+    // text that a button opens, and what there is to read elsewhere
+    [`<div class=read-more-answer><p>${FIVE}</p></div>`, [FIVE]],
+    ['<div class=ReadMore><p>It swims.</p><a href=/a>Goats at sea, and on land</a></div>', []],
+    [`<div class="read-more sponsored"><p>${FIVE}</p></div>`, []],
+    ['<p><a href=/b>See price at Quay Stores</a></p><ul><li><a href=/b>Buy on Quay</a></ul>', []],
     // a chapter among others
     [
       '<section id=start><h2>First steps</h2><p>Sit.</p></section><section id=login><h2>Signing in</h2><p>Go in.</p></section><section id=share><h2>Lending a goat</h2><p>Give it.</p></section>',

@@ -333,6 +333,14 @@ describe('parseHtml leaves the page’s furniture out', () => {
     );
     expect(blocks.map(({ text }) => text)).toEqual([FIRST, SECOND, FIRST, SECOND, FIRST]);
   });
+
+  test('however short it is, where the page has no words', () => {
+    const statement = JSON.stringify({ '@type': 'NewsArticle', articleBody: FIRST });
+    const { blocks } = read(
+      `<script type="application/ld+json">${statement}</script><body><div id=app></div>`,
+    );
+    expect(blocks.map(({ text }) => text)).toEqual([FIRST]);
+  });
 });
 
 test('a page of more elements than are built of it says so', () => {

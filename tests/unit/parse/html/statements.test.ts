@@ -432,6 +432,13 @@ describe('the date', () => {
       `${TITLE}<time class=updated datetime="2024-05-07">7 May</time> <time class=published datetime="2024-05-02">2 May</time>`,
     ],
     ['', '2024-05-02', `${TITLE}<p>Ana Ruiz · May 2, 2024 · 3 min read</p>`],
+    [
+      '',
+      '2024-05-02',
+      `${TITLE}<div><a href=/author/ana>Ana Ruiz</a><span>Our correspondent</span><time datetime=2024-05-02>2 May</time></div>`,
+    ],
+    ['', null, `${TITLE}<p>It sank on <time datetime=2024-05-02>2 May</time> at noon.</p>`],
+    ['', null, `${TITLE}<div>It sank on <time datetime=2024-05-02>2 May</time></div>`],
     ['', '2024-05-02', `${TITLE}<p>Posted by ana on Thursday May 2, 2024 @08:00PM from the quay dept.</p>`],
     ['', '2022-09-23', `${TITLE}<p>23.09.22</p>`],
     ['', '2024-05', `${TITLE}<p>May 2024</p>`],

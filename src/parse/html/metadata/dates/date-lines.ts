@@ -51,14 +51,14 @@ function datesIn(line: Line, monthFirst: boolean): readonly ShownDate[] {
   const reading = { monthFirst, isDate: text.length <= MAX_SHORT_LINE };
   const written = findDates(text, reading)
     .filter(({ start, end }) => times.every((time) => end <= time.start || start >= time.end))
-    .map((found) => ({ ...found, kind: null }));
+    .map((found) => ({ ...found, kind: null, isApart: false }));
   const dates = [...times, ...written].sort((one, other) => one.start - other.start);
-  return dates.map(({ start, end, date, kind }, at) => {
+  return dates.map(({ start, end, date, kind, isApart }, at) => {
     const before = text.slice(dates[at - 1]?.end ?? 0, start);
     // A label may stand within `<time>`.
     const label = dateKindOf(text.slice(dates[at - 1]?.end ?? 0, end));
     const part = partAround(text, { start, end });
-    const isAlone = beginsWithLabel(before, at) || isNothingElse(text, dates, part);
+    const isAlone = isApart || beginsWithLabel(before, at) || isNothingElse(text, dates, part);
     return { date, kind: label ?? kind, isAlone, line };
   });
 }
@@ -80,12 +80,19 @@ function beginsWithLabel(before: string, at: number): boolean {
   return at === 0 && before.length <= MAX_SHORT_LINE * 2 && dateKindOf(first) !== null;
 }
 
+interface TimeElement extends Span, Pick<ShownDate, 'date' | 'kind'> {
+  readonly isApart: boolean;
+}
+
+/** Whether a time stands among elements, as in a box about the author, and not within a sentence. */
+function isApart({ parent }: Element): boolean {
+  const isBox = parent !== null && /^(?:div|header|section)$/.test(parent.tag);
+  return isBox && parent.children.every((child) => typeof child !== 'string' || !/\p{L}/u.test(child));
+}
+
 /** The dates of `<time datetime>`, whatever it shows of them: “2 days ago”. */
-function timesIn(
-  { pieces }: Line,
-  monthFirst: boolean,
-): readonly (Span & Pick<ShownDate, 'date' | 'kind'>)[] {
-  const found: (Span & Pick<ShownDate, 'date' | 'kind'>)[] = [];
+function timesIn({ pieces }: Line, monthFirst: boolean): readonly TimeElement[] {
+  const found: TimeElement[] = [];
   let start = 0;
   for (const { text, element } of pieces) {
     const end = start + text.length;
@@ -93,7 +100,7 @@ function timesIn(
     const date = time === null ? null : statedDate(attribute(time, 'datetime').trim(), monthFirst);
     // Of the hour alone nothing is dated.
     if (time !== null && date !== null && date.length >= 10)
-      found.push({ start, end, date, kind: kindOfTime(time) });
+      found.push({ start, end, date, kind: kindOfTime(time), isApart: isApart(time) });
     start = end + 1;
   }
   return found;
