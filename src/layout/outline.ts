@@ -22,7 +22,7 @@ export interface Outline {
 
 const BAR = { unicode: '│ ', ascii: '| ', words: '' } as const;
 
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a scope of short functions that share what it keeps.
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: what is open around the next block is read and changed by all of these short functions.
 export function createOutline(options: { readonly measure: number; readonly signs: Signs }): Outline {
   const { measure, signs } = options;
   /** The hanging indent of the open item in each list, outermost first. */

@@ -21,7 +21,7 @@ export interface LineWriter {
 const DEFAULT_ROWS = 24;
 
 /** Write lines to standard output: through a pager when there are too many for the terminal, else directly. */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a scope of short functions that share what it keeps.
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: whether the pager runs changes within any of these short functions.
 export function createLineWriter(host: Host, when: PagerWhen): LineWriter {
   const { stdout, env } = host;
   const choice = stdout.isTerminal && when !== 'never' && env.TERM !== 'dumb' ? choosePager(env) : null;

@@ -47,7 +47,7 @@ export function parseMarkdownBlocks(
  * Parse Markdown: CommonMark with the extensions of GitHub, pandoc and Obsidian that people use. What stands above the
  * text in blocks of their own may be part of the head: its title and its author.
  */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a scope of short functions that share what it keeps.
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: what is read and not yet certain is changed by all of these short functions.
 export function createMarkdownParser({
   stated,
   whole = false,

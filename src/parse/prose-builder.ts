@@ -33,7 +33,7 @@ export interface ProseBuilder {
 /** Marks nested deeper than this, which nobody can tell apart, are left out. */
 const MAX_OPENED = 20;
 
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a scope of short functions that share what it keeps.
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the pieces and their joint are changed by all of these short functions.
 export function createProseBuilder(): ProseBuilder {
   // In pieces: to ask one growing string how it ends would copy it each time.
   const pieces: string[] = [];

@@ -2,8 +2,9 @@ import type { Author, Block, Place, Quote, QuoteKind, Span, Speaker } from '../a
 import type { Explain } from '../explain.ts';
 import { markBlockQuotes } from './block-quotes/mark-block-quotes.ts';
 import * as is from './languages/grammar.ts';
-import { type Language, NOT_LISTED } from './languages/language.ts';
+import type { Language } from './languages/language.ts';
 import * as means from './languages/meaning.ts';
+import { NOT_LISTED } from './languages/word-lists.ts';
 import type { MarkedBlock } from './marked-block.ts';
 import { type AnnotatedBlock, annotateArticle } from './mentions/annotate-article.ts';
 import { findPeople } from './people/find-people.ts';

@@ -10,7 +10,7 @@ export interface ChunkSplitter {
   end(): readonly Chunk[];
 }
 
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a scope of short functions that share what it keeps.
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the open chunk and line are changed by all of these short functions.
 export function createChunkSplitter(): ChunkSplitter {
   let lines: Line[] = [];
   let waiting = 0;

@@ -33,7 +33,7 @@ const LEARNING_LINES = 40;
  *
  * With front matter, all of the text is body.
  */
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: a scope of short functions that share what it keeps.
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: what is held until the head and the foot are known is changed by all of these short functions.
 export function createTextParser({ stated, explain }: Pick<ParserOptions, 'stated' | 'explain'>): Parser {
   const splitter = createChunkSplitter();
   const pages = createPageJoiner();

@@ -42,8 +42,8 @@ function sourcedQuote(prose: Reading, { from, to }: Sentence, at: number): Sourc
   const isSetOff = before === undefined || before.kind !== 'word' || (before.is & is.REPORTING_VERB) !== 0;
   const isMarked = MARKS.includes(ending) || tokens[at + 1]?.text === ',';
   const stop = ending === ',' && isSetOff ? 'comma' : isMarked ? 'mark' : 'none';
-  const inquit = ending === '.' ? null : findReportingClause(prose, at, to, stop);
-  return { prose, from, to, at, ending, inquit };
+  const clauseSubject = ending === '.' ? null : findReportingClause(prose, at, to, stop);
+  return { prose, from, to, at, ending, clauseSubject };
 }
 
 /** How a quote may end before its reporting clause. */

@@ -32,7 +32,7 @@ export interface Sourced {
   /** The last character inside its marks. */
   readonly ending: string;
   /** The subject of the reporting clause after it. */
-  readonly inquit: NounPhrase | null;
+  readonly clauseSubject: NounPhrase | null;
 }
 
 /**
@@ -104,7 +104,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     evidence: 'saying',
     place: 'clause',
     takes: 'any noun',
-    find: ({ inquit }) => inquit,
+    find: ({ clauseSubject }) => clauseSubject,
   },
   {
     name: 'in-words-of',
@@ -188,16 +188,18 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
   },
 ];
 
-function plainReportingClause({ prose, to, ending, inquit }: Sourced): NounPhrase | null {
-  return ending === ',' && inquit !== null && isPlain(prose.tokens, inquit, to) ? inquit : null;
+function plainReportingClause({ prose, to, ending, clauseSubject }: Sourced): NounPhrase | null {
+  return ending === ',' && clauseSubject !== null && isPlain(prose.tokens, clauseSubject, to)
+    ? clauseSubject
+    : null;
 }
 
 /** According to Rumi Kahn, an analyst, “…”, with no verb of saying between. */
-function openingSource({ prose, from, at, inquit }: Sourced): NounPhrase | null {
+function openingSource({ prose, from, at, clauseSubject }: Sourced): NounPhrase | null {
   const { tokens, language } = prose;
   if (!language.tellsSources || !((tokens[from] as Token).is & is.ACCORDING) || at === from) return null;
   // According to the papers, “we lost,” Ruiz said.
-  if (inquit !== null && isPlainCue(tokens, inquit)) return null;
+  if (clauseSubject !== null && isPlainCue(tokens, clauseSubject)) return null;
   for (let step = from; step < at; step++) if ((tokens[step] as Token).is & is.CORE_CUE) return null;
   return sourceNear(tokens, from, at, at);
 }
@@ -249,11 +251,11 @@ function verbBehind({ prose, at, to }: Sourced): NounPhrase | null {
 }
 
 /** “…,” the senator said: the verb follows its subject directly and ends the clause. */
-function isPlain(tokens: readonly Token[], inquit: NounPhrase, to: number): boolean {
-  const verb = tokens[inquit.to];
-  if (verb === undefined || inquit.to >= to || !(verb.is & is.CORE_CUE)) return false;
-  const after = tokens[inquit.to + 1];
+function isPlain(tokens: readonly Token[], subject: NounPhrase, to: number): boolean {
+  const verb = tokens[subject.to];
+  if (verb === undefined || subject.to >= to || !(verb.is & is.CORE_CUE)) return false;
+  const after = tokens[subject.to + 1];
   return (
-    inquit.to + 1 >= to || after?.kind === 'mark' || ((after?.is ?? 0) & (is.PREPOSITION | is.TIME)) !== 0
+    subject.to + 1 >= to || after?.kind === 'mark' || ((after?.is ?? 0) & (is.PREPOSITION | is.TIME)) !== 0
   );
 }

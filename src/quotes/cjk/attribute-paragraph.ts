@@ -188,11 +188,11 @@ function genderOfPronoun({ pronouns }: CastGrammar, words: string): 'male' | 'fe
 function leadInAt(line: string, { from, to }: Range, grammar: CastGrammar): Range | null {
   const words = line.slice(from, to).trimEnd();
   const verb = [...words.matchAll(grammar.cue)].at(-1);
-  if (isUnended(line, { from, to }, grammar)) return knownSubject(line, from, to, grammar);
+  if (isUnended(line, { from, to }, grammar)) return knownSubject(line, { from, to }, grammar);
   if (verb === undefined) return null;
   const rest = words.slice(verb.index + verb[0].length);
   const isLast = grammar.quotative === null ? /^[：:]$/.test(rest) : rest.length < MAX_ENDING;
-  return isLast ? headOf(line, from, from + verb.index, grammar) : null;
+  return isLast ? headOf(line, { from, to: from + verb.index }, grammar) : null;
 }
 
 /** 춘수는 쓴웃음을 지으면서, The sentence continues with speech. */
@@ -207,8 +207,8 @@ function goesOnAt(line: string, { from, to }: Range, grammar: CastGrammar): Rang
   if (isUnended(line, { from, to }, grammar)) return null;
   const words = line.slice(from, to);
   const opened = goingOn.exec(words);
-  if (opened !== null) return knownSubject(line, from, to, grammar);
-  return words.search(cue) < 0 ? null : knownSubject(line, from, to, grammar);
+  if (opened !== null) return knownSubject(line, { from, to }, grammar);
+  return words.search(cue) < 0 ? null : knownSubject(line, { from, to }, grammar);
 }
 
 /** Endings of a verb: 言った, 話していました. */

@@ -42,7 +42,7 @@ function attributeBeforeVerb(
   const rest = line.slice(start, to);
   if (link === null && (!isOpening || NEXT.test(rest))) return labelled(quote, grammar);
   const cue = rest.search(grammar.cue);
-  const own = lastSubject(line, start, cue < 0 ? to : start + cue, grammar);
+  const own = lastSubject(line, { from: start, to: cue < 0 ? to : start + cue }, grammar);
   if (link === null) {
     // 「…」健太は首を振った。
     const isBeside = own !== null && own.from - start < 2;
@@ -52,16 +52,16 @@ function attributeBeforeVerb(
   if (cue < 0 && !isSentence && own === null) return null;
   const subject =
     own ??
-    nameAlone(line, start, to, grammar) ??
-    groupIn(grammar.source, line, from, at) ??
-    lastSubject(line, from, at, grammar) ??
-    (grammar.relative === null ? null : groupIn(grammar.relative, line, start, to));
+    nameAlone(line, { from: start, to }, grammar) ??
+    groupIn(grammar.source, line, { from, to: at }) ??
+    lastSubject(line, { from, to: at }, grammar) ??
+    (grammar.relative === null ? null : groupIn(grammar.relative, line, { from: start, to }));
   return { subject, isPart: !isSentence && !isOpening };
 }
 
 /** 「…」と兄。 */
-function nameAlone(line: string, from: number, to: number, grammar: CastGrammar): Range | null {
-  return isPerson(line.slice(from, to), grammar) ? { from, to } : null;
+function nameAlone(line: string, range: Range, grammar: CastGrammar): Range | null {
+  return isPerson(line.slice(range.from, range.to), grammar) ? range : null;
 }
 
 /** 山田「…」: a name alone before speech, as in a play. */
@@ -86,21 +86,22 @@ function attributeBehindVerb(quote: FoldedQuote, grammar: CastGrammar): CjkRepor
   const verb = [...words.matchAll(grammar.cue)].at(-1);
   const isPart = lead === '' && !isSentence;
   if (verb !== undefined && isVerbAtEnd(words, verb, lead)) {
-    return { subject: headOf(line, from, from + verb.index, grammar), isPart };
+    return { subject: headOf(line, { from, to: from + verb.index }, grammar), isPart };
   }
   if (lead.startsWith('：') || lead.startsWith(':')) {
-    const subject = headOf(line, from, from + end, grammar);
+    const subject = headOf(line, { from, to: from + end }, grammar);
     if (subject !== null) return { subject, isPart: false };
   }
   const naming = lead === '' && grammar.naming !== null ? grammar.naming.exec(words) : null;
-  if (naming !== null) return { subject: headOf(line, from, from + naming.index, grammar), isPart: true };
+  if (naming !== null)
+    return { subject: headOf(line, { from, to: from + naming.index }, grammar), isPart: true };
   const behind = behindQuote(quote, grammar);
   if (behind !== null) return { subject: behind, isPart: false };
-  const source = groupIn(grammar.source, line, from, at);
+  const source = groupIn(grammar.source, line, { from, to: at });
   if (source !== null) return { subject: source, isPart: !isSentence };
   // 王明说，会议“开得很好”。
   return verb !== undefined && isLong
-    ? { subject: headOf(line, from, from + verb.index, grammar), isPart: true }
+    ? { subject: headOf(line, { from, to: from + verb.index }, grammar), isPart: true }
     : null;
 }
 
@@ -125,13 +126,13 @@ function behindQuote({ line, at, to }: FoldedQuote, grammar: CastGrammar): Range
   const isWhole = line.charAt(at) === WHOLE_QUOTE;
   if (!isWhole && gap === '') return null;
   if (isWhole && next > 0 && /[：:]\s*$/.test(words)) return null;
-  return headOf(line, start, start + cue, grammar);
+  return headOf(line, { from: start, to: start + cue }, grammar);
 }
 
 const NEXT = new RegExp(`[${QUOTE}${WHOLE_QUOTE}]`);
 
 /** The place of an expression’s first group within a stretch of the line. */
-function groupIn(expression: RegExp, line: string, from: number, to: number): Range | null {
+function groupIn(expression: RegExp, line: string, { from, to }: Range): Range | null {
   const match = expression.exec(line.slice(from, to));
   const group = match?.[1];
   if (match === null || group === undefined) return null;

@@ -1,4 +1,4 @@
-import type { LeadingSubjects, MarkedSubjects, UnspacedGrammar } from '../languages/language.ts';
+import type { LeadingSubjects, MarkedSubjects, PatternGrammar } from '../languages/pattern-grammar.ts';
 import { clausesIn } from './clauses.ts';
 
 /**
@@ -11,7 +11,7 @@ export interface Cast {
 }
 
 /** A grammar with the names that an article uses for people. */
-export interface CastGrammar extends UnspacedGrammar {
+export interface CastGrammar extends PatternGrammar {
   readonly cast: Cast;
 }
 
@@ -40,7 +40,7 @@ export function castOf(names: ReadonlySet<string>): Cast {
 export const NO_CAST: Cast = castOf(new Set());
 
 /** Find the people who act in an article by all its lines, in each of which one character stands for a quote. */
-export function findCast(lines: readonly string[], grammar: UnspacedGrammar): Cast {
+export function findCast(lines: readonly string[], grammar: PatternGrammar): Cast {
   const { subject } = grammar;
   return castOf(
     subject.by === 'place' ? leadingNames(lines, subject, grammar) : markedNames(lines, subject, grammar),
@@ -51,12 +51,12 @@ export function findCast(lines: readonly string[], grammar: UnspacedGrammar): Ca
 function leadingNames(
   lines: readonly string[],
   { aside, opener, predicate, noName }: LeadingSubjects,
-  { cue, name, fullName }: UnspacedGrammar,
+  { cue, name, fullName }: PatternGrammar,
 ): ReadonlySet<string> {
   const uses = new Map<string, number>();
   const says = new Set<string>();
   for (const line of lines) {
-    for (const { from, to } of clausesIn(line, 0, line.length)) {
+    for (const { from, to } of clausesIn(line, { from: 0, to: line.length })) {
       const clause = line.slice(from, to);
       const words = clause.slice(aside.exec(clause)?.[0].length ?? 0);
       if (opener.test(words) && !fullName.test(words.slice(0, 2))) continue;
@@ -86,7 +86,7 @@ function leadingNames(
 function markedNames(
   lines: readonly string[],
   { animate, opening }: MarkedSubjects,
-  { pronouns, nobody, common }: UnspacedGrammar,
+  { pronouns, nobody, common }: PatternGrammar,
 ): ReadonlySet<string> {
   const names = new Set<string>();
   if (animate === null) return names;

@@ -6,7 +6,7 @@ const CLAUSE_ENDS = '，,；;、：:。！？!?…\n“”「」() （）\u3000\
 export const endsClause = (sign: string): boolean => CLAUSE_ENDS.includes(sign);
 
 /** The clauses of a stretch, in order, empty ones left out. */
-export function clausesIn(line: string, from: number, to: number): readonly Range[] {
+export function clausesIn(line: string, { from, to }: Range): readonly Range[] {
   const clauses: Range[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {

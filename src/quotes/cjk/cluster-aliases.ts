@@ -1,4 +1,5 @@
-import type { Language, UnspacedGrammar } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
+import type { PatternGrammar } from '../languages/pattern-grammar.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { newNamed, type Person } from '../people/person.ts';
 import { type CastGrammar, findCast } from './cast.ts';
@@ -12,9 +13,9 @@ export interface CjkPeople {
   grammarOf(language: Language): CastGrammar;
   paragraph(index: number): CjkParagraph;
   /** The person that the words for a subject refer to. */
-  find(words: string, grammar: UnspacedGrammar): Person;
+  find(words: string, grammar: PatternGrammar): Person;
   /** Whether somebody of that name speaks in the article. */
-  speaks(words: string, grammar: UnspacedGrammar): boolean;
+  speaks(words: string, grammar: PatternGrammar): boolean;
 }
 
 /**
@@ -33,8 +34,7 @@ export function clusterCjkAliases(article: readonly AnnotatedBlock[]): CjkPeople
     paragraphs.set(index, paragraph);
     noteSpeakers(paragraph, grammar, speakers);
   }
-  const speaks = (words: string, grammar: UnspacedGrammar): boolean =>
-    speakers.has(plainName(words, grammar));
+  const speaks = (words: string, grammar: PatternGrammar): boolean => speakers.has(plainName(words, grammar));
   for (const { index, language } of article) {
     const grammar = grammars.get(language);
     if (grammar === undefined) continue;
@@ -65,24 +65,21 @@ export function clusterCjkAliases(article: readonly AnnotatedBlock[]): CjkPeople
 function castGrammars(article: readonly AnnotatedBlock[]): ReadonlyMap<Language, CastGrammar> {
   const lines = new Map<Language, string[]>();
   for (const { text, quotes, language } of article) {
-    if (language.unspaced === null) continue;
+    if (language.patterns === null) continue;
     const own = lines.get(language) ?? [];
     own.push(foldQuotes(text, quotes).line);
     lines.set(language, own);
   }
   const grammars = new Map<Language, CastGrammar>();
   for (const [language, own] of lines) {
-    const grammar = language.unspaced as UnspacedGrammar;
+    const grammar = language.patterns as PatternGrammar;
     grammars.set(language, { ...grammar, cast: findCast(own, grammar) });
   }
   return grammars;
 }
 
 /** The name within words for a person: 二十三歳の芥川龍之介 without the age, 山田さん without “Mr.”. */
-export function plainName(
-  words: string,
-  { roles, titles, of, common, leftByTitle }: UnspacedGrammar,
-): string {
+export function plainName(words: string, { roles, titles, of, common, leftByTitle }: PatternGrammar): string {
   const rest = words.slice(words.lastIndexOf(of) + 1).replace(roles, '');
   const name = rest.replace(titles, '');
   // What remains of 副大統領 or 同社社長 without the title is not a name.
@@ -90,14 +87,14 @@ export function plainName(
   return rest === '' || (rest !== words && common.test(rest)) ? words : rest;
 }
 
-function genderOf(words: string, { male, female }: UnspacedGrammar): 'male' | 'female' | null {
+function genderOf(words: string, { male, female }: PatternGrammar): 'male' | 'female' | null {
   if (female.test(words)) return 'female';
   return male.test(words) ? 'male' : null;
 }
 
 function noteSpeakers(
   { folded, readings }: CjkParagraph,
-  grammar: UnspacedGrammar,
+  grammar: PatternGrammar,
   names: Map<string, number>,
 ): void {
   for (const { subject } of readings) {
@@ -113,12 +110,12 @@ function noteActors({ folded }: CjkParagraph, grammar: CastGrammar, names: Map<s
   }
 }
 
-function noteRuns({ folded }: CjkParagraph, grammar: UnspacedGrammar, names: Map<string, number>): void {
+function noteRuns({ folded }: CjkParagraph, grammar: PatternGrammar, names: Map<string, number>): void {
   for (const [run] of grammar.runs === null ? [] : folded.line.matchAll(grammar.runs))
     if (grammar.fullName.test(plainName(run, grammar))) note(run, grammar, names);
 }
 
-function note(words: string, grammar: UnspacedGrammar, names: Map<string, number>): void {
+function note(words: string, grammar: PatternGrammar, names: Map<string, number>): void {
   if (grammar.pronouns.has(words)) return;
   const name = plainName(words, grammar);
   names.set(name, (names.get(name) ?? 0) + 1);

@@ -1,13 +1,13 @@
-import type { LeadingSubjects, MarkedSubjects, UnspacedGrammar } from '../languages/language.ts';
+import type { LeadingSubjects, MarkedSubjects, PatternGrammar } from '../languages/pattern-grammar.ts';
 import type { CastGrammar } from './cast.ts';
 import { clausesIn } from './clauses.ts';
 import type { Range } from './fold-quotes.ts';
 
-/** The subject of the verb at `to`: at the head of its clause, else of an earlier one (李明摇摇头，说). */
-export function headOf(line: string, from: number, to: number, grammar: CastGrammar): Range | null {
+/** The subject of the verb at the end of `range`: at the head of its clause, else of an earlier one (李明摇摇头，说). */
+export function headOf(line: string, range: Range, grammar: CastGrammar): Range | null {
   const { subject } = grammar;
-  if (subject.by !== 'place') return lastSubject(line, from, to, grammar);
-  for (const clause of clausesIn(line, from, to).toReversed()) {
+  if (subject.by !== 'place') return lastSubject(line, range, grammar);
+  for (const clause of clausesIn(line, range).toReversed()) {
     const head = headAt(line, clause, subject, grammar);
     if (head !== null) return head;
   }
@@ -17,11 +17,11 @@ export function headOf(line: string, from: number, to: number, grammar: CastGram
 /** The heads of the clauses that have one. */
 function headsIn(
   line: string,
-  { from, to }: Range,
+  range: Range,
   subject: LeadingSubjects,
   grammar: CastGrammar,
 ): readonly Range[] {
-  return clausesIn(line, from, to).flatMap((clause) => headAt(line, clause, subject, grammar) ?? []);
+  return clausesIn(line, range).flatMap((clause) => headAt(line, clause, subject, grammar) ?? []);
 }
 
 function headAt(line: string, clause: Range, subject: LeadingSubjects, grammar: CastGrammar): Range | null {
@@ -115,16 +115,16 @@ const MAX_SUBJECT = 20;
 /**
  * The last topic or subject of a stretch; one with は takes precedence over one with が, and a known person over both.
  */
-export function lastSubject(line: string, from: number, to: number, grammar: CastGrammar): Range | null {
-  const subjects = subjectsIn(line, { from, to }, grammar);
+export function lastSubject(line: string, range: Range, grammar: CastGrammar): Range | null {
+  const subjects = subjectsIn(line, range, grammar);
   const known = subjects.filter(({ isKnown }) => isKnown);
   const among = known.length > 0 ? known : subjects;
   return among.findLast(({ isTopic }) => isTopic) ?? among.at(-1) ?? null;
 }
 
 /** The known person that a stretch is about: the first topic, else the last subject; `null` for none. */
-export function knownSubject(line: string, from: number, to: number, grammar: CastGrammar): Range | null {
-  const known = subjectsIn(line, { from, to }, grammar).filter(({ isKnown }) => isKnown);
+export function knownSubject(line: string, range: Range, grammar: CastGrammar): Range | null {
+  const known = subjectsIn(line, range, grammar).filter(({ isKnown }) => isKnown);
   return known.find(({ isTopic }) => isTopic) ?? known.at(-1) ?? null;
 }
 
@@ -184,7 +184,7 @@ function knownEnd(words: string, { cast, pronouns }: CastGrammar): string | null
 }
 
 /** Whether the words for a subject refer to a person. */
-export function isPerson(words: string, { name, common, pronouns }: UnspacedGrammar): boolean {
+export function isPerson(words: string, { name, common, pronouns }: PatternGrammar): boolean {
   return name.test(words) || common.test(words) || pronouns.has(words);
 }
 

@@ -1,7 +1,8 @@
 import type { Block, QuoteKind, Span } from '../../article.ts';
 import { NO_CAST } from '../cjk/cast.ts';
 import { type CjkReading, classifyCjk } from '../cjk/classify.ts';
-import type { Language, UnspacedGrammar } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
+import type { PatternGrammar } from '../languages/pattern-grammar.ts';
 import type { MarkedBlock, MarkedQuote } from '../marked-block.ts';
 import type { MarkedSpan, Scan } from '../marks/pair-marks.ts';
 import { joinNicknames } from '../tokens/join-nicknames.ts';
@@ -25,7 +26,7 @@ export function classifyBlock(open: OpenBlock): MarkedBlock {
   closeAtEnd(open);
   const { block, spans, language } = open;
   if (spans.length === 0) return { block, ...NO_QUOTES, language };
-  return language.unspaced === null ? classifyByWords(open) : classifyByPatterns(open, language.unspaced);
+  return language.patterns === null ? classifyByWords(open) : classifyByPatterns(open, language.patterns);
 }
 
 /** The last paragraph of a speech is speech even without a closing mark. */
@@ -35,7 +36,7 @@ function closeAtEnd({ block, spans, continues, unclosed }: OpenBlock): void {
   spans.push({ start: 0, end, style: unclosed.style, innerStart: unclosed.inner, innerEnd: end });
 }
 
-function classifyByPatterns(open: OpenBlock, grammar: UnspacedGrammar): MarkedBlock {
+function classifyByPatterns(open: OpenBlock, grammar: PatternGrammar): MarkedBlock {
   const { block, spans, language } = open;
   const { readings } = classifyCjk(block.text, spans, { ...grammar, cast: NO_CAST });
   const quotes = spans.map((span, at): MarkedQuote => {

@@ -27,7 +27,7 @@ import {
   isWordsThemselves,
 } from './not-speech.ts';
 import { type Setting, type Stretch, settingOf } from './setting.ts';
-import { hasInquitAfter, isAlone, isLeadIn, isSentenceAlone, isSigned } from './speech.ts';
+import { hasReportingClauseAfter, isAlone, isLeadIn, isSentenceAlone, isSigned } from './speech.ts';
 import {
   isBesideTerm,
   isCited,
@@ -85,7 +85,7 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   ['question-to-answer', 'other', isQuestionToAnswer],
   ['hypothetical', 'other', isHypothetical],
   ['not-said', 'other', isNotSaid],
-  ['reporting-clause', 'speech', hasInquitAfter],
+  ['reporting-clause', 'speech', hasReportingClauseAfter],
   ['lead-in', 'speech', isLeadIn],
   ['signature', 'speech', isSigned],
   ['beside-term', 'other', isBesideTerm],

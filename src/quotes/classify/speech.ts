@@ -12,11 +12,15 @@ import type { Token } from '../tokens/token.ts';
 import type { Setting } from './setting.ts';
 
 /** How far after a quote the verb of its reporting clause may stand. */
-const INQUIT_REACH = 24;
+const CLAUSE_REACH = 24;
 
 /** “We lost,” Ruiz said: the quote ends as speech does, and a verb of saying follows before the next quote. */
-export function hasInquitAfter({ tokens, sentence, at, language, shape, before }: Setting): boolean {
-  if (at === sentence.from && language.invertsReportingClause && isDashedInquit(tokens, at + 1, sentence.to))
+export function hasReportingClauseAfter({ tokens, sentence, at, language, shape, before }: Setting): boolean {
+  if (
+    at === sentence.from &&
+    language.invertsReportingClause &&
+    isDashedReportingClause(tokens, at + 1, sentence.to)
+  )
     return true;
   if (shape.ends === '' && (at > sentence.from || shape.words < 4 || shape.isTitle)) return false;
   if (shape.ends === '.' || shape.ends === ';') return false;
@@ -45,9 +49,9 @@ export function hasInquitAfter({ tokens, sentence, at, language, shape, before }
   )
     return true;
   const isFirst = shape.ends !== '' && at === sentence.from;
-  const inquit = next.text === ',' ? at + 2 : at + 1;
-  if (isFirst && language.verbSecond && isVerbAndSubject(tokens, inquit, sentence.to)) return true;
-  const limit = Math.min(sentence.to, at + INQUIT_REACH);
+  const clause = next.text === ',' ? at + 2 : at + 1;
+  if (isFirst && language.verbSecond && isVerbAndSubject(tokens, clause, sentence.to)) return true;
+  const limit = Math.min(sentence.to, at + CLAUSE_REACH);
   for (let step = at + 1; step < limit; step++) {
     const token = tokens[step] as Token;
     if (token.kind === 'quote') return false;
@@ -60,7 +64,7 @@ export function hasInquitAfter({ tokens, sentence, at, language, shape, before }
 }
 
 /** „Idę” – dodała. The dash separates the reporting clause from its quote, as a comma does elsewhere. */
-function isDashedInquit(tokens: readonly Token[], dash: number, to: number): boolean {
+function isDashedReportingClause(tokens: readonly Token[], dash: number, to: number): boolean {
   const mark = tokens[dash]?.text;
   if (mark !== '–' && mark !== '—') return false;
   let verb = dash + 1;

@@ -1,4 +1,4 @@
-import { listed } from './language.ts';
+import { listed } from './word-lists.ts';
 
 /* What German tells of somebody who is described, not named: the article has the case and the gender (Duden, “Artikelwörter”). */
 

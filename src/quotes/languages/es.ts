@@ -1,8 +1,9 @@
 import * as form from './form.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
-import { classes, defineLanguage, listed, NO_TITLES } from './language.ts';
+import { defineLanguage, NO_TITLES } from './language.ts';
 import * as means from './meaning.ts';
+import { classes, listed } from './word-lists.ts';
 
 /** Forms of verbs in -ar by their stems: explica, explicó, explicaron (Real Academia Española, “amar”). */
 function regular(stems: string): Iterable<string> {

@@ -1,4 +1,4 @@
-import { listed } from './language.ts';
+import { listed } from './word-lists.ts';
 
 /**
  * Given names and the gender they mostly go with, from public name statistics (the commonest of the census and birth

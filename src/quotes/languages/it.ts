@@ -1,7 +1,8 @@
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
-import { classes, defineLanguage, listed } from './language.ts';
+import { defineLanguage } from './language.ts';
 import * as means from './meaning.ts';
+import { classes, listed } from './word-lists.ts';
 
 /** Forms of verbs in -are by their stems: spiega, spiegò, spiegava, spiegato (Serianni, “Grammatica italiana”, XI). */
 function regular(stems: string): Iterable<string> {

@@ -11,7 +11,7 @@ const BRACKET = '(?:[（(][^）)]{1,20}[）)])?';
 /** Japanese: quotes are 「…」 and, within them or for titles, 『…』; と marks what is said (JIS X 4051, and any grammar of と). */
 export const japanese = defineLanguage('ja', () => ({
   words: new Map(),
-  unspaced: {
+  patterns: {
     subject: {
       by: 'particle',
       marked: new RegExp(

@@ -1,4 +1,5 @@
-import { defineLanguage, NEVER } from './language.ts';
+import { defineLanguage } from './language.ts';
+import { NEVER } from './pattern-grammar.ts';
 
 /** The commonest family names (Statistics Korea, census of 2015). */
 const FAMILIES =
@@ -13,7 +14,7 @@ const WORD = '[가-힣A-Za-z0-9·]';
 /** Korean: “…” with 라고 or 고 behind it. Spaces part the words, but particles are joined to them, so it is read as scripts without spaces are. */
 export const korean = defineLanguage('ko', () => ({
   words: new Map(),
-  unspaced: {
+  patterns: {
     subject: {
       by: 'particle',
       marked: new RegExp(

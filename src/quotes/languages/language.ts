@@ -1,17 +1,6 @@
+import type { PatternGrammar } from './pattern-grammar.ts';
 import type { RoleWords } from './role.ts';
-
-/** What a word is (`grammar.ts`) and what it means (`meaning.ts`), as bits, since it may be and mean several things. */
-export interface WordClasses {
-  readonly is: number;
-  readonly means: number;
-}
-
-export const NOT_LISTED: WordClasses = { is: 0, means: 0 };
-
-/** The words of a language; `undefined` for an unlisted word. */
-export interface Vocabulary {
-  get(word: string): WordClasses | undefined;
-}
+import type { Vocabulary } from './word-lists.ts';
 
 /** Kinship words that identify people: “her father” is the Mr. of her family name. */
 export interface Kinship {
@@ -56,7 +45,7 @@ const TALK: TalkSigns = { brief: 100, byMarks: false };
 /**
  * A character says as much as a word of a few letters, and 「…」 at the start of a paragraph is a line of a conversation.
  */
-const UNSPACED_TALK: TalkSigns = { brief: 40, byMarks: true };
+const PATTERN_TALK: TalkSigns = { brief: 40, byMarks: true };
 
 /** A language: its words by class, and the few ways in which its grammar differs. */
 export interface Language {
@@ -145,7 +134,7 @@ export interface Language {
   readonly elision: RegExp | null;
   readonly talk: TalkSigns;
   /** The patterns of a language that is read by them; `null` for one that is read by words. */
-  readonly unspaced: UnspacedGrammar | null;
+  readonly patterns: PatternGrammar | null;
   /** Whether the form of a verb does not occur in headings, which are in the present tense. */
   isPast(verb: string): boolean;
   /** Words longer than three letters that are lower case in titles. */
@@ -203,7 +192,7 @@ const COMMON: Omit<Language, 'code' | 'words' | 'talk'> = {
   kinship: null,
   enclitic: null,
   elision: null,
-  unspaced: null,
+  patterns: null,
   roles: {},
   titles: NO_TITLES,
   smallInTitles: new Set(),
@@ -232,7 +221,7 @@ export interface KnownLanguage extends Pick<Language, 'code'> {
 }
 
 function create(code: string, own: Pick<Language, 'words'> & Partial<Language>): Language {
-  const talk = own.unspaced == null ? TALK : UNSPACED_TALK;
+  const talk = own.patterns == null ? TALK : PATTERN_TALK;
   return { ...COMMON, talk, ...own, roles: { ...ANYWHERE, ...own.roles }, code };
 }
 
@@ -249,147 +238,4 @@ export function defineLanguage(
       return language;
     },
   };
-}
-
-/**
- * How quotes are attributed and people named in a language that is read by patterns. The expressions are matched with a
- * part of a sentence in which one character stands for each quote.
- */
-export interface UnspacedGrammar {
-  readonly subject: MarkedSubjects | LeadingSubjects;
-  /** What directly follows a quote that is said, before the verb of saying; `null` if that verb comes first. */
-  readonly quotative: RegExp | null;
-  /** What surrounds a name in an address. */
-  readonly vocative: { readonly before: RegExp; readonly behind: RegExp };
-  /** What begins a sentence that continues from the quote before it (하고); `null` where there is none. */
-  readonly goingOn: RegExp | null;
-  /** The last character of a verb: words that end so are a sentence. */
-  readonly verbEnding: RegExp;
-  /** What joins a quote to the writer’s words directly after it. */
-  readonly joined: RegExp;
-  /** A letter of a word, in a script with spaces; `null` in one without. */
-  readonly wordLetter: RegExp | null;
-  /** A verb of saying; global. */
-  readonly cue: RegExp;
-  /** After a quote or its quotative: the speaker comes last, in the first group (と話す山田さん). */
-  readonly relative: RegExp | null;
-  /** Before a quote: a verb that names something by the words. */
-  readonly naming: RegExp | null;
-  /** The source of words, in the first group: 山田さんによると, 据山田说. */
-  readonly source: RegExp;
-  /** Directly before or after a quote that is a name or a term. */
-  readonly termBefore: RegExp;
-  readonly termBehind: RegExp;
-  /** A sentence that points to the quote before it: そう語った. */
-  readonly pointing: RegExp;
-  /** What a title may leave that is not a name: 副 of 副大統領. */
-  readonly leftByTitle: RegExp;
-  /** What stands before a name, or after it, without being part of it. */
-  readonly roles: RegExp;
-  readonly titles: RegExp;
-  /** Joins a name to what goes before it: 友人の山田. */
-  readonly of: string;
-  /** A noun for a person that is not a name. */
-  readonly common: RegExp;
-  /** What looks like a person’s name; and what may be a subject without being a person. */
-  readonly name: RegExp;
-  /** What a full name looks like, of which a part may stand for the whole. */
-  readonly fullName: RegExp;
-  /** Runs of characters that may end in a name; global. `null` if any character may continue a run. */
-  readonly runs: RegExp | null;
-  readonly nobody: RegExp;
-  readonly male: RegExp;
-  readonly female: RegExp;
-  /** With the gender they tell. */
-  readonly pronouns: ReadonlyMap<string, 'male' | 'female' | 'first' | null>;
-}
-
-/** What a language does not have. */
-export const NEVER = /^(?!)/;
-
-/** A particle marks the subject: 山田さんは. Global; the groups are the words and the particle. */
-export interface MarkedSubjects {
-  readonly by: 'particle';
-  readonly marked: RegExp;
-  /** The particle of a topic, which takes precedence over a mere subject. */
-  readonly topic: RegExp;
-  /**
-   * A word with a subject particle or, in the second group, with one that only living beings have; global. `null` if
-   * particles do not tell.
-   */
-  readonly animate: RegExp | null;
-  /** What belongs to a person, in the first group; `null` if it is not looked for. */
-  readonly owned: RegExp | null;
-  /** Words before a subject that are not part of it; `null` if a subject is one word. */
-  readonly before: RegExp | null;
-  /** A subject that opens a sentence. */
-  readonly opening: RegExp | null;
-}
-
-/** The subject comes first in its clause: 李明在会上说. */
-export interface LeadingSubjects {
-  readonly by: 'place';
-  /** Words of time and conjunctions before it. */
-  readonly aside: RegExp;
-  /** A pronoun at the head of a clause. */
-  readonly pronoun: RegExp;
-  /** After a name or a pronoun: what shows that something or somebody is theirs. */
-  readonly owned: RegExp;
-  /** Words for people, at the start; anything else of theirs is a part of themselves (他的声音). */
-  readonly kin: RegExp;
-  /** Directly after a name: what goes with it. */
-  readonly title: RegExp;
-  /** Words of one character for people, at the start. */
-  readonly lone: RegExp;
-  /** The start of a clause without a subject, or words before one. */
-  readonly opener: RegExp;
-  /** The start of words that follow a subject. */
-  readonly predicate: RegExp;
-  /** What stands at the head of a clause and is not a person. */
-  readonly noSubject: RegExp;
-  /** What is not a name even before such words. */
-  readonly noName: RegExp;
-  /** A clause that is a subject as a whole, although it contains what ends others. */
-  readonly whole: RegExp;
-  /** The first word after the subject. */
-  readonly end: RegExp;
-}
-
-/** Words in one string, split on iteration: a text is in one language of several. */
-export function listed(text: string): Iterable<string> {
-  // An expression for white space takes a millisecond at its first use, and so do a generator or a function called for
-  // each word.
-  const split = () => {
-    const words = text.trim().replaceAll('\n', ' ').split(' ');
-    return words.includes('') ? words.filter((word) => word !== '') : words;
-  };
-  return { [Symbol.iterator]: () => split()[Symbol.iterator]() };
-}
-
-type WordLists = readonly (readonly [is: number, means: number, words: Iterable<string>])[];
-
-/** Join word lists when a word is first looked up; a word in several lists is and means what each of them says. */
-export function classes(lists: () => WordLists): Vocabulary {
-  let words: readonly [grammar: ReadonlyMap<string, number>, meaning: ReadonlyMap<string, number>] | null =
-    null;
-  return {
-    get(word) {
-      words ??= join(lists());
-      const is = words[0].get(word);
-      const means = words[1].get(word);
-      return is === undefined && means === undefined ? undefined : { is: is ?? 0, means: means ?? 0 };
-    },
-  };
-}
-
-function join(lists: WordLists): [Map<string, number>, Map<string, number>] {
-  const grammar = new Map<string, number>();
-  const meaning = new Map<string, number>();
-  for (const [is, means, list] of lists) {
-    for (const word of list) {
-      if (is !== 0) grammar.set(word, (grammar.get(word) ?? 0) | is);
-      if (means !== 0) meaning.set(word, (meaning.get(word) ?? 0) | means);
-    }
-  }
-  return [grammar, meaning];
 }

@@ -1,8 +1,9 @@
 import * as form from './form.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
-import { classes, defineLanguage, listed } from './language.ts';
+import { defineLanguage } from './language.ts';
 import * as means from './meaning.ts';
+import { classes, listed } from './word-lists.ts';
 
 /** Forms of verbs in -ar by their stems: afirma, afirmou, afirmava (Cunha e Cintra, “Nova gramática”, 13). */
 function regular(stems: string): Iterable<string> {

@@ -1,7 +1,8 @@
 import { russianFemaleNames, russianMaleNames } from './given-names.ts';
 import * as is from './grammar.ts';
-import { classes, defineLanguage, listed, type WordClasses } from './language.ts';
+import { defineLanguage } from './language.ts';
 import * as means from './meaning.ts';
+import { classes, listed, type WordClasses } from './word-lists.ts';
 
 /** Forms of the past by the masculine: сказал, сказала, сказали; согласился, согласилась. */
 function past(forms: string): Iterable<string> {

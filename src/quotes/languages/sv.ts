@@ -1,7 +1,8 @@
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
-import { classes, defineLanguage, listed } from './language.ts';
+import { defineLanguage } from './language.ts';
 import * as means from './meaning.ts';
+import { classes, listed } from './word-lists.ts';
 
 /** Weak verbs by their stems: förklarar, förklarade, förklarat (Svenska Akademiens språklära, 140). */
 function weak(stems: string): Iterable<string> {

@@ -1,5 +1,6 @@
 import { LEFT_BY_TITLE } from './han.ts';
-import { defineLanguage, NEVER } from './language.ts';
+import { defineLanguage } from './language.ts';
+import { NEVER } from './pattern-grammar.ts';
 
 /** Offices and kin, which stand before a name and are no part of it. */
 const OFFICES =
@@ -32,7 +33,7 @@ const LINK =
 /** Chinese: “…” or 「…」 behind a verb of saying and a colon (GB/T 15834-2011, 4.7 and 4.8). */
 export const chinese = defineLanguage('zh', () => ({
   words: new Map(),
-  unspaced: {
+  patterns: {
     subject: {
       by: 'place',
       aside:

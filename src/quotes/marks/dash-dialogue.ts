@@ -3,7 +3,7 @@ import type { Language } from '../languages/language.ts';
 import { endAt, tokenize } from '../tokens/tokenize.ts';
 import { dashTurns } from './dash-turns.ts';
 import { beginsWithDash, DASHES, isDash } from './dashes.ts';
-import { beginsInquit, inciseEnd, inquitEnd } from './inserted-clause.ts';
+import { beginsReportingClause, dashedClauseEnd, undashedClauseEnd } from './inserted-clause.ts';
 import { narrationStart } from './narration.ts';
 import type { MarkedSpan } from './pair-marks.ts';
 
@@ -91,10 +91,12 @@ function partAtReportingClauses(
   let resumed = 0;
   let found = false;
   for (let at = 1; at < tokens.length; at++) {
-    if (at - resumed < least || !beginsInquit(text, words, at, language)) continue;
+    if (at - resumed < least || !beginsReportingClause(text, words, at, language)) continue;
     found = true;
     addSaid(start, (starts[at - 1] as number) + (isDash(tokens[at - 1]) ? 0 : 1));
-    const end = isDash(tokens[at - 1]) ? inquitEnd(tokens, at) : inciseEnd(tokens, at, language);
+    const end = isDash(tokens[at - 1])
+      ? dashedClauseEnd(tokens, at)
+      : undashedClauseEnd(tokens, at, language);
     start = end < tokens.length ? endAt(words, end) : to;
     at = end;
     resumed = end;

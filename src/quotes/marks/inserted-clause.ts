@@ -11,12 +11,13 @@ import { isDash } from './dashes.ts';
  * of saying, or a pronoun and such a verb. After a dash, any verb will do if the dash or the mark before it shows that
  * speech ends.
  */
-export function beginsInquit(text: string, words: Words, at: number, language: Language): boolean {
+export function beginsReportingClause(text: string, words: Words, at: number, language: Language): boolean {
   const { tokens, starts } = words;
   const before = tokens[at - 1] as Token;
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || before.kind !== 'mark') return false;
-  if (!isDash(before)) return ',!?…'.includes(before.text) && !token.isCapital && beginsIncise(tokens, at);
+  if (!isDash(before))
+    return ',!?…'.includes(before.text) && !token.isCapital && beginsUndashedClause(tokens, at);
   const mark = tokens[at - 2] as Token;
   const isOpening =
     language.dashDialogue &&
@@ -37,7 +38,7 @@ const isSpace = (text: string, at: number): boolean => ' \u00a0'.includes(text.c
  * “…, dit Jean.” “…, lui dit-il.” Without a dash, the verb comes first, except for words that go with it, and its
  * subject, if any, follows. “…, et les maçons disent que” and “…, ya me dijo tu madre que” continue what is said.
  */
-function beginsIncise(tokens: readonly Token[], at: number): boolean {
+function beginsUndashedClause(tokens: readonly Token[], at: number): boolean {
   let verb = at;
   while (verb < at + 3 && isWith(tokens[verb])) verb++;
   if (((tokens[verb]?.is ?? 0) & is.REPORTING_VERB) === 0) return saysBehindPronoun(tokens, at);
@@ -92,7 +93,7 @@ function closesSoon(tokens: readonly Token[], at: number): boolean {
 const CLOSED = 20;
 
 /** The last token of a reporting clause: a dash, or a full stop with the dash that may follow it. */
-export function inquitEnd(tokens: readonly Token[], from: number): number {
+export function dashedClauseEnd(tokens: readonly Token[], from: number): number {
   for (let at = from; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.kind !== 'mark') continue;
@@ -106,13 +107,13 @@ export function inquitEnd(tokens: readonly Token[], from: number): number {
 /**
  * The last token of a reporting clause without a dash: “— Monsieur, dit Jean, venez !” goes on after the second comma.
  */
-export function inciseEnd(tokens: readonly Token[], from: number, language: Language): number {
+export function undashedClauseEnd(tokens: readonly Token[], from: number, language: Language): number {
   for (let at = from + 2; at < tokens.length; at++) {
     const { kind, text } = tokens[at] as Token;
     if (kind !== 'mark') continue;
     if (text === ',' && namesSubject(tokens, from, at)) continue;
     if (text === ';' || (text === ',' && resumes(tokens, at + 1, language))) return at;
-    if (isDash(tokens[at]) || text === '.' || text === ':') return inquitEnd(tokens, at);
+    if (isDash(tokens[at]) || text === '.' || text === ':') return dashedClauseEnd(tokens, at);
   }
   return tokens.length;
 }

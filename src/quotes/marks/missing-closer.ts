@@ -5,7 +5,7 @@ import { isUnknown, type Token } from '../tokens/token.ts';
 import { readWords } from '../tokens/tokenize.ts';
 
 /** How many words a reporting clause at the end of a paragraph has at most. */
-const MAX_INQUIT = 7;
+const MAX_CLAUSE = 7;
 
 /** How many characters at the end of the paragraph are read. */
 const REACH = 80;
@@ -22,7 +22,7 @@ export function findMissingCloser(text: string, start: number, language: Languag
   for (let at = tokens.length - 2; at > 0; at--) {
     const token = tokens[at] as Token;
     if (token.text === ',')
-      return isInquit(tokens, at + 1, language) ? from + (starts[at] as number) + 1 : null;
+      return isReportingClause(tokens, at + 1, language) ? from + (starts[at] as number) + 1 : null;
     if (token.kind !== 'word') return null;
   }
   return null;
@@ -31,9 +31,9 @@ export function findMissingCloser(text: string, start: number, language: Languag
 /**
  * “she said”, “said Ana Ruiz”, “Mayor Ruiz told reporters”: nothing but a speaker, a verb of saying and an addressee.
  */
-function isInquit(tokens: readonly Token[], from: number, language: Language): boolean {
+function isReportingClause(tokens: readonly Token[], from: number, language: Language): boolean {
   const words = tokens.slice(from, -1);
-  if (words.length < 2 || words.length > MAX_INQUIT) return false;
+  if (words.length < 2 || words.length > MAX_CLAUSE) return false;
   const verb = words.findIndex((token) => (token.is & is.REPORTING_VERB) !== 0 && !token.isCapital);
   if (verb < 0) return false;
   if (verb === 0) return words.slice(1).every(isSpeaker);

@@ -9,8 +9,8 @@ import {
   PLURAL_ENDING,
 } from '../languages/de-descriptions.ts';
 import * as is from '../languages/grammar.ts';
-import { NOT_LISTED, type WordClasses } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
+import { NOT_LISTED, type WordClasses } from '../languages/word-lists.ts';
 import { newDescribed, type Person } from '../people/person.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';

@@ -18,7 +18,7 @@ export function createParagraphReader(
 ): (prose: AnnotatedBlock, context: ReadingContext) => ParagraphAttribution {
   let people: CjkPeople | null = null;
   return (prose, context) => {
-    if (prose.language.unspaced === null) return attributeParagraph(prose, context);
+    if (prose.language.patterns === null) return attributeParagraph(prose, context);
     people ??= clusterCjkAliases(article);
     const { salience, narrator, actorBefore } = context;
     const before = actorBefore === null ? null : fromContext(actorBefore, ACTOR_BEFORE);

@@ -1,6 +1,7 @@
-import { isPrefixedName, type Language, NOT_LISTED } from '../languages/language.ts';
+import { isPrefixedName, type Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import { type RolesOf, rolesOf } from '../languages/role.ts';
+import { NOT_LISTED } from '../languages/word-lists.ts';
 import type { Token } from './token.ts';
 
 /** The words of a language that have been read so far. */

@@ -14,7 +14,7 @@ export function sentenceSpans(prose: Prose): readonly Span[] {
   const begins =
     prose.sentences.length > 0
       ? prose.sentences.map(({ from }) => prose.starts[from] as number)
-      : unspacedBegins(prose);
+      : beginsByStops(prose);
   return begins.map((start, at) => ({
     start: at === 0 ? 0 : start,
     end: begins[at + 1] ?? prose.text.length,
@@ -39,7 +39,7 @@ const FULL_STOPS = '。！？!?';
 const MAX_LENGTH = 500;
 
 /** In text without spaces, a full stop outside quotes ends a sentence. */
-function unspacedBegins({ text, quotes }: Pick<Prose, 'text' | 'quotes'>): readonly number[] {
+function beginsByStops({ text, quotes }: Pick<Prose, 'text' | 'quotes'>): readonly number[] {
   const begins = [0];
   let at = 0;
   let length = 0;

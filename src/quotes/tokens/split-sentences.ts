@@ -19,7 +19,7 @@ const MAX_TOKENS = 150;
 /**
  * How far the reporting clause after a question or an exclamation may reach: “Go!” deputy mayor Ana van Dyk shouted.
  */
-const INQUIT_REACH = 9;
+const CLAUSE_REACH = 9;
 
 /**
  * The sentences of a paragraph; a quote and the words beside it that name the speaker are one sentence. `endings` are
@@ -64,7 +64,7 @@ function beginsSentence(
   if (!isStop(ending) && !isDash(ending)) return false;
   if (token.kind === 'quote') return true;
   if (token.kind === 'mark' || !token.isCapital) return false;
-  return isFullStop(ending) || !isInquit(tokens, at);
+  return isFullStop(ending) || !isReportingClause(tokens, at);
 }
 
 /**
@@ -130,8 +130,8 @@ const CLOSING = '”"“\'’‘»«›‹」』)]_ \u00a0\u202f*';
  * Whether the words from `at` on are a reporting clause: a name or a noun phrase, directly followed by a verb of saying
  * that ends the clause.
  */
-function isInquit(tokens: readonly Token[], at: number): boolean {
-  for (let step = at; step < Math.min(tokens.length, at + INQUIT_REACH); step++) {
+function isReportingClause(tokens: readonly Token[], at: number): boolean {
+  for (let step = at; step < Math.min(tokens.length, at + CLAUSE_REACH); step++) {
     const token = tokens[step] as Token;
     // “Go!” Ana Ruiz, the mayor, shouted. “Go!” Ana Ruiz, D-Mass., shouted.
     if (step > at && (token.text === ',' || (token.text === '.' && tokens[step + 1]?.text === ','))) continue;

@@ -15,7 +15,7 @@ export const NO_WORDS: Words = { tokens: [], starts: [] };
 
 /** The words of a text, with each quote as one token; none in a language that is read by patterns. */
 export function readWords(text: string, quotes: readonly Span[], language: Language): Words {
-  return language.unspaced === null ? tokenize(text, quotes, language) : NO_WORDS;
+  return language.patterns === null ? tokenize(text, quotes, language) : NO_WORDS;
 }
 
 /** The end of a token in the text. */

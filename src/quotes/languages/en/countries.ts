@@ -1,4 +1,4 @@
-import { listed } from '../language.ts';
+import { listed } from '../word-lists.ts';
 
 /** Countries in English, but for those that people are often called: Jordan, Chad, Georgia, Israel, Ireland, Holland. */
 export const countries = listed(`

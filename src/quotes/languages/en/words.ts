@@ -1,8 +1,9 @@
 import * as form from '../form.ts';
 import { femaleNames, maleNames } from '../given-names.ts';
 import * as is from '../grammar.ts';
-import { classes, defineLanguage, listed } from '../language.ts';
+import { defineLanguage } from '../language.ts';
 import * as means from '../meaning.ts';
+import { classes, listed } from '../word-lists.ts';
 import { countries, demonyms } from './countries.ts';
 import { nicknames } from './nicknames.ts';
 
