@@ -42,5 +42,8 @@ export function endsInAddress(text: string, end: number): boolean {
 /** Enough characters to recognise an address by (RFC 1035: a host has at most 255 octets). */
 const LONGEST_HOST = 300;
 
+/** So much of the end of a text, and a character before it, tells whether an address ends there. */
+export const ENOUGH_FOR_ADDRESS = LONGEST_HOST + 1;
+
 /** A host, perhaps with a path: `example.org/tide`. */
 const HOST = /^\W?[a-z\d][a-z\d.-]*\.[a-z]{2,}(?:[/?#]\S*)?$/i;

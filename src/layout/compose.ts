@@ -1,5 +1,5 @@
 import type { Cell, Mark, Span } from '../article.ts';
-import { endsInAddress, findAddresses } from './addresses.ts';
+import { ENOUGH_FOR_ADDRESS, endsInAddress, findAddresses } from './addresses.ts';
 import type { LiveLink } from './hyperlink.ts';
 import type { Links } from './links.ts';
 import type { Stretch } from './stretch.ts';
@@ -30,12 +30,20 @@ export function compose({ text, marks }: Cell, options: ComposeOptions): Compose
   const runs: Run[] = [];
   const lineEnds: number[] = [];
   const open = new Set<Layer>();
-  let composed = '';
+  const parts: string[] = [];
+  let length = 0;
+  /** The end of what is composed: to look into the whole each time would take time as the square of its length. */
+  let tail = '';
+  const append = (part: string) => {
+    parts.push(part);
+    length += part.length;
+    tail = (tail + part).slice(-ENOUGH_FOR_ADDRESS);
+  };
   let at = 0;
   const copyTo = (end: number) => {
     if (end <= at) return;
-    const start = composed.length;
-    composed += text.slice(at, end);
+    const start = length;
+    append(text.slice(at, end));
     at = end;
     const roles = new Set<Role>(base === null ? [] : [base]);
     let link: LiveLink | null = null;
@@ -43,30 +51,30 @@ export function compose({ text, marks }: Cell, options: ComposeOptions): Compose
       if (layer.role !== null) roles.add(layer.role);
       link ??= layer.link;
     }
-    if (roles.size > 0 || link !== null) runs.push({ start, end: composed.length, roles: [...roles], link });
+    if (roles.size > 0 || link !== null) runs.push({ start, end: length, roles: [...roles], link });
   };
   const add = (sign: string, link: LiveLink | null) => {
     if (sign === '') return;
     // Without a space, the number would be copied or followed as part of the address.
-    if (sign.startsWith('[') && endsInAddress(composed, composed.length)) composed += ' ';
-    const start = composed.length;
-    composed += sign;
-    runs.push({ start, end: composed.length, roles: ['mark'], link });
+    if (sign.startsWith('[') && endsInAddress(tail, tail.length)) append(' ');
+    const start = length;
+    append(sign);
+    runs.push({ start, end: length, roles: ['mark'], link });
   };
   for (const { offset, kind, layer } of findEdges(text, marks, options)) {
     copyTo(offset);
-    if (kind === 'break') lineEnds.push(composed.length);
+    if (kind === 'break') lineEnds.push(length);
     else if (kind === 'open') {
       add(layer.before, null);
       open.add(layer);
     } else {
-      composed += layer.address;
+      append(layer.address);
       open.delete(layer);
       add(layer.after, layer.link);
     }
   }
   copyTo(text.length);
-  return { text: { text: composed, runs }, lineEnds };
+  return { text: { text: parts.join(''), runs }, lineEnds };
 }
 
 /** A quote or a mark over the text. */
