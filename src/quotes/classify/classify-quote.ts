@@ -11,23 +11,19 @@ import {
   isWordReported,
 } from './fragment.ts';
 import { isHypothetical, isQuestionToAnswer } from './hypothetical.ts';
+import { type Setting, type Stretch, settingOf } from './setting.ts';
+import { hasReportingClauseAfter, isAlone, isLeadIn, isSentenceAlone, isSigned } from './speech.ts';
+import { isAttributeOfNoun, isExample, isGloss, isRange, isWordsThemselves } from './terms.ts';
 import {
-  isAttributeOfNoun,
   isDated,
-  isExample,
-  isGloss,
   isNamedByNobody,
   isNameOfNoun,
-  isRange,
   isTerm,
   isTitleAlone,
   isTitleBehindLabel,
   isTitled,
   isTitledBehind,
-  isWordsThemselves,
-} from './not-speech.ts';
-import { type Setting, type Stretch, settingOf } from './setting.ts';
-import { hasReportingClauseAfter, isAlone, isLeadIn, isSentenceAlone, isSigned } from './speech.ts';
+} from './titles.ts';
 import {
   isBesideTerm,
   isCited,

@@ -1,4 +1,5 @@
-import { leadsToCapital, type NounPhrase } from '../grammar/noun-phrase.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { leadsToCapital } from '../grammar/noun-words.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';

@@ -1,4 +1,4 @@
-import { leadsToName } from '../grammar/noun-phrase.ts';
+import { leadsToName } from '../grammar/noun-words.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';

@@ -1,0 +1,143 @@
+import * as form from '../languages/form.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
+import { isUnknown, type Token } from '../tokens/token.ts';
+
+/** Words that end a noun phrase. */
+export const STOPS =
+  is.REPORTING_VERB |
+  is.NOT_SPEECH_VERB |
+  is.AUXILIARY |
+  is.CLAUSE |
+  is.RELATIVE |
+  is.PREPOSITION |
+  is.ADVERB |
+  is.TIME;
+
+/** Ana de Lyon, Ana de la Cruz: the particles lead to a name. */
+export function leadsToCapital(tokens: readonly Token[], at: number): boolean {
+  let next = at + 1;
+  while (next < at + MAX_PARTICLES && (tokens[next]?.is ?? 0) & is.PARTICLE && !tokens[next]?.isCapital)
+    next++;
+  return tokens[next]?.isCapital === true;
+}
+
+const MAX_PARTICLES = 3;
+
+/** A particle that is also a preposition needs a name or another particle before it. */
+export function isWithinName(tokens: readonly Token[], at: number, from: number): boolean {
+  const before = tokens[at - 1];
+  if (at === from || before === undefined || !((tokens[at] as Token).is & is.PREPOSITION)) return true;
+  return before.isCapital || (before.is & is.PARTICLE) !== 0;
+}
+
+export function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.kind === 'quote') return false;
+  if (token.kind === 'mark') {
+    if (token.text === '’s' || token.text === '’' || token.text === "'") return true;
+    // “Ruiz, Jr.” and nicknames in brackets end the name; a single hyphen does not.
+    return token.text === '/' || token.text === '.';
+  }
+  if (token.isCapital && (token.is & (is.TIME | is.CLAUSE | is.RELATIVE)) === 0) return true;
+  if (isAttribute(tokens, at, from)) return true;
+  // Ana de Lyon, but not the mayor “de Lyon”.
+  if (
+    isWithinName(tokens, at, from) &&
+    token.is & is.PARTICLE &&
+    !(token.is & is.DETERMINER) &&
+    leadsToCapital(tokens, at)
+  )
+    return true;
+  if (token.is & is.CONJUNCTION) {
+    const next = tokens[at + 1];
+    return (
+      at > from &&
+      next?.kind === 'word' &&
+      (next.isCapital || ((next.is & is.DETERMINER) !== 0 && (next.is & is.PRONOUN) === 0))
+    );
+  }
+  if (token.is & is.PRONOUN) return (token.is & is.DETERMINER) !== 0;
+  if (token.is & is.OBJECT && !(token.is & is.DETERMINER)) return false;
+  // Ana Ruiz and her brother
+  if (token.is & is.DETERMINER && at > from && (tokens[at - 1] as Token).is & is.CONJUNCTION) return true;
+  if (at > from && token.is & is.DETERMINER && tokens[at - 1]?.kind === 'word') return false;
+  if (at > from && isBehindName(tokens[at - 1] as Token) && !leadsToName(tokens, at)) {
+    return isNative(tokens, at, from);
+  }
+  if (at > from && token.is & is.POSSESSIVE) return false;
+  if (token.is & is.REPORTING_VERB && isNounOf(tokens, at, from)) return true;
+  if (token.is & STOPS)
+    return (token.means & (means.PERSON | means.TITLE)) !== 0 && at > from && !(token.is & is.REPORTING_VERB);
+  return true;
+}
+
+/**
+ * “the Leeds native said”: after a name, a last noun, if the phrase begins with an article and a verb of saying
+ * follows.
+ */
+function isNative(tokens: readonly Token[], at: number, from: number): boolean {
+  const { kind, is: classes } = tokens[at] as Token;
+  const isNoun = kind === 'word' && (classes & (STOPS | is.CONJUNCTION | is.PRONOUN)) === 0;
+  return (
+    isNoun &&
+    ((tokens[from] as Token).is & is.DETERMINER) !== 0 &&
+    ((tokens[at + 1]?.is ?? 0) & is.REPORTING_VERB) !== 0
+  );
+}
+
+/**
+ * “the retired judge”, “the newly elected mayor”, “a Tuesday statement”: after an article, these words modify the noun.
+ */
+export function isAttribute(tokens: readonly Token[], at: number, from: number): boolean {
+  if (at <= from || tokens[at + 1]?.kind !== 'word') return false;
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1] as Token;
+  if (before.roles.has('attributive') && at - 1 > from) return isParticiple(token);
+  if (!(before.is & is.DETERMINER)) return false;
+  if (token.roles.has('attributive')) return isParticiple(tokens[at + 1] as Token);
+  return isParticiple(token) || (token.isCapital && (token.is & is.TIME) !== 0);
+}
+
+/** An unlisted word in -ed. */
+function isParticiple(token: Token): boolean {
+  return token.is === is.NOT_SPEECH_VERB && token.means === 0 && (token.form & form.PAST_PARTICIPLE) !== 0;
+}
+
+/** A claim; a 2019 report: after an article, a word that is a verb of saying elsewhere is a noun. */
+export function isNounOf(tokens: readonly Token[], at: number, from: number): boolean {
+  const { is: classes, means: meaning } = tokens[at] as Token;
+  // “The two wrote”: a verb that nearly always introduces speech is a noun only if listed as one.
+  if (classes & is.CORE_CUE && !(meaning & (means.CUE_NOUN | means.PERSON))) return false;
+  const reach = meaning & means.PERSON ? ADJECTIVES + 1 : 1;
+  for (let step = at - 1; step >= Math.max(from, at - reach); step--) {
+    const token = tokens[step] as Token;
+    if (token.is & (is.DETERMINER | is.POSSESSIVE) || token.text === '’s') return true;
+    const isDay = (token.is & is.TIME) !== 0;
+    if (token.kind !== 'word' || (!isDay && (!isUnknown(token) || token.isCapital))) return false;
+  }
+  return false;
+}
+
+/** How many adjectives may stand between the article and such a noun. */
+const ADJECTIVES = 2;
+
+/** A capital that does not belong to a day: “Ruiz one day”, but “a Tuesday note”. */
+function isBehindName(token: Token): boolean {
+  return token.isCapital && !(token.is & (is.TIME | is.DETERMINER));
+}
+
+/**
+ * After a name, only words that lead to another name belong to the phrase: “Acme campaign spokesman Jo Li”, not “Li one
+ * day”.
+ */
+export function leadsToName(tokens: readonly Token[], at: number): boolean {
+  for (let step = at; step < at + 4; step++) {
+    const token = tokens[step];
+    if (token === undefined || token.kind !== 'word' || token.is & NOT_LEADING) return false;
+    if (token.isCapital || token.means & means.PERSON) return true;
+  }
+  return false;
+}
+
+const NOT_LEADING = (STOPS & ~is.ADVERB) | is.DETERMINER;
