@@ -211,6 +211,7 @@ function attributedTo(candidate: SpeakerCandidate | null, { words }: Language): 
 
 function surer(one: Attributed | null, other: Attributed | null): Attributed | null {
   if (one === null || other === null) return one ?? other;
+  if (isBeside(one) && isBeside(other)) return one.speaker.named || !other.speaker.named ? one : other;
   return isBeside(one) || !isBeside(other) ? one : other;
 }
 

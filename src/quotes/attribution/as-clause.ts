@@ -4,7 +4,7 @@ import type { Language } from '../languages/language.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** How far before its quote “as” may stand, in tokens. */
-const REACH = 12;
+const REACH = 20;
 
 /** How many words may stand between its verb and the quote: out, it. */
 const MAX_REST = 2;
@@ -24,9 +24,18 @@ export function readAsClause(
     if (token.kind === 'quote') return null;
     if (!giving.has(token.lower)) continue;
     const subject = readPhraseAfter(tokens, as + 1, at);
-    return subject !== null && endsInVerb(tokens, subject.to, at) ? subject : null;
+    if (subject === null) return null;
+    return endsInVerb(tokens, behindInsertion(tokens, subject.to, at), at) ? subject : null;
   }
   return null;
+}
+
+/** As Ruiz, who ran the mill, points out: behind what stands between commas. */
+function behindInsertion(tokens: readonly Token[], from: number, at: number): number {
+  if (tokens[from]?.text !== ',') return from;
+  let end = from + 1;
+  while (end < at - 1 && tokens[end]?.text !== ',') end++;
+  return end < at - 1 ? end + 1 : from;
 }
 
 /** A verb, a small word or two, and the comma before the quote. */

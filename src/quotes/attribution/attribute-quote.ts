@@ -26,12 +26,20 @@ export interface Attribution {
  */
 export function attributeQuote(prose: Reading, sentence: Sentence, at: number): Attribution | null {
   const quote = sourcedQuote(prose, sentence, at);
+  if (quote.clauseSubject === null && isAskedOfSomebody(prose.tokens, sentence.from, at)) return null;
   for (const rule of ATTRIBUTION_RULES) {
     const phrase = rule.find(quote);
     if (phrase !== null && (rule.takes === 'any noun' || canBeSource(prose, phrase, at)))
       return { phrase, rule };
   }
   return null;
+}
+
+/** What Ruiz said when asked, “…”: the words are whoever asks’s. */
+function isAskedOfSomebody(tokens: readonly Token[], from: number, at: number): boolean {
+  const verb = tokens[at - 2];
+  if (at - 3 < from || tokens[at - 1]?.kind !== 'mark' || !verb?.roles.has('addressing')) return false;
+  return (tokens[at - 3] as Token).roles.has('conditional');
 }
 
 function sourcedQuote(prose: Reading, { from, to }: Sentence, at: number): Sourced {
@@ -86,7 +94,11 @@ function leadingPhrase(prose: Reading, from: number, colon: number): NounPhrase 
 
 /** Who says something in the words from `from` to `to`, whether or not they contain a quote. */
 export function attributeReport(prose: Reading, from: number, to: number): NounPhrase | null {
-  return reportingVerbBefore(prose, from, to, is.CORE_CUE);
+  const { tokens, language } = prose;
+  return (
+    reportingVerbBefore(prose, from, to, is.CORE_CUE) ??
+    (language.tellsSources ? sourceNear(tokens, from, to, to) : null)
+  );
 }
 
 /**
@@ -95,7 +107,7 @@ export function attributeReport(prose: Reading, from: number, to: number): NounP
  */
 export function attributeFragment(prose: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const { tokens, language } = prose;
-  if (at === sentence.from) return null;
+  if (at === sentence.from || isAskedOfSomebody(tokens, sentence.from, at)) return null;
   if (language.verbSecond) return openingSubject(tokens, sentence.from, at);
   const start = clauseStart(tokens, sentence.from, at);
   const first = tokens[start] as Token;

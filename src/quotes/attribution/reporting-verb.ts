@@ -69,7 +69,11 @@ export function reportingVerbBefore(
   for (let verb = at - 1; verb >= from && tried < MAX_VERBS; verb--) {
     const token = tokens[verb] as Token;
     if (!(token.is & kind) || (token.isCapital && verb > from) || isNounUse(tokens, verb)) continue;
-    if (isPassive(tokens, from, verb)) continue;
+    if (isPassive(tokens, from, verb)) {
+      const agent = agentBetween(tokens, verb, at);
+      if (agent !== null) return agent;
+      continue;
+    }
     tried++;
     if (language.verbSecond) {
       if (isInClosedClause(tokens, from, verb, at)) continue;
@@ -96,6 +100,13 @@ function isPassive(tokens: readonly Token[], from: number, verb: number): boolea
   let before = verb - 1;
   while (before > from && (tokens[before] as Token).is & is.ADVERB) before--;
   return before >= from && (tokens[before] as Token).roles.has('passive');
+}
+
+/** It was defined by Ruiz as “…”: who does it. */
+function agentBetween(tokens: readonly Token[], verb: number, at: number): NounPhrase | null {
+  for (let step = verb + 1; step < at - 1; step++)
+    if ((tokens[step] as Token).roles.has('agent')) return readPronounOrName(tokens, step + 1, at);
+  return null;
 }
 
 /**

@@ -76,8 +76,9 @@ export function isContinued({ earlier }: Setting): boolean {
 
 /** A verb before it attributes it: Ruiz called it “Sleepy Hollow”. */
 export function isNamedSo(setting: Setting): boolean {
-  const { before } = setting;
-  return before !== null && ((before.is & is.REPORTING_VERB) !== 0 || isNamed(setting));
+  const { before, tokens, at } = setting;
+  const isSaid = before !== null && (before.is & is.REPORTING_VERB) !== 0 && !isNounUse(tokens, at - 1);
+  return isSaid || (before !== null && isNamed(setting));
 }
 
 /** Not in headings, which are in the present tense and put any words in single marks. */

@@ -100,14 +100,23 @@ function isSaidByAnybody(setting: Setting, subject: NounPhrase, verb: number, is
   const opening = openingOf(tokens, sentence.from, subject.from);
   if (opening?.roles.has('supposing')) return true;
   const { lower, form: ending } = tokens[verb] as Token;
-  const isPresent = (ending & form.PLURAL_FORM) !== 0 || language.baseForms.has(lower);
-  if (isSecondPerson(setting, subject.from)) return isPresent || (ending & form.PRESENT_PARTICIPLE) !== 0;
+  const isPresent =
+    (ending & (form.PLURAL_FORM | form.PRESENT_PARTICIPLE)) !== 0 || language.baseForms.has(lower);
+  if (isSecondPerson(setting, subject.from)) return isPresent;
   if ((tokens[subject.from] as Token).means & means.FIRST_PERSON) return isIntending(tokens, subject, verb);
-  if (isPresent && (tokens[subject.head - 1] as Token).roles.has('anybody')) return true;
-  // A tutor will ask; when a tutor asks: any tutor.
+  if (isAnybody(setting, subject, verb)) return true;
+  // A tutor will ask; when a tutor asks: any of them.
   const isAtAnyTime = opening?.roles.has('conditional') === true && (ending & form.PLURAL_FORM) !== 0;
   const isAny = (tokens[subject.from] as Token).roles.has('introducing');
   return (isGeneral || isAtAnyTime) && subject.to - subject.from > 1 && isAny;
+}
+
+/** People say, everybody says; not people saying, nor one of them says. */
+function isAnybody({ tokens, language }: Setting, { to, head }: NounPhrase, verb: number): boolean {
+  const { roles } = tokens[head - 1] as Token;
+  if (!roles.has('anybody') || to > head) return false;
+  const { lower, form: ending } = tokens[verb] as Token;
+  return roles.has('several') ? language.baseForms.has(lower) : (ending & form.PLURAL_FORM) !== 0;
 }
 
 /** The word before a subject, and before subjects joined to it by “or”: if Orr or a friend says. */

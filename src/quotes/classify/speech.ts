@@ -6,6 +6,7 @@ import {
   NO_VERB,
 } from '../attribution/reporting-clause.ts';
 import { readSignature, readUnnamedSigner } from '../attribution/signature.ts';
+import { isNounUse } from '../grammar/verbs.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
@@ -28,7 +29,7 @@ export function hasReportingClauseAfter({ tokens, sentence, at, language, shape,
   if (
     before !== null &&
     (before.kind === 'word' || before.text === '’s') &&
-    (before.is & is.REPORTING_VERB) === 0
+    ((before.is & is.REPORTING_VERB) === 0 || isNounUse(tokens, at - 1))
   )
     return false;
   const next = tokens[at + 1];

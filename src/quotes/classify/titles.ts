@@ -140,7 +140,9 @@ export function isNamedByNobody({ tokens, sentence, at }: Setting): boolean {
   // Romney, called “Mr. No”; but: Romney, for one, called it “a sham”.
   const isLinked = tokens[verb + 1]?.kind === 'word' && !((tokens[verb + 1] as Token).is & is.DETERMINER);
   const isPassing = text === ',' && (isLinked || !hasComma(tokens, sentence.from, before));
-  if (text === '(' || isPassing || roles.has('passive') || roles.has('those')) return true;
+  // It’s called
+  const isShort = text === '’s' && ((tokens[before - 1]?.is ?? 0) & is.PRONOUN) !== 0;
+  if (text === '(' || isPassing || isShort || roles.has('passive') || roles.has('those')) return true;
   // Bags of coffee described as “magic”
   const governing = tokens[before - 1];
   const isGoverned = governing?.is === is.PREPOSITION && governing.means === 0;

@@ -1,5 +1,6 @@
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
+import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import { NAMING_REACH } from './fragment.ts';
@@ -60,30 +61,33 @@ export function isNotSaid({ tokens, sentence, at, language, shape }: Setting): b
   return language.unspoken.has(`${link} ${lower}`) && !language.goingOn.has(pair);
 }
 
-/** The old saying goes, “…”; our motto is “…”; “…” is their slogan: what everybody says, or a firm says of itself. */
-export function isSaying({ tokens, sentence, at }: Setting): boolean {
+/** The old saying goes, “…”; our motto is “…”; “…” is their slogan: what everybody says, or what a firm says of itself. */
+export function isSaying({ tokens, sentence, at, language }: Setting): boolean {
   let step = at - 1;
   if (step > sentence.from && (tokens[step] as Token).kind === 'mark') step--;
   const noun = step > sentence.from && (tokens[step] as Token).is & VERB ? step - 1 : step;
   for (; step >= Math.max(sentence.from, noun); step--)
-    if ((tokens[step] as Token).roles.has('proverb') && isNamed(tokens, step)) return true;
+    if ((tokens[step] as Token).roles.has('proverb') && isNamed(tokens, step, language)) return true;
   const verb = tokens[at + 1];
   if (verb === undefined || at + 1 >= sentence.to || !(verb.is & is.AUXILIARY)) return false;
   for (let noun = at + 2; noun < Math.min(sentence.to, at + MOTTO_REACH); noun++) {
     const token = tokens[noun] as Token;
-    if (token.roles.has('proverb') && isNamed(tokens, noun)) return true;
+    if (token.roles.has('proverb') && isNamed(tokens, noun, language)) return true;
     if (token.is & (is.PREPOSITION | is.CONJUNCTION | is.CLAUSE)) return false;
   }
   return false;
 }
 
-const NOUN = means.PERSON | means.CUE_NOUN;
+/** A sign saying, a man saying. */
+function isSpeaking({ lower, means: meaning }: Token, language: Language): boolean {
+  return (meaning & (means.PERSON | means.CUE_NOUN)) !== 0 || language.canSpeak(lower, true);
+}
 
 /** The saying, an old saying, our motto, Acme’s slogan; but: Ruiz saying. */
-function isNamed(tokens: readonly Token[], noun: number): boolean {
+function isNamed(tokens: readonly Token[], noun: number, language: Language): boolean {
   const before = tokens[noun - 1];
   const isAdjective =
-    before?.kind === 'word' && before.is === 0 && !before.isCapital && !(before.means & NOUN);
+    before?.kind === 'word' && before.is === 0 && !before.isCapital && !isSpeaking(before, language);
   const first = isAdjective ? tokens[noun - 2] : before;
   return first !== undefined && ((first.is & (is.DETERMINER | is.POSSESSIVE)) !== 0 || first.text === '’s');
 }

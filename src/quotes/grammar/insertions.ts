@@ -24,8 +24,9 @@ const BRACKETED = 12;
 
 /** Where the bracket opens that closes at `closer`; -1 if it is far away. */
 export function openerBefore(tokens: readonly Token[], start: number, closer: number): number {
+  const bracket = tokens[closer]?.text === '>' ? '<' : '(';
   for (let at = closer - 1; at >= Math.max(start, closer - BRACKETED); at--) {
-    if (tokens[at]?.text === '(') return at;
+    if (tokens[at]?.text === bracket) return at;
   }
   return -1;
 }

@@ -54,7 +54,9 @@ export function goesOn(tokens: readonly Token[], at: number, from: number): bool
     return (
       at > from &&
       next?.kind === 'word' &&
-      (next.isCapital || ((next.is & is.DETERMINER) !== 0 && (next.is & is.PRONOUN) === 0))
+      (next.isCapital ||
+        ((next.is & is.DETERMINER) !== 0 && (next.is & is.PRONOUN) === 0) ||
+        isSecondOffice(tokens, at))
     );
   }
   if (token.is & is.PRONOUN) return (token.is & is.DETERMINER) !== 0;
@@ -70,6 +72,15 @@ export function goesOn(tokens: readonly Token[], at: number, from: number): bool
   if (token.is & STOPS)
     return (token.means & (means.PERSON | means.TITLE)) !== 0 && at > from && !(token.is & is.REPORTING_VERB);
   return true;
+}
+
+/** “chef and author Mina Park”: two nouns for what somebody is, before the name. */
+function isSecondOffice(tokens: readonly Token[], and: number): boolean {
+  const first = tokens[and - 1] as Token;
+  const second = tokens[and + 1] as Token;
+  const isWork = ({ means: meaning, form: ending }: Token) =>
+    (meaning & means.PERSON) !== 0 || (ending & form.AGENT_NOUN) !== 0;
+  return isWork(first) && !first.isCapital && isWork(second) && tokens[and + 2]?.isCapital === true;
 }
 
 /**

@@ -34,8 +34,8 @@ export function findSubjectBefore(
     const antecedent = at - 2 >= start && tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
     return overApposition(tokens, start, readPhraseBefore(tokens, start, antecedent));
   }
-  if (before.text === ')') {
-    // “Ruiz (D-Calif.) said”: a bracket is not the subject.
+  if (before.text === ')' || before.text === '>') {
+    // “Ruiz (D-Calif.) said”, “Ruiz <ruiz@example.org> wrote”: what is in brackets is no subject.
     const opener = openerBefore(tokens, start, at - 1);
     if (opener > start) {
       const phrase = readPhraseBefore(tokens, start, opener);
@@ -153,7 +153,23 @@ function participleSubject(
     const subject = findSubjectBefore(tokens, start, verb, steps - 1);
     if (subject !== null) return subject;
   }
-  return earlierSubject(tokens, start, end, steps);
+  return reporterBefore(tokens, start, end, steps) ?? earlierSubject(tokens, start, end, steps);
+}
+
+/** “Mann agreed that it is needed, stating”: of the verb with what is reported behind it, where a comma sets the participle off. */
+function reporterBefore(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  steps: number,
+): NounPhrase | null {
+  if (tokens[end - 1]?.text !== ',') return null;
+  for (let verb = start + 1; verb < end; verb++) {
+    const { is: classes, isCapital } = tokens[verb] as Token;
+    if (!(classes & is.REPORTING_VERB) || isCapital || !tokens[verb + 1]?.roles.has('content')) continue;
+    return findSubjectBefore(tokens, start, verb, steps - 1);
+  }
+  return null;
 }
 
 /** A name, or a noun for a person. */

@@ -15,7 +15,9 @@ export function isNounUse(tokens: readonly Token[], verb: number): boolean {
     const isOwner = (token.is & is.POSSESSIVE) !== 0 || token.text === '’s';
     // “The coroner remarks” may be a sentence; “the coroner remark” is none.
     if (isOwner || token.is & is.DETERMINER) return at === verb - 1 || isOwner || !isPlural;
-    if (!isSaying || token.kind !== 'word' || !isUnknown(token) || token.isCapital) return false;
+    // His blog post: what goes with such a noun may be one itself.
+    const isPart = isUnknown(token) || token.is === is.REPORTING_VERB;
+    if (!isSaying || token.kind !== 'word' || !isPart || token.isCapital) return false;
   }
   return false;
 }

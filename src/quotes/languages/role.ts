@@ -57,6 +57,7 @@ export type Role =
   | 'nobody' // nobody says
   | 'anybody' // people say
   | 'proverb' // a saying, a motto: nobody’s in particular
+  | 'several' // people: with the verb of a plural
   | 'question' // to answer the question
   | 'own' // in her own words
   | 'own-words' // in her words, by her account

@@ -1,6 +1,8 @@
 import * as form from '../languages/form.ts';
+import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
+import { hasVerbOfSaying } from './beside-name.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { isGiven, type NameRun } from './name-words.ts';
 import { titleCase } from './title-case.ts';
@@ -32,16 +34,22 @@ export function titlesAt({ tokens, from, to }: NameRun): Titles {
  * of it. Where noun and name are unlisted, the last two words after an agent noun in -er are the name: UX Designer
  * Miche Alva.
  */
-export function behindRole({ tokens, to }: NameRun, from: number): number {
+export function behindRole({ tokens, from: start, to }: NameRun, from: number): number {
   for (let at = to - 3; at >= from; at--) {
     const { kind, means: meaning, form: ending } = tokens[at] as Token;
     const name = tokens[at + 1] as Token;
     if (kind !== 'word' || name.kind !== 'word' || meaning & NO_ROLE) continue;
     const isKnown = (meaning & means.PERSON) !== 0;
-    if (isKnown && name.means & means.GIVEN_NAME) return at + 1;
-    const isWhole = at + 3 === to && isPartOfName(tokens[to - 1] as Token) && isPartOfName(name);
-    if (isWhole && (isKnown || (at > from && ending & form.AGENT_NOUN && !isGiven(tokens, from, at))))
-      return at + 1;
+    const isWork = at > from && (ending & form.AGENT_NOUN) !== 0 && !isGiven(tokens, from, at);
+    if ((isKnown || isWork) && name.means & means.GIVEN_NAME) return at + 1;
+    // Freundin von Philipp Lorn
+    if (isKnown && name.is & is.PARTICLE && (tokens[at + 2] as Token).means & means.GIVEN_NAME) return at + 2;
+    // Bianca Hall says: beside a verb of saying a family name may be what bodies are called too.
+    const last = tokens[to - 1] as Token;
+    const isBody = (last.means & means.BODY) !== 0;
+    const isName = isPartOfName(last) || (isBody && hasVerbOfSaying(tokens, { from: start, to }));
+    const isWhole = at + 3 === to && isName && isPartOfName(name);
+    if (isWhole && (isKnown || isWork)) return at + 1;
   }
   return from;
 }

@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { leadsToCapital } from '../grammar/noun-words.ts';
+import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
@@ -13,6 +14,7 @@ export function nameOf(prose: AnnotatedBlock, phrase: NounPhrase): NameMention |
   return (
     (ownerOf(tokens, phrase) === null ? null : ownerName(words, phrase)) ??
     (isRole(tokens, phrase) ? nameInApposition(words, phrase) : null) ??
+    nameBehindOffice(words, phrase) ??
     lastName(prose, phrase) ??
     nameInTail(prose, phrase) ??
     nameInApposition(words, phrase)
@@ -51,6 +53,22 @@ function lastName(
   if (language.capitalNouns && (tokens[from] as Token).is & is.DETERMINER)
     start = givenName(tokens, start, head);
   return start === head ? null : nameMention({ tokens, block, language }, start, head, false);
+}
+
+/** “Director of Operations Kim Vance”: behind an office and what it is of, a given name begins the name of who holds it. */
+function nameBehindOffice(words: NameWords, { to, head }: NounPhrase): NameMention | null {
+  const { tokens } = words;
+  const noun = tokens[head - 1] as Token;
+  const isWork = isOffice(noun) || (noun.isCapital && (noun.form & form.AGENT_NOUN) !== 0);
+  if (!isWork || to - head < 3) return null;
+  for (const start of [to - 2, to - 3]) {
+    const given = tokens[start] as Token;
+    const isName = start > head && given.isCapital && (given.means & means.GIVEN_NAME) !== 0;
+    const last = tokens[to - 1] as Token;
+    if (isName && last.isCapital && !(last.means & means.BODY) && tokens[start - 1]?.isCapital)
+      return nameMention(words, start, to, false);
+  }
+  return null;
 }
 
 /** “Le président du club Paul Morin”: a full name directly after a noun is that of the office’s holder. */

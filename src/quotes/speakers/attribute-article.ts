@@ -7,6 +7,8 @@ import { newNamed, type Person } from '../people/person.ts';
 import { createSalience, type Salience, SPEAKER } from '../people/salience.ts';
 import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
 import { leadInOf } from './lead-in.ts';
+import { isLoneQuote } from './lone-quotes.ts';
+import { NAME_ABOVE, namedAbove } from './name-line.ts';
 import type { Narrator } from './paragraph-attribution.ts';
 import { introducedBy, signerOf } from './paragraph-behind.ts';
 import { createParagraphReader } from './read-paragraph.ts';
@@ -24,6 +26,8 @@ interface Progress {
   readonly people: People;
   /** Whether speakers take turns. */
   readonly isTale: boolean;
+  /** Who tells the tale. */
+  readonly teller: Person | null;
   readonly narrator: Narrator | null;
   readonly salience: Salience;
   readonly described: Description;
@@ -33,6 +37,8 @@ interface Progress {
   actorBefore: Person | null;
   /** Who says what comes next. */
   leadIn: SpeakerCandidate | null;
+  /** Whose name stands alone above what comes next. */
+  named: SpeakerCandidate | null;
   /** What “it” refers to. */
   body: Organisation | null;
 }
@@ -46,21 +52,8 @@ export function attributeArticle(
   people: People,
   author: string | null,
 ): ArticleSpeakers[] {
-  const isTale = isDialogue(article);
-  const teller = isTale ? findNarrator(article, people) : null;
-  const progress: Progress = {
-    article,
-    people,
-    isTale,
-    narrator: narratorOf(teller, author),
-    salience: createSalience(),
-    described: new Map(),
-    turns: [],
-    attributed: [],
-    actorBefore: null,
-    leadIn: null,
-    body: null,
-  };
+  const progress = begin(article, people, author);
+  const { isTale, teller } = progress;
   const readParagraph = createParagraphReader(article);
   const lines: Utterance[] = [];
   for (const prose of article) {
@@ -68,8 +61,10 @@ export function attributeArticle(
     const turns = isTale ? progress.turns : null;
     const attribution = readParagraph(prose, { ...progress, turns });
     const { speakers, actors } = attribution;
-    if (!runTurns(prose, speakers, attribution.acts, isTale)) carryOver(prose, speakers);
-    const own = speakers.findLast((speaker) => speaker !== null) ?? progress.leadIn;
+    const isRow = isSignedRow(prose, speakers);
+    if (isRow || !runTurns(prose, speakers, attribution.acts, isTale)) carryOver(prose, speakers, isRow);
+    const own =
+      speakers.findLast((speaker) => speaker !== null) ?? progress.leadIn ?? nameAbove(prose, progress);
     if (!speakers.some((speaker) => speaker !== null))
       giveAll(prose, speakers, contextOf(prose, actors, progress));
     const signer = signBefore(prose, attribution.pointing, progress);
@@ -82,22 +77,80 @@ export function attributeArticle(
     // What attributes the line before does not attribute the next one.
     const leadIn = signer === null ? attribution.leadIn : null;
     progress.leadIn = leadIn ?? leadInOf(prose, people, progress.salience);
+    progress.named = nameAfter(prose, signer, progress);
     progress.attributed.push(speakers);
   }
-  if (isTale) castTale(article, progress.attributed, lines, teller);
+  if (isTale && !areNamedAbove(lines)) castTale(article, progress.attributed, lines, teller);
   return progress.attributed;
+}
+
+function begin(article: readonly AnnotatedBlock[], people: People, author: string | null): Progress {
+  const isTale = isDialogue(article);
+  const teller = isTale ? findNarrator(article, people) : null;
+  return {
+    article,
+    people,
+    isTale,
+    teller,
+    narrator: narratorOf(teller, author),
+    salience: createSalience(),
+    described: new Map(),
+    turns: [],
+    attributed: [],
+    actorBefore: null,
+    leadIn: null,
+    named: null,
+    body: null,
+  };
+}
+
+/**
+ * Whose name stands above what comes next: a heading’s stays until the next, one in a paragraph of its own is for the next
+ * paragraph. A name that signs the quote before is none, and in a tale a name alone is a line of it.
+ */
+function nameAfter(
+  prose: AnnotatedBlock,
+  signer: SpeakerCandidate | null,
+  { named, isTale, article, people }: Progress,
+): SpeakerCandidate | null {
+  if (!prose.language.tellsSources || signer !== null || prose.quotes.length > 0)
+    return staysNamed(named, article);
+  const mayName = prose.isHeading || !isTale;
+  const name = mayName ? namedAbove(prose, people) : null;
+  return name ?? (prose.isHeading ? null : staysNamed(named, article));
+}
+
+/** A heading’s name. */
+function staysNamed(
+  named: SpeakerCandidate | null,
+  article: readonly AnnotatedBlock[],
+): SpeakerCandidate | null {
+  return named !== null && article[named.mention?.block ?? 0]?.isHeading === true ? named : null;
+}
+
+/** Words of several, each below a name, are no talk, also where one of the names is not known. */
+function areNamedAbove(lines: readonly Utterance[]): boolean {
+  const named = lines.filter(({ told }) => told?.rule === NAME_ABOVE);
+  return named.length > 0 && 2 * named.length >= lines.length;
+}
+
+/** Of a paragraph that is one quote, and nothing else, whose name stands above it. */
+function nameAbove(prose: AnnotatedBlock, { named }: Pick<Progress, 'named'>): SpeakerCandidate | null {
+  return named !== null && isLoneQuote(prose) ? named : null;
 }
 
 /** The speaker of a paragraph whose own words name none. */
 function contextOf(
   prose: AnnotatedBlock,
   actors: readonly Person[],
-  { leadIn, isTale, turns, actorBefore, people, salience }: Progress,
+  { leadIn, named, isTale, turns, actorBefore, people, salience }: Progress,
 ): SpeakerCandidate | null {
   const first = prose.quotes.find(({ kind }) => isSaid(kind));
   if (first === undefined || first.continues) return null;
   if (leadIn !== null) return leadIn;
-  // A block quote is only attributed by explicit words.
+  const above = nameAbove(prose, { named });
+  if (above !== null) return above;
+  // A block quote is nobody’s but whose it is said to be.
   if (first.kind === 'block') return null;
   const speaker = isTale
     ? takeTurn(prose, turns, actors[0] ?? actorBefore, people, actors.length > 0)
@@ -166,20 +219,26 @@ function giveAll(
   for (const [at, { kind }] of quotes.entries()) if (isSaid(kind)) speakers[at] = speaker;
 }
 
-/**
- * A quote without a verb of its own continues the one before it in its paragraph, else it has the speaker of the one
- * after it.
- */
-function carryOver({ quotes }: AnnotatedBlock, speakers: (SpeakerCandidate | null)[]): void {
+/** A quote with no verb of its own goes on from the one before it in its paragraph, else it belongs to the one behind it. */
+function carryOver({ quotes }: AnnotatedBlock, speakers: (SpeakerCandidate | null)[], isRow: boolean): void {
   if (!speakers.some((speaker) => speaker !== null)) return;
   const said = [...quotes.keys()].filter((at) => isSaid(quotes[at]?.kind));
   for (const order of [said, said.toReversed()]) {
     let last: SpeakerCandidate | null = null;
     for (const at of order) {
       const speaker: SpeakerCandidate | null = speakers[at] ?? null;
-      // A signature covers one quote only.
-      if (speaker !== null) last = isSignature(speaker) ? null : speaker;
+      // Who signs a quote signs no other, but where they are a row.
+      if (speaker !== null) last = isSignature(speaker) && !isRow ? null : speaker;
       else if (last !== null) speakers[at] = { ...last, by: 'continuation', rule: SAME_PARAGRAPH };
     }
   }
+}
+
+/** “It works.” “It lasts.” – Nora Blom: nothing stands between the quotes, and the last one alone is signed. */
+function isSignedRow({ tokens, quotes }: AnnotatedBlock, speakers: ArticleSpeakers): boolean {
+  const last = quotes.length - 1;
+  const isOneSigner = speakers.every((speaker, at) => (speaker === null) === at < last);
+  const signer = speakers[last] ?? null;
+  if (!isOneSigner || signer === null || !isSignature(signer)) return false;
+  return quotes.every(({ kind }, at) => kind === 'speech' && tokens[at]?.quote === at);
 }

@@ -45,10 +45,15 @@ const STOPPED = /[.!?…—–-]\P{L}*$/u;
 
 function readLone(prose: AnnotatedBlock, { speakers }: AttributedArticle): readonly LoneQuote[] {
   const [quote] = prose.quotes;
-  if (quote === undefined || quote.rule !== 'sentence-alone' || prose.quotes.length > 1) return [];
-  const { text } = prose;
-  const isAll = text.slice(0, quote.start).trim() === '' && text.slice(quote.end).trim() === '';
-  return isAll && isGuessed(speakers[prose.index]?.[0] ?? null) ? [{ prose, quote, words: plain(text) }] : [];
+  if (quote === undefined || quote.rule !== 'sentence-alone' || !isLoneQuote(prose)) return [];
+  return isGuessed(speakers[prose.index]?.[0] ?? null) ? [{ prose, quote, words: plain(prose.text) }] : [];
+}
+
+/** The paragraph is one quote that somebody says, and nothing else. */
+export function isLoneQuote({ text, quotes }: AnnotatedBlock): boolean {
+  const [quote] = quotes;
+  if (quote === undefined || quotes.length > 1 || quote.kind !== 'speech') return false;
+  return text.slice(0, quote.start).trim() === '' && text.slice(quote.end).trim() === '';
 }
 
 function isGuessed(speaker: SpeakerCandidate | null): boolean {

@@ -8,6 +8,7 @@ import type { People } from '../people/people.ts';
 import { resolveMention } from '../people/resolve-mention.ts';
 import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
 import type { Token } from '../tokens/token.ts';
+import { readNameLine } from './name-line.ts';
 
 const SIGNATURE_BELOW: SpeakerRule = { name: 'signature-below', evidence: 'signature', place: 'elsewhere' };
 export const POINTING_BACK = guessRule('pointing-back');
@@ -17,7 +18,9 @@ const MAX_SIGNATURE = 20;
 
 /** “Plant trees.” ¶ — Nora Blom: a paragraph that is only a signature. */
 export function signerOf(prose: AnnotatedBlock, people: People): SpeakerCandidate | null {
-  const phrase = signatureOf(prose.tokens, prose.isHeading);
+  const { tokens, isHeading, language } = prose;
+  const isNameLine = !isHeading && language.tellsSources && tokens.at(-1)?.text !== ':';
+  const phrase = signatureOf(tokens, isHeading) ?? (isNameLine ? readNameLine(tokens) : null);
   if (phrase === null) return null;
   return { ...resolveMention(prose, phrase, people, () => null), rule: SIGNATURE_BELOW };
 }

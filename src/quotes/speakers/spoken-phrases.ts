@@ -73,8 +73,9 @@ function otherPhrases(prose: AnnotatedBlock, index: number, isFirst: boolean): r
   const quotes = saidIn(prose, sentence);
   if (quotes.length === 0) {
     const report =
-      (sentence.has & is.CORE_CUE ? attributeReport(prose, sentence.from, sentence.to) : null) ??
-      reporterBefore(prose, index);
+      (sentence.has & (is.CORE_CUE | is.ACCORDING)
+        ? attributeReport(prose, sentence.from, sentence.to)
+        : null) ?? reporterBefore(prose, index);
     return report === null ? NO_PHRASES : [spokenPhrase(report, REPORT, quotes)];
   }
   if (!isFirst || isReported(prose, sentence)) return [];

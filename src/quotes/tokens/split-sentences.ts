@@ -57,6 +57,8 @@ function beginsSentence(
     (isBehindSignature(tokens, endings, at) || isBehindAbbreviation(tokens, from, at))
   )
     return true;
+  // “It is fast.” [...] Students say: what is left out ends a sentence.
+  if (before.text === ']' && isStop(tokens[at - 2]?.text ?? '')) return token.isCapital;
   if (before.kind === 'mark')
     return isStop(before.text) && token.kind !== 'mark' && !isInBrackets(tokens, at);
   if (before.kind !== 'quote') return false;

@@ -106,7 +106,47 @@ describe('the speaker of a quote', () => {
       'A study by the harbour board found “a rise in the level of the bay”.',
       '“a rise in the level of the bay” A study by the harbour board, cue',
     ],
+    // Offices before a name, and insertions.
+    ['“We pay,” says Dole Parks Co-Owner and Lead Planner Bianca Hall.', '“We pay,” Bianca Hall, cue'],
+    ['“We pay,” says chef and author Mina Orr.', '“We pay,” Mina Orr, cue'],
+    ['“We pay,” Director of Operations Ann Vale said.', '“We pay,” Ann Vale, cue'],
+    [
+      'As Blom, who ran the mill, points out, “nobody asked us at all.”',
+      '“nobody asked us at all.” Blom, cue',
+    ],
+    ['On 3 May, Nora Blom <blom@dole.example> wrote: “It is fine.”', '“It is fine.” Nora Blom, cue'],
+    ['Her mother used to say, “Eat what is there.”', '“Eat what is there.” Her mother, cue'],
+    [
+      'Blom agreed that a gate is needed when floods rise, stating, “It may fail.”',
+      '“It may fail.” Blom, cue',
+    ],
+    [
+      'It was defined in May by Nora Blom as “the art of doing less”.',
+      '“the art of doing less” Nora Blom, cue',
+    ],
+    [
+      'It says the gate “has become a wall of mud,” says the research.',
+      '“has become a wall of mud,” the research, cue',
+    ],
+    // Names above and below.
+    [
+      '“They mended it in a day.” ¶ Jim Vale, Managing Partner, Vale & Co, PLLC',
+      '“They mended it in a day.” Jim Vale, cue',
+    ],
+    [
+      '“They mended it in a day.” ¶ Jayshree Ural, CEO of Dole Parks (in a call on May 7, 2024)',
+      '“They mended it in a day.” Jayshree Ural, cue',
+    ],
+    [
+      'Uli Lorn, Director of Parks at Dole Trust: ¶ “We wait for the moths.”',
+      '“We wait for the moths.” Uli Lorn, cue',
+    ],
+    [
+      'From Subu Lorn, Chief Parks Officer of Dole ¶ “We wait for the moths.”',
+      '“We wait for the moths.” Subu Lorn, cue',
+    ],
     // Nobody.
+    ['It is what Blom said when asked, “What is the best advice?”', '“What is the best advice?” nobody'],
     ['“They never wrote back.”', '“They never wrote back.” nobody'],
     ['“Let me end it.” You may wait. It rains. Nora Blom left.', '“Let me end it.” nobody'],
     ['Then comes the part that the papers printed: ¶ “We slept.”', '“We slept.” nobody'],
@@ -131,6 +171,12 @@ describe('the speaker of a quote', () => {
   test.for([
     ['“We tried,” Blom said, “though not for long.”', 'Blom, cue', 'Blom, cue'],
     ['“We tried,” Blom said. “It took a year. It was hard.”', 'Blom, cue', 'Blom, continuation'],
+    [
+      '“We tried,” said Nora Blom. “It is dry.” [...] Men say it rained.',
+      'Nora Blom, cue',
+      'Nora Blom, continuation',
+    ],
+    ['“It works.” “It lasts.” – Nora Blom', 'Nora Blom, continuation', 'Nora Blom, cue'],
     ['“We tried,” Blom said. She sat down. “For a year.”', 'Blom, cue', 'Blom, continuation'],
     // A few lines that nobody is said to say are no talk.
     [

@@ -56,7 +56,7 @@ demanded demands testified testifies predicted predicts called dubbed lamented l
 `);
 
 const namingVerbs = listed(`
-call calls called calling describe describes described describing dub dubs dubbed dubbing label labels labeled labelled
+call calls called calling define defines defined defining describe describes described describing dub dubs dubbed dubbing label labels labeled labelled
 labeling brand brands branded branding deem deems deemed deeming term terms termed characterize characterizes characterized characterizing
 characterise characterised refer refers referred referring portray portrays portrayed portraying consider considers considered
 denounced dismissed hailed hails hailing slammed slams slamming blasted ridicule ridicules ridiculed mocked mocking praised
@@ -70,7 +70,7 @@ is are was were be been being am has have had having do does did will would can 
 isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't
 isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t
 got get gets gave give gives took take takes made make makes came come comes saw see sees left leave leaves
-sat stood stand stands turned turns looked look looks seemed seems appeared became become becomes kept keep keeps won goes
+sat stood stand stands turned turns looked look looks seemed seems appeared became become becomes kept keep keeps won goes used
 lost led met sent brought ran run runs set let lay rose fell grew drew threw drove flew chose
 known born points pauses gestures leans sips winces frowns stares glances sits walks opens closes picks reaches waits
 shook clung crept knelt rode sank slept slid swam swept swung tore woke wept fought bought caught ate taught sought dealt
@@ -145,12 +145,12 @@ policewoman saleswoman widow granddaughter stepmother queen princess waitress ac
 schoolgirl ladyship hostess landlady governess bride housewife matron countess duchess
 `);
 const personNouns = listed(`
-person child friend neighbor neighbour doctor lawyer attorney spokesperson spokesman official officials leader leaders senator
+person chef chefs architect pilot child friend neighbor neighbour doctor lawyer attorney spokesperson spokesman official officials leader leaders senator
 representative governor mayor president candidate nominee analyst analysts expert experts critic critics supporter supporters aide
 aides adviser advisor advisers officer officers teacher student students professor director manager chief chairman reporter
 journalist writer author editor host anchor columnist strategist pollster voter voters resident residents witness witnesses
 victim survivor source sources worker workers member members lawmaker lawmakers politician economist scientist researcher
-researchers judge prosecutor sheriff detective coach player driver farmer owner co-owner founder co-founder cofounder executive ceo secretary minister
+researchers judge prosecutor sheriff detective coach player driver farmer owner co-owner founder co-founder cofounder executive ceo cto cfo coo cmo vp secretary minister
 ambassador organizer activist activists protester protesters veteran stranger servant people crowd audience
 speaker other others another captain colonel general sergeant soldier cousin parent parents baby guest visitor client nurse
 pastor bishop archbishop rabbi imam commissioner superintendent councilman councilwoman councillor delegate chancellor premier
@@ -190,7 +190,7 @@ inscription insert interview investigation invitation item journal label law law
 memoir memorandum message motion narrative newsletter notice novel obituary op-ed opinion order outlet page pamphlet
 paper paragraph passage petition photo piece plaque play plan platform poem policy poll poster preamble preface press
 proclamation profile projection proposal quote record recording release reply request resolution review rule ruling
-script section sentence sign signature banner placard shirt t-shirt site slogan song sticker story study suit summary survey
+script section research sentence sign signature banner placard shirt t-shirt site slogan song sticker story study suit summary survey
 synopsis text timeline title transcript treaty verdict version video warrant web website wire
 voice operative conservative liberal progressive diplomat source insider chief head star youth male female native
 relative detective representative executive public staff team crew side camp trio duo pair couple half majority bloc
@@ -374,6 +374,7 @@ export const english = defineLanguage('en', () => ({
     imagining: 'imagine picture suppose pretend',
     supposing: 'if unless whenever whether',
     nobody: 'nobody no-one',
+    several: 'people folks',
     anybody: 'people folks anyone anybody everyone everybody one',
     conditional: 'when if whenever once until unless',
     equating: 'is remains becomes',

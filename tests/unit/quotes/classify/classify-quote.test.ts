@@ -59,6 +59,8 @@ describe('classifyQuote', () => {
     { text: 'A good tutor will say, “How did you find that?”', kinds: ['other'] },
     { text: 'When a tutor asks a pupil “What is the least of them?”, he waits.', kinds: ['other'] },
     { text: 'It helps people answer the question: “Where are we now?”', kinds: ['other'] },
+    { text: 'I saw Orr’s blog post “How to Sail in Spring,” and left.', kinds: ['other'] },
+    { text: 'It’s also called “earned tides.”', kinds: ['other'] },
     { text: '“How to Sail in Spring”', kinds: ['other'] },
     { text: '“A Guide to the Coast.” Tide Press, https://tide.example.', kinds: ['other'] },
     { text: '“How to Sail in Spring” - 12 views, 3 comments', kinds: ['other'] },

@@ -1,0 +1,72 @@
+import { nameEnd } from '../attribution/signature.ts';
+import type { SpeakerRule } from '../attribution/speaker-rule.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import * as form from '../languages/form.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import type { People } from '../people/people.ts';
+import { resolveMention } from '../people/resolve-mention.ts';
+import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
+import type { Token } from '../tokens/token.ts';
+
+export const NAME_ABOVE: SpeakerRule = { name: 'name-above', evidence: 'label', place: 'elsewhere' };
+
+/** A name, an office, a firm, and in brackets when and where it was said. */
+const MAX_LINE = 32;
+
+/** “Nora Blom, Director of Parks:” above words in marks: whose they are. */
+export function namedAbove(prose: AnnotatedBlock, people: People): SpeakerCandidate | null {
+  const { tokens } = prose;
+  // From Nora Blom, mayor of Dole
+  const from = tokens[0]?.roles.has('locating') ? 1 : 0;
+  const phrase = readNameLine(tokens, from);
+  if (phrase === null) return null;
+  return { ...resolveMention(prose, phrase, people, () => null), rule: NAME_ABOVE };
+}
+
+/** “Nora Blom, Director of Parks at Dole (in a call of 2 May)”: a line with a name, what its bearer is, and nothing else. */
+export function readNameLine(tokens: readonly Token[], from = 0): NounPhrase | null {
+  if (tokens.length > MAX_LINE) return null;
+  const name = nameEnd(tokens, from, tokens.length);
+  const end = tokens.at(-1)?.text === ':' ? tokens.length - 1 : tokens.length;
+  if (name - from < 2 || !mayBePerson(tokens, from, name)) return null;
+  const phrase = { from, to: name, head: name };
+  // Nora Blom:
+  if (name === end) return end < tokens.length && isGiven(tokens[from]) ? phrase : null;
+  return isOffice(tokens, name, end) ? phrase : null;
+}
+
+function mayBePerson(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { means: meaning, lower } = tokens[at] as Token;
+    const isNumber = lower.charCodeAt(0) < 0x3a;
+    if (isNumber || meaning & means.NOT_NAME || (meaning & means.BODY && at < to - 1)) return false;
+  }
+  return true;
+}
+
+function isGiven(token: Token | undefined): boolean {
+  return ((token?.means ?? 0) & (means.GIVEN_NAME | means.TITLE)) !== 0;
+}
+
+/** An office set off by a comma, or where somebody with a given name belongs; no clause, but in brackets. */
+function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from] as Token;
+  if (first.text !== ',' && !first.roles.has('belonging')) return false;
+  let depth = 0;
+  let isWork = first.text !== ',' && (tokens[to - 1] as Token).isCapital && isGiven(tokens[0]);
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (token.text === '(') depth++;
+    if (token.text === ')') depth--;
+    if (depth > 0) continue;
+    if (token.kind === 'quote' || STOPS.has(token.text) || (token.is & CLAUSAL && !token.isCapital))
+      return false;
+    isWork ||= (token.means & (means.PERSON | means.TITLE)) !== 0 || (token.form & form.AGENT_NOUN) !== 0;
+  }
+  return isWork;
+}
+
+const STOPS = new Set('!?:;…');
+const CLAUSAL = is.AUXILIARY | is.CORE_CUE | is.PRONOUN | is.CLAUSE;
