@@ -29,7 +29,7 @@ const LEADING_AWAY = anyOf([
   '(?:czytaj|zobacz|przeczytaj|sprawdź) (?:także|też|również|więcej)(?!\\p{L}).*|(?:podobne|powiązane|polecane) (?:artykuły|wpisy|tematy)|to może cię zainteresować.*|najczęściej czytane',
   '(?:čtěte|přečtěte si|mohlo by vás) (?:také|dále|též|zajímat).*|související (?:články|témata)|(?:citește|citeşte) (?:și|şi|mai mult).*|olvas(?:d|sa|ta) (?:el )?(?:ezt )?(?:is|már)\\??|kapcsolódó (?:cikkek|anyagok).*',
   "(?:читайте|читай|смотрите|дивіться) (?:также|еще|ещё|также|також|далее)(?!\\p{L}).*|(?:материалы|новости|статьи) по теме|по теме|похожие (?:статьи|материалы|записи)|самое (?:читаемое|популярное)|(?:схожі|пов’язані|пов'язані) (?:статті|новини|матеріали)",
-  '(?:ilgili|benzer) (?:haberler|yazılar|içerikler)|bunlar da ilginizi çekebilir|διαβάστε (?:επίσης|ακόμα|περισσότερα).*|σχετικά (?:άρθρα|νέα)|baca juga.*|artikel terkait|xem thêm.*|(?:bài viết|tin) liên quan',
+  '(?:[iİ]lgili|benzer) (?:haberler|yazılar|içerikler)|bunlar da ilginizi çekebilir|διαβάστε (?:επίσης|ακόμα|περισσότερα).*|σχετικά (?:άρθρα|νέα)|baca juga.*|artikel terkait|xem thêm.*|(?:bài viết|tin) liên quan',
   '(?:関連|おすすめの?|人気の?)(?:記事|ニュース|リンク)|あわせて読みたい|(?:相关|推荐|延伸|热门|更多)(?:阅读|文章|新闻|推荐|报道)|(?:相關|推薦|延伸|熱門|更多)(?:閱讀|文章|新聞|報導)|猜你喜欢|(?:관련|추천|인기)\\s?(?:기사|글|뉴스|포스트)',
   '(?:اقرأ|إقرأ|شاهد) (?:أيضا|أيضاً|أيضًا|المزيد).*|(?:مواضيع|مقالات|أخبار) (?:ذات صلة|متعلقة)|(?:بیشتر بخوانید|مطالب مرتبط).*|(?:इसे भी पढ़ें|यह भी पढ़ें|ये भी पढ़ें).*|(?:ข่าว|บทความ)ที่เกี่ยวข้อง|อ่านเพิ่มเติม',
 ]);

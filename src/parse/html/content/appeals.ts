@@ -67,8 +67,9 @@ function boxOf(element: Element, measures: Measures, text: ReadonlySet<Element>)
   for (let at: Element | null = element; at?.parent != null; at = at.parent) {
     const { chars } = measureOf(measures, at);
     if (chars > MAX_BOX || text.has(at) || /\barticleBody\b/.test(attribute(at, 'itemprop'))) break;
-    if (BOX.test(at.tag) && chars < measureOf(measures, at.parent).chars) box = at;
-    else if (!/^(?:p|a|b|i|em|strong|small|button|label|h[1-6]|ul|ol|font)$/.test(at.tag)) break;
+    if (BOX.test(at.tag)) {
+      if (chars < measureOf(measures, at.parent).chars) box = at;
+    } else if (!/^(?:p|a|b|i|em|strong|small|button|label|h[1-6]|ul|ol|font)$/.test(at.tag)) break;
   }
   return box;
 }

@@ -1,5 +1,6 @@
 import type { Element } from '../dom/element.ts';
 import { attribute, descendants, findElement, textOf } from '../dom/element.ts';
+import { isOfComment } from './comments.ts';
 import { type JsonObject, linkedData, plainText } from './linked-data.ts';
 
 /** So many different things nobody says under one name. */
@@ -42,7 +43,7 @@ function addMeta(metas: Map<string, string[]>, element: Element): void {
   if (content === '') return;
   for (const key of ['property', 'name', 'itemprop']) {
     const name = attribute(element, key).trim().toLowerCase();
-    if (name === '') continue;
+    if (name === '' || (key === 'itemprop' && isOfComment(element))) continue;
     const known = metas.get(name);
     if (known === undefined) metas.set(name, [content]);
     else if (known.length < MAX_METAS && !known.includes(content)) known.push(content);

@@ -36,6 +36,19 @@ describe('what stands in what', () => {
 
 describe('what a page sets in a form keeps its sense', () => {
   test.for<[string, readonly string[]]>([
+    // a caption is one; what stands before it is not
+    [
+      '<p>Photo: Bo Hale</p><figure><img src=a.jpg><figcaption>Photo: Ada Bly</figcaption></figure>',
+      ['image: Photo: Ada Bly'],
+    ],
+    // the sign beside a heading that leads to it
+    ['<h2>Gates <a href="#g">#</a></h2><p>Two.</p>', ['heading: Gates', 'paragraph: Two.']],
+    ['<h2>Gates<span><a href="#g"> 🔗 </a></span></h2><p>Two.</p>', ['heading: Gates', 'paragraph: Two.']],
+    ['<h2>Gates<a href="#g">[#]</a></h2><p>Two.</p>', ['heading: Gates', 'paragraph: Two.']],
+    ['<h2>Gate <a href="#g">#1</a></h2><p>Two.</p>', ['heading: Gate #1', 'paragraph: Two.']],
+    ['<h2>Gate <a href="#g">1#</a></h2><p>Two.</p>', ['heading: Gate 1#', 'paragraph: Two.']],
+    ['<h2>C<a href="#g">♯</a></h2><p>Two.</p>', ['heading: C♯', 'paragraph: Two.']],
+    ['<p>C<a href="#g">#</a> is a language.</p>', ['paragraph: C# is a language.']],
     // the numbers of lines in a table of Hugo's
     [
       '<table class=lntable><tr><td class=lntd><pre><code><span class=lnt>1\n</span><span class=lnt>2\n</span></code></pre></td><td class=lntd><pre><code>moo\nbaa\n</code></pre></td></tr></table>',
@@ -181,6 +194,13 @@ describe('what a page sets in a form keeps its sense', () => {
     ['<pre class="brush: python;">x</pre>', 'python'],
     ['<div class="highlight highlight-source-rust"><pre>x</pre></div>', 'rust'],
     ['<div class=highlight><pre data-lang=go>x</pre></div>', 'go'],
+    ['<pre data-language=go>x</pre>', 'go'],
+    ['<pre data-lang=text>x</pre>', undefined],
+    ['<pre class="brush: js">x</pre>', 'js'],
+    ['<pre class="sourceCode python"><code>x</code></pre>', 'python'],
+    ['<pre class="prettyprint lang-js">x</pre>', 'js'],
+    ['<div><div><pre class=language-js>x</pre></div></div>', 'js'],
+    ['<div class=highlight-source-shell><div><div><pre>x</pre></div></div></div>', undefined],
     ['<pre class="sourceCode haskell">x</pre>', 'haskell'],
     ['<pre><code class="hljs language-c++">x</code></pre>', 'c++'],
     ['<pre class=language-plaintext>x</pre>', undefined],
@@ -232,6 +252,26 @@ describe('what a page sets in a form keeps its sense', () => {
       text: '42',
       marks: [{ kind: 'strong', start: 0, end: 2 }],
     });
+  });
+
+  test.for<[string, string | null]>([
+    ['style="text-align: right"', 'right'],
+    ['style="TEXT-ALIGN:center"', 'center'],
+    ['align=left', 'left'],
+    ['align=CENTER', 'center'],
+    ['class=text-right', 'right'],
+    ['class=text-center', 'center'],
+    ['class=has-text-align-left', 'left'],
+    ['class=has-text-right', 'right'],
+    ['class=align-center', 'center'],
+    ['class=text-rights', null],
+    ['class=context-right', null],
+    ['class=right', null],
+    ['align=justify', null],
+    ['', null],
+  ])('a column whose first cell has %s is set %s', ([attributes, align]) => {
+    const { blocks } = read(`<table><tr><th>Day<th ${attributes}>Level<tr><td>Mon<td>42</table>`);
+    expect(blocks).toMatchObject([{ align: [null, align] }]);
   });
 
   test('spans build no table larger than the page', () => {

@@ -122,6 +122,15 @@ describe('a short page is shown', () => {
 });
 
 test.for<[string, readonly string[]]>([
+  ['<p>Goats<br>By Ana Ruiz<br>May 2, 2024</p><p>It swims.</p>', ['It swims.']],
+  ['<p>Goats<br>They swim well enough.</p><p>It swims.</p>', ['Goats They swim well enough.', 'It swims.']],
+])('the title and who wrote it, in the lines of one block, are not said again: %s', ([html, expected]) => {
+  expect(lines(`<title>Goats</title><meta name=author content="Ana Ruiz"><h1>Goats</h1>${html}`)).toEqual(
+    expected,
+  );
+});
+
+test.for<[string, readonly string[]]>([
   [
     '<h2>3 May 2024</h2><p>It rained.</p><h2>4 May 2024</h2><p>It snowed.</p>',
     ['3 May 2024', 'It rained.', '4 May 2024', 'It snowed.'],

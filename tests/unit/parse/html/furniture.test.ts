@@ -36,6 +36,33 @@ describe('what is not of the article', () => {
       'links and excerpts in a list',
       `${LONG}<h3>Also in the news</h3><ul>${[1, 2].map((at) => `<li><a href=/n${at}>Mill number ${at} burned down</a><p>MARKED A mill at the lower end of the island burned down in the night to Sunday, the fire…</p></li>`).join('')}</ul>`,
     ],
+    ['what pops up', `${LONG}<div class=pop-up><p>MARKED Here is what you came for, and more.</p></div>`],
+    [
+      'consent in Italian',
+      `${LONG}<div><div><p>MARKED Utilizziamo i cookie per farvi leggere.</p></div></div>`,
+    ],
+    ['consent in French', `${LONG}<div><div><p>MARKED Nous utilisons des cookies pour vous.</p></div></div>`],
+    ['consent in Spanish', `${LONG}<div><div><p>MARKED Utilizamos cookies para que lea.</p></div></div>`],
+    [
+      'consent in Dutch',
+      `${LONG}<div><div><p>MARKED Wij plaatsen cookies: deze site gebruikt cookies.</p></div></div>`,
+    ],
+    [
+      'consent in Polish',
+      `${LONG}<div><div><p>MARKED Używamy plików cookies, aby było łatwiej.</p></div></div>`,
+    ],
+    [
+      'consent in Russian',
+      `${LONG}<div><div><p>MARKED Сайт использует файлы cookie, как и все.</p></div></div>`,
+    ],
+    [
+      'another browser',
+      `${LONG}<div><div><p>MARKED Please upgrade your browser to see more.</p></div></div>`,
+    ],
+    [
+      'another browser, in German',
+      `${LONG}<div><div><p>MARKED Sie nutzen einen veralteten Browser.</p></div></div>`,
+    ],
     ['a newsletter', `${LONG}<p>Sign up for <a href=/n>our newsletter MARKED</a> and miss nothing.</p>`],
     [
       'a newsletter without a link',
@@ -97,6 +124,14 @@ describe('what is not of the article', () => {
     [
       'the commission of a state',
       `${LONG}<p>The affiliates of the party may yet get their commission of inquiry MARKED.</p>`,
+    ],
+    [
+      'long pieces with dates and titles',
+      `<main>${LONG}${[1, 2].map((at) => `<div class=x><h3><a href=/p${at}>The goat of the week</a></h3><time datetime=2025-05-02>2 May</time><p>MARKED ${'a goat of nine years has learned to open the gate of the ferry, and comes and goes as it likes. '.repeat(7)}</p></div>`).join('')}</main>`,
+    ],
+    [
+      'dated notes with a link within a line',
+      `<main>${LONG}${[1, 2].map((at) => `<div class=x><p>Seen by <a href=/p${at}>the goat of the week</a></p><time datetime=2025-05-02>2 May</time><p>MARKED a goat of nine years has learned to open the gate of the ferry, and comes and goes as it likes.</p></div>`).join('')}</main>`,
     ],
     ['an item to join', `${LONG}<ul><li>Join our mailing list MARKED</li><li>Feed the goat</li></ul>`],
     ['an account', `${LONG}<p>Already have an account of the flood MARKED in mind?</p>`],

@@ -2,6 +2,7 @@ import type { Explain } from '../../../../explain.ts';
 import type { Element } from '../../dom/element.ts';
 import { attribute, descendants } from '../../dom/element.ts';
 import type { Line } from '../../dom/lines.ts';
+import { isOfComment } from '../comments.ts';
 import { stringsOf, typesOf } from '../linked-data.ts';
 import type { Statements } from '../statements.ts';
 import { type ShownDate, shownDates } from './date-lines.ts';
@@ -152,17 +153,6 @@ function itemDates(body: Element): readonly string[] {
       dates.push(attribute(element, 'content') || attribute(element, 'datetime'));
   }
   return dates;
-}
-
-/** What is said of a comment is not said of the article. */
-function isOfComment(element: Element): boolean {
-  for (let at = element.parent; at !== null; at = at.parent) {
-    const isComment =
-      /^comments?$/i.test(attribute(at, 'itemprop')) ||
-      /schema\.org\/Comment$/i.test(attribute(at, 'itemtype'));
-    if (isComment) return true;
-  }
-  return false;
 }
 
 const isPublished = ({ kind, isAlone, date }: ShownDate) =>
