@@ -7,6 +7,7 @@ import { tableBlock } from '../table-block.ts';
 import { alertOf } from './alerts.ts';
 import { alignmentOf } from './alignment.ts';
 import { languageOf } from './code-language.ts';
+import { withFieldLines } from './field-lines.ts';
 import { findGroups, groupHtml } from './html-groups.ts';
 import { htmlToParagraphs } from './html-text.ts';
 import { type InlineReader, readImages } from './inline.ts';
@@ -239,7 +240,7 @@ class TokenReader {
     const { inline } = this.#reading;
     const alert = beginsQuote ? alertOf(whole) : null;
     if (alert !== null) this.#paragraph(strong(inline.prose(alert.title)));
-    const content = alert === null ? whole : alert.rest;
+    const content = withFieldLines(alert === null ? whole : alert.rest);
     const images =
       content.includes('<') || content.includes('![') ? readImages(inline.tokens(content)) : null;
     if (images !== null) for (const image of images) this.#add(image);

@@ -278,3 +278,16 @@ test.for<[name: string, text: string, blocks: readonly string[]]>([
 ])('boxes of %s', ([, text, blocks]) => {
   expect(inShort(read(`# T\n\nIt rained.\n\n${text}\n`).blocks.slice(1))).toEqual(blocks);
 });
+
+test.for<[text: string, breaks: number]>([
+  ['Status: Done\nOwner: Ana Ruiz\nDue on: May 3, 2024', 2],
+  ['**Status:** Done\n**Owner**: Ana Ruiz', 1],
+  ['Status: Done\nand so on', 0],
+  ['What the mayor of the town said: nothing\nOwner: Ana Ruiz', 0],
+  ['Status: Done', 0],
+  ['See: it is here\nhttps://mill.example', 0],
+])('in %j the line breaks between fields are kept', ([text, breaks]) => {
+  const [block] = read(`# T\n\n${text}\n`).blocks;
+  const marks = block !== undefined && 'marks' in block ? block.marks : [];
+  expect(marks.filter(({ kind }) => kind === 'break')).toHaveLength(breaks);
+});
