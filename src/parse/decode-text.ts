@@ -1,3 +1,5 @@
+import { decodeCp437, isCp437 } from './cp437.ts';
+
 /** Windows-1252 0x80-0x9F (WHATWG Encoding). By table: TextDecoder gave C1 controls here in several Node 20 and 22 releases. */
 const WINDOWS_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
@@ -36,7 +38,8 @@ export function isBinary(bytes: Uint8Array, charset: string | null = null): bool
 
 /**
  * Choose how to decode a text that begins with `start`: by its byte order mark, else as UTF-8 when `start` is valid
- * UTF-8, else by the charset that the server or the page states, else as UTF-8 when most of it is, else as Windows-1252.
+ * UTF-8, else by the charset that the server or the page states, else as UTF-8 when most of it is, else as what MS-DOS wrote
+ * where its frames or letters tell, else as Windows-1252.
  *
  * @param options.whole whether `start` is the whole text, or may end within a character.
  * @param options.charset what a server states; `null` if it states nothing.
@@ -60,7 +63,8 @@ export function chooseDecoding(
       // An unknown charset is ignored.
     }
   }
-  return isMostlyUtf8(start) ? decoderOf('utf-8') : windows1252;
+  if (isMostlyUtf8(start)) return decoderOf('utf-8');
+  return charset === null && isCp437(start) ? { decode: decodeCp437 } : windows1252;
 }
 
 /** Windows-1252, and what is read as that (WHATWG Encoding). */

@@ -4,11 +4,36 @@ import { chooseDecoding, decodeText, isBinary } from '../../../src/parse/decode-
 
 const bytes = (...list: number[]) => Uint8Array.from(list);
 const pageWith = (page: string, ...list: number[]) => bytes(...Buffer.from(page), ...list);
+const codeOf = (character: string) => character.charCodeAt(0);
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
 describe('decodeText', () => {
   test.for([
     ['UTF-8', utf8('“naïve”'), null, '“naïve”'],
+    [
+      'German of MS-DOS',
+      pageWith('', ...[...'M\x84nner r\x84umten die Br\x81cke, gr\x94\xe1er als je.'].map(codeOf)),
+      null,
+      'Männer räumten die Brücke, größer als je.',
+    ],
+    [
+      'frames of MS-DOS',
+      pageWith('', ...[...'\xc9\xcd\xcd\xcd\xcd\xcd\xcd\xcd\xcd\xbb\n\xb0\xb1\xb2 \xdb\xdb\xdb'].map(codeOf)),
+      null,
+      '╔════════╗\n░▒▓ ███',
+    ],
+    [
+      'a slip in Windows-1252',
+      pageWith('', ...[...'so\x94called \x93goats\x94, and a\x94b, and c\x94d'].map(codeOf)),
+      null,
+      'so”called “goats”, and a”b, and c”d',
+    ],
+    [
+      'German in Windows-1252',
+      pageWith('', ...[...'M\xe4nner r\xe4umten, gr\xf6\xdfer: \x84ja\x93, \x96 nein'].map(codeOf)),
+      null,
+      'Männer räumten, größer: „ja“, – nein',
+    ],
     ['UTF-8 with a mark', bytes(0xef, 0xbb, 0xbf, 0x61), null, 'a'],
     ['UTF-16, little end first', bytes(0xff, 0xfe, 0x1c, 0x20, 0x61, 0), null, '“a'],
     ['UTF-16, big end first', bytes(0xfe, 0xff, 0x20, 0x1c, 0, 0x61), null, '“a'],
