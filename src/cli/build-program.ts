@@ -1,5 +1,5 @@
 import { Argument, Command, Option } from 'commander';
-import { wrongValue } from '../errors.ts';
+import { wrongValue } from '../errors/command-line.ts';
 import { readVersion } from '../version.ts';
 import {
   type CommandSpec,

@@ -1,5 +1,5 @@
 import { DONE, FAILED, MISUSED } from '../commands/exit-codes.ts';
-import { defect, Misuse, OutputClosed, ReaderError } from '../errors.ts';
+import { defect, Misuse, OutputClosed, ReaderError } from '../errors/reader-error.ts';
 import type { Host } from '../host.ts';
 import { availableColumns } from '../output/measure.ts';
 import { report } from '../output/report.ts';

@@ -1,4 +1,4 @@
-import { orList } from '../errors.ts';
+import { orList } from '../errors/reader-error.ts';
 import type { Host } from '../host.ts';
 
 /** One option of a command: the parsers, help, completion and the man page are all made from it. */

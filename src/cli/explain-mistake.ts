@@ -1,4 +1,5 @@
-import { type Misuse, wrongCommandLine } from '../errors.ts';
+import { wrongCommandLine } from '../errors/command-line.ts';
+import type { Misuse } from '../errors/reader-error.ts';
 import { type CommandSpec, isOption } from './command.ts';
 import { meantCommand } from './default-command.ts';
 

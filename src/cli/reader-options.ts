@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { wrongReaderOptions } from '../errors.ts';
+import { wrongReaderOptions } from '../errors/command-line.ts';
 import type { Env } from '../host.ts';
 import { type CommandSpec, namesOf, optionsOf } from './command.ts';
 

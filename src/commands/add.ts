@@ -1,5 +1,5 @@
 import { pMapIterable } from 'p-map';
-import { ReaderError, Warning } from '../errors.ts';
+import { ReaderError, Warning } from '../errors/reader-error.ts';
 import type { Host } from '../host.ts';
 import { createKeeper, type Keeper, type Kept } from '../library/keep-article.ts';
 import { isOnlySummary, type KnownPages, knowPages } from '../library/known-pages.ts';

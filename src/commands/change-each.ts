@@ -1,4 +1,5 @@
-import { ReaderError, WriteFailed } from '../errors.ts';
+import { ReaderError } from '../errors/reader-error.ts';
+import { WriteFailed } from '../errors/writing.ts';
 import type { Host } from '../host.ts';
 import type { Entry } from '../library/entry.ts';
 import { report } from '../output/report.ts';

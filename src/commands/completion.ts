@@ -2,7 +2,7 @@ import type { CommandSpec, WordKind } from '../cli/command.ts';
 import { bashCompletion } from '../cli/completion/bash.ts';
 import { fishCompletion } from '../cli/completion/fish.ts';
 import { zshCompletion } from '../cli/completion/zsh.ts';
-import { noShell } from '../errors.ts';
+import { noShell } from '../errors/command-line.ts';
 import type { Host } from '../host.ts';
 import { DONE } from './exit-codes.ts';
 

@@ -1,4 +1,4 @@
-import { wrongMeasure } from '../errors.ts';
+import { wrongMeasure } from '../errors/command-line.ts';
 import type { Host } from '../host.ts';
 import { isPlain, plainText } from '../layout/plain-text.ts';
 import type { TextOptions } from '../layout/text-options.ts';

@@ -1,4 +1,5 @@
-import { ReaderError, Warning, WriteFailed } from '../errors.ts';
+import { ReaderError, Warning } from '../errors/reader-error.ts';
+import { WriteFailed } from '../errors/writing.ts';
 import type { Host } from '../host.ts';
 import { showCount } from '../output/progress.ts';
 import { report } from '../output/report.ts';

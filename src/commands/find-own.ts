@@ -1,4 +1,4 @@
-import { cannotChangeBundled } from '../errors.ts';
+import { cannotChangeBundled } from '../errors/library.ts';
 import type { Host } from '../host.ts';
 import type { Entry } from '../library/entry.ts';
 import { findToChange } from '../library/find-in-library.ts';

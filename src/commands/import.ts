@@ -1,4 +1,4 @@
-import { ReaderError } from '../errors.ts';
+import { ReaderError } from '../errors/reader-error.ts';
 import type { Host } from '../host.ts';
 import { openFailures } from '../import/failures.ts';
 import { importLinks } from '../import/import-links.ts';

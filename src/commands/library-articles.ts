@@ -1,7 +1,7 @@
 import type { Article, Quote } from '../article.ts';
 import { type KeptQuotes, openKeptQuotes } from '../cache/kept-quotes.ts';
 import type { IsWanted } from '../cache/quote-shard.ts';
-import type { ReaderError } from '../errors.ts';
+import type { ReaderError } from '../errors/reader-error.ts';
 import type { Host } from '../host.ts';
 import type { Entry } from '../library/entry.ts';
 import { entrySource, type Library, readLibrary } from '../library/library.ts';

@@ -1,4 +1,6 @@
-import { leftoversFound, noneListed, Warning } from '../errors.ts';
+import { noneListed } from '../errors/finding.ts';
+import { leftoversFound } from '../errors/library.ts';
+import { Warning } from '../errors/reader-error.ts';
 import { type ArticleFilter, articleFilter } from '../filing/article-filter.ts';
 import type { Host } from '../host.ts';
 import { type Column, layOutColumns } from '../layout/columns.ts';

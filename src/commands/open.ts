@@ -1,4 +1,4 @@
-import { noAddress, noSuchLink, notOpened, severalToOpen } from '../errors.ts';
+import { noAddress, noSuchLink, notOpened, severalToOpen } from '../errors/naming.ts';
 import type { Host } from '../host.ts';
 import { listLinks } from '../layout/list-links.ts';
 import { openAddress } from '../output/open-address.ts';

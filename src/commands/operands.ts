@@ -1,4 +1,4 @@
-import { pipeNotRead } from '../errors.ts';
+import { pipeNotRead } from '../errors/command-line.ts';
 import type { Host } from '../host.ts';
 import { report } from '../output/report.ts';
 

@@ -1,4 +1,4 @@
-import { emptyOption, excludeEachOther, periodReversed } from '../errors.ts';
+import { emptyOption, excludeEachOther, periodReversed } from '../errors/command-line.ts';
 import { type ArticleFilter, articleFilter } from '../filing/article-filter.ts';
 import { matchName } from '../filing/match-name.ts';
 import { type Needle, parseQuery } from '../search/query.ts';

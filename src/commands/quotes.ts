@@ -1,5 +1,6 @@
 import type { IsWanted } from '../cache/quote-shard.ts';
-import { noQuotes, type ReaderError } from '../errors.ts';
+import { noQuotes } from '../errors/finding.ts';
+import type { ReaderError } from '../errors/reader-error.ts';
 import { identifyPeople, type Person } from '../filing/identify-people.ts';
 import { nearNames } from '../filing/near-names.ts';
 import type { Host } from '../host.ts';

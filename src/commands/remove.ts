@@ -1,5 +1,6 @@
 import path from 'node:path';
-import { cannotTrash, type ReaderError } from '../errors.ts';
+import { cannotTrash } from '../errors/library.ts';
+import type { ReaderError } from '../errors/reader-error.ts';
 import type { Host } from '../host.ts';
 import type { Entry } from '../library/entry.ts';
 import { withLock } from '../library/lock-folder.ts';

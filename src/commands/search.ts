@@ -1,5 +1,6 @@
 import type { Span } from '../article.ts';
-import { nothingFound, nothingToSearch, type ReaderError, Warning } from '../errors.ts';
+import { nothingFound, nothingToSearch } from '../errors/finding.ts';
+import { type ReaderError, Warning } from '../errors/reader-error.ts';
 import { type ArticleFilter, articleFilter } from '../filing/article-filter.ts';
 import type { Host } from '../host.ts';
 import { setText } from '../layout/set-text.ts';

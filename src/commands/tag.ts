@@ -1,4 +1,4 @@
-import { noTags } from '../errors.ts';
+import { noTags } from '../errors/command-line.ts';
 import type { Host } from '../host.ts';
 import { changeState } from '../library/change-state.ts';
 import type { Entry } from '../library/entry.ts';

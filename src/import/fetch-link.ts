@@ -1,4 +1,6 @@
-import { FetchTimedOut, hostGivenUp, NoPage, ReaderError } from '../errors.ts';
+import { FetchTimedOut, NoPage } from '../errors/fetching.ts';
+import { hostGivenUp } from '../errors/library.ts';
+import { ReaderError } from '../errors/reader-error.ts';
 import type { Host } from '../host.ts';
 import { fetchSource } from '../source/url-source.ts';
 import { type KeepOptions, keepLink } from './keep-link.ts';

@@ -1,4 +1,5 @@
-import { noWebAddress, ReaderError } from '../errors.ts';
+import { noWebAddress } from '../errors/library.ts';
+import { ReaderError } from '../errors/reader-error.ts';
 import type { Host } from '../host.ts';
 import type { KnownPages } from '../library/known-pages.ts';
 import { pageOf } from '../library/same-page.ts';

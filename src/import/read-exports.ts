@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { cannotRead, noExport, noSuchFile, ReaderError, tooLarge } from '../errors.ts';
+import { noExport } from '../errors/library.ts';
+import { noSuchFile } from '../errors/naming.ts';
+import { ReaderError } from '../errors/reader-error.ts';
+import { cannotRead, tooLarge } from '../errors/reading.ts';
 import { chooseDecoding, isBinary } from '../parse/decode-text.ts';
 import { nearFiles } from '../source/near-files.ts';
 import { readZip } from '../source/zip.ts';

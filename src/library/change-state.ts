@@ -1,6 +1,8 @@
 import { chmod, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { cannotKeep, cannotRead, noRoomForState, ReaderError } from '../errors.ts';
+import { cannotKeep, noRoomForState } from '../errors/library.ts';
+import { ReaderError } from '../errors/reader-error.ts';
+import { cannotRead } from '../errors/reading.ts';
 import { splitFrontMatter } from '../parse/front-matter/split.ts';
 import { parseFrontMatter } from '../parse/front-matter.ts';
 import { type StateChange, setState } from '../write/set-state.ts';

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import leven from 'leven';
-import { emptyName, noSuchArticle, notExactly, severalArticles } from '../errors.ts';
+import { emptyName, noSuchArticle, notExactly, severalArticles } from '../errors/naming.ts';
 import { foldCase, foldedWords } from '../parse/fold-case.ts';
 import type { Entry } from './entry.ts';
 import { isSamePage } from './same-page.ts';

@@ -1,7 +1,8 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { type Article, ONLY_SUMMARY } from '../article.ts';
-import { cannotKeep, frontMatterTooLong, ReaderError } from '../errors.ts';
+import { cannotKeep, frontMatterTooLong } from '../errors/library.ts';
+import { ReaderError } from '../errors/reader-error.ts';
 import { splitFrontMatter } from '../parse/front-matter/split.ts';
 import { FURTHER_ADDRESSES } from '../parse/own-address.ts';
 import { fileSource } from '../source/file.ts';

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isSettled } from '../cache/file-state.ts';
-import { ReaderError, UnknownFormat } from '../errors.ts';
+import { ReaderError } from '../errors/reader-error.ts';
+import { UnknownFormat } from '../errors/reading.ts';
 import type { Host } from '../host.ts';
 import { showCount } from '../output/progress.ts';
 import { fileSource } from '../source/file.ts';

@@ -1,6 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { brokenAlias, cannotRead, notAFile, ReaderError } from '../errors.ts';
+import { brokenAlias } from '../errors/library.ts';
+import { ReaderError } from '../errors/reader-error.ts';
+import { cannotRead, notAFile } from '../errors/reading.ts';
 import { parseAliases } from '../filing/aliases.ts';
 import type { Aliases } from '../filing/identify-people.ts';
 import type { Env } from '../host.ts';

@@ -1,7 +1,8 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { Block } from '../article.ts';
-import { cannotRead, type ReaderError } from '../errors.ts';
+import type { ReaderError } from '../errors/reader-error.ts';
+import { cannotRead } from '../errors/reading.ts';
 import { completeHead } from '../parse/complete-head.ts';
 import { countWordsOf } from '../parse/count-words.ts';
 import { parsePlainFrontMatter } from '../parse/front-matter/plain.ts';

@@ -9,7 +9,7 @@ import {
   writeSearchShard,
 } from '../cache/search-shard.ts';
 import { toShards } from '../cache/shards.ts';
-import { ReaderError } from '../errors.ts';
+import { ReaderError } from '../errors/reader-error.ts';
 import { foldText, hasAll, type Needle } from '../search/query.ts';
 import { readArticle } from '../source/open-article.ts';
 import type { Entry, SettledEntry } from './entry.ts';

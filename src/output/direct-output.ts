@@ -1,6 +1,7 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import { devNull } from 'node:os';
-import { OutputClosed, WriteFailed } from '../errors.ts';
+import { OutputClosed } from '../errors/reader-error.ts';
+import { WriteFailed } from '../errors/writing.ts';
 import type { Output } from '../host.ts';
 import { streamOutput } from './stream-output.ts';
 

@@ -1,5 +1,5 @@
 import { stripVTControlCharacters } from 'node:util';
-import { noPager } from '../errors.ts';
+import { noPager } from '../errors/writing.ts';
 import type { Host, Output } from '../host.ts';
 import { choosePager, isInstalled, pagerEnv, showsStyles } from './pager.ts';
 import { report } from './report.ts';

@@ -1,4 +1,4 @@
-import type { ReaderError } from '../errors.ts';
+import type { ReaderError } from '../errors/reader-error.ts';
 import type { Host } from '../host.ts';
 
 /** Write to standard error what happened, and below it what to do. If that cannot be written, there is nobody to tell. */

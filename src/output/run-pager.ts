@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { OutputClosed } from '../errors.ts';
+import { OutputClosed } from '../errors/reader-error.ts';
 import type { Env } from '../host.ts';
 
 /** A pager that is running. */

@@ -1,4 +1,5 @@
-import { OutputClosed, WriteFailed } from '../errors.ts';
+import { OutputClosed } from '../errors/reader-error.ts';
+import { WriteFailed } from '../errors/writing.ts';
 import type { Output } from '../host.ts';
 
 /** Takes bytes too, as an interrupted write may end within a character. */

@@ -1,5 +1,7 @@
 import { type Dispatcher, request } from 'undici';
-import { FetchTimedOut, isEmpty, NoPage, notText, ReaderError, tooManyRedirects } from '../errors.ts';
+import { FetchTimedOut, NoPage, notText, tooManyRedirects } from '../errors/fetching.ts';
+import { ReaderError } from '../errors/reader-error.ts';
+import { isEmpty } from '../errors/reading.ts';
 import type { Env } from '../host.ts';
 import { isBinary } from '../parse/decode-text.ts';
 import { parseAddress, redirectTarget } from './http/address.ts';

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, read, readdirSync, readSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { cannotRead, noSuchFile, notAFile } from '../errors.ts';
+import { noSuchFile } from '../errors/naming.ts';
+import { cannotRead, notAFile } from '../errors/reading.ts';
 import { nearFiles } from './near-files.ts';
 import type { TextSource } from './text-source.ts';
 

@@ -1,14 +1,8 @@
 import { type Stats, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import {
-  filesLeftOut,
-  NoSuchArticle,
-  noArticlesIn,
-  noSuchArticle,
-  noSuchFile,
-  notALocalFile,
-  ReaderError,
-} from '../errors.ts';
+import { NoSuchArticle, noSuchArticle, noSuchFile, notALocalFile } from '../errors/naming.ts';
+import { ReaderError } from '../errors/reader-error.ts';
+import { filesLeftOut, noArticlesIn } from '../errors/reading.ts';
 import type { Host } from '../host.ts';
 import type { Entry } from '../library/entry.ts';
 import { entrySource, readBundledLibrary, readFolder, readLibrary } from '../library/library.ts';

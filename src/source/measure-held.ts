@@ -1,4 +1,4 @@
-import { tooLarge } from '../errors.ts';
+import { tooLarge } from '../errors/reading.ts';
 
 /** The largest text that is held as a whole, in millions of UTF-16 code units. */
 const MAX_HELD_MILLIONS = 16;

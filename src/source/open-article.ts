@@ -1,5 +1,5 @@
 import type { Article, Block } from '../article.ts';
-import type { ReaderError } from '../errors.ts';
+import type { ReaderError } from '../errors/reader-error.ts';
 import { measureHeld } from './measure-held.ts';
 import { countsOf, type OpenArticle, type ReadOptions } from './opened-article.ts';
 import type { TextSource } from './text-source.ts';

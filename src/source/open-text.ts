@@ -1,13 +1,13 @@
 import type { Block } from '../article.ts';
+import type { ReaderError } from '../errors/reader-error.ts';
 import {
   brokenFrontMatter,
   frontMatterLeftAsText,
   isEmpty,
   noArticleInPage,
   pageCut,
-  type ReaderError,
   unknownFormat,
-} from '../errors.ts';
+} from '../errors/reading.ts';
 import { completeHead } from '../parse/complete-head.ts';
 import { detectFormat, type Format } from '../parse/detect-format.ts';
 import { recogniseText } from '../parse/formats/recognise-format.ts';

@@ -1,5 +1,5 @@
 import type { ArticleHead, Block, Note } from '../article.ts';
-import type { ReaderError } from '../errors.ts';
+import type { ReaderError } from '../errors/reader-error.ts';
 import { countWordsOf, minutesToRead } from '../parse/count-words.ts';
 import type { ParserOptions } from '../parse/parser.ts';
 

@@ -1,4 +1,5 @@
-import { cannotRead, cannotUnpackFile, isBinaryFile, ReaderError, unknownFormat } from '../errors.ts';
+import { ReaderError } from '../errors/reader-error.ts';
+import { cannotRead, cannotUnpackFile, isBinaryFile, unknownFormat } from '../errors/reading.ts';
 import { chooseDecoding, isBinary } from '../parse/decode-text.ts';
 import { recogniseBytes } from '../parse/formats/recognise-format.ts';
 import { readStart, replay, type Start } from './read-start.ts';

@@ -1,4 +1,4 @@
-import { cannotRead, notAFile } from '../errors.ts';
+import { cannotRead, notAFile } from '../errors/reading.ts';
 import type { Input } from '../host.ts';
 import type { TextSource } from './text-source.ts';
 

@@ -1,5 +1,6 @@
 import { fromBuffer, type Entry as ZipEntry, type ZipFile } from 'yauzl';
-import { brokenArchive, encryptedFile, partTooLarge, ReaderError, tooManyFiles } from '../errors.ts';
+import { ReaderError } from '../errors/reader-error.ts';
+import { brokenArchive, encryptedFile, partTooLarge, tooManyFiles } from '../errors/reading.ts';
 
 /** The files of an archive. */
 export interface ZipArchive {

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Block } from '../../article.ts';
-import { brokenArchive, encryptedFile, noChapters } from '../../errors.ts';
+import { brokenArchive, encryptedFile, noChapters } from '../../errors/reading.ts';
 import { chooseDecoding } from '../../parse/decode-text.ts';
 import { foldedWords } from '../../parse/fold-case.ts';
 import { parsePlainDate } from '../../parse/plain-date.ts';

@@ -1,6 +1,6 @@
 import { parseFeed } from '@rowanmanning/feed-parser';
 import { type Article, type Block, ONLY_SUMMARY } from '../../article.ts';
-import { noFeed } from '../../errors.ts';
+import { noFeed } from '../../errors/reading.ts';
 import { countWordsOf } from '../../parse/count-words.ts';
 import { chooseDecoding } from '../../parse/decode-text.ts';
 import { parsePlainDate } from '../../parse/plain-date.ts';

@@ -1,4 +1,4 @@
-import { noFeed } from '../../errors.ts';
+import { noFeed } from '../../errors/reading.ts';
 import { chooseDecoding } from '../../parse/decode-text.ts';
 import type { TextSource } from '../text-source.ts';
 import { type FeedItem, itemSources } from './feed.ts';

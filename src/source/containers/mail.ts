@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
 import type { Article, Block } from '../../article.ts';
-import { cannotRead, encryptedMail, isEmpty } from '../../errors.ts';
+import { cannotRead, encryptedMail, isEmpty } from '../../errors/reading.ts';
 import { SILENT_HEAD } from '../../parse/parser.ts';
 import { sanitizeLine } from '../../parse/sanitize.ts';
 import { createTextParser } from '../../parse/text/text.ts';

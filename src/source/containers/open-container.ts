@@ -1,4 +1,5 @@
-import { cannotRead, ReaderError, tooLarge } from '../../errors.ts';
+import { ReaderError } from '../../errors/reader-error.ts';
+import { cannotRead, tooLarge } from '../../errors/reading.ts';
 import { readStart, replay } from '../read-start.ts';
 import type { TextSource } from '../text-source.ts';
 import { type ContainerFormat, ENOUGH_TO_TELL, recogniseContainer } from './recognise-container.ts';

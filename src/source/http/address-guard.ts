@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { isIP, type LookupFunction } from 'node:net';
-import { inwardRedirect } from '../../errors.ts';
+import { inwardRedirect } from '../../errors/fetching.ts';
 import { isPublicAddress } from './public-address.ts';
 
 /** What the guard needs of the network, as one value that a test can fake. */

@@ -2,9 +2,9 @@ import {
   addressWithCredentials,
   badRedirect,
   insecureRedirect,
-  notAWebAddress,
   redirectWithCredentials,
-} from '../../errors.ts';
+} from '../../errors/fetching.ts';
+import { notAWebAddress } from '../../errors/naming.ts';
 
 /** RFC 1035 §2.3.4. */
 const LONGEST_HOST = 253;

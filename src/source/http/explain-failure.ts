@@ -8,7 +8,7 @@ import {
   notHttp,
   notSecure,
   proxyRefused,
-} from '../../errors.ts';
+} from '../../errors/fetching.ts';
 
 const UNKNOWN_ISSUER = 'its certificate is not from a known authority';
 

@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import { unusableProxy } from '../../errors.ts';
+import { unusableProxy } from '../../errors/fetching.ts';
 import type { Env } from '../../host.ts';
 
 /** What the environment says about proxies, for one address. */

@@ -1,7 +1,7 @@
 import { type Readable, Transform, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { pageTooLarge, unknownEncoding } from '../../errors.ts';
+import { pageTooLarge, unknownEncoding } from '../../errors/fetching.ts';
 
 /** Called as bytes arrive, still compressed; `total` is `null` when the server does not say. */
 export type OnProgress = (receivedBytes: number, total: number | null) => void;

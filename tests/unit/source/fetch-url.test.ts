@@ -1,7 +1,7 @@
 import { createServer } from 'node:net';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { ReaderError } from '../../../src/errors.ts';
+import { ReaderError } from '../../../src/errors/reader-error.ts';
 import { decodeText } from '../../../src/parse/decode-text.ts';
 import { type FetchedPage, type FetchOptions, fetchUrl } from '../../../src/source/fetch-url.ts';
 import { listen, startServer, type TestServer } from '../../helpers/misbehaving-server.ts';

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../../../src/article.ts';
-import { ReaderError } from '../../../../src/errors.ts';
+import { ReaderError } from '../../../../src/errors/reader-error.ts';
 import { openContainer } from '../../../../src/source/containers/open-container.ts';
 import { readArticle } from '../../../../src/source/open-article.ts';
 import { makeZip } from '../../../helpers/make-zip.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isEmpty, type ReaderError } from '../../../../src/errors.ts';
+import type { ReaderError } from '../../../../src/errors/reader-error.ts';
+import { isEmpty } from '../../../../src/errors/reading.ts';
 import { explainFailure } from '../../../../src/source/http/explain-failure.ts';
 
 test.for([
