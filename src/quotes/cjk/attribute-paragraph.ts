@@ -146,16 +146,23 @@ function noteActor(draft: Draft, range: Range): void {
   draft.actor = isFirst
     ? candidateAt(draft, range, ACTOR_BESIDE)
     : { person, name: person?.name ?? words, by: 'context', mention: null, rule: ACTOR_BESIDE };
-  giveBefore(draft, draft.actor);
+  // “他”笑了。Where no particle tells what the talk is about, the whole talk tells who that is.
+  const isGiven = giveBefore(draft, draft.actor);
+  if (isGiven && isPronoun && gender !== null && grammar.subject.by === 'place')
+    draft.reference ??= { gender, ranked: salience.rank(gender), described: null };
   if (person === null) return;
   salience.mention(person, SUBJECT);
   actors.push(person);
 }
 
-/** 「寒い」。花子は笑った。The unattributed quotes directly before somebody acts. */
-function giveBefore({ prose, speakers, read }: Draft, actor: SpeakerCandidate): void {
-  for (let at = read - 1; at >= 0 && speakers[at] === null && isSaid(prose.quotes[at]?.kind); at--)
+/** 「寒い」。花子は笑った。Give somebody who acts the unattributed quotes directly before; whether there are any. */
+function giveBefore({ prose, speakers, read }: Draft, actor: SpeakerCandidate): boolean {
+  let isGiven = false;
+  for (let at = read - 1; at >= 0 && speakers[at] === null && isSaid(prose.quotes[at]?.kind); at--) {
     speakers[at] = actor;
+    isGiven = true;
+  }
+  return isGiven;
 }
 
 /** Whom a range of words refers to. */

@@ -37,7 +37,8 @@ function attributeBeforeVerb(
 ): CjkReportingVerb | null {
   const { line, at, from, to, isSentence } = quote;
   const isOpening = line.slice(from, at).trim() === '';
-  const link = quotative.exec(line.slice(at + 1, to));
+  // 부인은 “…” 하고 일렀다.
+  const link = quotative.exec(line.slice(at + 1, to)) ?? (isOpening ? null : goesOn(line, at, to, grammar));
   const start = at + 1 + (link?.[0].length ?? 0);
   const rest = line.slice(start, to);
   if (link === null && (!isOpening || NEXT.test(rest))) return labelled(quote, grammar);
@@ -57,6 +58,12 @@ function attributeBeforeVerb(
     lastSubject(line, { from, to: at }, grammar) ??
     (grammar.relative === null ? null : groupIn(grammar.relative, line, { from: start, to }));
   return { subject, isPart: !isSentence && !isOpening };
+}
+
+function goesOn(line: string, at: number, to: number, { goingOn }: CastGrammar): RegExpExecArray | null {
+  const words = line.slice(at + 1, to);
+  const isJoined = goingOn !== null && words.startsWith(' ') && goingOn.test(words.trimStart());
+  return isJoined ? /^ /.exec(words) : null;
 }
 
 /** 「…」と兄。 */

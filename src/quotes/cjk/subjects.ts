@@ -140,9 +140,22 @@ function subjectsIn(line: string, { from, to }: Range, grammar: CastGrammar): re
   const { subject } = grammar;
   if (subject.by !== 'particle') return [];
   return [...line.slice(from, to).matchAll(subject.marked)].flatMap((match) => {
-    const found = markedSubject(match, subject, grammar);
-    return found === null ? [] : [{ ...found, from: from + found.from, to: from + found.to }];
+    const found = [topicWithin(match, subject, grammar), markedSubject(match, subject, grammar)];
+    return found.flatMap((one) => (one === null ? [] : { ...one, from: from + one.from, to: from + one.to }));
   });
+}
+
+/** 관계자는 상황이 “…”: somebody whom the sentence is about may stand before a subject. */
+function topicWithin(
+  { 1: words = '', index }: RegExpExecArray,
+  { topic, animate }: MarkedSubjects,
+  grammar: CastGrammar,
+): MarkedSubject | null {
+  const end = animate === null ? -1 : words.lastIndexOf(' ') - 1;
+  if (end < 1 || !topic.test(words.charAt(end))) return null;
+  const name = words.slice(words.lastIndexOf(' ', end) + 1, end);
+  const isKnown = knownEnd(name, grammar) !== null || isKnownForm(name, grammar);
+  return isKnown ? { from: index + end - name.length, to: index + end, isTopic: true, isKnown } : null;
 }
 
 function markedSubject(

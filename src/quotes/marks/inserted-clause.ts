@@ -42,6 +42,9 @@ function beginsUndashedClause(tokens: readonly Token[], at: number): boolean {
   let verb = at;
   while (verb < at + 3 && isWith(tokens[verb])) verb++;
   if (((tokens[verb]?.is ?? 0) & is.REPORTING_VERB) === 0) return saysBehindPronoun(tokens, at);
+  // “…, dit-elle en montrant le sac qu’elle avait apporté.” Its own subject is right behind it.
+  const next = tokens[verb + 1];
+  if (next !== undefined && next.is & is.PRONOUN && !(next.is & is.OBJECT)) return true;
   for (let step = verb + 1; tokens[step]?.kind === 'word'; step++)
     if ((tokens[step] as Token).is & is.CLAUSE) return false;
   return true;

@@ -38,10 +38,11 @@ export function readDescription(
   return person;
 }
 
-/** The phrase without an unlisted verb at its end: Il servo tacque. */
+/** The phrase without an unlisted verb at its end: Il servo tacque. La vieille ouvrit la porte. */
 function describingPhrase(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
   const phrase = readPhraseAfter(tokens, from, to);
-  if (phrase === null || tokens[phrase.to]?.kind === 'word') return phrase;
+  const next = phrase === null ? undefined : tokens[phrase.to];
+  if (phrase === null || (next?.kind === 'word' && !(next.is & NO_VERB))) return phrase;
   const end = phrase.to - 1;
   return end - from > 1 && isUnknown(tokens[end] as Token) ? { from, to: end, head: end } : phrase;
 }

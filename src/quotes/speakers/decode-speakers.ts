@@ -61,7 +61,9 @@ function lengthen(paths: readonly Path[], tale: Tale, at: number): readonly Path
   const isThird = last !== undefined && near !== 'far' ? nearness(lines[at - 2], last) : 'far';
   const alternate = Math.min(turn.alternate, TURN[isThird].alternate);
   const longer: Path[] = [];
-  for (const candidate of candidates.length === 0 ? [null] : candidates) {
+  // One who is known answers nobody but himself: another may speak, who is not.
+  const open = candidates.length === 1 && line.told === null && line.gender === null && near === 'next';
+  for (const candidate of candidates.length === 0 || open ? [null, ...candidates] : candidates) {
     const toward = new Map<Candidate | null, Path>();
     for (const path of paths) {
       const score = path.score + (candidate?.score ?? 0) + turnScore(path, candidate, turn.same, alternate);

@@ -4,7 +4,7 @@ import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { isHuman, mayBe } from '../people/person.ts';
-import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
+import { NOBODY, type SpeakerCandidate } from '../people/speaker-candidate.ts';
 import type { Token } from '../tokens/token.ts';
 
 const DROPPED_SUBJECT: SpeakerRule = { name: 'dropped-subject', evidence: 'saying', place: 'beside' };
@@ -24,7 +24,7 @@ export function readDroppedSubject(
   const { lower, means: sense } = prose.tokens[verb] as Token;
   // «Vado», dissi. A name in the clause may be the subject all the same.
   if (sense & means.FIRST_PERSON || namesSomebody(prose.tokens, verb + 1, to))
-    return { person: null, name: lower, by: 'pronoun', mention: null, rule: DROPPED_SUBJECT };
+    return { person: null, name: NOBODY, by: 'pronoun', mention: null, rule: DROPPED_SUBJECT };
   const gender = prose.language.genderOfVerb(lower);
   const person = latest?.person ?? null;
   const isFit = person === null || (isHuman(person) && (gender === null || mayBe(person, gender)));

@@ -29,6 +29,7 @@ const FIT = {
   inMind: 0.25,
   inMindOfPronoun: 1.2,
   actor: 7,
+  namedFirst: 2,
   before: 1,
   speaksNearby: 0.5,
   speaksOften: 0.3,
@@ -84,6 +85,7 @@ export function scoreCandidates(tale: Tale, at: number): readonly Candidate[] {
 
   if (line.described !== null) candidates.push({ speaker: line.described, score: FIT.described });
   if (line.actor !== null) favour(candidateOf(line.actor), FIT.actor);
+  if (line.namedFirst !== null) favour(candidateOf(line.namedFirst), FIT.namedFirst);
   if (line.before !== null) favour(candidateOf(line.before), FIT.before);
   for (const step of [-1, 1]) {
     const { nearby, called } = sceneAround(tale, at, step);

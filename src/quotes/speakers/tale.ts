@@ -1,3 +1,4 @@
+import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import { mayBe, type Person } from '../people/person.ts';
@@ -41,10 +42,18 @@ export function noteUtterance(lines: Utterance[], paragraph: ParagraphOfTale): v
     described: reference?.described ?? null,
     isActing: attribution.reference === null && reference !== null,
     actor: own === null && reference === null ? (actors[0] ?? null) : null,
+    namedFirst: reference === null ? null : namedBefore(prose, attribution),
     before: last?.to === prose.index - 1 ? null : actorBefore,
     called: prose.called.find((gender) => gender !== null) ?? null,
     ...attribution.named(),
   });
+}
+
+/** The old man did not rise. “Well,” he said: who acts before the first quote by a name or a description. */
+function namedBefore({ tokens }: AnnotatedBlock, { acts }: ParagraphAttribution): Person | null {
+  const quote = tokens.findIndex(({ kind }) => kind === 'quote');
+  const named = acts.findLast(({ at }) => at >= 0 && at < quote && !((tokens[at]?.is ?? 0) & is.PRONOUN));
+  return named?.person ?? null;
 }
 
 type Speakers = readonly (SpeakerCandidate | null)[];

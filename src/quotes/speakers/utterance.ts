@@ -20,6 +20,8 @@ export interface Utterance {
   readonly ranked: readonly Ranked[];
   /** Who acts in the narration of its own paragraph. */
   readonly actor: Person | null;
+  /** Who acts, by name or description, before a “he” beside it. */
+  readonly namedFirst: Person | null;
   /** Who acted last in a paragraph of narration directly before it. */
   readonly before: Person | null;
   /** Who is addressed by name in it, and who is named there at all. */

@@ -44,6 +44,7 @@ const LINE: Utterance = {
   described: null,
   ranked: [],
   actor: null,
+  namedFirst: null,
   before: null,
   addressed: [],
   spokenOf: new Set(),

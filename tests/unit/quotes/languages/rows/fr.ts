@@ -1,6 +1,19 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // Who acts before “he said” in a paragraph says it; who answers is another, or nobody who is known.
+  [
+    'Le garçon monta.¶— Elle est éteinte, dit-il.¶— Quoi ?¶— La lampe !¶Le vieil homme ne se leva pas. « Eh bien, rallumons-la », dit-il.',
+    ['le garçon', 'le vieil homme', 'le garçon', 'le vieil homme'],
+  ],
+  ['Le garçon monta.¶— Elle est éteinte, dit-il.¶— Quoi ?¶— Qui ?', ['le garçon', 'nobody', 'le garçon']],
+  // Somebody described, though no list knows the verb.
+  ['La vieille ouvrit la porte. « Qui est là ? » demanda-t-elle.', ['la vieille']],
+  // A subject of its own is right behind the verb, whatever clause follows.
+  {
+    text: '« Habillez-vous, dit-elle en montrant le sac qu’elle avait apporté ; les chevaux s’ennuient. »',
+    said: ['« Habillez-vous,', 'les chevaux s’ennuient. »'],
+  },
   {
     text: '« Vous savez l’heure qu’il est ? » interrompt Morel.',
     voices: [['« Vous savez l’heure qu’il est ? »', 'Morel', 'cue']],

@@ -7,7 +7,7 @@ export const rows: readonly Row[] = [
     '«Il fango», dice Piero Salis. Sua moglie Ada scuote la testa. «Ce ne andremo», dice.',
     ['Piero Salis', 'Ada'],
   ],
-  ['Carla Neri arrivò tardi. «Vengo», dissi.', ['dissi']],
+  ['Carla Neri arrivò tardi. «Vengo», dissi.', ['']],
   [
     'La contessa entrò. Il servo tacque. «Portalo!» gridò la contessa. «È venduto», mormorò quello.',
     ['la contessa', 'il servo'],
