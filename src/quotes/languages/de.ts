@@ -103,7 +103,7 @@ oberbürgermeister sprecher sprecherin polizeisprecher regierungssprecher presse
 vorsitzender vorsitzende vorsitzenden parteichef parteichefin fraktionschef chef chefin direktor direktorin trainer bundestrainer
 general oberst könig königin prinz prinzessin papst kardinal bischof erzbischof pfarrer richter richterin abgeordneter abgeordnete
 us-präsident us-präsidentin us-außenminister us-außenministerin eu-kommissar staatsanwalt oberstaatsanwalt schauspieler
-schauspielerin autor autorin journalist journalistin professorin experte expertin politiker politikerin
+schauspielerin finanzvorstand autor autorin journalist journalistin professorin experte expertin politiker politikerin
 `);
 
 const maleNouns = listed(`
@@ -200,6 +200,14 @@ const words = classes(() => [
     0,
     listed(
       'ja nein doch denn letztlich diesmal einmal manchmal erstmals seitdem seither vorher bald sofort stets meist meistens häufig selten leider darin daran darunter davon davor dafür damit dadurch demnach demzufolge immerhin übrigens bislang künftig sonst lediglich erstens zweitens drittens danach darauf damals dies diese das wer was wie warum wo wann laut gemäß nach zudem auch derzeit zwar bereits dabei dazu dagegen dennoch trotzdem daher deshalb deswegen zunächst später schließlich außerdem allerdings insbesondere jedoch zuvor bisher inzwischen unterdessen gleichzeitig nun jetzt hier dort ferner weiter weiterhin nur noch schon etwa einerseits andererseits vielmehr somit insgesamt darüber hierzu hierbei ebenso ebenfalls besonders daraufhin anschließend mittlerweile offenbar offensichtlich angeblich vermutlich jegliche sogar selbst gerade erst immer nie niemals oft wörtlich',
+    ),
+  ],
+  // Nouns without an article that nobody is called by: »…« lachten Augen.
+  [
+    0,
+    means.NOT_NAME,
+    listed(
+      'gott herrgott himmel auge augen lippen hand hände füße füßen füssen gesicht blick blicke herz tür humor adel zeugen',
     ),
   ],
   [is.PARTICLE, 0, listed('von van der den zu zur de da di del el al bin')],

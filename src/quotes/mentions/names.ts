@@ -23,7 +23,7 @@ export function readNames(words: NameWords, from: number, to: number, vocabulary
     while (end < to && goesOn(tokens, end, to)) end++;
     const use =
       isOwnerOfPlace(tokens, end) || isFamily(tokens, at, end) ? null : nameMention(words, at, end, opens);
-    const sure = use === null || families === null ? use : surely(tokens, use, families);
+    const sure = use === null || families === null ? use : surely(words, use, families);
     if (sure !== null) names.push(sure);
     at = end - 1;
   }
@@ -71,14 +71,14 @@ function isOwnerOfPlace(tokens: readonly Token[], at: number): boolean {
  * In a language that capitalises every noun, a name needs a given name, a title, or the full name elsewhere in the
  * article.
  */
-function surely(
-  tokens: readonly Token[],
-  use: NameMention,
-  families: ReadonlySet<string>,
-): NameMention | null {
+function surely(within: NameWords, use: NameMention, families: ReadonlySet<string>): NameMention | null {
+  const { tokens } = within;
   const { from, to, words } = use;
   for (let at = from; at < to; at++) {
-    if ((tokens[at] as Token).means & (means.GIVEN_NAME | means.TITLE) && to - from > 1) return use;
+    if (!((tokens[at] as Token).means & (means.GIVEN_NAME | means.TITLE) && to - from > 1)) continue;
+    // “Der Hirt Philipp”: what has an article is a noun.
+    const isNoun = at > from && ((tokens[from - 1]?.is ?? 0) & is.DETERMINER) !== 0;
+    return isNoun ? nameMention(within, at, to, false) : use;
   }
   const [word] = words;
   if (words.length > 1 || word === undefined) return null;

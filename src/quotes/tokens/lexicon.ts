@@ -158,13 +158,20 @@ function newWord(raw: string, language: Language, roles: RolesOf): Token {
 }
 
 /**
- * US-Verteidigungsminister, CDU-Chefin: the last part of a compound shows that it is an office. Anna Müller-König is
- * not one.
+ * US-Verteidigungsminister, CDU-Chefin, Teamchef: the last part of a compound shows that it is an office. Anna
+ * Müller-König is not one.
  */
 function meaningOfHead(lower: string, { words }: Language): number {
-  const joint = lower.lastIndexOf('-');
-  const head = joint > 0 ? words.get(lower.slice(joint + 1)) : undefined;
-  return head !== undefined && head.means & means.TITLE ? head.means & SOMEBODY : 0;
+  const joint = lower.lastIndexOf('-') + 1;
+  for (let at = joint; at <= lower.length - LEAST_HEAD; at = at === joint ? at + LEAST_PART : at + 1) {
+    const meaning = at === 0 ? 0 : (words.get(lower.slice(at))?.means ?? 0);
+    if (meaning & means.TITLE) return meaning & SOMEBODY;
+  }
+  return 0;
 }
+
+/** The fewest letters of a joined noun’s last part, and of the one before where no hyphen parts them. */
+const LEAST_HEAD = 4;
+const LEAST_PART = 3;
 
 const SOMEBODY = means.PERSON | means.TITLE | means.MALE | means.FEMALE;

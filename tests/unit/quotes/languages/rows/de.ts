@@ -1,6 +1,14 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // An office in one word, a noun before a given name, and an oath are no part of anybody's name.
+  ['Teamchef Jean Todt lobt den Fahrer: „Er ist der Meister.“', ['Jean Todt']],
+  ['„Wir planen das“, sagte der Hirt Philipp.', ['Philipp']],
+  ['Zu seinen Füssen Alfred, der lachte. „Ja“, sagte er.', ['Alfred']],
+  [
+    '»Ja«, sagte Karl.¶»Ach, Herr Gott!«¶»Nun ja, Anna.«¶»Herr Gott, Karl!«',
+    ['Karl', 'Anna', 'Karl', 'Anna'],
+  ],
   // The subject behind the finite verb.
   {
     text: 'Den Ärger der Fischer brachte die Sprecherin Ana Lind zum Ausdruck: „Wir warten nicht länger.“',
