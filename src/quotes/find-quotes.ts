@@ -191,16 +191,17 @@ function wholeQuote(
   };
 }
 
-const NO_NAME = is.FUNCTION | is.OBJECT | is.NOT_SPEECH_VERB;
+const NO_NAME =
+  is.FUNCTION | is.OBJECT | is.NOT_SPEECH_VERB | is.PREPOSITION | is.CONJUNCTION | is.CLAUSE | is.RELATIVE;
 const MAYBE_NAME = means.GIVEN_NAME | means.PERSON | means.TITLE;
 
-function attributedTo(candidate: SpeakerCandidate | null, { words, unspaced }: Language): Attributed | null {
+function attributedTo(candidate: SpeakerCandidate | null, { words, patterns }: Language): Attributed | null {
   if (candidate === null) return null;
   const { person, by, mention } = candidate;
   const name = person?.name ?? candidate.name;
   const classes = words.get(name.toLowerCase()) ?? NOT_LISTED;
   // Nobody, or a pronoun that refers to nobody known.
-  if (name === NOBODY || (person === null && (classes.is & is.PRONOUN || unspaced?.pronouns.has(name))))
+  if (name === NOBODY || (person === null && (classes.is & is.PRONOUN || patterns?.pronouns.has(name))))
     return null;
   // “Don't ever say, …”: a function word alone names nobody.
   if (classes.is & NO_NAME && !(classes.means & MAYBE_NAME)) return null;

@@ -40,6 +40,9 @@ export function goesOn(tokens: readonly Token[], at: number, from: number): bool
     return token.text === '/' || token.text === '.';
   }
   if (token.isCapital && (token.is & (is.TIME | is.CLAUSE | is.RELATIVE)) === 0) return true;
+  if (token.form & form.TALE_PAST && isUnknown(token)) return false;
+  // Le juge | se lève.
+  if (at > from && token.is & is.OBJECT && !(token.is & (is.DETERMINER | is.PRONOUN))) return false;
   if (isAttribute(tokens, at, from)) return true;
   // Ana de Lyon, but not the mayor “de Lyon”.
   if (

@@ -93,6 +93,13 @@ function modifiedSubject(tokens: readonly Token[], start: number, phrase: NounPh
   return null;
 }
 
+/** What may stand between a subject and its verb: Le juge se leva. */
+const BEFORE_VERB = is.AUXILIARY | is.ADVERB | is.OBJECT;
+
+/** “La” is her before a verb, and an article before a noun. */
+const isArticle = (token: Token): boolean =>
+  (token.is & is.OBJECT) !== 0 && (token.is & (is.DETERMINER | is.POSSESSIVE)) !== 0;
+
 /** Back past what may stand between a subject and its verb: “Ruiz on Tuesday also said”. */
 function skipBack(tokens: readonly Token[], start: number, from: number): number {
   let at = from;
@@ -101,7 +108,7 @@ function skipBack(tokens: readonly Token[], start: number, from: number): number
     if (token.is & is.TIME && at - 1 > start && token.kind === 'word') {
       at--;
       if ((tokens[at - 1] as Token).is & is.PREPOSITION && at - 1 > start) at--;
-    } else if (token.is & (is.AUXILIARY | is.ADVERB) && !(token.is & is.PRONOUN) && !token.isCapital) {
+    } else if (token.is & BEFORE_VERB && !(token.is & is.PRONOUN) && !isArticle(token) && !token.isCapital) {
       at--;
     } else {
       break;

@@ -129,7 +129,7 @@ const words = classes(() => [
       'lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy',
     ),
   ],
-  [is.FUNCTION, 0, listed('sí no pues así entonces luego esto eso')],
+  [is.FUNCTION, 0, listed('ay oh ah eh bah sí no pues así entonces luego esto eso')],
   [is.PARTICLE, 0, listed('de del la las los van von')],
   [
     0,

@@ -9,4 +9,5 @@ export const OBLIQUE = 1 << 6; // den, einem: an article in a case that no subje
 export const NOUN_PLURAL = 1 << 7; // committees, parties: no family is called so
 export const GENITIVE = 1 << 8; // Kants: the last letter is no part of the name
 export const SUPERLATIVE = 1 << 9; // funniest: an adjective
+export const TALE_PAST = 1 << 11; // leva, parut: the tense of tales, and no noun or adjective
 export const PLURAL_VERB = 1 << 10; // riefen: several do it

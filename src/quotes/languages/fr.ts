@@ -75,7 +75,7 @@ const words = classes(() => [
   [is.PRONOUN, means.MALE, ['il']],
   [is.PRONOUN, means.FEMALE, ['elle']],
   [is.PRONOUN, means.PLURAL, ['ils', 'elles', 'nous']],
-  [is.PRONOUN, means.FIRST_PERSON, ['je', 'j’', "j'", 'nous']],
+  [is.PRONOUN, means.FIRST_PERSON, ['je', 'j’', "j'", 'j', 'nous']],
   [is.PRONOUN, 0, listed('on tu vous celui-ci celui-là celle-ci celle-là')],
   [is.OBJECT, 0, listed('lui leur me te se s’ m’ t’ y en')],
   [is.DETERMINER, 0, listed('le la les l’ un une des du cet cette ces ce deux trois plusieurs')],
@@ -131,7 +131,13 @@ const words = classes(() => [
       'lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier demain matin soir',
     ),
   ],
-  [is.FUNCTION, 0, listed('oui non voilà voici cela ça c’ puis alors ainsi')],
+  [
+    is.FUNCTION,
+    0,
+    listed(
+      'oui non voilà voici cela ça c’ puis alors ainsi oh ah eh hélas allons tiens bah hein ouf chut ensemble celui celle ceux pourquoi comment enfin cependant pourtant',
+    ),
+  ],
   [is.PARTICLE, 0, listed('de du des d’ la le von van')],
   [0, means.GIVEN_NAME | means.MALE, listed('jean')],
   [0, means.GIVEN_NAME | means.MALE, maleNames],
@@ -146,9 +152,14 @@ const NO_PAST = new Set(listed('cela papa sofa agenda pizza panda hourra visa'))
 const PAST_OF_TALES =
   /^(?:.*[^r]a|.*(?:èrent|irent|urent)|(?:ap|dis|re|trans)?parut|(?:re)?(?:connut|crut|lut|tint|prit|mit|vint)|fut|eut|put|sut|dut|tut|(?:re|aper)?çut|reçut|aperçut|voulut|valut|fallut|mourut|(?:ac|par|se)?courut|vécut|résolut|(?:dé)?plut|fit|vit|.*(?:ndit|rdit|ortit|artit|entit|uvrit|ffrit|assit|uivit|evint|etint|éprit|omprit|ermit|romit))$/u;
 
+function isOfTales(verb: string): boolean {
+  return verb.length > 2 && PAST_OF_TALES.test(verb) && !NO_PAST.has(verb);
+}
+
 /** French: see the Imprimerie nationale, “Lexique des règles typographiques” (guillemets, dialogues). */
 export const french = defineLanguage('fr', () => ({
-  words,
+  // Elisions are listed with a curly apostrophe: s’ and s'.
+  words: { get: (word) => words.get(word) ?? words.get(word.replace("'", '’')) },
   roles: {
     definite: 'le la les',
     partitive: 'de',
@@ -163,10 +174,12 @@ export const french = defineLanguage('fr', () => ({
   },
   titles: { ...NO_TITLES, abbreviated: new Map([['dr', ['docteur']]]) },
   formOf: (lower) =>
-    (lower.endsWith('s') ? form.PLURAL_FORM : 0) | (lower.endsWith('ant') ? form.PRESENT_PARTICIPLE : 0),
+    (lower.endsWith('s') ? form.PLURAL_FORM : 0) |
+    (lower.endsWith('ant') ? form.PRESENT_PARTICIPLE : 0) |
+    (isOfTales(lower) ? form.TALE_PAST : 0),
   articled: true,
   dashTurns: true,
-  isOfTales: (verb) => verb.length > 2 && PAST_OF_TALES.test(verb) && !NO_PAST.has(verb),
+  isOfTales,
   abbreviations: new Set(listed('m mm mme mlle dr st ste av etc cf')),
   enclitic: /-(?:t-)?(?:il|elle|on|je|ils|elles|nous|vous|tu)$/iu,
   elision: /^(?:[ldjmtsn]|qu)['’](?!après)/iu,

@@ -159,7 +159,13 @@ const words = classes(() => [
       'lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani',
     ),
   ],
-  [is.FUNCTION, 0, listed('sì no dunque così ecco questo ciò però intanto infatti inoltre ora adesso')],
+  [
+    is.FUNCTION,
+    0,
+    listed(
+      'oh ah ehi beh mah ohimè sì no dunque così ecco questo ciò però intanto infatti inoltre ora adesso',
+    ),
+  ],
   [is.PARTICLE, 0, listed('de di del della dei degli dalla da la lo von van')],
   [
     0,

@@ -140,7 +140,7 @@ const words = classes(() => [
     is.FUNCTION,
     0,
     listed(
-      'ja nee neen toch dus zo daar hier nu toen dan daarom bovendien echter verder eerst later tegenwoordig niets iets wat aldus soms weldra zoo nog',
+      'o och ach ah hé nou een de en zoo zooals ja nee neen toch dus zo daar hier nu toen dan daarom bovendien echter verder eerst later tegenwoordig niets iets wat aldus soms weldra zoo nog',
     ),
   ],
   [is.PARTICLE, 0, listed('van de der den ter ten het te in ’t op')],

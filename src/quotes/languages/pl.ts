@@ -139,7 +139,7 @@ const words = classes(() => [
       'poniedziałek wtorek środa środę czwartek piątek sobota sobotę niedziela niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia wczoraj dziś jutro',
     ),
   ],
-  [is.FUNCTION, 0, listed('tak nie więc tu tam teraz potem wtedy jednak to')],
+  [is.FUNCTION, 0, listed('oj ach och no cóż ech tak nie więc tu tam teraz potem wtedy jednak to')],
   [is.PARTICLE, 0, listed('von van de')],
   [
     0,

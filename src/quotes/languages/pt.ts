@@ -149,7 +149,7 @@ const words = classes(() => [
       'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã',
     ),
   ],
-  [is.FUNCTION, 0, listed('sim não pois assim então isto isso aquilo agora porém')],
+  [is.FUNCTION, 0, listed('oh ah ai eh bem sim não pois assim então isto isso aquilo agora porém')],
   [is.PARTICLE, 0, listed('de da do das dos e van von')],
   [
     0,

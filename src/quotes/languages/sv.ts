@@ -115,7 +115,7 @@ const words = classes(() => [
       'måndag måndagen tisdag tisdagen onsdag onsdagen torsdag torsdagen fredag fredagen lördag lördagen söndag söndagen januari februari mars april maj juni juli augusti september oktober november december igår idag imorgon',
     ),
   ],
-  [is.FUNCTION, 0, listed('ja nej så då nu här där dock alltså därför sedan')],
+  [is.FUNCTION, 0, listed('åh ack nå jaså oj ja nej så då nu här där dock alltså därför sedan')],
   [is.PARTICLE, 0, listed('von van af de')],
   [
     0,

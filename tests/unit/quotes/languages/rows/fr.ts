@@ -1,6 +1,12 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // No verb, pronoun or cry is part of a phrase or a name, whatever its apostrophe.
+  ['Le juge se leva et dit : « Venez vite, mes amis. »', ['Le juge']],
+  ['Le paysan haussa les épaules et dit : « Je veux bien. »', ['Le paysan']],
+  ["Un médecin s'approcha et dit : « Il dort. »", ['Un médecin']],
+  ["« Ma foi, s'écria Hector, nous louerons un break. »", ['Hector', 'Hector']],
+  ['« Oh ! Venez ! »¶Oh, la belle nuit. « Je viens », dit-il.', ['nobody', 'il']],
   // Who acts before “he said” in a paragraph says it; who answers is another, or nobody who is known.
   [
     'Le garçon monta.¶— Elle est éteinte, dit-il.¶— Quoi ?¶— La lampe !¶Le vieil homme ne se leva pas. « Eh bien, rallumons-la », dit-il.',

@@ -1,6 +1,7 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  ['거기에도 없었다. “갔구나.” 거기에도 비가 왔다. 거기에도 눈이 왔다.', ['nobody']],
   // A topic before a subject, a family name with its office, “하고” within a sentence.
   ['보건부 관계자는 상황이 “통제되고 있다”고 강조했다.', ['관계자']],
   ['고미경 시장은 “길이 없다”고 말했다. 고 시장은 “비판이 지나치다”고 반박했다.', ['고미경', '고미경']],
