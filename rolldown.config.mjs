@@ -5,8 +5,6 @@ import { licenses } from './scripts/licenses.mjs';
 import { plainFields } from './scripts/plain-fields.mjs';
 import { readyArticles } from './scripts/ready-articles.mjs';
 
-const CHALK_FOR_BROWSERS = new URL('vendor/supports-color/browser.js', import.meta.resolve('chalk'));
-
 /**
  * src/ → dist/, in few files, as each module costs a fraction of a millisecond at every start. `main` has what every start
  * needs; `list`, `show` and `quotes` each have what they need on top of the one before. What only some texts need
@@ -22,7 +20,7 @@ const program = (plugins, minify) => ({
   // Not bundled: it loads its own parts on demand, and fetching a page takes longer anyway.
   external: ['undici'],
   // We tell chalk whether to paint; detecting that itself would take it 4 ms.
-  resolve: { alias: { '#supports-color': fileURLToPath(CHALK_FOR_BROWSERS) } },
+  resolve: { alias: { '#supports-color': fileURLToPath(new URL('scripts/no-colors.mjs', import.meta.url)) } },
   preserveEntrySignatures: 'allow-extension',
   // What one file of a group imports statically, a file of another group may import dynamically.
   checks: { ineffectiveDynamicImport: false, pluginTimings: false },

@@ -19,9 +19,14 @@ export function readyArticles() {
         .map((line) => {
           // Without the quotes, which would be a third of the file, and are seldom needed.
           const { quotes: _, ...article } = JSON.parse(line);
-          return `${JSON.stringify(article)}\n`;
+          return `${inAscii(JSON.stringify(article))}\n`;
         });
       writeFileSync(path.join(dir, 'articles.jsonl'), articles.join(''));
     },
   };
+}
+
+/** A file of one byte a letter is read and parsed sooner. */
+function inAscii(json) {
+  return json.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
