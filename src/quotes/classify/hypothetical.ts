@@ -91,6 +91,8 @@ function isUnsaid(setting: Setting, verb: number, from: number): boolean {
   if (isBare && from === setting.sentence.from && isTold(setting, step, from)) return true;
   if (tokens[step]?.roles.has('toward')) return isInfinitiveUnsaid(tokens, step, from);
   const subject = step < from ? null : findSubjectBefore(tokens, from, verb);
+  // You might hear a landlord say: the bare verb of one depends on the modal before.
+  if (isBare && subject !== null && isOneUnsaid(tokens, subject.from, from)) return true;
   return subject !== null && isSaidByAnybody(setting, subject, verb, isGeneral);
 }
 
@@ -143,6 +145,13 @@ function isUnsaidBefore(tokens: readonly Token[], at: number, from: number): boo
     const isSubject = (classes & is.PRONOUN) !== 0 && !(meaning & means.NEUTER);
     if (kind === 'quote' || isSubject || classes & is.RELATIVE) return false;
   }
+  return false;
+}
+
+function isOneUnsaid(tokens: readonly Token[], subject: number, from: number): boolean {
+  if (!(tokens[subject] as Token).roles.has('introducing')) return false;
+  for (let step = subject - 1; step >= Math.max(from, subject - 3); step--)
+    if ((tokens[step] as Token).roles.has('unsaid')) return true;
   return false;
 }
 

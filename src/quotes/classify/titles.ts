@@ -47,16 +47,19 @@ export function isTitleAlone(setting: Setting): boolean {
 
 const ADDRESS = '://';
 
-/** Read next: “How to Sail in Spring” */
+/** Read next: “How to Sail in Spring”; step #2: “How far should I sail?” */
 export function isTitleBehindLabel({ tokens, sentence, at, shape, language }: Setting): boolean {
   if (tokens[at - 1]?.text !== ':' || at - 1 <= sentence.from || shape.words < 2) return false;
-  if (!shape.isTitle && shape.ends !== '') return false;
+  let hasNumber = false;
   for (let step = sentence.from; step < at - 1; step++) {
     const { lower } = tokens[step] as Token;
-    if (lower.length < 2 || !language.noSpeakers.has(lower)) return false;
+    if (step > sentence.from && NUMBER.test(lower)) hasNumber = true;
+    else if (lower.length < 2 || !language.noSpeakers.has(lower)) return false;
   }
-  return true;
+  return hasNumber || shape.isTitle || shape.ends === '';
 }
+
+const NUMBER = /^#?\d{1,3}$/;
 
 /**
  * In a language that capitalises nouns, a noun directly before the marks has its name in them: die Enzyklika „Deus

@@ -58,6 +58,7 @@ export type Role =
   | 'anybody' // people say
   | 'proverb' // a saying, a motto: nobody’s in particular
   | 'several' // people: with the verb of a plural
+  | 'sample' // examples include: nobody said them
   | 'question' // to answer the question
   | 'own' // in her own words
   | 'own-words' // in her words, by her account

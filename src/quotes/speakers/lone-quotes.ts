@@ -35,11 +35,34 @@ export function settleLoneQuotes(attributed: AttributedArticle): AttributedArtic
     if (again !== null && again !== 'unmarked')
       speakers[prose.index] = [{ ...again, by: 'context', mention: null, rule: SAID_AGAIN }];
     else if (again === 'unmarked') article[prose.index] = asOther(prose, quote, 'pull-quote');
+    else if (isExample(prose, attributed)) article[prose.index] = asOther(prose, quote, 'line-of-examples');
     else if (prose.language.tellsSources && !STOPPED.test(prose.text.slice(quote.start, quote.end)))
       article[prose.index] = asOther(prose, quote, 'line-of-nobody');
   }
   return { article, speakers };
 }
+
+/** What you could say: ¶ “…” ¶ “…”: above a row of such lines a paragraph says that they are what anybody may say. */
+function isExample({ index, language }: AnnotatedBlock, { article }: AttributedArticle): boolean {
+  if (!language.tellsSources) return false;
+  let above = index - 1;
+  while (
+    above > index - MAX_ROW &&
+    article[above] !== undefined &&
+    isLoneQuote(article[above] as AnnotatedBlock)
+  )
+    above--;
+  const { tokens = [] } = article[above] ?? {};
+  if (tokens.at(-1)?.text !== ':') return false;
+  const isYours = tokens.some(({ lower }) => language.secondPerson.has(lower));
+  return tokens.some(
+    ({ roles }) => roles.has('sample') || (isYours && MODAL.some((role) => roles.has(role))),
+  );
+}
+
+/** So many examples stand one below the other. */
+const MAX_ROW = 12;
+const MODAL = ['habitual', 'unsaid'] as const;
 
 const STOPPED = /[.!?…—–-]\P{L}*$/u;
 

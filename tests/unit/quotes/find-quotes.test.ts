@@ -153,7 +153,6 @@ describe('the speaker of a quote', () => {
     // What cannot speak: an adjective, a verb and its object, a step, a heading, a number.
     ['Then came the dreaded question: “Do we stay, or do we leave?”', '“Do we stay, or do we leave?” nobody'],
     ['Here is a simple thinking model: ¶ “We walk first.”', '“We walk first.” nobody'],
-    ['Step #2: “How far should we walk?”', '“How far should we walk?” nobody'],
     ['The Concept: ¶ “We walk first.”', '“We walk first.” nobody'],
     ['Myth 2: “You need a map to walk.”', '“You need a map to walk.” nobody'],
     ['Explicit task rules: “You need a map to walk.”', '“You need a map to walk.” nobody'],

@@ -379,6 +379,7 @@ export const english = defineLanguage('en', () => ({
     conditional: 'when if whenever once until unless',
     equating: 'is remains becomes',
     answering: 'answer answers answered answering address addresses addressed addressing beg begs begging',
+    sample: 'example examples sample samples template templates prompt prompts',
     question: 'question questions',
     proverb:
       'saying sayings adage adages proverb proverbs maxim maxims cliché cliche motto mottos slogan slogans tagline mantra ' +
@@ -458,7 +459,18 @@ export const english = defineLanguage('en', () => ({
     ),
   ),
   unspoken: new Set([
-    ...['way of', 'ways of', 'act of', 'habit of', 'fear of', 'instead of', 'than', 'without', 'from'],
+    ...[
+      'way of',
+      'ways of',
+      'act of',
+      'habit of',
+      'fear of',
+      'instead of',
+      'than',
+      'without',
+      'from',
+      'like',
+    ],
     ...['to say', 'to write', 'to ask', 'to answer', 'to reply'],
   ]),
   baseForms: new Set(

@@ -28,3 +28,10 @@ test.for([
 ])('takes a line with no stop for nobody’s words: $text', ({ text, first }) =>
   expect(firstOf(text)).toEqual(first),
 );
+
+test.for([
+  'Examples of questions include: ¶ “How long have you sailed?” ¶ “What did the boat cost?”',
+  'Here is what you could say: ¶ “Thank you, but I need a day.” ¶ “I shall think of it.”',
+])('takes lines below a paragraph that calls them examples for nobody’s words: %s', (text) =>
+  expect(quotesOf(text).map(({ kind }) => kind)).toEqual(['other', 'other']),
+);
