@@ -24,13 +24,12 @@ const PAUSE = 20;
 
 async function holdLock<T>(lock: string, work: () => Promise<T>): Promise<T> {
   const own = `${hostname()} ${process.pid} ${randomUUID()}`;
-  let holder: string | null = null;
+  let holder = '';
   let since = performance.now();
   while (!make(lock, own)) {
     const now = read(lock);
     if (now !== holder) since = performance.now();
     holder = now;
-    if (holder === null) continue;
     // Not by the time of the file: clocks are adjusted, and those of other machines differ.
     if (isGone(holder) || performance.now() - since > MOST_WAIT) await breakLock(lock, holder);
     else await setTimeout(Math.random() * PAUSE);
@@ -66,11 +65,12 @@ function make(lock: string, own: string): boolean {
   }
 }
 
-function read(lock: string): string | null {
+/** Empty where it is gone, was never written, or is a link to nothing. */
+function read(lock: string): string {
   try {
     return readFileSync(lock, 'latin1');
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw error;
   }
 }

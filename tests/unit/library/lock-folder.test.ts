@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -55,6 +55,17 @@ test.for([
   });
   expect(await countTogether(1)).toBe(1);
   expect(now).toBeGreaterThan(30_000);
+  expect(readdirSync(folder)).toEqual(['count']);
+});
+
+test('a lock that is a link to nothing is waited for, and not for ever', async () => {
+  symlinkSync('/nonexistent', path.join(folder, '.reader.lock'));
+  let now = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => {
+    now += 7_000;
+    return now;
+  });
+  expect(await countTogether(1)).toBe(1);
   expect(readdirSync(folder)).toEqual(['count']);
 });
 
