@@ -1,9 +1,9 @@
 import { chmod, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { cannotKeep, noRoomForState } from '../errors/library.ts';
+import { cannotKeep, frontMatterTooLong, noRoomForState } from '../errors/library.ts';
 import { ReaderError } from '../errors/reader-error.ts';
 import { cannotRead } from '../errors/reading.ts';
-import { splitFrontMatter } from '../parse/front-matter/split.ts';
+import { isTooLong, splitFrontMatter } from '../parse/front-matter/split.ts';
 import { parseFrontMatter } from '../parse/front-matter.ts';
 import { type StateChange, setState } from '../write/set-state.ts';
 import type { Entry } from './entry.ts';
@@ -47,8 +47,10 @@ async function writeState(id: string, file: string, change: StateChange): Promis
     throw cannotRead(file, error);
   });
   const old = bytes.toString('latin1');
-  const changed = changeText(old, change, { isMarkdown: /\.(?:md|markdown)$/i.test(file) });
-  if (changed === null) throw noRoomForState(id, file);
+  const options = { isMarkdown: /\.(?:md|markdown)$/i.test(file) };
+  const changed = changeText(old, change, options);
+  if (changed === null)
+    throw isTooLong(setState(old, change, options) ?? '') ? frontMatterTooLong(id) : noRoomForState(id, file);
   if (changed === old) return;
   const { mode } = await stat(file);
   const temporary = await writeTemporary(path.dirname(file), Buffer.from(changed, 'latin1'));

@@ -380,6 +380,16 @@ describe('tag and done', () => {
     expect(readFileSync(where, 'utf8')).toBe(text);
   });
 
+  test('say that so many tags have no place in front matter', async () => {
+    await reader('add', file('a.md', bridge));
+    const { code, err } = await reader('tag', 'a-bridge', `+${'a'.repeat(100_000)}`);
+    expect({ code, err }).toEqual({
+      code: 1,
+      err: 'reader: the front matter of "a-bridge" is too long to be kept\n',
+    });
+    expect(inLibrary()).toEqual(['a-bridge.md']);
+  });
+
   test('want articles and tags, and change nothing when an article is not there', async () => {
     const where = file('library/bridge.md', bridge);
     expect((await reader('tag', 'bridge')).code).toBe(2);
