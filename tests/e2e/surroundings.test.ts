@@ -12,7 +12,7 @@ mkdirSync(`${folder}/library/aliases`, { recursive: true });
 file('library/a.md', '“No,” said Ana Ruiz.\n');
 
 const PROXY_REFUSED =
-  /^reader: http:\/\/a\.example\/: a\.example refused the connection\nA proxy is set: .*\n$/;
+  /^reader: http:\/\/a\.example\/: a\.example refused the connection\nThe proxy 127\.0\.0\.1:1 is used: .*\n$/;
 
 test.for<[name: string, command: string, env: Record<string, string>, code: number, said: RegExp]>([
   [
