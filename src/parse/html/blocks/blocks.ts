@@ -3,7 +3,7 @@ import { BlockWriter } from './block-writer.ts';
 import { readCode } from './code.ts';
 import { readDefinition, readDefinitionList, readTerm } from './definitions.ts';
 import type { ReadText } from './facts.ts';
-import { readFigure, readImage } from './figure.ts';
+import { readCaptionWithin, readFigure, readImage } from './figure.ts';
 import { readFormula } from './formula.ts';
 import { readAnchor, refer } from './links.ts';
 import { readItem, readList } from './lists.ts';
@@ -23,6 +23,7 @@ const READERS: ReadonlyMap<string, ReadElement> = new Map<string, ReadElement>([
   ['pre', readCode],
   ['table', readTableElement],
   ['figure', readFigure],
+  ['figcaption', readCaptionWithin],
   ['blockquote', readBlockQuote],
   ['ul', readList],
   ['ol', readList],

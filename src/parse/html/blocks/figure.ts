@@ -21,6 +21,13 @@ export function readFigure(walk: Walk, element: Element, place: Place): void {
   else readCaptionOf(walk, childOf(element, 'img'), caption, place);
 }
 
+/** A caption deep within its figure is read with the figure. */
+export function readCaptionWithin(walk: Walk, caption: Element, place: Place): void {
+  let figure = caption.parent;
+  while (figure !== null && figure.tag !== 'figure') figure = figure.parent;
+  if (figure === null || childOf(figure, 'figcaption') !== caption) walk.inside(caption, place);
+}
+
 /** @returns the blocks that it is, by where they begin among those of the walk. */
 export function readCaption({ writer, inside }: Walk, caption: Element, place: Place): number {
   const start = writer.blocks.length;

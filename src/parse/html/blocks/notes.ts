@@ -1,5 +1,6 @@
 import type { Element } from '../dom/element.ts';
 import { attribute, isBlock, namesOf, textOf } from '../dom/element.ts';
+import { settled } from '../dom/raised.ts';
 
 /** The notes of a page, by the links that refer to them. */
 export interface PageNotes {
@@ -47,8 +48,8 @@ export function findNotes(body: Element): PageNotes {
       return note === undefined || shared.has(note) ? null : note;
     },
     labelOf: (link) =>
-      !isLong(link) && isRaised(link) && LABEL.test(textOf(link))
-        ? textOf(link).replaceAll(/[[\]()\s]/g, '')
+      !isLong(link) && isRaised(link) && LABEL.test(settled(textOf(link)))
+        ? settled(textOf(link)).replaceAll(/[[\]()\s]/g, '')
         : null,
     leadsBack: (link) =>
       fragmentOf(link) !== '' &&
@@ -105,7 +106,7 @@ function isReference(link: Element): boolean {
   // An address of the same page may be written in full; whether its fragment is in the page is seen later.
   if (!href.includes('#') || isLong(link)) return false;
   const label = textOf(link);
-  if (!LABEL.test(label)) return false;
+  if (!LABEL.test(settled(label))) return false;
   return (
     BRACKETED.test(label) ||
     isRaised(link) ||

@@ -6,6 +6,13 @@ function signs(plain: string, moved: string): ReadonlyMap<string, string> {
   return new Map([...plain].map((sign, at) => [sign, to[at] ?? sign]));
 }
 
+const PLAIN = new Map([...RAISED].filter(([sign]) => sign !== '−').map(([plain, moved]) => [moved, plain]));
+
+/** Raised signs as they stand in the line: `⁽¹⁾` → `(1)`. */
+export function settled(text: string): string {
+  return [...text].map((sign) => PLAIN.get(sign) ?? sign).join('');
+}
+
 /** Letters of an ordinal or an abbreviation (1st, 2e, nº, Mme, ™), set small for looks. */
 const ABBREVIATED = /^(?:\p{L}{2,}|[eoaᵉºª™®©℠†‡*§\s.,]+)$/u;
 

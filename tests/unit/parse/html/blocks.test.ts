@@ -36,6 +36,11 @@ describe('what stands in what', () => {
 
 describe('what a page sets in a form keeps its sense', () => {
   test.for<[string, readonly string[]]>([
+    [
+      '<figure><div><img src=a.jpg alt=""><div><figcaption>The north quay.</figcaption></div></div></figure>',
+      ['image: The north quay.'],
+    ],
+    ['<div><figcaption>The north quay.</figcaption></div>', ['paragraph: The north quay.']],
     // a caption is one; what stands before it is not
     [
       '<p>Photo: Bo Hale</p><figure><img src=a.jpg><figcaption>Photo: Ada Bly</figcaption></figure>',
@@ -286,6 +291,11 @@ describe('a note stands at the end, its number in the text', () => {
     [
       'a list of notes',
       '<p>In 1905<sup><a href=#fn1>1</a></sup> it broke.</p><ol><li id=fn1>By hand. <a href=#r1>↩</a></ol>',
+      ['By hand.'],
+    ],
+    [
+      'a raised reference in brackets',
+      '<p>In 1905<a href=#n1><sup>(1)</sup></a> it broke.</p><p id=n1>(1) By hand.</p>',
       ['By hand.'],
     ],
     [
