@@ -18,6 +18,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   find: 'search',
   grep: 'search',
   save: 'add',
+  version: '--version',
 };
 
 /** Our command for what other programs call `word`; `null` when there is none. */

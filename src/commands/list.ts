@@ -1,7 +1,7 @@
 import { noneListed } from '../errors/finding.ts';
 import { leftoversFound } from '../errors/library.ts';
 import { Warning } from '../errors/reader-error.ts';
-import { type ArticleFilter, articleFilter } from '../filing/article-filter.ts';
+import type { ArticleFilter } from '../filing/article-filter.ts';
 import type { Host } from '../host.ts';
 import { type Column, layOutColumns } from '../layout/columns.ts';
 import { compareDates, type Entry } from '../library/entry.ts';
@@ -13,6 +13,7 @@ import { toJsonLine } from '../output/to-json-line.ts';
 import { createDisplay } from './display.ts';
 import type { DisplayFlags } from './display-flags.ts';
 import { DONE, FAILED } from './exit-codes.ts';
+import { wantedArticles } from './wanted-articles.ts';
 
 type SortKey = 'added' | 'date' | 'title' | 'author' | 'length';
 
@@ -27,12 +28,12 @@ interface ListFlags extends DisplayFlags, ArticleFilter {
 
 /** @returns the exit code: 1 when a file of the library could not be read or, without `--json`, when nothing is listed. */
 export async function list(_operands: readonly string[], flags: ListFlags, host: Host): Promise<number> {
+  const isWanted = filterFor(flags);
   const {
     entries,
     problems,
     leftovers = [],
   } = await (flags.bundled ? readBundledLibrary(host) : readLibrary(host));
-  const isWanted = filterFor(flags);
   const numbered = entries.map((entry, index) => ({ number: index + 1, entry }));
   const sorted = sortBy(
     numbered.filter(({ entry }) => isWanted(entry)),
@@ -65,7 +66,7 @@ interface Row {
 
 /** Whether the flags ask for an entry. */
 function filterFor(flags: ListFlags): (entry: Entry) => boolean {
-  const isWanted = articleFilter(flags);
+  const isWanted = wantedArticles(flags);
   return (entry) => (!flags.unread || entry.read === null) && isWanted(entry);
 }
 

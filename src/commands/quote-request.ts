@@ -1,8 +1,9 @@
-import { emptyOption, excludeEachOther, periodReversed } from '../errors/command-line.ts';
-import { type ArticleFilter, articleFilter } from '../filing/article-filter.ts';
+import { emptyOption, excludeEachOther } from '../errors/command-line.ts';
+import type { ArticleFilter, articleFilter } from '../filing/article-filter.ts';
 import { matchName } from '../filing/match-name.ts';
 import { type Needle, parseQuery } from '../search/query.ts';
 import type { DisplayFlags } from './display-flags.ts';
+import { wantedArticles } from './wanted-articles.ts';
 
 /** Which quotes to print, and how. `show --quotes` passes on some of these. */
 export interface QuotesFlags extends DisplayFlags, ArticleFilter {
@@ -28,8 +29,11 @@ export interface QuoteRequest {
   readonly needles: readonly Needle[];
 }
 
-const EXCLUSIVE: readonly (readonly (keyof QuotesFlags)[])[] = [
-  ['json', 'csv', 'csl', 'markdown'],
+/** One of them at most. */
+const FORMATS: readonly (keyof QuotesFlags)[] = ['json', 'csv', 'csl', 'markdown'];
+
+/** The first excludes each of the others. */
+const EXCLUSIVE: readonly (readonly [keyof QuotesFlags, ...(keyof QuotesFlags)[]])[] = [
   ['speakers', 'csv', 'csl', 'markdown', 'random'],
   ['random', 'csl'],
   ['context', 'json', 'csv', 'csl', 'markdown', 'speakers'],
@@ -37,21 +41,19 @@ const EXCLUSIVE: readonly (readonly (keyof QuotesFlags)[])[] = [
 
 /** @throws {Misuse} when flags exclude each other, or have no words in their values. */
 export function readQuoteRequest(flags: QuotesFlags): QuoteRequest {
-  for (const [first, ...others] of EXCLUSIVE) excludeAll(flags, [first as keyof QuotesFlags, ...others]);
-  const { about, by, since, until } = flags;
-  if (since !== undefined && until !== undefined && since > until && !since.startsWith(until))
-    throw periodReversed(since, until);
+  exclude(flags, FORMATS);
+  for (const [first, ...others] of EXCLUSIVE)
+    if (flags[first] === true) for (const other of others) exclude(flags, [first, other]);
+  const { about, by } = flags;
+  const isArticleWanted = wantedArticles(flags);
   const isSpeaker = by === undefined ? null : matchName(by);
   if (by !== undefined && isSpeaker === null) throw emptyOption('--by', 'a name');
   const needles = about === undefined ? [] : parseQuery([about]);
   if (about !== undefined && needles.length === 0) throw emptyOption('--about', 'words');
-  return { isArticleWanted: articleFilter(flags), isSpeaker, needles };
+  return { isArticleWanted, isSpeaker, needles };
 }
 
-/** The formats, the first group, exclude each other; in any other group, the first flag excludes all after it. */
-function excludeAll(flags: QuotesFlags, group: readonly (keyof QuotesFlags)[]): void {
-  const given = group.filter((name) => flags[name] === true);
-  const [one, other] = given;
-  if (one !== undefined && other !== undefined && (group[0] === one || group === EXCLUSIVE[0]))
-    throw excludeEachOther(`--${one}`, `--${other}`);
+function exclude(flags: QuotesFlags, names: readonly (keyof QuotesFlags)[]): void {
+  const [one, other] = names.filter((name) => flags[name] === true);
+  if (one !== undefined && other !== undefined) throw excludeEachOther(`--${one}`, `--${other}`);
 }

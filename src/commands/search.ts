@@ -1,7 +1,7 @@
 import type { Span } from '../article.ts';
 import { nothingFound, nothingToSearch } from '../errors/finding.ts';
 import { type ReaderError, Warning } from '../errors/reader-error.ts';
-import { type ArticleFilter, articleFilter } from '../filing/article-filter.ts';
+import type { ArticleFilter } from '../filing/article-filter.ts';
 import type { Host } from '../host.ts';
 import { setText } from '../layout/set-text.ts';
 import type { Run } from '../layout/styled-text.ts';
@@ -18,6 +18,7 @@ import { type Needle, parseQuery } from '../search/query.ts';
 import { createDisplay } from './display.ts';
 import type { DisplayFlags } from './display-flags.ts';
 import { DONE, FAILED } from './exit-codes.ts';
+import { wantedArticles } from './wanted-articles.ts';
 
 interface SearchFlags extends DisplayFlags, ArticleFilter {
   readonly json?: boolean;
@@ -43,14 +44,14 @@ export async function search(words: readonly string[], flags: SearchFlags, host:
     await report(nothingToSearch(), host);
     return FAILED;
   }
-  const { found, problems } = await findMatches(needles, articleFilter(flags), host);
+  const { found, problems } = await findMatches(needles, wantedArticles(flags), host);
   for (const problem of problems) await report(problem, host);
   if (flags.json) {
     for (const article of found) await host.stdout.write(toJson(article));
   } else await print(found, needles, flags, host);
   const isWhole = problems.every((problem) => problem instanceof Warning);
   if (found.length > 0) return isWhole ? DONE : FAILED;
-  await report(nothingFound(words), host);
+  await report(nothingFound(words, flags), host);
   return FAILED;
 }
 

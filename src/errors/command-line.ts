@@ -24,6 +24,24 @@ export function excludeEachOther(one: string, other: string): Misuse {
   return new Misuse(`${one} and ${other} cannot be used together`, { hint: 'Use only one of them.' });
 }
 
+/** @param usage the command with its operands: "reader add <article...>". */
+export function operandMissing(usage: string, hint: string): Misuse {
+  return new Misuse(`an operand is missing: ${usage}`, { hint });
+}
+
+/** @param takesNone whether the command takes no operands at all, instead of one. */
+export function operandTooMany(command: string, takesNone: boolean, hint: string): Misuse {
+  return new Misuse(`"${command}" takes ${takesNone ? 'no operands' : 'only one operand'}`, { hint });
+}
+
+export function valueMissing(option: string, hint: string): Misuse {
+  return new Misuse(`${option} needs a value`, { hint });
+}
+
+export function valueTooMany(option: string, hint: string): Misuse {
+  return new Misuse(`${option} takes no value`, { hint });
+}
+
 export function noShell(): Misuse {
   return new Misuse('which shell is the completion for?', {
     hint: 'Run "reader completion bash", "reader completion zsh" or "reader completion fish".',

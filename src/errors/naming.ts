@@ -11,6 +11,14 @@ export function noSuchArticle(name: string, near: readonly string[]): NoSuchArti
   });
 }
 
+/** @param count how many articles there are. */
+export function noSuchNumber(number: string, count: number): NoSuchArticle {
+  const articles = count === 1 ? '1 article' : `${count} articles`;
+  return new NoSuchArticle(`there is no article ${number}`, {
+    hint: `The library has ${articles}; "reader list" shows ${count === 1 ? 'it' : 'them'}.`,
+  });
+}
+
 export function emptyName(): ReaderError {
   return new ReaderError('the name of an article is empty', {
     hint: 'Run "reader list" to see the articles.',

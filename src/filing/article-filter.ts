@@ -17,12 +17,18 @@ export function articleFilter({
   since,
   until,
 }: ArticleFilter): (head: Pick<ArticleHead, 'authors' | 'tags' | 'date'>) => boolean {
-  const [part, whole] = [author, tag].map((one) => (one === undefined ? null : foldCase(one.trim())));
+  const parts = foldCase(author ?? '').split(/[\s,]+/);
+  const whole = tag === undefined ? null : foldCase(tag.trim());
   return ({ authors, tags, date }) =>
-    (part == null || authors.some(({ name }) => foldCase(name).includes(part))) &&
-    (whole == null || tags.some((one) => foldCase(one) === whole)) &&
+    (author === undefined || authors.some(({ name }) => hasParts(foldCase(name), parts))) &&
+    (whole === null || tags.some((one) => foldCase(one) === whole)) &&
     (since === undefined || (date !== null && compareAsPrecise(date, since) >= 0)) &&
     (until === undefined || (date !== null && compareAsPrecise(date, until) <= 0));
+}
+
+/** In any order: “Ruiz, Ana” and “Ana Ruiz” are one name. */
+function hasParts(name: string, parts: readonly string[]): boolean {
+  return parts.every((part) => name.includes(part));
 }
 
 /** Compare two dates only as far as both are given: 2024 is neither before nor after May 2024. */

@@ -1,7 +1,7 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import leven from 'leven';
-import { emptyName, noSuchArticle, notExactly, severalArticles } from '../errors/naming.ts';
+import { emptyName, noSuchArticle, noSuchNumber, notExactly, severalArticles } from '../errors/naming.ts';
 import { foldCase, foldedWords } from '../parse/fold-case.ts';
 import type { Entry } from './entry.ts';
 import { isSamePage } from './same-page.ts';
@@ -87,7 +87,12 @@ function realPath(name: string): string | null {
 
 function theOnly(name: string, fitting: readonly Entry[], entries: readonly Entry[]): Entry {
   const [only] = fitting;
-  if (only === undefined) throw noSuchArticle(name, nearIds(name, entries));
+  if (only === undefined) {
+    const near = nearIds(name, entries);
+    throw near.length === 0 && /^\d+$/.test(name)
+      ? noSuchNumber(name, entries.length)
+      : noSuchArticle(name, near);
+  }
   if (fitting.length > 1)
     throw severalArticles(
       name,

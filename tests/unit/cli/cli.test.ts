@@ -80,12 +80,16 @@ describe('an error is one sentence', () => {
     [['show', `./${'x'.repeat(5000)}`], 1, 'reader: cannot read ./xxx'],
     [['show', '@circle'], 1, 'reader: cannot read /circle: too many symbolic links encountered\n'],
     [['quotes', '@nosuch.txt'], 1, 'reader: there is no file "/nosuch.txt"\n'],
-    [['show', '999'], 1, 'reader: there is no article "999"\n'],
+    [
+      ['show', '999'],
+      1,
+      'reader: there is no article 999\nThe library has 10 articles; "reader list" shows them.\n',
+    ],
     [['quotes', '@silent.txt'], 1, 'reader: there are no quotes\n'],
     [['quotes', '--by', 'nobody', '@harbour.txt'], 1, 'reader: there are no quotes by "nobody"\n'],
     [['quotes', '--json', '@silent.txt'], 0, ''],
     [['remove', ' '], 1, 'reader: the name of an article is empty\n'],
-    [['show', '0'], 1, 'reader: there is no article "0"\nRun "reader list" to see the articles'],
+    [['show', '0'], 1, 'reader: there is no article 0\nThe library has 10 articles; '],
     [
       ['show', '--nonsense'],
       2,
@@ -101,7 +105,13 @@ describe('an error is one sentence', () => {
       'reader: "abc" is not a valid value for --width\nGive 20 to 1000 columns, or 0 for no wrapping.\n',
     ],
     [['show', '-w19'], 2, 'reader: "19" is not a valid value for --width\n'],
-    [['show', '-w'], 2, 'reader: option "-w, --width <columns>" argument missing\n'],
+    [['show', '-w'], 2, 'reader: --width needs a value\nGive 20 to 1000 columns, or 0 for no wrapping.\n'],
+    [['list', '--sort'], 2, 'reader: --sort needs a value\nIt takes "added", "date", '],
+    [['list', '--tag'], 2, 'reader: --tag needs a value\nRun "reader list --help" to see what it takes.\n'],
+    [['list', '--unread=yes'], 2, 'reader: --unread takes no value\n'],
+    [['show', '-W', '40'], 2, 'reader: unknown option "-W"\nDid you mean "-w"?\n'],
+    [['-v'], 2, 'reader: unknown option "-v"\nDid you mean "-V"?\n'],
+    [['version'], 2, 'reader: unknown command "version"\nDid you mean "--version"?\n'],
     [
       ['show', '--color', 'blue'],
       2,
@@ -160,8 +170,30 @@ describe('an error is one sentence', () => {
     [['show', '-dash.md'], 2, 'reader: unknown option "-dash.md"\nDid you mean "./-dash.md"?\n'],
     [['-dash.md'], 2, 'reader: unknown option "-dash.md"\nDid you mean "./-dash.md"?\n'],
     [['remove', 'words'], 1, 'reader: "words" is not the number or id of an article, so nothing was done\n'],
-    [['list', 'extra'], 2, 'reader: too many arguments for "list".'],
-    [['search'], 2, 'reader: missing required argument "words"\nRun "reader search --help" '],
+    [
+      ['list', 'extra'],
+      2,
+      'reader: "reader list" takes no operands\nRun "reader list --help" to see what it takes.\n',
+    ],
+    [['completion', 'bash', 'zsh'], 2, 'reader: "reader completion" takes only one operand\n'],
+    [['search'], 2, 'reader: an operand is missing: reader search <words...>\nRun "reader search --help" '],
+    [['list', '--author', ' '], 2, 'reader: --author needs a name\n'],
+    [['search', 'bell', '--tag', ''], 2, 'reader: --tag needs a tag\n'],
+    [['list', '--since', '2021', '--until', '2020'], 2, 'reader: --since 2021 is after --until 2020\n'],
+    [['list', '--since', '2035'], 1, 'reader: there are no articles since 2035\n'],
+    [
+      ['list', '--tag', 'none', '--until', '2020-05'],
+      1,
+      'reader: there are no articles with the tag "none" until 2020-05\n',
+    ],
+    [['search', 'zebra'], 1, 'reader: nothing in the library contains "zebra"\n'],
+    [
+      ['search', 'lincoln', '--author', 'Bo', '--since', '2020'],
+      1,
+      'reader: nothing in articles by "Bo" since 2020 contains "lincoln"\n',
+    ],
+    [['quotes', '--markdown', '--csv', '1'], 2, 'reader: --csv and --markdown cannot be used together\n'],
+    [['quotes', '--csl', '--csv', '1'], 2, 'reader: --csv and --csl cannot be used together\n'],
   ] as const)('%j: %i', async ([args, code, message]) => {
     const done = await reader(args);
     expect({ code: done.code, out: done.out }).toEqual({ code, out: '' });
@@ -471,7 +503,7 @@ describe('help', () => {
 
   test.for([
     ['a command there is not', ['help', 'shwo'], 'reader: unknown command "shwo"\nDid you mean "show"?\n'],
-    ['two commands', ['help', 'show', 'list'], 'reader: too many arguments for "help".'],
+    ['two commands', ['help', 'show', 'list'], 'reader: "reader help" takes only one operand'],
   ] as const)('of %s is a mistake', async ([, args, message]) => {
     const { code, out, err } = await reader(args);
     expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -13,6 +13,8 @@ describe('articleFilter', () => {
     [{}, null, true],
     [{ author: 'ruiz' }, null, true],
     [{ author: 'hale' }, null, false],
+    [{ author: 'ruiz, ana' }, null, true],
+    [{ author: 'ana hale' }, null, false],
     [{ tag: 'rivers' }, null, true],
     [{ tag: 'river' }, null, false],
     [{ since: '2024-05-01' }, '2024-05-01T23:00:00Z', true],
