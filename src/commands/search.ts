@@ -3,6 +3,7 @@ import { nothingFound, nothingToSearch } from '../errors/finding.ts';
 import { type ReaderError, Warning } from '../errors/reader-error.ts';
 import type { ArticleFilter } from '../filing/article-filter.ts';
 import type { Host } from '../host.ts';
+import { setCode } from '../layout/lay-out-code.ts';
 import { setText } from '../layout/set-text.ts';
 import type { Run } from '../layout/styled-text.ts';
 import type { Role } from '../layout/theme.ts';
@@ -119,9 +120,10 @@ async function print(
     isFirst = false;
     for (const match of matches) {
       if (match.part === 'title') continue;
-      // Code is set line by line elsewhere; here it is only the context of a hit.
-      const text = match.text.replaceAll('\n', ' ');
-      lines.push('', ...setText({ text, runs: runsOf(text, match.hits, []) }, options));
+      const { text } = match;
+      const set = { text, runs: runsOf(text, match.hits, []) };
+      // No other text has line breaks.
+      lines.push('', ...(text.includes('\n') ? setCode(set, options) : setText(set, options)));
     }
     await writer.write(lines);
   }

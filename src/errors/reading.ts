@@ -26,10 +26,14 @@ export function unknownFormat(
   label: string,
   { what, cure }: { readonly what: string; readonly cure: string | null },
 ): UnknownFormat {
+  const isPage = /^https?:/i.test(label);
   // An address or a pipe has no file to name.
-  const file = /^(?:https?:|standard input$)/i.test(label) ? 'FILE' : shellWord(label);
+  const file = isPage || label === 'standard input' ? 'FILE' : shellWord(label);
   return new UnknownFormat(`${label} is ${what}, which reader does not read`, {
-    hint: cure === null ? null : cure.replace('FILE', () => file),
+    hint:
+      cure === null
+        ? null
+        : (isPage ? cure.replace(/^Try:/, 'Save it, then:') : cure).replace('FILE', () => file),
   });
 }
 

@@ -1,9 +1,10 @@
 import { type Dispatcher, request } from 'undici';
 import { FetchTimedOut, NoPage, notText, tooManyRedirects } from '../errors/fetching.ts';
 import { ReaderError } from '../errors/reader-error.ts';
-import { isEmpty } from '../errors/reading.ts';
+import { isEmpty, unknownFormat } from '../errors/reading.ts';
 import type { Env } from '../host.ts';
 import { isBinary } from '../parse/decode-text.ts';
+import { recogniseMediaType } from '../parse/formats/recognise-format.ts';
 import { parseAddress, redirectTarget } from './http/address.ts';
 import { type AddressGuard, createAddressGuard, type Network, systemNetwork } from './http/address-guard.ts';
 import { isReadable, parseContentType } from './http/content-type.ts';
@@ -145,12 +146,17 @@ async function readPage(response: Dispatcher.ResponseData, url: URL, visit: Visi
   if (statusCode < 200 || statusCode > 299 || statusCode === 206)
     throw new NoPage(named.href, statusCode, retryAfter(headers['retry-after']));
   const type = parseContentType(headers['content-type']);
-  if (type !== null && !isReadable(type.mediaType)) throw notText(named.href, type.mediaType);
+  if (type !== null && !isReadable(type.mediaType)) throw refused(named.href, type.mediaType);
 
   const bytes = await readBody(body, { host: url.host, headers, maxBytes: limits.bytes, onProgress, signal });
   if (bytes.length === 0) throw isEmpty(named.href);
   if (type === null && isBinary(bytes)) throw notText(named.href, 'binary');
   return { bytes, charset: type?.charset ?? null, mediaType: type?.mediaType ?? 'text/plain', url: url.href };
+}
+
+function refused(address: string, mediaType: string): ReaderError {
+  const format = recogniseMediaType(mediaType);
+  return format === null ? notText(address, mediaType) : unknownFormat(address, format);
 }
 
 /** Seconds to wait, from a header with seconds or a date (RFC 9110 §10.2.3). */

@@ -161,6 +161,29 @@ const BY_TEXT: readonly KnownFormat[] = [
   other('a table (TSV)', null, isTsv),
 ];
 
+/** What a server says of the formats above, and what they are called there. */
+const BY_MEDIA_TYPE: readonly (readonly [type: RegExp, what: string])[] = [
+  [/^application\/(?:x-)?pdf$/, 'a PDF'],
+  [/^application\/(?:x-)?postscript$/, 'PostScript'],
+  [/^application\/rtf$/, 'rich text (RTF)'],
+  [/^application\/vnd\.openxmlformats-officedocument\.wordprocessingml\./, 'a Word document'],
+  [/^application\/vnd\.openxmlformats-officedocument\.spreadsheetml\./, 'a spreadsheet'],
+  [/^application\/vnd\.openxmlformats-officedocument\.presentationml\./, 'a slide show'],
+  [/^application\/vnd\.oasis\.opendocument\.text$/, 'an OpenDocument text'],
+  [/^application\/vnd\.oasis\.opendocument\./, 'an OpenDocument file'],
+  [/^application\/(?:msword|vnd\.ms-(?:excel|powerpoint))$/, 'a document of an old office program'],
+  [/^application\/(?:x-)?(?:zip|tar|7z-compressed|rar-compressed|zip-compressed)$/, 'an archive'],
+  [/^image\//, 'a picture'],
+  [/^(?:audio|video)\//, 'a video or sound recording'],
+  [/^font\//, 'a font'],
+];
+
+/** The format that a server states; `null` where it may be text, or is unknown. */
+export function recogniseMediaType(mediaType: string): KnownFormat | null {
+  const what = BY_MEDIA_TYPE.find(([type]) => type.test(mediaType))?.[1];
+  return BY_BYTES.find((format) => format.what === what) ?? null;
+}
+
 /** The format of a file by its first bytes; `null` where it may be text. */
 export function recogniseBytes(bytes: Uint8Array): KnownFormat | null {
   const start = createStart(bytes);

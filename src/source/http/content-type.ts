@@ -25,7 +25,11 @@ export function parseContentType(header: string | readonly string[] | undefined)
   return { mediaType: type.essence, charset: CHARSET.test(charset) ? charset : null };
 }
 
-/** Types that may be articles although their names do not say `text`: pages, feeds, books and messages. */
+/**
+ * Types that may be articles although their names do not say `text`: pages, feeds, books, messages, and what a server gives
+ * to a file of whose type it knows nothing (RFC 2046 §4.5.1; `binary/octet-stream` is that of Amazon S3), which is then told
+ * by its content.
+ */
 const READABLE = new Set([
   'application/xhtml+xml',
   'application/rss+xml',
@@ -37,6 +41,8 @@ const READABLE = new Set([
   'application/epub+zip',
   'message/rfc822',
   'multipart/related',
+  'application/octet-stream',
+  'binary/octet-stream',
 ]);
 
 /** Whether a page of this type may be an article, or hold some. */

@@ -110,7 +110,7 @@ test('300 pages of three hosts, dead, moved, busy and wrong ones among them', as
   expect(most).toEqual([1, 1, 1]);
   const list = readFileSync(failed, 'utf8');
   expect(list).toContain(',there is no such page (status 404)\n');
-  expect(list).toContain(' is application/pdf, not text"\n');
+  expect(list).toContain(' is a PDF, which reader does not read"\n');
   expect(list).toContain(' broke off\n');
   expect(list).toContain('\n,Never,,2020-09-13T12:26:40Z,,there is no address\n');
 

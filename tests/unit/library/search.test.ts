@@ -21,7 +21,7 @@ beforeAll(() => {
     'bridge.md',
     '---\ntitle: The Zorble Bridge\ndate: 2001-01-01\n---\nThe council met.\n\nA zorble quux of steel.\n',
   );
-  put('harbour.md', '---\ntitle: Harbour\ndate: 2002-01-01\n---\n```\nquux\nzorble\n```\n');
+  put('harbour.md', '---\ntitle: Harbour\ndate: 2002-01-01\n---\n```\nquux\n  zorble\n```\n');
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -49,7 +49,7 @@ describe('search', () => {
     const { code, out } = await reader(['search', 'zorble']);
     expect(code).toBe(0);
     expect(out.replaceAll(/^\d+/gm, 'N')).toBe(
-      'N  The Zorble Bridge\n\nA zorble quux of steel.\n\n\nN  Harbour\n\nquux zorble\n',
+      'N  The Zorble Bridge\n\nA zorble quux of steel.\n\n\nN  Harbour\n\n    quux\n      zorble\n',
     );
   });
 
@@ -78,10 +78,10 @@ describe('search', () => {
         'harbour',
         'text',
         0,
-        'quux\nzorble',
+        'quux\n  zorble',
         [
           { start: 0, end: 4 },
-          { start: 5, end: 11 },
+          { start: 7, end: 13 },
         ],
       ],
       [

@@ -92,8 +92,8 @@ test.for([
 
 describe('a page that cannot be fetched is explained in one sentence', () => {
   test.for([
-    ['/image', 'http://HOST/image is image/png, not text'],
-    ['/pdf', 'http://HOST/pdf is application/pdf, not text'],
+    ['/image', 'http://HOST/image is a picture, which reader does not read'],
+    ['/pdf', 'http://HOST/pdf is a PDF, which reader does not read'],
     ['/no-type-binary', 'http://HOST/no-type-binary is binary, not text'],
 
     ['/status/401', 'http://HOST/status/401: the server does not allow access to this page (status 401)'],

@@ -65,6 +65,8 @@ describe('by its text', () => {
     ['a,b\n1,2\n', 'x.csv', 'a table (CSV)'],
     ['a;b\n"1;\n;";2\n', 'x.csv', 'a table (CSV)'],
     ['Only words, here\nand a line without\n', 'x.csv', null],
+    ['url,time,tags\nA, a title,1,x\nb,2,y\nshort\nc,3,z\nd,4,\n', 'x.csv', 'a table (CSV)'],
+    ['Dear Ann, hello\nWe came.\nIt rained, then\nWe left.\n', 'x.csv', null],
     [rows(9, (row) => `${row},b${row},c`), null, 'a table (CSV)'],
     [rows(9, (row) => `${row},b${row},c`), 'notes.txt', null],
     [rows(9, () => 'One, two, three'), null, null],

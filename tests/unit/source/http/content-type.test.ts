@@ -24,7 +24,7 @@ describe('isReadable', () => {
     ['application/xhtml+xml', true],
     ['application/json', true],
     ['application/pdf', false],
-    ['application/octet-stream', false],
+    ['application/octet-stream', true],
     ['image/svg+xml', false],
   ] as const)('%s: %s', ([mediaType, readable]) => {
     expect(isReadable(mediaType)).toBe(readable);
