@@ -142,7 +142,7 @@ function nounsStart(tokens: readonly Token[], start: number, end: number): numbe
   return at;
 }
 
-/** Whether the token at `at` belongs to the noun phrase that goes on behind it; none begins before `limit`. */
+/** Whether the token at `at` belongs to the noun phrase after it, which does not reach back past `limit`. */
 function belongsToNext(tokens: readonly Token[], at: number, start: number, limit: number): boolean {
   const token = tokens[at] as Token;
   const { text, is: classes, means: meaning } = token;

@@ -14,13 +14,13 @@ function inflected(stems: string, endings: readonly string[]): Iterable<string> 
   };
 }
 
-/** Weak verbs by their stems: svarer, svarede, svaret (Retskrivningsordbogen, § 20). */
+/** Weak verbs by stem: svarer, svarede, svaret (Retskrivningsordbogen, § 20). */
 const weak = (stems: string): Iterable<string> => inflected(stems, ['er', 'ede', 'et', 'e']);
 
 /** Those with the short past: råber, råbte, råbt. */
 const short = (stems: string): Iterable<string> => inflected(stems, ['er', 'te', 't', 'e']);
 
-/** Nouns with the article at their end: minister, ministeren; pige, pigen. */
+/** Nouns with a final article: minister, ministeren; pige, pigen. */
 function withArticle(nouns: string): Iterable<string> {
   return {
     *[Symbol.iterator]() {

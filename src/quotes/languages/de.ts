@@ -5,7 +5,7 @@ import { defineLanguage } from './language.ts';
 import * as means from './meaning.ts';
 import { classes, listed } from './word-lists.ts';
 
-/** Forms of weak verbs by their stems: sagt, sagte, sagten; meldet, meldete (Duden, Grammatik: “Schwache Verben”). */
+/** Forms of weak verbs by stem: sagt, sagte, sagten; meldet, meldete (Duden, Grammatik: “Schwache Verben”). */
 function weak(stems: string): Iterable<string> {
   return {
     *[Symbol.iterator]() {
@@ -52,7 +52,7 @@ sieht sah verurteilte verurteilt zurückgewiesen tituliert umschrieb umschreibt 
 brandmarkte empfand empfindet verspottete betitelte
 `);
 
-/** Forms of the subjunctive that German keeps for reported speech (Duden, Grammatik: “Indirekte Rede”). */
+/** Forms of the subjunctive used for reported speech (Duden, Grammatik: “Indirekte Rede”). */
 const reported = listed(`
 sei seien habe hätten werde würden könne könnten müsse müssten solle sollten wolle wollten dürfe dürften gebe gehe komme stehe bleibe
 mache lasse brauche wisse
@@ -131,13 +131,13 @@ jungfer fräulein fraulein weib frau mamsell gouvernante mägdlein mägdelein m�
 bäuerin köchin kellnerin hofdame matrone wittwe gefährtin
 `);
 
-/** Adjectives that stand for somebody: der Alte, die Kleine. */
+/** Adjectives used as nouns for people: der Alte, die Kleine. */
 const personal = listed(`
 alte kleine fremde blinde kranke verwundete sterbende tote gefangene angeklagte beamte reisende bekannte verwandte vorsitzende
 unbekannte geliebte gelehrte angestellte bediente dicke lange blonde schwarze weise irre wahnsinnige schöne jüngste älteste
 jüngere ältere bucklige lahme betrunkene schlafende unglückliche elende verlobte abgesandte gesandte deutsche
 `);
-/** Somebody who may be a man or a woman: das Kind, der Mensch. */
+/** Nouns for a man or a woman: das Kind, der Mensch. */
 const eitherNouns = listed('mensch kind person gast geist waise zwilling');
 
 const nameLead = listed(`
@@ -215,16 +215,16 @@ const words = classes(() => [
   [0, means.GIVEN_NAME | means.FEMALE, femaleNames],
 ]);
 
-/** Endings of finite verbs: sagt, sagte, sagten. A lower-case word behind a noun with one of them is a verb. */
+/** Endings of finite verbs: sagt, sagte, sagten. A lower-case word after a noun with one of them is a verb. */
 const FINITE = /(?:t|te|ten|en)$/;
 
-/** Verbs with several as their subject: riefen, sind; not kann, begann, schien. */
+/** Plural verbs: riefen, sind; not kann, begann, schien. */
 const PLURAL_VERB = /(?:(?<!ann|schie)n|sind)$/;
 
-/** Endings of adverbs and participles that a sentence may begin with: Letztlich, Glücklicherweise, Passend zu. */
+/** Endings of adverbs and participles that may open a sentence: Letztlich, Glücklicherweise, Passend zu. */
 const ADVERBIAL = /(?:lich|weise|falls|seits|nehmend|ßend|ssend|ierend|gend)$/;
 
-/** Endings of nouns for what somebody does: Minister, Direktor, Präsident, Polizist. */
+/** Endings of agent nouns: Minister, Direktor, Präsident, Polizist. */
 const WORK = /.{3}(?:[eo]r|ist|[ae]nt)$/;
 
 /** den, dem, einem, seinen: an article in the dative or accusative. */

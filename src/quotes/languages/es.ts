@@ -5,7 +5,7 @@ import { defineLanguage, NO_TITLES } from './language.ts';
 import * as means from './meaning.ts';
 import { classes, listed } from './word-lists.ts';
 
-/** Forms of verbs in -ar by their stems: explica, explicó, explicaron (Real Academia Española, “amar”). */
+/** Forms of verbs in -ar by stem: explica, explicó, explicaron (Real Academia Española, “amar”). */
 function regular(stems: string): Iterable<string> {
   return {
     *[Symbol.iterator]() {

@@ -5,7 +5,7 @@ import { defineLanguage, NO_TITLES } from './language.ts';
 import * as means from './meaning.ts';
 import { classes, listed } from './word-lists.ts';
 
-/** Forms of verbs in -er by their stems: dénonce, dénonça, dénoncé (Bescherelle, “1er groupe”). */
+/** Forms of verbs in -er by stem: dénonce, dénonça, dénoncé (Bescherelle, “1er groupe”). */
 function regular(stems: string): Iterable<string> {
   return {
     *[Symbol.iterator]() {
@@ -145,10 +145,10 @@ const words = classes(() => [
   [0, means.CUE_NOUN, listed('mots paroles termes réponse message')],
 ]);
 
-/** Words that end as such a verb does and are none. */
+/** Words that end like such a verb. */
 const NO_PAST = new Set(listed('cela papa sofa agenda pizza panda hourra visa'));
 
-/** The passé simple, third person (Bescherelle): leva, parut, prit, allèrent; not in -ra, which is the future as well. */
+/** The passé simple, third person (Bescherelle): leva, parut, prit, allèrent; not -ra, which may be a future. */
 const PAST_OF_TALES =
   /^(?:.*[^r]a|.*(?:èrent|irent|urent)|(?:ap|dis|re|trans)?parut|(?:re)?(?:connut|crut|lut|tint|prit|mit|vint)|fut|eut|put|sut|dut|tut|(?:re|aper)?çut|reçut|aperçut|voulut|valut|fallut|mourut|(?:ac|par|se)?courut|vécut|résolut|(?:dé)?plut|fit|vit|.*(?:ndit|rdit|ortit|artit|entit|uvrit|ffrit|assit|uivit|evint|etint|éprit|omprit|ermit|romit))$/u;
 

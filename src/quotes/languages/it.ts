@@ -4,7 +4,7 @@ import { defineLanguage } from './language.ts';
 import * as means from './meaning.ts';
 import { classes, listed } from './word-lists.ts';
 
-/** Forms of verbs in -are by their stems: spiega, spiegò, spiegava, spiegato (Serianni, “Grammatica italiana”, XI). */
+/** Forms of verbs in -are by stem: spiega, spiegò, spiegava, spiegato (Serianni, “Grammatica italiana”, XI). */
 function regular(stems: string): Iterable<string> {
   return {
     *[Symbol.iterator]() {

@@ -1,9 +1,9 @@
 import { LEFT_BY_TITLE } from './han.ts';
 import { defineLanguage } from './language.ts';
 
-/** A name or a noun: kanji, kana of foreign words, letters; の within it, and who is called さん. */
+/** A name or a noun: kanji, katakana, letters; の and a title such as さん within it. */
 const WORD = `(?:[々一-鿿ァ-ヺー・＝A-Za-zＡ-Ｚａ-ｚ]|(?:さん|くん|ちゃん|氏)?の(?=[一-鿿ァ-ヺ]))`;
-/** What is called さん may be written in hiragana. */
+/** A name with さん may be in hiragana. */
 const CALLED = '(?:さん|くん|ちゃん|さま)';
 const NAME = `(?![の氏])(?:${WORD}{1,20}[ぁ-ん]{0,4}${CALLED}|${WORD}{1,20}(?:たち|ら)?)`;
 const BRACKET = '(?:[（(][^）)]{1,20}[）)])?';

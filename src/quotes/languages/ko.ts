@@ -5,7 +5,7 @@ import { NEVER } from './pattern-grammar.ts';
 const FAMILIES =
   '김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진지엄채원천방공현함변염여추';
 
-/** What stands behind a family name or a given one. */
+/** What follows a family name or a given name. */
 const RANKS =
   '서방|생원|선달|첨지|주사|영감|참봉|초시|진사|대감|군|양|씨|선생|노인|국장|주임|과장|사장|의원|순사|형사';
 
@@ -15,7 +15,9 @@ const TITLES =
 
 const WORD = '[가-힣A-Za-z0-9·]';
 
-/** Korean: “…” with 라고 or 고 behind it. Spaces part the words, but particles are joined to them, so it is read as scripts without spaces are. */
+/**
+ * Korean: “…” followed by 라고 or 고. Spaces separate words, but particles are joined to them, so it is read by patterns.
+ */
 export const korean = defineLanguage('ko', () => ({
   words: new Map(),
   patterns: {

@@ -5,7 +5,7 @@ import { defineLanguage } from './language.ts';
 import * as means from './meaning.ts';
 import { classes, listed } from './word-lists.ts';
 
-/** Weak verbs by their present and their past: antwoordt, antwoordde, antwoordden (ANS 2.3.2). */
+/** Weak verbs by present and past: antwoordt, antwoordde, antwoordden (ANS 2.3.2). */
 function weak(stems: string): Iterable<string> {
   return {
     *[Symbol.iterator]() {

@@ -4,10 +4,10 @@
  */
 export type Role =
   // Articles and their equivalents.
-  | 'definite' // the mayor: whom the article names
-  | 'singling' // the General, the older man: with a title or a noun for somebody it means one person
-  | 'introducing' // a man, another: somebody not named yet
-  | 'indefinite' // un, une: behind a dash what follows is the writer’s
+  | 'definite' // the mayor: somebody mentioned in the article
+  | 'singling' // the General, the older man: one particular person, with a title or a noun for a person
+  | 'introducing' // a man, another: somebody new
+  | 'indefinite' // un, une: after a reporting clause and a comma, speech continues
   | 'selecting' // the first, the elder of them
   | 'one' // one of them
   | 'group' // one of the, one of them
@@ -15,14 +15,14 @@ export type Role =
   | 'partitive' // one of the men, chants of
   | 'belonging' // of Acme, for the firm: goes with the noun before it
   | 'locating' // a man in Leeds
-  | 'agent' // by Ruiz, von Ruiz: who does it
+  | 'agent' // by Ruiz, von Ruiz: the agent
   | 'toward' // according to, close to
   | 'company' // with Ruiz saying
   | 'likeness' // as saying, wie: compares
   | 'purpose' // called for, a word for
-  | 'opining' // pour Ruiz, per Ruiz: who holds it to be so
+  | 'opining' // pour Ruiz, per Ruiz: whose opinion it is
   | 'joining' // according to, de acuerdo con
-  | 'postposed' // zufolge: stands behind its source
+  | 'postposed' // zufolge: follows its source
   | 'postposed-to-words' // seiner Ansicht nach
   // Pronouns for somebody mentioned before who is not the subject there.
   | 'other-man' // jener, celui-ci
@@ -32,31 +32,31 @@ export type Role =
   | 'exemplifying' // such as
   | 'when-or-as' // als: begins a clause of time, and is “as” elsewhere
   | 'infinitive' // zu sagen
-  | 'focus' // auch, sogar: stands before a subject and is no part of it
-  | 'relative-article' // der, die: an article, and a relative pronoun behind a comma
-  | 'masculine' // der: an object never has it
+  | 'focus' // auch, sogar: precedes a subject without being part of it
+  | 'relative-article' // der, die: an article, and after a comma a relative pronoun
+  | 'masculine' // der: never the article of an object
   | 'alternative' // he or she
   | 'conditional' // when a tutor asks: at any time
   | 'supposing' // if she said
   // Verbs and what goes with them.
   | 'unsaid' // might say: nobody says it
-  | 'habitual' // a tutor will say: any of them
+  | 'habitual' // a tutor will say: any tutor
   | 'intending' // I will say, I’ll say
   | 'unsaying' // learn to say, how to say, easy to say: nobody has said it
   | 'imagining' // imagine somebody saying
   | 'equating' // the question is
   | 'answering' // to answer the question
   | 'passive' // was called, wird genannt
-  | 'addressing' // told, asked: whom it is said to stands behind it
-  | 'locating-verb' // steht: its place stands first
-  | 'sounding' // rief es von der Tür: words come from somewhere, and nobody is told to say them
-  | 'she-or-they' // sie: the verb tells which
+  | 'addressing' // told, asked: followed by the addressee
+  | 'locating-verb' // steht: the place comes first
+  | 'sounding' // rief es von der Tür: words come from somewhere, without a speaker
+  | 'she-or-they' // sie: the verb shows which
   | 'impersonal' // man nennt, on appelle: nobody in particular
   // Nouns, adjectives, names.
   | 'those' // those called so
   | 'nobody' // nobody says
   | 'anybody' // people say
-  | 'proverb' // a saying, a motto: nobody’s in particular
+  | 'proverb' // a saying, a motto: of nobody in particular
   | 'several' // people: with the verb of a plural
   | 'sample' // examples include: nobody said them
   | 'question' // to answer the question
@@ -64,11 +64,11 @@ export type Role =
   | 'own-words' // in her words, by her account
   | 'attributive' // the newly elected mayor
   | 'endearing' // my dear Ruiz
-  | 'pointing' // That is what Ruiz said: points to the paragraph before
+  | 'pointing' // That is what Ruiz said: refers to the paragraph before
   | 'rank' // Vice President: before a title, part of it
-  | 'suffix' // Jr.: behind a name, no part of it
-  | 'family-title' // Mrs.: somebody may be known by it with the family name alone
-  | 'earned-title' // Dr.: is somebody’s own, and tells him from nobody else of his family
+  | 'suffix' // Jr.: after a name, not part of it
+  | 'family-title' // Mrs.: with the family name alone, it identifies a person
+  | 'earned-title' // Dr.: earned, so that it does not distinguish members of a family
   | 'reflexive'; // himself
 
 /** Words by role, separated by spaces. */

@@ -130,7 +130,7 @@ const words = classes(() => [
   [0, means.GIVEN_NAME | means.FEMALE, russianFemaleNames],
 ]);
 
-/** A name by the father’s tells whether a man or a woman bears it. */
+/** A patronymic shows the gender. */
 function patronymic(word: string): WordClasses | undefined {
   if (/(?:ович|евич|ильич)$/.test(word)) return { is: 0, means: means.GIVEN_NAME | means.MALE };
   const isHers = /(?:овна|евна|инична)$/.test(word);

@@ -4,7 +4,7 @@ import { defineLanguage } from './language.ts';
 import * as means from './meaning.ts';
 import { classes, listed } from './word-lists.ts';
 
-/** Weak verbs by their stems: förklarar, förklarade, förklarat (Svenska Akademiens språklära, 140). */
+/** Weak verbs by stem: förklarar, förklarade, förklarat (Svenska Akademiens språklära, 140). */
 function weak(stems: string): Iterable<string> {
   return {
     *[Symbol.iterator]() {

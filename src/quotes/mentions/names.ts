@@ -9,7 +9,7 @@ import { goesOn, isGivenHere, isNameWord, isNoOpener } from './name-words.ts';
 /** Marks that open a sentence within a sentence. */
 const OPENING = new Set(['“', '‘', '"', "'", '„', '«', '—', ':']);
 
-/** The names among the tokens `from` to `to`, of which `from` begins a sentence. */
+/** The names among the tokens `from` to `to`, which begin a sentence. */
 export function readNames(words: NameWords, from: number, to: number, vocabulary: Vocabulary): NameMention[] {
   const { tokens } = words;
   const { isCommon, families } = vocabulary;

@@ -6,23 +6,23 @@ import type { AttributedArticle } from '../turns/attribute-interview.ts';
 
 const SAID_AGAIN = contextRule('said-again');
 
-/** A paragraph that is one quote, of which nothing beside it tells whose it is. */
+/** A paragraph that is a single quote, without words beside it that attribute it. */
 interface LoneQuote {
   readonly prose: AnnotatedBlock;
   readonly quote: MarkedQuote;
-  /** Its words, without marks and capitals. */
+  /** Its words, without marks and in lower case. */
   readonly words: string;
 }
 
-/** So many are looked for elsewhere in their article: no page sets more of its words apart. */
+/** How many are looked for elsewhere in their article; no page has more pull quotes. */
 const MAX_LONE = 24;
 
-/** Fewer words may stand twice by chance, in UTF-16 code units. */
+/** The shortest text, in UTF-16 code units, that does not occur twice by chance. */
 const MIN_LENGTH = 25;
 
 /**
- * A page sets words of its text apart to catch the eye. Those that it also has as somebody’s are that person’s; those that it
- * has without marks are the writer’s own, and what has no stop at its end either is a heading or an example.
+ * A page may repeat words of its text as a pull quote. If the text attributes them, they have the same speaker; if it
+ * has them without marks, they are the writer’s own; and without a stop at the end, they are a heading or an example.
  */
 export function settleLoneQuotes(attributed: AttributedArticle): AttributedArticle {
   const lone = attributed.article.flatMap((prose) => readLone(prose, attributed)).slice(0, MAX_LONE);
@@ -84,7 +84,10 @@ function isGuessed(speaker: SpeakerCandidate | null): boolean {
   return speaker.person === null && (speaker.by === 'pronoun' || speaker.name === NOBODY);
 }
 
-/** Who says the same words elsewhere; whether they stand there unmarked; `null` where they stand nowhere else. */
+/**
+ * The speaker of the same words elsewhere; `unmarked` if they stand there without marks; `null` if they stand nowhere
+ * else.
+ */
 function findAgain(
   words: string,
   own: number,

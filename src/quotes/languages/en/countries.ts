@@ -1,6 +1,9 @@
 import { listed } from '../word-lists.ts';
 
-/** Countries in English, but for those that people are often called: Jordan, Chad, Georgia, Israel, Ireland, Holland. */
+/**
+ * Countries in English, without those that are common given or family names: Jordan, Chad, Georgia, Israel, Ireland,
+ * Holland.
+ */
 export const countries = listed(`
 afghanistan albania algeria andorra angola argentina armenia australia austria azerbaijan bahamas bahrain bangladesh barbados
 belarus belgium belize benin bhutan bolivia bosnia botswana brazil britain brunei bulgaria burkina burma burundi cambodia cameroon
@@ -14,7 +17,7 @@ singapore slovakia slovenia somalia spain sudan suriname sweden switzerland syri
 tunisia turkey turkmenistan uganda ukraine uruguay uzbekistan vatican venezuela vietnam wales yemen yugoslavia zambia zimbabwe
 `);
 
-/** What their people are called: capitalised, and nobody’s name. */
+/** The words for their people: capitalised, and not names. */
 export const demonyms = listed(`
 afghan afghans albanian albanians algerian argentine argentinian armenian australian australians austrian austrians bangladeshi
 belgian belgians bolivian brazilian brazilians briton britons bulgarian burmese cambodian chilean colombian croat croatian cuban cubans

@@ -7,7 +7,7 @@ import { classes, listed } from '../word-lists.ts';
 import { countries, demonyms } from './countries.ts';
 import { nicknames } from './nicknames.ts';
 
-/** Verbs that give speech, whose forms are regular. */
+/** Regular verbs of saying. */
 const regularCues = listed(`
 accuse acknowledge add address admonish advise affirm agree allege allow announce answer argue ask assert assure attest bark
 beam beg bellow bemoan blast bleat blurt boast brag caution charge chant cheer chide chuckle cite claim clarify coax
@@ -26,7 +26,7 @@ speculate signal email chime soothe splutter sputter gabble babble drone grin no
 applaud praise chorus threaten welcome vocalize blog sing-song criticize criticise credit declaim enjoin expostulate
 `);
 
-/** Verbs that give speech, all forms of each. */
+/** Irregular verbs of saying, with all their forms. */
 const irregularCues = listed(`
 said say says saying sayin' told tell tells telling wrote write writes writing written went began begins begin begun
 replied replies replying cried cries crying thought think thinks thinking read reads reading sang sings sing spoke speak
@@ -37,7 +37,7 @@ tittered opined argued testified testifies clarified quoth cites shrilled interp
 pointed pointing pressed pressing boomed booming fumed fuming huffed gloated squealed rasped chirped cooed sniffed cackled guffawed
 `);
 
-/** The verbs that nine quotes in ten stand with; where several verbs might give a quote, these come first. */
+/** The verbs of nine quotes in ten; where several verbs might introduce a quote, these take precedence. */
 const coreCues = listed(`
 said say says saying told tell tells telling added adds adding wrote write writes writing tweeted tweets tweeting asked asks asking
 replied replies replying continued continues explained explains explaining declared declares declaring insisted insists insisting
@@ -45,7 +45,7 @@ argued argues arguing stated states stating responded responds responding recall
 exclaimed cried answered warned warns warning noted notes noting shouted whispered remarked observed repeated joked jokes quipped
 `);
 
-/** Of all these the verbs that only somebody who speaks can do, in the forms of a finite verb. */
+/** Those of them that only speakers can be the subject of, in their finite forms. */
 const asserting = listed(`
 said says told tells argued argues alleged alleges accused accuses accusing charged charging complained complains insisted insists
 denounced denounces condemned condemns criticized criticizes criticised criticises criticizing blasted slammed
@@ -64,7 +64,7 @@ praising declared proclaimed compare compares compared comparing likened critici
 attacked bashed accused accusing decried pronounced rated vow vows vowed pledge pledges pledged pledging
 `);
 
-/** Finite verbs that are common and give no speech: they end a subject, and a sentence has a verb by them. */
+/** Common finite verbs that are not verbs of saying: they end a subject, and make a sentence of its words. */
 const otherVerbs = listed(`
 is are was were be been being am has have had having do does did will would can could may might must shall should
 isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't
@@ -157,13 +157,13 @@ pastor bishop archbishop rabbi imam commissioner superintendent councilman counc
 lieutenant admiral treasurer inspector clerk
 spokespeople women men boys girls children ladies gentlemen
 `);
-/** Bodies and papers that speak as people do: “it” may be one of them. */
+/** Organisations and papers that speak as people do; “it” may refer to one of them. */
 const bodyNouns = listed(`
 company firm report statement document group panel committee court agency department ministry organization campaign police
 newspaper magazine post tweet article letter email memo note
 `);
 
-/** What the names of bodies and places end in. */
+/** The last words in names of organisations and places. */
 const bodies = listed(`
 committee center centre project university college school party states state court house senate congress department news times
 post council association institute institution group inc corp corporation company bank city county street avenue road park hall square
@@ -180,7 +180,7 @@ energy pharma therapeutics analytics logistics security networks games app apps 
 chapter volume book house's lodge abbey manor castle cottage cathedral palace theatre theater stadium arena plaza gardens village
 `);
 
-/** Documents, media and others that words come from, beside those in the lists above. */
+/** Documents, media and other sources of words besides those in the lists above. */
 const speakingThings = new Set(
   listed(`
 ad advert affidavit publication demand account agreement analysis app article audit ballot bill biography blog blurb book booklet brief brochure
@@ -306,7 +306,7 @@ const abbreviations = new Set(
   ),
 );
 
-/** Without a capital most of these are words: he sat in the sun. */
+/** Without a capital, most of these are ordinary words: he sat in the sun. */
 const capitalAbbreviations = new Set(
   listed(`mr mrs ms dr prof st sr jr sen sens rep reps gov gen col capt lt maj sgt cpl pvt adm cmdr rev fr hon mt
   jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun no
@@ -314,7 +314,7 @@ const capitalAbbreviations = new Set(
   wash wis wyo`),
 );
 
-/** What stands before a colon in notes, recipes, tables and lists, and is nobody who speaks. */
+/** Words before a colon in notes, recipes, tables and lists that are not speakers. */
 const labels = `
 q a question answer faq note notes nb ps warning caution danger important tip tips hint fact info update updates correction
 clarification editor’s example examples e.g step steps part chapter section figure table photo photos image images video credit
@@ -339,7 +339,7 @@ export const english = defineLanguage('en', () => ({
     one: 'one',
     group: 'them us those these the',
     partitive: 'of',
-    // Those behind “with” are in foreign names: Banco de Chile.
+    // Those after “with” occur in foreign names: Banco de Chile.
     belonging: 'of for from at with de du des del della von vom der',
     locating: 'in of from',
     agent: 'by',
@@ -522,7 +522,7 @@ export const english = defineLanguage('en', () => ({
   },
 }));
 
-/** What a word may be by its ending, whatever else it is. */
+/** What a word may be by its ending, besides what it is listed as. */
 function formOf(lower: string): number {
   switch (lower.charCodeAt(lower.length - 1)) {
     case 0x67: // g
@@ -542,13 +542,15 @@ function workOf(lower: string): number {
   return WORK.test(lower) ? form.AGENT_NOUN : 0;
 }
 
-/** What nouns for what somebody does end in: designer, director, strategist, technician, assistant. */
+/** The endings of agent nouns: designer, director, strategist, technician, assistant. */
 const WORK = /.{3}(?:[eo]r|ist|ian|[ae]nt)$/;
 
 /** Endings of nouns for people: worker, activist, guardian, plaintiff’s agent, somebody. */
 const AGENT = /(?:[eo]r|ist|ian|m[ae]n|ee|[ae]nt|body|one|th)$/;
 
-/** The forms of a regular verb. No expressions: several hundred verbs are read before the first quote is. */
+/**
+ * The forms of a regular verb. There are no expressions here, as several hundred verbs are read before the first quote.
+ */
 function inflect(verb: string): readonly string[] {
   const last = verb.slice(-1);
   if (last === 'e') return [verb, `${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
@@ -559,10 +561,12 @@ function inflect(verb: string): readonly string[] {
   return [verb, `${verb}${s}`, `${stem}ed`, `${stem}ing`];
 }
 
-/** Stressed at their end, which spelling does not tell. */
+/** Verbs with final stress, which spelling does not show. */
 const STRESSED_LAST = new Set(['deadpan', 'demur', 'admit', 'concur', 'aver', 'refer']);
 
-/** One consonant after one vowel is doubled where the stress is on it, which spelling tells of short words alone. */
+/**
+ * A single consonant after a single vowel is doubled if the stress is on it, which spelling shows in short words only.
+ */
 function doubles(verb: string): boolean {
   if (STRESSED_LAST.has(verb)) return true;
   if (!'bdglmnprt'.includes(verb.slice(-1)) || !isVowel(verb.at(-2))) return false;
