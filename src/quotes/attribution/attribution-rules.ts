@@ -14,11 +14,11 @@ import {
 import { readSignature, readUnnamedSigner } from './signature.ts';
 import {
   colonSubject,
+  inWordsOf,
   opinionHolder,
   ownSaying,
   sourceBehind,
   sourceNear,
-  wordsOf,
 } from './source-phrase.ts';
 import type { SpeakerRule } from './speaker-rule.ts';
 
@@ -111,7 +111,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     evidence: 'source',
     place: 'clause',
     takes: 'any noun',
-    find: ({ prose, from, at }) => wordsOf(prose.tokens, from, at),
+    find: ({ prose, from, at }) => inWordsOf(prose.tokens, from, at),
   },
   {
     name: 'own-saying',

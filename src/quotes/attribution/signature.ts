@@ -40,7 +40,7 @@ export function readSignature(tokens: readonly Token[], at: number, to: number):
 }
 
 /** Where the words after a dash begin; `at` where there is no dash. */
-export function behindDash(tokens: readonly Token[], at: number, to: number): number {
+function behindDash(tokens: readonly Token[], at: number, to: number): number {
   let end = at;
   while (end < Math.min(to, at + 2) && isDash(tokens[end] as Token)) end++;
   return end;
@@ -130,3 +130,28 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
   while (head < to && !((tokens[head] as Token).is & is.PREPOSITION) && tokens[head]?.kind === 'word') head++;
   return head;
 }
+
+/** How many words a signature has at most. */
+const MAX_SIGNATURE_LINE = 20;
+
+/** The signature that is a paragraph of its own: after a dash, or a full name and nothing else. */
+export function signatureOf(tokens: readonly Token[], isHeading: boolean): NounPhrase | null {
+  if (tokens.length > MAX_SIGNATURE_LINE) return null;
+  if (behindDash(tokens, 0, tokens.length) > 0)
+    return readSignature(tokens, 0, tokens.length) ?? readUnnamedSigner(tokens, 0, tokens.length);
+  return isHeading ? null : fullNameAlone(tokens);
+}
+
+/** “Nora Blom, Dole”: a given name and a family name fill the line, or its part before the first comma. */
+function fullNameAlone(tokens: readonly Token[]): NounPhrase | null {
+  const end = nameEnd(tokens, 0, tokens.length);
+  const isFull = end > 1 && ((tokens[0] as Token).means & (means.GIVEN_NAME | means.TITLE)) !== 0;
+  const isAll = end === tokens.length || tokens[end]?.text === ',';
+  const isLine = tokens.length <= MAX_NAME_LINE && !LINE_STOPS.has(tokens.at(-1)?.text ?? '');
+  return isFull && isAll && isLine ? { from: 0, to: end, head: end } : null;
+}
+
+/** How many words such a line has at most. */
+const MAX_NAME_LINE = 10;
+
+const LINE_STOPS = new Set('.!?:;…');

@@ -162,7 +162,7 @@ function verbSubject(tokens: readonly Token[], from: number, at: number): NounPh
 }
 
 /** In Ruiz’s words, “…”. In the words of Ruiz, “…”. */
-export function wordsOf(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+export function inWordsOf(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
   for (let step = at - 1; step > from && step > at - 8; step--) {
     const token = tokens[step] as Token;
     if (token.kind === 'quote') return null;

@@ -1,15 +1,15 @@
 import { isNounUse } from '../grammar/verbs.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
+import { splitWords } from '../tokens/split-words.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Setting } from './setting.ts';
-import { wordsOf } from './shape.ts';
 
 /** Le ministre « regrette vivement » ce choix: the verb of saying itself is inside the marks. */
 export function beginsWithVerb({ text, tokens, sentence, at, span, language }: Setting): boolean {
   const before = tokens[at - 1];
   if (!language.articled || at === sentence.from || before === undefined) return false;
-  const inner = wordsOf(text.slice(span.start, Math.min(span.end, span.start + 40)));
+  const inner = splitWords(text.slice(span.start, Math.min(span.end, span.start + 40)));
   const [verb = ''] = inner;
   const classes = language.words.get(verb)?.is ?? 0;
   return (

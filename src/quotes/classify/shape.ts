@@ -1,6 +1,7 @@
 import type { Span } from '../../article.ts';
 import type { Language } from '../languages/language.ts';
 import { lastInside } from '../tokens/split-sentences.ts';
+import { splitWords } from '../tokens/split-words.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** What a stretch looks like inside. */
@@ -19,6 +20,7 @@ export interface Shape {
 
 /** Words are counted up to here: anything longer than a title is a sentence. */
 const MAX_WORDS = 12;
+
 const ENDS = ',.?!…—–-;';
 
 /** The shape of the words in a quote; `next` is the token after it. */
@@ -31,7 +33,7 @@ export function shapeOf(
   const inside = lastInside(text, quote);
   // Outside America, the comma before a reporting clause follows the mark.
   const ending = ENDS.includes(inside) || next?.text !== ',' ? inside : ',';
-  const parts = wordsOf(text.slice(quote.start, Math.min(quote.end, quote.start + 160)));
+  const parts = splitWords(text.slice(quote.start, Math.min(quote.end, quote.start + 160)));
   const first = parts[0] ?? '';
   return {
     words: Math.min(parts.length, MAX_WORDS),
@@ -47,17 +49,6 @@ export function shapeOf(
 }
 
 const SINGLE = /^['‘‚](?!')/u;
-
-// ASCII has a path of its own, as the first use of an expression with Unicode properties takes a millisecond or two.
-export function wordsOf(text: string): readonly string[] {
-  const word = NO_OTHER_LETTER.test(text)
-    ? /[A-Za-z0-9][A-Za-z0-9'’.-]*/g
-    : /[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu;
-  return text.match(word) ?? [];
-}
-
-/** No letter or digit outside ASCII: general punctuation has none. */
-const NO_OTHER_LETTER = /^[\0-\x7f\u2000-\u206f]*$/;
 
 const isCapital = (word: string): boolean =>
   word.charCodeAt(0) < 0x80 ? /^[A-Z0-9]/.test(word) : /^[\p{Lu}\p{N}]/u.test(word);

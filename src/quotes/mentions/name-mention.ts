@@ -54,7 +54,7 @@ export function nameMention(words: NameWords, from: number, to: number, opens: b
   const role = behindRole(run, end);
   if (role === to) return title === null ? null : titleAlone(run, title, titleGender);
   const start = behindOthers(run, role);
-  const parts = wordsOf(tokens, start, to);
+  const parts = wordTokens(tokens, start, to);
   const names = bareNames(parts);
   const [first] = names;
   if (first === undefined) return null;
@@ -96,7 +96,7 @@ function behindOthers({ tokens, to }: NameRun, from: number): number {
   return start;
 }
 
-function wordsOf(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+function wordTokens(tokens: readonly Token[], from: number, to: number): readonly Token[] {
   const words: Token[] = [];
   for (let at = from; at < to; at++)
     if ((tokens[at] as Token).kind === 'word') words.push(tokens[at] as Token);

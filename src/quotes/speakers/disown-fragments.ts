@@ -1,5 +1,4 @@
 import { hasVerbBetween, isPlainSaying, isSaying } from '../attribution/speaker-rule.ts';
-import { wordsOf } from '../classify/shape.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
@@ -8,6 +7,7 @@ import type { MarkedQuote } from '../marked-block.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { isHuman, isPersonByName } from '../people/person.ts';
 import { NOBODY, type SpeakerCandidate } from '../people/speaker-candidate.ts';
+import { splitWords } from '../tokens/split-words.ts';
 import type { Token } from '../tokens/token.ts';
 import { tokenize } from '../tokens/tokenize.ts';
 import type { AttributedArticle } from '../turns/attribute-interview.ts';
@@ -47,7 +47,7 @@ function judge(quote: MarkedQuote, speaker: SpeakerCandidate | null, prose: Anno
   const between = speaker === null ? null : wordsBetween(speaker, quote, prose);
   if (speaker !== null && between !== null && isOfAnotherClause(speaker, between, prose.language))
     return { ...quote, kind: 'other', rule: 'fragment-of-another-clause' };
-  const owns = wordsOf(text).length > 1 ? isOwned : isWordOwned;
+  const owns = splitWords(text).length > 1 ? isOwned : isWordOwned;
   const isSomebodys =
     owns(speaker, prose) || (speaker !== null && between !== null && isAsserted(speaker, between, prose));
   return isSomebodys ? quote : { ...quote, kind: 'other', rule: 'fragment-of-nobody' };
