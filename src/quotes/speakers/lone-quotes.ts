@@ -36,7 +36,7 @@ export function settleLoneQuotes(attributed: AttributedArticle): AttributedArtic
       speakers[prose.index] = [{ ...again, by: 'context', mention: null, rule: SAID_AGAIN }];
     else if (again === 'unmarked') article[prose.index] = asOther(prose, quote, 'pull-quote');
     else if (isExample(prose, attributed)) article[prose.index] = asOther(prose, quote, 'line-of-examples');
-    else if (prose.language.tellsSources && !STOPPED.test(prose.text.slice(quote.start, quote.end)))
+    else if (prose.language.tellsSources && !endsStopped(prose.text.slice(quote.start, quote.end)))
       article[prose.index] = asOther(prose, quote, 'line-of-nobody');
   }
   return { article, speakers };
@@ -64,7 +64,18 @@ function isExample({ index, language }: AnnotatedBlock, { article }: AttributedA
 const MAX_ROW = 12;
 const MODAL = ['habitual', 'unsaid'] as const;
 
-const STOPPED = /[.!?…—–-]\P{L}*$/u;
+/** Whether a stop or a dash follows the last letter. It is a loop, as an expression would read a row of stops once for each. */
+function endsStopped(text: string): boolean {
+  for (let at = text.length - 1; at >= 0; at--) {
+    const sign = text.charAt(at);
+    if (STOPS.includes(sign)) return true;
+    if (LETTER.test(sign)) return false;
+  }
+  return false;
+}
+
+const STOPS = '.!?…—–-';
+const LETTER = /\p{L}/u;
 
 function readLone(prose: AnnotatedBlock, { speakers }: AttributedArticle): readonly LoneQuote[] {
   const [quote] = prose.quotes;

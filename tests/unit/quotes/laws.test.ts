@@ -122,4 +122,13 @@ describe('200,000 marks in one paragraph', () => {
     const quotes = findQuotes([{ kind: 'paragraph', text, marks: [] }], { lang: null, authors: [] });
     for (const { places } of quotes) expect(places.at(-1)?.end).toBeLessThanOrEqual(text.length);
   });
+
+  test.for(['.', '. ', '-', '…'])(
+    '“%s” again and again in a paragraph that is one quote comes to an end',
+    (piece) => {
+      const text = `“They all went down to the water${piece.repeat(200_000)} and saw it”`;
+      const quotes = findQuotes([{ kind: 'paragraph', text, marks: [] }], { lang: 'en', authors: [] });
+      expect(quotes.map(({ kind }) => kind)).toEqual(['other']);
+    },
+  );
 });
