@@ -1,7 +1,7 @@
 import type { Article, Block } from '../article.ts';
 import type { ReaderError } from '../errors/reader-error.ts';
+import { countsOf, type OpenArticle, type ReadOptions } from './article-being-read.ts';
 import { measureHeld } from './measure-held.ts';
-import { countsOf, type OpenArticle, type ReadOptions } from './opened-article.ts';
 import type { TextSource } from './text-source.ts';
 
 /** The memory of a block besides its text, in code units of text. */

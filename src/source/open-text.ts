@@ -22,8 +22,8 @@ import {
 import type { FrontMatter } from '../parse/front-matter.ts';
 import { savedFrom } from '../parse/html/saved-from.ts';
 import type { Parser, ParserOptions } from '../parse/parser.ts';
+import { countsOf, type OpenArticle, type ReadOptions } from './article-being-read.ts';
 import { measureHeld } from './measure-held.ts';
-import { countsOf, type OpenArticle, type ReadOptions } from './opened-article.ts';
 import { readPieces, type TextPiece } from './read-pieces.ts';
 import type { TextSource } from './text-source.ts';
 
