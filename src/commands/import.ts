@@ -1,6 +1,6 @@
 import { ReaderError } from '../errors/reader-error.ts';
 import type { Host } from '../host.ts';
-import { openFailures } from '../import/failures.ts';
+import { type Failures, openFailures } from '../import/failures.ts';
 import { importLinks } from '../import/import-links.ts';
 import { readExports } from '../import/read-exports.ts';
 import type { SavedLink } from '../import/saved-link.ts';
@@ -79,8 +79,8 @@ export async function importExports(
   await failures.save(isHad);
   await progress.pause();
   if (isWhole || links.length > 0)
-    await host.stderr.write(summary(counts, failures.count, leftOut, failures.file)).catch(() => {});
-  return isWhole && failures.count === 0 ? DONE : FAILED;
+    await host.stderr.write(summary(counts, leftOut, failures)).catch(() => {});
+  return isWhole && failures.failed.length === 0 ? DONE : FAILED;
 }
 
 /** The links in all files. A file that cannot be read is reported. */
@@ -114,9 +114,8 @@ async function print(
 
 function summary(
   { added, there, removed }: { readonly added: number; readonly there: number; readonly removed: number },
-  failed: number,
   leftOut: readonly string[],
-  file: string,
+  failures: Pick<Failures, 'failed' | 'file'>,
 ): string {
   const parts = [
     `${added} added`,
@@ -124,9 +123,22 @@ function summary(
     ...(removed === 0 ? [] : [`left out ${removed} that you removed (--force brings them back)`]),
     ...leftOut.map((one) => `left out ${sanitizeLine(one)}`),
   ];
-  const missing =
-    failed === 0
-      ? ''
-      : `${failed} failed; the reasons are in ${sanitizeLine(file)}\nTo try again, run: reader import ${sanitizeLine(file)}\n`;
-  return `${parts.join(', ')}\n${missing}`;
+  return `${parts.join(', ')}\n${missing(failures)}`;
+}
+
+/** So many failures are told at once; of more, one would see only the last. */
+const MOST_TOLD = 5;
+
+function missing({ failed, file }: Pick<Failures, 'failed' | 'file'>): string {
+  if (failed.length === 0) return '';
+  const told = failed.length > MOST_TOLD ? [] : failed;
+  return [
+    `${failed.length} failed; the reasons are in ${sanitizeLine(file)}\n`,
+    ...told.map(({ link, reason }) => `  ${sanitizeLine(`${nameOf(link)}: ${reason}`)}\n`),
+    `To try again, run: reader import ${sanitizeLine(file)}\n`,
+  ].join('');
+}
+
+function nameOf({ title, address }: SavedLink): string {
+  return title ?? (address || 'an entry without a title');
 }

@@ -126,6 +126,8 @@ function readAny(row: Row): SavedLink {
     tags: splitTags(row('tags'), ','),
     added: timeOf(row('added')) ?? timeOf(row('created')) ?? timeOf(row('time_added')) ?? timeOf(row('date')),
     read: timeOf(row('read')) ?? /^(?:archived?|read|true|yes|1)$/i.test(state),
+    // Our own list of failures has them in Markdown.
+    highlights: row('highlights'),
   };
 }
 

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { moveOver, writeTemporary } from '../library/place-file.ts';
 import { pageOf } from '../library/same-page.ts';
 import { makeFolder } from '../make-folder.ts';
-import { csvField, readCsv } from './csv.ts';
+import { csvField } from '../output/csv.ts';
+import { readCsv } from './csv.ts';
 import { readCsvExport } from './csv-exports.ts';
 import type { SavedLink } from './saved-link.ts';
 
@@ -16,7 +17,8 @@ export interface FailedLink {
 /** The list of failed links, in a file that `reader import` can read. */
 export interface Failures {
   readonly file: string;
-  readonly count: number;
+  /** Those of this import. */
+  readonly failed: readonly FailedLink[];
   add(failed: FailedLink): void;
   /** Write the file. Links from earlier imports stay in it until they are in the library (or were removed from that). */
   save(isHad: (address: string) => boolean): Promise<void>;
@@ -30,9 +32,7 @@ export function openFailures(folder: string): Failures {
   const failed: FailedLink[] = [];
   return {
     file,
-    get count() {
-      return failed.length;
-    },
+    failed,
     add: (one) => failed.push(one),
     async save(isHad) {
       const own = new Set(failed.map(({ link }) => keyOf(link)));
@@ -47,16 +47,17 @@ export function openFailures(folder: string): Failures {
   };
 }
 
-const HEADER = 'url,title,tags,added,read,reason\n';
+const HEADER = 'url,title,tags,added,read,highlights,reason\n';
 
 function lineOf({ link, reason }: FailedLink): string {
-  const { address, title, tags, added, read } = link;
+  const { address, title, tags, added, read, highlights } = link;
   const cells = [
     address ?? '',
     title ?? '',
     tags.join(','),
     added ?? '',
     read === false ? '' : String(read),
+    highlights,
     reason,
   ];
   return `${cells.map(csvField).join(',')}\n`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvField, readCsv } from '../../../src/import/csv.ts';
+import { readCsv } from '../../../src/import/csv.ts';
+import { csvField } from '../../../src/output/csv.ts';
 
 const read = (text: string) => [...readCsv(text)].map(({ fields }) => fields);
 

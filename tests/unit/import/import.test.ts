@@ -112,7 +112,7 @@ test('300 pages of three hosts, dead, moved, busy and wrong ones among them', as
   expect(list).toContain(',there is no such page (status 404)\n');
   expect(list).toContain(' is a PDF, which reader does not read"\n');
   expect(list).toContain(' broke off\n');
-  expect(list).toContain('\n,Never,,2020-09-13T12:26:40Z,,there is no address\n');
+  expect(list).toContain('\n,Never,,2020-09-13T12:26:40Z,,,there is no address\n');
 
   const newest = JSON.parse((await reader('list', '--json')).out.split('\n')[0] ?? '');
   expect(newest).toMatchObject({
@@ -134,6 +134,20 @@ test('300 pages of three hosts, dead, moved, busy and wrong ones among them', as
   const third = await reader('import', failed);
   expect(third.err).toContain(`${DEAD + 1} failed; the reasons are in`);
   expect(readFileSync(failed, 'utf8').split('\n').length).toBe(list.split('\n').length);
+});
+
+test('a few failures are told, and keep what only the export has', async () => {
+  const json = file(
+    'few.json',
+    JSON.stringify([
+      { title: 'Gone', url: 'nowhere', slug: 'gone', highlights: [{ quote: 'A * line' }] },
+      { url: 5, slug: 'none' },
+    ]),
+  );
+  const { err } = await reader('import', json);
+  expect(err).toContain('  Gone: "nowhere" is not a web address\n');
+  const failed = path.join(library, 'import-failed.csv');
+  expect(readFileSync(failed, 'utf8')).toContain('"> A \\* line\n');
 });
 
 test('an import that was stopped in the middle continues', async () => {
