@@ -33,11 +33,11 @@ async function addressOf(words: readonly string[], host: Host): Promise<string> 
   const found = await Promise.all(findAllArticles(names, host).map((find) => find()));
   for (const problem of found.flatMap(({ problems }) => problems)) await report(problem, host);
   const [source, ...others] = found.flatMap(({ sources }) => sources);
-  if (source === undefined) throw noAddress(names.join(' '));
+  if (source === undefined) throw noAddress(names.join(' '), false);
   if (others.length > 0) throw severalToOpen(names.join(' '));
   const { article } = await readArticle(source, { raw: false });
   if (number === null) {
-    if (article.source === null) throw noAddress(article.title);
+    if (article.source === null) throw noAddress(article.title, listLinks(article).length > 0);
     return article.source;
   }
   const links = listLinks(article);

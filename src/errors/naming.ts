@@ -63,9 +63,9 @@ export function notExactly(names: readonly string[], near: readonly string[]): R
   });
 }
 
-export function noAddress(title: string): ReaderError {
+export function noAddress(title: string, hasLinks: boolean): ReaderError {
   return new ReaderError(`"${title}" does not say where it came from`, {
-    hint: 'To open one of its links, give the number that "reader show" prints after it.',
+    hint: hasLinks ? 'To open one of its links, give the number that "reader show" prints after it.' : null,
   });
 }
 

@@ -102,7 +102,7 @@ export function folderTooLarge(folder: string, most: number): ReaderError {
 
 export function noArticlesIn(folder: string): ReaderError {
   return new ReaderError(`${folder} has no articles in it`, {
-    hint: 'Articles end in .md, .markdown, .txt, .html or .htm.',
+    hint: 'It looks for texts (.md, .txt), pages (.html, .mhtml), mail (.eml, .mbox) and books (.epub).',
   });
 }
 

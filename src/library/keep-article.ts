@@ -9,7 +9,7 @@ import { fileSource } from '../source/file.ts';
 import { readArticle } from '../source/open-article.ts';
 import { keepMarkdown } from '../write/keep-markdown.ts';
 import { makeId } from '../write/make-id.ts';
-import { normalizeBlocks } from '../write/normalize-blocks.ts';
+import { normalizeNotes } from '../write/normalize-article.ts';
 import { changeTags, tagsChange } from '../write/set-state.ts';
 import { writeMarkdown } from '../write/write-markdown.ts';
 import { changeState } from './change-state.ts';
@@ -207,7 +207,7 @@ function compare(old: Article, article: Article): 'same' | 'title' | 'other' {
   // If either has a source, findSame has already found that they are not the same.
   if (old.source !== null || article.source !== null) return 'other';
   if (old.title !== article.title) return 'other';
-  const text = ({ blocks }: Article) => JSON.stringify(normalizeBlocks(blocks));
+  const text = (one: Article) => JSON.stringify(normalizeNotes(one));
   return text(old) === text(article) ? 'same' : 'title';
 }
 

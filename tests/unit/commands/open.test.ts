@@ -51,6 +51,13 @@ test.for([
   expect(await reader({}, 'open', article, ...number)).toEqual({ code: 0, out: `${address}\n`, err: '' });
 });
 
+test('a link is offered only where there is one', async () => {
+  const none = await reader({}, 'open', path.join(folder, 'none.md'));
+  expect(none).toEqual({ code: 1, out: '', err: 'reader: "None" does not say where it came from\n' });
+  const one = await reader({}, 'open', path.join(folder, 'one.md'));
+  expect(one.err).toContain('give the number that "reader show" prints after it.');
+});
+
 test('the numbers are those that show prints', async () => {
   const { out } = await reader({}, 'show', article);
   for (const [number, address] of [

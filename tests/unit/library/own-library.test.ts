@@ -76,6 +76,16 @@ describe('add', () => {
     expect(inLibrary()).toEqual(['a-bridge-2.md', 'a-bridge.md']);
   });
 
+  test('a text with another note is another text', async () => {
+    const noted = 'It stands.[^1]\n\n[^1]: The year is on the ';
+    await reader(
+      'add',
+      file('a.md', `# A Bridge\n\n${noted}stone.\n`),
+      file('b.md', `# A Bridge\n\n${noted}gate.\n`),
+    );
+    expect(inLibrary()).toEqual(['a-bridge-2.md', 'a-bridge.md']);
+  });
+
   test('--force renews a copy, with what its owner wrote into its front matter', async () => {
     const page = '---\ntitle: Harbour\nsource: https://a.example/1\nmood: calm\n---\nOld.\n';
     await reader('add', file('a.md', page));
