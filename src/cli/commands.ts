@@ -191,8 +191,8 @@ export const commands: readonly CommandSpec[] = [
     name: 'add',
     what: 'keep copies in your library',
     operands: {
-      usage: '<article...>',
-      what: 'web addresses, files or folders; - for standard input',
+      usage: '[article...]',
+      what: 'web addresses, files or folders; - for standard input, which is also read without an operand if it is a file',
       files: true,
     },
     examples: [

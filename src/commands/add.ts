@@ -1,4 +1,5 @@
 import { pMapIterable } from 'p-map';
+import { operandMissing } from '../errors/command-line.ts';
 import { ReaderError, Warning } from '../errors/reader-error.ts';
 import type { Host } from '../host.ts';
 import { createKeeper, type Keeper, type Kept } from '../library/keep-article.ts';
@@ -16,6 +17,7 @@ import { findArticles } from '../source/find-articles.ts';
 import { readArticle } from '../source/open-article.ts';
 import type { TextSource } from '../source/text-source.ts';
 import { DONE, FAILED } from './exit-codes.ts';
+import { operandsOf } from './operands.ts';
 
 export interface AddFlags {
   readonly force?: boolean;
@@ -39,7 +41,13 @@ interface AddOptions {
 }
 
 /** `reader add`: keep copies, and print a line for each. @returns the exit code: 1 when one could not be read or kept. */
-export async function add(names: readonly string[], flags: AddFlags, host: Host): Promise<number> {
+export async function add(given: readonly string[], flags: AddFlags, host: Host): Promise<number> {
+  const names = await operandsOf(given, 'reader add', host);
+  if (names.length === 0)
+    throw operandMissing(
+      'reader add [article...]',
+      'Give web addresses, files or folders, or - for standard input.',
+    );
   const folder = libraryFolder(host.env);
   const now = host.now();
   await removeAbandoned(folder, now);

@@ -177,6 +177,7 @@ describe('an error is one sentence', () => {
     ],
     [['completion', 'bash', 'zsh'], 2, 'reader: "reader completion" takes only one operand\n'],
     [['search'], 2, 'reader: an operand is missing: reader search <words...>\nRun "reader search --help" '],
+    [['add'], 2, 'reader: an operand is missing: reader add [article...]\nGive web addresses, files '],
     [['list', '--author', ' '], 2, 'reader: --author needs a name\n'],
     [['search', 'bell', '--tag', ''], 2, 'reader: --tag needs a tag\n'],
     [['list', '--since', '2021', '--until', '2020'], 2, 'reader: --since 2021 is after --until 2020\n'],

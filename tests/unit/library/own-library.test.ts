@@ -60,6 +60,12 @@ describe('add', () => {
     );
   });
 
+  test('keeps the file that standard input comes from', async () => {
+    const host = fakeHost({ args: ['add'], stdin: bridge, input: 'file', env: { READER_LIBRARY: library } });
+    expect(await run(host)).toBe(0);
+    expect(inLibrary()).toEqual(['a-bridge.md']);
+  });
+
   test('names the copy that is there already', async () => {
     const bridgeFile = file('bridge.md', bridge);
     await reader('add', bridgeFile);
