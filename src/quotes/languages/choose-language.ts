@@ -6,7 +6,7 @@ import { french } from './fr.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import { korean } from './ko.ts';
-import type { KnownLanguage, Language } from './language.ts';
+import { type KnownLanguage, LARGE_MARGIN, type Language } from './language.ts';
 import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
@@ -32,10 +32,11 @@ const languages: readonly [KnownLanguage, ...KnownLanguage[]] = [
   korean,
 ];
 
-/** The language of `lang` (BCP 47); English if it is not listed. */
+/** The language of `lang` (BCP 47); English if it is not listed, but guessing less. */
 export function chooseLanguage(lang: string): Language {
   const code = lang.toLowerCase().split('-')[0];
-  return (languages.find((language) => language.code === code) ?? languages[0]).load();
+  const known = languages.find((language) => language.code === code)?.load();
+  return known ?? { ...languages[0].load(), leastMargin: LARGE_MARGIN };
 }
 
 const SAMPLE = 600;

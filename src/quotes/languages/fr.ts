@@ -158,6 +158,8 @@ function isOfTales(verb: string): boolean {
 
 /** French: see the Imprimerie nationale, “Lexique des règles typographiques” (guillemets, dialogues). */
 export const french = defineLanguage('fr', () => ({
+  // With this lead three in four of the guesses in French tales are right, as a reading of them found.
+  leastMargin: 2,
   // Elisions are listed with a curly apostrophe: s’ and s'.
   words: { get: (word) => words.get(word) ?? words.get(word.replace("'", '’')) },
   roles: {

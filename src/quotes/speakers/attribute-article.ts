@@ -59,7 +59,8 @@ export function attributeArticle(
   for (const prose of article) {
     const inMind = isTale ? progress.salience.rank(null) : [];
     const turns = isTale ? progress.turns : null;
-    const attribution = readParagraph(prose, { ...progress, turns });
+    const before = progress.turns.at(-1)?.block === prose.index - 1 ? null : progress.actorBefore;
+    const attribution = readParagraph(prose, { ...progress, turns, before });
     const { speakers, actors } = attribution;
     const isRow = isSignedRow(prose, speakers);
     if (isRow || !runTurns(prose, speakers, attribution.acts, isTale)) carryOver(prose, speakers, isRow);

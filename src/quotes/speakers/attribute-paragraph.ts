@@ -29,7 +29,7 @@ import type {
 } from './paragraph-attribution.ts';
 import { isBody, isIt, isOther, referenceOf, speakerOf, strangerOf } from './phrase-speaker.ts';
 import { isWithin, phraseAt, type SpokenPhrase, saidIn, speakingPhrases } from './spoken-phrases.ts';
-import { ACTOR_BESIDE, fromContext, isSignature } from './turn-taking.ts';
+import { ACTOR_BEFORE, ACTOR_BESIDE, fromContext, isSignature } from './turn-taking.ts';
 import { type Act, REPORT_GOES_ON } from './turns-in-paragraph.ts';
 
 const EMBEDDED_CLAUSE: SpeakerRule = {
@@ -105,7 +105,8 @@ function readSentence(draft: Draft, index: number): void {
 
 /** “Ruiz denied it. The plan was ‘a slog’.”: reported speech goes on from sentence to sentence. */
 function goOnReporting(draft: Draft, sentence: Sentence): void {
-  const { prose, reporter, speakers, latest } = draft;
+  const { prose, reporter, speakers, context } = draft;
+  const latest = draft.latest ?? (context.before === null ? null : fromContext(context.before, ACTOR_BEFORE));
   for (let at = sentence.from; at < sentence.to; at++) {
     const { quote } = prose.tokens[at] as Token;
     if (quote < 0 || !isSaid(prose.quotes[quote]?.kind)) continue;

@@ -6,12 +6,12 @@ import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { isHuman, mayBe } from '../people/person.ts';
 import { NOBODY, type SpeakerCandidate } from '../people/speaker-candidate.ts';
 import type { Token } from '../tokens/token.ts';
+import { ACTOR_BEFORE } from './turn-taking.ts';
 
 const DROPPED_SUBJECT: SpeakerRule = { name: 'dropped-subject', evidence: 'saying', place: 'beside' };
 
 /**
- * «Vado», disse. Who says the quote at `at`, whose verb has no subject: whoever `latest` did or said something in the
- * paragraph. `null` where a verb of saying does not stand right behind the quote, or that is nobody.
+ * «Vado», disse. Who says the quote at `at`, whose verb has no subject: whoever did or said something last (`latest`). `null` where a verb of saying does not stand right behind the quote, or that is nobody.
  */
 export function readDroppedSubject(
   prose: AnnotatedBlock,
@@ -23,12 +23,14 @@ export function readDroppedSubject(
   if (verb === null) return null;
   const { lower, means: sense } = prose.tokens[verb] as Token;
   // «Vado», dissi. A name in the clause may be the subject all the same.
-  if (sense & means.FIRST_PERSON || namesSomebody(prose.tokens, verb + 1, to))
-    return { person: null, name: NOBODY, by: 'pronoun', mention: null, rule: DROPPED_SUBJECT };
+  if (sense & means.FIRST_PERSON || namesSomebody(prose.tokens, verb + 1, to)) return ANOTHER;
+  if (latest === null) return null;
   const gender = prose.language.genderOfVerb(lower);
-  const person = latest?.person ?? null;
-  const isFit = person === null || (isHuman(person) && (gender === null || mayBe(person, gender)));
-  return latest !== null && isFit ? { ...latest, by: 'pronoun', rule: DROPPED_SUBJECT } : null;
+  const { person } = latest;
+  // Anna otworzyła drzwi. ¶ — Kto tam? — zapytał.
+  if (person !== null && gender !== null && !mayBe(person, gender))
+    return latest.rule === ACTOR_BEFORE ? ANOTHER : null;
+  return person === null || isHuman(person) ? { ...latest, by: 'pronoun', rule: DROPPED_SUBJECT } : null;
 }
 
 function verbBehind({ tokens, language }: AnnotatedBlock, at: number, to: number): number | null {
@@ -52,5 +54,14 @@ function namesSomebody(tokens: readonly Token[], from: number, to: number): bool
   }
   return false;
 }
+
+/** Somebody who is not named beside the quote. */
+const ANOTHER: SpeakerCandidate = {
+  person: null,
+  name: NOBODY,
+  by: 'pronoun',
+  mention: null,
+  rule: DROPPED_SUBJECT,
+};
 
 const BEFORE_VERB = is.OBJECT | is.AUXILIARY | is.ADVERB;

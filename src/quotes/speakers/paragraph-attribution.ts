@@ -24,6 +24,8 @@ export interface AttributionContext {
   readonly described: Description;
   /** The turns before it; `null` where speakers take none. */
   readonly turns: readonly Turn[] | null;
+  /** Who acted last in a paragraph of narration directly before it. */
+  readonly before: Person | null;
   /** What “it” may refer to at the start of the paragraph. */
   readonly body: Organisation | null;
 }

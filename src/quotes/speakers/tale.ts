@@ -1,9 +1,10 @@
+import { contextRule } from '../attribution/speaker-rule.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import { mayBe, type Person } from '../people/person.ts';
 import type { Ranked } from '../people/salience.ts';
-import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
+import { NOBODY, type SpeakerCandidate } from '../people/speaker-candidate.ts';
 import { decodeSpeakers } from './decode-speakers.ts';
 import type { ParagraphAttribution } from './paragraph-attribution.ts';
 import type { Utterance } from './utterance.ts';
@@ -45,6 +46,7 @@ export function noteUtterance(lines: Utterance[], paragraph: ParagraphOfTale): v
     namedFirst: reference === null ? null : namedBefore(prose, attribution),
     before: last?.to === prose.index - 1 ? null : actorBefore,
     called: prose.called.find((gender) => gender !== null) ?? null,
+    leastMargin: prose.language.leastMargin,
     ...attribution.named(),
   });
 }
@@ -65,13 +67,13 @@ export function castTale(
   lines: readonly Utterance[],
   teller: Person | null,
 ): void {
-  for (const [at, speaker] of decodeSpeakers(lines, teller).entries()) {
+  for (const [at, { speaker, isClear }] of decodeSpeakers(lines, teller).entries()) {
     const { from, told, gender } = lines[at] as Utterance;
     if (told !== null || speaker === null) continue;
     const { quotes, language } = article[from] as AnnotatedBlock;
     attributed[from] = (attributed[from] as Speakers).map((known, quote) => {
       if (!isSaid(quotes[quote]?.kind)) return known;
-      if (known === null || known.by === 'context') return speaker;
+      if (known === null || known.by === 'context') return isClear ? speaker : OTHERS_AS_LIKELY;
       const isOther =
         known.by === 'pronoun' &&
         (language.words.get(known.name)?.means ?? 0) & OTHER_GENDER[gender ?? 'male'];
@@ -80,6 +82,15 @@ export function castTale(
     });
   }
 }
+
+/** Others may say the line nearly as well, and a guess would be wrong too often. */
+const OTHERS_AS_LIKELY: SpeakerCandidate = {
+  person: null,
+  name: NOBODY,
+  by: 'context',
+  mention: null,
+  rule: contextRule('others-as-likely'),
+};
 
 /** The pronouns of the other gender. */
 const OTHER_GENDER = { male: means.FEMALE, female: means.MALE };

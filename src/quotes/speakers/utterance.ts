@@ -29,6 +29,8 @@ export interface Utterance {
   readonly spokenOf: ReadonlySet<Person>;
   /** “Sir”, “madam”: whether it is said to a man or a woman. */
   readonly called: Gender | null;
+  /** How much likelier than anybody else its speaker must be, where no cue tells. */
+  readonly leastMargin: number;
 }
 
 /** How many paragraphs of narration may separate two lines of one conversation. */

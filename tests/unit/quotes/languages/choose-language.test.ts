@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createLanguageGuess, recogniseLanguage } from '../../../../src/quotes/languages/choose-language.ts';
-import { voicesOf } from '../voices.ts';
+import { speakersOf, voicesOf } from '../voices.ts';
 
 describe('a language that is stated and plainly wrong', () => {
   test('is not believed', () => {
@@ -127,4 +127,11 @@ describe('findQuotes in other languages', () => {
     },
     { text: '“We lost”, Ruiz said.', voices: [['“We lost”', 'Ruiz', 'cue']] },
   ])('British: $text', ({ text, voices }) => expect(voicesOf(text, 'en-GB')).toEqual(voices));
+});
+
+test('a text in a language that is not listed is read as English, and nobody is guessed lightly', () => {
+  const text =
+    '“Yes,” said Karl.¶“No,” said Anna.¶“Never,” cried Otto.¶Karl and Anna looked at Otto. It rained.¶“Good.”¶“Good.”';
+  expect(speakersOf(text, 'en')).toEqual(['Karl', 'Anna', 'Otto', 'Anna', 'Otto']);
+  expect(speakersOf(text, 'fi')).toEqual(['Karl', 'Anna', 'Otto', '', '']);
 });

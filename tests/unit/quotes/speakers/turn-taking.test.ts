@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { AnnotatedBlock } from '../../../../src/quotes/mentions/annotate-article.ts';
 import type { Person } from '../../../../src/quotes/people/person.ts';
 import type { SpeakerCandidate } from '../../../../src/quotes/people/speaker-candidate.ts';
+import { decodeSpeakers } from '../../../../src/quotes/speakers/decode-speakers.ts';
 import { scoreCandidates } from '../../../../src/quotes/speakers/score-candidates.ts';
 import { favourOf, type Turn } from '../../../../src/quotes/speakers/turn-taking.ts';
 import type { Utterance } from '../../../../src/quotes/speakers/utterance.ts';
@@ -49,6 +50,7 @@ const LINE: Utterance = {
   addressed: [],
   spokenOf: new Set(),
   called: null,
+  leastMargin: 0,
 };
 
 test.for([
@@ -71,4 +73,17 @@ test('who acted last in the narration before is likelier than others in mind', (
   ];
   const tale = { lines: [{ ...LINE, ranked, before: bo }], narrator: null, counts: new Map(), cast: [null] };
   expect(scoreCandidates(tale, 0).map(({ speaker }) => speaker.name)).toEqual(['Bo', 'Ana']);
+});
+
+test.for([
+  ['in mind above all', 1000, 4, true],
+  ['in mind as much as the other', 1, 4, false],
+  ['in mind as much as the other, where no lead is asked for', 1, 0, true],
+] as const)('%s, a speaker is clear or not', ([, score, leastMargin, isClear]) => {
+  const ranked = [
+    { person: ana, score },
+    { person: bo, score: 1 },
+  ];
+  const lines = [{ ...LINE, ranked, actor: score > 1 ? ana : null, leastMargin }];
+  expect(decodeSpeakers(lines, null)).toMatchObject([{ speaker: { name: 'Ana' }, isClear }]);
 });

@@ -1,6 +1,15 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // Where others may say a line nearly as well nobody is named; whoever acts beside it is.
+  [
+    '»Ja«, sagte Karl.¶»Nein«, sagte Anna.¶»Nie«, rief Otto.¶Karl und Anna sahen Otto an. Es regnete.¶»Gut.«¶»Gut.«',
+    ['Karl', 'Anna', 'Otto', '', ''],
+  ],
+  [
+    'Anna und Karl warteten.¶»Kommt er?«, fragte Anna.¶Karl lachte. »Nein.«¶»Wann denn?«',
+    ['Anna', 'Karl', 'Anna'],
+  ],
   // An office in one word, a noun before a given name, and an oath are no part of anybody's name.
   ['Teamchef Jean Todt lobt den Fahrer: „Er ist der Meister.“', ['Jean Todt']],
   ['„Wir planen das“, sagte der Hirt Philipp.', ['Philipp']],

@@ -1,6 +1,11 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // Where others may say a line nearly as well nobody is named.
+  [
+    '« Oui », dit Karl.¶« Non », dit Anna.¶« Jamais », cria Otto.¶Karl et Anna regardèrent Otto. Il pleuvait.¶« Bon. »¶« Bon. »',
+    ['Karl', 'Anna', 'Otto', '', ''],
+  ],
   // No verb, pronoun or cry is part of a phrase or a name, whatever its apostrophe.
   ['Le juge se leva et dit : « Venez vite, mes amis. »', ['Le juge']],
   ['Le paysan haussa les épaules et dit : « Je veux bien. »', ['Le paysan']],

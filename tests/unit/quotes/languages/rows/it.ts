@@ -1,6 +1,12 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // Where others may say a line nearly as well nobody is named; but whoever acts before a verb without a subject is.
+  [
+    '«Sì», disse Carlo.¶«No», disse Anna.¶«Mai», gridò Otto.¶Carlo e Anna guardarono Otto. Pioveva.¶«Bene.»¶«Bene.»',
+    ['Carlo', 'Anna', 'Otto', '', ''],
+  ],
+  ['Il vecchio Carlo aprì la porta.¶«Chi è?» chiese.¶«Sono io», disse Anna.', ['Carlo', 'Anna']],
   // No subject: whoever acted or spoke last, not who speaks next.
   ['Il vecchio aprì. «Chi è?» domandò. «Sono io», rispose Tommaso.', ['il vecchio', 'Tommaso']],
   [

@@ -5,6 +5,7 @@ export const rows: readonly Row[] = [
     'Klara i Mateusz czekali. „Spóźnia się” – powiedziała Klara. Mateusz wstał. „Idę” – dodała.',
     ['Klara', 'Klara'],
   ],
+  ['Anna otworzyła drzwi.¶— Kto tam? — zapytał.¶— To ja — odpowiedział Tomek.', ['', 'Tomek']],
   ['Starzec otworzył drzwi.¶— Kto tam? — zapytał.¶— To ja — odpowiedział Tomek.', ['starzec', 'Tomek']],
   ['„Port zostanie zamknięty” – powiedziała burmistrz Anna Nowak.', ['Anna Nowak']],
   ['– Gdzie byłaś? – zapytał Piotr Lis.¶– Na rynku – odpowiedziała Anna.', ['Piotr Lis', 'Anna']],
