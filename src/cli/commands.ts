@@ -226,7 +226,7 @@ export const commands: readonly CommandSpec[] = [
     what: 'keep what you saved in other programs',
     operands: {
       usage: '<file...>',
-      what: 'exports of Pocket, Instapaper, Omnivore, wallabag or Readwise, bookmarks in HTML, or CSV with a column "url"',
+      what: 'exports of Pocket, Instapaper, Omnivore, wallabag or Readwise, bookmarks in HTML, or CSV with a column "url"; - for standard input',
       files: true,
     },
     examples: [

@@ -2,7 +2,7 @@ import { ReaderError } from '../errors/reader-error.ts';
 import type { Host } from '../host.ts';
 import { type Failures, openFailures } from '../import/failures.ts';
 import { importLinks } from '../import/import-links.ts';
-import { readExports } from '../import/read-exports.ts';
+import { readExports, readPipedExports } from '../import/read-exports.ts';
 import type { SavedLink } from '../import/saved-link.ts';
 import { createKeeper, type Kept } from '../library/keep-article.ts';
 import { knowPages } from '../library/known-pages.ts';
@@ -90,7 +90,10 @@ async function readAll(files: readonly string[], host: Host) {
   let isWhole = true;
   for (const file of files) {
     try {
-      for (const one of await readExports(expandHome(file, host.env))) {
+      const found = await (file === '-'
+        ? readPipedExports(host.stdin)
+        : readExports(expandHome(file, host.env)));
+      for (const one of found) {
         for (const link of one.links) links.push(link);
         leftOut.push(...one.leftOut);
       }

@@ -4,8 +4,10 @@ import { noExport } from '../errors/library.ts';
 import { noSuchFile } from '../errors/naming.ts';
 import { ReaderError } from '../errors/reader-error.ts';
 import { cannotRead, tooLarge } from '../errors/reading.ts';
+import type { Input } from '../host.ts';
 import { chooseDecoding, isBinary } from '../parse/decode-text.ts';
 import { nearFiles } from '../source/near-files.ts';
+import { stdinSource } from '../source/stdin.ts';
 import { readZip } from '../source/zip.ts';
 import { readBookmarks } from './bookmarks.ts';
 import { readCsvExport } from './csv-exports.ts';
@@ -25,11 +27,31 @@ export async function readExports(file: string): Promise<readonly Export[]> {
   if (status === undefined) throw noSuchFile(file, nearFiles(file), null);
   if (status.isDirectory()) return readFolder(file);
   if (status.size > MOST_MEGABYTES * 1_000_000) throw tooLarge(file, MOST_MEGABYTES);
-  const bytes = read(file);
-  if (bytes.subarray(0, 4).equals(ZIP)) return readArchive(file, bytes);
   const folder = path.dirname(file);
-  const found = await readExport(bytes, async (name) => readOther(path.join(folder, name)));
-  if (found === null) throw noExport(file);
+  return readBytes(file, read(file), async (name) => readOther(path.join(folder, name)));
+}
+
+/**
+ * Read what another program exported from standard input: a list, or an archive.
+ *
+ * @throws {ReaderError} as `readExports` does.
+ */
+export async function readPipedExports(stdin: Input): Promise<readonly Export[]> {
+  const { label, open } = stdinSource(stdin);
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (await open()).bytes) {
+    size += chunk.length;
+    if (size > MOST_MEGABYTES * 1_000_000) throw tooLarge(label, MOST_MEGABYTES);
+    chunks.push(chunk);
+  }
+  return readBytes(label, Buffer.concat(chunks), async () => null);
+}
+
+async function readBytes(label: string, bytes: Buffer, others: OtherFiles): Promise<readonly Export[]> {
+  if (bytes.subarray(0, 4).equals(ZIP)) return readArchive(label, bytes);
+  const found = await readExport(bytes, others);
+  if (found === null) throw noExport(label);
   return [found];
 }
 

@@ -295,6 +295,15 @@ test.for([
   expect(err).toMatch(/is not an export that reader knows|is a broken archive/);
 });
 
+test('an export comes through a pipe', async () => {
+  const options = { args: ['import', '-'], input: 'pipe', env: { READER_LIBRARY: library } } as const;
+  const host = fakeHost({ ...options, stdin: `url\n${servers[0]?.at('/0')}\n` });
+  expect(await run(host)).toBe(0);
+  const other = fakeHost({ ...options, stdin: 'a,b\n1,2\n' });
+  expect(await run(other)).toBe(1);
+  expect(other.written.stderr).toContain('standard input is not an export that reader knows');
+});
+
 test('a file that is not an export does not stop another from being read', async () => {
   const csv = file('a.csv', `url\n${servers[0]?.at('/0')}\n`);
   const { code, err } = await reader('import', path.join(folder, 'none.csv'), csv);
