@@ -61,6 +61,7 @@ export function fakeHost({
     readyArticles: null,
     random: () => random,
     now: () => now,
+    expectLongRun: () => {},
     written,
   };
 }
