@@ -19,11 +19,12 @@ export function articleFilter({
 }: ArticleFilter): (head: Pick<ArticleHead, 'authors' | 'tags' | 'date'>) => boolean {
   const parts = foldCase(author ?? '').split(/[\s,]+/);
   const whole = tag === undefined ? null : foldCase(tag.trim());
-  return ({ authors, tags, date }) =>
-    (author === undefined || authors.some(({ name }) => hasParts(foldCase(name), parts))) &&
-    (whole === null || tags.some((one) => foldCase(one) === whole)) &&
-    (since === undefined || (date !== null && compareAsPrecise(date, since) >= 0)) &&
-    (until === undefined || (date !== null && compareAsPrecise(date, until) <= 0));
+  // Each field is read only where it is asked for, as a cached entry decodes a whole column for it.
+  return (head) =>
+    (author === undefined || head.authors.some(({ name }) => hasParts(foldCase(name), parts))) &&
+    (whole === null || head.tags.some((one) => foldCase(one) === whole)) &&
+    (since === undefined || (head.date !== null && compareAsPrecise(head.date, since) >= 0)) &&
+    (until === undefined || (head.date !== null && compareAsPrecise(head.date, until) <= 0));
 }
 
 /** In any order: “Ruiz, Ana” and “Ana Ruiz” are one name. */
