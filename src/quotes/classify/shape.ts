@@ -28,7 +28,7 @@ export function shapeOf(
   text: string,
   quote: Span,
   next: Token | undefined,
-  { smallInTitles }: Language,
+  { smallInTitles, singleMarks }: Language,
 ): Shape {
   const inside = lastInside(text, quote);
   // Outside America, the comma before a reporting clause follows the mark.
@@ -40,7 +40,7 @@ export function shapeOf(
     startsCapital: isCapital(first),
     ends: ENDS.includes(ending) ? ending : '',
     isStopped: inside === '.' || inside === ',',
-    isSingle: SINGLE.test(text.slice(quote.start, quote.start + 2)),
+    isSingle: !singleMarks && SINGLE.test(text.slice(quote.start, quote.start + 2)),
     isTitle:
       parts.length < MAX_WORDS &&
       isCapital(first) &&

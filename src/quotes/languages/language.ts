@@ -69,6 +69,8 @@ export interface Language {
   readonly verbSecond: boolean;
   /** In a reporting clause after its quote, the verb comes first: « … », dit Ruiz. */
   readonly invertsReportingClause: boolean;
+  /** Single marks stand around somebody’s words as often as double ones, not around headlines and terms alone. */
+  readonly singleMarks: boolean;
   /** A common noun needs an article to be a subject, as in French: not “seul sur sa ligne”. */
   readonly articled: boolean;
   /** A noun needs no article to be a subject, as in Russian. */
@@ -170,6 +172,7 @@ const COMMON: Omit<Language, 'code' | 'words' | 'talk'> = {
   capitalNouns: false,
   verbSecond: false,
   invertsReportingClause: true,
+  singleMarks: false,
   articled: false,
   bareNouns: false,
   dropsSubjects: false,

@@ -165,6 +165,8 @@ const words = classes(() => [
 export const dutch = defineLanguage('nl', () => ({
   words,
   verbSecond: true,
+  // Genootschap Onze Taal, “Aanhalingstekens”: both are right.
+  singleMarks: true,
   // Two in three of the guesses in Dutch tales are right, whatever the lead.
   leastMargin: 0,
   roles: {

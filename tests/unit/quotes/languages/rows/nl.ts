@@ -1,6 +1,13 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // Newspapers put somebody’s words in single marks.
+  ['Volgens Jan de Vries is het plan ‘een grote fout’.', ['Jan de Vries']],
+  ['Volgens de bond is er sprake van ‘pure willekeur’.', ['de bond']],
+  [
+    '‘Ja’, zei Karel.¶‘Nee’, zei Anna.¶‘Nooit’, riep Otto.¶Karel en Anna keken naar Otto. Het regende.¶‘Goed.’¶‘Goed.’',
+    ['Karel', 'Anna', 'Otto', 'Anna', 'Otto'],
+  ],
   ['De oude man stond op. ‘Wie is daar?’ vroeg hij. ‘Ik,’ antwoordde Thomas.', ['de oude man', 'Thomas']],
   ['‘De haven gaat dicht’, zegt burgemeester Carla Smit.', ['Carla Smit']],
   ['“We hebben geen geld”, aldus Piet Bakker.', ['Piet Bakker']],
