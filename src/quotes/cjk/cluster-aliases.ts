@@ -50,7 +50,8 @@ export function clusterCjkAliases(article: readonly AnnotatedBlock[]): CjkPeople
     speaks,
     find(words, grammar) {
       const own = plainName(words, grammar);
-      const name = fullest.get(own) ?? own;
+      // 방 장관: a family name alone is printed with its title.
+      const name = fullest.get(own) ?? (grammar.nobody.test(own) ? words : own);
       let person = people.get(name);
       if (person === undefined) {
         person = newNamed(name, genderOf(words, grammar) ?? genderOf(name, grammar));

@@ -61,7 +61,8 @@ export const korean = defineLanguage('ko', () => ({
     termBehind: /^(?:이?라(?:고|는) (?:불|부르|이름|제목|별명)|이?란 (?:이름|제목)|[은는이가을를의에와과] )/,
     pointing: new RegExp(`(${WORD}{1,20})[은는이가] (?:그렇게|이렇게) (?:말|물|대답|속삭|외)`, 'u'),
     leftByTitle: NEVER,
-    roles: new RegExp(`^.* (?=[${FAMILIES}][가-힣]{1,2}(?: |$))|\\([^()]*\\)`, 'gu'),
+    // 장관 and 차관 are no names that begin with a family name.
+    roles: new RegExp(`^.* (?=(?!(?:${TITLES})(?: |$))[${FAMILIES}][가-힣]{1,2}(?: |$))|\\([^()]*\\)`, 'gu'),
     titles: new RegExp(` ?[가-힣]{0,6}(?:${TITLES})$`, 'u'),
     of: '\0',
     common: new RegExp(

@@ -16,7 +16,7 @@ const DOUBLE_FAMILIES =
 
 /** Rarer family names, which count only where a name is looked for. */
 const RARE_FAMILIES =
-  '柳岳冷楚洪施燕骆駱裴阮包甄温溫聂聶桑柯祝季凌梅盛祁翟欧古章宁寧柴安邢兰蘭关關费費俞涂阎閻佟焦丛倪樊殷霍牛耿路童颜顏滕';
+  '柳岳冷楚洪施燕骆駱裴阮包甄温溫聂聶桑柯祝季凌梅盛祁翟欧古章宁寧柴安邢兰蘭关關费費俞涂阎閻佟焦丛倪樊殷霍牛耿路童颜顏滕怀懷庞龐纪紀舒屈臧茅卞齐齊康伍穆狄蓝藍闵閔娄婁裘缪嵇荀芮靳隗栾戎詹郜黎蓟仇翁荣榮';
 
 /** Manner: what an adverb begins with. */
 const MANNER =

@@ -1,6 +1,9 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // A rarer family name behind an office.
+  ['教育部部长怀进鹏表示：“我们会努力。”', ['怀进鹏']],
+  ['居民庞小军说：“水很脏。”', ['庞小军']],
   ['“我们要流落街头了。”渔民周大海说。', ['周大海']],
   ['太太回头对阿福道：“把大衣拿来。”阿福站着不动。太太喝道：“没听见？”', ['太太', '太太']],
   // “他”笑了: the talk tells who.
