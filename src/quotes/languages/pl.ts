@@ -129,7 +129,7 @@ const words = classes(() => [
     0,
     means.PERSON,
     listed(
-      'świadek dziennikarz dziennikarka policjant policjantka policja sąsiad sąsiadka rząd ministerstwo firma raport komunikat partia związek ekspert ekspertka lider liderka kandydat kandydatka zawodnik nauczyciel nauczycielka student studentka mieszkaniec mieszkanka mieszkańcy badacz badaczka źródło głos adwokat',
+      'świadek mieszkaniec mieszkanka dziennikarz dziennikarka policjant policjantka policja sąsiad sąsiadka rząd ministerstwo firma raport komunikat partia związek ekspert ekspertka lider liderka kandydat kandydatka zawodnik nauczyciel nauczycielka student studentka mieszkaniec mieszkanka mieszkańcy badacz badaczka źródło głos adwokat',
     ),
   ],
   [

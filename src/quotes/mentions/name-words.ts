@@ -53,6 +53,23 @@ export function isGivenHere(tokens: readonly Token[], at: number, to: number): b
   return !(classes & is.AUXILIARY) || tokens[to - 1]?.text !== '?';
 }
 
+/**
+ * Mieszkanka Warszawy Anna Nowak: where nouns have cases instead of articles, the place of an office may stand before the
+ * name, which begins with the given name.
+ */
+export function behindPlace({ tokens, language }: NameWords, from: number, to: number): number {
+  if (!language.bareNouns || to - from < 3 || (tokens[from] as Token).means & means.GIVEN_NAME) return from;
+  const isWithin = isHolder(tokens[from]);
+  if (!isWithin && !isHolder(tokens[from - 1])) return from;
+  for (let at = isWithin ? from + 2 : from + 1; at < to - 1; at++)
+    if ((tokens[at] as Token).means & means.GIVEN_NAME) return at;
+  return from;
+}
+
+function isHolder(noun: Token | undefined): boolean {
+  return noun !== undefined && (noun.means & means.PERSON) !== 0;
+}
+
 /** A word whose capital comes only from the start of a sentence. */
 export function isNoOpener(token: Token, isCommon: (lower: string) => boolean): boolean {
   const isOther = (token.means & means.NOT_NAME) !== 0;

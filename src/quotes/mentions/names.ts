@@ -4,7 +4,7 @@ import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import { type NameMention, nameMention } from './name-mention.ts';
 import type { NameWords } from './name-words.ts';
-import { goesOn, isGivenHere, isNameWord, isNoOpener } from './name-words.ts';
+import { behindPlace, goesOn, isGivenHere, isNameWord, isNoOpener } from './name-words.ts';
 
 /** Marks that open a sentence within a sentence. */
 const OPENING = new Set(['“', '‘', '"', "'", '„', '«', '—', ':']);
@@ -22,7 +22,9 @@ export function readNames(words: NameWords, from: number, to: number, vocabulary
     let end = at + 1;
     while (end < to && goesOn(tokens, end, to)) end++;
     const use =
-      isOwnerOfPlace(tokens, end) || isFamily(tokens, at, end) ? null : nameMention(words, at, end, opens);
+      isOwnerOfPlace(tokens, end) || isFamily(tokens, at, end)
+        ? null
+        : nameMention(words, behindPlace(words, at, end), end, opens);
     const sure = use === null || families === null ? use : surely(words, use, families);
     if (sure !== null) names.push(sure);
     at = end - 1;

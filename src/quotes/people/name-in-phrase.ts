@@ -5,7 +5,7 @@ import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { type NameMention, nameMention } from '../mentions/name-mention.ts';
-import type { NameWords } from '../mentions/name-words.ts';
+import { behindPlace, type NameWords } from '../mentions/name-words.ts';
 import type { Token } from '../tokens/token.ts';
 
 export function nameOf(prose: AnnotatedBlock, phrase: NounPhrase): NameMention | null {
@@ -52,7 +52,8 @@ function lastName(
   }
   if (language.capitalNouns && (tokens[from] as Token).is & is.DETERMINER)
     start = givenName(tokens, start, head);
-  return start === head ? null : nameMention({ tokens, block, language }, start, head, false);
+  const words = { tokens, block, language };
+  return start === head ? null : nameMention(words, behindPlace(words, start, head), head, false);
 }
 
 /** “Director of Operations Kim Vance”: behind an office and what it is of, a given name begins the name of who holds it. */

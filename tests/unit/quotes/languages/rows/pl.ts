@@ -1,6 +1,10 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // A place in the genitive before a name is no part of it.
+  ['„Woda jest brudna” – powiedziała mieszkanka Warszawy Anna Nowak.', ['Anna Nowak']],
+  ['Mieszkanka Warszawy Anna Nowak powiedziała: „Woda jest brudna”.', ['Anna Nowak']],
+  ['„Nie” – powiedział prezydent Warszawy Jan Kos.', ['Jan Kos']],
   [
     'Klara i Mateusz czekali. „Spóźnia się” – powiedziała Klara. Mateusz wstał. „Idę” – dodała.',
     ['Klara', 'Klara'],
