@@ -127,10 +127,18 @@ function wordEnd(text: string, at: number, limit: number): number {
     }
     const joins = code === APOSTROPHE || code === RIGHT_SINGLE || code === HYPHEN || code === STOP;
     if (!joins || end + 1 >= limit || !isWordCode(text.charCodeAt(end + 1))) break;
+    if (code === STOP && isSpaceLost(text, end)) break;
     end += 2;
   }
   return end;
 }
+
+/** “… sagte Merkel.Als sie ging”: a full stop between a word and one with a capital has lost its space. */
+function isSpaceLost(text: string, stop: number): boolean {
+  return LOST_SPACE.test(text.slice(Math.max(0, stop - 3), stop + 3));
+}
+
+const LOST_SPACE = /^\p{Ll}{3}\.\p{Lu}\p{Ll}$/u;
 
 /** Add the word, its possessive ’s and its abbreviating stop; returns where reading continues. */
 function pushWord(reader: TokenReader, start: number, end: number): number {

@@ -1,6 +1,11 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // A stop that has lost its space ends a sentence.
+  [
+    '„Wir schaffen das“, sagte Ida Moor.Als sie ging, regnete es. „Ja“, sagte Moor.',
+    ['Ida Moor', 'Ida Moor'],
+  ],
   // Where others may say a line nearly as well nobody is named; whoever acts beside it is.
   [
     '»Ja«, sagte Karl.¶»Nein«, sagte Anna.¶»Nie«, rief Otto.¶Karl und Anna sahen Otto an. Es regnete.¶»Gut.«¶»Gut.«',
