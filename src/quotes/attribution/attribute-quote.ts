@@ -11,7 +11,7 @@ import { ATTRIBUTION_RULES, OTHER_VERBS, type Sourced } from './attribution-rule
 import { canBeSource } from './can-be-source.ts';
 import { findReportingClause, type Reading } from './reporting-clause.ts';
 import { reportingVerbBefore, reportingVerbBeside } from './reporting-verb.ts';
-import { sourceNear } from './source-phrase.ts';
+import { inWordsOf, sourceNear } from './source-phrase.ts';
 import type { SpeakerRule } from './speaker-rule.ts';
 
 /** The words that name the speaker of a quote, and the rule that found them. */
@@ -88,6 +88,7 @@ function leadingPhrase(prose: Reading, from: number, colon: number): NounPhrase 
   return (
     readAsClause(tokens, from, colon + 1, language) ??
     (isSource ? sourceNear(tokens, from, colon, colon) : null) ??
+    (language.tellsSources ? inWordsOf(tokens, from, colon) : null) ??
     reportingVerbBeside(prose, from, colon + 1, is.REPORTING_VERB)
   );
 }

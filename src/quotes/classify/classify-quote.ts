@@ -1,4 +1,5 @@
 import type { QuoteKind } from '../../article.ts';
+import { isBesideUnsaid } from './beside-unsaid.ts';
 import {
   beginsWithVerb,
   isCapitalNoun,
@@ -10,7 +11,8 @@ import {
   isNounSaid,
   isWordReported,
 } from './fragment.ts';
-import { isHypothetical, isQuestionToAnswer } from './hypothetical.ts';
+import { isHypothetical } from './hypothetical.ts';
+import { isQuestionOfNobody, isQuestionToAnswer } from './questions.ts';
 import { type Setting, type Stretch, settingOf } from './setting.ts';
 import { hasReportingClauseAfter, isAlone, isLeadIn, isSentenceAlone, isSigned } from './speech.ts';
 import { isAttributeOfNoun, isExample, isGloss, isRange, isWordsThemselves } from './terms.ts';
@@ -79,7 +81,9 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   ['title-behind-label', 'other', isTitleBehindLabel],
   ['saying', 'other', isSaying],
   ['question-to-answer', 'other', isQuestionToAnswer],
+  ['question-of-nobody', 'other', isQuestionOfNobody],
   ['hypothetical', 'other', isHypothetical],
+  ['beside-unsaid', 'other', isBesideUnsaid],
   ['not-said', 'other', isNotSaid],
   ['reporting-clause', 'speech', hasReportingClauseAfter],
   ['lead-in', 'speech', isLeadIn],

@@ -4,6 +4,7 @@ import { isNounUse } from '../grammar/verbs.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
+import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Setting } from './setting.ts';
 
@@ -17,15 +18,15 @@ const BEHIND = 6;
  * You might say “…”, nobody says “…”, ask yourself, “…”, if she had said, “…”, people say, “…”: words that were not
  * said, or not by anybody in particular.
  */
-export function isHypothetical(setting: Setting): boolean {
+export function isHypothetical(setting: Position): boolean {
   const { tokens, sentence, at, language } = setting;
   if (language.roles.unsaid === undefined) return false;
-  if (isImagined(setting) || isIntended(setting)) return true;
+  if (isImagined(setting) || isIntended(setting) || isPrompt(setting)) return true;
   const isLedIn = LEADING.has(tokens[at - 1]?.text ?? '');
   for (let verb = at - 1; verb >= sentence.from; verb--) {
     const { kind } = tokens[verb] as Token;
     if (kind === 'quote') return false;
-    const isNear = isLedIn || verb === at - 1;
+    const isNear = isLedIn || verb === at - 1 || isAddressed(tokens, verb, at);
     if (isSaying(tokens, verb, isNear ? is.REPORTING_VERB : is.CORE_CUE, verb === sentence.from))
       return isUnsaid(setting, verb, sentence.from);
   }
@@ -40,18 +41,40 @@ export function isHypothetical(setting: Setting): boolean {
   return false;
 }
 
+/** They may say something like: ¶ “…” A paragraph that ends so leads in to words that nobody has said. */
+export function leadsToUnsaid({ tokens, sentences, language }: Words): boolean {
+  const sentence = sentences.at(-1);
+  if (sentence === undefined || tokens.at(-1)?.text !== ':') return false;
+  return isHypothetical({ tokens, sentence, language, at: tokens.length });
+}
+
+/** The words of a paragraph. */
+interface Words extends Pick<Setting, 'tokens' | 'language'> {
+  readonly sentences: readonly Sentence[];
+}
+
+/** A place among the words of a sentence. */
+type Position = Pick<Setting, 'tokens' | 'sentence' | 'language' | 'at'>;
+
 /** What may stand between the lead-in and its quote. */
 const LEADING = new Set([',', ':']);
 
+/** Ask a pupil “…”, tell them “…”: between the verb and the quote stands whom it is said to. */
+function isAddressed(tokens: readonly Token[], verb: number, at: number): boolean {
+  const first = tokens[verb + 1] as Token;
+  if (at - verb === 2) return (first.is & is.OBJECT) !== 0;
+  return at - verb === 3 && (first.is & (is.DETERMINER | is.POSSESSIVE)) !== 0;
+}
+
 /** Imagine a friend telling you, “…” */
-function isImagined({ tokens, sentence: { from }, at }: Setting): boolean {
+function isImagined({ tokens, sentence: { from }, at }: Position): boolean {
   for (let step = from; step < Math.min(at, from + MAX_OPENING); step++)
     if ((tokens[step] as Token).roles.has('imagining')) return true;
   return false;
 }
 
 /** I will prompt the model: “…” What the writer is going to say has not been said, whatever the verb. */
-function isIntended({ tokens, sentence: { from }, at }: Setting): boolean {
+function isIntended({ tokens, sentence: { from }, at }: Position): boolean {
   if (tokens[at - 1]?.text !== ':') return false;
   for (let step = at - 2; step >= from; step--) {
     const token = tokens[step] as Token;
@@ -65,6 +88,20 @@ function isIntended({ tokens, sentence: { from }, at }: Setting): boolean {
   return false;
 }
 
+/** Begin your prompt with: “…”: words for a machine. */
+function isPrompt({ tokens, sentence: { from }, at }: Position): boolean {
+  if (tokens[at - 1]?.text !== ':') return false;
+  for (let step = at - 2; step >= Math.max(from, at - PROMPT_REACH); step--) {
+    const { roles, is: classes } = tokens[step] as Token;
+    if (roles.has('prompting')) return step < at - 2;
+    if (!(classes & is.PREPOSITION)) return false;
+  }
+  return false;
+}
+
+/** How many words and marks may stand from the prompt to its quote. */
+const PROMPT_REACH = 4;
+
 /** Words that may stand before “imagine”: now, just. */
 const MAX_OPENING = 3;
 
@@ -73,7 +110,7 @@ function isSaying(tokens: readonly Token[], at: number, kind: number, isFirst: b
   return (classes & kind) !== 0 && (!isCapital || isFirst) && !isNounUse(tokens, at);
 }
 
-function isUnsaid(setting: Setting, verb: number, from: number): boolean {
+function isUnsaid(setting: Position, verb: number, from: number): boolean {
   const { tokens, language } = setting;
   // Ask yourself, “…”
   if (isYourself(setting, verb + 1)) return true;
@@ -97,7 +134,7 @@ function isUnsaid(setting: Setting, verb: number, from: number): boolean {
 }
 
 /** The subject is you, people, a good tutor, or somebody in a supposition. */
-function isSaidByAnybody(setting: Setting, subject: NounPhrase, verb: number, isGeneral: boolean): boolean {
+function isSaidByAnybody(setting: Position, subject: NounPhrase, verb: number, isGeneral: boolean): boolean {
   const { tokens, language, sentence } = setting;
   const opening = openingOf(tokens, sentence.from, subject.from);
   if (opening?.roles.has('supposing')) return true;
@@ -114,7 +151,7 @@ function isSaidByAnybody(setting: Setting, subject: NounPhrase, verb: number, is
 }
 
 /** People say, everybody says; not people saying, nor one of them says. */
-function isAnybody({ tokens, language }: Setting, { to, head }: NounPhrase, verb: number): boolean {
+function isAnybody({ tokens, language }: Position, { to, head }: NounPhrase, verb: number): boolean {
   const { roles } = tokens[head - 1] as Token;
   if (!roles.has('anybody') || to > head) return false;
   const { lower, form: ending } = tokens[verb] as Token;
@@ -156,14 +193,14 @@ function isOneUnsaid(tokens: readonly Token[], subject: number, from: number): b
 }
 
 /** You, you’ll, your boss. */
-function isSecondPerson({ tokens, language }: Setting, at: number): boolean {
+function isSecondPerson({ tokens, language }: Position, at: number): boolean {
   const [pronoun = ''] = (tokens[at]?.lower ?? '').split(CONTRACTION);
   return language.secondPerson.has(pronoun);
 }
 
 const CONTRACTION = /[’']/;
 
-function isYourself({ tokens, language }: Setting, at: number): boolean {
+function isYourself({ tokens, language }: Position, at: number): boolean {
   const token = tokens[at];
   return token?.roles.has('reflexive') === true && language.secondPerson.has(token.lower);
 }
@@ -172,7 +209,7 @@ function isYourself({ tokens, language }: Setting, at: number): boolean {
  * Say, “…”; never tell them, “…”; if asked, say “…”; go to the desk and ask, “…”: the reader is told to say it. The
  * verb is in its base form; the words before it that belong to it begin after `before`.
  */
-function isTold({ tokens }: Setting, before: number, from: number): boolean {
+function isTold({ tokens }: Position, before: number, from: number): boolean {
   if (before < from) return true;
   const token = tokens[before] as Token;
   const first = tokens[from] as Token;
@@ -202,39 +239,3 @@ const INFINITIVE_REACH = 10;
 
 /** Words between a subject and its verb. */
 const BETWEEN = is.AUXILIARY | is.ADVERB | is.FUNCTION;
-
-/**
- * To answer the question “Why?”, the question to ask is: “Why?”, a common question is, “Why?”: a question that nobody
- * in particular asks.
- */
-export function isQuestionToAnswer({ tokens, sentence, at }: Setting): boolean {
-  const isMark = tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ':';
-  const last = isMark ? at - 2 : at - 1;
-  if (last <= sentence.from) return false;
-  if (isQuestionThatIs(tokens, sentence.from, last)) return true;
-  if (!(tokens[last] as Token).roles.has('question')) return false;
-  for (let step = last - 1; step >= Math.max(sentence.from, last - TO_ANSWER); step--)
-    if ((tokens[step] as Token).roles.has('answering')) return true;
-  return false;
-}
-
-/** How many words may stand between “answer” and “question”. */
-const TO_ANSWER = 4;
-
-/** The question that many ask is: in the present tense, and without an owner. */
-function isQuestionThatIs(tokens: readonly Token[], from: number, verb: number): boolean {
-  const { roles, form: ending } = tokens[verb] as Token;
-  if (!roles.has('equating') || !(ending & form.PLURAL_FORM)) return false;
-  for (let at = from; at < verb; at++)
-    if ((tokens[at] as Token).roles.has('question')) return !isOwned(tokens, at, from);
-  return false;
-}
-
-/** His first question, Orr’s question. */
-function isOwned(tokens: readonly Token[], noun: number, from: number): boolean {
-  for (let at = noun - 1; at >= Math.max(from, noun - TO_ANSWER); at--) {
-    const { is: classes, text } = tokens[at] as Token;
-    if (classes & is.POSSESSIVE || text === '’s') return true;
-  }
-  return false;
-}

@@ -77,13 +77,18 @@ export function goesOn(tokens: readonly Token[], at: number, from: number): bool
   return true;
 }
 
-/** “chef and author Mina Park”: two nouns for what somebody is, before the name. */
+/** “chef and author Mina Park”, “owner and head roaster Bo Li”: two nouns for what somebody is, before the name. */
 function isSecondOffice(tokens: readonly Token[], and: number): boolean {
   const first = tokens[and - 1] as Token;
-  const second = tokens[and + 1] as Token;
-  const isWork = ({ means: meaning, form: ending }: Token) =>
-    (meaning & means.PERSON) !== 0 || (ending & form.AGENT_NOUN) !== 0;
-  return isWork(first) && !first.isCapital && isWork(second) && tokens[and + 2]?.isCapital === true;
+  if (!isWork(first) || first.isCapital) return false;
+  const next = tokens[and + 1] as Token;
+  const second = isWork(next) || (next.is & STOPS) !== 0 ? and + 1 : and + 2;
+  const noun = tokens[second];
+  return noun?.kind === 'word' && isWork(noun) && tokens[second + 1]?.isCapital === true;
+}
+
+function isWork({ means: meaning, form: ending }: Token): boolean {
+  return (meaning & means.PERSON) !== 0 || (ending & form.AGENT_NOUN) !== 0;
 }
 
 /**

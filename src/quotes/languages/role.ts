@@ -60,6 +60,8 @@ export type Role =
   | 'several' // people: with the verb of a plural
   | 'sample' // examples include: nobody said them
   | 'question' // to answer the question
+  | 'prompting' // a prompt: words for a machine
+  | 'leading' // Head of Events Ana Ruiz
   | 'own' // in her own words
   | 'own-words' // in her words, by her account
   | 'attributive' // the newly elected mayor

@@ -56,11 +56,12 @@ function lastName(
   return start === head ? null : nameMention(words, behindPlace(words, start, head), head, false);
 }
 
-/** “Director of Operations Kim Vance”: behind an office and what it is of, a given name begins the name of who holds it. */
+/** “Director of Operations Kim Vance”, “Head of Events Ana Ruiz”: behind an office and what it is of, a given name begins the name of who holds it. */
 function nameBehindOffice(words: NameWords, { to, head }: NounPhrase): NameMention | null {
   const { tokens } = words;
   const noun = tokens[head - 1] as Token;
-  const isWork = isOffice(noun) || (noun.isCapital && (noun.form & form.AGENT_NOUN) !== 0);
+  const isWork =
+    isOffice(noun) || (noun.isCapital && (noun.roles.has('leading') || (noun.form & form.AGENT_NOUN) !== 0));
   if (!isWork || to - head < 3) return null;
   for (const start of [to - 2, to - 3]) {
     const given = tokens[start] as Token;

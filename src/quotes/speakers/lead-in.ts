@@ -1,10 +1,15 @@
+import { readAsClause } from '../attribution/as-clause.ts';
 import { attributeLeadIn } from '../attribution/attribute-quote.ts';
 import { contextRule } from '../attribution/speaker-rule.ts';
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import * as is from '../languages/grammar.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { People, Resolve } from '../people/people.ts';
 import { resolveMention } from '../people/resolve-mention.ts';
 import type { Salience } from '../people/salience.ts';
 import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
+import type { Sentence } from '../tokens/split-sentences.ts';
+import type { Token } from '../tokens/token.ts';
 
 export const LEAD_IN = contextRule('lead-in');
 
@@ -12,10 +17,28 @@ export const LEAD_IN = contextRule('lead-in');
 export function leadInOf(prose: AnnotatedBlock, people: People, salience: Salience): SpeakerCandidate | null {
   const { tokens, sentences } = prose;
   const sentence = sentences.at(-1);
-  if (sentence === undefined || tokens.at(-1)?.text !== ':' || prose.isHeading) return null;
+  if (sentence === undefined || prose.isHeading) return null;
+  if (tokens.at(-1)?.text !== ':' && !isSourceAlone(prose, sentence)) return null;
   const phrase = attributeLeadIn(prose, sentence.from, tokens.length - 1);
-  if (phrase === null) return null;
+  if (phrase === null || isOpener(prose, phrase)) return null;
   const resolve: Resolve = (gender) => (gender === null ? null : salience.resolve(gender));
   const speaker = resolveMention(prose, phrase, people, resolve, 'near');
   return { ...speaker, rule: LEAD_IN };
+}
+
+/** “According to Ruiz,” “As Ruiz says,” with nothing else in the sentence. */
+function isSourceAlone({ tokens, language }: AnnotatedBlock, { from }: Sentence): boolean {
+  const last = tokens.length - 1;
+  if (!language.tellsSources || tokens[last]?.text !== ',') return false;
+  for (let at = from; at < last; at++) if ((tokens[at] as Token).kind !== 'word') return false;
+  return (
+    ((tokens[from] as Token).is & is.ACCORDING) !== 0 ||
+    readAsClause(tokens, from, last + 1, language) !== null
+  );
+}
+
+/** Here are the questions: a word at the start of a sentence that is nobody. */
+function isOpener({ tokens, language }: AnnotatedBlock, { from, to }: NounPhrase): boolean {
+  const { is: classes } = tokens[from] as Token;
+  return language.tellsSources && to - from === 1 && (classes & is.FUNCTION) !== 0 && !(classes & is.PRONOUN);
 }

@@ -1,4 +1,7 @@
 import { contextRule } from '../attribution/speaker-rule.ts';
+import { leadsToUnsaid } from '../classify/hypothetical.ts';
+import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import type { MarkedQuote } from '../marked-block.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import { NOBODY, type SpeakerCandidate } from '../people/speaker-candidate.ts';
@@ -42,22 +45,40 @@ export function settleLoneQuotes(attributed: AttributedArticle): AttributedArtic
   return { article, speakers };
 }
 
-/** What you could say: ¶ “…” ¶ “…”: above a row of such lines a paragraph says that they are what anybody may say. */
+/**
+ * What you could say: ¶ “…” ¶ “…”; the questions: ¶ “…” ¶ “…”: above a row of such lines a paragraph says that they are what
+ * anybody may say.
+ */
 function isExample({ index, language }: AnnotatedBlock, { article }: AttributedArticle): boolean {
   if (!language.tellsSources) return false;
   let above = index - 1;
-  while (
-    above > index - MAX_ROW &&
-    article[above] !== undefined &&
-    isLoneQuote(article[above] as AnnotatedBlock)
-  )
-    above--;
-  const { tokens = [] } = article[above] ?? {};
-  if (tokens.at(-1)?.text !== ':') return false;
+  while (above > index - MAX_ROW && isLineOfRow(article[above])) above--;
+  const prose = article[above];
+  if (prose === undefined || prose.tokens.at(-1)?.text !== ':') return false;
+  if (leadsToUnsaid(prose)) return true;
+  const isRow = above < index - 1 || isLineOfRow(article[index + 1]);
+  if (isRow && areQuestions(prose)) return true;
+  const { tokens } = prose;
   const isYours = tokens.some(({ lower }) => language.secondPerson.has(lower));
   return tokens.some(
     ({ roles }) => roles.has('sample') || (isYours && MODAL.some((role) => roles.has(role))),
   );
+}
+
+function isLineOfRow(prose: AnnotatedBlock | undefined): boolean {
+  return prose !== undefined && isLoneQuote(prose);
+}
+
+/** Here are the questions: nobody is said to ask them. */
+function areQuestions({ tokens, sentences }: AnnotatedBlock): boolean {
+  const { from = 0, has = 0 } = sentences.at(-1) ?? {};
+  if (has & (is.CORE_CUE | is.ACCORDING)) return false;
+  const words = tokens.slice(from);
+  const isSomebodys = words.some(
+    ({ text, means: meaning }) =>
+      text === '’s' || (meaning & (means.MALE | means.FEMALE | means.PERSON)) !== 0,
+  );
+  return !isSomebodys && words.some(({ roles }) => roles.has('question'));
 }
 
 /** So many examples stand one below the other. */

@@ -110,6 +110,10 @@ describe('the speaker of a quote', () => {
     ['“We pay,” says Dole Parks Co-Owner and Lead Planner Bianca Hall.', '“We pay,” Bianca Hall, cue'],
     ['“We pay,” says chef and author Mina Orr.', '“We pay,” Mina Orr, cue'],
     ['“We pay,” Director of Operations Ann Vale said.', '“We pay,” Ann Vale, cue'],
+    ['“We pay,” said Head of Events Ann Vale.', '“We pay,” Ann Vale, cue'],
+    ['“We pay,” says owner and head roaster Bo Orr.', '“We pay,” Bo Orr, cue'],
+    ['A mother who’d signed for a trip to a wreck asked me, “Was I wrong?”', '“Was I wrong?” A mother, cue'],
+    ['According to Orr, ¶ “We work where we add value.”', '“We work where we add value.” Orr, cue'],
     [
       'As Blom, who ran the mill, points out, “nobody asked us at all.”',
       '“nobody asked us at all.” Blom, cue',

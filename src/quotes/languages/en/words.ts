@@ -279,6 +279,7 @@ const words = classes((cues = [...[...regularCues].flatMap(inflect), ...irregula
     ),
   ],
   [is.RELATIVE, 0, listed('who which whom whose where')],
+  [is.RELATIVE, 0, listed(`who’s who's who’d who'd who’ll who'll who’ve who've`)],
   [0, means.TITLE, titles],
   ...genderedTitles,
   [0, means.MALE | means.PERSON, maleNouns],
@@ -382,7 +383,9 @@ export const english = defineLanguage('en', () => ({
     equating: 'is remains becomes',
     answering: 'answer answers answered answering address addresses addressed addressing beg begs begging',
     sample: 'example examples sample samples template templates prompt prompts',
+    prompting: 'prompt prompts',
     question: 'question questions',
+    leading: 'head lead',
     proverb:
       'saying sayings adage adages proverb proverbs maxim maxims cliché cliche motto mottos slogan slogans tagline mantra ' +
       'catchphrase aphorism idiom mission',

@@ -31,7 +31,16 @@ test.for([
 
 test.for([
   'Examples of questions include: ¶ “How long have you sailed?” ¶ “What did the boat cost?”',
+  'Here are my questions: ¶ “Which boat was lost?” ¶ “How many were on board?”',
+  'They may say something like: ¶ “We are not sure of it.” ¶ “We shall look into it.”',
   'Here is what you could say: ¶ “Thank you, but I need a day.” ¶ “I shall think of it.”',
 ])('takes lines below a paragraph that calls them examples for nobody’s words: %s', (text) =>
   expect(quotesOf(text).map(({ kind }) => kind)).toEqual(['other', 'other']),
+);
+
+test.for([
+  'Here are the questions Ruiz asked: ¶ “Which boat was lost?” ¶ “How many were on board?”',
+  'These are the judge’s questions: ¶ “Which boat was lost?” ¶ “How many were on board?”',
+])('but not those of somebody: %s', (text) =>
+  expect(quotesOf(text).map(({ kind }) => kind)).toEqual(['speech', 'speech']),
 );
