@@ -110,15 +110,30 @@ function withoutVerb(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
     : phrase;
 }
 
-/** « … ? » interrompt Ruiz. If a lower-case word and a name are all that follows the quote, the word is a verb. */
+/**
+ * « … ? » interrompt Ruiz. If a lower-case word and a name are all that follows the quote, the word is a verb; so is one with
+ * the ending of a past tense before a noun for somebody: “…!” blustered the old sailor.
+ */
 export function isPlainReportingClause(tokens: readonly Token[], at: number, to: number): boolean {
   const verb = tokens[at];
   if (verb === undefined || at + 1 >= to || verb.kind !== 'word' || verb.isCapital || verb.is & NO_VERB)
     return false;
   let end = at + 1;
   while (end < to && tokens[end]?.kind === 'word' && tokens[end]?.isCapital === true) end++;
+  if (end === at + 1) end = somebodyEnd(tokens, at, to);
   const after = tokens[end];
   return end > at + 1 && (end >= to || after?.kind === 'mark');
+}
+
+/** Where “the old sailor” ends, after a word at `verb` in a past tense; just behind that where there is no such noun. */
+function somebodyEnd(tokens: readonly Token[], verb: number, to: number): number {
+  const isPast = ((tokens[verb] as Token).form & form.PAST_PARTICIPLE) !== 0;
+  if (!isPast || !((tokens[verb + 1] as Token).is & is.DETERMINER)) return verb + 1;
+  const phrase = readPhraseAfter(tokens, verb + 1, to);
+  const noun = phrase === null ? null : (tokens[phrase.head - 1] as Token);
+  const isSomebody =
+    noun !== null && ((noun.means & means.PERSON) !== 0 || (noun.form & form.AGENT_NOUN) !== 0);
+  return phrase !== null && isSomebody ? phrase.to : verb + 1;
 }
 
 /**

@@ -134,21 +134,26 @@ function headOf(tokens: readonly Token[], from: number, to: number): number {
 /** How many words a signature has at most. */
 const MAX_SIGNATURE_LINE = 20;
 
-/** The signature that is a paragraph of its own: after a dash, or a full name and nothing else. */
+/** The signature that is a paragraph of its own: after a dash, in brackets, or a full name and nothing else. */
 export function signatureOf(tokens: readonly Token[], isHeading: boolean): NounPhrase | null {
   if (tokens.length > MAX_SIGNATURE_LINE) return null;
   if (behindDash(tokens, 0, tokens.length) > 0)
     return readSignature(tokens, 0, tokens.length) ?? readUnnamedSigner(tokens, 0, tokens.length);
+  if (tokens[0]?.text === '(' && isGivenOrTitle(tokens[1])) return readSignature(tokens, 0, tokens.length);
   return isHeading ? null : fullNameAlone(tokens);
 }
 
 /** “Nora Blom, Dole”: a given name and a family name fill the line, or its part before the first comma. */
 function fullNameAlone(tokens: readonly Token[]): NounPhrase | null {
   const end = nameEnd(tokens, 0, tokens.length);
-  const isFull = end > 1 && ((tokens[0] as Token).means & (means.GIVEN_NAME | means.TITLE)) !== 0;
+  const isFull = end > 1 && isGivenOrTitle(tokens[0]);
   const isAll = end === tokens.length || tokens[end]?.text === ',';
   const isLine = tokens.length <= MAX_NAME_LINE && !LINE_STOPS.has(tokens.at(-1)?.text ?? '');
   return isFull && isAll && isLine ? { from: 0, to: end, head: end } : null;
+}
+
+function isGivenOrTitle(token: Token | undefined): boolean {
+  return ((token?.means ?? 0) & (means.GIVEN_NAME | means.TITLE)) !== 0;
 }
 
 /** How many words such a line has at most. */

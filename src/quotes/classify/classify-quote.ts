@@ -25,6 +25,7 @@ import {
   isTitleBehindLabel,
   isTitled,
   isTitledBehind,
+  isTitleOfWork,
 } from './titles.ts';
 import {
   isBesideTerm,
@@ -64,6 +65,7 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   ['sentence-alone', 'speech', isSentenceAlone],
   ['words-alone', 'other', isAlone],
   ['title-behind-its-noun', 'other', isTitled],
+  ['title-of-work', 'other', isTitleOfWork],
   ['work-and-year', 'other', isDated],
   ['name-of-noun', 'other', isNameOfNoun],
   ['gloss', 'other', isGloss],

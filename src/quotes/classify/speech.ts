@@ -104,15 +104,18 @@ function isInClause(next: Token | undefined): boolean {
   );
 }
 
-/** A verb of saying stands before it, with at most an addressee between: told him, “…”; told Orr’s wife, Eve, “…” */
+/**
+ * A verb of saying stands before it, with at most an addressee between: told him, “…”; told Orr’s wife, Eve, “…”; said to
+ * my friend, “…”
+ */
 function isCueBefore(tokens: readonly Token[], at: number): boolean {
   for (let step = at - 1; step >= Math.max(0, at - ADDRESSEE_REACH); step--) {
     const token = tokens[step] as Token;
     if (token.kind === 'mark' ? token.text !== '’s' && token.text !== ',' : token.kind === 'quote')
       return false;
     if (token.is & is.REPORTING_VERB) return true;
-    if (token.kind === 'word' && !token.isCapital && !(token.is & ADDRESSEE || token.means & means.PERSON))
-      return false;
+    const isAddressee = (token.is & ADDRESSEE) !== 0 || (token.means & means.PERSON) !== 0;
+    if (token.kind === 'word' && !token.isCapital && !isAddressee && !token.roles.has('toward')) return false;
   }
   return false;
 }

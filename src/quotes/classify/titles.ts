@@ -1,5 +1,6 @@
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
+import * as means from '../languages/meaning.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
 import { NAMING_REACH } from './fragment.ts';
 import type { Setting } from './setting.ts';
@@ -33,6 +34,25 @@ export function isTitled({ tokens, sentence, at, shape, before }: Setting): bool
   if (step > sentence.from && !isBefore(is.TITLING) && (isUnknown(adverb) || adverb.is & is.ADVERB)) step--;
   return isBefore(is.TITLING);
 }
+
+/** Her paper, “Tides and Time,” found little: a title after the noun for a work that somebody owns. */
+export function isTitleOfWork({ tokens, sentence, at, shape, language }: Setting): boolean {
+  if (!language.tellsSources || !shape.isTitle || shape.words < 2 || tokens[at - 1]?.text !== ',')
+    return false;
+  const noun = tokens[at - 2];
+  if (at - 3 < sentence.from || noun === undefined || noun.isCapital || noun.means & NO_WORK) return false;
+  if (!language.canSpeak(noun.lower, true)) return false;
+  if (noun.means & means.PERSON && !(noun.means & means.NEUTER)) return false;
+  for (let step = at - 3; step >= Math.max(sentence.from, at - 2 - NAMING_REACH); step--) {
+    const { is: classes, text } = tokens[step] as Token;
+    if (classes & is.POSSESSIVE || text === '’s') return true;
+    if (classes & (is.PREPOSITION | is.REPORTING_VERB | is.AUXILIARY)) return false;
+  }
+  return false;
+}
+
+/** Words of somebody, or somebody: not a work with a title. */
+const NO_WORK = means.CUE_NOUN | means.MALE | means.FEMALE | means.TITLE;
 
 /**
  * “How to Sail in Spring”: a title that fills its line, as in a list; or, with the stop inside the marks, an entry in a

@@ -114,7 +114,8 @@ function isCloseTo(tokens: readonly Token[], at: number): boolean {
 export function readPhraseBefore(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
   const last = tokens[end - 1];
   if (last === undefined || end <= start || last.kind !== 'word') return null;
-  if (last.is & is.PRONOUN) return { from: end - 1, to: end, head: end };
+  if (last.is & is.PRONOUN && !isCountOf(tokens, start, end - 1))
+    return { from: end - 1, to: end, head: end };
   let from = nounsStart(tokens, start, end);
   if (from === end) return null;
   if (!isNominal(tokens, from, end))
@@ -129,6 +130,13 @@ export function readPhraseBefore(tokens: readonly Token[], start: number, end: n
     from = earlier;
   }
   return { from, to: end, head };
+}
+
+/** “a mother of three”: the number belongs to the noun. */
+function isCountOf(tokens: readonly Token[], start: number, at: number): boolean {
+  if (at - 2 < start || !((tokens[at] as Token).is & is.DETERMINER)) return false;
+  const noun = tokens[at - 2] as Token;
+  return (tokens[at - 1] as Token).roles.has('partitive') && (noun.means & means.PERSON) !== 0;
 }
 
 function nounsStart(tokens: readonly Token[], start: number, end: number): number {

@@ -129,5 +129,7 @@ function nameInApposition(words: NameWords, { to: at, head }: NounPhrase): NameM
     end - at === 2 && (isSomebody || ((tokens[at + 1] as Token).means & means.GIVEN_NAME) !== 0);
   if ((end - at - 1 < 2 && !isGiven) || end - at > 6) return null;
   const after = tokens[end];
-  return after === undefined || after.kind !== 'word' ? nameMention(words, at + 1, end, false) : null;
+  // “one client, Ana Ruiz of Leeds, said”
+  const isEnd = after === undefined || after.kind !== 'word' || (isSomebody && after.roles.has('locating'));
+  return isEnd ? nameMention(words, at + 1, end, false) : null;
 }

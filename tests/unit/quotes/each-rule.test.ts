@@ -76,6 +76,7 @@ describe('without a rule that sorts, quotes are of another kind', () => {
     ['sentence-alone', '“They cheated.”', ['speech'], ['other']],
     ['words-alone', ': “low tide”', ['other'], ['speech']],
     ['title-behind-its-noun', 'A boat called “Low Tide” came in, he said.', ['other'], ['fragment']],
+    ['title-of-work', 'Moss’s paper, “Tides and Time,” found little.', ['other'], ['speech']],
     [
       'work-and-year',
       '“The tide goes out” (2005) and “It comes in” (2011) are his.',
@@ -109,7 +110,14 @@ describe('without a rule that sorts, quotes are of another kind', () => {
     ['title-behind-label', 'Related: “How to Sail in Spring”', ['other'], ['speech']],
     ['saying', 'The old saying goes, “The tide waits for nobody.”', ['other'], ['speech']],
     ['question-to-answer', 'A common question is, “Where do people sail?”', ['other'], ['speech']],
+    ['question-of-nobody', 'It comes with a question: “Do I cut it back?”', ['other'], ['speech']],
     ['hypothetical', 'Nobody says, “The tide is early.”', ['other'], ['speech']],
+    [
+      'beside-unsaid',
+      'You could ask, “Who buys it?” or, “Who sells it?”',
+      ['other', 'other'],
+      ['other', 'speech'],
+    ],
     ['not-said', 'It is a technical way of saying “words of that length”.', ['other'], ['fragment']],
     ['reporting-clause', 'According to the papers, “we lost,” Ruiz said.', ['speech'], ['fragment']],
     ['lead-in', 'The plaque said: “Mend the gate.”', ['speech'], ['fragment']],

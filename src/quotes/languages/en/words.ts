@@ -551,7 +551,7 @@ function workOf(lower: string): number {
 const WORK = /.{3}(?:[eo]r|ist|ian|[ae]nt)$/;
 
 /** Endings of nouns for people: worker, activist, guardian, plaintiff’s agent, somebody. */
-const AGENT = /(?:[eo]r|ist|ian|m[ae]n|ee|[ae]nt|body|one|th)$/;
+const AGENT = /(?:[eo]r|ist|ian|m[ae]n|ee|[ae]nt|body|^(?:any|some|every)?one|th)$/;
 
 /**
  * The forms of a regular verb. There are no expressions here, as several hundred verbs are read before the first quote.

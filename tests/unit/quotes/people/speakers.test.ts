@@ -27,6 +27,7 @@ describe('what is no speaker', () => {
     'In May Proton launched Renn, often referred to as the “new flagship of the firm”.',
     'If you choose between “small wide field” and “medium wide field,” the Renn often makes sense.',
     'There is very little in terms of “help and advice” here.',
+    'The phone says “charging” where it is dry.',
     'Netdrive keeps up its “code red” push and offers a “free upgrade” to all.',
   ])('%s', (text) => {
     expect(last(text)?.speaker ?? null).toBeNull();
