@@ -23,11 +23,24 @@ export function readAsClause(
     const token = tokens[as] as Token;
     if (token.kind === 'quote') return null;
     if (!giving.has(token.lower)) continue;
+    const behind = readBehindVerb(tokens, as + 1, at);
+    if (behind !== null) return behind;
     const subject = readPhraseAfter(tokens, as + 1, at);
     if (subject === null) return null;
     return endsInVerb(tokens, behindInsertion(tokens, subject.to, at), at) ? subject : null;
   }
   return null;
+}
+
+/** Comme le dit Ruiz, « … »; como dijo Ruiz, «…»: the subject may follow the verb. */
+function readBehindVerb(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+  let verb = from;
+  while (verb < at && (tokens[verb] as Token).is & (is.OBJECT | is.DETERMINER | is.AUXILIARY)) verb++;
+  if (verb >= at || !((tokens[verb] as Token).is & is.REPORTING_VERB)) return null;
+  const subject = readPhraseAfter(tokens, verb + 1, at);
+  if (subject === null) return null;
+  const isComma = tokens[subject.to]?.text === ',' || tokens[subject.to]?.text === ':';
+  return subject.to + Number(isComma) === at ? subject : null;
 }
 
 /** As Ruiz, who ran the mill, points out: behind what stands between commas. */

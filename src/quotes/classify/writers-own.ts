@@ -24,9 +24,10 @@ function isJoint({ text, is: classes }: Token): boolean {
 /** Click “Save”, click on “Save”, search for “low tide”: words to use on a screen, which nobody says. */
 export function isOperated({ tokens, sentence, at, before, language, shape }: Setting): boolean {
   if (before === null || shape.words > MAX_TERM) return false;
-  const linked = before.is & (is.PREPOSITION | is.DETERMINER) ? tokens[at - 2] : before;
-  const isInside = linked !== undefined && (linked === before || at - 2 >= sentence.from);
-  return isInside && language.operating.has(linked.lower);
+  let verb = before.is & (is.PREPOSITION | is.DETERMINER) ? at - 2 : at - 1;
+  // Klicken Sie auf „Speichern“
+  if (verb > sentence.from && (tokens[verb] as Token).is & is.PRONOUN) verb--;
+  return verb >= sentence.from && language.operating.has((tokens[verb] as Token).lower);
 }
 
 /** A “try it free” button, labels with “natural” claims: the noun after it says what the words are. */

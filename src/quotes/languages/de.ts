@@ -273,6 +273,16 @@ export const german = defineLanguage('de', () => ({
       'dr prof nr bzw ca usw etc st hl jr sr z.b d.h u.a v.a mio mrd str abs art vgl evtl inkl geb gest',
     ),
   ),
+  wordNouns: new Set(
+    listed('wort begriff ausdruck name schaltfläche knopf taste befehl etikett kategorie stichwort'),
+  ),
+  operating: new Set(
+    listed(
+      'klick klicke klicken klickt klickte tippe tippen tippt wähle wählen drücke drücken google googeln suche',
+    ),
+  ),
+  glossing: new Set(listed('bedeutet bedeutete bedeuten übersetzt')),
+  together: new Set(listed('beiden zwei drei brüder schwestern geschwister eltern freunde zwillinge')),
   capitalNouns: true,
   verbSecond: true,
   dashDialogue: false,

@@ -49,7 +49,7 @@ const words = classes(() => [
     is.NAMING,
     0,
     listed(
-      'llamó llama llamaba calificó califica calificaron calificado tachó tacha tachado consideró considera considerado juzgó definió define acusó acusa denominó tildó describió describe',
+      'llamó llama llamaba calificó califica calificaron calificado tachó tacha tachado consideró considera considerado juzgó definió define acusó acusa denominó tildó describió describe llamado llamada calificada calificados calificadas tachada considerada definido definida tildado tildada descrito descrita',
     ),
   ],
   [
@@ -148,6 +148,9 @@ const words = classes(() => [
   [0, means.CUE_NOUN, listed('palabras respuesta mensaje')],
 ]);
 
+/** Participles: calificada, descrito. */
+const PARTICIPLE = /(?:[ai]d|descrit)[oa]s?$/;
+
 /** Spanish: see the Real Academia Española, “Ortografía”, on the raya in dialogue (3.4.8.2) and comillas (3.4.9). */
 export const spanish = defineLanguage('es', () => ({
   words,
@@ -158,6 +161,8 @@ export const spanish = defineLanguage('es', () => ({
     definite: 'el la los las',
     partitive: 'de',
     belonging: 'de del',
+    passive: 'es son era eran fue fueron sido ser siendo',
+    agent: 'por',
     indefinite: 'un una uno',
     opining: 'para',
     joining: 'con',
@@ -166,7 +171,15 @@ export const spanish = defineLanguage('es', () => ({
     'family-title': 'señor señora dr',
   },
   titles: { ...NO_TITLES, abbreviated: new Map([['dr', ['doctor']]]) },
-  formOf: (lower) => (lower.endsWith('s') ? form.PLURAL_FORM : 0),
+  formOf: (lower) =>
+    (lower.endsWith('s') ? form.PLURAL_FORM : 0) | (PARTICIPLE.test(lower) ? form.PAST_PARTICIPLE : 0),
+  wordNouns: new Set(
+    listed('palabra término expresión nombre botón tecla comando etiqueta categoría noción pestaña'),
+  ),
+  operating: new Set(listed('clic pulse pulsa pulsar seleccione selecciona seleccionar escriba teclee')),
+  glossing: new Set(listed('significa significaba significan')),
+  together: new Set(listed('dos tres hermanos hermanas padres amigos gemelos')),
+  giving: new Set(listed('como')),
   articled: true,
   abbreviations: new Set(listed('sr sra srta dr dra d dña ud uds etc')),
 }));

@@ -53,7 +53,7 @@ const words = classes(() => [
     is.NAMING,
     0,
     listed(
-      'appellent appelle appelait appela appelé qualifie qualifient qualifié qualifia jugé jugée juge jugea estimé estime dépeint décrit décrivait dénonce dénoncé nomme nommé parle parlait évoque évoqué traite traité',
+      'appellent appelle appelait appela appelé qualifie qualifient qualifié qualifia jugé jugée juge jugea estimé estime dépeint décrit décrivait dénonce dénoncé nomme nommé parle parlait évoque évoqué traite traité appelée appelés qualifiée qualifiés qualifiées décrite décrits décrites dénoncée nommée traitée traités traitées',
     ),
   ],
   [
@@ -156,6 +156,9 @@ function isOfTales(verb: string): boolean {
   return verb.length > 2 && PAST_OF_TALES.test(verb) && !NO_PAST.has(verb);
 }
 
+/** Participles: qualifiée, décrit. */
+const PARTICIPLE = /(?:é|décrit)e?s?$/;
+
 /** French: see the Imprimerie nationale, “Lexique des règles typographiques” (guillemets, dialogues). */
 export const french = defineLanguage('fr', () => ({
   // With this lead three in four of the guesses in French tales are right, as a reading of them found.
@@ -166,6 +169,8 @@ export const french = defineLanguage('fr', () => ({
     definite: 'le la les',
     partitive: 'de',
     belonging: 'de du des',
+    passive: 'est sont était étaient fut furent été être',
+    agent: 'par',
     indefinite: 'un une des',
     'other-man': 'celui-ci celui-là',
     'other-woman': 'celle-ci celle-là',
@@ -177,8 +182,16 @@ export const french = defineLanguage('fr', () => ({
   titles: { ...NO_TITLES, abbreviated: new Map([['dr', ['docteur']]]) },
   formOf: (lower) =>
     (lower.endsWith('s') ? form.PLURAL_FORM : 0) |
+    (PARTICIPLE.test(lower) ? form.PAST_PARTICIPLE : 0) |
     (lower.endsWith('ant') ? form.PRESENT_PARTICIPLE : 0) |
     (isOfTales(lower) ? form.TALE_PAST : 0),
+  wordNouns: new Set(
+    listed('mot terme expression nom bouton touche commande étiquette catégorie notion onglet'),
+  ),
+  operating: new Set(listed('clique cliquez cliquer tapez taper sélectionnez sélectionner appuyez appuyer')),
+  glossing: new Set(listed('signifie signifiait signifient')),
+  together: new Set(listed('deux trois frères sœurs parents amis jumeaux')),
+  giving: new Set(listed('comme')),
   articled: true,
   dashTurns: true,
   isOfTales,

@@ -1,3 +1,4 @@
+import * as form from './form.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
 import { defineLanguage } from './language.ts';
@@ -63,7 +64,7 @@ const words = classes(() => [
     is.NAMING,
     0,
     listed(
-      'chiamò chiama chiamava chiamato chiamata definì definisce definito definita definiva considera considerato considerata giudicò giudica giudicato descrisse descrive descritto bollò bolla bollato',
+      'chiamò chiama chiamava chiamato chiamata definì definisce definito definita definiva considera considerato considerata giudicò giudica giudicato descrisse descrive descritto bollò bolla bollato bollata definiti definite considerati giudicata descritta',
     ),
   ],
   [
@@ -182,6 +183,9 @@ const words = classes(() => [
   [0, means.CUE_NOUN, listed('parole risposta messaggio frase')],
 ]);
 
+/** Participles: definita, descritto. */
+const PARTICIPLE = /(?:[aiu]t|descritt)[oaie]$/;
+
 /** Italian: see Serianni, “Grammatica italiana”, I 229-237, on caporali, virgolette and the lineetta of dialogue. */
 export const italian = defineLanguage('it', () => ({
   words,
@@ -190,6 +194,8 @@ export const italian = defineLanguage('it', () => ({
     'other-man': 'quello costui',
     'other-woman': 'quella costei',
     belonging: 'del della',
+    passive: 'è sono era erano fu furono stato stata stati state viene vengono veniva venivano venne vennero',
+    agent: 'da dal dallo dalla dai dagli dalle',
     locating: 'in',
     indefinite: 'un una uno',
     opining: 'per',
@@ -197,6 +203,16 @@ export const italian = defineLanguage('it', () => ({
     endearing: 'o oh ah no come',
     'family-title': 'signor signora dr',
   },
+  wordNouns: new Set(
+    listed('parola termine espressione nome pulsante tasto comando etichetta categoria nozione scheda'),
+  ),
+  operating: new Set(
+    listed('clic clicca cliccate cliccare premi premere seleziona selezionare digita digitare'),
+  ),
+  glossing: new Set(listed('significa significava significano')),
+  together: new Set(listed('due tre fratelli sorelle genitori amici gemelli')),
+  giving: new Set(listed('come')),
+  formOf: (lower) => (PARTICIPLE.test(lower) ? form.PAST_PARTICIPLE : 0),
   articled: true,
   abbreviations: new Set(listed('sig dott dr prof avv ing on ecc es art pag s')),
   elision: /^(?:l|un|dell|all|dall|nell|sull|d|c|quell|quest)['’]/iu,

@@ -177,5 +177,9 @@ export const dutch = defineLanguage('nl', () => ({
     'family-title': 'mr dr',
   },
   formOf: (lower) => (lower.endsWith('s') ? form.PLURAL_FORM : 0),
+  wordNouns: new Set(listed('woord term begrip uitdrukking naam knop toets commando etiket categorie')),
+  operating: new Set(listed('klik klikt klikken tik tikt typ typt typen selecteer kies druk')),
+  glossing: new Set(listed('betekent betekende betekenen')),
+  together: new Set(listed('twee beiden drie broers zussen ouders vrienden tweeling')),
   abbreviations: new Set(listed('dhr mevr mr drs dr ir prof bijv blz enz nr ca o.a m.a.w d.w.z st')),
 }));

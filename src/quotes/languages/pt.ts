@@ -61,7 +61,7 @@ const words = classes(() => [
     is.NAMING,
     0,
     listed(
-      'chamou chama chamava chamado chamada chamaram classificou classifica classificado classificada considerou considera considerado definiu define definido descreveu descreve descrito apelidou rotulou tachou',
+      'chamou chama chamava chamado chamada chamaram classificou classifica classificado classificada considerou considera considerado definiu define definido descreveu descreve descrito apelidou rotulou tachou classificados considerada definida descrita apelidado apelidada tachado tachada',
     ),
   ],
   [
@@ -168,6 +168,9 @@ const words = classes(() => [
   [0, means.CUE_NOUN, listed('palavras resposta mensagem frase')],
 ]);
 
+/** Participles: chamada, descrito. */
+const PARTICIPLE = /(?:[ai]d|descrit)[oa]s?$/;
+
 /** Portuguese: see Cunha e Cintra, “Nova gramática do português contemporâneo”, 22, on travessão and aspas. */
 export const portuguese = defineLanguage('pt', () => ({
   words,
@@ -176,6 +179,8 @@ export const portuguese = defineLanguage('pt', () => ({
     'other-man': 'aquele',
     'other-woman': 'aquela',
     partitive: 'de',
+    passive: 'é são era eram foi foram sido ser sendo',
+    agent: 'por pelo pela pelos pelas',
     belonging: 'de',
     indefinite: 'um uma',
     opining: 'para',
@@ -184,7 +189,8 @@ export const portuguese = defineLanguage('pt', () => ({
     endearing: 'o oh ah',
     'family-title': 'dr',
   },
-  formOf: (lower) => (lower.endsWith('s') ? form.PLURAL_FORM : 0),
+  formOf: (lower) =>
+    (lower.endsWith('s') ? form.PLURAL_FORM : 0) | (PARTICIPLE.test(lower) ? form.PAST_PARTICIPLE : 0),
   articled: true,
   abbreviations: new Set(listed('sr sra srta dr dra d prof etc exmo pág av')),
 }));

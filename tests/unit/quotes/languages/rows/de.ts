@@ -1,6 +1,10 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // Words on a screen, and words for words, are nobody’s; two who were named together.
+  ['Klicken Sie auf „Speichern und schließen“, sagte Ida Moor.', [null]],
+  ['Der Begriff „alles wird gut“ bedeutet nichts, sagte Ida Moor.', [null]],
+  ['Ida Moor und Max Bohl kamen. „Wir gehen“, sagten die beiden.', ['Ida Moor und Max Bohl']],
   // A stop that has lost its space ends a sentence.
   [
     '„Wir schaffen das“, sagte Ida Moor.Als sie ging, regnete es. „Ja“, sagte Moor.',

@@ -1,6 +1,13 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // In the passive the agent speaks.
+  ['Ana Ruiz fue calificada por Pablo Soto de «una verdadera vergüenza para todos».', ['Pablo Soto']],
+  // Words on a screen, and words for words, are nobody’s; the subject may follow the verb of saying.
+  ['Haga clic en «Guardar y cerrar», dijo Ana Ruiz.', [null]],
+  ['El término «la larga marcha» significa poco, explicó Ana Ruiz.', [null]],
+  ['Fue, como dijo Ana Ruiz, «una larga marcha».', ['Ana Ruiz']],
+  ['Ana Ruiz y Pablo Soto llegaron. «Nos vamos», dijeron los dos.', ['Ana Ruiz y Pablo Soto']],
   ['—Sí, ya me dijo tu madre que estabas enfermo.', ['nobody']],
   // No subject: whoever acted or spoke last; not where a name further off is the subject.
   ['Un portavoz dijo que faltan “manos y camas”. “Pedimos ayuda”, explicó.', ['Un portavoz', 'Un portavoz']],

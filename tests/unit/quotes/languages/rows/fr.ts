@@ -1,6 +1,13 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // In the passive the agent speaks, or nobody who is known.
+  ['Marie Lenoir a été qualifiée par Paul Petit de « vraie honte pour le pays ».', ['Paul Petit']],
+  ['Paul Petit est décrit comme « un homme bon et juste ».', [null]],
+  // Words on a screen, and words for words, are nobody’s; the subject may follow the verb of saying.
+  ['Le bouton « Enregistrer et fermer » ne marche pas, dit Marie Lenoir.', [null]],
+  ['Le terme « la longue marche » signifie peu, explique Marie Lenoir.', [null]],
+  ['C’était, comme le dit Marie Lenoir, « une longue marche ».', ['Marie Lenoir']],
   // Where others may say a line nearly as well nobody is named.
   [
     '« Oui », dit Karl.¶« Non », dit Anna.¶« Jamais », cria Otto.¶Karl et Anna regardèrent Otto. Il pleuvait.¶« Bon. »¶« Bon. »',

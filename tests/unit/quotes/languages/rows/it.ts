@@ -1,6 +1,12 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // Words on a screen, and words for words, are nobody’s; in the passive the agent speaks.
+  ['Fai clic su «Salva e chiudi», ha detto Anna Rossi.', [null]],
+  ['Il termine «la lunga marcia» significa poco, ha spiegato Anna Rossi.', [null]],
+  ['Era, come ha detto Anna Rossi, «una lunga marcia».', ['Anna Rossi']],
+  ['La misura è stata definita da Anna Rossi «una vergogna nazionale».', ['Anna Rossi']],
+  ['Anna Rossi e Carlo Bianchi arrivano. «Andiamo», dissero i due.', ['Anna Rossi e Carlo Bianchi']],
   // Where others may say a line nearly as well nobody is named; but whoever acts before a verb without a subject is.
   [
     '«Sì», disse Carlo.¶«No», disse Anna.¶«Mai», gridò Otto.¶Carlo e Anna guardarono Otto. Pioveva.¶«Bene.»¶«Bene.»',

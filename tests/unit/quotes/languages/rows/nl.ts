@@ -1,6 +1,10 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // Words on a screen, and words for words, are nobody’s; two who were named together.
+  ['Klik op “Opslaan en sluiten”, zei Anna Smit.', [null]],
+  ['De knop “Opslaan en sluiten” werkt niet, zei Anna Smit.', [null]],
+  ['Anna Smit en Jan Bos kwamen. “Wij gaan”, zeiden de twee.', ['Anna Smit en Jan Bos']],
   // Newspapers put somebody’s words in single marks.
   ['Volgens Jan de Vries is het plan ‘een grote fout’.', ['Jan de Vries']],
   ['Volgens de bond is er sprake van ‘pure willekeur’.', ['de bond']],

@@ -1,6 +1,8 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // In the passive the agent speaks.
+  ['Ana Reis foi chamada por Paulo Costa de «uma vergonha para todos».', ['Paulo Costa']],
   ['«Temos de vender o barco», afirmou a diretora Rita Vaz.', ['Rita Vaz']],
   ['“O porto vai fechar”, disse Rui Sá ao jornal.', ['Rui Sá']],
   ['Segundo o ministro Paulo Reis, a medida é “necessária e urgente”.', ['Paulo Reis']],
