@@ -50,17 +50,14 @@ export function unpackColumns(bytes: Buffer): Columns {
   const copyOf = (name: string) => new Uint8Array(bytesOf(name)).buffer;
   return {
     rows,
-    values: (name) => once(values, name, () => JSON.parse(places.get(name)?.toString() ?? '[]')),
-    numbers: (name) => once(numbers, name, () => new Float64Array(copyOf(name))),
-    integers: (name) => once(integers, name, () => new Uint32Array(copyOf(name))),
+    values: (name) => values.get(name) ?? keep(values, name, JSON.parse(places.get(name)?.toString() ?? '[]')),
+    numbers: (name) => numbers.get(name) ?? keep(numbers, name, new Float64Array(copyOf(name))),
+    integers: (name) => integers.get(name) ?? keep(integers, name, new Uint32Array(copyOf(name))),
     bytes: bytesOf,
   };
 }
 
-function once<Value>(known: Map<string, Value>, name: string, make: () => Value): Value {
-  const found = known.get(name);
-  if (found !== undefined) return found;
-  const made = make();
+function keep<Value>(known: Map<string, Value>, name: string, made: Value): Value {
   known.set(name, made);
   return made;
 }

@@ -101,7 +101,7 @@ function lineForPipe({ number, entry }: Row): string {
 }
 
 function authorsOf({ names }: Entry): string {
-  return names.join(', ');
+  return names.length === 1 ? (names[0] as string) : names.join(', ');
 }
 
 /** The authors in a few words: an article is known by its first. */

@@ -70,25 +70,32 @@ async function findMatches(
     onRead: progress.next,
   });
   await progress.pause();
-  const found = entries.flatMap((entry, index): readonly ArticleMatches[] => {
-    if (!isWanted(entry)) return [];
-    const some = [...headTexts(entry), ...(texts.get(entry) ?? [])];
-    const matches = some
-      .map((one) => ({ ...one, hits: findHits(one.text, needles) }))
-      .filter(({ hits }) => hits.length > 0);
-    return matches.length === 0 ? [] : [{ entry, number: index + 1, matches }];
-  });
+  const found: ArticleMatches[] = [];
+  for (const [index, entry] of entries.entries()) {
+    if (!isWanted(entry)) continue;
+    const matches = matchesIn(entry, texts.get(entry) ?? [], needles);
+    if (matches.length > 0) found.push({ entry, number: index + 1, matches });
+  }
   const byTitle = ({ matches }: ArticleMatches) => matches.some(({ part }) => part === 'title');
   return { found: [...found.filter(byTitle), ...found.filter((article) => !byTitle(article))], problems };
 }
 
-/** What can be searched besides the title and the text. */
-function headTexts({ names, tags }: Entry): readonly Omit<Match, 'hits'>[] {
-  const parts = [
-    ['author', names.join(', ')],
-    ['tag', tags.join(', ')],
-  ] as const;
-  return parts.flatMap(([part, text]) => (text === '' ? [] : [{ part, block: null, text }]));
+/** The parts of an article that match: its authors, its tags, and some of its texts. */
+function matchesIn(
+  { names, tags }: Entry,
+  texts: readonly FoundText[],
+  needles: readonly Needle[],
+): readonly Match[] {
+  const matches: Match[] = [];
+  // Without an object for each part, as this is asked of every article, and nearly none matches.
+  const add = (part: Match['part'], block: number | null, text: string) => {
+    const hits = findHits(text, needles);
+    if (hits.length > 0) matches.push({ part, block, text, hits });
+  };
+  add('author', null, names.join(', '));
+  add('tag', null, tags.join(', '));
+  for (const { part, block, text } of texts) add(part, block, text);
+  return matches;
 }
 
 function toJson({ entry, number, matches }: ArticleMatches): string {

@@ -24,7 +24,9 @@ export function findHits(text: string, needles: readonly Needle[]): readonly Spa
 }
 
 function firstWord(needle: Needle): string {
-  return needle.trimStart().split(' ', 1)[0] ?? '';
+  const start = needle.startsWith(' ') ? 1 : 0;
+  const end = needle.indexOf(' ', start);
+  return end < 0 ? needle.slice(start) : needle.slice(start, end);
 }
 
 /** Like `foldText`, but with the start and end in `text` of what each code unit of the result comes from. */
