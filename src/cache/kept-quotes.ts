@@ -19,6 +19,8 @@ export interface KeptQuotes {
   find(entry: Entry, isWanted: IsWanted): readonly Quote[] | null;
   /** Whether the quotes of an article are kept. */
   has(entry: Entry): boolean;
+  /** Whether some of the quotes that are kept of an article are wanted, which is told without reading them. */
+  hasWanted(entry: Entry, isWanted: IsWanted): boolean;
   /** How many articles could have their quotes kept, but do not. */
   readonly missing: number;
   /** Keep all quotes of an article, once `save` is called. */
@@ -39,27 +41,25 @@ interface OpenShard {
   readonly isStale: boolean;
 }
 
+/** Where the quotes of an article are kept. */
+interface KeptPlace {
+  readonly shard: QuoteShard;
+  readonly row: number;
+}
+
 /** @param entries of the library; nothing is kept about those without a state. */
 export function openKeptQuotes(entries: readonly Entry[], env: Host['env']): KeptQuotes {
   const cache = path.join(libraryCache(cacheFolder(env), libraryFolder(env)), 'quotes');
-  const kept = new Map<Entry, { readonly shard: QuoteShard; readonly row: number }>();
+  const kept = new Map<Entry, KeptPlace>();
   const found = new Map<Entry, readonly Quote[]>();
-  const shards = toShards(entries).flatMap((ofShard, number): readonly OpenShard[] => {
-    if (ofShard.length === 0) return [];
-    const base = path.join(cache, String(number));
-    const shard = openQuoteShard(base);
-    let count = 0;
-    for (const entry of ofShard) {
-      const row = shard?.rowOf(entry.path, entry.state) ?? null;
-      if (shard === null || row === null) continue;
-      kept.set(entry, { shard, row });
-      count++;
-    }
-    return [{ base, entries: ofShard, shard, isStale: shard !== null && shard.rows > count }];
-  });
+  const shards = openShards(entries, cache, kept);
   return {
     missing: shards.reduce((sum, shard) => sum + shard.entries.length, -kept.size),
     has: (entry) => kept.has(entry),
+    hasWanted(entry, isWanted) {
+      const place = kept.get(entry);
+      return place?.shard.hasWanted(place.row, isWanted) ?? false;
+    },
     find(entry, isWanted) {
       const place = kept.get(entry);
       return place?.shard.find(place.row, isWanted) ?? null;
@@ -92,4 +92,25 @@ export function openKeptQuotes(entries: readonly Entry[], env: Host['env']): Kep
       return quotes === null ? [] : [{ file: entry.path, state: entry.state, quotes }];
     });
   }
+}
+
+/** @param kept takes the place of each article whose quotes are kept. */
+function openShards(
+  entries: readonly Entry[],
+  cache: string,
+  kept: Map<Entry, KeptPlace>,
+): readonly OpenShard[] {
+  return toShards(entries).flatMap((ofShard, number): readonly OpenShard[] => {
+    if (ofShard.length === 0) return [];
+    const base = path.join(cache, String(number));
+    const shard = openQuoteShard(base);
+    let count = 0;
+    for (const entry of ofShard) {
+      const row = shard?.rowOf(entry.path, entry.state) ?? null;
+      if (shard === null || row === null) continue;
+      kept.set(entry, { shard, row });
+      count++;
+    }
+    return [{ base, entries: ofShard, shard, isStale: shard !== null && shard.rows > count }];
+  });
 }

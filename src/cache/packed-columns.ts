@@ -50,7 +50,8 @@ export function unpackColumns(bytes: Buffer): Columns {
   const copyOf = (name: string) => new Uint8Array(bytesOf(name)).buffer;
   return {
     rows,
-    values: (name) => values.get(name) ?? keep(values, name, JSON.parse(places.get(name)?.toString() ?? '[]')),
+    values: (name) =>
+      values.get(name) ?? keep(values, name, JSON.parse(places.get(name)?.toString() ?? '[]')),
     numbers: (name) => numbers.get(name) ?? keep(numbers, name, new Float64Array(copyOf(name))),
     integers: (name) => integers.get(name) ?? keep(integers, name, new Uint32Array(copyOf(name))),
     bytes: bytesOf,

@@ -26,6 +26,8 @@ export interface QuoteShard {
   /** The row of a file's article; `null` when there is none, or the file is in another state. */
   rowOf(file: string, state: FileState): number | null;
   readonly rows: number;
+  /** Whether an article has a wanted quote. */
+  hasWanted(row: number, isWanted: IsWanted): boolean;
   /** The wanted quotes of an article; `null` when they cannot be read. */
   find(row: number, isWanted: IsWanted): readonly Quote[] | null;
   readonly speakers: readonly string[];
@@ -47,6 +49,8 @@ export function openQuoteShard(base: string): QuoteShard | null {
   const stateAt = unpackStates(columns);
   const together = (columns.values('speakers') as readonly string[]).map((names) => names.split(TOGETHER));
   const [firsts, kinds, spoken, edges] = ['firstQuote', 'kind', 'speaker', 'edges'].map(columns.integers);
+  const kindOf = (number: number) => KINDS[kinds?.[number] ?? 0] ?? 'other';
+  const speakersOf = (number: number) => together[spoken?.[number] ?? NOBODY] ?? [];
   let pages: PagedFile | null = null;
   return {
     rows: columns.rows,
@@ -55,11 +59,15 @@ export function openQuoteShard(base: string): QuoteShard | null {
       const row = find(file);
       return row !== undefined && isSameState(state, stateAt(row)) ? row : null;
     },
+    hasWanted(row, isWanted) {
+      for (let number = firsts?.[row] ?? 0; number < (firsts?.[row + 1] ?? 0); number++)
+        if (isWanted(kindOf(number), speakersOf(number))) return true;
+      return false;
+    },
     find(row, isWanted) {
       const quotes: Quote[] = [];
       for (let number = firsts?.[row] ?? 0; number < (firsts?.[row + 1] ?? 0); number++) {
-        const kind = KINDS[kinds?.[number] ?? 0] ?? 'other';
-        if (!isWanted(kind, together[spoken?.[number] ?? NOBODY] ?? [])) continue;
+        if (!isWanted(kindOf(number), speakersOf(number))) continue;
         pages ??= openPages(`${base}.quotes`, columns.integers('pages'));
         const json = pages?.read(edges?.[number] ?? 0, edges?.[number + 1] ?? 0)?.toString();
         if (json === undefined) return null;
@@ -69,9 +77,8 @@ export function openQuoteShard(base: string): QuoteShard | null {
     },
     countSpeakers(row, counts) {
       for (let number = firsts?.[row] ?? 0; number < (firsts?.[row + 1] ?? 0); number++) {
-        if (KINDS[kinds?.[number] ?? 0] === 'other') continue;
-        for (const name of together[spoken?.[number] ?? NOBODY] ?? [])
-          counts.set(name, (counts.get(name) ?? 0) + 1);
+        if (kindOf(number) === 'other') continue;
+        for (const name of speakersOf(number)) counts.set(name, (counts.get(name) ?? 0) + 1);
       }
     },
     close() {

@@ -23,6 +23,9 @@ export function createQuoteSink(flags: QuotesFlags, aliases: Aliases, host: Host
   return setQuotes(flags, aliases, host);
 }
 
+/** Lines that are written at once, as thousands of articles would be as many writes. */
+const WRITTEN_TOGETHER = 500;
+
 /** For people: the quotations of each article under its title; the same words in several articles only once. */
 function setQuotes(flags: QuotesFlags, aliases: Aliases, host: Host): QuoteSink {
   const groups: QuotationGroup<QuotedArticle>[] = [];
@@ -35,6 +38,7 @@ function setQuotes(flags: QuotesFlags, aliases: Aliases, host: Host): QuoteSink 
     async end() {
       const { options, writer, prepare } = createDisplay(flags, host);
       const people = identifyPeople(countNamesIn(groups), aliases);
+      let lines: string[] = [];
       let isFirst = true;
       for (const { article, entries } of mergeRepeats(groups, people)) {
         const set = entries.map(
@@ -49,11 +53,14 @@ function setQuotes(flags: QuotesFlags, aliases: Aliases, host: Host): QuoteSink 
           inContext: flags.context === true,
         };
         await prepare(article.title + set.map(textOf).join(''));
-        await writer.write(
-          isFirst ? layOutQuotes([section], options) : ['', ...layOutQuotes([section], options)],
-        );
+        if (!isFirst) lines.push('');
+        for (const line of layOutQuotes([section], options)) lines.push(line);
         isFirst = false;
+        if (lines.length < WRITTEN_TOGETHER) continue;
+        await writer.write(lines);
+        lines = [];
       }
+      await writer.write(lines);
       await writer.end();
     },
   };

@@ -14,5 +14,7 @@ export function foldCase(text: string): string {
 
 /** The words of a text, folded: runs of letters and digits. */
 export function foldedWords(text: string): readonly string[] {
-  return foldCase(text).match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const folded = foldCase(text);
+  // ASCII is quicker to look through, and such an expression to make.
+  return folded.match(/^[\0-\x7f]*$/.test(folded) ? /[a-z0-9]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? [];
 }
