@@ -16,6 +16,7 @@ export type Organisation = Pick<SpeakerCandidate, 'person' | 'name'>;
  * sentences.
  */
 export function readOrganisation(prose: AnnotatedBlock, sentence: Sentence): Organisation | null {
+  if (!(sentence.means & means.NEUTER)) return null;
   const { text, tokens, starts } = prose;
   const phrase = readPhraseAfter(tokens, sentence.from, sentence.to);
   if (phrase === null || !isBodyNoun(tokens, phrase) || !isVerb(tokens[phrase.to])) return null;

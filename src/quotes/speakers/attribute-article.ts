@@ -56,7 +56,12 @@ export function attributeArticle(
   const { isTale, teller } = progress;
   const readParagraph = createParagraphReader(article);
   const lines: Utterance[] = [];
+  const end = endOfTalk(article);
   for (const prose of article) {
+    if (prose.index >= end) {
+      progress.attributed.push(prose.quotes.map(() => null));
+      continue;
+    }
     const inMind = isTale ? progress.salience.rank(null) : [];
     const turns = isTale ? progress.turns : null;
     const before = progress.turns.at(-1)?.block === prose.index - 1 ? null : progress.actorBefore;
@@ -83,6 +88,18 @@ export function attributeArticle(
   }
   if (isTale && !areNamedAbove(lines)) castTale(article, progress.attributed, lines, teller);
   return progress.attributed;
+}
+
+/**
+ * The block behind the last that may say who speaks: the one behind the last quote may sign it. Where nouns have capitals,
+ * somebody described early may get a better name anywhere behind, and patterns read a text as a whole.
+ */
+function endOfTalk(article: readonly AnnotatedBlock[]): number {
+  const last = article.findLastIndex(
+    ({ quotes, language }) =>
+      quotes.some(({ kind }) => isSaid(kind)) || language.capitalNouns || language.patterns !== null,
+  );
+  return last < 0 ? 0 : last + 2;
 }
 
 function begin(article: readonly AnnotatedBlock[], people: People, author: string | null): Progress {
