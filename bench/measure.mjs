@@ -56,21 +56,31 @@ export function medianOf(work, runs) {
   return median(times);
 }
 
-function median(values) {
+export function median(values) {
   const sorted = values.toSorted((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
-/** The peak memory of a Node program, in MB. */
-export function peakMemory([node, ...args]) {
-  const report = "process.on('exit',()=>process.stderr.write('\\npeak '+process.resourceUsage().maxRSS))";
+/** What a Node program measures of itself when it ends: the value of an expression, a whole number. */
+function measuredAtEnd([node, ...args], expression) {
+  const report = `process.on('exit',()=>process.stderr.write('\\nmeasured '+(${expression})))`;
   const { stderr } = spawnSync(node, ['--import', `data:text/javascript,${report}`, ...args], {
     env: ENV,
     maxBuffer: MAX_OUTPUT,
     encoding: 'utf8',
   });
-  return Number(/peak (\d+)$/.exec(stderr)?.[1]) / 1024;
+  return Number(/measured (\d+)$/.exec(stderr)?.[1]);
+}
+
+/** The peak memory of a Node program, in MB. */
+export function peakMemory(command) {
+  return measuredAtEnd(command, 'process.resourceUsage().maxRSS') / 1024;
+}
+
+/** The processor time of a Node program in all its threads, in milliseconds. */
+export function processorTime(command) {
+  return measuredAtEnd(command, '(({user,system})=>user+system)(process.cpuUsage())') / 1000;
 }
 
 /** Whether a shell would find a program. */
