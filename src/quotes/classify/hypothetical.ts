@@ -36,7 +36,8 @@ export function isHypothetical(setting: Position): boolean {
     const { kind } = tokens[verb] as Token;
     if (kind === 'quote') return false;
     if (isSaying(tokens, verb, isYours ? is.REPORTING_VERB : is.CORE_CUE, false))
-      return isUnsaid(setting, verb, at + 1);
+      // “…,” said no one ever.
+      return tokens[verb + 1]?.roles.has('no') === true || isUnsaid(setting, verb, at + 1);
   }
   return false;
 }

@@ -55,6 +55,7 @@ export type Role =
   // Nouns, adjectives, names.
   | 'those' // those called so
   | 'nobody' // nobody says
+  | 'no' // said no one ever
   | 'anybody' // people say
   | 'proverb' // a saying, a motto: of nobody in particular
   | 'several' // people: with the verb of a plural
@@ -62,6 +63,7 @@ export type Role =
   | 'question' // to answer the question
   | 'prompting' // a prompt: words for a machine
   | 'leading' // Head of Events Ana Ruiz
+  | 'ending-list' // etc.: its stop ends a sentence before a word that begins one
   | 'own' // in her own words
   | 'own-words' // in her words, by her account
   | 'attributive' // the newly elected mayor

@@ -8,11 +8,12 @@ import { type Gender, genderOf } from '../mentions/gender.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 import type { Token } from '../tokens/token.ts';
 import { endAt } from '../tokens/tokenize.ts';
+import { askedBefore } from './asked-before.ts';
 import { holderOf, relativeOf, togetherOf } from './known-by-words.ts';
 import { isLabel, isNamedHere, mayDescribe, maySay, tellsNames } from './may-speak.ts';
 import { nameOf, ownerOf } from './name-in-phrase.ts';
 import type { People, Resolve } from './people.ts';
-import { isSomebody, newNamed, type Person } from './person.ts';
+import { isSomebody, newDescribed, newNamed, type Person } from './person.ts';
 import { NOBODY, type Referent } from './speaker-candidate.ts';
 
 /**
@@ -55,6 +56,16 @@ function byPronoun(
   if (phrase.to === phrase.from + 1 && first.is & is.PRONOUN) {
     // “He or she” is anybody.
     if (isEither(tokens, phrase)) return { person: null, name: NOBODY, by: 'pronoun', mention };
+    const asked = isTheyAt(tokens, phrase.from) ? askedBefore(prose, phrase.from) : null;
+    if (asked !== null) {
+      const { person, name } = byName(
+        prose,
+        { phrase: asked, mention: mentionOf(prose, asked) },
+        people,
+        'said',
+      );
+      return { person: person ?? newDescribed(name, null), name, by: 'pronoun', mention };
+    }
     const gender = genderOf(first) ?? otherOf(first);
     const person = isTheyAt(tokens, phrase.from)
       ? people.groups.before(index, phrase.from)

@@ -57,6 +57,9 @@ function beginsSentence(
     (isBehindSignature(tokens, endings, at) || isBehindAbbreviation(tokens, from, at))
   )
     return true;
+  // It bakes rolls, cake, etc. According to the firm
+  if (before.roles.has('ending-list') && before.text.endsWith('.') && token.isCapital)
+    return (token.is & OPENERS) !== 0;
   // “It is fast.” [...] Students say: what is left out ends a sentence.
   if (before.text === ']' && isStop(tokens[at - 2]?.text ?? '')) return token.isCapital;
   if (before.kind === 'mark')
@@ -68,6 +71,9 @@ function beginsSentence(
   if (token.kind === 'mark' || !token.isCapital) return false;
   return isFullStop(ending) || !isReportingClause(tokens, at);
 }
+
+/** What begins a sentence rather than a name. */
+const OPENERS = is.FUNCTION | is.DETERMINER | is.PREPOSITION | is.PRONOUN | is.CLAUSE | is.ACCORDING;
 
 /**
  * “We rode,” said Sean O’Dowd Jr. “The horse was lame.” The stop of an abbreviation between two quotes also ends the

@@ -112,6 +112,10 @@ describe('the speaker of a quote', () => {
     ['“We pay,” Director of Operations Ann Vale said.', '“We pay,” Ann Vale, cue'],
     ['“We pay,” said Head of Events Ann Vale.', '“We pay,” Ann Vale, cue'],
     ['“Go on!” blustered the old sailor.', '“Go on!” the old sailor, cue'],
+    [
+      'Hull Boats paid. We asked a local judge to say why. They said, “It is the law.”',
+      '“It is the law.” a local judge, pronoun',
+    ],
     ['“We pay,” one client, Ann Vale of Hull, told the paper.', '“We pay,” Ann Vale, cue'],
     ['One mother of three, who asked not to be named, said: “I wept.”', '“I wept.” One mother of three, cue'],
     ['“Keep it small.” ¶ (Ann Vale)', '“Keep it small.” Ann Vale, cue'],

@@ -377,6 +377,8 @@ export const english = defineLanguage('en', () => ({
     imagining: 'imagine picture suppose pretend',
     supposing: 'if unless whenever whether',
     nobody: 'nobody no-one',
+    no: 'no nobody no-one',
+    'ending-list': 'etc etc.',
     several: 'people folks',
     anybody: 'people folks anyone anybody everyone everybody one',
     conditional: 'when if whenever once until unless',

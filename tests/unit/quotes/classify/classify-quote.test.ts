@@ -71,6 +71,7 @@ describe('classifyQuote', () => {
       kinds: ['other', 'other'],
     },
     { text: 'Moss’s paper, “Tides and Time,” found little.', kinds: ['other'] },
+    { text: '“It is hard,” said no one ever.', kinds: ['other'] },
     { text: 'Spring comes with the dreaded question: “Do I cut it back?”', kinds: ['other'] },
     { text: 'It saves you from the question many dread: “What do we eat?”', kinds: ['other'] },
     { text: 'I begin each prompt with: “Ask first where the tide is unknown.”', kinds: ['other'] },

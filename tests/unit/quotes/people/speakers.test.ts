@@ -28,6 +28,7 @@ describe('what is no speaker', () => {
     'If you choose between “small wide field” and “medium wide field,” the Renn often makes sense.',
     'There is very little in terms of “help and advice” here.',
     'The phone says “charging” where it is dry.',
+    'It has a setting for “rolls, bread and cake”, etc. According to the firm, it boils tea.',
     'Netdrive keeps up its “code red” push and offers a “free upgrade” to all.',
   ])('%s', (text) => {
     expect(last(text)?.speaker ?? null).toBeNull();
