@@ -42,10 +42,10 @@ function isOwned(tokens: readonly Token[], noun: number, from: number): boolean 
 }
 
 /**
- * It begins with one question: “Why?”; faced with the dreaded question: “Why?”; the question many dread: a question under
- * a preposition, in a clause without anybody who could ask it.
+ * It begins with one question: “Why?”; faced with the dreaded question: “Why?”; one of the questions owners ask: “Why?”; a
+ * question under a preposition, in a clause without anybody in particular who could ask it.
  */
-export function isQuestionOfNobody({ tokens, sentence: { from, has }, at }: Setting): boolean {
+export function isQuestionOfNobody({ tokens, sentence: { from, has }, at, language }: Setting): boolean {
   if (tokens[at - 1]?.text !== ':' || has & (is.CORE_CUE | is.ACCORDING)) return false;
   let noun = at - 2;
   while (noun > Math.max(from, at - CLAUSE_REACH) && !(tokens[noun] as Token).roles.has('question')) noun--;
@@ -54,8 +54,11 @@ export function isQuestionOfNobody({ tokens, sentence: { from, has }, at }: Sett
   for (let step = at - 2; step >= Math.max(from, noun - CLAUSE_REACH); step--) {
     const token = tokens[step] as Token;
     if (token.is & (is.CLAUSE | is.RELATIVE) && step < noun) break;
-    if (mayAsk(token, step === from) || (token.is & is.REPORTING_VERB && isVerbOfClause(tokens, step, noun)))
-      return false;
+    // Owners ask: the present tense is of any of them.
+    const isAny = step === at - 2 && language.baseForms.has(token.lower);
+    const isVerb = (token.is & is.REPORTING_VERB) !== 0 && !isAny && isVerbOfClause(tokens, step, noun);
+    const isOne = step > noun && token.roles.has('definite');
+    if (isVerb || isOne || mayAsk(token, step === from)) return false;
     isGoverned ||= step < noun && (token.is & is.PREPOSITION) !== 0;
   }
   return isGoverned;
