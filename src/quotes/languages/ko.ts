@@ -20,7 +20,7 @@ const WORD = '[가-힣A-Za-z0-9·]';
  */
 export const korean = defineLanguage('ko', () => ({
   words: new Map(),
-  // Half of the guesses in Korean novels are right, and no lead tells which.
+  // Any lead would leave out many right guesses: 69 % are right with 4 or more, but 36 % with less.
   leastMargin: 0,
   patterns: {
     subject: {

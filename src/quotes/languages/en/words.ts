@@ -332,7 +332,7 @@ breaking live watch listen correction spoiler disclaimer disclosure sponsored ad
 
 /** English: see the AP Stylebook (“quotation marks”, “attribution”) and the Chicago Manual of Style, 13.9 and 13.37-13.45. */
 export const english = defineLanguage('en', () => ({
-  // Guesses with the smallest lead are right in English as often as not.
+  // Guesses with the smallest lead are right in English about as often as not.
   leastMargin: 0,
   roles: {
     definite: 'the',
