@@ -25,7 +25,7 @@ export interface EntryCache {
 
 export function openEntryCache(cache: string, files: ArticleFiles): EntryCache {
   const cacheFile = path.join(libraryCache(cache, files.start), 'entries');
-  const columns = unpackColumns(readCacheFile(cacheFile) ?? packEntries([], [], files.start));
+  const columns = unpackColumns(readCacheFile(cacheFile) ?? packEntries([], files.start));
   const rowOf = createRowFinder(columns.values('name') as readonly string[]);
   const stateAt = unpackStates(columns);
   /** Which file each row is about; `GONE` when that has been removed or changed. */
@@ -40,13 +40,14 @@ export function openEntryCache(cache: string, files: ArticleFiles): EntryCache {
       return true;
     },
     complete(others) {
-      const kept = Array.from(fileOf, (file, row) =>
-        file === GONE ? null : new KeptEntry(columns, row, files, file),
-      );
-      const sorted = Array.from(columns.integers('sorted'), (row) => kept[row]).filter(isEntry);
+      const sorted: Entry[] = [];
+      for (const row of columns.integers('sorted')) {
+        const file = fileOf[row] ?? GONE;
+        if (file !== GONE) sorted.push(new KeptEntry(columns, row, files, file));
+      }
       const all = mergeEntries(sorted, sortEntries(others));
       if (count < columns.rows || others.some(isSettledEntry))
-        writeCacheFile(cacheFile, packEntries([...kept.filter(isEntry), ...others], all, files.start));
+        writeCacheFile(cacheFile, packEntries(all, files.start));
       return all;
     },
   };
@@ -127,8 +128,8 @@ class KeptEntry implements Entry {
 }
 
 /** Encode the entries that have a state, in the order of their paths, in which files are found, and their order in the list. */
-function packEntries(all: readonly Entry[], sorted: readonly Entry[], start: string): Buffer {
-  const entries = all.filter(isSettledEntry).sort((a, b) => (a.path < b.path ? -1 : 1));
+function packEntries(sorted: readonly Entry[], start: string): Buffer {
+  const entries = sorted.filter(isSettledEntry).sort((a, b) => (a.path < b.path ? -1 : 1));
   const rows = new Map<Entry, number>(entries.map((entry, row) => [entry, row]));
   return packColumns(entries.length, {
     name: entries.map((entry) => entry.path.slice(start.length)),
@@ -150,8 +151,4 @@ function packEntries(all: readonly Entry[], sorted: readonly Entry[], start: str
     extra: entries.map(({ extra }) => extra),
     words: Float64Array.from(entries, ({ words }) => words),
   });
-}
-
-function isEntry<Kept extends Entry>(entry: Kept | null | undefined): entry is Kept {
-  return entry != null;
 }

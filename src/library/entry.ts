@@ -56,6 +56,7 @@ export function sortEntries(entries: readonly Entry[]): readonly Entry[] {
 
 /** Make one sorted list of two. */
 export function mergeEntries(some: readonly Entry[], others: readonly Entry[]): readonly Entry[] {
+  if (others.length === 0) return some;
   const merged: Entry[] = [];
   let at = 0;
   for (const other of others) {
