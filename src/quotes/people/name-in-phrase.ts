@@ -11,6 +11,7 @@ import type { Token } from '../tokens/token.ts';
 export function nameOf(prose: AnnotatedBlock, phrase: NounPhrase): NameMention | null {
   const { tokens, index: block, language } = prose;
   const words = { tokens, block, language };
+  if (language.tellsSources && arePeople(tokens, phrase)) return null;
   return (
     (ownerOf(tokens, phrase) === null ? null : ownerName(words, phrase)) ??
     (isRole(tokens, phrase) ? nameInApposition(words, phrase) : null) ??
@@ -20,6 +21,16 @@ export function nameOf(prose: AnnotatedBlock, phrase: NounPhrase): NameMention |
     nameInApposition(words, phrase)
   );
 }
+
+/** “Critics say”: a noun for people that has its capital from the sentence. */
+function arePeople(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  const { form: ending, means: meaning } = tokens[from] as Token;
+  if (to - from > 1 || !(ending & form.PLURAL_FORM)) return false;
+  return (meaning & means.PERSON) !== 0 && !(meaning & NO_PLURAL);
+}
+
+/** Duchess, Countess */
+const NO_PLURAL = means.GIVEN_NAME | means.TITLE | means.MALE | means.FEMALE;
 
 /** The owner in “her answer”, “Ruiz’s answer”: the first word, before a noun of saying. */
 export function ownerOf(tokens: readonly Token[], { from, head }: NounPhrase): Token | null {

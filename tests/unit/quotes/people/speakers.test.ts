@@ -70,6 +70,10 @@ describe('what is no speaker', () => {
   });
 });
 
+test('a noun for people at the start of a sentence is no name', () => {
+  expect(last('Critics say, “It is late.”')?.speaker).toMatchObject({ name: 'Critics', named: false });
+});
+
 test('who tells the story is no “she” in it', () => {
   const text = 'I told my sister, “Sell it.” She laughed. “You sell it,” she said.';
   expect(last(text, 'en', 'Nora Blom')?.speaker?.name).not.toBe('Nora Blom');
