@@ -95,7 +95,7 @@ function isQuoteBehind(tokens: readonly Token[], at: number, to: number, word: s
 function isQuoteBefore(tokens: readonly Token[], at: number, from: number, word: string): boolean {
   for (let step = at - 2; step > Math.max(from, at - 1 - RANGE_REACH); step--)
     if (tokens[step]?.kind === 'quote')
-      return step > from + 1 && isEndOfRange(openingOf(tokens, step).lower, word, tokens[at - 1]?.lower);
+      return step > from && isEndOfRange(openingOf(tokens, step).lower, word, tokens[at - 1]?.lower);
   return false;
 }
 

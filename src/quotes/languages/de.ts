@@ -233,6 +233,7 @@ const OBLIQUE = /^(?:de[nm]|(?:k?ein|dies|jed|[ms]ein|ihr|unser)e[nms])$/;
 /** German: see Duden, “Die deutsche Rechtschreibung”, K 7-12 (Anführungszeichen), and “Grammatik” on reported speech. */
 export const german = defineLanguage('de', () => ({
   roles: {
+    exemplifying: 'wörter wörtern worte worten begriffe begriffen ausdrücke ausdrücken sätze sätzen fragen',
     definite: 'der die das den dem',
     'other-man': 'dieser jener der letzterer',
     'other-woman': 'diese jene die letztere',
@@ -273,6 +274,8 @@ export const german = defineLanguage('de', () => ({
       'dr prof nr bzw ca usw etc st hl jr sr z.b d.h u.a v.a mio mrd str abs art vgl evtl inkl geb gest',
     ),
   ),
+  exemplifying: new Set(['wie']),
+  ranges: [['von', 'bis']],
   wordNouns: new Set(
     listed('wort begriff ausdruck name schaltfläche knopf taste befehl etikett kategorie stichwort'),
   ),

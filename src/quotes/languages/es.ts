@@ -156,6 +156,8 @@ export const spanish = defineLanguage('es', () => ({
   words,
   dropsSubjects: true,
   roles: {
+    likeness: 'como',
+    exemplifying: 'palabras términos expresiones frases preguntas',
     'other-man': 'éste aquel aquél',
     'other-woman': 'ésta aquella aquélla',
     definite: 'el la los las',
@@ -173,6 +175,11 @@ export const spanish = defineLanguage('es', () => ({
   titles: { ...NO_TITLES, abbreviated: new Map([['dr', ['doctor']]]) },
   formOf: (lower) =>
     (lower.endsWith('s') ? form.PLURAL_FORM : 0) | (PARTICIPLE.test(lower) ? form.PAST_PARTICIPLE : 0),
+  exemplifying: new Set(['como']),
+  ranges: [
+    ['de', 'a'],
+    ['desde', 'hasta'],
+  ],
   wordNouns: new Set(
     listed('palabra término expresión nombre botón tecla comando etiqueta categoría noción pestaña'),
   ),

@@ -166,6 +166,8 @@ export const french = defineLanguage('fr', () => ({
   // Elisions are listed with a curly apostrophe: s’ and s'.
   words: { get: (word) => words.get(word) ?? words.get(word.replace("'", '’')) },
   roles: {
+    likeness: 'comme',
+    exemplifying: 'mots termes expressions phrases questions',
     definite: 'le la les',
     partitive: 'de',
     belonging: 'de du des',
@@ -185,6 +187,8 @@ export const french = defineLanguage('fr', () => ({
     (PARTICIPLE.test(lower) ? form.PAST_PARTICIPLE : 0) |
     (lower.endsWith('ant') ? form.PRESENT_PARTICIPLE : 0) |
     (isOfTales(lower) ? form.TALE_PAST : 0),
+  exemplifying: new Set(['comme']),
+  ranges: [['de', 'à']],
   wordNouns: new Set(
     listed('mot terme expression nom bouton touche commande étiquette catégorie notion onglet'),
   ),

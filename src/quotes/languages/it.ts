@@ -191,6 +191,8 @@ export const italian = defineLanguage('it', () => ({
   words,
   dropsSubjects: true,
   roles: {
+    likeness: 'come',
+    exemplifying: 'parole termini espressioni frasi domande',
     'other-man': 'quello costui',
     'other-woman': 'quella costei',
     belonging: 'del della',
@@ -203,6 +205,8 @@ export const italian = defineLanguage('it', () => ({
     endearing: 'o oh ah no come',
     'family-title': 'signor signora dr',
   },
+  exemplifying: new Set(['come']),
+  ranges: [['da', 'a']],
   wordNouns: new Set(
     listed('parola termine espressione nome pulsante tasto comando etichetta categoria nozione scheda'),
   ),

@@ -170,6 +170,8 @@ export const dutch = defineLanguage('nl', () => ({
   // Two in three of the guesses in Dutch tales are right, whatever the lead.
   leastMargin: 0,
   roles: {
+    likeness: 'als',
+    exemplifying: 'woorden termen begrippen uitdrukkingen zinnen vragen',
     belonging: 'der des',
     locating: 'in',
     impersonal: 'men',
@@ -177,6 +179,8 @@ export const dutch = defineLanguage('nl', () => ({
     'family-title': 'mr dr',
   },
   formOf: (lower) => (lower.endsWith('s') ? form.PLURAL_FORM : 0),
+  exemplifying: new Set(['als']),
+  ranges: [['van', 'tot']],
   wordNouns: new Set(listed('woord term begrip uitdrukking naam knop toets commando etiket categorie')),
   operating: new Set(listed('klik klikt klikken tik tikt typ typt typen selecteer kies druk')),
   glossing: new Set(listed('betekent betekende betekenen')),

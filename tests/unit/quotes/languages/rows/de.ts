@@ -1,6 +1,9 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // Examples, and the ends of a range, are nobody’s.
+  ['Begriffe wie „alles sofort“ oder „viel später“ mag sie nicht, sagte Moor.', [null, null]],
+  ['Von „gar nichts“ bis „viel zu viel“ sei alles dabei, sagte Moor.', [null, null]],
   // Words on a screen, and words for words, are nobody’s; two who were named together.
   ['Klicken Sie auf „Speichern und schließen“, sagte Ida Moor.', [null]],
   ['Der Begriff „alles wird gut“ bedeutet nichts, sagte Ida Moor.', [null]],

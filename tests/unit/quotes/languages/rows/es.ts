@@ -1,6 +1,8 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // Examples, and the ends of a range, are nobody’s.
+  ['Palabras como «ahora mismo» o «más tarde» le molestan, dijo Ruiz.', [null, null]],
   // In the passive the agent speaks.
   ['Ana Ruiz fue calificada por Pablo Soto de «una verdadera vergüenza para todos».', ['Pablo Soto']],
   // Words on a screen, and words for words, are nobody’s; the subject may follow the verb of saying.

@@ -1,6 +1,9 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // Examples, and the ends of a range, are nobody’s.
+  ['Des expressions comme « tout de suite » et « plus tard » l’agacent, dit Lenoir.', [null, null]],
+  ['De « rien du tout » à « beaucoup trop », on entend tout, dit Lenoir.', [null, null]],
   // In the passive the agent speaks, or nobody who is known.
   ['Marie Lenoir a été qualifiée par Paul Petit de « vraie honte pour le pays ».', ['Paul Petit']],
   ['Paul Petit est décrit comme « un homme bon et juste ».', [null]],

@@ -1,6 +1,8 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // Examples, and the ends of a range, are nobody’s.
+  ['Parole come «subito dopo» o «più tardi» lo irritano, ha detto Rossi.', [null, null]],
   // Words on a screen, and words for words, are nobody’s; in the passive the agent speaks.
   ['Fai clic su «Salva e chiudi», ha detto Anna Rossi.', [null]],
   ['Il termine «la lunga marcia» significa poco, ha spiegato Anna Rossi.', [null]],

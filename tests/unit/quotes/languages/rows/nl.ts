@@ -1,6 +1,8 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // Examples, and the ends of a range, are nobody’s.
+  ['Woorden als “meteen nu” en “veel later” vindt ze vreemd, zei Smit.', [null, null]],
   // Words on a screen, and words for words, are nobody’s; two who were named together.
   ['Klik op “Opslaan en sluiten”, zei Anna Smit.', [null]],
   ['De knop “Opslaan en sluiten” werkt niet, zei Anna Smit.', [null]],
