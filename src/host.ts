@@ -39,6 +39,4 @@ export interface Host {
   /** A number from 0 to below 1. */
   random(): number;
   now(): Date;
-  /** Tells that much work of one kind is coming. It changes the speed of the program, and nothing else. */
-  expectLongRun(): void;
 }

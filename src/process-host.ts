@@ -8,7 +8,6 @@ import { streamOutput } from './output/stream-output.ts';
 export function processHost(): Host {
   const stdout = once(() => directOutput(1) ?? streamOutput(process.stdout));
   const stderr = once(() => directOutput(2) ?? streamOutput(process.stderr));
-  let isLong = false;
   return {
     args: process.argv.slice(2),
     env: process.env,
@@ -28,32 +27,7 @@ export function processHost(): Host {
     readyArticles: fileURLToPath(new URL('./articles.jsonl', import.meta.url)),
     random: Math.random,
     now: () => new Date(),
-    expectLongRun() {
-      if (!isLong) optimiseLess();
-      isLong = true;
-    },
   };
-}
-
-/** The versions of Node whose V8 has a quick optimising compiler (Maglev) besides the slow one, and names the flag so. */
-const QUICK_COMPILER = { from: 24, to: 26 };
-
-/** V8’s flag for how often a function is called before the slow compiler (TurboFan) optimises it, and its usual value. */
-const CALLS = '--invocation-count-for-turbofan';
-const USUAL_CALLS = 3000;
-const LONG_RUN_CALLS = 40 * USUAL_CALLS;
-
-/**
- * In a long run far more often: a program of many functions, each run some thousand times, otherwise spends more on the slow
- * compiler than that gains. Node marks the compiled code that it keeps at the end with V8’s flags, so they are then as they were.
- */
-function optimiseLess(): void {
-  const major = Number.parseInt(process.versions.node, 10);
-  if (major < QUICK_COMPILER.from || major > QUICK_COMPILER.to) return;
-  // Loaded only here, as it takes a millisecond and a half.
-  const { setFlagsFromString } = process.getBuiltinModule('node:v8');
-  setFlagsFromString(`${CALLS}=${LONG_RUN_CALLS}`);
-  process.once('exit', () => setFlagsFromString(`${CALLS}=${USUAL_CALLS}`));
 }
 
 function kindOfInput(): Input['kind'] {

@@ -9,10 +9,10 @@ import { searchLibrary } from '../library/search-library.ts';
 import { cacheFolder, libraryFolder } from '../library/user-folders.ts';
 import { type CountProgress, showCount } from '../output/progress.ts';
 import type { QuotedArticle } from '../output/quote-record.ts';
+import { findQuotes } from '../quotes/find-quotes.ts';
 import type { Needle } from '../search/query.ts';
 import { readArticle } from '../source/open-article.ts';
 import { eachArticle } from './each-article.ts';
-import { createQuoteFinder } from './quote-finder.ts';
 import type { QuoteRequest } from './quote-request.ts';
 import { by, countNames, type QuoteSource, type SourceOptions, type TakeQuotes } from './quote-source.ts';
 
@@ -34,7 +34,6 @@ export async function libraryArticles(
     wanted: about.filter(isArticleWanted),
     several: entries.length > 1,
     kept,
-    findQuotes: createQuoteFinder(host),
     progress,
     found: new Map(),
     code: 0,
@@ -63,7 +62,6 @@ interface QuotedLibrary {
   readonly wanted: readonly Entry[];
   readonly several: boolean;
   readonly kept: KeptQuotes;
-  readonly findQuotes: (article: Article) => readonly Quote[];
   readonly progress: CountProgress;
   /** Articles whose quotes are not cached. */
   readonly found: Map<Entry, Found>;
@@ -80,11 +78,11 @@ interface Found {
 
 /** Find the quotes of an article that has none in the cache, and cache them. */
 async function findIn(
-  { raw, kept, findQuotes, isPrinting, progress }: QuotedLibrary,
+  { raw, kept, isPrinting, progress }: QuotedLibrary,
   entry: Entry,
 ): Promise<Found & { readonly problem: ReaderError | null }> {
   const { article, problem } = await readArticle(entrySource(entry), { raw });
-  const quotes = findQuotes(article);
+  const quotes = findQuotes(article.blocks, article);
   if (problem === null) kept.keep(entry, quotes);
   if (!isPrinting) await progress.next();
   return { article, quotes, problem };

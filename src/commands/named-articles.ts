@@ -2,11 +2,11 @@ import type { Quote } from '../article.ts';
 import type { Host } from '../host.ts';
 import { explainTo } from '../output/explain.ts';
 import type { QuotedArticle } from '../output/quote-record.ts';
+import { findQuotes } from '../quotes/find-quotes.ts';
 import { findAllArticles } from '../source/find-articles.ts';
 import { readArticle } from '../source/open-article.ts';
 import type { TextSource } from '../source/text-source.ts';
 import { eachArticle } from './each-article.ts';
-import { createQuoteFinder } from './quote-finder.ts';
 import type { QuoteRequest } from './quote-request.ts';
 import { by, countNames, type QuoteSource, type SourceOptions } from './quote-source.ts';
 
@@ -25,14 +25,13 @@ export function namedArticles(
   let all: Read[] | null = null;
   let code = 0;
   const explain = explainTo(host);
-  const findQuotes = createQuoteFinder(host);
   const read = async (take: (one: Read) => Promise<void>): Promise<number> => {
     const use = async (source: TextSource, several: boolean) => {
       const { article, problem } = await readArticle(source, { raw, ...explain });
       if (isArticleWanted(article))
         await take({
           article: { ...article, path: source.path ?? null },
-          quotes: findQuotes(article, explain.explain),
+          quotes: findQuotes(article.blocks, { ...article, ...explain }),
           several: several || names.length > 1,
         });
       return problem;

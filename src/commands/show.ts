@@ -33,10 +33,10 @@ export async function show(names: readonly string[], flags: ShowFlags, host: Hos
   const explain = explainTo(host);
   const reading = { raw: flags.raw ?? false, ...explain };
   if (flags.json) {
-    const findQuotes = (await import('./quote-finder.ts')).createQuoteFinder(host);
+    const { findQuotes } = await import('../quotes/find-quotes.ts');
     return eachArticle(finds, host, async (source) => {
       const { article, problem } = await readArticle(source, reading);
-      const quotes = findQuotes(article, explain.explain);
+      const quotes = findQuotes(article.blocks, { ...article, ...explain });
       await writeRecords(host.stdout, articleToJson(article, quotes));
       return problem;
     });
@@ -47,7 +47,7 @@ export async function show(names: readonly string[], flags: ShowFlags, host: Hos
   const code = await eachArticle(finds, { ...host, stderr: display.writer.stderr }, async (source) => {
     const opened = await openArticle(source, reading);
     if (shown++ > 0) await display.writer.write(['', '']);
-    await setArticle(opened, display, options, host);
+    await setArticle(opened, display, options);
     return opened.problem;
   });
   await display.writer.end();
@@ -86,7 +86,6 @@ async function setArticle(
   opened: OpenArticle,
   { writer, prepare, isPainted }: Display,
   options: PageOptions,
-  host: Host,
 ): Promise<void> {
   const page = createPage(options, opened.counts === null ? null : opened.notes().length);
   const top = opened.head();
@@ -109,8 +108,6 @@ async function setArticle(
       lines = [];
     }
     await writer.write(lines);
-    // Nobody has stopped reading a long text at its first screen.
-    if (opened.counts === null) host.expectLongRun();
   }
   await writer.write(set(marker.end(), []));
   const whole = opened.head();

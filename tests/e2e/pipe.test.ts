@@ -68,10 +68,6 @@ test('a long text is written completely', () => {
   expect(out.match(/sentence/g)).toHaveLength(80_000);
 });
 
-test.each([['show'], ['quotes', '--json']])('V8 knows the flag for a long run of %s', (...command) => {
-  expect(inPipe([...command, long])).toMatchObject({ err: '', code: 0 });
-});
-
 test('a pipe is set while it is written', async () => {
   const child = start(['show', '-']);
   child.stdin.write('Title\n\nFirst.\n\nSecond.\n\nThird.\n\nFourth.\n\nFifth.\n\nSixth.\n\n');

@@ -61,7 +61,6 @@ export function fakeHost({
     readyArticles: null,
     random: () => random,
     now: () => now,
-    expectLongRun: () => {},
     written,
   };
 }
