@@ -30,7 +30,12 @@ try {
       'bin',
       platform === 'win' ? 'node.exe' : 'node',
     );
-    console.log(`Node ${run(node, ['--version']).stdout?.trim() ?? `${version}: not installed`}`);
+    const found = run(node, ['--version']).stdout?.trim();
+    console.log(`Node ${found ?? `${version}: not installed`}`);
+    if (found === undefined) {
+      failed++;
+      continue;
+    }
     const { status } = spawnSync('npx', ['vitest', 'run', '--project', 'e2e'], {
       stdio: 'inherit',
       env: { ...process.env, READER_NODE: node },
