@@ -5,8 +5,6 @@ import type { ReaderError } from '../errors/reader-error.ts';
 import type { Host } from '../host.ts';
 import type { Entry } from '../library/entry.ts';
 import { entrySource, type Library, readLibrary } from '../library/library.ts';
-import { searchLibrary } from '../library/search-library.ts';
-import { cacheFolder, libraryFolder } from '../library/user-folders.ts';
 import { type CountProgress, showCount } from '../output/progress.ts';
 import type { QuotedArticle } from '../output/quote-record.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
@@ -15,6 +13,7 @@ import { readArticle } from '../source/open-article.ts';
 import { eachArticle } from './each-article.ts';
 import type { QuoteRequest } from './quote-request.ts';
 import { by, countNames, type QuoteSource, type SourceOptions, type TakeQuotes } from './quote-source.ts';
+import { searchTexts } from './search-texts.ts';
 
 /** All articles of the library. The quotes of a large one are cached, as it takes a minute to find them. */
 export async function libraryArticles(
@@ -151,12 +150,6 @@ async function entriesAbout(
   needles: readonly Needle[],
   host: Host,
 ): Promise<readonly Entry[]> {
-  const progress = showCount(entries.filter(({ state }) => state !== null).length, host);
-  const texts = await searchLibrary(entries, needles, {
-    cache: cacheFolder(host.env),
-    folder: libraryFolder(host.env),
-    onRead: progress.next,
-  });
-  await progress.pause();
+  const texts = await searchTexts(entries, needles, host);
   return entries.filter((entry) => texts.get(entry)?.some(({ part }) => part === 'text') ?? false);
 }

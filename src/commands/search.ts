@@ -9,9 +9,7 @@ import type { Run } from '../layout/styled-text.ts';
 import type { Role } from '../layout/theme.ts';
 import type { Entry } from '../library/entry.ts';
 import { readLibrary } from '../library/library.ts';
-import { type FoundText, searchLibrary } from '../library/search-library.ts';
-import { cacheFolder, libraryFolder } from '../library/user-folders.ts';
-import { showCount } from '../output/progress.ts';
+import type { FoundText } from '../library/search-library.ts';
 import { report } from '../output/report.ts';
 import { toJsonLine } from '../output/to-json-line.ts';
 import { findHits } from '../search/find-hits.ts';
@@ -19,6 +17,7 @@ import { type Needle, parseQuery } from '../search/query.ts';
 import { createDisplay } from './display.ts';
 import type { DisplayFlags } from './display-flags.ts';
 import { DONE, FAILED } from './exit-codes.ts';
+import { searchTexts } from './search-texts.ts';
 import { wantedArticles } from './wanted-articles.ts';
 
 interface SearchFlags extends DisplayFlags, ArticleFilter {
@@ -63,13 +62,7 @@ async function findMatches(
   host: Host,
 ): Promise<{ readonly found: readonly ArticleMatches[]; readonly problems: readonly ReaderError[] }> {
   const { entries, problems } = await readLibrary(host);
-  const progress = showCount(entries.filter(({ state }) => state !== null).length, host);
-  const texts = await searchLibrary(entries, needles, {
-    cache: cacheFolder(host.env),
-    folder: libraryFolder(host.env),
-    onRead: progress.next,
-  });
-  await progress.pause();
+  const texts = await searchTexts(entries, needles, host);
   const found: ArticleMatches[] = [];
   for (const [index, entry] of entries.entries()) {
     if (!isWanted(entry)) continue;

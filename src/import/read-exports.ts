@@ -5,7 +5,7 @@ import { noSuchFile } from '../errors/naming.ts';
 import { ReaderError } from '../errors/reader-error.ts';
 import { cannotRead, tooLarge } from '../errors/reading.ts';
 import type { Input } from '../host.ts';
-import { chooseDecoding, isBinary } from '../parse/decode-text.ts';
+import { decodeText, isBinary } from '../parse/decode-text.ts';
 import { nearFiles } from '../source/near-files.ts';
 import { stdinSource } from '../source/stdin.ts';
 import { readZip } from '../source/zip.ts';
@@ -86,7 +86,7 @@ async function readArchive(file: string, bytes: Buffer): Promise<readonly Export
     const list = await archive.read(name);
     const one = await readExport(Buffer.from(list), async (other) => {
       const content = archive.names.includes(folder + other) ? await archive.read(folder + other) : null;
-      return content === null ? null : decode(content);
+      return content === null ? null : decodeText(content);
     });
     if (one !== null) found.push(one);
   }
@@ -97,14 +97,10 @@ async function readArchive(file: string, bytes: Buffer): Promise<readonly Export
 /** `null` for anything but an export. */
 async function readExport(bytes: Buffer, others: OtherFiles): Promise<Export | null> {
   if (isBinary(bytes)) return null;
-  const text = decode(bytes).replace(/^\ufeff/, '');
+  const text = decodeText(bytes).replace(/^\ufeff/, '');
   const start = text.slice(0, 1000).trimStart();
   if (/^[[{]/.test(start)) return readJsonExport(text, others);
   return start.startsWith('<') ? readBookmarks(text) : readCsvExport(text);
-}
-
-function decode(bytes: Uint8Array): string {
-  return chooseDecoding(bytes, { whole: true, charset: null }).decode(bytes, { more: false });
 }
 
 function read(file: string): Buffer {
@@ -118,7 +114,7 @@ function read(file: string): Buffer {
 /** Another file of an export; `null` when it is not there. The caller makes sure that it is inside the folder. */
 function readOther(file: string): string | null {
   try {
-    return decode(read(file));
+    return decodeText(read(file));
   } catch (error) {
     if (error instanceof ReaderError) return null;
     throw error;

@@ -7,7 +7,10 @@ const BEFORE_COMMAND = /^[^:]*: (?=.*[^.?!:\s]$)/;
 /** What may not be broken: what stands in quotation marks, and words. */
 const UNIT = /"[^"\n]*"\S*|\S+/g;
 
-/** Break the lines of a message between words; a terminal would break them within one. Long words and commands stay whole. */
+/**
+ * Break the lines of a message between words; a terminal would break them within one. Long words and commands stay whole.
+ * Not by wrap-ansi, which composes accented letters: a file name that is copied must be that of the file.
+ */
 export async function breakMessage(message: string, columns: number): Promise<string> {
   const typesetter = isPlain(message.replaceAll('\n', ' '))
     ? plainText

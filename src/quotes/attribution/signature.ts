@@ -152,7 +152,7 @@ function fullNameAlone(tokens: readonly Token[]): NounPhrase | null {
   return isFull && isAll && isLine ? { from: 0, to: end, head: end } : null;
 }
 
-function isGivenOrTitle(token: Token | undefined): boolean {
+export function isGivenOrTitle(token: Token | undefined): boolean {
   return ((token?.means ?? 0) & (means.GIVEN_NAME | means.TITLE)) !== 0;
 }
 

@@ -1,8 +1,7 @@
-import * as is from '../languages/grammar.ts';
 import type { Token } from '../tokens/token.ts';
 import { isHypothetical } from './hypothetical.ts';
 import type { Setting } from './setting.ts';
-import { isExample } from './terms.ts';
+import { isExample, isJoint } from './terms.ts';
 
 /** So many in a row are looked at: a text of nothing but quotes has thousands. */
 const MAX_ROW = 8;
@@ -20,8 +19,4 @@ export function isBesideUnsaid(setting: Setting): boolean {
     if (isHypothetical(first) || isExample(first)) return true;
   }
   return false;
-}
-
-function isJoint({ text, is: classes }: Token): boolean {
-  return text === ',' || (classes & is.CONJUNCTION) !== 0;
 }

@@ -38,7 +38,8 @@ export function isExample({ tokens, sentence, at, language }: Setting): boolean 
   return true;
 }
 
-function isJoint({ text, is: classes }: Token): boolean {
+/** A comma or a conjunction, which joins quotes in a row. */
+export function isJoint({ text, is: classes }: Token): boolean {
   return text === ',' || (classes & is.CONJUNCTION) !== 0;
 }
 

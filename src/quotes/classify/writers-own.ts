@@ -5,6 +5,7 @@ import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import { NAMING_REACH } from './fragment.ts';
 import type { Setting } from './setting.ts';
+import { isJoint } from './terms.ts';
 
 /** How many words a term or a label has at most: a longer one is a clause, which somebody said. */
 const MAX_TERM = 6;
@@ -15,10 +16,6 @@ export function isBesideTerm({ tokens, sentence, at, earlier, shape, language }:
   let step = at - 1;
   while (step > sentence.from && isJoint(tokens[step] as Token)) step--;
   return step < at - 1 && step >= sentence.from && tokens[step]?.kind === 'quote';
-}
-
-function isJoint({ text, is: classes }: Token): boolean {
-  return text === ',' || (classes & is.CONJUNCTION) !== 0;
 }
 
 /** Click “Save”, click on “Save”, search for “low tide”: words to use on a screen, which nobody says. */

@@ -11,7 +11,8 @@ import { ACTOR_BEFORE } from './turn-taking.ts';
 const DROPPED_SUBJECT: SpeakerRule = { name: 'dropped-subject', evidence: 'saying', place: 'beside' };
 
 /**
- * «Vado», disse. Who says the quote at `at`, whose verb has no subject: whoever did or said something last (`latest`). `null` where a verb of saying does not stand right behind the quote, or that is nobody.
+ * «Vado», disse. Who says the quote at `at`, whose verb has no subject: whoever did or said something last (`latest`).
+ * `null` where no verb of saying stands right behind the quote, or where that is nobody.
  */
 export function readDroppedSubject(
   prose: AnnotatedBlock,

@@ -1,4 +1,4 @@
-import { nameEnd } from '../attribution/signature.ts';
+import { isGivenOrTitle, nameEnd } from '../attribution/signature.ts';
 import type { SpeakerRule } from '../attribution/speaker-rule.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import * as form from '../languages/form.ts';
@@ -33,7 +33,7 @@ export function readNameLine(tokens: readonly Token[], from = 0): NounPhrase | n
   if (name - from < 2 || !mayBePerson(tokens, from, name)) return null;
   const phrase = { from, to: name, head: name };
   // Nora Blom:
-  if (name === end) return end < tokens.length && isGiven(tokens[from]) ? phrase : null;
+  if (name === end) return end < tokens.length && isGivenOrTitle(tokens[from]) ? phrase : null;
   return isOffice(tokens, name, end) ? phrase : null;
 }
 
@@ -46,16 +46,12 @@ function mayBePerson(tokens: readonly Token[], from: number, to: number): boolea
   return true;
 }
 
-function isGiven(token: Token | undefined): boolean {
-  return ((token?.means ?? 0) & (means.GIVEN_NAME | means.TITLE)) !== 0;
-}
-
 /** An office set off by a comma, or where somebody with a given name belongs; no clause, but in brackets. */
 function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from] as Token;
   if (first.text !== ',' && !first.roles.has('belonging')) return false;
   let depth = 0;
-  let isWork = first.text !== ',' && (tokens[to - 1] as Token).isCapital && isGiven(tokens[0]);
+  let isWork = first.text !== ',' && (tokens[to - 1] as Token).isCapital && isGivenOrTitle(tokens[0]);
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (token.text === '(') depth++;

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Block } from '../../article.ts';
 import { brokenArchive, encryptedFile, noChapters } from '../../errors/reading.ts';
-import { chooseDecoding } from '../../parse/decode-text.ts';
+import { decodeText } from '../../parse/decode-text.ts';
 import { foldedWords } from '../../parse/fold-case.ts';
 import { parsePlainDate } from '../../parse/plain-date.ts';
 import type { TextSource } from '../text-source.ts';
@@ -38,7 +38,7 @@ export async function openEpub(bytes: Buffer, label: string): Promise<readonly T
     chapters.push(
       parsedSource(`${label}, chapter ${index + 1}`, async () => {
         if (encrypted.has(chapter)) throw encryptedFile(label, chapter);
-        const body = await readHtmlText(decode(await archive.read(chapter)), null);
+        const body = await readHtmlText(decodeText(await archive.read(chapter)), null);
         const heading = body.blocks.find(({ kind }) => kind === 'heading');
         const title = titles.get(chapter) ?? heading?.text ?? `${book.title ?? label}, ${index + 1}`;
         const { authors, date, lang } = book;
@@ -162,7 +162,7 @@ async function encryptedIn(archive: ZipArchive): Promise<ReadonlySet<string>> {
 
 async function isBlank(archive: ZipArchive, chapter: string): Promise<boolean> {
   try {
-    const page = decode(await archive.read(chapter));
+    const page = decodeText(await archive.read(chapter));
     const body = page.slice(Math.max(0, page.search(/<body\b/i)));
     const text = body.replaceAll(/<[^<>]*>/g, '');
     return !/[\p{L}\p{N}]/u.test(text.replaceAll(/&\w{1,8};|&#\w{1,8};/g, ''));
@@ -172,9 +172,5 @@ async function isBlank(archive: ZipArchive, chapter: string): Promise<boolean> {
 }
 
 async function tagsOf(archive: ZipArchive, name: string): Promise<readonly XmlTag[]> {
-  return [...readXmlTags(decode(await archive.read(name)))];
-}
-
-function decode(bytes: Uint8Array): string {
-  return chooseDecoding(bytes, { whole: true, charset: null }).decode(bytes, { more: false });
+  return [...readXmlTags(decodeText(await archive.read(name)))];
 }

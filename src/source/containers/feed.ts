@@ -2,7 +2,7 @@ import { parseFeed } from '@rowanmanning/feed-parser';
 import { type Article, type Block, ONLY_SUMMARY } from '../../article.ts';
 import { noFeed } from '../../errors/reading.ts';
 import { countWordsOf } from '../../parse/count-words.ts';
-import { chooseDecoding } from '../../parse/decode-text.ts';
+import { decodeText } from '../../parse/decode-text.ts';
 import { parsePlainDate } from '../../parse/plain-date.ts';
 import type { TextSource } from '../text-source.ts';
 import { articleOf, type Body, parsedSource, readHtmlText } from './parsed-source.ts';
@@ -62,7 +62,7 @@ function withoutDoctype(text: string): string {
 function decodeXml(bytes: Buffer): string {
   const declared =
     /^\s*<\?xml[^>]*encoding\s*=\s*["']([\w.:-]+)/i.exec(bytes.toString('latin1', 0, 200))?.[1] ?? null;
-  return chooseDecoding(bytes, { whole: true, charset: declared }).decode(bytes, { more: false });
+  return decodeText(bytes, declared);
 }
 
 /** Whether content of a type is text or markup; all else is a file in base64 (RFC 4287 §4.1.3.3). */

@@ -1,5 +1,5 @@
 import { noFeed } from '../../errors/reading.ts';
-import { chooseDecoding } from '../../parse/decode-text.ts';
+import { decodeText } from '../../parse/decode-text.ts';
 import type { TextSource } from '../text-source.ts';
 import { type FeedItem, itemSources } from './feed.ts';
 
@@ -9,7 +9,7 @@ type Fields = Readonly<Record<string, unknown>>;
 export async function openJsonFeed(bytes: Buffer, source: TextSource): Promise<readonly TextSource[]> {
   let feed: unknown;
   try {
-    feed = JSON.parse(chooseDecoding(bytes, { whole: true, charset: null }).decode(bytes, { more: false }));
+    feed = JSON.parse(decodeText(bytes));
   } catch (error) {
     throw noFeed(source.label, error);
   }
