@@ -9,7 +9,8 @@ const ENV = {
   ),
   LANG: 'C.UTF-8',
   TERM: 'xterm-256color',
-  HOME: '/nonexistent',
+  // No program can make a folder here, not even for root: w3m makes one in a home that is not there.
+  HOME: '/dev/null',
 };
 
 /** Run a command and read its output through a pipe. Returns milliseconds. */
