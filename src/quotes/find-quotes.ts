@@ -1,4 +1,4 @@
-import type { Author, Block, Place, Quote, QuoteKind, Span, Speaker } from '../article.ts';
+import type { Author, Block, Place, Quote, QuoteKind, Speaker } from '../article.ts';
 import type { Explain } from '../explain.ts';
 import { markBlockQuotes } from './block-quotes/mark-block-quotes.ts';
 import * as is from './languages/grammar.ts';
@@ -6,17 +6,17 @@ import type { Language } from './languages/language.ts';
 import * as means from './languages/meaning.ts';
 import { NOT_LISTED } from './languages/word-lists.ts';
 import type { MarkedBlock } from './marked-block.ts';
-import { type AnnotatedBlock, annotateArticle } from './mentions/annotate-article.ts';
+import { annotateArticle } from './mentions/annotate-article.ts';
 import { findPeople } from './people/find-people.ts';
 import { isSomebody } from './people/person.ts';
 import { NOBODY, type SpeakerCandidate } from './people/speaker-candidate.ts';
+import { createSentences } from './quote-sentence.ts';
 import { attributeArticle } from './speakers/attribute-article.ts';
 import { disownFragments } from './speakers/disown-fragments.ts';
 import { settleLoneQuotes } from './speakers/lone-quotes.ts';
 import { createQuoteStream } from './stream-quotes.ts';
-import { sentenceSpans, spanAt } from './tokens/sentence-spans.ts';
 import { type AttributedArticle, attributeInterview } from './turns/attribute-interview.ts';
-import { attributeTurns, TRANSCRIPT } from './turns/attribute-turns.ts';
+import { attributeTurns } from './turns/attribute-turns.ts';
 import { mayBeInterview } from './turns/find-interview.ts';
 
 /** What is known about the article besides its text. */
@@ -111,53 +111,8 @@ function* joinParts({ article, speakers }: AttributedArticle): Generator<[Part, 
   if (parts !== null) yield parts;
 }
 
-/** Gives the sentence of each quote of a block, in order; quotes of the same sentence share one string. */
-function createSentences(prose: AnnotatedBlock): (quote: Span) => string {
-  const { text } = prose;
-  const spans = sentenceSpans(prose);
-  let last: Span = { start: 0, end: 0 };
-  let shown = '';
-  return (quote) => {
-    const sentence = spanAt(spans, quote.start) ?? { start: 0, end: text.length };
-    const stretch = stretchOf(sentence, quote);
-    if (stretch.start !== last.start || stretch.end !== last.end) {
-      shown = partOf(text, sentence, stretch);
-      last = stretch;
-    }
-    return shown;
-  };
-}
-
-/** UTF-16 code units. A text without stops, of thousands of quotes, would otherwise come whole with each of them. */
-const LONGEST_SENTENCE = 1500;
-const AROUND = 300;
-
-/**
- * The part of a sentence around a quote, in steps: a different part for each quote would take a thousand times the
- * memory.
- */
-function stretchOf(sentence: Span, quote: Span): Span {
-  if (sentence.end - sentence.start <= LONGEST_SENTENCE) return sentence;
-  const before = Math.floor((quote.start - sentence.start) / AROUND) - 1;
-  const behind = Math.ceil((quote.end - sentence.start) / AROUND) + 1;
-  return {
-    start: sentence.start + Math.max(0, before) * AROUND,
-    end: Math.min(sentence.end, sentence.start + behind * AROUND),
-  };
-}
-
 /** Shared, as most quotes of a text may have nobody. */
 const NO_NAMES: readonly string[] = [];
-
-/** A part of a sentence, cut between words, with `…` where the sentence continues. */
-function partOf(text: string, sentence: Span, { start, end }: Span): string {
-  let part = text.slice(start, end);
-  if (end < sentence.end)
-    part = `${part.slice(0, -AROUND)}${part.slice(-AROUND).replace(/\s\S*$|[\ud800-\udbff]$/, '')} …`;
-  if (start > sentence.start)
-    part = `… ${part.slice(0, AROUND).replace(/^\S*\s|^[\udc00-\udfff]/, '')}${part.slice(AROUND)}`;
-  return part.trim();
-}
 
 /** A speech over several paragraphs, any of which may name the speaker. */
 function quoteOf(parts: readonly [Part, ...Part[]]): Quote {
@@ -206,9 +161,14 @@ function attributedTo(candidate: SpeakerCandidate | null, { words, patterns }: L
   // “Don't ever say, …”: a function word alone names nobody.
   if (classes.is & NO_NAME && !(classes.means & MAYBE_NAME)) return null;
   if (mention === null && person !== null && !isSomebody(person)) return null;
+  // “REPORTER: Why?” says what somebody is, “RUIZ: Why?” who.
+  const isNameLabel = candidate.rule.evidence === 'label' && !(classes.means & means.PERSON);
   const names =
     person === null || person.members.length === 0 ? [name] : person.members.map((one) => one.name);
-  return { speaker: { name, named: person?.isNamed ?? candidate.rule === TRANSCRIPT, by, mention }, names };
+  return {
+    speaker: { name, named: person?.isNamed ?? isNameLabel, by, mention },
+    names,
+  };
 }
 
 function surer(one: Attributed | null, other: Attributed | null): Attributed | null {

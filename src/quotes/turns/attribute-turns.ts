@@ -9,7 +9,7 @@ import { tokenize } from '../tokens/tokenize.ts';
 
 type Speakers = readonly (SpeakerCandidate | null)[];
 
-export const TRANSCRIPT: SpeakerRule = { name: 'transcript', evidence: 'label', place: 'beside' };
+const TRANSCRIPT: SpeakerRule = { name: 'transcript', evidence: 'label', place: 'beside' };
 
 /** Attribute every turn of a transcript by the name before it, instead of by its block. */
 export function attributeTurns(

@@ -148,7 +148,7 @@ const personNouns = listed(`
 person chef chefs architect pilot child friend neighbor neighbour doctor lawyer attorney spokesperson spokesman official officials leader leaders senator
 representative governor mayor president candidate nominee analyst analysts expert experts critic critics supporter supporters aide
 aides adviser advisor advisers officer officers teacher student students professor director manager chief chairman reporter
-journalist writer author editor host anchor columnist strategist pollster voter voters resident residents witness witnesses
+journalist moderator interviewer interviewee presenter announcer questioner writer author editor host anchor columnist strategist pollster voter voters resident residents witness witnesses
 victim survivor source sources worker workers member members lawmaker lawmakers politician economist scientist researcher
 researchers judge prosecutor sheriff detective coach player driver farmer owner co-owner founder co-founder cofounder executive ceo cto cfo coo cmo vp secretary minister
 ambassador organizer activist activists protester protesters veteran stranger servant people crowd audience

@@ -125,6 +125,18 @@ describe('a transcript', () => {
     'EVA LIND: Thank you all.',
   ])('is not %s', (text) => expect(turnsOf(text)).toEqual([]));
 
+  test.for([
+    [
+      'RUIZ: Never. ¶ REPORTER: Why? ¶ RUIZ: Rust. ¶ MODERATOR: We thank you.',
+      { Ruiz: true, Reporter: false, Moderator: false },
+    ],
+    ['The record is short. “RUIZ: I never met her.” It goes on.', { Ruiz: true }],
+    ['The record is short. “HOST: I never met her.” It goes on.', { Host: false }],
+  ] as const)('names whoever its labels name, not what they call somebody: %s', ([text, named]) => {
+    const speakers = findQuotes(blocksOf(text), { lang: 'en', authors: [] }).map(({ speaker }) => speaker);
+    expect(Object.fromEntries(speakers.map((one) => [one?.name, one?.named]))).toEqual(named);
+  });
+
   test('is known from its second speaker on, and no block waits for one for long', () => {
     const stream = createQuoteStream('en');
     const [first, second] = blocksOf('EVA LIND: Thank you. ¶ BEN TARN: I object.') as [Block, Block];
