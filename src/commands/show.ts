@@ -7,7 +7,7 @@ import { explainTo } from '../output/explain.ts';
 import { wantsHyperlinks } from '../output/hyperlinks.ts';
 import { availableColumns, centeringMargin, sideMargin, wideMeasures } from '../output/measure.ts';
 import { writeRecords } from '../output/write-records.ts';
-import type { MarkedBlock } from '../quotes/marked-block.ts';
+import type { MarkedBlock } from '../quotes/marks/marked-block.ts';
 import type { OpenArticle } from '../source/article-being-read.ts';
 import { findAllArticles } from '../source/find-articles.ts';
 import { openArticle, readArticle } from '../source/open-article.ts';

@@ -5,7 +5,7 @@ import * as is from './languages/grammar.ts';
 import type { Language } from './languages/language.ts';
 import * as means from './languages/meaning.ts';
 import { NOT_LISTED } from './languages/word-lists.ts';
-import type { MarkedBlock } from './marked-block.ts';
+import type { MarkedBlock } from './marks/marked-block.ts';
 import { annotateArticle } from './mentions/annotate-article.ts';
 import { findPeople } from './people/find-people.ts';
 import { isSomebody } from './people/person.ts';

@@ -1,7 +1,7 @@
 import type { Block, Span } from '../../article.ts';
 import { isReportedBefore } from '../attribution/attribute-quote.ts';
 import { readSignature, readUnnamedSigner, signatureOf } from '../attribution/signature.ts';
-import type { MarkedBlock, MarkedQuote } from '../marked-block.ts';
+import type { MarkedBlock, MarkedQuote } from '../marks/marked-block.ts';
 import { splitSentences } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import { readWords } from '../tokens/tokenize.ts';

@@ -1,12 +1,11 @@
+import { ACTOR_BESIDE, LEAD_IN, POINTING_BACK } from '../attribution/context-rules.ts';
 import type { SpeakerRule } from '../attribution/speaker-rule.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
+import type { Narrator } from '../people/narrator.ts';
+import type { ParagraphAttribution, Reference } from '../people/paragraph-attribution.ts';
 import type { Person } from '../people/person.ts';
 import { type Salience, SPEAKER, SUBJECT } from '../people/salience.ts';
 import { isSameCandidate, type SpeakerCandidate } from '../people/speaker-candidate.ts';
-import { LEAD_IN } from '../speakers/lead-in.ts';
-import type { Narrator, ParagraphAttribution, Reference } from '../speakers/paragraph-attribution.ts';
-import { POINTING_BACK } from '../speakers/paragraph-behind.ts';
-import { ACTOR_BESIDE } from '../speakers/turn-taking.ts';
 import type { CastGrammar } from './cast.ts';
 import { type CjkParagraph, type CjkReading, sentencesOf } from './classify.ts';
 import type { CjkPeople } from './cluster-aliases.ts';

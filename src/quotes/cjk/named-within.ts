@@ -1,6 +1,6 @@
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
+import type { NamedWithin } from '../people/paragraph-attribution.ts';
 import type { Person } from '../people/person.ts';
-import type { NamedWithin } from '../speakers/paragraph-attribution.ts';
 import type { CastGrammar } from './cast.ts';
 import type { CjkPeople } from './cluster-aliases.ts';
 

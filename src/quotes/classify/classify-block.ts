@@ -3,7 +3,7 @@ import { NO_CAST } from '../cjk/cast.ts';
 import { type CjkReading, classifyCjk } from '../cjk/classify.ts';
 import type { Language } from '../languages/language.ts';
 import type { PatternGrammar } from '../languages/pattern-grammar.ts';
-import type { MarkedBlock, MarkedQuote } from '../marked-block.ts';
+import type { MarkedBlock, MarkedQuote } from '../marks/marked-block.ts';
 import type { MarkedSpan, Scan } from '../marks/pair-marks.ts';
 import { joinNicknames } from '../tokens/join-nicknames.ts';
 import { lastInside, splitSentences } from '../tokens/split-sentences.ts';

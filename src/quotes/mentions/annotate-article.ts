@@ -2,7 +2,7 @@ import type { QuoteKind } from '../../article.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
-import type { MarkedBlock, MarkedQuote } from '../marked-block.ts';
+import type { MarkedBlock, MarkedQuote } from '../marks/marked-block.ts';
 import { type Sentence, splitSentences } from '../tokens/split-sentences.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
 import { NO_WORDS, readWords, type Words } from '../tokens/tokenize.ts';

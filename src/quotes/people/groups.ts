@@ -4,10 +4,10 @@ import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
-import { labelOf } from '../mentions/indefinites.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
+import { labelOf } from './indefinites.ts';
 import type { Groups, NamedPeople } from './people.ts';
 import { isSomebody, newGroup, type Person } from './person.ts';
 

@@ -3,6 +3,13 @@ import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { People } from './people.ts';
 import type { Person } from './person.ts';
 
+/** Who says “I” outside quotes. */
+export interface Narrator {
+  /** A character of the tale; `null` for the author, whom the article need not name. */
+  readonly person: Person | null;
+  readonly name: string;
+}
+
 /** How often a narrator must at least be addressed by name, to rule out chance. */
 const ADDRESSED = 3;
 

@@ -1,6 +1,6 @@
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
-import type { Description } from '../mentions/descriptions.ts';
-import { findNarrator } from '../people/narrator.ts';
+import type { Description } from '../people/descriptions.ts';
+import { findNarrator, type Narrator } from '../people/narrator.ts';
 import type { Organisation } from '../people/organisation.ts';
 import type { People } from '../people/people.ts';
 import { newNamed, type Person } from '../people/person.ts';
@@ -9,7 +9,6 @@ import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
 import { leadInOf } from './lead-in.ts';
 import { isLoneQuote } from './lone-quotes.ts';
 import { NAME_ABOVE, namedAbove } from './name-line.ts';
-import type { Narrator } from './paragraph-attribution.ts';
 import { introducedBy, signerOf } from './paragraph-behind.ts';
 import { createParagraphReader } from './read-paragraph.ts';
 import { castTale, noteUtterance } from './tale.ts';

@@ -1,36 +1,33 @@
 import type { Span } from '../../article.ts';
+import { ACTOR_BEFORE, ACTOR_BESIDE } from '../attribution/context-rules.ts';
 import { findEmbeddedReportingClause } from '../attribution/embedded-reporting-clause.ts';
 import type { SpeakerRule } from '../attribution/speaker-rule.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
-import { readDescribed, readDescribedSpeaker } from '../mentions/described-nouns.ts';
-import { readDescription } from '../mentions/descriptions.ts';
-import { readDefinite, readIndefinite } from '../mentions/indefinites.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
-import { spokenOfIn, vocativesIn } from '../mentions/vocatives.ts';
+import { readDescribed, readDescribedSpeaker } from '../people/described-nouns.ts';
+import { readDescription } from '../people/descriptions.ts';
 import { pronounGender } from '../people/find-people.ts';
+import { readDefinite, readIndefinite } from '../people/indefinites.ts';
 import { mayBeOrganisation, type Organisation, readOrganisation } from '../people/organisation.ts';
+import type { Act, NamedWithin, ParagraphAttribution, Reference } from '../people/paragraph-attribution.ts';
 import { isPersonByName, type Person } from '../people/person.ts';
 import { OTHER_ROLE, SPEAKER, SUBJECT, WITHIN_QUOTE } from '../people/salience.ts';
 import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
+import { spokenOfIn, vocativesIn } from '../people/vocatives.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import { endAt } from '../tokens/tokenize.ts';
 import { speakerOfTurn } from '../turns/attribute-turns.ts';
 import { labelWithin } from '../turns/label-within.ts';
+import type { AttributionContext } from './attribution-context.ts';
 import { readDroppedSubject } from './dropped-subject.ts';
 import { roleAt } from './name-role.ts';
-import type {
-  AttributionContext,
-  NamedWithin,
-  ParagraphAttribution,
-  Reference,
-} from './paragraph-attribution.ts';
 import { isBody, isIt, isOther, referenceOf, speakerOf, strangerOf } from './phrase-speaker.ts';
 import { isWithin, phraseAt, type SpokenPhrase, saidIn, speakingPhrases } from './spoken-phrases.ts';
-import { ACTOR_BEFORE, ACTOR_BESIDE, fromContext, isSignature } from './turn-taking.ts';
-import { type Act, REPORT_GOES_ON } from './turns-in-paragraph.ts';
+import { fromContext, isSignature } from './turn-taking.ts';
+import { REPORT_GOES_ON } from './turns-in-paragraph.ts';
 
 const EMBEDDED_CLAUSE: SpeakerRule = {
   name: 'embedded-reporting-clause',

@@ -3,7 +3,7 @@ import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
-import type { MarkedQuote } from '../marked-block.ts';
+import type { MarkedQuote } from '../marks/marked-block.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { isHuman, isPersonByName } from '../people/person.ts';
 import { NOBODY, type SpeakerCandidate } from '../people/speaker-candidate.ts';

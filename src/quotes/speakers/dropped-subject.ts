@@ -1,3 +1,4 @@
+import { ACTOR_BEFORE } from '../attribution/context-rules.ts';
 import { isGap } from '../attribution/reporting-clause.ts';
 import type { SpeakerRule } from '../attribution/speaker-rule.ts';
 import * as is from '../languages/grammar.ts';
@@ -6,7 +7,6 @@ import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { isHuman, mayBe } from '../people/person.ts';
 import { NOBODY, type SpeakerCandidate } from '../people/speaker-candidate.ts';
 import type { Token } from '../tokens/token.ts';
-import { ACTOR_BEFORE } from './turn-taking.ts';
 
 const DROPPED_SUBJECT: SpeakerRule = { name: 'dropped-subject', evidence: 'saying', place: 'beside' };
 

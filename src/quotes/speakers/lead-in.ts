@@ -1,6 +1,7 @@
 import { readAsClause } from '../attribution/as-clause.ts';
 import { attributeLeadIn } from '../attribution/attribute-quote.ts';
-import { contextRule } from '../attribution/speaker-rule.ts';
+import { LEAD_IN } from '../attribution/context-rules.ts';
+
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/grammar.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
@@ -10,8 +11,6 @@ import type { Salience } from '../people/salience.ts';
 import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
-
-export const LEAD_IN = contextRule('lead-in');
 
 /** “Ruiz put it bluntly:” at the end of a paragraph attributes the next one to Ruiz. */
 export function leadInOf(prose: AnnotatedBlock, people: People, salience: Salience): SpeakerCandidate | null {

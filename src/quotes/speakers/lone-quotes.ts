@@ -2,7 +2,7 @@ import { contextRule } from '../attribution/speaker-rule.ts';
 import { leadsToUnsaid } from '../classify/hypothetical.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
-import type { MarkedQuote } from '../marked-block.ts';
+import type { MarkedQuote } from '../marks/marked-block.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import { NOBODY, type SpeakerCandidate } from '../people/speaker-candidate.ts';
 import type { AttributedArticle } from '../turns/attribute-interview.ts';

@@ -1,5 +1,6 @@
+import { POINTING_BACK } from '../attribution/context-rules.ts';
 import { signatureOf } from '../attribution/signature.ts';
-import { guessRule, type SpeakerRule } from '../attribution/speaker-rule.ts';
+import type { SpeakerRule } from '../attribution/speaker-rule.ts';
 import * as is from '../languages/grammar.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { People } from '../people/people.ts';
@@ -8,8 +9,6 @@ import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
 import { readNameLine } from './name-line.ts';
 
 const SIGNATURE_BELOW: SpeakerRule = { name: 'signature-below', evidence: 'signature', place: 'elsewhere' };
-
-export const POINTING_BACK = guessRule('pointing-back');
 
 /** “Plant trees.” ¶ — Nora Blom: a paragraph that is only a signature. */
 export function signerOf(prose: AnnotatedBlock, people: People): SpeakerCandidate | null {

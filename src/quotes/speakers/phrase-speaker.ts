@@ -6,18 +6,20 @@ import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { genderOf } from '../mentions/gender.ts';
-import { isInClause, labelOf } from '../mentions/indefinites.ts';
-import { spokenOfIn } from '../mentions/vocatives.ts';
 import { pronounGender } from '../people/find-people.ts';
+import { isInClause, labelOf } from '../people/indefinites.ts';
+import type { Narrator } from '../people/narrator.ts';
 import { mayBeOrganisation } from '../people/organisation.ts';
+import type { Reference } from '../people/paragraph-attribution.ts';
 import type { Resolve } from '../people/people.ts';
 import { newDescribed, type Person } from '../people/person.ts';
 import { otherOf, resolveMention, type Sign } from '../people/resolve-mention.ts';
 import type { Salience } from '../people/salience.ts';
 import type { Referent, SpeakerCandidate } from '../people/speaker-candidate.ts';
+import { spokenOfIn } from '../people/vocatives.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
-import type { AttributionContext, Narrator, Reference } from './paragraph-attribution.ts';
+import type { AttributionContext } from './attribution-context.ts';
 import { favourOf } from './turn-taking.ts';
 
 /** “An old man said”: somebody new, described by a noun. */

@@ -1,10 +1,12 @@
+import { ACTOR_BEFORE } from '../attribution/context-rules.ts';
 import { attributeCjkParagraph } from '../cjk/attribute-paragraph.ts';
 import { type CjkPeople, clusterCjkAliases } from '../cjk/cluster-aliases.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import type { ParagraphAttribution } from '../people/paragraph-attribution.ts';
 import type { Person } from '../people/person.ts';
 import { attributeParagraph } from './attribute-paragraph.ts';
-import type { AttributionContext, ParagraphAttribution } from './paragraph-attribution.ts';
-import { ACTOR_BEFORE, fromContext } from './turn-taking.ts';
+import type { AttributionContext } from './attribution-context.ts';
+import { fromContext } from './turn-taking.ts';
 
 /** What is known when a paragraph is read, by words or by patterns. */
 interface ReadingContext extends AttributionContext {

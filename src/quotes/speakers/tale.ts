@@ -2,11 +2,11 @@ import { contextRule } from '../attribution/speaker-rule.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
+import type { ParagraphAttribution } from '../people/paragraph-attribution.ts';
 import { mayBe, type Person } from '../people/person.ts';
 import type { Ranked } from '../people/salience.ts';
 import { NOBODY, type SpeakerCandidate } from '../people/speaker-candidate.ts';
 import { decodeSpeakers } from './decode-speakers.ts';
-import type { ParagraphAttribution } from './paragraph-attribution.ts';
 import type { Utterance } from './utterance.ts';
 
 /** A paragraph of a tale, with what is known when it has been read. */

@@ -1,20 +1,18 @@
+import { ACTOR_BEFORE, ACTOR_BESIDE } from '../attribution/context-rules.ts';
 import { contextRule, guessRule, type SpeakerRule } from '../attribution/speaker-rule.ts';
 import * as means from '../languages/meaning.ts';
 import { beginsWithDash } from '../marks/dashes.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
-import { vocativesIn } from '../mentions/vocatives.ts';
 import type { People } from '../people/people.ts';
 import { isNobody, isPersonByName, type Person } from '../people/person.ts';
 import { isSameCandidate, type SpeakerCandidate } from '../people/speaker-candidate.ts';
+import { vocativesIn } from '../people/vocatives.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 
 const CALLED_BY_NAME = contextRule('called-by-name');
 const TURNS_ALTERNATE = contextRule('turns-alternate');
 const NEXT_PARAGRAPH = guessRule('next-paragraph');
-export const ACTOR_BESIDE = guessRule('actor-beside');
-export const ACTOR_BEFORE = guessRule('actor-before');
-
 /** What is said in one paragraph, and by whom. */
 export interface Turn {
   readonly block: number;

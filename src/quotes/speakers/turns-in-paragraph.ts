@@ -1,6 +1,7 @@
 import { contextRule } from '../attribution/speaker-rule.ts';
 import * as is from '../languages/grammar.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
+import type { Act } from '../people/paragraph-attribution.ts';
 import type { Person } from '../people/person.ts';
 import { isSameCandidate, type SpeakerCandidate } from '../people/speaker-candidate.ts';
 import type { Token } from '../tokens/token.ts';
@@ -11,12 +12,6 @@ const ACTS_BEHIND = contextRule('acts-behind');
 const TURNS_IN_PARAGRAPH = contextRule('turns-in-paragraph');
 export const REPORT_GOES_ON = contextRule('report-goes-on');
 export const SAME_PARAGRAPH = contextRule('same-paragraph');
-
-/** Somebody who acts in a paragraph, and the token where that is said. */
-export interface Act {
-  readonly at: number;
-  readonly person: Person;
-}
 
 /** A said quote: its number, and its token. */
 interface Said {

@@ -1,5 +1,5 @@
 import type { Author, Block } from '../../article.ts';
-import type { MarkedQuote } from '../marked-block.ts';
+import type { MarkedQuote } from '../marks/marked-block.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 import type { People } from '../people/people.ts';

@@ -1,6 +1,6 @@
 import type { Block, Quote } from '../../../src/article.ts';
 import { findQuotes } from '../../../src/quotes/find-quotes.ts';
-import type { MarkedBlock } from '../../../src/quotes/marked-block.ts';
+import type { MarkedBlock } from '../../../src/quotes/marks/marked-block.ts';
 import { createQuoteStream } from '../../../src/quotes/stream-quotes.ts';
 import { blocksOf } from './blocks.ts';
 

@@ -11,13 +11,13 @@ import {
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { NOT_LISTED, type WordClasses } from '../languages/word-lists.ts';
-import { newDescribed, type Person } from '../people/person.ts';
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import { type Gender, genderOf } from '../mentions/gender.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
-import type { AnnotatedBlock } from './annotate-article.ts';
 import type { Description } from './descriptions.ts';
-import { type Gender, genderOf } from './gender.ts';
 import { labelOf } from './indefinites.ts';
+import { newDescribed, type Person } from './person.ts';
 
 /** Somebody described by a noun, and the role of those words in their sentence. */
 export interface Described {

@@ -1,36 +1,10 @@
-import type { Description } from '../mentions/descriptions.ts';
 import type { Gender } from '../mentions/gender.ts';
-import type { Organisation } from '../people/organisation.ts';
-import type { People } from '../people/people.ts';
-import type { Person } from '../people/person.ts';
-import type { Ranked, Salience } from '../people/salience.ts';
-import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
-import type { Turn } from './turn-taking.ts';
-import type { Act } from './turns-in-paragraph.ts';
+import type { Organisation } from './organisation.ts';
+import type { Person } from './person.ts';
+import type { Ranked } from './salience.ts';
+import type { SpeakerCandidate } from './speaker-candidate.ts';
 
-/** Who says “I” outside quotes. */
-export interface Narrator {
-  /** A character of the tale; `null` for the author, whom the article need not name. */
-  readonly person: Person | null;
-  readonly name: string;
-}
-
-/** What is known when a paragraph is read. */
-export interface AttributionContext {
-  readonly people: People;
-  readonly salience: Salience;
-  /** Who “I” is outside quotes; `null` where the article does not say. */
-  readonly narrator: Narrator | null;
-  readonly described: Description;
-  /** The turns before it; `null` where speakers take none. */
-  readonly turns: readonly Turn[] | null;
-  /** Who acted last in a paragraph of narration directly before it. */
-  readonly before: Person | null;
-  /** What “it” may refer to at the start of the paragraph. */
-  readonly body: Organisation | null;
-}
-
-/** What the words of a paragraph say. */
+/** What the words of a paragraph say, read by words or by patterns. */
 export interface ParagraphAttribution {
   /** The speaker of each quote. */
   readonly speakers: (SpeakerCandidate | null)[];
@@ -52,6 +26,12 @@ export interface ParagraphAttribution {
   readonly tellsBefore: boolean;
   /** Who is addressed and who is named in its speech; only used in tales. */
   readonly named: () => NamedWithin;
+}
+
+/** Somebody who acts in a paragraph, and the token where that is said. */
+export interface Act {
+  readonly at: number;
+  readonly person: Person;
 }
 
 /** People named within what is said. */

@@ -1,12 +1,12 @@
 import { type NounPhrase, readPhraseAfter } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
-import { newDescribed, type Person } from '../people/person.ts';
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import { genderOf } from '../mentions/gender.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
-import type { AnnotatedBlock } from './annotate-article.ts';
-import { genderOf } from './gender.ts';
 import { labelOf } from './indefinites.ts';
+import { newDescribed, type Person } from './person.ts';
 
 /** People who are called by what they are, by the words for them. */
 export type Description = Map<string, Person>;

@@ -1,8 +1,8 @@
-import type { People } from '../people/people.ts';
-import type { Person } from '../people/person.ts';
+import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
-import { type AnnotatedBlock, isSaid } from './annotate-article.ts';
+import type { People } from './people.ts';
+import type { Person } from './person.ts';
 
 /** People addressed by name in a paragraph: “Bo, sit down.” */
 export function vocativesIn({ quoted, quotes }: AnnotatedBlock, people: People): readonly Person[] {

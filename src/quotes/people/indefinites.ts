@@ -2,12 +2,12 @@ import { readPhraseAfter } from '../grammar/noun-phrase.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
-import { newDescribed, type Person } from '../people/person.ts';
+import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
+import { genderOf } from '../mentions/gender.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import { endAt } from '../tokens/tokenize.ts';
-import type { AnnotatedBlock } from './annotate-article.ts';
-import { genderOf } from './gender.ts';
+import { newDescribed, type Person } from './person.ts';
 
 const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY;
 

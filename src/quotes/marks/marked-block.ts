@@ -1,7 +1,7 @@
-import type { Block, QuoteKind, Span } from '../article.ts';
-import type { Language } from './languages/language.ts';
-import type { Sentence } from './tokens/split-sentences.ts';
-import type { Words } from './tokens/tokenize.ts';
+import type { Block, QuoteKind, Span } from '../../article.ts';
+import type { Language } from '../languages/language.ts';
+import type { Sentence } from '../tokens/split-sentences.ts';
+import type { Words } from '../tokens/tokenize.ts';
 
 /** A stretch of a block's text that is a quote, or the part of a quote in one paragraph. */
 export interface MarkedQuote extends Span {
