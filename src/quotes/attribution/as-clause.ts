@@ -1,6 +1,7 @@
 import { type NounPhrase, readPhraseAfter } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
+import type { Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** How far before its quote “as” may stand, in tokens. */
@@ -12,39 +13,36 @@ const MAX_REST = 2;
 /**
  * As Ruiz points out, “…”; as Ruiz put it, “…”: the subject of an as-clause that attributes the rest of its sentence.
  */
-export function readAsClause(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  { giving }: Language,
-): NounPhrase | null {
+export function readAsClause({ tokens, from, to: at }: Stretch, { giving }: Language): NounPhrase | null {
   if (giving.size === 0) return null;
   for (let as = at - 2; as >= Math.max(from, at - REACH); as--) {
     const token = tokens[as] as Token;
     if (token.kind === 'quote') return null;
     if (!giving.has(token.lower)) continue;
-    const behind = readBehindVerb(tokens, as + 1, at);
+    const behind = readBehindVerb({ tokens, from: as + 1, to: at });
     if (behind !== null) return behind;
-    const subject = readPhraseAfter(tokens, as + 1, at);
+    const subject = readPhraseAfter({ tokens, from: as + 1, to: at });
     if (subject === null) return null;
-    return endsInVerb(tokens, behindInsertion(tokens, subject.to, at), at) ? subject : null;
+    return endsInVerb({ tokens, from: behindInsertion({ tokens, from: subject.to, to: at }), to: at })
+      ? subject
+      : null;
   }
   return null;
 }
 
 /** Comme le dit Ruiz, « … »; como dijo Ruiz, «…»: the subject may follow the verb. */
-function readBehindVerb(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+function readBehindVerb({ tokens, from, to: at }: Stretch): NounPhrase | null {
   let verb = from;
   while (verb < at && (tokens[verb] as Token).is & (is.OBJECT | is.DETERMINER | is.AUXILIARY)) verb++;
   if (verb >= at || !((tokens[verb] as Token).is & is.REPORTING_VERB)) return null;
-  const subject = readPhraseAfter(tokens, verb + 1, at);
+  const subject = readPhraseAfter({ tokens, from: verb + 1, to: at });
   if (subject === null) return null;
   const isComma = tokens[subject.to]?.text === ',' || tokens[subject.to]?.text === ':';
   return subject.to + Number(isComma) === at ? subject : null;
 }
 
 /** As Ruiz, who ran the mill, points out: behind what stands between commas. */
-function behindInsertion(tokens: readonly Token[], from: number, at: number): number {
+function behindInsertion({ tokens, from, to: at }: Stretch): number {
   if (tokens[from]?.text !== ',') return from;
   let end = from + 1;
   while (end < at - 1 && tokens[end]?.text !== ',') end++;
@@ -52,7 +50,7 @@ function behindInsertion(tokens: readonly Token[], from: number, at: number): nu
 }
 
 /** A verb, a small word or two, and the comma before the quote. */
-function endsInVerb(tokens: readonly Token[], from: number, at: number): boolean {
+function endsInVerb({ tokens, from, to: at }: Stretch): boolean {
   let verb = from;
   while (verb < at && (tokens[verb] as Token).is & (is.ADVERB | is.AUXILIARY)) verb++;
   const isComma = tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ':';

@@ -3,8 +3,10 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { firstSubject } from '../grammar/subject.ts';
 import { openingSubject } from '../grammar/verb-second.ts';
 import * as is from '../languages/grammar.ts';
+import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import { lastInside, type Sentence } from '../tokens/split-sentences.ts';
+import type { Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
 import { readAsClause } from './as-clause.ts';
 import { ATTRIBUTION_RULES, OTHER_VERBS, type Sourced } from './attribution-rules.ts';
@@ -26,7 +28,7 @@ export interface Attribution {
  */
 export function attributeQuote(prose: Reading, sentence: Sentence, at: number): Attribution | null {
   const quote = sourcedQuote(prose, sentence, at);
-  if (quote.clauseSubject === null && isAskedOfSomebody(prose.tokens, sentence.from, at)) return null;
+  if (quote.clauseSubject === null && isAskedOfSomebody(quote.before)) return null;
   for (const rule of ATTRIBUTION_RULES) {
     const phrase = rule.find(quote);
     if (phrase !== null && (rule.takes === 'any noun' || canBeSource(prose, phrase, at)))
@@ -36,43 +38,45 @@ export function attributeQuote(prose: Reading, sentence: Sentence, at: number): 
 }
 
 /** What Ruiz said when asked, “…”: the words are whoever asks’s. */
-function isAskedOfSomebody(tokens: readonly Token[], from: number, at: number): boolean {
+function isAskedOfSomebody({ tokens, from, to: at }: Stretch): boolean {
   const verb = tokens[at - 2];
   if (at - 3 < from || tokens[at - 1]?.kind !== 'mark' || !verb?.roles.has('addressing')) return false;
   return (tokens[at - 3] as Token).roles.has('conditional');
 }
 
 function sourcedQuote(prose: Reading, { from, to }: Sentence, at: number): Sourced {
-  const { text, tokens, quotes } = prose;
+  const { text, tokens, quotes, language } = prose;
+  const behind = { tokens, from: at, to };
   const ending = lastInside(text, quotes[(tokens[at] as Token).quote] as Span);
   // Within the writer’s own sentence, what follows a comma is an apposition: the “big gap,” a hole in the wall.
   const before = at > from ? tokens[at - 1] : undefined;
   const isSetOff = before === undefined || before.kind !== 'word' || (before.is & is.REPORTING_VERB) !== 0;
   const isMarked = MARKS.includes(ending) || tokens[at + 1]?.text === ',';
   const stop = ending === ',' && isSetOff ? 'comma' : isMarked ? 'mark' : 'none';
-  const clauseSubject = ending === '.' ? null : findReportingClause(prose, at, to, stop);
-  return { prose, from, to, at, ending, clauseSubject };
+  const clauseSubject = ending === '.' ? null : findReportingClause(behind, language, stop);
+  return { prose, before: { tokens, from, to: at }, behind, ending, clauseSubject };
 }
 
 /** How a quote may end before its reporting clause. */
 const MARKS = ',?!…–—';
 
-/** Who says what comes next, from a sentence that leads in to it with a colon at `colon`. */
-export function attributeLeadIn(prose: Reading, from: number, colon: number): NounPhrase | null {
+/** Who says what comes next, from the words that lead in to it, up to their colon. */
+export function attributeLeadIn(lead: Stretch, language: Language): NounPhrase | null {
   return (
-    attributeReport(prose, from, colon) ??
-    leadingPhrase(prose, from, colon) ??
-    reportingVerbBefore(prose, from, colon, OTHER_VERBS) ??
-    (prose.language.verbSecond ? openingSubject : firstSubject)(prose.tokens, from, colon)
+    attributeReport(lead, language) ??
+    leadingPhrase(lead, language) ??
+    reportingVerbBefore(lead, language, OTHER_VERBS) ??
+    (language.verbSecond ? openingSubject : firstSubject)(lead)
   );
 }
 
-/** Whether a sentence that ends at `end` attributes what comes next: Lind wrote; Lind’s answer. */
-export function isReportedBefore(prose: Reading, from: number, end: number): boolean {
-  const phrase = attributeReport(prose, from, end) ?? leadingPhrase(prose, from, end);
-  if (phrase !== null && canBeSource(prose, phrase, end + 1)) return true;
-  const noun = prose.tokens[end - 1];
-  const owner = prose.tokens[end - 2];
+/** Whether words attribute what comes next: Lind wrote; Lind’s answer. */
+export function isReportedBefore(lead: Stretch, language: Language): boolean {
+  const { tokens, from, to: end } = lead;
+  const phrase = attributeReport(lead, language) ?? leadingPhrase(lead, language);
+  if (phrase !== null && canBeSource({ tokens, language }, phrase, end + 1)) return true;
+  const noun = tokens[end - 1];
+  const owner = tokens[end - 2];
   return (
     noun !== undefined &&
     end - 2 >= from &&
@@ -82,23 +86,23 @@ export function isReportedBefore(prose: Reading, from: number, end: number): boo
 }
 
 /** As the poet Lena Hart put it: According to Ruiz: She posted: what can introduce words outside its own sentence. */
-function leadingPhrase(prose: Reading, from: number, colon: number): NounPhrase | null {
-  const { tokens, language } = prose;
+function leadingPhrase(lead: Stretch, language: Language): NounPhrase | null {
+  const { tokens, from, to: colon } = lead;
+  const upToColon = { tokens, from, to: colon + 1 };
   const isSource = language.tellsSources && ((tokens[from] as Token).is & is.ACCORDING) !== 0;
   return (
-    readAsClause(tokens, from, colon + 1, language) ??
-    (isSource ? sourceNear(tokens, from, colon, colon) : null) ??
-    (language.tellsSources ? inWordsOf(tokens, from, colon) : null) ??
-    reportingVerbBeside(prose, from, colon + 1, is.REPORTING_VERB)
+    readAsClause(upToColon, language) ??
+    (isSource ? sourceNear(lead, colon) : null) ??
+    (language.tellsSources ? inWordsOf(lead) : null) ??
+    reportingVerbBeside(upToColon, language, is.REPORTING_VERB)
   );
 }
 
-/** Who says something in the words from `from` to `to`, whether or not they contain a quote. */
-export function attributeReport(prose: Reading, from: number, to: number): NounPhrase | null {
-  const { tokens, language } = prose;
+/** Who says something in these words, whether or not they contain a quote. */
+export function attributeReport(words: Stretch, language: Language): NounPhrase | null {
   return (
-    reportingVerbBefore(prose, from, to, is.CORE_CUE) ??
-    (language.tellsSources ? sourceNear(tokens, from, to, to) : null)
+    reportingVerbBefore(words, language, is.CORE_CUE) ??
+    (language.tellsSources ? sourceNear(words, words.to) : null)
   );
 }
 
@@ -108,19 +112,20 @@ export function attributeReport(prose: Reading, from: number, to: number): NounP
  */
 export function attributeFragment(prose: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const { tokens, language } = prose;
-  if (at === sentence.from || isAskedOfSomebody(tokens, sentence.from, at)) return null;
-  if (language.verbSecond) return openingSubject(tokens, sentence.from, at);
-  const start = clauseStart(tokens, sentence.from, at);
+  const before = { tokens, from: sentence.from, to: at };
+  if (at === sentence.from || isAskedOfSomebody(before)) return null;
+  if (language.verbSecond) return openingSubject(before);
+  const start = clauseStart(before);
   const first = tokens[start] as Token;
   if (first.is & (is.PREPOSITION | is.CLAUSE | is.REPORTING_VERB)) return null;
-  const subject = firstSubject(tokens, start, at);
+  const subject = firstSubject({ tokens, from: start, to: at });
   return subject !== null && canBeSource(prose, subject, at) ? subject : null;
 }
 
 /**
  * Where the clause of a fragment starts: after the last colon or semicolon, unless that one leads in to the fragment.
  */
-function clauseStart(tokens: readonly Token[], from: number, at: number): number {
+function clauseStart({ tokens, from, to: at }: Stretch): number {
   for (let step = at - 2; step > from; step--) {
     const { text } = tokens[step] as Token;
     if (text === ':' || text === ';') return step + 1;

@@ -2,6 +2,7 @@ import type { Span } from '../../article.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/grammar.ts';
 import { lastInside } from '../tokens/split-sentences.ts';
+import type { Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
 import { readAsClause } from './as-clause.ts';
 import { findReportingClause, type Reading } from './reporting-clause.ts';
@@ -25,10 +26,9 @@ import type { SpeakerRule } from './speaker-rule.ts';
 /** A quote to be attributed, and its sentence. */
 export interface Sourced {
   readonly prose: Reading;
-  /** The sentence as tokens `from` to `to`, and the quote’s own token. */
-  readonly from: number;
-  readonly to: number;
-  readonly at: number;
+  /** Its sentence up to its own token, and from that token on. */
+  readonly before: Stretch;
+  readonly behind: Stretch;
   /** The last character inside its marks. */
   readonly ending: string;
   /** The subject of the reporting clause after it. */
@@ -62,35 +62,35 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     evidence: 'source',
     place: 'clause',
     takes: 'who can speak',
-    find: ({ prose, at, to }) => sourceBehind(prose.tokens, at, to),
+    find: ({ behind }) => sourceBehind(behind),
   },
   {
     name: 'as-clause',
     evidence: 'source',
     place: 'clause',
     takes: 'who can speak',
-    find: ({ prose, from, at }) => readAsClause(prose.tokens, from, at, prose.language),
+    find: ({ before, prose }) => readAsClause(before, prose.language),
   },
   {
     name: 'cue-adjoining',
     evidence: 'saying',
     place: 'beside',
     takes: 'any noun',
-    find: ({ prose, from, at }) => reportingVerbAdjoining(prose, from, at, is.CORE_CUE),
+    find: ({ before, prose }) => reportingVerbAdjoining(before, prose.language, is.CORE_CUE),
   },
   {
     name: 'naming-adjoining',
     evidence: 'naming',
     place: 'beside',
     takes: 'any noun',
-    find: ({ prose, from, at }) => reportingVerbAdjoining(prose, from, at, is.NAMING),
+    find: ({ before, prose }) => reportingVerbAdjoining(before, prose.language, is.NAMING),
   },
   {
     name: 'verb-adjoining',
     evidence: 'holding',
     place: 'beside',
     takes: 'any noun',
-    find: ({ prose, from, at }) => reportingVerbAdjoining(prose, from, at, OTHER_VERBS),
+    find: ({ before, prose }) => reportingVerbAdjoining(before, prose.language, OTHER_VERBS),
   },
   {
     name: 'source-opening',
@@ -111,14 +111,14 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     evidence: 'source',
     place: 'clause',
     takes: 'any noun',
-    find: ({ prose, from, at }) => inWordsOf(prose.tokens, from, at),
+    find: ({ before }) => inWordsOf(before),
   },
   {
     name: 'own-saying',
     evidence: 'source',
     place: 'clause',
     takes: 'any noun',
-    find: ({ prose, from, at }) => ownSaying(prose.tokens, from, at),
+    find: ({ before }) => ownSaying(before),
   },
   { name: 'signature', evidence: 'signature', place: 'clause', takes: 'any noun', find: signer },
   {
@@ -133,35 +133,35 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     evidence: 'saying',
     place: 'beside',
     takes: 'any noun',
-    find: ({ prose, from, at }) => reportingVerbBeside(prose, from, at, is.CORE_CUE),
+    find: ({ before, prose }) => reportingVerbBeside(before, prose.language, is.CORE_CUE),
   },
   {
     name: 'verb-beside',
     evidence: 'holding',
     place: 'beside',
     takes: 'any noun',
-    find: ({ prose, from, at }) => reportingVerbBeside(prose, from, at, is.REPORTING_VERB),
+    find: ({ before, prose }) => reportingVerbBeside(before, prose.language, is.REPORTING_VERB),
   },
   {
     name: 'cue-before',
     evidence: 'saying',
     place: 'before',
     takes: 'who can speak',
-    find: ({ prose, from, at }) => reportingVerbBefore(prose, from, at, is.CORE_CUE),
+    find: ({ before, prose }) => reportingVerbBefore(before, prose.language, is.CORE_CUE),
   },
   {
     name: 'source-near',
     evidence: 'source',
     place: 'clause',
     takes: 'who can speak',
-    find: ({ prose, from, at, to }) => sourceNear(prose.tokens, from, at, to),
+    find: ({ before, behind }) => sourceNear({ ...before, to: behind.to }, behind.from),
   },
   {
     name: 'cue-behind',
     evidence: 'saying',
     place: 'behind',
     takes: 'who can speak',
-    find: ({ prose, at, to }) => reportingVerbAfter(prose, at, to, is.CORE_CUE),
+    find: ({ behind, prose }) => reportingVerbAfter(behind, prose.language, is.CORE_CUE),
   },
   { name: 'naming-before', evidence: 'naming', place: 'before', takes: 'who can speak', find: namingBefore },
   {
@@ -169,7 +169,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     evidence: 'holding',
     place: 'before',
     takes: 'who can speak',
-    find: ({ prose, from, at }) => reportingVerbBefore(prose, from, at, OTHER_VERBS),
+    find: ({ before, prose }) => reportingVerbBefore(before, prose.language, OTHER_VERBS),
   },
   { name: 'verb-behind', evidence: 'holding', place: 'behind', takes: 'who can speak', find: verbBehind },
   {
@@ -177,31 +177,30 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     evidence: 'colon',
     place: 'before',
     takes: 'who can speak',
-    find: ({ prose, from, at }) => colonSubject(prose, from, at),
+    find: ({ before, prose }) => colonSubject(before, prose.language),
   },
   {
     name: 'opinion-holder',
     evidence: 'opinion',
     place: 'clause',
     takes: 'who can speak',
-    find: ({ prose, from, at }) => opinionHolder(prose.tokens, from, at),
+    find: ({ before }) => opinionHolder(before),
   },
 ];
 
-function plainReportingClause({ prose, to, ending, clauseSubject }: Sourced): NounPhrase | null {
-  return ending === ',' && clauseSubject !== null && isPlain(prose.tokens, clauseSubject, to)
-    ? clauseSubject
-    : null;
+function plainReportingClause({ behind, ending, clauseSubject }: Sourced): NounPhrase | null {
+  return ending === ',' && clauseSubject !== null && isPlain(clauseSubject, behind) ? clauseSubject : null;
 }
 
 /** According to Rumi Kahn, an analyst, “…”, with no verb of saying between. */
-function openingSource({ prose, from, at, clauseSubject }: Sourced): NounPhrase | null {
-  const { tokens, language } = prose;
-  if (!language.tellsSources || !((tokens[from] as Token).is & is.ACCORDING) || at === from) return null;
+function openingSource({ prose, before, clauseSubject }: Sourced): NounPhrase | null {
+  const { tokens, from, to: at } = before;
+  if (!prose.language.tellsSources || !((tokens[from] as Token).is & is.ACCORDING) || at === from)
+    return null;
   // According to the papers, “we lost,” Ruiz said.
   if (clauseSubject !== null && isPlainCue(tokens, clauseSubject)) return null;
   for (let step = from; step < at; step++) if ((tokens[step] as Token).is & is.CORE_CUE) return null;
-  return sourceNear(tokens, from, at, at);
+  return sourceNear(before, at);
 }
 
 function isPlainCue(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
@@ -209,49 +208,54 @@ function isPlainCue(tokens: readonly Token[], { from, to }: NounPhrase): boolean
 }
 
 /** Only a lead-in may stand before the quote: From a reader: “It works.” – Ana R. */
-function signer({ prose: { tokens }, from, at, to }: Sourced): NounPhrase | null {
-  return at === from || tokens[at - 1]?.text === ':' ? readSignature(tokens, at + 1, to) : null;
+function signer({ before, behind }: Sourced): NounPhrase | null {
+  const { tokens, from: at, to } = behind;
+  return at === before.from || tokens[at - 1]?.text === ':'
+    ? readSignature({ tokens, from: at + 1, to })
+    : null;
 }
 
 /** Only in a paragraph that holds nothing else. */
-function unnamedSigner({ prose, from, to, at }: Sourced): NounPhrase | null {
-  const isAll = at === 0 && from === 0 && to === prose.tokens.length;
-  return isAll ? readUnnamedSigner(prose.tokens, 1, to) : null;
+function unnamedSigner({ behind }: Sourced): NounPhrase | null {
+  const { tokens, from: at, to } = behind;
+  return at === 0 && to === tokens.length ? readUnnamedSigner({ tokens, from: 1, to }) : null;
 }
 
 /**
  * “We lost,” Ruiz, a welder, said, “but not badly”: both parts have the same speaker, as only a reporting clause stands
  * between them.
  */
-function splitQuote({ prose, from, at }: Sourced): NounPhrase | null {
-  const { tokens, text, quotes } = prose;
+function splitQuote({ prose, before }: Sourced): NounPhrase | null {
+  const { text, quotes, language } = prose;
+  const { tokens, from, to: at } = before;
   const verb = tokens[tokens[at - 1]?.text === ',' ? at - 2 : at - 1];
   if (verb === undefined || !(verb.is & is.CORE_CUE)) return null;
   let first = at - 2;
   while (first > from && tokens[first]?.kind !== 'quote') first--;
   const quote = tokens[first];
   if (quote?.kind !== 'quote' || lastInside(text, quotes[quote.quote] as Span) !== ',') return null;
-  const subject = findReportingClause(prose, first, at, 'comma');
+  const subject = findReportingClause({ tokens, from: first, to: at }, language, 'comma');
   return subject !== null && subject.from === first + 1 ? subject : null;
 }
 
 /** How far before a quote a naming verb may stand: called the man “a disgrace”. */
 const NAMING_REACH = 5;
 
-function namingBefore({ prose, from, at }: Sourced): NounPhrase | null {
+function namingBefore({ prose, before }: Sourced): NounPhrase | null {
+  const { tokens, from, to: at } = before;
   for (let verb = at - 1; verb > Math.max(from, at - 1 - NAMING_REACH); verb--) {
-    if ((prose.tokens[verb] as Token).is & is.NAMING) return reportingVerbBefore(prose, from, at, is.NAMING);
+    if ((tokens[verb] as Token).is & is.NAMING) return reportingVerbBefore(before, prose.language, is.NAMING);
   }
   return null;
 }
 
-function verbBehind({ prose, at, to }: Sourced): NounPhrase | null {
+function verbBehind({ prose, behind }: Sourced): NounPhrase | null {
   const naming = prose.language.verbSecond ? is.NAMING : 0;
-  return reportingVerbAfter(prose, at, to, is.REPORTING_VERB | naming);
+  return reportingVerbAfter(behind, prose.language, is.REPORTING_VERB | naming);
 }
 
 /** “…,” the senator said: the verb follows its subject directly and ends the clause. */
-function isPlain(tokens: readonly Token[], subject: NounPhrase, to: number): boolean {
+function isPlain(subject: NounPhrase, { tokens, to }: Stretch): boolean {
   const verb = tokens[subject.to];
   if (verb === undefined || subject.to >= to || !(verb.is & is.CORE_CUE)) return false;
   const after = tokens[subject.to + 1];

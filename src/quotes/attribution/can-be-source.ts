@@ -8,8 +8,11 @@ import type { Reading } from './reporting-clause.ts';
  * Whether a noun phrase is for somebody or something that words can come from: a pronoun, a name, a person, a body, a
  * document. A subject found at some distance from the quote at `at` that is none of these was misread.
  */
-export function canBeSource(prose: Reading, { from, to, head }: NounPhrase, at: number): boolean {
-  const { tokens, language } = prose;
+export function canBeSource(
+  { tokens, language }: Pick<Reading, 'tokens' | 'language'>,
+  { from, to, head }: NounPhrase,
+  at: number,
+): boolean {
   const first = tokens[from] as Token;
   if (first.is & is.PRONOUN && to - from === 1) return true;
   if (language.articled && !first.isCapital && !(first.is & ARTICLED || first.means & NOUN_ALONE))

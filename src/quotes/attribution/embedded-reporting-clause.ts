@@ -31,7 +31,9 @@ export function findEmbeddedReportingClause(
     if (!BEFORE.has((tokens[at - 1] as Token).text)) continue;
     const verb = verbAt(tokens, at);
     const phrase =
-      verb === null ? null : findInvertedSubject(tokens, verb, stopAfter(tokens, verb), language);
+      verb === null
+        ? null
+        : findInvertedSubject({ tokens, from: verb, to: stopAfter(tokens, verb) }, language);
     const after = phrase === null ? undefined : tokens[phrase.to];
     if (phrase !== null && (after === undefined || after.kind === 'mark')) return { words, phrase };
   }

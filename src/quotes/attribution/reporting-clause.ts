@@ -6,6 +6,7 @@ import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
+import type { Stretch } from '../tokens/stretch.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
 
 /** The words of a paragraph, and their language. */
@@ -26,40 +27,39 @@ const REACH = 30;
  */
 export type QuoteStop = 'comma' | 'mark' | 'none';
 
-/** “…,” said Ruiz. “…,” Ruiz, a welder from Leeds, said. After a comma any verb will do: “Yes,” she beamed. */
-export function findReportingClause(
-  { tokens, language }: Reading,
-  at: number,
-  to: number,
-  stop: QuoteStop,
-): NounPhrase | null {
+/**
+ * “…,” said Ruiz. “…,” Ruiz, a welder from Leeds, said. After a comma any verb will do: “Yes,” she beamed. `behind` begins
+ * with the quote’s own token.
+ */
+export function findReportingClause(behind: Stretch, language: Language, stop: QuoteStop): NounPhrase | null {
+  const { tokens, from: at, to } = behind;
   const hasComma = stop === 'comma';
   let next = at + 1;
   while (next < to && isGap(tokens[next] as Token)) next++;
   const token = tokens[next];
   if (token === undefined || next >= to || token.kind !== 'word') return null;
-  if (language.invertsReportingClause) return findInverted({ tokens, language }, at, next, to, stop);
+  if (language.invertsReportingClause) return findInverted(behind, next, language, stop);
   // “…,” put in Ruiz.
   if (language.phrasalCues.has(`${token.lower} ${tokens[next + 1]?.lower ?? ''}`))
-    return readPronounOrName(tokens, next + 2, to);
+    return readPronounOrName({ tokens, from: next + 2, to });
   // In the title case of a heading, the verb has a capital too: “We Lost,” Said Ruiz.
   const isVerbCase = !token.isCapital || (token.is & is.CORE_CUE) !== 0;
   if (token.is & is.REPORTING_VERB && (token.is & (is.PRONOUN | is.POSSESSIVE)) === 0 && isVerbCase) {
-    return readPhraseAfter(tokens, skipAdverbs(tokens, next + 1, to), to);
+    return readPhraseAfter({ tokens, from: skipAdverbs({ tokens, from: next + 1, to }), to });
   }
   if (token.is & is.ADVERB && ((tokens[next + 1]?.is ?? 0) & is.REPORTING_VERB) !== 0) {
-    return readPhraseAfter(tokens, skipAdverbs(tokens, next + 2, to), to);
+    return readPhraseAfter({ tokens, from: skipAdverbs({ tokens, from: next + 2, to }), to });
   }
-  if (isPlainReportingClause(tokens, next, to) && next === at + 1)
-    return readPronounOrName(tokens, next + 1, to);
+  if (isPlainReportingClause({ tokens, from: next, to }) && next === at + 1)
+    return readPronounOrName({ tokens, from: next + 1, to });
   if (token.is & NO_VERB && !token.isCapital && !(token.is & is.DETERMINER)) return null;
-  const phrase = readPhraseAfter(tokens, next, to);
+  const phrase = readPhraseAfter({ tokens, from: next, to });
   if (phrase === null) {
     // An unusual verb before its subject: “…,” returned she.
-    return hasComma && !token.isCapital ? readPronounOrName(tokens, next + 1, to) : null;
+    return hasComma && !token.isCapital ? readPronounOrName({ tokens, from: next + 1, to }) : null;
   }
-  const hasVerb = verbFollows(tokens, phrase.to, to);
-  if (!hasVerb && !hasComma && !isSubjectAndVerb(tokens, next, to)) return null;
+  const hasVerb = verbFollows({ tokens, from: phrase.to, to });
+  if (!hasVerb && !hasComma && !isSubjectAndVerb({ tokens, from: next, to })) return null;
   return listOf(tokens, phrase, to) ?? (hasVerb ? phrase : withoutVerb(tokens, phrase));
 }
 
@@ -68,10 +68,9 @@ export function findReportingClause(
  * with it.
  */
 function findInverted(
-  { tokens, language }: Pick<Reading, 'tokens' | 'language'>,
-  at: number,
+  { tokens, from: at, to }: Stretch,
   first: number,
-  to: number,
+  language: Language,
   stop: QuoteStop,
 ): NounPhrase | null {
   const token = tokens[first] as Token;
@@ -85,11 +84,12 @@ function findInverted(
   const isVerb =
     ((classes | token.is) & (is.REPORTING_VERB | is.NAMING)) !== 0 ||
     (mark === ',' && !(classes & is.ADVERB)) ||
-    (isDash(mark) && ((classes & is.NOT_SPEECH_VERB) !== 0 || isPlainReportingClause(tokens, first, to))) ||
-    isPlainReportingClause(tokens, at + 1, to) ||
-    (language.verbSecond && stop !== 'none' && isVerbAndSubject(tokens, first, to)) ||
-    ((token.is & is.AUXILIARY) !== 0 && verbFollows(tokens, first, to));
-  return isVerb ? findInvertedSubject(tokens, verb, to, language) : null;
+    (isDash(mark) &&
+      ((classes & is.NOT_SPEECH_VERB) !== 0 || isPlainReportingClause({ tokens, from: first, to }))) ||
+    isPlainReportingClause({ tokens, from: at + 1, to }) ||
+    (language.verbSecond && stop !== 'none' && isVerbAndSubject({ tokens, from: first, to })) ||
+    ((token.is & is.AUXILIARY) !== 0 && verbFollows({ tokens, from: first, to }));
+  return isVerb ? findInvertedSubject({ tokens, from: verb, to }, language) : null;
 }
 
 const isDash = (text: string): boolean => text === '—' || text === '–';
@@ -114,22 +114,22 @@ function withoutVerb(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
  * « … ? » interrompt Ruiz. If a lower-case word and a name are all that follows the quote, the word is a verb; so is one with
  * the ending of a past tense before a noun for somebody: “…!” blustered the old sailor.
  */
-export function isPlainReportingClause(tokens: readonly Token[], at: number, to: number): boolean {
+export function isPlainReportingClause({ tokens, from: at, to }: Stretch): boolean {
   const verb = tokens[at];
   if (verb === undefined || at + 1 >= to || verb.kind !== 'word' || verb.isCapital || verb.is & NO_VERB)
     return false;
   let end = at + 1;
   while (end < to && tokens[end]?.kind === 'word' && tokens[end]?.isCapital === true) end++;
-  if (end === at + 1) end = somebodyEnd(tokens, at, to);
+  if (end === at + 1) end = somebodyEnd({ tokens, from: at, to });
   const after = tokens[end];
   return end > at + 1 && (end >= to || after?.kind === 'mark');
 }
 
 /** Where “the old sailor” ends, after a word at `verb` in a past tense; just behind that where there is no such noun. */
-function somebodyEnd(tokens: readonly Token[], verb: number, to: number): number {
+function somebodyEnd({ tokens, from: verb, to }: Stretch): number {
   const isPast = ((tokens[verb] as Token).form & form.PAST_PARTICIPLE) !== 0;
   if (!isPast || !((tokens[verb + 1] as Token).is & is.DETERMINER)) return verb + 1;
-  const phrase = readPhraseAfter(tokens, verb + 1, to);
+  const phrase = readPhraseAfter({ tokens, from: verb + 1, to });
   const noun = phrase === null ? null : (tokens[phrase.head - 1] as Token);
   const isSomebody =
     noun !== null && ((noun.means & means.PERSON) !== 0 || (noun.form & form.AGENT_NOUN) !== 0);
@@ -140,7 +140,7 @@ function somebodyEnd(tokens: readonly Token[], verb: number, to: number): number
  * „Wie nur?“ höhnte der Richter. In a verb-second language, a lower-case word between the quote and a subject is a
  * verb.
  */
-export function isVerbAndSubject(tokens: readonly Token[], at: number, to: number): boolean {
+export function isVerbAndSubject({ tokens, from: at, to }: Stretch): boolean {
   const verb = tokens[at];
   if (verb === undefined || verb.kind !== 'word' || verb.isCapital || verb.is & NO_VERB_SECOND) return false;
   let next = at + 1;
@@ -150,11 +150,11 @@ export function isVerbAndSubject(tokens: readonly Token[], at: number, to: numbe
   if (subject === undefined || next >= to || subject.kind !== 'word') return false;
   if (subject.is & is.PRONOUN && !(subject.means & means.NEUTER)) return true;
   const isArticle = (subject.is & is.DETERMINER) !== 0 && !isOblique(subject);
-  return isArticle && readPhraseAfter(tokens, next, to) !== null;
+  return isArticle && readPhraseAfter({ tokens, from: next, to }) !== null;
 }
 
 /** “Go on!” Ada Moss blustered. If a name and a lower-case word fill the clause, the word is a verb. */
-export function isSubjectAndVerb(tokens: readonly Token[], at: number, to: number): boolean {
+export function isSubjectAndVerb({ tokens, from: at, to }: Stretch): boolean {
   let verb = at;
   while (verb < to && tokens[verb]?.kind === 'word' && tokens[verb]?.isCapital === true) verb++;
   const { kind, is: classes } = tokens[verb] ?? NO_TOKEN;
@@ -171,7 +171,7 @@ function listOf(tokens: readonly Token[], { from, to }: NounPhrase, limit: numbe
   let isJoined = false;
   while (!isJoined && tokens[at]?.text === ',') {
     const isLast = ((tokens[at + 1]?.is ?? 0) & is.CONJUNCTION) !== 0;
-    const next = readPhraseAfter(tokens, isLast ? at + 2 : at + 1, limit);
+    const next = readPhraseAfter({ tokens, from: isLast ? at + 2 : at + 1, to: limit });
     if (next === null || tokens[next.from]?.isCapital !== true) return null;
     isJoined = isLast;
     for (let step = next.from; step < next.to; step++)
@@ -184,28 +184,29 @@ function listOf(tokens: readonly Token[], { from, to }: NounPhrase, limit: numbe
 
 /** The subject after the verb at `verb`; a bare noun in languages without articles: сказал слуга. */
 export function findInvertedSubject(
-  tokens: readonly Token[],
-  verb: number,
-  to: number,
+  { tokens, from: verb, to }: Stretch,
   { bareNouns }: Language,
 ): NounPhrase | null {
-  const near = subjectAfterVerb(tokens, verb, to) ?? (bareNouns ? bareSubject(tokens, verb + 1, to) : null);
-  return near ?? subjectFurther(tokens, verb + 1, to);
+  const near =
+    subjectAfterVerb({ tokens, from: verb, to }) ??
+    (bareNouns ? bareSubject({ tokens, from: verb + 1, to }) : null);
+  return near ?? subjectFurther({ tokens, from: verb + 1, to });
 }
 
 /**
  * «…», declaró a la salida del juzgado Ramón Ibáñez. «…», gritó furiosa la mujer: a full name or a noun for somebody that no
  * preposition governs, further off in the clause.
  */
-function subjectFurther(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+function subjectFurther({ tokens, from, to }: Stretch): NounPhrase | null {
   for (let at = from + 1; at < to && tokens[at]?.kind === 'word'; at++) {
     const first = tokens[at] as Token;
     const before = tokens[at - 1] as Token;
     if (before.is & GOVERNING || before.means & means.PERSON || before.isCapital) continue;
     const isName =
       first.isCapital && (first.means & means.GIVEN_NAME) !== 0 && tokens[at + 1]?.isCapital === true;
-    if (isName) return readPhraseAfter(tokens, at, to);
-    const phrase = first.is & is.DETERMINER && !first.isCapital ? readPhraseAfter(tokens, at, to) : null;
+    if (isName) return readPhraseAfter({ tokens, from: at, to });
+    const phrase =
+      first.is & is.DETERMINER && !first.isCapital ? readPhraseAfter({ tokens, from: at, to }) : null;
     if (phrase !== null && phrase.head - at > 1 && (tokens[phrase.head - 1] as Token).means & means.PERSON)
       return phrase;
   }
@@ -216,11 +217,11 @@ function subjectFurther(tokens: readonly Token[], from: number, to: number): Nou
 const GOVERNING = is.PREPOSITION | is.PARTICLE | is.DETERMINER | is.CONJUNCTION | is.CLAUSE | is.RELATIVE;
 
 /** A name in the clause (покачал головой Иван), else the first noun without a preposition. */
-function bareSubject(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+function bareSubject({ tokens, from, to }: Stretch): NounPhrase | null {
   let noun = -1;
   for (let at = from; at < to && tokens[at]?.kind === 'word'; at++) {
     const token = tokens[at] as Token;
-    if (token.isCapital || token.is & is.PRONOUN) return readPhraseAfter(tokens, at, to);
+    if (token.isCapital || token.is & is.PRONOUN) return readPhraseAfter({ tokens, from: at, to });
     if (token.is & is.PREPOSITION) at++;
     else if (noun < 0 && token.is === 0 && !(token.means & ~NOMINAL)) noun = at;
   }
@@ -251,22 +252,22 @@ export function isGap(token: Token): boolean {
   );
 }
 
-function skipAdverbs(tokens: readonly Token[], from: number, to: number): number {
+function skipAdverbs({ tokens, from, to }: Stretch): number {
   let at = from;
   while (at < to && (tokens[at] as Token).is & is.ADVERB && !(tokens[at] as Token).isCapital) at++;
   return at;
 }
 
-export function readPronounOrName(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
+export function readPronounOrName({ tokens, from: at, to }: Stretch): NounPhrase | null {
   const token = tokens[at];
   if (token === undefined || at >= to) return null;
   return token.is & is.PRONOUN || token.isCapital || token.is & is.DETERMINER
-    ? readPhraseAfter(tokens, at, to)
+    ? readPhraseAfter({ tokens, from: at, to })
     : null;
 }
 
 /** Whether a verb of saying follows the subject, past appositives and relative clauses, before the next quote. */
-function verbFollows(tokens: readonly Token[], from: number, to: number): boolean {
+function verbFollows({ tokens, from, to }: Stretch): boolean {
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'quote') return false;

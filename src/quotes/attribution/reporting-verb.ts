@@ -5,26 +5,26 @@ import { isNounUse } from '../grammar/verbs.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
+import type { Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
-import { findInvertedSubject, isGap, type Reading, readPronounOrName } from './reporting-clause.ts';
+import { findInvertedSubject, isGap, readPronounOrName } from './reporting-clause.ts';
 
 /** For how many verbs of a sentence a subject is looked for. */
 const MAX_VERBS = 6;
 
 /** A verb of saying directly before the quote: a man yelled, “…”; Ruiz told them: “…” */
 export function reportingVerbBeside(
-  { tokens, language }: Reading,
-  from: number,
-  at: number,
+  { tokens, from, to: at }: Stretch,
+  language: Language,
   kind: number,
 ): NounPhrase | null {
   let verb = at - 1;
   if (verb > from && (isGap(tokens[verb] as Token) || tokens[verb]?.text === ':')) verb--;
   if (verb > from && (tokens[verb] as Token).is & (is.OBJECT | is.ADVERB)) verb--;
-  if (verb <= from || !isVerb(tokens, verb, kind) || isIndirect(tokens, from, verb)) return null;
-  if (isPassive(tokens, from, verb)) return null;
-  if (language.verbSecond) return findSubjectAround(tokens, from, verb, at);
-  return findSubjectBefore(tokens, from, verb);
+  if (verb <= from || !isVerb(tokens, verb, kind) || isIndirect({ tokens, from, to: verb })) return null;
+  if (isPassive({ tokens, from, to: verb })) return null;
+  if (language.verbSecond) return findSubjectAround({ tokens, from, to: at }, verb);
+  return findSubjectBefore({ tokens, from, to: verb });
 }
 
 /** A verb of `kind`, and neither part of a paper’s name (the Post) nor a noun (a claim). */
@@ -34,7 +34,7 @@ function isVerb(tokens: readonly Token[], at: number, kind: number): boolean {
 }
 
 /** “Ruiz said that Hale would offer “no help””: the verb is inside what an earlier one reports. */
-function isIndirect(tokens: readonly Token[], from: number, verb: number): boolean {
+function isIndirect({ tokens, from, to: verb }: Stretch): boolean {
   const { is: classes } = tokens[verb] as Token;
   if (classes & is.CORE_CUE || !((tokens[verb - 1] as Token).is & is.AUXILIARY)) return false;
   for (let at = verb - 2; at > from; at--) {
@@ -47,53 +47,48 @@ function isIndirect(tokens: readonly Token[], from: number, verb: number): boole
 
 /** The verb whose object is the quote, with nothing between: what Ruiz called “a slog,” … */
 export function reportingVerbAdjoining(
-  { tokens, language }: Reading,
-  from: number,
-  at: number,
+  { tokens, from, to: at }: Stretch,
+  language: Language,
   kind: number,
 ): NounPhrase | null {
   const verb = at - 1;
   if (language.verbSecond || verb <= from || !isVerb(tokens, verb, kind)) return null;
-  if (isIndirect(tokens, from, verb) || isPassive(tokens, from, verb)) return null;
-  return findSubjectBefore(tokens, from, verb);
+  if (isIndirect({ tokens, from, to: verb }) || isPassive({ tokens, from, to: verb })) return null;
+  return findSubjectBefore({ tokens, from, to: verb });
 }
 
-/** The nearest verb of `kind` before `at`, with its subject. */
-export function reportingVerbBefore(
-  { tokens, language }: Reading,
-  from: number,
-  at: number,
-  kind: number,
-): NounPhrase | null {
+/** The last verb of `kind`, with its subject. */
+export function reportingVerbBefore(before: Stretch, language: Language, kind: number): NounPhrase | null {
+  const { tokens, from, to: at } = before;
   let tried = 0;
   for (let verb = at - 1; verb >= from && tried < MAX_VERBS; verb--) {
     const token = tokens[verb] as Token;
     if (!(token.is & kind) || (token.isCapital && verb > from) || isNounUse(tokens, verb)) continue;
-    if (isPassive(tokens, from, verb)) {
-      const agent = agentBetween(tokens, verb, at);
+    if (isPassive({ tokens, from, to: verb })) {
+      const agent = agentBetween({ tokens, from: verb, to: at });
       if (agent !== null) return agent;
       continue;
     }
     tried++;
     if (language.verbSecond) {
-      if (isInClosedClause(tokens, from, verb, at)) continue;
-      const subject = findSubjectAround(tokens, from, verb, at);
+      if (isInClosedClause(before, verb)) continue;
+      const subject = findSubjectAround(before, verb);
       if (subject !== null) return subject;
       continue;
     }
     const subject =
-      asSaid(tokens, from, verb, at, language) ??
-      parenthesis(tokens, verb, at) ??
-      findSubjectBefore(tokens, from, verb);
+      asSaid(before, verb, language) ??
+      parenthesis({ tokens, from: verb, to: at }) ??
+      findSubjectBefore({ tokens, from, to: verb });
     if (subject !== null) return subject;
-    const inverted = verb === from ? readPronounOrName(tokens, verb + 1, at) : null;
+    const inverted = verb === from ? readPronounOrName({ tokens, from: verb + 1, to: at }) : null;
     if (inverted !== null) return inverted;
   }
   return null;
 }
 
 /** “Ruiz has been called a charlatan”, “Ruiz was told”: the subject is spoken of, or to. */
-function isPassive(tokens: readonly Token[], from: number, verb: number): boolean {
+function isPassive({ tokens, from, to: verb }: Stretch): boolean {
   const { is: classes, form: ending, roles } = tokens[verb] as Token;
   const isNamed = (classes & is.NAMING) !== 0 && (ending & form.PAST_PARTICIPLE) !== 0;
   if (!isNamed && !roles.has('addressing')) return false;
@@ -103,36 +98,30 @@ function isPassive(tokens: readonly Token[], from: number, verb: number): boolea
 }
 
 /** It was defined by Ruiz as “…”: who does it. */
-function agentBetween(tokens: readonly Token[], verb: number, at: number): NounPhrase | null {
+function agentBetween({ tokens, from: verb, to: at }: Stretch): NounPhrase | null {
   for (let step = verb + 1; step < at - 1; step++)
-    if ((tokens[step] as Token).roles.has('agent')) return readPronounOrName(tokens, step + 1, at);
+    if ((tokens[step] as Token).roles.has('agent'))
+      return readPronounOrName({ tokens, from: step + 1, to: at });
   return null;
 }
 
 /**
  * Comme l’a dit Ruiz, … Как сообщил Иванов, …: the verb of a clause that opens the sentence, with its subject after it.
  */
-function asSaid(
-  tokens: readonly Token[],
-  from: number,
-  verb: number,
-  to: number,
-  language: Language,
-): NounPhrase | null {
+function asSaid({ tokens, from, to }: Stretch, verb: number, language: Language): NounPhrase | null {
   const isOpening =
     language.invertsReportingClause && verb > from && ((tokens[from] as Token).is & is.CLAUSE) !== 0;
   if (!isOpening) return null;
   for (let at = from + 1; at < verb; at++) if (!((tokens[at] as Token).is & BEFORE_VERB)) return null;
-  return findInvertedSubject(tokens, verb, to, language);
+  return findInvertedSubject({ tokens, from: verb, to }, language);
 }
 
 const BEFORE_VERB = is.OBJECT | is.AUXILIARY | is.ADVERB | is.DETERMINER;
 
 /** The next verb of `kind` after the quote, with its subject. */
 export function reportingVerbAfter(
-  { tokens, language }: Reading,
-  at: number,
-  to: number,
+  { tokens, from: at, to }: Stretch,
+  language: Language,
   kind: number,
 ): NounPhrase | null {
   let tried = 0;
@@ -140,41 +129,41 @@ export function reportingVerbAfter(
     const token = tokens[verb] as Token;
     if (!(token.is & kind) || token.isCapital || isNounUse(tokens, verb)) continue;
     tried++;
-    const start = lastQuoteBefore(tokens, at, verb) + 1;
+    const start = lastQuoteBefore({ tokens, from: at, to: verb }) + 1;
     const subject = language.verbSecond
-      ? findSubjectAround(tokens, start, verb, to)
-      : (invertedSubject(tokens, verb, to) ??
-        findSubjectBefore(tokens, start, verb) ??
-        objectOf(tokens, verb, to));
+      ? findSubjectAround({ tokens, from: start, to }, verb)
+      : (invertedSubject({ tokens, from: verb, to }) ??
+        findSubjectBefore({ tokens, from: start, to: verb }) ??
+        objectOf({ tokens, from: verb, to }));
     if (subject !== null) return subject;
   }
   return null;
 }
 
 /** But, said Ruiz, “we lost”: all that stands between the comma and the quote. */
-function parenthesis(tokens: readonly Token[], verb: number, at: number): NounPhrase | null {
+function parenthesis({ tokens, from: verb, to: at }: Stretch): NounPhrase | null {
   const { is: classes, roles } = tokens[verb] as Token;
   if (!(classes & is.CORE_CUE) || classes & is.REPORTING_PARTICIPLE || roles.has('addressing')) return null;
-  const phrase = invertedSubject(tokens, verb, at);
+  const phrase = invertedSubject({ tokens, from: verb, to: at });
   return phrase !== null && phrase.to === at - 1 ? phrase : null;
 }
 
 /** The subject after a verb that has none before it; “and said” has that of an earlier verb. */
-function objectOf(tokens: readonly Token[], verb: number, to: number): NounPhrase | null {
+function objectOf({ tokens, from: verb, to }: Stretch): NounPhrase | null {
   if ((tokens[verb - 1] as Token).is & is.CONJUNCTION) return null;
-  return readPronounOrName(tokens, verb + 1, to);
+  return readPronounOrName({ tokens, from: verb + 1, to });
 }
 
 /** “… a challenge” for Hale, said Ruiz: the subject after its verb, where the clause ends with it. */
-function invertedSubject(tokens: readonly Token[], verb: number, to: number): NounPhrase | null {
+function invertedSubject({ tokens, from: verb, to }: Stretch): NounPhrase | null {
   if (tokens[verb - 1]?.text !== ',') return null;
-  const phrase = readPronounOrName(tokens, verb + 1, to);
+  const phrase = readPronounOrName({ tokens, from: verb + 1, to });
   const after = phrase === null ? undefined : tokens[phrase.to];
   const isLast = phrase !== null && (phrase.to >= to || after === undefined || after.kind === 'mark');
   return isLast ? phrase : null;
 }
 
-function lastQuoteBefore(tokens: readonly Token[], from: number, to: number): number {
+function lastQuoteBefore({ tokens, from, to }: Stretch): number {
   for (let at = to - 1; at > from; at--) if (tokens[at]?.kind === 'quote') return at;
   return from;
 }

@@ -1,6 +1,7 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
+import { allOf, type Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
 
 /** Dashes and bars between words and their signature; two hyphens count as one dash. */
@@ -26,21 +27,22 @@ const NO_NAME =
   is.POSSESSIVE |
   is.TIME;
 
-/** “Buy land.” —Ana Ruiz; “A triumph” (The Herald): the signature of words that end before `at`. */
-export function readSignature(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
+/** “Buy land.” —Ana Ruiz; “A triumph” (The Herald): the signature of the words before `behind`. */
+export function readSignature(behind: Stretch): NounPhrase | null {
+  const { tokens, from: at, to } = behind;
   const isBracket = tokens[at]?.text === '(';
-  const from = isBracket ? at + 1 : behindDash(tokens, at, to);
+  const from = isBracket ? at + 1 : behindDash(behind);
   if (from <= at) return null;
-  const end = nameEnd(tokens, from, to);
+  const end = nameEnd({ tokens, from, to });
   if (end === from) return null;
   const phrase = { from, to: end, head: end };
-  if (!isBracket) return isRest(tokens, end, to) ? phrase : null;
+  if (!isBracket) return isRest({ tokens, from: end, to }) ? phrase : null;
   if (tokens[end]?.text !== ')') return null;
   return end + 1 >= to || (end + 2 >= to && tokens[end + 1]?.text === '.') ? phrase : null;
 }
 
 /** Where the words after a dash begin; `at` where there is no dash. */
-function behindDash(tokens: readonly Token[], at: number, to: number): number {
+function behindDash({ tokens, from: at, to }: Stretch): number {
   let end = at;
   while (end < Math.min(to, at + 2) && isDash(tokens[end] as Token)) end++;
   return end;
@@ -51,11 +53,11 @@ function isDash({ kind, text }: Token): boolean {
 }
 
 /** Where the name that begins at `from` ends; `from` where none begins. */
-export function nameEnd(tokens: readonly Token[], from: number, to: number): number {
+export function nameEnd({ tokens, from, to }: Stretch): number {
   const first = tokens[from];
   if (first === undefined || from >= to || !isNameWord(first)) return from;
   let end = from + 1;
-  while (end < Math.min(to, from + MAX_NAME) && goesOn(tokens, end, to)) end++;
+  while (end < Math.min(to, from + MAX_NAME) && goesOn({ tokens, from: end, to })) end++;
   return end;
 }
 
@@ -69,7 +71,7 @@ function mayBeName(token: Token): boolean {
   return !(token.is & NO_NAME) && !(token.means & means.NOT_NAME);
 }
 
-function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
+function goesOn({ tokens, from: at, to }: Stretch): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return false;
   if (token.isCapital) return true;
@@ -78,7 +80,7 @@ function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
 }
 
 /** Whether what follows the name belongs to it: nothing, or something set apart that is no clause of its own. */
-function isRest(tokens: readonly Token[], from: number, to: number): boolean {
+function isRest({ tokens, from, to }: Stretch): boolean {
   const first = tokens[from];
   if (first === undefined || from >= to || first.kind === 'quote') return true;
   if (first.text === '.') return from + 1 >= to || tokens[from + 1]?.kind === 'quote';
@@ -110,8 +112,9 @@ function isSign({ kind, text }: Token): boolean {
  * “Half of it is luck.” -- Crane driver at a port: a signature without a name. It ends its paragraph, as a clause of
  * the writer’s would not.
  */
-export function readUnnamedSigner(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
-  const from = behindDash(tokens, at, to);
+export function readUnnamedSigner(behind: Stretch): NounPhrase | null {
+  const { tokens, from: at, to } = behind;
+  const from = behindDash(behind);
   if (from === at || to - from < 2 || to - from > MAX_REST) return null;
   const first = tokens[from] as Token;
   const isNoun = first.isCapital ? mayBeName(first) : (first.is & is.DETERMINER) !== 0;
@@ -121,11 +124,11 @@ export function readUnnamedSigner(tokens: readonly Token[], at: number, to: numb
     const isClause = classes & (is.AUXILIARY | is.REPORTING_VERB | is.PRONOUN) && !(classes & is.DETERMINER);
     if (kind === 'quote' || isClause || '.!?:;'.includes(text)) return null;
   }
-  return { from, to, head: headOf(tokens, from, to) };
+  return { from, to, head: headOf({ tokens, from, to }) };
 }
 
 /** Before “at a port”, “working on ships”. */
-function headOf(tokens: readonly Token[], from: number, to: number): number {
+function headOf({ tokens, from, to }: Stretch): number {
   let head = from + 1;
   while (head < to && !((tokens[head] as Token).is & is.PREPOSITION) && tokens[head]?.kind === 'word') head++;
   return head;
@@ -137,15 +140,15 @@ const MAX_SIGNATURE_LINE = 20;
 /** The signature that is a paragraph of its own: after a dash, in brackets, or a full name and nothing else. */
 export function signatureOf(tokens: readonly Token[], isHeading: boolean): NounPhrase | null {
   if (tokens.length > MAX_SIGNATURE_LINE) return null;
-  if (behindDash(tokens, 0, tokens.length) > 0)
-    return readSignature(tokens, 0, tokens.length) ?? readUnnamedSigner(tokens, 0, tokens.length);
-  if (tokens[0]?.text === '(' && isGivenOrTitle(tokens[1])) return readSignature(tokens, 0, tokens.length);
+  const line = allOf(tokens);
+  if (behindDash(line) > 0) return readSignature(line) ?? readUnnamedSigner(line);
+  if (tokens[0]?.text === '(' && isGivenOrTitle(tokens[1])) return readSignature(line);
   return isHeading ? null : fullNameAlone(tokens);
 }
 
 /** “Nora Blom, Dole”: a given name and a family name fill the line, or its part before the first comma. */
 function fullNameAlone(tokens: readonly Token[]): NounPhrase | null {
-  const end = nameEnd(tokens, 0, tokens.length);
+  const end = nameEnd(allOf(tokens));
   const isFull = end > 1 && isGivenOrTitle(tokens[0]);
   const isAll = end === tokens.length || tokens[end]?.text === ',';
   const isLine = tokens.length <= MAX_NAME_LINE && !LINE_STOPS.has(tokens.at(-1)?.text ?? '');

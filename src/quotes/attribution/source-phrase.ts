@@ -3,37 +3,34 @@ import { findSubjectBefore, firstSubject } from '../grammar/subject.ts';
 import { openingSubject } from '../grammar/verb-second.ts';
 import { isNounUse } from '../grammar/verbs.ts';
 import * as is from '../languages/grammar.ts';
+import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
+import type { Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
-import { isGap, type Reading } from './reporting-clause.ts';
+import { isGap } from './reporting-clause.ts';
 
 /** For how many verbs of a sentence a subject is looked for. */
 const MAX_VERBS = 6;
 
 /** According to Acme, … Nach Ansicht der Partei … */
-export function sourceNear(
-  tokens: readonly Token[],
-  from: number,
-  at: number,
-  to: number,
-): NounPhrase | null {
+export function sourceNear({ tokens, from, to }: Stretch, at: number): NounPhrase | null {
   for (let step = from; step < to; step++) {
     const token = tokens[step] as Token;
     if (!(token.is & is.ACCORDING) || step === at) continue;
-    const before = step > from ? sourceBefore(tokens, from, step) : null;
+    const before = step > from ? sourceBefore({ tokens, from, to: step }) : null;
     if (before !== null) return before;
     // “…“, so der Sprecher: in other places the word is an adverb.
     if (token.is & is.ADVERB && tokens[step - 1]?.text !== ',') continue;
     let next = step + 1;
     if (token.is & is.PREPOSITION) {
       // “nach” is an ordinary preposition as well.
-      next = sayingEnd(tokens, step + 1, to);
+      next = sayingEnd({ tokens, from: step + 1, to });
       if (next === step + 1) continue;
       if ((tokens[next] as Token).roles.has('agent')) next++;
     }
     while ((next < to && isSayingOrOwner(tokens[next] as Token)) || tokens[next]?.roles.has('joining'))
       next++;
-    const phrase = readPhraseAfter(tokens, next, to);
+    const phrase = readPhraseAfter({ tokens, from: next, to });
     if (phrase !== null) return phrase;
   }
   return null;
@@ -48,7 +45,7 @@ function isSayingOrOwner(token: Token): boolean {
 const SAYING_ADJECTIVES = 4;
 
 /** After “den Worten”, “eigenen Angaben”, “Ansicht”; the start where no noun of saying stands there. */
-function sayingEnd(tokens: readonly Token[], from: number, to: number): number {
+function sayingEnd({ tokens, from, to }: Stretch): number {
   for (let at = from; at < Math.min(to, from + SAYING_ADJECTIVES); at++) {
     const token = tokens[at] as Token;
     if (token.means & means.CUE_NOUN && token.isCapital) return at + 1;
@@ -58,36 +55,36 @@ function sayingEnd(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** “dem Bericht zufolge”, “seiner Ansicht nach”: a source before its preposition. */
-function sourceBefore(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+function sourceBefore({ tokens, from, to: at }: Stretch): NounPhrase | null {
   const { roles, is: classes } = tokens[at] as Token;
   const isPostposed =
     roles.has('postposed') ||
     (roles.has('postposed-to-words') && ((tokens[at - 1] as Token).means & means.CUE_NOUN) !== 0);
-  return isPostposed && classes & is.ACCORDING ? readPhraseBefore(tokens, from, at) : null;
+  return isPostposed && classes & is.ACCORDING ? readPhraseBefore({ tokens, from, to: at }) : null;
 }
 
 /** “…,” according to Acme: directly after the quote, which is more reliable than any verb before it. */
-export function sourceBehind(tokens: readonly Token[], at: number, to: number): NounPhrase | null {
+export function sourceBehind({ tokens, from: at, to }: Stretch): NounPhrase | null {
   let step = at + 1;
   while (step < to && isGap(tokens[step] as Token)) step++;
   const token = tokens[step];
   if (token === undefined || step >= to || !(token.is & is.ACCORDING) || token.is & is.PREPOSITION)
     return null;
-  return sourceNear(tokens, step, at, to);
+  return sourceNear({ tokens, from: step, to }, at);
 }
 
 /** How many words may stand between “her claim” and its “that”. */
 const SAYING_REACH = 6;
 
 /** Pour Ruiz, « … »: who holds the opinion, named before the sentence. */
-export function opinionHolder(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+export function opinionHolder({ tokens, from, to: at }: Stretch): NounPhrase | null {
   if (!(tokens[from] as Token).roles.has('opining')) return null;
-  const phrase = readPhraseAfter(tokens, from + 1, at);
+  const phrase = readPhraseAfter({ tokens, from: from + 1, to: at });
   return phrase !== null && tokens[phrase.to]?.text === ',' ? phrase : null;
 }
 
 /** Her remark that “…”, Ruiz’s claim on Tuesday that “…”: the owner of a saying. */
-export function ownSaying(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+export function ownSaying({ tokens, from, to: at }: Stretch): NounPhrase | null {
   if (!tokens[at - 1]?.roles.has('content')) return null;
   for (let step = at - 2; step > from && step > at - SAYING_REACH; step--) {
     const token = tokens[step] as Token;
@@ -95,35 +92,36 @@ export function ownSaying(tokens: readonly Token[], from: number, at: number): N
     if (!(token.means & means.CUE_NOUN)) continue;
     const owner = tokens[step - 1] as Token;
     if (owner.is & is.POSSESSIVE) return { from: step - 1, to: step + 1, head: step + 1 };
-    return owner.text === '’s' ? readPhraseBefore(tokens, from, step - 1) : null;
+    return owner.text === '’s' ? readPhraseBefore({ tokens, from, to: step - 1 }) : null;
   }
   return null;
 }
 
 /** Ruiz: “We lost.” Ruiz’s answer: “No.” Asked again, she demurred: “No.” */
-export function colonSubject({ tokens, language }: Reading, from: number, at: number): NounPhrase | null {
+export function colonSubject({ tokens, from, to: at }: Stretch, language: Language): NounPhrase | null {
   if (tokens[at - 1]?.text !== ':') return null;
-  const label = letterLabel(tokens, from, at - 2) ?? readPhraseBefore(tokens, from, at - 1);
+  const lead = { tokens, from, to: at - 1 };
+  const label = letterLabel(lead) ?? readPhraseBefore(lead);
   // „Ida blinzelte: “: where nouns have capitals, a lower-case last word is a verb.
   const isSentence = language.capitalNouns && tokens[at - 2]?.isCapital === false;
   const isLabel = label !== null && (label.from === from || isLabelBreak(tokens[label.from - 1] as Token));
   if (isLabel && !isSentence) return label;
-  if (language.verbSecond) return lastName(tokens, from, at - 1) ?? openingSubject(tokens, from, at - 1);
-  const named = readPhraseBefore(tokens, lastPreposition(tokens, from, at - 1) + 1, at - 1);
+  if (language.verbSecond) return lastName(lead) ?? openingSubject(lead);
+  const named = readPhraseBefore({ ...lead, from: lastPreposition(lead) + 1 });
   if (named !== null && isNamed(tokens, named)) return named;
-  return verbSubject(tokens, from, at - 1) ?? firstSubject(tokens, from, at - 1);
+  return verbSubject(lead) ?? firstSubject(lead);
 }
 
 /** “Und, mit einer Verbeugung, Friedrich der Große: „…“”: a name that is all of the last part before the colon. */
-function lastName(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+function lastName({ tokens, from, to }: Stretch): NounPhrase | null {
   let start = to;
   while (start > from && (tokens[start - 1] as Token).text !== ',') start--;
   if (!((tokens[start]?.means ?? 0) & means.GIVEN_NAME)) return null;
-  const phrase = readPhraseAfter(tokens, start, to);
+  const phrase = readPhraseAfter({ tokens, from: start, to });
   return phrase !== null && phrase.to === to ? phrase : null;
 }
 
-function lastPreposition(tokens: readonly Token[], from: number, to: number): number {
+function lastPreposition({ tokens, from, to }: Stretch): number {
   for (let at = to - 1; at >= from; at--) if ((tokens[at] as Token).is & is.PREPOSITION) return at;
   return from - 1;
 }
@@ -135,11 +133,9 @@ function isNamed(tokens: readonly Token[], { from, head }: NounPhrase): boolean 
 }
 
 /** Q: “Why?” A: “Because.” */
-function letterLabel(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
-  const token = tokens[at];
-  return at === from && token?.text.length === 1 && token.isCapital
-    ? { from: at, to: at + 1, head: at + 1 }
-    : null;
+function letterLabel({ tokens, from, to }: Stretch): NounPhrase | null {
+  const token = tokens[from];
+  return to - from === 1 && token?.text.length === 1 && token.isCapital ? { from, to, head: to } : null;
 }
 
 function isLabelBreak({ kind, text }: Token): boolean {
@@ -147,7 +143,7 @@ function isLabelBreak({ kind, text }: Token): boolean {
 }
 
 /** The subject of the nearest verb of any kind. */
-function verbSubject(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+function verbSubject({ tokens, from, to: at }: Stretch): NounPhrase | null {
   let tried = 0;
   for (let verb = at - 1; verb > from && tried < MAX_VERBS; verb--) {
     const token = tokens[verb] as Token;
@@ -155,26 +151,26 @@ function verbSubject(tokens: readonly Token[], from: number, at: number): NounPh
     if (!(token.is & (is.NOT_SPEECH_VERB | is.REPORTING_VERB)) || token.isCapital || isNounUse(tokens, verb))
       continue;
     tried++;
-    const subject = findSubjectBefore(tokens, from, verb);
+    const subject = findSubjectBefore({ tokens, from, to: verb });
     if (subject !== null) return subject;
   }
   return null;
 }
 
 /** In Ruiz’s words, “…”. In the words of Ruiz, “…”. */
-export function inWordsOf(tokens: readonly Token[], from: number, at: number): NounPhrase | null {
+export function inWordsOf({ tokens, from, to: at }: Stretch): NounPhrase | null {
   for (let step = at - 1; step > from && step > at - 8; step--) {
     const token = tokens[step] as Token;
     if (token.kind === 'quote') return null;
     if (!token.roles.has('own-words')) continue;
-    if (tokens[step + 1]?.roles.has('partitive')) return readPhraseAfter(tokens, step + 2, at);
+    if (tokens[step + 1]?.roles.has('partitive')) return readPhraseAfter({ tokens, from: step + 2, to: at });
     // In her own words
     const end = tokens[step - 1]?.roles.has('own') ? step - 1 : step;
     if (end <= from) return null;
     const owner = tokens[end - 1] as Token;
     if (owner.is & is.POSSESSIVE) return { from: end - 1, to: step + 1, head: step + 1 };
     if (owner.text === '’s' || owner.text === '’' || owner.text === "'")
-      return readPhraseBefore(tokens, from, end - 1);
+      return readPhraseBefore({ tokens, from, to: end - 1 });
   }
   return null;
 }

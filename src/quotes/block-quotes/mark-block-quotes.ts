@@ -3,6 +3,7 @@ import { isReportedBefore } from '../attribution/attribute-quote.ts';
 import { readSignature, readUnnamedSigner, signatureOf } from '../attribution/signature.ts';
 import type { MarkedBlock, MarkedQuote } from '../marks/marked-block.ts';
 import { splitSentences } from '../tokens/split-sentences.ts';
+import { allOf } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
 import { readWords } from '../tokens/tokenize.ts';
 
@@ -92,7 +93,7 @@ function signedAt({ block: { text }, language }: MarkedBlock): number | null {
   while (end > 0 && ' \u00a0'.includes(text.charAt(end - 1))) end--;
   if (!ENDS.includes(text.charAt(end - 1))) return null;
   const { tokens } = readWords(text.slice(dash), [], language);
-  const isSigned = readSignature(tokens, 0, tokens.length) ?? readUnnamedSigner(tokens, 0, tokens.length);
+  const isSigned = readSignature(allOf(tokens)) ?? readUnnamedSigner(allOf(tokens));
   return isSigned === null ? null : end;
 }
 
@@ -147,8 +148,7 @@ function isLedIn(before: MarkedBlock | undefined): boolean {
   const tokens = tokensOf(before);
   const sentence = splitSentences(tokens, []).at(-1);
   if (sentence === undefined) return false;
-  const prose = { text, tokens, quotes: before.quotes, language: before.language };
-  return isReportedBefore(prose, sentence.from, tokens.length - 1);
+  return isReportedBefore({ tokens, from: sentence.from, to: tokens.length - 1 }, before.language);
 }
 
 function tokensOf({ words, block, language }: MarkedBlock): readonly Token[] {

@@ -128,7 +128,7 @@ function isUnsaid(setting: Position, verb: number, from: number): boolean {
   // “…,” say the authors: after its quote, the verb is no imperative.
   if (isBare && from === setting.sentence.from && isTold(setting, step, from)) return true;
   if (tokens[step]?.roles.has('toward')) return isInfinitiveUnsaid(tokens, step, from);
-  const subject = step < from ? null : findSubjectBefore(tokens, from, verb);
+  const subject = step < from ? null : findSubjectBefore({ tokens, from, to: verb });
   // You might hear a landlord say: the bare verb of one depends on the modal before.
   if (isBare && subject !== null && isOneUnsaid(tokens, subject.from, from)) return true;
   return subject !== null && isSaidByAnybody(setting, subject, verb, isGeneral);

@@ -9,6 +9,7 @@ import { readSignature, readUnnamedSigner } from '../attribution/signature.ts';
 import { isNounUse } from '../grammar/verbs.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
+import type { Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Setting } from './setting.ts';
 
@@ -17,12 +18,8 @@ const CLAUSE_REACH = 24;
 
 /** “We lost,” Ruiz said: the quote ends as speech does, and a verb of saying follows before the next quote. */
 export function hasReportingClauseAfter({ tokens, sentence, at, language, shape, before }: Setting): boolean {
-  if (
-    at === sentence.from &&
-    language.invertsReportingClause &&
-    isDashedReportingClause(tokens, at + 1, sentence.to)
-  )
-    return true;
+  const behind = { tokens, from: at + 1, to: sentence.to };
+  if (at === sentence.from && language.invertsReportingClause && isDashedReportingClause(behind)) return true;
   if (shape.ends === '' && (at > sentence.from || shape.words < 4 || shape.isTitle)) return false;
   if (shape.ends === '.' || shape.ends === ';') return false;
   // After a word of the writer's own sentence, it belongs to that: on ABC's “This Week,” Ruiz said …
@@ -43,15 +40,11 @@ export function hasReportingClauseAfter({ tokens, sentence, at, language, shape,
     if (next.text === ',' && verb?.kind === 'word' && !verb.isCapital && !(verb.is & NO_VERB)) return true;
   }
   // “Go on!” blustered Ada. “Sit,” Tom commanded. Any verb will do if nothing else follows.
-  if (
-    shape.ends !== '' &&
-    at === sentence.from &&
-    (isPlainReportingClause(tokens, at + 1, sentence.to) || isSubjectAndVerb(tokens, at + 1, sentence.to))
-  )
-    return true;
   const isFirst = shape.ends !== '' && at === sentence.from;
+  if (isFirst && (isPlainReportingClause(behind) || isSubjectAndVerb(behind))) return true;
   const clause = next.text === ',' ? at + 2 : at + 1;
-  if (isFirst && language.verbSecond && isVerbAndSubject(tokens, clause, sentence.to)) return true;
+  if (isFirst && language.verbSecond && isVerbAndSubject({ tokens, from: clause, to: sentence.to }))
+    return true;
   const limit = Math.min(sentence.to, at + CLAUSE_REACH);
   for (let step = at + 1; step < limit; step++) {
     const token = tokens[step] as Token;
@@ -65,14 +58,14 @@ export function hasReportingClauseAfter({ tokens, sentence, at, language, shape,
 }
 
 /** „Idę” – dodała. The dash separates the reporting clause from its quote, as a comma does elsewhere. */
-function isDashedReportingClause(tokens: readonly Token[], dash: number, to: number): boolean {
+function isDashedReportingClause({ tokens, from: dash, to }: Stretch): boolean {
   const mark = tokens[dash]?.text;
   if (mark !== '–' && mark !== '—') return false;
   let verb = dash + 1;
   while (verb < to && (tokens[verb] as Token).is & (is.ADVERB | is.OBJECT)) verb++;
   const { is: classes, isCapital } = tokens[verb] ?? { is: 0, isCapital: true };
   const isCue = verb < to && (classes & is.REPORTING_VERB) !== 0 && !isCapital;
-  return isCue || isPlainReportingClause(tokens, dash + 1, to);
+  return isCue || isPlainReportingClause({ tokens, from: dash + 1, to });
 }
 
 /** Ruiz said, “We lost.” Her answer: “No.” */
@@ -84,7 +77,7 @@ export function isLeadIn({ tokens, sentence, at, earlier, shape, before, languag
   if (before.text === ':') return shape.words > 1 || shape.ends !== '';
   // As Ruiz points out, “The tide is early.” A full sentence is speech.
   const isSentence = shape.startsCapital && shape.isStopped && !shape.isTitle;
-  if (isSentence && readAsClause(tokens, sentence.from, at, language) !== null) return true;
+  if (isSentence && readAsClause({ tokens, from: sentence.from, to: at }, language) !== null) return true;
   if (before.text === ',' || before.text === '—' || before.text === '–') {
     return (
       isWhole &&
@@ -133,9 +126,9 @@ function hasVerbOfSaying(tokens: readonly Token[], from: number, to: number): bo
 export function isSigned({ tokens, sentence: { from, to }, at, shape }: Setting): boolean {
   // “Low Tide” (Penguin) is a title.
   if (at > from || (tokens[at + 1]?.text === '(' && shape.isTitle)) return false;
-  if (readSignature(tokens, at + 1, to) !== null) return true;
+  if (readSignature({ tokens, from: at + 1, to }) !== null) return true;
   const isAll = at === 0 && to === tokens.length;
-  return isAll && shape.ends !== '' && readUnnamedSigner(tokens, 1, to) !== null;
+  return isAll && shape.ends !== '' && readUnnamedSigner({ tokens, from: 1, to }) !== null;
 }
 
 /** Nothing else is in the sentence but punctuation. */

@@ -2,6 +2,7 @@ import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { isDash } from '../tokens/split-sentences.ts';
+import type { Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
 import { type NounPhrase, readPhraseBefore } from './noun-phrase.ts';
 import { VERB } from './verbs.ts';
@@ -15,15 +16,15 @@ export function overApposition(
   if (phrase === null || phrase.from - 1 <= start || tokens[phrase.from - 1]?.text !== ',') return phrase;
   const first = tokens[phrase.from] as Token;
   if (first.isCapital || first.is & (is.DETERMINER | is.POSSESSIVE | is.PRONOUN)) return phrase;
-  const named = readPhraseBefore(tokens, start, phrase.from - 1);
+  const named = readPhraseBefore({ tokens, from: start, to: phrase.from - 1 });
   return named !== null && tokens[named.head - 1]?.isCapital === true ? named : phrase;
 }
 
 /** How many words a bracket after a name has at most. */
 const BRACKETED = 12;
 
-/** Where the bracket opens that closes at `closer`; -1 if it is far away. */
-export function openerBefore(tokens: readonly Token[], start: number, closer: number): number {
+/** Where the bracket opens that closes behind the words; -1 if it is far away. */
+export function openerBefore({ tokens, from: start, to: closer }: Stretch): number {
   const bracket = tokens[closer]?.text === '>' ? '<' : '(';
   for (let at = closer - 1; at >= Math.max(start, closer - BRACKETED); at--) {
     if (tokens[at]?.text === bracket) return at;
@@ -32,27 +33,28 @@ export function openerBefore(tokens: readonly Token[], start: number, closer: nu
 }
 
 /**
- * The subject before insertions that end at `end`: “Ruiz, who once ran against Bo Hale, said”. Parts between commas are
+ * The subject before insertions that end the words: “Ruiz, who once ran against Bo Hale, said”. Parts between commas are
  * skipped backwards while they can be insertions; the first noun phrase of them is the subject.
  */
-export function subjectOverCommas(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
+export function subjectOverCommas({ tokens, from: start, to: end }: Stretch): NounPhrase | null {
   let subject: NounPhrase | null = null;
   let to = end;
   for (let parts = 0; parts < 8 && to > start; parts++) {
     // “Ruiz (R-Ohio), said”: a bracket is not the subject.
-    if ((tokens[to - 1] as Token).text === ')') to = Math.max(start, openerBefore(tokens, start, to - 1));
+    if ((tokens[to - 1] as Token).text === ')')
+      to = Math.max(start, openerBefore({ tokens, from: start, to: to - 1 }));
     let from = to;
     while (from > start && !isBreak(tokens[from - 1] as Token)) from--;
     if (from > start && (tokens[from - 1] as Token).kind === 'quote' && from === to) break;
     const opener = tokens[from] as Token;
     const first = from < to && opener.is & (is.CONJUNCTION | is.CLAUSE) ? from + 1 : from;
-    const phrase = from === to ? null : readPhraseBefore(tokens, first, to);
+    const phrase = from === to ? null : readPhraseBefore({ tokens, from: first, to });
     // “After winning Ohio, Ruiz, a welder, said”: a subject does not begin with a participle.
     const isSubject = phrase !== null && phrase.from === first && !isParticiple(tokens[first] as Token);
     if (isSubject) subject = phrase;
-    else if (from < to && !isInsertion(tokens, from, to)) {
+    else if (from < to && !isInsertion({ tokens, from, to })) {
       // A relative clause may directly follow the subject without a comma.
-      if (subject === null) subject = overApposition(tokens, start, relativeHead(tokens, from, to));
+      if (subject === null) subject = overApposition(tokens, start, relativeHead({ tokens, from, to }));
       break;
     }
     if (from === start || (tokens[from - 1] as Token).kind === 'quote') break;
@@ -80,7 +82,7 @@ export function isParticiple(token: Token): boolean {
 }
 
 /** “who once ran”, “of Leeds”, “noting the size”, “34”. */
-function isInsertion(tokens: readonly Token[], from: number, to: number): boolean {
+function isInsertion({ tokens, from, to }: Stretch): boolean {
   const first = tokens[from] as Token;
   if (first.is & is.RELATIVE) return true;
   if (first.form & form.PRESENT_PARTICIPLE && !first.isCapital) return true;
@@ -89,9 +91,9 @@ function isInsertion(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 /** “the man who sold it”: the noun before “who”. */
-function relativeHead(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+function relativeHead({ tokens, from, to }: Stretch): NounPhrase | null {
   for (let at = from + 1; at < to; at++) {
-    if ((tokens[at] as Token).is & is.RELATIVE) return readPhraseBefore(tokens, from, at);
+    if ((tokens[at] as Token).is & is.RELATIVE) return readPhraseBefore({ tokens, from, to: at });
   }
   return null;
 }

@@ -1,6 +1,7 @@
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
+import type { Stretch } from '../tokens/stretch.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
 import { goesOn, isAttribute, isNounOf, isWithinName, leadsToCapital, STOPS } from './noun-words.ts';
 
@@ -20,17 +21,21 @@ const OPENERS = STOPS | is.FUNCTION | is.CONJUNCTION | is.NAMING;
 /** The longest subject; it bounds the work on a page without punctuation. */
 const MAX_LENGTH = 24;
 
-/** Read the noun phrase that begins at `at`: “deputy commissioner Lee Oh”, “a spokesman for Acme”, “she”. */
-export function readPhraseAfter(tokens: readonly Token[], at: number, limit: number): NounPhrase | null {
+/** Read the noun phrase that begins the words: “deputy commissioner Lee Oh”, “a spokesman for Acme”, “she”. */
+export function readPhraseAfter({ tokens, from: at, to: limit }: Stretch): NounPhrase | null {
   const first = tokens[at];
   if (first === undefined || at >= limit || first.kind !== 'word') return null;
   if (first.is & is.PRONOUN && !(first.is & is.DETERMINER && isNounAt(tokens, at + 1, limit))) {
     // “one of the men”, “some of them”
-    return { from: at, to: isPersonal(first) ? at + 1 : tailEnd(tokens, at + 1, limit), head: at + 1 };
+    return {
+      from: at,
+      to: isPersonal(first) ? at + 1 : tailEnd({ tokens, from: at + 1, to: limit }),
+      head: at + 1,
+    };
   }
-  const head = nounsEnd(tokens, at, limit);
-  if (head === at || !isNominal(tokens, at, head)) return null;
-  return { from: at, to: tailEnd(tokens, head, limit), head };
+  const head = nounsEnd({ tokens, from: at, to: limit });
+  if (head === at || !isNominal({ tokens, from: at, to: head })) return null;
+  return { from: at, to: tailEnd({ tokens, from: head, to: limit }), head };
 }
 
 /** he, she, it, they, I, we: pronouns that take no “of …”. */
@@ -42,7 +47,7 @@ function isPersonal(token: Token): boolean {
 const NOMINAL = means.GIVEN_NAME | means.PERSON;
 
 /** English subjects are names, have an article, or are plural; a lone “afterwards” or “looking” is not a subject. */
-function isNominal(tokens: readonly Token[], from: number, to: number): boolean {
+function isNominal({ tokens, from, to }: Stretch): boolean {
   const first = tokens[from] as Token;
   if (to - from === 1 && first.is & is.DETERMINER && !(first.is & is.PRONOUN)) return false;
   if (to - from === 1 && first.is & is.ADVERB && !(first.is & is.PRONOUN || first.means & NOMINAL))
@@ -69,7 +74,7 @@ function isNounAt(tokens: readonly Token[], at: number, limit: number): boolean 
 }
 
 /** Where the run of articles, adjectives, titles and names ends. */
-function nounsEnd(tokens: readonly Token[], from: number, limit: number): number {
+function nounsEnd({ tokens, from, to: limit }: Stretch): number {
   let at = from;
   const end = Math.min(limit, from + MAX_LENGTH);
   while (at < end && goesOn(tokens, at, from)) at++;
@@ -82,12 +87,12 @@ function endsPhrase(token: Token): boolean {
 }
 
 /** “of Acme”, “for the firm in Leeds”: the modifiers after the noun. */
-function tailEnd(tokens: readonly Token[], from: number, limit: number): number {
+function tailEnd({ tokens, from, to: limit }: Stretch): number {
   let at = from;
   for (let tails = 0; tails < 3; tails++) {
     const token = tokens[at];
     if (token === undefined || at >= limit || !(token.roles.has('belonging') || isCloseTo(tokens, at))) break;
-    const end = nounsEnd(tokens, at + 1, limit);
+    const end = nounsEnd({ tokens, from: at + 1, to: limit });
     if (end === at + 1) break;
     at = end;
   }
@@ -108,23 +113,22 @@ function isCloseTo(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * Read the noun phrase that ends before `end`, back to `start` at most: the subject directly before its verb. It goes
- * back past “of …” and “for …” to their noun.
+ * Read the noun phrase that ends the words: the subject directly before its verb. It goes back past “of …” and “for …” to their noun.
  */
-export function readPhraseBefore(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
+export function readPhraseBefore({ tokens, from: start, to: end }: Stretch): NounPhrase | null {
   const last = tokens[end - 1];
   if (last === undefined || end <= start || last.kind !== 'word') return null;
   if (last.is & is.PRONOUN && !isCountOf(tokens, start, end - 1))
     return { from: end - 1, to: end, head: end };
-  let from = nounsStart(tokens, start, end);
+  let from = nounsStart({ tokens, from: start, to: end });
   if (from === end) return null;
-  if (!isNominal(tokens, from, end))
-    return from > start && from < end ? readPhraseBefore(tokens, start, from) : null;
+  if (!isNominal({ tokens, from, to: end }))
+    return from > start && from < end ? readPhraseBefore({ tokens, from: start, to: from }) : null;
   let head = end;
   for (let tails = 0; tails < 4 && from > start; tails++) {
     const before = tokens[from - 1] as Token;
     if (!(before.is & is.PREPOSITION)) break;
-    const earlier = nounsStart(tokens, start, from - 1);
+    const earlier = nounsStart({ tokens, from: start, to: from - 1 });
     if (earlier === from - 1) break;
     head = from - 1;
     from = earlier;
@@ -139,7 +143,7 @@ function isCountOf(tokens: readonly Token[], start: number, at: number): boolean
   return (tokens[at - 1] as Token).roles.has('partitive') && (noun.means & means.PERSON) !== 0;
 }
 
-function nounsStart(tokens: readonly Token[], start: number, end: number): number {
+function nounsStart({ tokens, from: start, to: end }: Stretch): number {
   let at = end;
   const limit = Math.max(start, end - MAX_LENGTH);
   while (at > limit && belongsToNext(tokens, at - 1, start, limit)) {

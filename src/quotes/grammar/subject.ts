@@ -2,6 +2,7 @@ import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { isDash } from '../tokens/split-sentences.ts';
+import type { Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
 import { isParticiple, openerBefore, overApposition, subjectOverCommas } from './insertions.ts';
 import { type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
@@ -14,42 +15,45 @@ const MAX_STEPS = 3;
 const MAX_VERBS = 2;
 
 /**
- * The subject before the verb at `verb`; `start` is the start of its sentence. It need not be the nearest name:
+ * The subject of the verb at the end of the words, which begin with its sentence. It need not be the nearest name:
  * appositives, relative clauses and other verbs may stand between.
  */
 export function findSubjectBefore(
-  tokens: readonly Token[],
-  start: number,
-  verb: number,
+  { tokens, from: start, to: verb }: Stretch,
   steps = MAX_STEPS,
 ): NounPhrase | null {
-  const at = skipBack(tokens, start, verb);
+  const at = skipBack({ tokens, from: start, to: verb });
   const before = tokens[at - 1];
   if (at <= start || before === undefined || steps === 0) return null;
-  if ((tokens[verb] as Token).is & is.REPORTING_PARTICIPLE && !isAuxiliaryAt(tokens, at, verb)) {
-    return participleSubject(tokens, start, at, steps);
+  if (
+    (tokens[verb] as Token).is & is.REPORTING_PARTICIPLE &&
+    !isAuxiliaryAt({ tokens, from: at, to: verb })
+  ) {
+    return participleSubject({ tokens, from: start, to: at }, steps);
   }
   if (before.kind === 'quote') return null;
   if (before.is & is.RELATIVE) {
     const antecedent = at - 2 >= start && tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
-    return overApposition(tokens, start, readPhraseBefore(tokens, start, antecedent));
+    return overApposition(tokens, start, readPhraseBefore({ tokens, from: start, to: antecedent }));
   }
   if (before.text === ')' || before.text === '>') {
     // “Ruiz (D-Calif.) said”, “Ruiz <ruiz@example.org> wrote”: what is in brackets is no subject.
-    const opener = openerBefore(tokens, start, at - 1);
+    const opener = openerBefore({ tokens, from: start, to: at - 1 });
     if (opener > start) {
-      const phrase = readPhraseBefore(tokens, start, opener);
+      const phrase = readPhraseBefore({ tokens, from: start, to: opener });
       if (phrase !== null) return phrase;
     }
   }
   if (before.text === ',' || before.text === ')' || isDash(before.text)) {
-    return subjectOverCommas(tokens, start, at - 1) ?? earlierSubject(tokens, start, at - 1, steps);
+    const earlier = { tokens, from: start, to: at - 1 };
+    return subjectOverCommas(earlier) ?? earlierSubject(earlier, steps);
   }
   // “shook her head and said”, “wanted to say”: the earlier verb has the same subject.
-  if (before.is & (is.CONJUNCTION | is.PREPOSITION)) return earlierSubject(tokens, start, at - 1, steps);
-  const phrase = readPhraseBefore(tokens, start, at);
+  if (before.is & (is.CONJUNCTION | is.PREPOSITION))
+    return earlierSubject({ tokens, from: start, to: at - 1 }, steps);
+  const phrase = readPhraseBefore({ tokens, from: start, to: at });
   return phrase === null
-    ? earlierSubject(tokens, start, at, steps)
+    ? earlierSubject({ tokens, from: start, to: at }, steps)
     : (modifiedSubject(tokens, start, phrase) ?? beforePlace(tokens, start, phrase) ?? phrase);
 }
 
@@ -65,7 +69,7 @@ function beforePlace(tokens: readonly Token[], start: number, phrase: NounPhrase
   if (!preposition.roles.has('locating')) return null;
   const first = tokens[phrase.from] as Token;
   if (!first.isCapital || first.means & (means.GIVEN_NAME | means.TITLE | means.PERSON)) return null;
-  const somebody = readPhraseBefore(tokens, start, town - 1);
+  const somebody = readPhraseBefore({ tokens, from: start, to: town - 1 });
   return somebody !== null && isPerson(tokens, somebody) ? somebody : null;
 }
 
@@ -81,14 +85,15 @@ function modifiedSubject(tokens: readonly Token[], start: number, phrase: NounPh
     before.is & is.PREPOSITION &&
     (participle?.form ?? 0) & form.PRESENT_PARTICIPLE
   ) {
-    const noun = readPhraseBefore(tokens, start, phrase.from - 2);
+    const noun = readPhraseBefore({ tokens, from: start, to: phrase.from - 2 });
     if (noun !== null && isPerson(tokens, noun)) return noun;
   }
   if (isPerson(tokens, phrase)) return null;
   for (let at = phrase.from - 1; at > start; at--) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word' || token.is & is.CONJUNCTION) return null;
-    if (token.is & is.RELATIVE && !(token.is & is.DETERMINER)) return readPhraseBefore(tokens, start, at);
+    if (token.is & is.RELATIVE && !(token.is & is.DETERMINER))
+      return readPhraseBefore({ tokens, from: start, to: at });
   }
   return null;
 }
@@ -101,7 +106,7 @@ const isArticle = (token: Token): boolean =>
   (token.is & is.OBJECT) !== 0 && (token.is & (is.DETERMINER | is.POSSESSIVE)) !== 0;
 
 /** Back past what may stand between a subject and its verb: “Ruiz on Tuesday also said”. */
-function skipBack(tokens: readonly Token[], start: number, from: number): number {
+function skipBack({ tokens, from: start, to: from }: Stretch): number {
   let at = from;
   while (at > start) {
     const token = tokens[at - 1] as Token;
@@ -117,15 +122,15 @@ function skipBack(tokens: readonly Token[], start: number, from: number): number
   return at;
 }
 
-function isAuxiliaryAt(tokens: readonly Token[], from: number, to: number): boolean {
+function isAuxiliaryAt({ tokens, from, to }: Stretch): boolean {
   for (let at = from; at < to; at++) if ((tokens[at] as Token).is & is.AUXILIARY) return true;
   return false;
 }
 
 /** Quoted Ruiz as saying: the object; in “Ruiz was quoted as saying” it is the subject. */
-function quotedObject(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
+function quotedObject({ tokens, from: start, to: end }: Stretch): NounPhrase | null {
   if (!tokens[end - 1]?.roles.has('likeness')) return null;
-  const object = readPhraseBefore(tokens, start, end - 1);
+  const object = readPhraseBefore({ tokens, from: start, to: end - 1 });
   const verb = object === null ? undefined : tokens[object.from - 1];
   return object !== null && object.from > start && verb !== undefined && verb.is & is.REPORTING_VERB
     ? object
@@ -136,20 +141,16 @@ function quotedObject(tokens: readonly Token[], start: number, end: number): Nou
  * “…, adding”: whoever spoke earlier in the sentence, else the subject of its nearest verb; “with Ruiz saying” has its
  * own.
  */
-function participleSubject(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  steps: number,
-): NounPhrase | null {
-  const quoted = quotedObject(tokens, start, end);
+function participleSubject(before: Stretch, steps: number): NounPhrase | null {
+  const { tokens, from: start, to: end } = before;
+  const quoted = quotedObject(before);
   if (quoted !== null) return quoted;
-  const own = (tokens[end - 1] as Token).kind === 'word' ? readPhraseBefore(tokens, start, end) : null;
+  const own = (tokens[end - 1] as Token).kind === 'word' ? readPhraseBefore(before) : null;
   if (own !== null && own.from > start) {
     const before = tokens[own.from - 1] as Token;
     // “She released a statement saying”: what a thing says is said by whoever makes it.
     const isMade = (before.is & (is.NOT_SPEECH_VERB | is.REPORTING_VERB)) !== 0 && !isPerson(tokens, own);
-    if (isMade) return findSubjectBefore(tokens, start, own.from - 1, steps - 1) ?? own;
+    if (isMade) return findSubjectBefore({ tokens, from: start, to: own.from - 1 }, steps - 1) ?? own;
     if (!(before.is & is.PREPOSITION) || before.roles.has('company')) return own;
   }
   let tried = 0;
@@ -157,24 +158,19 @@ function participleSubject(
     const token = tokens[verb] as Token;
     if (!(token.is & is.CORE_CUE) || token.is & is.REPORTING_PARTICIPLE) continue;
     tried++;
-    const subject = findSubjectBefore(tokens, start, verb, steps - 1);
+    const subject = findSubjectBefore({ tokens, from: start, to: verb }, steps - 1);
     if (subject !== null) return subject;
   }
-  return reporterBefore(tokens, start, end, steps) ?? earlierSubject(tokens, start, end, steps);
+  return reporterBefore(before, steps) ?? earlierSubject(before, steps);
 }
 
 /** “Mann agreed that it is needed, stating”: of the verb with what is reported behind it, where a comma sets the participle off. */
-function reporterBefore(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  steps: number,
-): NounPhrase | null {
+function reporterBefore({ tokens, from: start, to: end }: Stretch, steps: number): NounPhrase | null {
   if (tokens[end - 1]?.text !== ',') return null;
   for (let verb = start + 1; verb < end; verb++) {
     const { is: classes, isCapital } = tokens[verb] as Token;
     if (!(classes & is.REPORTING_VERB) || isCapital || !tokens[verb + 1]?.roles.has('content')) continue;
-    return findSubjectBefore(tokens, start, verb, steps - 1);
+    return findSubjectBefore({ tokens, from: start, to: verb }, steps - 1);
   }
   return null;
 }
@@ -190,23 +186,19 @@ function isPerson(tokens: readonly Token[], { from, head }: NounPhrase): boolean
   );
 }
 
-/** The subject of the nearest verb before `end`, else the first noun phrase of the sentence. */
-function earlierSubject(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  steps: number,
-): NounPhrase | null {
+/** The subject of the last verb, else the first noun phrase of the sentence. */
+function earlierSubject(words: Stretch, steps: number): NounPhrase | null {
+  const { tokens, from: start, to: end } = words;
   let tried = 0;
   for (let verb = end - 1; verb > start && tried < MAX_VERBS; verb--) {
     const token = tokens[verb] as Token;
     if (token.kind === 'quote') return null;
     if (!(token.is & (VERB & ~is.AUXILIARY)) || isNounUse(tokens, verb) || token.isCapital) continue;
     tried++;
-    const subject = findSubjectBefore(tokens, start, verb, steps - 1);
+    const subject = findSubjectBefore({ tokens, from: start, to: verb }, steps - 1);
     if (subject !== null) return subject;
   }
-  return firstSubject(tokens, start, end);
+  return firstSubject(words);
 }
 
 const INSERTED_OPENER = is.PREPOSITION | is.CLAUSE | is.ADVERB | is.REPORTING_VERB | is.CONJUNCTION | is.TIME;
@@ -214,12 +206,13 @@ const INSERTED_OPENER = is.PREPOSITION | is.CLAUSE | is.ADVERB | is.REPORTING_VE
 /** What stands before a phrase that is not the subject of the whole: of the papers; the part that the papers print. */
 const SUBORDINATING = is.PREPOSITION | is.RELATIVE | is.CLAUSE;
 
-/** The first noun phrase between `start` and `end` without a preposition: the subject of the sentence. */
-export function firstSubject(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
+/** The first noun phrase without a preposition: the subject of the sentence. */
+export function firstSubject(words: Stretch): NounPhrase | null {
+  const { tokens, from: start, to: end } = words;
   for (let at = start + 1; at < end; at++) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word' || !(token.is & VERB)) continue;
-    const phrase = readPhraseBefore(tokens, start, skipBack(tokens, start, at));
+    const phrase = readPhraseBefore({ tokens, from: start, to: skipBack({ tokens, from: start, to: at }) });
     if (phrase === null) continue;
     if (phrase.from === start || ((tokens[phrase.from - 1] as Token).is & SUBORDINATING) === 0) return phrase;
   }
@@ -229,6 +222,6 @@ export function firstSubject(tokens: readonly Token[], start: number, end: numbe
     opener !== undefined &&
     (opener.isCapital || (opener.is & (is.PRONOUN | is.DETERMINER)) !== 0) &&
     !isParticiple(opener);
-  const phrase = begins && !(opener.is & INSERTED_OPENER) ? readPhraseAfter(tokens, start, end) : null;
-  return phrase ?? readPhraseBefore(tokens, start, end);
+  const phrase = begins && !(opener.is & INSERTED_OPENER) ? readPhraseAfter(words) : null;
+  return phrase ?? readPhraseBefore(words);
 }

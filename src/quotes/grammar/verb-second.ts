@@ -1,5 +1,6 @@
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
+import type { Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
 import {
   bracketEnd,
@@ -17,40 +18,45 @@ import { type NounPhrase, readPhraseAfter } from './noun-phrase.ts';
  * stands before the finite verb if that can be a subject, else what follows it; in a subordinate clause, where the verb
  * comes last, what follows the conjunction.
  */
-export function findSubjectAround(
-  tokens: readonly Token[],
-  from: number,
-  verb: number,
-  to: number,
-): NounPhrase | null {
-  if (tokens[verb - 1]?.roles.has('infinitive') && verb - 1 > from) return openingSubject(tokens, from, verb);
-  if (isNominative(tokens[verb + 1]) && verb + 1 < to) return readPhraseAfter(tokens, verb + 1, to);
-  const clauses = clausesOf(tokens, from, Math.max(to, verb + 1));
+export function findSubjectAround({ tokens, from, to }: Stretch, verb: number): NounPhrase | null {
+  if (tokens[verb - 1]?.roles.has('infinitive') && verb - 1 > from)
+    return openingSubject({ tokens, from, to: verb });
+  if (isNominative(tokens[verb + 1]) && verb + 1 < to) return readPhraseAfter({ tokens, from: verb + 1, to });
+  const clauses = clausesOf({ tokens, from, to: Math.max(to, verb + 1) });
   const index = clauses.findIndex((clause) => clause.from <= verb && verb < clause.to);
   const clause = clauses[index];
-  if (clause === undefined) return subjectAfterVerb(tokens, verb, to);
+  if (clause === undefined) return subjectAfterVerb({ tokens, from: verb, to });
   if (isSubordinate(tokens, clauses, index)) {
-    return subjectOfSubordinate(tokens, clauses, index, verb) ?? subjectAfterVerb(tokens, verb, to);
+    return subjectOfSubordinate(tokens, clauses, index, verb) ?? subjectAfterVerb({ tokens, from: verb, to });
   }
-  return subjectOfMain(tokens, clauses, index, finiteIn(tokens, clause.from, verb) ?? verb, verb, to);
+  return subjectOfMain(
+    tokens,
+    clauses,
+    index,
+    finiteIn({ tokens, from: clause.from, to: verb }) ?? verb,
+    verb,
+    to,
+  );
 }
 
 /** The subject of the first main clause with a finite verb; without one, the start of the sentence. */
-export function openingSubject(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
-  const clauses = clausesOf(tokens, from, to);
+export function openingSubject(words: Stretch): NounPhrase | null {
+  const { tokens, from, to } = words;
+  const clauses = clausesOf(words);
   for (const [index, clause] of clauses.entries()) {
     if (isSubordinate(tokens, clauses, index)) continue;
-    const finite = finiteIn(tokens, clause.from, clause.to, true);
+    const finite = finiteIn({ tokens, from: clause.from, to: clause.to }, true);
     if (finite !== null) return subjectOfMain(tokens, clauses, index, finite, finite, to);
   }
-  return from < to ? firstPart(tokens, from, to) : null;
+  return from < to ? firstPart(words) : null;
 }
 
 /** “Die Daten seien sicher”: the verb is in the mood that German uses for reported speech. */
-export function isReportedSpeech(tokens: readonly Token[], from: number, to: number): boolean {
-  const clauses = clausesOf(tokens, from, to);
+export function isReportedSpeech(words: Stretch): boolean {
+  const { tokens } = words;
+  const clauses = clausesOf(words);
   const main = clauses.find((_, index) => !isSubordinate(tokens, clauses, index));
-  const finite = main === undefined ? null : finiteIn(tokens, main.from, main.to, true);
+  const finite = main === undefined ? null : finiteIn({ tokens, from: main.from, to: main.to }, true);
   return finite !== null && ((tokens[finite] as Token).is & is.SUBJUNCTIVE) !== 0;
 }
 
@@ -63,24 +69,24 @@ function subjectOfMain(
   to: number,
 ): NounPhrase | null {
   const clause = clauses[index] as Clause;
-  const agent = agentOf(tokens, finite, verb, to);
+  const agent = agentOf({ tokens, from: finite, to }, verb);
   if (agent !== null) return agent;
   const behind = (): NounPhrase | null =>
-    reportedIn(tokens, clause.from, finite) ??
-    subjectAfterVerb(tokens, finite, finite < verb ? verb : to) ??
-    (finite < verb ? subjectAfterVerb(tokens, verb, to) : null);
+    reportedIn({ tokens, from: clause.from, to: finite }) ??
+    subjectAfterVerb({ tokens, from: finite, to: finite < verb ? verb : to }) ??
+    (finite < verb ? subjectAfterVerb({ tokens, from: verb, to }) : null);
   if (finite === clause.from) {
     const before = subjectBefore(tokens, clauses, index, finite, to);
     return before ?? behind();
   }
   // At the start of a clause, “der” is as often a genitive; only after the verb it is surely a nominative.
-  return firstPart(tokens, clause.from, finite) ?? behind();
+  return firstPart({ tokens, from: clause.from, to: finite }) ?? behind();
 }
 
 /** The subject at the start of a clause, past a particle such as “auch”; `null` where it starts with an adverb. */
-function firstPart(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+function firstPart({ tokens, from, to }: Stretch): NounPhrase | null {
   const at = (tokens[from] as Token).roles.has('focus') && from + 1 < to ? from + 1 : from;
-  const phrase = isFirstPart(tokens[at]) ? readPhraseAfter(tokens, at, to) : null;
+  const phrase = isFirstPart(tokens[at]) ? readPhraseAfter({ tokens, from: at, to }) : null;
   return phrase === null ? null : upToNoun(tokens, phrase);
 }
 
@@ -114,16 +120,16 @@ function subjectBefore(
     const { from, to: end } = clauses[at] as Clause;
     if (isSubordinate(tokens, clauses, at)) {
       // “Wie die Ministerin, Anna Ruiz, erklärte”: the clause has had no verb yet.
-      if (isOpen(tokens, clauses, at, index)) return subjectIn(tokens, from + 1, end);
+      if (isOpen(tokens, clauses, at, index)) return subjectIn({ tokens, from: from + 1, to: end });
       continue;
     }
-    const verb = finiteIn(tokens, from, end, true);
+    const verb = finiteIn({ tokens, from, to: end }, true);
     if (verb !== null) {
-      if (!isJoined && subjectAfterVerb(tokens, finite, to) !== null) return null;
+      if (!isJoined && subjectAfterVerb({ tokens, from: finite, to }) !== null) return null;
       return subjectOfMain(tokens, clauses, at, verb, verb, end);
     }
     if (at > 0 && !isAdverbialClause(tokens, clauses, at)) continue;
-    return firstPart(tokens, from, end);
+    return firstPart({ tokens, from, to: end });
   }
   return null;
 }
@@ -155,14 +161,14 @@ function subjectOfSubordinate(
   const { from } = clauses[index] as Clause;
   const opener = tokens[from] as Token;
   if (opener.is & is.CLAUSE || opener.roles.has('likeness') || opener.is & is.PREPOSITION) {
-    return subjectIn(tokens, from + (opener.is & is.PREPOSITION ? 2 : 1), verb);
+    return subjectIn({ tokens, from: from + (opener.is & is.PREPOSITION ? 2 : 1), to: verb });
   }
-  if (isOblique(opener)) return subjectIn(tokens, from + 1, verb);
+  if (isOblique(opener)) return subjectIn({ tokens, from: from + 1, to: verb });
   const next = tokens[from + 1];
   const isObject =
     next !== undefined && (isNominative(next) || (next.means & (means.GIVEN_NAME | means.TITLE)) !== 0);
-  if (isObject && !opener.roles.has('masculine')) return subjectIn(tokens, from + 1, verb);
-  return antecedent(tokens, clauses, index) ?? subjectIn(tokens, from + 1, verb);
+  if (isObject && !opener.roles.has('masculine')) return subjectIn({ tokens, from: from + 1, to: verb });
+  return antecedent(tokens, clauses, index) ?? subjectIn({ tokens, from: from + 1, to: verb });
 }
 
 /** The noun of a relative clause: the last possible one before its comma. */
@@ -171,7 +177,7 @@ function antecedent(tokens: readonly Token[], clauses: readonly Clause[], index:
   if (before === undefined) return null;
   let last: NounPhrase | null = null;
   for (let at = before.from; at < before.to; at++) {
-    const phrase = readPhraseAfter(tokens, at, before.to);
+    const phrase = readPhraseAfter({ tokens, from: at, to: before.to });
     if (phrase === null || !(tokens[phrase.head - 1] as Token).isCapital) continue;
     last = phrase;
     at = phrase.to - 1;
@@ -183,8 +189,9 @@ function antecedent(tokens: readonly Token[], clauses: readonly Clause[], index:
  * A verb at the end of a clause that is over before the quote at `at` does not attribute it: “der dies sagte, kam zu
  * „…“”.
  */
-export function isInClosedClause(tokens: readonly Token[], from: number, verb: number, at: number): boolean {
-  const clauses = clausesOf(tokens, from, at);
+export function isInClosedClause(before: Stretch, verb: number): boolean {
+  const { tokens } = before;
+  const clauses = clausesOf(before);
   const index = clauses.findIndex((clause) => clause.from <= verb && verb < clause.to);
   if (index < 0 || index === clauses.length - 1 || !isSubordinate(tokens, clauses, index)) return false;
   const { from: start, to } = clauses[index] as Clause;
@@ -203,43 +210,45 @@ function isNominative(token: Token | undefined): boolean {
 }
 
 /** The first noun phrase of the range that can be a subject, past adverbs, objects and phrases with prepositions. */
-function subjectIn(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+function subjectIn({ tokens, from, to }: Stretch): NounPhrase | null {
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
-    if (token.text === '(') at = bracketEnd(tokens, at, to) - 1;
+    if (token.text === '(') at = bracketEnd({ tokens, from: at, to }) - 1;
     if (token.text === ')' || token.kind === 'quote') continue;
     if (token.kind !== 'word') return null;
     if (token.is & is.PREPOSITION || isOblique(token)) {
       const first = token.is & is.PREPOSITION ? at + 1 : at;
-      const phrase = readPhraseAfter(tokens, first, to);
+      const phrase = readPhraseAfter({ tokens, from: first, to });
       if (phrase !== null) at = phrase.to - 1;
       continue;
     }
     const passes = (token.is & (is.ADVERB | is.OBJECT | is.TIME)) !== 0;
     if (token.means & means.NEUTER || (passes && !(token.is & (is.PRONOUN | is.DETERMINER)))) continue;
-    const phrase = readPhraseAfter(tokens, at, to);
+    const phrase = readPhraseAfter({ tokens, from: at, to });
     if (phrase !== null) return phrase;
   }
   return null;
 }
 
 /** “Es wurde von Ruiz gesagt”: in the passive, the agent speaks, and the subject is spoken of. */
-function agentOf(tokens: readonly Token[], finite: number, verb: number, to: number): NounPhrase | null {
+function agentOf({ tokens, from: finite, to }: Stretch, verb: number): NounPhrase | null {
   if (!(tokens[finite] as Token).roles.has('passive')) return null;
   for (let at = finite + 1; at < Math.max(verb, to); at++) {
     const { kind, roles } = tokens[at] as Token;
     if (kind === 'mark') return null;
-    if (roles.has('agent')) return readPhraseAfter(tokens, at + 1, to);
+    if (roles.has('agent')) return readPhraseAfter({ tokens, from: at + 1, to });
   }
   return null;
 }
 
 /** “In der Erklärung heißt es”, “Auf Plakaten stand”: the source is where the words are found. */
-function reportedIn(tokens: readonly Token[], from: number, finite: number): NounPhrase | null {
+function reportedIn({ tokens, from, to: finite }: Stretch): NounPhrase | null {
   const isFound = (tokens[finite] as Token).roles.has('locating-verb');
   if (!isFound && ((tokens[finite + 1]?.means ?? 0) & means.NEUTER) === 0) return null;
   const opener = tokens[from] as Token;
-  return opener.is & is.PREPOSITION && from + 1 < finite ? readPhraseAfter(tokens, from + 1, finite) : null;
+  return opener.is & is.PREPOSITION && from + 1 < finite
+    ? readPhraseAfter({ tokens, from: from + 1, to: finite })
+    : null;
 }
 
 /** An adverb or a pronoun for the addressee; “gli” before a noun is an article, before a verb a pronoun. */
@@ -252,7 +261,7 @@ function isPassed({ is: classes, isCapital }: Token): boolean {
  * The subject after the finite verb; in “heißt es in der Erklärung” the source is the statement, but not in “rief es im
  * Saal”.
  */
-export function subjectAfterVerb(tokens: readonly Token[], verb: number, to: number): NounPhrase | null {
+export function subjectAfterVerb({ tokens, from: verb, to }: Stretch): NounPhrase | null {
   let at = verb + 1;
   if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '(') return null;
   while (at < to && isPassed(tokens[at] as Token)) at++;
@@ -261,7 +270,8 @@ export function subjectAfterVerb(tokens: readonly Token[], verb: number, to: num
   if (token.means & means.NEUTER && !(tokens[verb] as Token).roles.has('sounding')) {
     let source = at + 1;
     while (source < to && (tokens[source] as Token).is & is.ADVERB) source++;
-    if (((tokens[source]?.is ?? 0) & is.PREPOSITION) !== 0) return readPhraseAfter(tokens, source + 1, to);
+    if (((tokens[source]?.is ?? 0) & is.PREPOSITION) !== 0)
+      return readPhraseAfter({ tokens, from: source + 1, to });
   }
-  return subjectIn(tokens, at, to);
+  return subjectIn({ tokens, from: at, to });
 }

@@ -16,7 +16,7 @@ export function askedBefore({ tokens, language }: AnnotatedBlock, they: number):
   if (from > 0 && !isStop(tokens[from - 1])) return null;
   const writer = tokens[from] as Token;
   if (!(writer.means & means.FIRST_PERSON) || !tokens[from + 1]?.roles.has('addressing')) return null;
-  const phrase = readPhraseAfter(tokens, from + 2, stop);
+  const phrase = readPhraseAfter({ tokens, from: from + 2, to: stop });
   if (phrase === null || (tokens[phrase.from] as Token).is & is.PRONOUN) return null;
   return (tokens[phrase.head - 1] as Token).means & means.PERSON ? phrase : null;
 }

@@ -39,7 +39,7 @@ export function readDescribed(
   const { tokens, language } = prose;
   const article = tokens[at] as Token;
   if (!language.capitalNouns || !(article.is & is.DETERMINER)) return null;
-  const phrase = readPhraseAfter(tokens, at, sentence.to);
+  const phrase = readPhraseAfter({ tokens, from: at, to: sentence.to });
   if (phrase === null || phrase.head - at < 2 || isNamed(prose, phrase)) return null;
   const noun = tokens[phrase.head - 1] as Token;
   const word = nounOf(noun, known, language);
@@ -121,7 +121,7 @@ function genderHere(
 /** Whether it is the subject of the main clause, or directly follows a conjunction. */
 function isSubjectHere(tokens: readonly Token[], { from, to }: Sentence, at: number): boolean {
   if (at === from || ((tokens[at - 1] as Token).is & is.CLAUSE) !== 0) return true;
-  return openingSubject(tokens, from, to)?.from === at;
+  return openingSubject({ tokens, from, to })?.from === at;
 }
 
 function isNamed({ names }: AnnotatedBlock, { from, to }: NounPhrase): boolean {

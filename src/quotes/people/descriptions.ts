@@ -40,7 +40,7 @@ export function readDescription(
 
 /** The phrase without an unlisted verb at its end: Il servo tacque. La vieille ouvrit la porte. */
 function describingPhrase(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
-  const phrase = readPhraseAfter(tokens, from, to);
+  const phrase = readPhraseAfter({ tokens, from, to });
   const next = phrase === null ? undefined : tokens[phrase.to];
   if (phrase === null || (next?.kind === 'word' && !(next.is & NO_VERB))) return phrase;
   const end = phrase.to - 1;

@@ -181,7 +181,7 @@ function describedTogether(
   const { tokens, language } = prose;
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || !(token.is & is.DETERMINER || at === sentence.from)) return null;
-  const phrase = readPhraseAfter(tokens, at, sentence.to);
+  const phrase = readPhraseAfter({ tokens, from: at, to: sentence.to });
   if (phrase === null) return null;
   const noun = tokens[phrase.head - 1] as Token;
   const after = tokens[phrase.to];

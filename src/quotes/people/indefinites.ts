@@ -22,7 +22,7 @@ export function readIndefinite(
   if (token.kind !== 'word' || !(token.is & is.DETERMINER)) return null;
   if (isOneOfMany(tokens, at)) return newDescribed(labelOf(prose, at, partEnd(tokens, at, to)), null);
   if (!(meanings & means.PERSON) || !token.roles.has('introducing')) return null;
-  const phrase = readPhraseAfter(tokens, at, to);
+  const phrase = readPhraseAfter({ tokens, from: at, to });
   if (phrase === null || phrase.head - at < 2) return null;
   const noun = tokens[phrase.head - 1] as Token;
   if (noun.isCapital || !isSomebody(noun) || !isSubject(tokens, start, at, phrase.to)) return null;
@@ -39,7 +39,7 @@ export function readDefinite(
   const { tokens } = prose;
   if (!(meanings & means.PERSON)) return null;
   if (prose.language.capitalNouns || !(tokens[at] as Token).roles.has('definite')) return null;
-  const phrase = readPhraseAfter(tokens, at, to);
+  const phrase = readPhraseAfter({ tokens, from: at, to });
   if (phrase === null || phrase.head - at < 2) return null;
   const noun = tokens[phrase.head - 1] as Token;
   const isOne = !noun.isCapital && isSomebody(noun) && !(noun.form & form.PLURAL_FORM);
@@ -71,7 +71,7 @@ export function isInClause(tokens: readonly Token[], at: number): boolean {
 function partEnd(tokens: readonly Token[], at: number, to: number): number {
   const of = tokens[at + 1]?.roles.has('partitive') ? at + 1 : at + 2;
   if (!tokens[of]?.roles.has('partitive')) return at + 1;
-  return readPhraseAfter(tokens, of + 1, to)?.to ?? of + 2;
+  return readPhraseAfter({ tokens, from: of + 1, to })?.to ?? of + 2;
 }
 
 /** The words that describe a person, with a lower-case first letter. */

@@ -18,7 +18,7 @@ export type Organisation = Pick<SpeakerCandidate, 'person' | 'name'>;
 export function readOrganisation(prose: AnnotatedBlock, sentence: Sentence): Organisation | null {
   if (!(sentence.means & means.NEUTER)) return null;
   const { text, tokens, starts } = prose;
-  const phrase = readPhraseAfter(tokens, sentence.from, sentence.to);
+  const phrase = readPhraseAfter({ tokens, from: sentence.from, to: sentence.to });
   if (phrase === null || !isBodyNoun(tokens, phrase) || !isVerb(tokens[phrase.to])) return null;
   return { person: null, name: text.slice(starts[phrase.from], endAt(prose, phrase.head - 1)) };
 }

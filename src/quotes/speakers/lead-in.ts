@@ -18,7 +18,7 @@ export function leadInOf(prose: AnnotatedBlock, people: People, salience: Salien
   const sentence = sentences.at(-1);
   if (sentence === undefined || prose.isHeading) return null;
   if (tokens.at(-1)?.text !== ':' && !isSourceAlone(prose, sentence)) return null;
-  const phrase = attributeLeadIn(prose, sentence.from, tokens.length - 1);
+  const phrase = attributeLeadIn({ tokens, from: sentence.from, to: tokens.length - 1 }, prose.language);
   if (phrase === null || isOpener(prose, phrase)) return null;
   const resolve: Resolve = (gender) => (gender === null ? null : salience.resolve(gender));
   const speaker = resolveMention(prose, phrase, people, resolve, 'near');
@@ -32,7 +32,7 @@ function isSourceAlone({ tokens, language }: AnnotatedBlock, { from }: Sentence)
   for (let at = from; at < last; at++) if ((tokens[at] as Token).kind !== 'word') return false;
   return (
     ((tokens[from] as Token).is & is.ACCORDING) !== 0 ||
-    readAsClause(tokens, from, last + 1, language) !== null
+    readAsClause({ tokens, from, to: last + 1 }, language) !== null
   );
 }
 

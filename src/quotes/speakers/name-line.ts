@@ -28,7 +28,7 @@ export function namedAbove(prose: AnnotatedBlock, people: People): SpeakerCandid
 /** “Nora Blom, Director of Parks at Dole (in a call of 2 May)”: a line with a name, what its bearer is, and nothing else. */
 export function readNameLine(tokens: readonly Token[], from = 0): NounPhrase | null {
   if (tokens.length > MAX_LINE) return null;
-  const name = nameEnd(tokens, from, tokens.length);
+  const name = nameEnd({ tokens, from, to: tokens.length });
   const end = tokens.at(-1)?.text === ':' ? tokens.length - 1 : tokens.length;
   if (name - from < 2 || !mayBePerson(tokens, from, name)) return null;
   const phrase = { from, to: name, head: name };

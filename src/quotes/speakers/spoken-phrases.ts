@@ -74,7 +74,7 @@ function otherPhrases(prose: AnnotatedBlock, index: number, isFirst: boolean): r
   if (quotes.length === 0) {
     const report =
       (sentence.has & (is.CORE_CUE | is.ACCORDING)
-        ? attributeReport(prose, sentence.from, sentence.to)
+        ? attributeReport({ tokens: prose.tokens, from: sentence.from, to: sentence.to }, prose.language)
         : null) ?? reporterBefore(prose, index);
     return report === null ? NO_PHRASES : [spokenPhrase(report, REPORT, quotes)];
   }
@@ -87,7 +87,9 @@ function otherPhrases(prose: AnnotatedBlock, index: number, isFirst: boolean): r
 
 function isReported({ tokens, language }: AnnotatedBlock, sentence: Sentence | undefined): boolean {
   return (
-    language.verbSecond && sentence !== undefined && isReportedSpeech(tokens, sentence.from, sentence.to)
+    language.verbSecond &&
+    sentence !== undefined &&
+    isReportedSpeech({ tokens, from: sentence.from, to: sentence.to })
   );
 }
 
@@ -98,7 +100,7 @@ function isReported({ tokens, language }: AnnotatedBlock, sentence: Sentence | u
 function reporterBefore(prose: AnnotatedBlock, index: number): NounPhrase | null {
   const sentence = prose.sentences[index] as Sentence;
   if (isReported(prose, sentence) || !isReported(prose, prose.sentences[index + 1])) return null;
-  return openingSubject(prose.tokens, sentence.from, sentence.to);
+  return openingSubject({ tokens: prose.tokens, from: sentence.from, to: sentence.to });
 }
 
 /** The said quotes of a sentence. */

@@ -1,0 +1,12 @@
+import type { Token } from './token.ts';
+
+/** Consecutive words of a paragraph: its tokens `from` to `to`, half-open. */
+export interface Stretch {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+}
+
+export function allOf(tokens: readonly Token[]): Stretch {
+  return { tokens, from: 0, to: tokens.length };
+}
