@@ -78,7 +78,8 @@ function takeArticle(page: Page, { explain }: HtmlContext): HtmlArticle | null {
     content === null ? NOTHING : readBlocks(content.root, { ...reading, isLeftOut: content.isLeftOut });
   const authors = head.authors.map(({ name }) => normalizeWords(name));
   const text = readArticleBody(statements, found, reading);
-  const { blocks, bios } = takeBios(trimBlocks(text, { title: head.title, authors, explain }), head.authors);
+  const known = { title: head.title, authors, date: head.date, explain };
+  const { blocks, bios } = takeBios(trimBlocks(text, known), head.authors);
   if (blocks.every((block) => block.text === '')) return null;
   const [first, ...below] = blocks;
   // A heading that is the standfirst is that alone.

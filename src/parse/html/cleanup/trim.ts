@@ -1,20 +1,13 @@
 import type { Block } from '../../../article.ts';
-import type { Explain } from '../../../explain.ts';
 import type { ReadText } from '../blocks/facts.ts';
 import { normalizeWords } from '../dom/normalize-words.ts';
-import { looksLikeName, splitNames } from '../metadata/authors/names.ts';
 import { afterIntroduction } from '../metadata/authors/words.ts';
 import { isDateLine } from '../metadata/dates/date-lines.ts';
+import { isByline, type Known, withoutByline } from './byline-blocks.ts';
+import { keep } from './keep.ts';
 import { isOffer } from './offers.ts';
 import { announces, isNoise, isPaywall, isReadingList } from './phrases.ts';
 import { withoutRepeats } from './repeats.ts';
-
-/** What the page says of the article beside its text, and so need not be repeated in it. */
-export interface Known {
-  readonly title: string | null;
-  readonly authors: readonly string[];
-  readonly explain?: Explain | undefined;
-}
 
 /** Sentences before a heading like the title, in UTF-16 code units, from which on the text is taken to begin above it. */
 const MAX_BEFORE_TITLE = 250;
@@ -39,32 +32,15 @@ export function trimBlocks(text: ReadText, known: Known): readonly Block[] {
 function trim(text: ReadText, known: Known): readonly Block[] {
   const shown = afterTitle(withoutRepeats(text.blocks, known.title, text.captions), known);
   const said = shown
-    .filter((block) => keep(!saysNothing(block, text), 'line-without-words', block, known))
-    .filter((block) => keep(text.captions.has(block) || !isOffer(block), 'offer', block, known))
-    .filter((block) => keep(!isPaywall(block), 'paywall', block, known));
+    .filter((block) => keep(!saysNothing(block, text), 'line-without-words', block, known.explain))
+    .filter((block) => keep(text.captions.has(block) || !isOffer(block), 'offer', block, known.explain))
+    .filter((block) => keep(!isPaywall(block), 'paywall', block, known.explain));
   const body = withoutSections(said, text, known);
-  const start = leadEnd(body, known);
-  const entries = entriesIn(body);
-  const isHead = (block: Block) =>
-    !entries.has(block) && (isAboutArticle(block, known) || isTitlePart(block, known));
-  const lead = body.slice(0, start).filter((block) => keep(!isHead(block), 'about-article', block, known));
-  const rest = [...lead, ...body.slice(start)];
+  const rest = withoutByline(body, known);
   let end = rest.length;
   while (end > 0 && (endsNothing(rest[end - 1], known) || isWays(rest[end - 1], text))) end--;
-  for (const block of rest.slice(end)) keep(false, 'ends-nothing', block, known);
+  for (const block of rest.slice(end)) keep(false, 'ends-nothing', block, known.explain);
   return rest.slice(0, end);
-}
-
-/** Headings with a date, of which a diary and a list of changes have several. */
-function entriesIn(blocks: readonly Block[]): ReadonlySet<Block> {
-  const dated = blocks.filter(({ kind, text }) => kind === 'heading' && isDateLine(text));
-  return new Set(dated.length > 1 ? dated : []);
-}
-
-/** Tell why a block is left out. */
-function keep(isKept: boolean, rule: string, block: Block, { explain }: Known): boolean {
-  if (!isKept) explain?.({ step: 'block', rule, about: `${block.kind} ${block.text.slice(0, 60)}` });
-  return isKept;
 }
 
 function lengthOf(blocks: readonly Block[]): number {
@@ -87,7 +63,7 @@ function afterTitle(blocks: readonly Block[], known: Known): readonly Block[] {
     .slice(0, at)
     .filter((block) => block.kind === 'paragraph' && block.text.length >= LONG);
   const keepsAll = lengthOf(sentences) > MAX_BEFORE_TITLE;
-  if (!keepsAll) for (const block of blocks.slice(0, at)) keep(false, 'over-the-title', block, known);
+  if (!keepsAll) for (const block of blocks.slice(0, at)) keep(false, 'over-the-title', block, known.explain);
   return keepsAll ? blocks.filter((_, index) => index !== at) : blocks.slice(at + 1);
 }
 
@@ -115,7 +91,7 @@ function withoutSections(blocks: readonly Block[], text: ReadText, known: Known)
     if (block === undefined) break;
     const isLast = before >= whole * LAST_PART;
     const cut = cutFrom(blocks, at, { isLast, whole }, text, known);
-    for (const gone of cut) keep(false, 'leads-away', gone, known);
+    for (const gone of cut) keep(false, 'leads-away', gone, known.explain);
     if (cut.length > 0) at += cut.length - 1;
     else kept.push(block);
     before += block.text.length;
@@ -209,40 +185,6 @@ function sectionEnd(blocks: readonly Block[], start: number, known: Known): numb
   return blocks.length;
 }
 
-/** Where the text begins: at its first long paragraph. */
-function leadEnd(blocks: readonly Block[], known: Known): number {
-  const at = blocks.findIndex(
-    (block) => block.kind === 'paragraph' && block.text.length >= LONG && !isAboutArticle(block, known),
-  );
-  return Math.min(at < 0 ? blocks.length : at, 12);
-}
-
-/** A byline, a date: known from elsewhere. */
-function isAboutArticle(block: Block, { authors }: Known): boolean {
-  if (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'heading') return false;
-  const { text } = block;
-  if (text.length > 160) return false;
-  if (authors.includes(normalizeWords(text))) return true;
-  if (isDateLine(text)) return true;
-  if (/\bmin(?:ute)?s?\.? read\b/i.test(text)) return true;
-  if (/[.!?]$/.test(text)) return false;
-  const names = splitNames(afterIntroduction(text) ?? '');
-  return names.length > 0 && names.every(looksLikeName);
-}
-
-/** The title and who wrote it, in the lines of one block, as on the pages of old. */
-function isTitlePart(block: Block, known: Known): boolean {
-  if (block.kind !== 'paragraph' || block.text.length > MAX_TITLE) return false;
-  const breaks = block.marks.filter(({ kind }) => kind === 'break').map(({ start }) => start);
-  if (breaks.length === 0) return false;
-  const lines = [0, ...breaks].map((from, at) => block.text.slice(from, breaks[at]).trim());
-  const title = normalizeWords(known.title ?? '');
-  return (
-    lines.some((line) => normalizeWords(line) === title) &&
-    lines.every((text) => normalizeWords(text) === title || isAboutArticle({ ...block, text }, known))
-  );
-}
-
 /** Links side by side, as old pages have them at their foot: “Back | Mail”. */
 function isWays(block: Block | undefined, { linked }: ReadText): boolean {
   if (block === undefined || !linked.has(block) || block.text.length > LONG) return false;
@@ -252,5 +194,5 @@ function isWays(block: Block | undefined, { linked }: ReadText): boolean {
 /** A heading with nothing under it, a rule, a byline: no end of a text. */
 function endsNothing(block: Block | undefined, known: Known): boolean {
   if (block === undefined) return false;
-  return block.kind === 'heading' || block.kind === 'rule' || isAboutArticle(block, known);
+  return block.kind === 'heading' || block.kind === 'rule' || isByline(block, known);
 }

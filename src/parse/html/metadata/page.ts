@@ -58,7 +58,7 @@ export function readPage(html: string, { url, explain }: HtmlContext, options = 
   );
   const head = {
     title,
-    subtitle: readSubtitle(statements, aboutTitle, authors),
+    subtitle: readSubtitle(statements, title, aboutTitle, authors),
     authors,
     date: readPublicationDate({ statements, body, lines, aboutTitle, url: source, lang }, explain),
     lang,

@@ -18,11 +18,13 @@ const OFFER =
 /** The standfirst under the title, as the page marks or states it; `null` when there is none. */
 export function readSubtitle(
   statements: Statements,
+  title: string | null,
   aboutTitle: readonly Line[],
   authors: readonly Author[],
 ): string | null {
-  const stated = stringsOf(statements.article.alternativeHeadline)[0];
-  if (stated !== undefined) return stated;
+  const [stated] = stringsOf(statements.article.alternativeHeadline);
+  // Pages have the title there as well, with other hyphens.
+  if (stated !== undefined && normalizeWords(stated) !== normalizeWords(title ?? '')) return stated;
   const described = new Set(
     statements.meta('description', 'og:description', 'twitter:description').map(normalizeWords),
   );
@@ -31,7 +33,7 @@ export function readSubtitle(
     const isMarked =
       described.has(normalizeWords(text)) ||
       [block, block.parent].some((at) => at !== null && namesOf(at).some((name) => NAMED.test(name)));
-    if (isMarked && isStandfirst(text, authors) && !isOffer(block)) return text;
+    if (isMarked && isStandfirst(text, authors) && !isRowOfLinks(line) && !isOffer(block)) return text;
     // Below its first sentences stands what is not about the title.
     if (text.length > MAX_LEAD) return null;
   }
@@ -39,7 +41,21 @@ export function readSubtitle(
 }
 
 function isStandfirst(text: string, authors: readonly Author[]): boolean {
-  return text.length <= MAX_SUBTITLE && text.split(' ').length >= 4 && !isPortrait(text, authors);
+  // “Summarize this article with:” is the label of a row of buttons.
+  const isLabel = /[:：]$/u.test(text);
+  return !isLabel && text.length <= MAX_SUBTITLE && text.split(' ').length >= 4 && !isPortrait(text, authors);
+}
+
+/** Several links or buttons side by side, and nothing else. */
+function isRowOfLinks({ pieces, block }: Line): boolean {
+  const links = pieces.map(({ element }) => linkAround(element, block));
+  return links.every((link) => link !== null) && new Set(links).size > 1;
+}
+
+function linkAround(element: Element, block: Element): Element | null {
+  for (let at: Element | null = element; at !== null && at !== block; at = at.parent)
+    if (at.tag === 'a' || at.tag === 'button') return at;
+  return null;
 }
 
 /** A box that sells or asks, a few levels up: its heading is no standfirst. */

@@ -18,6 +18,10 @@ const FIRST =
 const SECOND =
   'Nobody on the quay could say afterwards who had tied it up so badly that it drifted as far as the lighthouse.';
 
+/** More than a line, so that the text is taken to begin with it. */
+const LONGER =
+  'How a ferry was lost and found, what the goat had to do with it, and why the pears were never seen again on the island.';
+
 const LATER =
   '<p>In the afternoon two fishermen towed the ferry home, and the goat, which had eaten the pears, would not leave it.</p>' +
   '<p>The mail was late by a day, as it had been in every week of that winter, and no letter in it was about goats.</p>';
@@ -235,11 +239,48 @@ describe('parseHtml leaves the page’s furniture out', () => {
     ['How a ferry was lost and found.', 'How a ferry was lost and found.'],
     [`${FIRST.slice(0, 60)} […]`, null],
     ['Ana has written of ferries for thirty years.', null],
+    ['Dr. Ana Ruiz is a geologist who has written of ferries for thirty years.', null],
+    ['Have this article explained by:', null],
+    ['<a href=/a>One helper</a> <a href=/b>Another helper</a>', null],
+    [
+      '<a href=/a>How a ferry was lost</a> and <a href=/b>found again</a>',
+      'How a ferry was lost and found again',
+    ],
   ])('%s under the title: the subtitle is %j', ([line, subtitle]) => {
     const article = read(
       `<title>A goat at sea</title><meta name=author content="Ana Ruiz"><h1>A goat at sea</h1><p class=excerpt>${line}</p><main>${PROSE}${LATER}</main>`,
     );
     expect(article.subtitle).toBe(subtitle);
+  });
+
+  test('a headline of another kind is the subtitle, unless it is the title with other hyphens', () => {
+    const subtitleOf = (headline: string): string | null =>
+      read(
+        `<title>A goat—at sea</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"A goat—at sea","alternativeHeadline":"${headline}"}</script><h1>A goat—at sea</h1><p class=subtitle>How a ferry was lost.</p><main>${PROSE}${LATER}</main>`,
+      ).subtitle;
+    expect(subtitleOf('A goat -- at sea')).toBe('How a ferry was lost.');
+    expect(subtitleOf('The goat went on')).toBe('The goat went on');
+  });
+
+  test.for<[string, readonly string[]]>([
+    // Each part of the byline is a block of its own.
+    ['<p>By<p>Ana Ruiz<p>|<p>6<p>mins<p>|<p>May 2, 2024', []],
+    ['<p>7 min readMay 2, 2024<p>--', []],
+    ['<p>5 mins', []],
+    [`<p>${LONGER}<p>By<p>Ana Ruiz<p>May 2, 2024`, [LONGER]],
+    [`<p>${LONGER}<p>Published May 2, 2024 10:39AM`, [LONGER]],
+    // Not what the page is known to say of itself.
+    [`<p>Published May 2, 2024<p>${LONGER}<p>May 3, 2024`, [LONGER, 'May 3, 2024']],
+    [`<p>By Ana Ruiz<p>${LONGER}<p>By Bo Hale`, [LONGER, 'By Bo Hale']],
+    ['<p>Time in the oven<p>5 mins', ['Time in the oven', '5 mins']],
+    ['<p>Edited by: Bo Hale<p>May 2, 2024', ['Edited by: Bo Hale']],
+    ['<p>6<p>goats', ['6', 'goats']],
+  ])('a byline is not repeated at the beginning: %s', ([html, kept]) => {
+    const { blocks } = read(
+      `<title>A goat at sea</title><meta name=author content="Ana Ruiz"><meta property="article:published_time" content="2024-05-02"><main><h1>A goat at sea</h1>${html}${PROSE}${LATER}</main>`,
+    );
+    const texts = blocks.map(({ text }) => text);
+    expect(texts.slice(0, texts.indexOf(FIRST))).toEqual(kept);
   });
 
   test('a list is part of a text, never the whole of it', () => {

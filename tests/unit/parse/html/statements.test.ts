@@ -316,6 +316,8 @@ describe('the authors', () => {
     ['<dl><dt>Author</dt><dd>Ana Ruiz</dd><dt>Published</dt><dd>2 May 2024</dd></dl>', ['Ana Ruiz']],
     ['<p>作者：王小明 来源：码头报</p>', ['王小明']],
     ['<p>김철수 기자</p>', ['김철수']],
+    ['<p>by aruiz</p>', ['aruiz']],
+    ['<p>By boat.</p>', []],
     ['<p>Translated by Bo Hale</p>', []],
     ['<p>Edited by Bo Hale</p>', []],
     ['<p>Photo by Bo Hale</p>', []],

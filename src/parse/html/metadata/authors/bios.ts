@@ -20,9 +20,13 @@ export function takeBios(
   return { blocks: blocks.slice(0, end), bios };
 }
 
+/** “Dr. Ana Ruiz is a geologist …” */
+const TITLE = /^(?:dr|prof|professor|mr|mrs|ms|sir|dame|rev)\.?\s/iu;
+
 /** Whether a text says who somebody is: “Ana Ruiz is a reporter …”. */
 function saysWhoIs(name: string, text: string): boolean {
-  return text.startsWith(name) && BIO_VERB.test(text.slice(name.length));
+  const told = text.startsWith(name) ? text : text.replace(TITLE, '');
+  return told.startsWith(name) && BIO_VERB.test(told.slice(name.length));
 }
 
 /** Whether a text says who an author is, by the name or the first name. */

@@ -150,5 +150,5 @@ export function isRandomAccount(name: string): boolean {
 
 /** Whether it is what a publishing system calls a user, `ana.ruiz`, `aruiz2`, and no name that a person goes by in print. */
 export function isAccount(name: string): boolean {
-  return /^[\p{Ll}\d._-]+$/u.test(name);
+  return /^[\p{Ll}\d._-]*[\p{Ll}\d_]$/u.test(name);
 }
