@@ -1,36 +1,20 @@
 import * as form from './form.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
+import { inflect, withEndings } from './inflect.ts';
 import { defineLanguage } from './language.ts';
 import * as means from './meaning.ts';
 import { classes, listed } from './word-lists.ts';
 
-/** Each stem with each ending. */
-function inflected(stems: string, endings: readonly string[]): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      for (const stem of listed(stems)) for (const ending of endings) yield stem + ending;
-    },
-  };
-}
-
 /** Weak verbs by stem: svarer, svarede, svaret (Retskrivningsordbogen, § 20). */
-const weak = (stems: string): Iterable<string> => inflected(stems, ['er', 'ede', 'et', 'e']);
+const weak = (stems: string): Iterable<string> => withEndings(stems, ['er', 'ede', 'et', 'e']);
 
 /** Those with the short past: råber, råbte, råbt. */
-const short = (stems: string): Iterable<string> => inflected(stems, ['er', 'te', 't', 'e']);
+const short = (stems: string): Iterable<string> => withEndings(stems, ['er', 'te', 't', 'e']);
 
 /** Nouns with a final article: minister, ministeren; pige, pigen. */
-function withArticle(nouns: string): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      for (const noun of listed(nouns)) {
-        yield noun;
-        yield noun.endsWith('e') ? `${noun}n` : `${noun}en`;
-      }
-    },
-  };
-}
+const withArticle = (nouns: string): Iterable<string> =>
+  inflect(nouns, (noun) => [noun, noun.endsWith('e') ? `${noun}n` : `${noun}en`]);
 
 const coreWeak = weak(`
 svar forklar hvisk muml bemærk konstater kommenter tilføj erklær understreg påpeg hævd pointer uddyb indrømm

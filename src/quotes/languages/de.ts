@@ -1,21 +1,17 @@
 import * as form from './form.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
+import { inflect } from './inflect.ts';
 import { defineLanguage } from './language.ts';
 import * as means from './meaning.ts';
 import { classes, listed } from './word-lists.ts';
 
 /** Forms of weak verbs by stem: sagt, sagte, sagten; meldet, meldete (Duden, Grammatik: “Schwache Verben”). */
-function weak(stems: string): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      for (const stem of listed(stems)) {
-        const root = stem.endsWith('d') || stem.endsWith('t') ? `${stem}e` : stem;
-        yield* [`${root}t`, `${root}te`, `${root}ten`];
-      }
-    },
-  };
-}
+const weak = (stems: string): Iterable<string> =>
+  inflect(stems, (stem) => {
+    const root = stem.endsWith('d') || stem.endsWith('t') ? `${stem}e` : stem;
+    return [`${root}t`, `${root}te`, `${root}ten`];
+  });
 
 const coreWeak = weak(`
 sag erklär beton mein antwort frag forder kritisier warn bericht teil versicher ergänz füg behaupt kommentier zitier konstatier

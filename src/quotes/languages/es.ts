@@ -1,20 +1,14 @@
 import * as form from './form.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
+import { withEndings } from './inflect.ts';
 import { defineLanguage, NO_TITLES } from './language.ts';
 import * as means from './meaning.ts';
 import { classes, listed } from './word-lists.ts';
 
 /** Forms of verbs in -ar by stem: explica, explicó, explicaron (Real Academia Española, “amar”). */
-function regular(stems: string): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      for (const stem of listed(stems))
-        for (const ending of ['a', 'an', 'ó', 'aron', 'aba', 'aban', 'ado', 'ando', 'ar', 'é'])
-          yield stem + ending;
-    },
-  };
-}
+const regular = (stems: string): Iterable<string> =>
+  withEndings(stems, ['a', 'an', 'ó', 'aron', 'aba', 'aban', 'ado', 'ando', 'ar', 'é']);
 
 const coreRegular = regular(`
 afirm explic señal asegur contest pregunt declar coment exclam grit murmur susurr replic continu manifest

@@ -1,22 +1,20 @@
 import * as form from './form.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
+import { inflect } from './inflect.ts';
 import { defineLanguage, NO_TITLES } from './language.ts';
 import * as means from './meaning.ts';
 import { classes, listed } from './word-lists.ts';
 
 /** Forms of verbs in -er by stem: dénonce, dénonça, dénoncé (Bescherelle, “1er groupe”). */
-function regular(stems: string): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      for (const stem of listed(stems)) {
-        const soft = stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
-        for (const ending of ['e', 'ent', 'é', 'ée', 'er', 'èrent', 'era']) yield stem + ending;
-        for (const ending of ['a', 'ai', 'ais', 'ait', 'aient', 'ant']) yield soft + ending;
-      }
-    },
-  };
-}
+const regular = (stems: string): Iterable<string> =>
+  inflect(stems, (stem) => {
+    const soft = stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
+    return [
+      ...['e', 'ent', 'é', 'ée', 'er', 'èrent', 'era'].map((ending) => stem + ending),
+      ...['a', 'ai', 'ais', 'ait', 'aient', 'ant'].map((ending) => soft + ending),
+    ];
+  });
 
 const coreRegular = regular(`
 déclar affirm expliqu ajout demand racont estim assur rappel soulign précis cri lanc murmur annonc confi insist s’écri écri

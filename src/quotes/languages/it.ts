@@ -1,33 +1,14 @@
 import * as form from './form.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
+import { withEndings } from './inflect.ts';
 import { defineLanguage } from './language.ts';
 import * as means from './meaning.ts';
 import { classes, listed } from './word-lists.ts';
 
 /** Forms of verbs in -are by stem: spiega, spiegò, spiegava, spiegato (Serianni, “Grammatica italiana”, XI). */
-function regular(stems: string): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      for (const stem of listed(stems))
-        for (const ending of [
-          'a',
-          'ano',
-          'ò',
-          'arono',
-          'ava',
-          'avano',
-          'ato',
-          'ata',
-          'ati',
-          'ando',
-          'are',
-          'ai',
-        ])
-          yield stem + ending;
-    },
-  };
-}
+const regular = (stems: string): Iterable<string> =>
+  withEndings(stems, ['a', 'ano', 'ò', 'arono', 'ava', 'avano', 'ato', 'ata', 'ati', 'ando', 'are', 'ai']);
 
 const coreRegular = regular(`
 dichiar afferm spieg raccont comment osserv mormor sussurr grid esclam domand continu replic precis ricord annunci assicur

@@ -1,24 +1,17 @@
 import * as form from './form.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
+import { inflect } from './inflect.ts';
 import { defineLanguage } from './language.ts';
 import * as means from './meaning.ts';
 import { classes, listed } from './word-lists.ts';
 
 /** Weak verbs by present and past: antwoordt, antwoordde, antwoordden (ANS 2.3.2). */
-function weak(stems: string): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      for (const pair of listed(stems)) {
-        const [stem = '', past = ''] = pair.split('/');
-        yield stem;
-        yield stem.endsWith('t') ? stem : `${stem}t`;
-        yield past;
-        yield `${past}n`;
-      }
-    },
-  };
-}
+const weak = (stems: string): Iterable<string> =>
+  inflect(stems, (pair) => {
+    const [stem = '', past = ''] = pair.split('/');
+    return [stem, stem.endsWith('t') ? stem : `${stem}t`, past, `${past}n`];
+  });
 
 const coreWeak = weak(`
 antwoord/antwoordde verklaar/verklaarde vertel/vertelde fluister/fluisterde mompel/mompelde herhaal/herhaalde meen/meende

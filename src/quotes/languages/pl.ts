@@ -1,31 +1,21 @@
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
+import { inflect, withEndings } from './inflect.ts';
 import { defineLanguage } from './language.ts';
 import * as means from './meaning.ts';
 import { classes, listed } from './word-lists.ts';
 
 /** Past and present of verbs in -ać: pyta, pytał, pytała, pytali (Saloni, “Czasownik polski”). */
-function regular(stems: string): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      for (const stem of listed(stems))
-        for (const ending of ['ał', 'ała', 'ali', 'ały', 'a', 'ają', 'ałem', 'ałam']) yield stem + ending;
-    },
-  };
-}
+const regular = (stems: string): Iterable<string> =>
+  withEndings(stems, ['ał', 'ała', 'ali', 'ały', 'a', 'ają', 'ałem', 'ałam']);
 
 /** Verbs whose past is in -ił, -ył, -ął by that form: powiedział is in -ał, stwierdził, krzyknął here. */
-function past(forms: string): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      for (const form of listed(forms)) {
-        yield form;
-        yield form.endsWith('ął') ? `${form.slice(0, -2)}ęła` : `${form}a`;
-        yield form.endsWith('ął') ? `${form.slice(0, -2)}ęli` : `${form.slice(0, -1)}li`;
-      }
-    },
-  };
-}
+const past = (forms: string): Iterable<string> =>
+  inflect(forms, (form) =>
+    form.endsWith('ął')
+      ? [form, `${form.slice(0, -2)}ęła`, `${form.slice(0, -2)}ęli`]
+      : [form, `${form}a`, `${form.slice(0, -1)}li`],
+  );
 
 const coreRegular = regular('pyt zapyt spyt odpowiad opowiad zapowiad');
 const corePast = past(`

@@ -1,33 +1,14 @@
 import * as form from './form.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
+import { withEndings } from './inflect.ts';
 import { defineLanguage } from './language.ts';
 import * as means from './meaning.ts';
 import { classes, listed } from './word-lists.ts';
 
 /** Forms of verbs in -ar by their stems: afirma, afirmou, afirmava (Cunha e Cintra, “Nova gramática”, 13). */
-function regular(stems: string): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      for (const stem of listed(stems))
-        for (const ending of [
-          'a',
-          'am',
-          'ou',
-          'aram',
-          'ava',
-          'avam',
-          'ado',
-          'ando',
-          'ar',
-          'ei',
-          'ara',
-          'asse',
-        ])
-          yield stem + ending;
-    },
-  };
-}
+const regular = (stems: string): Iterable<string> =>
+  withEndings(stems, ['a', 'am', 'ou', 'aram', 'ava', 'avam', 'ado', 'ando', 'ar', 'ei', 'ara', 'asse']);
 
 const coreRegular = regular(`
 afirm explic declar pergunt coment exclam grit murmur sussurr replic continu contest assegur lembr anunci

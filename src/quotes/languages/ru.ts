@@ -1,22 +1,17 @@
 import { russianFemaleNames, russianMaleNames } from './given-names.ts';
 import * as is from './grammar.ts';
+import { inflect } from './inflect.ts';
 import { defineLanguage } from './language.ts';
 import * as means from './meaning.ts';
 import { classes, listed, type WordClasses } from './word-lists.ts';
 
 /** Forms of the past by the masculine: сказал, сказала, сказали; согласился, согласилась. */
-function past(forms: string): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      for (const form of listed(forms)) {
-        const isReflexive = form.endsWith('ся');
-        const stem = isReflexive ? form.slice(0, -2) : form;
-        yield form;
-        for (const ending of ['а', 'о', 'и']) yield stem + ending + (isReflexive ? 'сь' : '');
-      }
-    },
-  };
-}
+const past = (forms: string): Iterable<string> =>
+  inflect(forms, (form) => {
+    const isReflexive = form.endsWith('ся');
+    const stem = isReflexive ? form.slice(0, -2) : form;
+    return [form, ...['а', 'о', 'и'].map((ending) => stem + ending + (isReflexive ? 'сь' : ''))];
+  });
 
 const corePast = past(`
 сказал говорил спросил ответил заявил отметил подчеркнул добавил написал объяснил рассказал сообщил крикнул воскликнул прошептал

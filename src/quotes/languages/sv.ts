@@ -1,17 +1,12 @@
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
+import { withEndings } from './inflect.ts';
 import { defineLanguage } from './language.ts';
 import * as means from './meaning.ts';
 import { classes, listed } from './word-lists.ts';
 
 /** Weak verbs by stem: förklarar, förklarade, förklarat (Svenska Akademiens språklära, 140). */
-function weak(stems: string): Iterable<string> {
-  return {
-    *[Symbol.iterator]() {
-      for (const stem of listed(stems)) for (const ending of ['ar', 'ade', 'at', 'a']) yield stem + ending;
-    },
-  };
-}
+const weak = (stems: string): Iterable<string> => withEndings(stems, ['ar', 'ade', 'at', 'a']);
 
 const coreWeak = weak('svar förklar fråg berätt påpek muml visk rop konstater kommenter');
 const coreCues = listed(`
