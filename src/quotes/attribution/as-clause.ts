@@ -1,8 +1,8 @@
 import { type NounPhrase, readPhraseAfter } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
-import type { Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 
 /** How far before its quote “as” may stand, in tokens. */
 const REACH = 20;
@@ -13,7 +13,7 @@ const MAX_REST = 2;
 /**
  * As Ruiz points out, “…”; as Ruiz put it, “…”: the subject of an as-clause that attributes the rest of its sentence.
  */
-export function readAsClause({ tokens, from, to: at }: Stretch, { giving }: Language): NounPhrase | null {
+export function readAsClause({ tokens, from, to: at }: WordRange, { giving }: Language): NounPhrase | null {
   if (giving.size === 0) return null;
   for (let as = at - 2; as >= Math.max(from, at - REACH); as--) {
     const token = tokens[as] as Token;
@@ -31,7 +31,7 @@ export function readAsClause({ tokens, from, to: at }: Stretch, { giving }: Lang
 }
 
 /** Comme le dit Ruiz, « … »; como dijo Ruiz, «…»: the subject may follow the verb. */
-function readBehindVerb({ tokens, from, to: at }: Stretch): NounPhrase | null {
+function readBehindVerb({ tokens, from, to: at }: WordRange): NounPhrase | null {
   let verb = from;
   while (verb < at && (tokens[verb] as Token).is & (is.OBJECT | is.DETERMINER | is.AUXILIARY)) verb++;
   if (verb >= at || !((tokens[verb] as Token).is & is.REPORTING_VERB)) return null;
@@ -42,7 +42,7 @@ function readBehindVerb({ tokens, from, to: at }: Stretch): NounPhrase | null {
 }
 
 /** As Ruiz, who ran the mill, points out: behind what stands between commas. */
-function behindInsertion({ tokens, from, to: at }: Stretch): number {
+function behindInsertion({ tokens, from, to: at }: WordRange): number {
   if (tokens[from]?.text !== ',') return from;
   let end = from + 1;
   while (end < at - 1 && tokens[end]?.text !== ',') end++;
@@ -50,7 +50,7 @@ function behindInsertion({ tokens, from, to: at }: Stretch): number {
 }
 
 /** A verb, a small word or two, and the comma before the quote. */
-function endsInVerb({ tokens, from, to: at }: Stretch): boolean {
+function endsInVerb({ tokens, from, to: at }: WordRange): boolean {
   let verb = from;
   while (verb < at && (tokens[verb] as Token).is & (is.ADVERB | is.AUXILIARY)) verb++;
   const isComma = tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ':';

@@ -6,8 +6,8 @@ import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import { lastInside, type Sentence } from '../tokens/split-sentences.ts';
-import type { Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import { readAsClause } from './as-clause.ts';
 import { ATTRIBUTION_RULES, OTHER_VERBS, type Sourced } from './attribution-rules.ts';
 import { canBeSource } from './can-be-source.ts';
@@ -38,7 +38,7 @@ export function attributeQuote(prose: Reading, sentence: Sentence, at: number): 
 }
 
 /** What Ruiz said when asked, “…”: the words are whoever asks’s. */
-function isAskedOfSomebody({ tokens, from, to: at }: Stretch): boolean {
+function isAskedOfSomebody({ tokens, from, to: at }: WordRange): boolean {
   const verb = tokens[at - 2];
   if (at - 3 < from || tokens[at - 1]?.kind !== 'mark' || !verb?.roles.has('addressing')) return false;
   return (tokens[at - 3] as Token).roles.has('conditional');
@@ -54,14 +54,21 @@ function sourcedQuote(prose: Reading, { from, to }: Sentence, at: number): Sourc
   const isMarked = MARKS.includes(ending) || tokens[at + 1]?.text === ',';
   const stop = ending === ',' && isSetOff ? 'comma' : isMarked ? 'mark' : 'none';
   const clauseSubject = ending === '.' ? null : findReportingClause(behind, language, stop);
-  return { prose, before: { tokens, from, to: at }, behind, ending, clauseSubject };
+  return {
+    prose,
+    sentence: { tokens, from, to },
+    before: { tokens, from, to: at },
+    behind,
+    ending,
+    clauseSubject,
+  };
 }
 
 /** How a quote may end before its reporting clause. */
 const MARKS = ',?!…–—';
 
 /** Who says what comes next, from the words that lead in to it, up to their colon. */
-export function attributeLeadIn(lead: Stretch, language: Language): NounPhrase | null {
+export function attributeLeadIn(lead: WordRange, language: Language): NounPhrase | null {
   return (
     attributeReport(lead, language) ??
     leadingPhrase(lead, language) ??
@@ -71,7 +78,7 @@ export function attributeLeadIn(lead: Stretch, language: Language): NounPhrase |
 }
 
 /** Whether words attribute what comes next: Lind wrote; Lind’s answer. */
-export function isReportedBefore(lead: Stretch, language: Language): boolean {
+export function isReportedBefore(lead: WordRange, language: Language): boolean {
   const { tokens, from, to: end } = lead;
   const phrase = attributeReport(lead, language) ?? leadingPhrase(lead, language);
   if (phrase !== null && canBeSource({ tokens, language }, phrase, end + 1)) return true;
@@ -86,7 +93,7 @@ export function isReportedBefore(lead: Stretch, language: Language): boolean {
 }
 
 /** As the poet Lena Hart put it: According to Ruiz: She posted: what can introduce words outside its own sentence. */
-function leadingPhrase(lead: Stretch, language: Language): NounPhrase | null {
+function leadingPhrase(lead: WordRange, language: Language): NounPhrase | null {
   const { tokens, from, to: colon } = lead;
   const upToColon = { tokens, from, to: colon + 1 };
   const isSource = language.tellsSources && ((tokens[from] as Token).is & is.ACCORDING) !== 0;
@@ -99,7 +106,7 @@ function leadingPhrase(lead: Stretch, language: Language): NounPhrase | null {
 }
 
 /** Who says something in these words, whether or not they contain a quote. */
-export function attributeReport(words: Stretch, language: Language): NounPhrase | null {
+export function attributeReport(words: WordRange, language: Language): NounPhrase | null {
   return (
     reportingVerbBefore(words, language, is.CORE_CUE) ??
     (language.tellsSources ? sourceNear(words, words.to) : null)
@@ -125,7 +132,7 @@ export function attributeFragment(prose: Reading, sentence: Sentence, at: number
 /**
  * Where the clause of a fragment starts: after the last colon or semicolon, unless that one leads in to the fragment.
  */
-function clauseStart({ tokens, from, to: at }: Stretch): number {
+function clauseStart({ tokens, from, to: at }: WordRange): number {
   for (let step = at - 2; step > from; step--) {
     const { text } = tokens[step] as Token;
     if (text === ':' || text === ';') return step + 1;

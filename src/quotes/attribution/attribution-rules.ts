@@ -2,8 +2,8 @@ import type { Span } from '../../article.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/grammar.ts';
 import { lastInside } from '../tokens/split-sentences.ts';
-import type { Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import { readAsClause } from './as-clause.ts';
 import { findReportingClause, type Reading } from './reporting-clause.ts';
 import {
@@ -26,9 +26,10 @@ import type { SpeakerRule } from './speaker-rule.ts';
 /** A quote to be attributed, and its sentence. */
 export interface Sourced {
   readonly prose: Reading;
+  readonly sentence: WordRange;
   /** Its sentence up to its own token, and from that token on. */
-  readonly before: Stretch;
-  readonly behind: Stretch;
+  readonly before: WordRange;
+  readonly behind: WordRange;
   /** The last character inside its marks. */
   readonly ending: string;
   /** The subject of the reporting clause after it. */
@@ -154,7 +155,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     evidence: 'source',
     place: 'clause',
     takes: 'who can speak',
-    find: ({ before, behind }) => sourceNear({ ...before, to: behind.to }, behind.from),
+    find: ({ sentence, behind }) => sourceNear(sentence, behind.from),
   },
   {
     name: 'cue-behind',
@@ -255,7 +256,7 @@ function verbBehind({ prose, behind }: Sourced): NounPhrase | null {
 }
 
 /** “…,” the senator said: the verb follows its subject directly and ends the clause. */
-function isPlain(subject: NounPhrase, { tokens, to }: Stretch): boolean {
+function isPlain(subject: NounPhrase, { tokens, to }: WordRange): boolean {
   const verb = tokens[subject.to];
   if (verb === undefined || subject.to >= to || !(verb.is & is.CORE_CUE)) return false;
   const after = tokens[subject.to + 1];

@@ -6,8 +6,8 @@ import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
-import type { Stretch } from '../tokens/stretch.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 
 /** The words of a paragraph, and their language. */
 export interface Reading {
@@ -31,7 +31,11 @@ export type QuoteStop = 'comma' | 'mark' | 'none';
  * “…,” said Ruiz. “…,” Ruiz, a welder from Leeds, said. After a comma any verb will do: “Yes,” she beamed. `behind` begins
  * with the quote’s own token.
  */
-export function findReportingClause(behind: Stretch, language: Language, stop: QuoteStop): NounPhrase | null {
+export function findReportingClause(
+  behind: WordRange,
+  language: Language,
+  stop: QuoteStop,
+): NounPhrase | null {
   const { tokens, from: at, to } = behind;
   const hasComma = stop === 'comma';
   let next = at + 1;
@@ -68,7 +72,7 @@ export function findReportingClause(behind: Stretch, language: Language, stop: Q
  * with it.
  */
 function findInverted(
-  { tokens, from: at, to }: Stretch,
+  { tokens, from: at, to }: WordRange,
   first: number,
   language: Language,
   stop: QuoteStop,
@@ -114,7 +118,7 @@ function withoutVerb(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
  * « … ? » interrompt Ruiz. If a lower-case word and a name are all that follows the quote, the word is a verb; so is one with
  * the ending of a past tense before a noun for somebody: “…!” blustered the old sailor.
  */
-export function isPlainReportingClause({ tokens, from: at, to }: Stretch): boolean {
+export function isPlainReportingClause({ tokens, from: at, to }: WordRange): boolean {
   const verb = tokens[at];
   if (verb === undefined || at + 1 >= to || verb.kind !== 'word' || verb.isCapital || verb.is & NO_VERB)
     return false;
@@ -126,7 +130,7 @@ export function isPlainReportingClause({ tokens, from: at, to }: Stretch): boole
 }
 
 /** Where “the old sailor” ends, after a word at `verb` in a past tense; just behind that where there is no such noun. */
-function somebodyEnd({ tokens, from: verb, to }: Stretch): number {
+function somebodyEnd({ tokens, from: verb, to }: WordRange): number {
   const isPast = ((tokens[verb] as Token).form & form.PAST_PARTICIPLE) !== 0;
   if (!isPast || !((tokens[verb + 1] as Token).is & is.DETERMINER)) return verb + 1;
   const phrase = readPhraseAfter({ tokens, from: verb + 1, to });
@@ -140,7 +144,7 @@ function somebodyEnd({ tokens, from: verb, to }: Stretch): number {
  * „Wie nur?“ höhnte der Richter. In a verb-second language, a lower-case word between the quote and a subject is a
  * verb.
  */
-export function isVerbAndSubject({ tokens, from: at, to }: Stretch): boolean {
+export function isVerbAndSubject({ tokens, from: at, to }: WordRange): boolean {
   const verb = tokens[at];
   if (verb === undefined || verb.kind !== 'word' || verb.isCapital || verb.is & NO_VERB_SECOND) return false;
   let next = at + 1;
@@ -154,7 +158,7 @@ export function isVerbAndSubject({ tokens, from: at, to }: Stretch): boolean {
 }
 
 /** “Go on!” Ada Moss blustered. If a name and a lower-case word fill the clause, the word is a verb. */
-export function isSubjectAndVerb({ tokens, from: at, to }: Stretch): boolean {
+export function isSubjectAndVerb({ tokens, from: at, to }: WordRange): boolean {
   let verb = at;
   while (verb < to && tokens[verb]?.kind === 'word' && tokens[verb]?.isCapital === true) verb++;
   const { kind, is: classes } = tokens[verb] ?? NO_TOKEN;
@@ -184,7 +188,7 @@ function listOf(tokens: readonly Token[], { from, to }: NounPhrase, limit: numbe
 
 /** The subject after the verb at `verb`; a bare noun in languages without articles: сказал слуга. */
 export function findInvertedSubject(
-  { tokens, from: verb, to }: Stretch,
+  { tokens, from: verb, to }: WordRange,
   { bareNouns }: Language,
 ): NounPhrase | null {
   const near =
@@ -197,7 +201,7 @@ export function findInvertedSubject(
  * «…», declaró a la salida del juzgado Ramón Ibáñez. «…», gritó furiosa la mujer: a full name or a noun for somebody that no
  * preposition governs, further off in the clause.
  */
-function subjectFurther({ tokens, from, to }: Stretch): NounPhrase | null {
+function subjectFurther({ tokens, from, to }: WordRange): NounPhrase | null {
   for (let at = from + 1; at < to && tokens[at]?.kind === 'word'; at++) {
     const first = tokens[at] as Token;
     const before = tokens[at - 1] as Token;
@@ -217,7 +221,7 @@ function subjectFurther({ tokens, from, to }: Stretch): NounPhrase | null {
 const GOVERNING = is.PREPOSITION | is.PARTICLE | is.DETERMINER | is.CONJUNCTION | is.CLAUSE | is.RELATIVE;
 
 /** A name in the clause (покачал головой Иван), else the first noun without a preposition. */
-function bareSubject({ tokens, from, to }: Stretch): NounPhrase | null {
+function bareSubject({ tokens, from, to }: WordRange): NounPhrase | null {
   let noun = -1;
   for (let at = from; at < to && tokens[at]?.kind === 'word'; at++) {
     const token = tokens[at] as Token;
@@ -252,13 +256,13 @@ export function isGap(token: Token): boolean {
   );
 }
 
-function skipAdverbs({ tokens, from, to }: Stretch): number {
+function skipAdverbs({ tokens, from, to }: WordRange): number {
   let at = from;
   while (at < to && (tokens[at] as Token).is & is.ADVERB && !(tokens[at] as Token).isCapital) at++;
   return at;
 }
 
-export function readPronounOrName({ tokens, from: at, to }: Stretch): NounPhrase | null {
+export function readPronounOrName({ tokens, from: at, to }: WordRange): NounPhrase | null {
   const token = tokens[at];
   if (token === undefined || at >= to) return null;
   return token.is & is.PRONOUN || token.isCapital || token.is & is.DETERMINER
@@ -267,7 +271,7 @@ export function readPronounOrName({ tokens, from: at, to }: Stretch): NounPhrase
 }
 
 /** Whether a verb of saying follows the subject, past appositives and relative clauses, before the next quote. */
-function verbFollows({ tokens, from, to }: Stretch): boolean {
+function verbFollows({ tokens, from, to }: WordRange): boolean {
   for (let at = from; at < Math.min(to, from + REACH); at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'quote') return false;

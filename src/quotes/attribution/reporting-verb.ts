@@ -5,8 +5,8 @@ import { isNounUse } from '../grammar/verbs.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
-import type { Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import { findInvertedSubject, isGap, readPronounOrName } from './reporting-clause.ts';
 
 /** For how many verbs of a sentence a subject is looked for. */
@@ -14,7 +14,7 @@ const MAX_VERBS = 6;
 
 /** A verb of saying directly before the quote: a man yelled, “…”; Ruiz told them: “…” */
 export function reportingVerbBeside(
-  { tokens, from, to: at }: Stretch,
+  { tokens, from, to: at }: WordRange,
   language: Language,
   kind: number,
 ): NounPhrase | null {
@@ -34,7 +34,7 @@ function isVerb(tokens: readonly Token[], at: number, kind: number): boolean {
 }
 
 /** “Ruiz said that Hale would offer “no help””: the verb is inside what an earlier one reports. */
-function isIndirect({ tokens, from, to: verb }: Stretch): boolean {
+function isIndirect({ tokens, from, to: verb }: WordRange): boolean {
   const { is: classes } = tokens[verb] as Token;
   if (classes & is.CORE_CUE || !((tokens[verb - 1] as Token).is & is.AUXILIARY)) return false;
   for (let at = verb - 2; at > from; at--) {
@@ -47,7 +47,7 @@ function isIndirect({ tokens, from, to: verb }: Stretch): boolean {
 
 /** The verb whose object is the quote, with nothing between: what Ruiz called “a slog,” … */
 export function reportingVerbAdjoining(
-  { tokens, from, to: at }: Stretch,
+  { tokens, from, to: at }: WordRange,
   language: Language,
   kind: number,
 ): NounPhrase | null {
@@ -58,7 +58,7 @@ export function reportingVerbAdjoining(
 }
 
 /** The last verb of `kind`, with its subject. */
-export function reportingVerbBefore(before: Stretch, language: Language, kind: number): NounPhrase | null {
+export function reportingVerbBefore(before: WordRange, language: Language, kind: number): NounPhrase | null {
   const { tokens, from, to: at } = before;
   let tried = 0;
   for (let verb = at - 1; verb >= from && tried < MAX_VERBS; verb--) {
@@ -88,7 +88,7 @@ export function reportingVerbBefore(before: Stretch, language: Language, kind: n
 }
 
 /** “Ruiz has been called a charlatan”, “Ruiz was told”: the subject is spoken of, or to. */
-function isPassive({ tokens, from, to: verb }: Stretch): boolean {
+function isPassive({ tokens, from, to: verb }: WordRange): boolean {
   const { is: classes, form: ending, roles } = tokens[verb] as Token;
   const isNamed = (classes & is.NAMING) !== 0 && (ending & form.PAST_PARTICIPLE) !== 0;
   if (!isNamed && !roles.has('addressing')) return false;
@@ -98,7 +98,7 @@ function isPassive({ tokens, from, to: verb }: Stretch): boolean {
 }
 
 /** It was defined by Ruiz as “…”: who does it. */
-function agentBetween({ tokens, from: verb, to: at }: Stretch): NounPhrase | null {
+function agentBetween({ tokens, from: verb, to: at }: WordRange): NounPhrase | null {
   for (let step = verb + 1; step < at - 1; step++)
     if ((tokens[step] as Token).roles.has('agent'))
       return readPronounOrName({ tokens, from: step + 1, to: at });
@@ -108,7 +108,7 @@ function agentBetween({ tokens, from: verb, to: at }: Stretch): NounPhrase | nul
 /**
  * Comme l’a dit Ruiz, … Как сообщил Иванов, …: the verb of a clause that opens the sentence, with its subject after it.
  */
-function asSaid({ tokens, from, to }: Stretch, verb: number, language: Language): NounPhrase | null {
+function asSaid({ tokens, from, to }: WordRange, verb: number, language: Language): NounPhrase | null {
   const isOpening =
     language.invertsReportingClause && verb > from && ((tokens[from] as Token).is & is.CLAUSE) !== 0;
   if (!isOpening) return null;
@@ -120,7 +120,7 @@ const BEFORE_VERB = is.OBJECT | is.AUXILIARY | is.ADVERB | is.DETERMINER;
 
 /** The next verb of `kind` after the quote, with its subject. */
 export function reportingVerbAfter(
-  { tokens, from: at, to }: Stretch,
+  { tokens, from: at, to }: WordRange,
   language: Language,
   kind: number,
 ): NounPhrase | null {
@@ -141,7 +141,7 @@ export function reportingVerbAfter(
 }
 
 /** But, said Ruiz, “we lost”: all that stands between the comma and the quote. */
-function parenthesis({ tokens, from: verb, to: at }: Stretch): NounPhrase | null {
+function parenthesis({ tokens, from: verb, to: at }: WordRange): NounPhrase | null {
   const { is: classes, roles } = tokens[verb] as Token;
   if (!(classes & is.CORE_CUE) || classes & is.REPORTING_PARTICIPLE || roles.has('addressing')) return null;
   const phrase = invertedSubject({ tokens, from: verb, to: at });
@@ -149,13 +149,13 @@ function parenthesis({ tokens, from: verb, to: at }: Stretch): NounPhrase | null
 }
 
 /** The subject after a verb that has none before it; “and said” has that of an earlier verb. */
-function objectOf({ tokens, from: verb, to }: Stretch): NounPhrase | null {
+function objectOf({ tokens, from: verb, to }: WordRange): NounPhrase | null {
   if ((tokens[verb - 1] as Token).is & is.CONJUNCTION) return null;
   return readPronounOrName({ tokens, from: verb + 1, to });
 }
 
 /** “… a challenge” for Hale, said Ruiz: the subject after its verb, where the clause ends with it. */
-function invertedSubject({ tokens, from: verb, to }: Stretch): NounPhrase | null {
+function invertedSubject({ tokens, from: verb, to }: WordRange): NounPhrase | null {
   if (tokens[verb - 1]?.text !== ',') return null;
   const phrase = readPronounOrName({ tokens, from: verb + 1, to });
   const after = phrase === null ? undefined : tokens[phrase.to];
@@ -163,7 +163,7 @@ function invertedSubject({ tokens, from: verb, to }: Stretch): NounPhrase | null
   return isLast ? phrase : null;
 }
 
-function lastQuoteBefore({ tokens, from, to }: Stretch): number {
+function lastQuoteBefore({ tokens, from, to }: WordRange): number {
   for (let at = to - 1; at > from; at--) if (tokens[at]?.kind === 'quote') return at;
   return from;
 }

@@ -1,8 +1,8 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
-import { allOf, type Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
+import { allOf, type WordRange } from '../tokens/word-range.ts';
 
 /** Dashes and bars between words and their signature; two hyphens count as one dash. */
 const DASHES = '—–―-~';
@@ -28,7 +28,7 @@ const NO_NAME =
   is.TIME;
 
 /** “Buy land.” —Ana Ruiz; “A triumph” (The Herald): the signature of the words before `behind`. */
-export function readSignature(behind: Stretch): NounPhrase | null {
+export function readSignature(behind: WordRange): NounPhrase | null {
   const { tokens, from: at, to } = behind;
   const isBracket = tokens[at]?.text === '(';
   const from = isBracket ? at + 1 : behindDash(behind);
@@ -42,7 +42,7 @@ export function readSignature(behind: Stretch): NounPhrase | null {
 }
 
 /** Where the words after a dash begin; `at` where there is no dash. */
-function behindDash({ tokens, from: at, to }: Stretch): number {
+function behindDash({ tokens, from: at, to }: WordRange): number {
   let end = at;
   while (end < Math.min(to, at + 2) && isDash(tokens[end] as Token)) end++;
   return end;
@@ -53,7 +53,7 @@ function isDash({ kind, text }: Token): boolean {
 }
 
 /** Where the name that begins at `from` ends; `from` where none begins. */
-export function nameEnd({ tokens, from, to }: Stretch): number {
+export function nameEnd({ tokens, from, to }: WordRange): number {
   const first = tokens[from];
   if (first === undefined || from >= to || !isNameWord(first)) return from;
   let end = from + 1;
@@ -71,7 +71,7 @@ function mayBeName(token: Token): boolean {
   return !(token.is & NO_NAME) && !(token.means & means.NOT_NAME);
 }
 
-function goesOn({ tokens, from: at, to }: Stretch): boolean {
+function goesOn({ tokens, from: at, to }: WordRange): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return false;
   if (token.isCapital) return true;
@@ -80,7 +80,7 @@ function goesOn({ tokens, from: at, to }: Stretch): boolean {
 }
 
 /** Whether what follows the name belongs to it: nothing, or something set apart that is no clause of its own. */
-function isRest({ tokens, from, to }: Stretch): boolean {
+function isRest({ tokens, from, to }: WordRange): boolean {
   const first = tokens[from];
   if (first === undefined || from >= to || first.kind === 'quote') return true;
   if (first.text === '.') return from + 1 >= to || tokens[from + 1]?.kind === 'quote';
@@ -112,7 +112,7 @@ function isSign({ kind, text }: Token): boolean {
  * “Half of it is luck.” -- Crane driver at a port: a signature without a name. It ends its paragraph, as a clause of
  * the writer’s would not.
  */
-export function readUnnamedSigner(behind: Stretch): NounPhrase | null {
+export function readUnnamedSigner(behind: WordRange): NounPhrase | null {
   const { tokens, from: at, to } = behind;
   const from = behindDash(behind);
   if (from === at || to - from < 2 || to - from > MAX_REST) return null;
@@ -128,7 +128,7 @@ export function readUnnamedSigner(behind: Stretch): NounPhrase | null {
 }
 
 /** Before “at a port”, “working on ships”. */
-function headOf({ tokens, from, to }: Stretch): number {
+function headOf({ tokens, from, to }: WordRange): number {
   let head = from + 1;
   while (head < to && !((tokens[head] as Token).is & is.PREPOSITION) && tokens[head]?.kind === 'word') head++;
   return head;

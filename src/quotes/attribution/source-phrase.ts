@@ -5,15 +5,15 @@ import { isNounUse } from '../grammar/verbs.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
-import type { Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import { isGap } from './reporting-clause.ts';
 
 /** For how many verbs of a sentence a subject is looked for. */
 const MAX_VERBS = 6;
 
 /** According to Acme, … Nach Ansicht der Partei … */
-export function sourceNear({ tokens, from, to }: Stretch, at: number): NounPhrase | null {
+export function sourceNear({ tokens, from, to }: WordRange, at: number): NounPhrase | null {
   for (let step = from; step < to; step++) {
     const token = tokens[step] as Token;
     if (!(token.is & is.ACCORDING) || step === at) continue;
@@ -45,7 +45,7 @@ function isSayingOrOwner(token: Token): boolean {
 const SAYING_ADJECTIVES = 4;
 
 /** After “den Worten”, “eigenen Angaben”, “Ansicht”; the start where no noun of saying stands there. */
-function sayingEnd({ tokens, from, to }: Stretch): number {
+function sayingEnd({ tokens, from, to }: WordRange): number {
   for (let at = from; at < Math.min(to, from + SAYING_ADJECTIVES); at++) {
     const token = tokens[at] as Token;
     if (token.means & means.CUE_NOUN && token.isCapital) return at + 1;
@@ -55,7 +55,7 @@ function sayingEnd({ tokens, from, to }: Stretch): number {
 }
 
 /** “dem Bericht zufolge”, “seiner Ansicht nach”: a source before its preposition. */
-function sourceBefore({ tokens, from, to: at }: Stretch): NounPhrase | null {
+function sourceBefore({ tokens, from, to: at }: WordRange): NounPhrase | null {
   const { roles, is: classes } = tokens[at] as Token;
   const isPostposed =
     roles.has('postposed') ||
@@ -64,7 +64,7 @@ function sourceBefore({ tokens, from, to: at }: Stretch): NounPhrase | null {
 }
 
 /** “…,” according to Acme: directly after the quote, which is more reliable than any verb before it. */
-export function sourceBehind({ tokens, from: at, to }: Stretch): NounPhrase | null {
+export function sourceBehind({ tokens, from: at, to }: WordRange): NounPhrase | null {
   let step = at + 1;
   while (step < to && isGap(tokens[step] as Token)) step++;
   const token = tokens[step];
@@ -77,14 +77,14 @@ export function sourceBehind({ tokens, from: at, to }: Stretch): NounPhrase | nu
 const SAYING_REACH = 6;
 
 /** Pour Ruiz, « … »: who holds the opinion, named before the sentence. */
-export function opinionHolder({ tokens, from, to: at }: Stretch): NounPhrase | null {
+export function opinionHolder({ tokens, from, to: at }: WordRange): NounPhrase | null {
   if (!(tokens[from] as Token).roles.has('opining')) return null;
   const phrase = readPhraseAfter({ tokens, from: from + 1, to: at });
   return phrase !== null && tokens[phrase.to]?.text === ',' ? phrase : null;
 }
 
 /** Her remark that “…”, Ruiz’s claim on Tuesday that “…”: the owner of a saying. */
-export function ownSaying({ tokens, from, to: at }: Stretch): NounPhrase | null {
+export function ownSaying({ tokens, from, to: at }: WordRange): NounPhrase | null {
   if (!tokens[at - 1]?.roles.has('content')) return null;
   for (let step = at - 2; step > from && step > at - SAYING_REACH; step--) {
     const token = tokens[step] as Token;
@@ -98,7 +98,7 @@ export function ownSaying({ tokens, from, to: at }: Stretch): NounPhrase | null 
 }
 
 /** Ruiz: “We lost.” Ruiz’s answer: “No.” Asked again, she demurred: “No.” */
-export function colonSubject({ tokens, from, to: at }: Stretch, language: Language): NounPhrase | null {
+export function colonSubject({ tokens, from, to: at }: WordRange, language: Language): NounPhrase | null {
   if (tokens[at - 1]?.text !== ':') return null;
   const lead = { tokens, from, to: at - 1 };
   const label = letterLabel(lead) ?? readPhraseBefore(lead);
@@ -113,7 +113,7 @@ export function colonSubject({ tokens, from, to: at }: Stretch, language: Langua
 }
 
 /** “Und, mit einer Verbeugung, Friedrich der Große: „…“”: a name that is all of the last part before the colon. */
-function lastName({ tokens, from, to }: Stretch): NounPhrase | null {
+function lastName({ tokens, from, to }: WordRange): NounPhrase | null {
   let start = to;
   while (start > from && (tokens[start - 1] as Token).text !== ',') start--;
   if (!((tokens[start]?.means ?? 0) & means.GIVEN_NAME)) return null;
@@ -121,7 +121,7 @@ function lastName({ tokens, from, to }: Stretch): NounPhrase | null {
   return phrase !== null && phrase.to === to ? phrase : null;
 }
 
-function lastPreposition({ tokens, from, to }: Stretch): number {
+function lastPreposition({ tokens, from, to }: WordRange): number {
   for (let at = to - 1; at >= from; at--) if ((tokens[at] as Token).is & is.PREPOSITION) return at;
   return from - 1;
 }
@@ -133,7 +133,7 @@ function isNamed(tokens: readonly Token[], { from, head }: NounPhrase): boolean 
 }
 
 /** Q: “Why?” A: “Because.” */
-function letterLabel({ tokens, from, to }: Stretch): NounPhrase | null {
+function letterLabel({ tokens, from, to }: WordRange): NounPhrase | null {
   const token = tokens[from];
   return to - from === 1 && token?.text.length === 1 && token.isCapital ? { from, to, head: to } : null;
 }
@@ -143,7 +143,7 @@ function isLabelBreak({ kind, text }: Token): boolean {
 }
 
 /** The subject of the nearest verb of any kind. */
-function verbSubject({ tokens, from, to: at }: Stretch): NounPhrase | null {
+function verbSubject({ tokens, from, to: at }: WordRange): NounPhrase | null {
   let tried = 0;
   for (let verb = at - 1; verb > from && tried < MAX_VERBS; verb--) {
     const token = tokens[verb] as Token;
@@ -158,7 +158,7 @@ function verbSubject({ tokens, from, to: at }: Stretch): NounPhrase | null {
 }
 
 /** In Ruiz’s words, “…”. In the words of Ruiz, “…”. */
-export function inWordsOf({ tokens, from, to: at }: Stretch): NounPhrase | null {
+export function inWordsOf({ tokens, from, to: at }: WordRange): NounPhrase | null {
   for (let step = at - 1; step > from && step > at - 8; step--) {
     const token = tokens[step] as Token;
     if (token.kind === 'quote') return null;

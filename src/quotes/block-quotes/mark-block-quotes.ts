@@ -3,9 +3,9 @@ import { isReportedBefore } from '../attribution/attribute-quote.ts';
 import { readSignature, readUnnamedSigner, signatureOf } from '../attribution/signature.ts';
 import type { MarkedBlock, MarkedQuote } from '../marks/marked-block.ts';
 import { splitSentences } from '../tokens/split-sentences.ts';
-import { allOf } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
 import { readWords } from '../tokens/tokenize.ts';
+import { allOf } from '../tokens/word-range.ts';
 
 /**
  * Make the block quotes of an article quotes: those that are attributed by a signature or a lead-in, and those of

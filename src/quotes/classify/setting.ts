@@ -32,3 +32,6 @@ export function settingOf(stretch: Stretch): Setting {
   const shape = shapeOf(text, span, tokens[at + 1], language);
   return { text, tokens, sentence, at, span, earlier, language, shape, before };
 }
+
+/** A place among the words of a sentence. */
+export type Position = Pick<Setting, 'tokens' | 'sentence' | 'language' | 'at'>;

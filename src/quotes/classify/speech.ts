@@ -9,8 +9,8 @@ import { readSignature, readUnnamedSigner } from '../attribution/signature.ts';
 import { isNounUse } from '../grammar/verbs.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
-import type { Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import type { Setting } from './setting.ts';
 
 /** How far after a quote the verb of its reporting clause may stand. */
@@ -58,7 +58,7 @@ export function hasReportingClauseAfter({ tokens, sentence, at, language, shape,
 }
 
 /** „Idę” – dodała. The dash separates the reporting clause from its quote, as a comma does elsewhere. */
-function isDashedReportingClause({ tokens, from: dash, to }: Stretch): boolean {
+function isDashedReportingClause({ tokens, from: dash, to }: WordRange): boolean {
   const mark = tokens[dash]?.text;
   if (mark !== '–' && mark !== '—') return false;
   let verb = dash + 1;

@@ -1,8 +1,8 @@
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
-import type { Stretch } from '../tokens/stretch.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 
 /** A part of a sentence between commas, brackets, quotes or conjunctions: tokens `from` to `to`, half-open. */
 export interface Clause {
@@ -13,7 +13,7 @@ export interface Clause {
 }
 
 /** The clauses of the tokens `from` to `to`. A quote or a bracket does not divide the clause it is in. */
-export function clausesOf({ tokens, from, to }: Stretch): Clause[] {
+export function clausesOf({ tokens, from, to }: WordRange): Clause[] {
   const clauses: Clause[] = [];
   let start = from;
   let isJoined = false;
@@ -41,7 +41,7 @@ const INNER = new Set(['’', "'", '’s', '/', '.', '-', ')']);
 const BRACKETED = 16;
 
 /** Where the text goes on after the bracket that opens at `opener`. */
-export function bracketEnd({ tokens, from: opener, to }: Stretch): number {
+export function bracketEnd({ tokens, from: opener, to }: WordRange): number {
   for (let at = opener + 1; at < Math.min(to, opener + BRACKETED); at++) {
     if (tokens[at]?.text === ')') return at + 1;
   }
@@ -87,7 +87,7 @@ function endsInVerb(tokens: readonly Token[], to: number): boolean {
  * The first finite verb between `from` and `to`; `null` without one. With `ofAnyKind`, also an unlisted verb,
  * recognised by its ending and the noun or adverb before it.
  */
-export function finiteIn({ tokens, from, to }: Stretch, ofAnyKind = false): number | null {
+export function finiteIn({ tokens, from, to }: WordRange, ofAnyKind = false): number | null {
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (token.text === '(') at = bracketEnd({ tokens, from: at, to }) - 1;

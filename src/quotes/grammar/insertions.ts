@@ -2,8 +2,8 @@ import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { isDash } from '../tokens/split-sentences.ts';
-import type { Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import { type NounPhrase, readPhraseBefore } from './noun-phrase.ts';
 import { VERB } from './verbs.ts';
 
@@ -24,7 +24,7 @@ export function overApposition(
 const BRACKETED = 12;
 
 /** Where the bracket opens that closes behind the words; -1 if it is far away. */
-export function openerBefore({ tokens, from: start, to: closer }: Stretch): number {
+export function openerBefore({ tokens, from: start, to: closer }: WordRange): number {
   const bracket = tokens[closer]?.text === '>' ? '<' : '(';
   for (let at = closer - 1; at >= Math.max(start, closer - BRACKETED); at--) {
     if (tokens[at]?.text === bracket) return at;
@@ -36,7 +36,7 @@ export function openerBefore({ tokens, from: start, to: closer }: Stretch): numb
  * The subject before insertions that end the words: “Ruiz, who once ran against Bo Hale, said”. Parts between commas are
  * skipped backwards while they can be insertions; the first noun phrase of them is the subject.
  */
-export function subjectOverCommas({ tokens, from: start, to: end }: Stretch): NounPhrase | null {
+export function subjectOverCommas({ tokens, from: start, to: end }: WordRange): NounPhrase | null {
   let subject: NounPhrase | null = null;
   let to = end;
   for (let parts = 0; parts < 8 && to > start; parts++) {
@@ -82,7 +82,7 @@ export function isParticiple(token: Token): boolean {
 }
 
 /** “who once ran”, “of Leeds”, “noting the size”, “34”. */
-function isInsertion({ tokens, from, to }: Stretch): boolean {
+function isInsertion({ tokens, from, to }: WordRange): boolean {
   const first = tokens[from] as Token;
   if (first.is & is.RELATIVE) return true;
   if (first.form & form.PRESENT_PARTICIPLE && !first.isCapital) return true;
@@ -91,7 +91,7 @@ function isInsertion({ tokens, from, to }: Stretch): boolean {
 }
 
 /** “the man who sold it”: the noun before “who”. */
-function relativeHead({ tokens, from, to }: Stretch): NounPhrase | null {
+function relativeHead({ tokens, from, to }: WordRange): NounPhrase | null {
   for (let at = from + 1; at < to; at++) {
     if ((tokens[at] as Token).is & is.RELATIVE) return readPhraseBefore({ tokens, from, to: at });
   }

@@ -1,8 +1,8 @@
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
-import type { Stretch } from '../tokens/stretch.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import { goesOn, isAttribute, isNounOf, isWithinName, leadsToCapital, STOPS } from './noun-words.ts';
 
 /**
@@ -22,7 +22,7 @@ const OPENERS = STOPS | is.FUNCTION | is.CONJUNCTION | is.NAMING;
 const MAX_LENGTH = 24;
 
 /** Read the noun phrase that begins the words: “deputy commissioner Lee Oh”, “a spokesman for Acme”, “she”. */
-export function readPhraseAfter({ tokens, from: at, to: limit }: Stretch): NounPhrase | null {
+export function readPhraseAfter({ tokens, from: at, to: limit }: WordRange): NounPhrase | null {
   const first = tokens[at];
   if (first === undefined || at >= limit || first.kind !== 'word') return null;
   if (first.is & is.PRONOUN && !(first.is & is.DETERMINER && isNounAt(tokens, at + 1, limit))) {
@@ -47,7 +47,7 @@ function isPersonal(token: Token): boolean {
 const NOMINAL = means.GIVEN_NAME | means.PERSON;
 
 /** English subjects are names, have an article, or are plural; a lone “afterwards” or “looking” is not a subject. */
-function isNominal({ tokens, from, to }: Stretch): boolean {
+function isNominal({ tokens, from, to }: WordRange): boolean {
   const first = tokens[from] as Token;
   if (to - from === 1 && first.is & is.DETERMINER && !(first.is & is.PRONOUN)) return false;
   if (to - from === 1 && first.is & is.ADVERB && !(first.is & is.PRONOUN || first.means & NOMINAL))
@@ -74,7 +74,7 @@ function isNounAt(tokens: readonly Token[], at: number, limit: number): boolean 
 }
 
 /** Where the run of articles, adjectives, titles and names ends. */
-function nounsEnd({ tokens, from, to: limit }: Stretch): number {
+function nounsEnd({ tokens, from, to: limit }: WordRange): number {
   let at = from;
   const end = Math.min(limit, from + MAX_LENGTH);
   while (at < end && goesOn(tokens, at, from)) at++;
@@ -87,7 +87,7 @@ function endsPhrase(token: Token): boolean {
 }
 
 /** “of Acme”, “for the firm in Leeds”: the modifiers after the noun. */
-function tailEnd({ tokens, from, to: limit }: Stretch): number {
+function tailEnd({ tokens, from, to: limit }: WordRange): number {
   let at = from;
   for (let tails = 0; tails < 3; tails++) {
     const token = tokens[at];
@@ -115,7 +115,7 @@ function isCloseTo(tokens: readonly Token[], at: number): boolean {
 /**
  * Read the noun phrase that ends the words: the subject directly before its verb. It goes back past “of …” and “for …” to their noun.
  */
-export function readPhraseBefore({ tokens, from: start, to: end }: Stretch): NounPhrase | null {
+export function readPhraseBefore({ tokens, from: start, to: end }: WordRange): NounPhrase | null {
   const last = tokens[end - 1];
   if (last === undefined || end <= start || last.kind !== 'word') return null;
   if (last.is & is.PRONOUN && !isCountOf(tokens, start, end - 1))
@@ -143,7 +143,7 @@ function isCountOf(tokens: readonly Token[], start: number, at: number): boolean
   return (tokens[at - 1] as Token).roles.has('partitive') && (noun.means & means.PERSON) !== 0;
 }
 
-function nounsStart({ tokens, from: start, to: end }: Stretch): number {
+function nounsStart({ tokens, from: start, to: end }: WordRange): number {
   let at = end;
   const limit = Math.max(start, end - MAX_LENGTH);
   while (at > limit && belongsToNext(tokens, at - 1, start, limit)) {

@@ -2,8 +2,8 @@ import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { isDash } from '../tokens/split-sentences.ts';
-import type { Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import { isParticiple, openerBefore, overApposition, subjectOverCommas } from './insertions.ts';
 import { type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
 import { isNounUse, VERB } from './verbs.ts';
@@ -19,7 +19,7 @@ const MAX_VERBS = 2;
  * appositives, relative clauses and other verbs may stand between.
  */
 export function findSubjectBefore(
-  { tokens, from: start, to: verb }: Stretch,
+  { tokens, from: start, to: verb }: WordRange,
   steps = MAX_STEPS,
 ): NounPhrase | null {
   const at = skipBack({ tokens, from: start, to: verb });
@@ -106,7 +106,7 @@ const isArticle = (token: Token): boolean =>
   (token.is & is.OBJECT) !== 0 && (token.is & (is.DETERMINER | is.POSSESSIVE)) !== 0;
 
 /** Back past what may stand between a subject and its verb: “Ruiz on Tuesday also said”. */
-function skipBack({ tokens, from: start, to: from }: Stretch): number {
+function skipBack({ tokens, from: start, to: from }: WordRange): number {
   let at = from;
   while (at > start) {
     const token = tokens[at - 1] as Token;
@@ -122,13 +122,13 @@ function skipBack({ tokens, from: start, to: from }: Stretch): number {
   return at;
 }
 
-function isAuxiliaryAt({ tokens, from, to }: Stretch): boolean {
+function isAuxiliaryAt({ tokens, from, to }: WordRange): boolean {
   for (let at = from; at < to; at++) if ((tokens[at] as Token).is & is.AUXILIARY) return true;
   return false;
 }
 
 /** Quoted Ruiz as saying: the object; in “Ruiz was quoted as saying” it is the subject. */
-function quotedObject({ tokens, from: start, to: end }: Stretch): NounPhrase | null {
+function quotedObject({ tokens, from: start, to: end }: WordRange): NounPhrase | null {
   if (!tokens[end - 1]?.roles.has('likeness')) return null;
   const object = readPhraseBefore({ tokens, from: start, to: end - 1 });
   const verb = object === null ? undefined : tokens[object.from - 1];
@@ -141,7 +141,7 @@ function quotedObject({ tokens, from: start, to: end }: Stretch): NounPhrase | n
  * “…, adding”: whoever spoke earlier in the sentence, else the subject of its nearest verb; “with Ruiz saying” has its
  * own.
  */
-function participleSubject(before: Stretch, steps: number): NounPhrase | null {
+function participleSubject(before: WordRange, steps: number): NounPhrase | null {
   const { tokens, from: start, to: end } = before;
   const quoted = quotedObject(before);
   if (quoted !== null) return quoted;
@@ -165,7 +165,7 @@ function participleSubject(before: Stretch, steps: number): NounPhrase | null {
 }
 
 /** “Mann agreed that it is needed, stating”: of the verb with what is reported behind it, where a comma sets the participle off. */
-function reporterBefore({ tokens, from: start, to: end }: Stretch, steps: number): NounPhrase | null {
+function reporterBefore({ tokens, from: start, to: end }: WordRange, steps: number): NounPhrase | null {
   if (tokens[end - 1]?.text !== ',') return null;
   for (let verb = start + 1; verb < end; verb++) {
     const { is: classes, isCapital } = tokens[verb] as Token;
@@ -187,7 +187,7 @@ function isPerson(tokens: readonly Token[], { from, head }: NounPhrase): boolean
 }
 
 /** The subject of the last verb, else the first noun phrase of the sentence. */
-function earlierSubject(words: Stretch, steps: number): NounPhrase | null {
+function earlierSubject(words: WordRange, steps: number): NounPhrase | null {
   const { tokens, from: start, to: end } = words;
   let tried = 0;
   for (let verb = end - 1; verb > start && tried < MAX_VERBS; verb--) {
@@ -207,7 +207,7 @@ const INSERTED_OPENER = is.PREPOSITION | is.CLAUSE | is.ADVERB | is.REPORTING_VE
 const SUBORDINATING = is.PREPOSITION | is.RELATIVE | is.CLAUSE;
 
 /** The first noun phrase without a preposition: the subject of the sentence. */
-export function firstSubject(words: Stretch): NounPhrase | null {
+export function firstSubject(words: WordRange): NounPhrase | null {
   const { tokens, from: start, to: end } = words;
   for (let at = start + 1; at < end; at++) {
     const token = tokens[at] as Token;

@@ -1,7 +1,7 @@
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
-import type { Stretch } from '../tokens/stretch.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import {
   bracketEnd,
   type Clause,
@@ -18,7 +18,7 @@ import { type NounPhrase, readPhraseAfter } from './noun-phrase.ts';
  * stands before the finite verb if that can be a subject, else what follows it; in a subordinate clause, where the verb
  * comes last, what follows the conjunction.
  */
-export function findSubjectAround({ tokens, from, to }: Stretch, verb: number): NounPhrase | null {
+export function findSubjectAround({ tokens, from, to }: WordRange, verb: number): NounPhrase | null {
   if (tokens[verb - 1]?.roles.has('infinitive') && verb - 1 > from)
     return openingSubject({ tokens, from, to: verb });
   if (isNominative(tokens[verb + 1]) && verb + 1 < to) return readPhraseAfter({ tokens, from: verb + 1, to });
@@ -40,7 +40,7 @@ export function findSubjectAround({ tokens, from, to }: Stretch, verb: number): 
 }
 
 /** The subject of the first main clause with a finite verb; without one, the start of the sentence. */
-export function openingSubject(words: Stretch): NounPhrase | null {
+export function openingSubject(words: WordRange): NounPhrase | null {
   const { tokens, from, to } = words;
   const clauses = clausesOf(words);
   for (const [index, clause] of clauses.entries()) {
@@ -52,7 +52,7 @@ export function openingSubject(words: Stretch): NounPhrase | null {
 }
 
 /** “Die Daten seien sicher”: the verb is in the mood that German uses for reported speech. */
-export function isReportedSpeech(words: Stretch): boolean {
+export function isReportedSpeech(words: WordRange): boolean {
   const { tokens } = words;
   const clauses = clausesOf(words);
   const main = clauses.find((_, index) => !isSubordinate(tokens, clauses, index));
@@ -84,7 +84,7 @@ function subjectOfMain(
 }
 
 /** The subject at the start of a clause, past a particle such as “auch”; `null` where it starts with an adverb. */
-function firstPart({ tokens, from, to }: Stretch): NounPhrase | null {
+function firstPart({ tokens, from, to }: WordRange): NounPhrase | null {
   const at = (tokens[from] as Token).roles.has('focus') && from + 1 < to ? from + 1 : from;
   const phrase = isFirstPart(tokens[at]) ? readPhraseAfter({ tokens, from: at, to }) : null;
   return phrase === null ? null : upToNoun(tokens, phrase);
@@ -189,7 +189,7 @@ function antecedent(tokens: readonly Token[], clauses: readonly Clause[], index:
  * A verb at the end of a clause that is over before the quote at `at` does not attribute it: “der dies sagte, kam zu
  * „…“”.
  */
-export function isInClosedClause(before: Stretch, verb: number): boolean {
+export function isInClosedClause(before: WordRange, verb: number): boolean {
   const { tokens } = before;
   const clauses = clausesOf(before);
   const index = clauses.findIndex((clause) => clause.from <= verb && verb < clause.to);
@@ -210,7 +210,7 @@ function isNominative(token: Token | undefined): boolean {
 }
 
 /** The first noun phrase of the range that can be a subject, past adverbs, objects and phrases with prepositions. */
-function subjectIn({ tokens, from, to }: Stretch): NounPhrase | null {
+function subjectIn({ tokens, from, to }: WordRange): NounPhrase | null {
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (token.text === '(') at = bracketEnd({ tokens, from: at, to }) - 1;
@@ -231,7 +231,7 @@ function subjectIn({ tokens, from, to }: Stretch): NounPhrase | null {
 }
 
 /** “Es wurde von Ruiz gesagt”: in the passive, the agent speaks, and the subject is spoken of. */
-function agentOf({ tokens, from: finite, to }: Stretch, verb: number): NounPhrase | null {
+function agentOf({ tokens, from: finite, to }: WordRange, verb: number): NounPhrase | null {
   if (!(tokens[finite] as Token).roles.has('passive')) return null;
   for (let at = finite + 1; at < Math.max(verb, to); at++) {
     const { kind, roles } = tokens[at] as Token;
@@ -242,7 +242,7 @@ function agentOf({ tokens, from: finite, to }: Stretch, verb: number): NounPhras
 }
 
 /** “In der Erklärung heißt es”, “Auf Plakaten stand”: the source is where the words are found. */
-function reportedIn({ tokens, from, to: finite }: Stretch): NounPhrase | null {
+function reportedIn({ tokens, from, to: finite }: WordRange): NounPhrase | null {
   const isFound = (tokens[finite] as Token).roles.has('locating-verb');
   if (!isFound && ((tokens[finite + 1]?.means ?? 0) & means.NEUTER) === 0) return null;
   const opener = tokens[from] as Token;
@@ -261,7 +261,7 @@ function isPassed({ is: classes, isCapital }: Token): boolean {
  * The subject after the finite verb; in “heißt es in der Erklärung” the source is the statement, but not in “rief es im
  * Saal”.
  */
-export function subjectAfterVerb({ tokens, from: verb, to }: Stretch): NounPhrase | null {
+export function subjectAfterVerb({ tokens, from: verb, to }: WordRange): NounPhrase | null {
   let at = verb + 1;
   if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '(') return null;
   while (at < to && isPassed(tokens[at] as Token)) at++;
