@@ -7,17 +7,14 @@ import { newNamed, type Person } from '../people/person.ts';
 import { createSalience, type Salience, SPEAKER } from '../people/salience.ts';
 import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
 import { leadInOf } from './lead-in.ts';
-import { isLoneQuote } from './lone-quotes.ts';
-import { NAME_ABOVE, namedAbove } from './name-line.ts';
+import { areNamedAbove, nameAbove, nameAfter } from './name-above.ts';
 import { introducedBy, signerOf } from './paragraph-behind.ts';
 import { createParagraphReader } from './read-paragraph.ts';
+import { carryOver, giveAll, isSignedRow, type ParagraphSpeakers } from './spread-speaker.ts';
 import { castTale, noteUtterance } from './tale.ts';
-import { goOn, isDialogue, isSignature, type Turn, takeTurn, turnOf } from './turn-taking.ts';
-import { runTurns, SAME_PARAGRAPH } from './turns-in-paragraph.ts';
+import { goOn, isDialogue, type Turn, takeTurn, turnOf } from './turn-taking.ts';
+import { runTurns } from './turns-in-paragraph.ts';
 import type { Utterance } from './utterance.ts';
-
-/** The speaker of each quote of a paragraph; `null` for a quote without one. */
-export type ArticleSpeakers = readonly (SpeakerCandidate | null)[];
 
 /** An article as far as it has been read, and what the next paragraph may need. */
 interface Progress {
@@ -31,7 +28,7 @@ interface Progress {
   readonly salience: Salience;
   readonly described: Description;
   readonly turns: Turn[];
-  readonly attributed: ArticleSpeakers[];
+  readonly attributed: ParagraphSpeakers[];
   /** Who acted last in the paragraph before. */
   actorBefore: Person | null;
   /** Who says what comes next. */
@@ -50,7 +47,7 @@ export function attributeArticle(
   article: readonly AnnotatedBlock[],
   people: People,
   author: string | null,
-): ArticleSpeakers[] {
+): ParagraphSpeakers[] {
   const progress = begin(article, people, author);
   const { isTale, teller } = progress;
   const readParagraph = createParagraphReader(article);
@@ -69,7 +66,7 @@ export function attributeArticle(
     const isRow = isSignedRow(prose, speakers);
     if (isRow || !runTurns(prose, speakers, attribution.acts, isTale)) carryOver(prose, speakers, isRow);
     const own =
-      speakers.findLast((speaker) => speaker !== null) ?? progress.leadIn ?? nameAbove(prose, progress);
+      speakers.findLast((speaker) => speaker !== null) ?? progress.leadIn ?? nameAbove(prose, progress.named);
     if (!speakers.some((speaker) => speaker !== null))
       giveAll(prose, speakers, contextOf(prose, actors, progress));
     const signer = signBefore(prose, attribution.pointing, progress);
@@ -121,41 +118,6 @@ function begin(article: readonly AnnotatedBlock[], people: People, author: strin
   };
 }
 
-/**
- * Whose name stands above what comes next: a heading’s stays until the next, one in a paragraph of its own is for the next
- * paragraph. A name that signs the quote before is none, and in a tale a name alone is a line of it.
- */
-function nameAfter(
-  prose: AnnotatedBlock,
-  signer: SpeakerCandidate | null,
-  { named, isTale, article, people }: Progress,
-): SpeakerCandidate | null {
-  if (!prose.language.tellsSources || signer !== null || prose.quotes.length > 0)
-    return staysNamed(named, article);
-  const mayName = prose.isHeading || !isTale;
-  const name = mayName ? namedAbove(prose, people) : null;
-  return name ?? (prose.isHeading ? null : staysNamed(named, article));
-}
-
-/** A heading’s name. */
-function staysNamed(
-  named: SpeakerCandidate | null,
-  article: readonly AnnotatedBlock[],
-): SpeakerCandidate | null {
-  return named !== null && article[named.mention?.block ?? 0]?.isHeading === true ? named : null;
-}
-
-/** Words of several, each below a name, are no talk, also where one of the names is not known. */
-function areNamedAbove(lines: readonly Utterance[]): boolean {
-  const named = lines.filter(({ told }) => told?.rule === NAME_ABOVE);
-  return named.length > 0 && 2 * named.length >= lines.length;
-}
-
-/** Of a paragraph that is one quote, and nothing else, whose name stands above it. */
-function nameAbove(prose: AnnotatedBlock, { named }: Pick<Progress, 'named'>): SpeakerCandidate | null {
-  return named !== null && isLoneQuote(prose) ? named : null;
-}
-
 /** The speaker of a paragraph whose own words name none. */
 function contextOf(
   prose: AnnotatedBlock,
@@ -165,7 +127,7 @@ function contextOf(
   const first = prose.quotes.find(({ kind }) => isSaid(kind));
   if (first === undefined || first.continues) return null;
   if (leadIn !== null) return leadIn;
-  const above = nameAbove(prose, { named });
+  const above = nameAbove(prose, named);
   if (above !== null) return above;
   // A block quote is nobody’s but whose it is said to be.
   if (first.kind === 'block') return null;
@@ -176,7 +138,7 @@ function contextOf(
   return speaker;
 }
 
-function noteTurn(prose: AnnotatedBlock, speakers: ArticleSpeakers, { turns, people }: Progress): void {
+function noteTurn(prose: AnnotatedBlock, speakers: ParagraphSpeakers, { turns, people }: Progress): void {
   if (!prose.quotes.some(({ kind }) => isSaid(kind))) return;
   turns.push(turnOf(prose, speakers.findLast((speaker) => speaker !== null) ?? null, people));
 }
@@ -224,38 +186,4 @@ function tellBefore(
 function narratorOf(teller: Person | null, author: string | null): Narrator | null {
   if (teller !== null) return { person: teller, name: teller.name };
   return author === null ? null : { person: newNamed(author, null), name: author };
-}
-
-/** Attribute every said quote of a paragraph to one speaker. */
-function giveAll(
-  { quotes }: AnnotatedBlock,
-  speakers: (SpeakerCandidate | null)[],
-  speaker: SpeakerCandidate | null,
-): void {
-  if (speaker === null) return;
-  for (const [at, { kind }] of quotes.entries()) if (isSaid(kind)) speakers[at] = speaker;
-}
-
-/** A quote with no verb of its own goes on from the one before it in its paragraph, else it belongs to the one behind it. */
-function carryOver({ quotes }: AnnotatedBlock, speakers: (SpeakerCandidate | null)[], isRow: boolean): void {
-  if (!speakers.some((speaker) => speaker !== null)) return;
-  const said = [...quotes.keys()].filter((at) => isSaid(quotes[at]?.kind));
-  for (const order of [said, said.toReversed()]) {
-    let last: SpeakerCandidate | null = null;
-    for (const at of order) {
-      const speaker: SpeakerCandidate | null = speakers[at] ?? null;
-      // Who signs a quote signs no other, but where they are a row.
-      if (speaker !== null) last = isSignature(speaker) && !isRow ? null : speaker;
-      else if (last !== null) speakers[at] = { ...last, by: 'continuation', rule: SAME_PARAGRAPH };
-    }
-  }
-}
-
-/** “It works.” “It lasts.” – Nora Blom: nothing stands between the quotes, and the last one alone is signed. */
-function isSignedRow({ tokens, quotes }: AnnotatedBlock, speakers: ArticleSpeakers): boolean {
-  const last = quotes.length - 1;
-  const isOneSigner = speakers.every((speaker, at) => (speaker === null) === at < last);
-  const signer = speakers[last] ?? null;
-  if (!isOneSigner || signer === null || !isSignature(signer)) return false;
-  return quotes.every(({ kind }, at) => kind === 'speech' && tokens[at]?.quote === at);
 }

@@ -1,29 +1,12 @@
 import { isGivenOrTitle, nameEnd } from '../attribution/signature.ts';
-import type { SpeakerRule } from '../attribution/speaker-rule.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
-import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
-import type { People } from '../people/people.ts';
-import { resolveMention } from '../people/resolve-mention.ts';
-import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
 import type { Token } from '../tokens/token.ts';
-
-export const NAME_ABOVE: SpeakerRule = { name: 'name-above', evidence: 'label', place: 'elsewhere' };
 
 /** A name, an office, a firm, and in brackets when and where it was said. */
 const MAX_LINE = 32;
-
-/** “Nora Blom, Director of Parks:” above words in marks: whose they are. */
-export function namedAbove(prose: AnnotatedBlock, people: People): SpeakerCandidate | null {
-  const { tokens } = prose;
-  // From Nora Blom, mayor of Dole
-  const from = tokens[0]?.roles.has('locating') ? 1 : 0;
-  const phrase = readNameLine(tokens, from);
-  if (phrase === null) return null;
-  return { ...resolveMention(prose, phrase, people, () => null), rule: NAME_ABOVE };
-}
 
 /** “Nora Blom, Director of Parks at Dole (in a call of 2 May)”: a line with a name, what its bearer is, and nothing else. */
 export function readNameLine(tokens: readonly Token[], from = 0): NounPhrase | null {
