@@ -13,6 +13,7 @@ import {
   reportingVerbBeside,
 } from './reporting-verb.ts';
 import { readSignature, readUnnamedSigner } from './signature.ts';
+import { sourceInMarks } from './source-in-marks.ts';
 import {
   colonSubject,
   inWordsOf,
@@ -57,6 +58,13 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     place: 'beside',
     takes: 'any noun',
     find: plainReportingClause,
+  },
+  {
+    name: 'source-in-marks',
+    evidence: 'source',
+    place: 'clause',
+    takes: 'any noun',
+    find: ({ prose, before, behind }) => sourceInMarks(prose, { ...before, to: behind.to }, behind.from),
   },
   {
     name: 'source-behind',

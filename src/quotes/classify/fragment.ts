@@ -54,7 +54,10 @@ function isPredicate({ tokens, sentence, at }: Setting): boolean {
 /** How far before a quote a naming verb may stand: called Mr. Orr a “Sunday Sailor”. */
 export const NAMING_REACH = 4;
 
-function isNamed({ tokens, sentence, at }: Setting, isForm: (verb: string) => boolean = () => true): boolean {
+export function isNamed(
+  { tokens, sentence, at }: Pick<Setting, 'tokens' | 'sentence' | 'at'>,
+  isForm: (verb: string) => boolean = () => true,
+): boolean {
   for (let step = at - 1; step >= Math.max(sentence.from, at - NAMING_REACH); step--) {
     const token = tokens[step] as Token;
     if (token.kind === 'quote') return false;

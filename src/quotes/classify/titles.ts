@@ -1,10 +1,22 @@
+import { isSourceInMarks } from '../attribution/source-in-marks.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
-import { NAMING_REACH } from './fragment.ts';
+import { isNamed, NAMING_REACH } from './fragment.ts';
 import type { Setting } from './setting.ts';
 import { isAlone } from './speech.ts';
+
+/** Laut „Küstenpost“: the name of a paper or a station that says something. */
+export function isNameOfSource({ tokens, sentence, at, shape }: Setting): boolean {
+  const isName = shape.words <= MAX_NAME && (shape.ends === '' || shape.ends === ',') && !shape.isStopped;
+  return (
+    isName &&
+    shape.startsCapital &&
+    at > sentence.from &&
+    isSourceInMarks({ tokens, from: sentence.from, to: sentence.to }, at)
+  );
+}
 
 const LINKING = is.PREPOSITION | is.CLAUSE | is.CONJUNCTION | is.FUNCTION;
 
@@ -14,7 +26,9 @@ export function isTitled({ tokens, sentence, at, shape, before }: Setting): bool
   // Called for “a truce”: a request.
   if (before?.roles.has('purpose')) return false;
   const isBefore = (classes: number) => step >= sentence.from && ((tokens[step] as Token).is & classes) !== 0;
-  if (isBefore(is.TITLING)) return true;
+  // She calls the book “a wonder of precision”.
+  if (isBefore(is.TITLING))
+    return shape.startsCapital || shape.words < 3 || !isNamed({ tokens, sentence, at: step });
   // A page called, “Low Tide”
   if (step > sentence.from && tokens[step]?.text === ',' && (tokens[step - 1] as Token).is & is.NAMING)
     step--;

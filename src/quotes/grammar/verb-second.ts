@@ -1,3 +1,4 @@
+import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
@@ -80,7 +81,34 @@ function subjectOfMain(
     return before ?? behind();
   }
   // At the start of a clause, “der” is as often a genitive; only after the verb it is surely a nominative.
-  return firstPart({ tokens, from: clause.from, to: finite }) ?? behind();
+  const first = firstPart({ tokens, from: clause.from, to: finite });
+  return first === null || isSomebody(tokens, first) ? (first ?? behind()) : (somebodyBehind() ?? first);
+
+  /** “Die Äußerung nannte Minister Kern „…““: where a thing comes first and somebody directly behind the verb, they speak. */
+  function somebodyBehind(): NounPhrase | null {
+    const subject = subjectAfterVerb({ tokens, from: finite, to: finite < verb ? verb : to });
+    return subject !== null && isSomebody(tokens, subject) && mayBeSubject(tokens[subject.from] as Token)
+      ? subject
+      : null;
+  }
+}
+
+/** A name, a noun for a person or a pronoun. */
+function isSomebody(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
+  for (let at = from; at < head; at++) {
+    const { means: meaning, is: classes, form: ending, isCapital } = tokens[at] as Token;
+    if (meaning & SOMEBODY || (classes & is.PRONOUN && !(classes & is.DETERMINER))) return true;
+    if (isCapital && ending & form.AGENT_NOUN) return true;
+  }
+  return false;
+}
+
+const SOMEBODY = means.PERSON | means.TITLE | means.GIVEN_NAME | means.BODY | means.CUE_NOUN;
+
+/** “der” after the verb, “er”, or a title or a name without an article, which has no case; “sie” may be an object. */
+function mayBeSubject(first: Token): boolean {
+  if (first.is & is.PRONOUN && !(first.is & is.DETERMINER)) return isNominative(first);
+  return first.roles.has('masculine') || (first.is & (is.DETERMINER | is.POSSESSIVE)) === 0;
 }
 
 /** The subject at the start of a clause, past a particle such as “auch”; `null` where it starts with an adverb. */

@@ -71,7 +71,7 @@ dort so etwa rund wörtlich sich ihm ihr ihnen uns mir nicht kaum immer wieder e
 diesmal einmal manchmal niemals jemals oftmals erstmals letztmals seitdem seither vorher nachher bald sofort sogleich stets meist
 meistens häufig selten wohl gern gerne leider fast beinahe überhaupt überall nirgends draußen drinnen zurück zusammen davon davor
 dafür daran darin daraus damit dadurch hiermit hierfür hiervon wobei wozu woraufhin folglich demnach demzufolge infolgedessen
-gleichwohl freilich alsbald drauf darob hierauf hierbei indessen allmählich plötzlich endlich lächelnd lachend leise kurz immerhin ohnehin sowieso übrigens nämlich bislang künftig fortan sonst vielmehr lediglich erstens zweitens
+gleichwohl freilich alsbald drauf darob hierauf hierbei indessen allmählich plötzlich endlich lächelnd lachend leise kurz immerhin ohnehin sowieso übrigens nämlich bislang künftig fortan sonst vielmehr lediglich erstens zweitens aktuell neulich jüngst kürzlich unlängst vergangene vergangenen
 `);
 
 const prepositions = listed(`
@@ -220,8 +220,8 @@ const PLURAL_VERB = /(?:(?<!ann|schie)n|sind)$/;
 /** Endings of adverbs and participles that may open a sentence: Letztlich, Glücklicherweise, Passend zu. */
 const ADVERBIAL = /(?:lich|weise|falls|seits|nehmend|ßend|ssend|ierend|gend)$/;
 
-/** Endings of agent nouns: Minister, Direktor, Präsident, Polizist. */
-const WORK = /.{3}(?:[eo]r|ist|[ae]nt)$/;
+/** Endings of agent nouns: Minister, Direktor, Präsidentin, Polizist. */
+const WORK = /.{3}(?:[eo]r|ist|[ae]nt)(?:in)?$/;
 
 /** den, dem, einem, seinen: an article in the dative or accusative. */
 const OBLIQUE = /^(?:de[nm]|(?:k?ein|dies|jed|[ms]ein|ihr|unser)e[nms])$/;
@@ -229,6 +229,7 @@ const OBLIQUE = /^(?:de[nm]|(?:k?ein|dies|jed|[ms]ein|ihr|unser)e[nms])$/;
 /** German: see Duden, “Die deutsche Rechtschreibung”, K 7-12 (Anführungszeichen), and “Grammatik” on reported speech. */
 export const german = defineLanguage('de', () => ({
   roles: {
+    content: 'dass daß',
     exemplifying: 'wörter wörtern worte worten begriffe begriffen ausdrücke ausdrücken sätze sätzen fragen',
     definite: 'der die das den dem',
     'other-man': 'dieser jener der letzterer',
@@ -285,4 +286,24 @@ export const german = defineLanguage('de', () => ({
   capitalNouns: true,
   verbSecond: true,
   dashDialogue: false,
+  labelled: new Set(listed('button knopf schaltfläche taste reiter menü feld link ordner')),
+  firstPerson: new Set(listed('ich mich mir mein meine meinen meinem meiner meines')),
+  firstPersonPlural: new Set(listed('wir uns unser unsere unseren unserem unserer unseres')),
+  secondPerson: new Set(
+    listed(
+      'du dich dir dein deine deinen deinem deiner euch euer eure euren Sie Ihnen Ihr Ihre Ihren Ihrem Ihrer',
+    ),
+  ),
+  frequentQuestions:
+    /\bFAQs?\b|\b(?:häufig|oft|viel) ?gestellte fragen|\b(?:häufig|wichtig)ste\w* fragen|\bhäufige fragen/i,
+  noSpeakers: new Set(
+    listed(
+      'frage antwort f a hinweis achtung vorsicht warnung tipp info infos information informationen anmerkung anm bemerkung notiz ps nb ' +
+        'preis preise kosten foto fotos bild bilder grafik video quelle quellen redaktion text autor autorin titel datum ort zeit uhrzeit ' +
+        'adresse anschrift telefon tel fax mail e-mail email kontakt website web link links siehe update nachtrag korrektur fazit ergebnis ' +
+        'problem lösung ziel vorteil vorteile nachteil nachteile pro contra kontra beispiel beispiele schritt teil kapitel abschnitt ' +
+        'zutaten zubereitung menge größe gewicht höhe länge breite farbe material termin termine eintritt anfahrt öffnungszeiten ' +
+        'geboren gestorben alter name beruf thema themen stichwort stichworte kategorie version stand lesen mehr neu wichtig',
+    ),
+  ),
 }));

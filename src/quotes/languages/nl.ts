@@ -163,6 +163,7 @@ export const dutch = defineLanguage('nl', () => ({
   // Two in three of the guesses in Dutch tales are right, whatever the lead.
   leastMargin: 0,
   roles: {
+    content: 'dat',
     likeness: 'als',
     exemplifying: 'woorden termen begrippen uitdrukkingen zinnen vragen',
     belonging: 'der des',
@@ -179,4 +180,17 @@ export const dutch = defineLanguage('nl', () => ({
   glossing: new Set(listed('betekent betekende betekenen')),
   together: new Set(listed('twee beiden drie broers zussen ouders vrienden tweeling')),
   abbreviations: new Set(listed('dhr mevr mr drs dr ir prof bijv blz enz nr ca o.a m.a.w d.w.z st')),
+  labelled: new Set(listed('knop toets tabblad menu veld link map label sticker bordje')),
+  firstPerson: new Set(listed('ik mij me mijn mijne')),
+  firstPersonPlural: new Set(listed('wij we ons onze')),
+  secondPerson: new Set(listed('je jij jou jouw u uw jullie')),
+  frequentQuestions: /\bFAQs?\b|\b(?:veel|meest) ?gestelde vragen|\bveelgestelde vragen/i,
+  noSpeakers: new Set(
+    listed(
+      'vraag antwoord v a let opmerking noot ps nb waarschuwing tip info informatie prijs prijzen kosten foto beeld video bron bronnen ' +
+        'redactie tekst auteur titel datum plaats tijd adres telefoon tel fax mail e-mail email contact website link zie update correctie ' +
+        'conclusie resultaat probleem oplossing doel voordeel voordelen nadeel nadelen voorbeeld stap deel hoofdstuk ingrediënten ' +
+        'bereiding grootte gewicht hoogte lengte breedte kleur materiaal geboren overleden leeftijd naam beroep onderwerp versie lees',
+    ),
+  ),
 }));

@@ -154,6 +154,7 @@ const words = classes(() => [
 export const polish = defineLanguage('pl', () => ({
   words,
   roles: {
+    content: 'że iż',
     endearing: 'o',
     'family-title': 'dr',
   },
@@ -161,4 +162,20 @@ export const polish = defineLanguage('pl', () => ({
   dropsSubjects: true,
   genderOfVerb: (verb) => (/ła$/.test(verb) ? 'female' : /ł$/.test(verb) ? 'male' : null),
   abbreviations: new Set(listed('dr prof inż mgr ks św gen płk kpt np itd itp m.in ul al nr r tzw pt')),
+  firstPerson: new Set(listed('ja mnie mi mną mój moja moje mojego mojej moim jestem mam byłem byłam')),
+  firstPersonPlural: new Set(listed('my nas nam nami nasz nasza nasze naszego naszej')),
+  secondPerson: new Set(
+    listed(
+      'ty cię ciebie ci tobie twój twoja twoje wy was wam wasz wasza pan pani pana panu panią państwo jesteś masz',
+    ),
+  ),
+  frequentQuestions: /\bFAQs?\b|najczęściej zadawane pytania|częste pytania/i,
+  noSpeakers: new Set(
+    listed(
+      'pytanie odpowiedź uwaga przypis ps nb ostrzeżenie wskazówka informacja cena ceny koszt foto fot zdjęcie wideo źródło źródła ' +
+        'redakcja tekst autor autorka tytuł data miejsce czas adres telefon tel fax mail e-mail kontakt strona link zobacz aktualizacja ' +
+        'sprostowanie wniosek wynik problem rozwiązanie cel zalety wady przykład krok część rozdział składniki wielkość waga wysokość ' +
+        'długość kolor materiał urodzony wiek imię zawód temat wersja czytaj',
+    ),
+  ),
 }));

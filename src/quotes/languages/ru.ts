@@ -135,7 +135,7 @@ function patronymic(word: string): WordClasses | undefined {
 /** Russian: see Rosenthal’s handbook, on direct speech and dialogue (§ 47-54): « » for quotes, a dash for dialogue. */
 export const russian = defineLanguage('ru', () => ({
   words: { get: (word) => words.get(word) ?? patronymic(word) },
-  roles: { 'other-man': 'тот', 'other-woman': 'та' },
+  roles: { content: 'что', 'other-man': 'тот', 'other-woman': 'та' },
   bareNouns: true,
   dropsSubjects: true,
   genderOfVerb: (verb) => (/ла(?:сь)?$/.test(verb) ? 'female' : /л(?:ся)?$/.test(verb) ? 'male' : null),
@@ -143,4 +143,18 @@ export const russian = defineLanguage('ru', () => ({
   // Any other form of the past.
   classify: (lower) =>
     /(?:л[аои]?|л(?:ся|[аои]сь))$/.test(lower) && lower.length > 3 ? is.NOT_SPEECH_VERB : 0,
+  firstPerson: new Set(listed('я меня мне мной мною мой моя моё мое мои моего моей моих')),
+  firstPersonPlural: new Set(listed('мы нас нам нами наш наша наше наши нашего нашей наших')),
+  secondPerson: new Set(
+    listed('ты тебя тебе тобой твой твоя твоё твои вы вас вам вами ваш ваша ваше ваши вашего вашей ваших'),
+  ),
+  frequentQuestions: /FAQ|част(?:о задаваемые|ые) вопросы/i,
+  noSpeakers: new Set(
+    listed(
+      'вопрос ответ внимание примечание прим важно ps совет справка информация цена цены стоимость фото видео источник источники ' +
+        'редакция текст автор название дата место время адрес телефон тел факс почта контакты контакт сайт ссылка см смотрите обновление ' +
+        'уточнение вывод итог результат проблема решение цель плюсы минусы пример шаг часть глава ингредиенты размер вес высота длина ' +
+        'цвет материал возраст имя профессия тема версия читайте',
+    ),
+  ),
 }));

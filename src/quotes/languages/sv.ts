@@ -136,6 +136,7 @@ export const swedish = defineLanguage('sv', () => ({
   words,
   verbSecond: true,
   roles: {
+    content: 'att',
     impersonal: 'man',
     'other-man': 'denne',
     endearing: 'o',
@@ -143,4 +144,17 @@ export const swedish = defineLanguage('sv', () => ({
   },
   bareNouns: true,
   abbreviations: new Set(listed('dr prof bl.a t.ex m.m osv s.k nr kl ca st')),
+  labelled: new Set(listed('knappen knapp tangenten fliken menyn fältet länken mappen skylten')),
+  firstPerson: new Set(listed('jag mig mej min mitt mina')),
+  firstPersonPlural: new Set(listed('vi oss vår vårt våra')),
+  secondPerson: new Set(listed('du dig dej din ditt dina ni er ert era')),
+  frequentQuestions: /\bFAQs?\b|\bvanliga frågor/i,
+  noSpeakers: new Set(
+    listed(
+      'fråga svar obs notera not ps nb varning tips info information pris priser kostnad foto bild video källa källor redaktion text ' +
+        'författare titel datum plats tid adress telefon tel fax mejl e-post kontakt webbplats länk se uppdatering rättelse slutsats ' +
+        'resultat problem lösning mål fördelar nackdelar exempel steg del kapitel ingredienser storlek vikt höjd längd färg material ' +
+        'född död ålder namn yrke ämne version läs fakta bakgrund',
+    ),
+  ),
 }));

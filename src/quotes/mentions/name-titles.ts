@@ -34,13 +34,15 @@ export function titlesAt({ tokens, from, to }: NameRun): Titles {
  * of it. Where noun and name are unlisted, the last two words after an agent noun in -er are the name: UX Designer
  * Miche Alva.
  */
-export function behindRole({ tokens, from: start, to }: NameRun, from: number): number {
+export function behindRole({ tokens, language, from: start, to }: NameRun, from: number): number {
   for (let at = to - 3; at >= from; at--) {
     const { kind, means: meaning, form: ending } = tokens[at] as Token;
     const name = tokens[at + 1] as Token;
     if (kind !== 'word' || name.kind !== 'word' || meaning & NO_ROLE) continue;
     const isKnown = (meaning & means.PERSON) !== 0;
-    const isWork = at > from && (ending & form.AGENT_NOUN) !== 0 && !isGiven(tokens, from, at);
+    // Where every noun has a capital, it may open the run: Oppositionsführer Jan Brandt.
+    const mayOpen = language.capitalNouns && name.means & means.GIVEN_NAME;
+    const isWork = (at > from || mayOpen) && (ending & form.AGENT_NOUN) !== 0 && !isGiven(tokens, from, at);
     if ((isKnown || isWork) && name.means & means.GIVEN_NAME) return at + 1;
     // Freundin von Philipp Lorn
     if (isKnown && name.is & is.PARTICLE && (tokens[at + 2] as Token).means & means.GIVEN_NAME) return at + 2;

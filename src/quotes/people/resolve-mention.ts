@@ -139,7 +139,9 @@ function pronounOf({ text, lower }: Token): string {
 
 function mentionOf(prose: AnnotatedBlock, { from, to }: NounPhrase): Mention {
   const { text, index: block } = prose;
-  const start = prose.starts[from] as number;
-  const end = endAt(prose, to - 1);
+  // „Küstenpost“: a name in marks is the words within them.
+  const marks = prose.tokens[from]?.kind === 'quote' ? 1 : 0;
+  const start = (prose.starts[from] as number) + marks;
+  const end = endAt(prose, to - 1) - marks;
   return { text: text.slice(start, end), block, start, end };
 }

@@ -7,6 +7,7 @@ import type { MarkedQuote } from '../marks/marked-block.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { isHuman, isPersonByName } from '../people/person.ts';
 import { NOBODY, type SpeakerCandidate } from '../people/speaker-candidate.ts';
+import type { Sentence } from '../tokens/split-sentences.ts';
 import { splitWords } from '../tokens/split-words.ts';
 import type { Token } from '../tokens/token.ts';
 import { tokenize } from '../tokens/tokenize.ts';
@@ -40,7 +41,12 @@ export function disownFragments({ article, speakers }: AttributedArticle): Attri
 }
 
 function judge(quote: MarkedQuote, speaker: SpeakerCandidate | null, prose: AnnotatedBlock): MarkedQuote {
-  if (quote.kind !== 'fragment' || !prose.language.tellsSources) return quote;
+  if (quote.kind !== 'fragment') return quote;
+  if (prose.language.patterns !== null) return quote;
+  if (!prose.language.tellsSources)
+    return isUnreported(speaker, quote, prose)
+      ? { ...quote, kind: 'other', rule: 'fragment-of-subject' }
+      : quote;
   const text = prose.text.slice(quote.start, quote.end);
   // A text in an unknown language is read as English, whose rules for sources do not apply to it.
   if (!LATIN.test(text)) return quote;
@@ -51,6 +57,31 @@ function judge(quote: MarkedQuote, speaker: SpeakerCandidate | null, prose: Anno
   const isSomebodys =
     owns(speaker, prose) || (speaker !== null && between !== null && isAsserted(speaker, between, prose));
   return isSomebodys ? quote : { ...quote, kind: 'other', rule: 'fragment-of-nobody' };
+}
+
+/**
+ * Nothing tells whose the words are but the subject of their sentence, which is no person, or a guess; and the mood of the
+ * verb does not show that the sentence is reported.
+ */
+function isUnreported(speaker: SpeakerCandidate | null, quote: MarkedQuote, prose: AnnotatedBlock): boolean {
+  const evidence = speaker?.rule.evidence ?? 'guess';
+  const isPerson = speaker !== null && speaker.person !== null && isHuman(speaker.person);
+  if (evidence !== 'guess' && (evidence !== 'subject' || isPerson)) return false;
+  const { has, from } = sentenceAt(prose, quote.start);
+  // « Très inquiet », Paul Morin appelle au calme: set off before its sentence.
+  const opens = evidence === 'guess' && (prose.starts[from] as number) === quote.start;
+  return !opens && (has & is.SUBJUNCTIVE) === 0;
+}
+
+function sentenceAt({ sentences, starts }: AnnotatedBlock, at: number): Sentence {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[(sentences[middle] as Sentence).from] as number) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return sentences[low] as Sentence;
 }
 
 /** The words between the speaker and the quote if a verb among them attributes it; else `null`. */

@@ -11,9 +11,9 @@ export function isFirstPersonPlural({ lower }: Token, { firstPersonPlural }: Lan
   return firstPersonPlural.has(stemOf(lower));
 }
 
-/** A word for the addressee: “you”, “your”, “you’re”. */
-export function isSecondPerson({ lower }: Token, { secondPerson }: Language): boolean {
-  return secondPerson.has(stemOf(lower));
+/** A word for the addressee: “you”, “your”, “you’re”; “Sie”, which with a small letter is “she”. */
+export function isSecondPerson({ lower, text }: Token, { secondPerson }: Language): boolean {
+  return secondPerson.has(stemOf(lower)) || secondPerson.has(text);
 }
 
 /** “you’re” is “you”. */

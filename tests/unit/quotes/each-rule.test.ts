@@ -21,6 +21,13 @@ describe('without a rule that says who, another answers or none', () => {
       ['Hale', 'Ruiz'],
     ],
     ['plain-reporting-clause', 'As Orr wrote, “We lost,” Ruiz said.', ['Ruiz'], ['Orr']],
+    [
+      'source-in-marks',
+      '„Wir gehen alle“, meldet die „Küstenpost“.',
+      ['Küstenpost', null],
+      ['nobody', null],
+      'de',
+    ],
     ['source-behind', 'Hale said “the bridge fell,” according to Ana Ruiz.', ['Ana Ruiz'], ['Hale']],
     ['as-clause', 'It was, as Blom put it, “a long walk”.', ['Blom'], [null]],
     ['cue-adjoining', 'Orr was quoted as saying “no”.', ['Orr'], [null]],
@@ -56,7 +63,7 @@ describe('without a rule that says who, another answers or none', () => {
       'opinion-holder',
       'Para el profesor Miguel Soto, “el problema es la sequía”.',
       ['Miguel Soto'],
-      ['nobody'],
+      [null],
       'es',
     ],
   ];
@@ -75,6 +82,7 @@ describe('without a rule that sorts, quotes are of another kind', () => {
     ['title-alone', '“How to Sail in Spring”', ['other'], ['speech']],
     ['sentence-alone', '“They cheated.”', ['speech'], ['other']],
     ['words-alone', ': “low tide”', ['other'], ['speech']],
+    ['name-of-source', 'Kern sagte der „Küste heute“, dass er gehe.', ['other'], ['fragment'], 'de'],
     ['title-behind-its-noun', 'A boat called “Low Tide” came in, he said.', ['other'], ['fragment']],
     ['title-of-work', 'Moss’s paper, “Tides and Time,” found little.', ['other'], ['speech']],
     [

@@ -1,6 +1,28 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // A paper in marks is a source, or whom something is told, and not words of anybody.
+  ['„Wir schließen auf“, schreibt die „Küstenpost“.', ['Küstenpost', null]],
+  ['Laut „Küstenpost“ ist der Plan „ein ganz schlechter Witz“.', [null, 'Küstenpost']],
+  ['Wie „Küste heute“ berichtet, sei der Plan „ein ganz schlechter Witz“.', [null, 'Küste heute']],
+  ['„Das wird groß“, zitiert die „Küstenpost“ Karl Kern in einem Bericht.', ['Karl Kern', null]],
+  ['Der Staatssekretär sagte der „Küstenpost“, dass „grüne Säulen“ kämen.', [null, 'der Staatssekretär']],
+  ['Er sagte „Nein“, weil er müde war.', ['er']],
+  // Where a thing comes first, the person behind the verb is its subject.
+  [
+    'Die praktische Anwendung der Regel stellte der Vorsitzende Franz Kern in Frage: „Sie ist nicht lebenswirklich.“',
+    ['Franz Kern'],
+  ],
+  ['Das neue Gesetz nannte Ministerin Eva Lind „einen großen Wurf“.', ['Eva Lind']],
+  ['Der Geschäftsführer des Verbandes nannte sie „ganz und gar fahrlässig“.', ['der Geschäftsführer']],
+  // Nothing but a thing as the subject, or a guess, tells whose words these are: nobody’s, unless the mood reports them.
+  ['Die Banken sind nach einem „Gesetz zur Bekämpfung der Finanzierung“ verpflichtet.', [null]],
+  ['Karl Kern war außer sich. Der Bus sei „viel zu spät“ gekommen.', ['Karl Kern']],
+  // A noun for somebody’s work before a full name; words for a book that are no title.
+  ['Oppositionsführer Jan Brandt sprach von einem „Kahlschlag“.', ['Jan Brandt']],
+  ['Ihr Lektor Max Behrens nennt das Buch „ein Wunder an Genauigkeit“.', ['Max Behrens']],
+  // Whoever asks under the label “Frage” is not called so.
+  ['Frage: Warum gehen Sie?¶Weber: Weil ich müde bin.¶Frage: Und dann?¶Weber: Nichts.', []],
   // Examples, and the ends of a range, are nobody’s.
   ['Begriffe wie „alles sofort“ oder „viel später“ mag sie nicht, sagte Moor.', [null, null]],
   ['Von „gar nichts“ bis „viel zu viel“ sei alles dabei, sagte Moor.', [null, null]],
