@@ -3,6 +3,7 @@ import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
 import type { WordRange } from '../tokens/word-range.ts';
+import { VERB } from './verbs.ts';
 
 /** A part of a sentence between commas, brackets, quotes or conjunctions: tokens `from` to `to`, half-open. */
 export interface Clause {
@@ -51,10 +52,8 @@ export function bracketEnd({ tokens, from: opener, to }: WordRange): number {
 /** “kam und sagte”: a verb after “und” begins a clause. */
 function joinsClauses(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  return next?.kind === 'word' && !next.isCapital && (next.is & FINITE) !== 0 && !(next.is & is.DETERMINER);
+  return next?.kind === 'word' && !next.isCapital && (next.is & VERB) !== 0 && !(next.is & is.DETERMINER);
 }
-
-const FINITE = is.REPORTING_VERB | is.NAMING | is.AUXILIARY | is.NOT_SPEECH_VERB;
 
 /** Whether the clause begins with a conjunction or a relative pronoun, so that its verb comes last. */
 export function isSubordinate(tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean {
@@ -79,7 +78,7 @@ export function isSubordinate(tokens: readonly Token[], clauses: readonly Clause
 function endsInVerb(tokens: readonly Token[], to: number): boolean {
   const last = tokens[to - 1] as Token;
   return (
-    !last.isCapital && ((last.is & FINITE) !== 0 || (isUnknown(last) && (last.form & form.FINITE_FORM) !== 0))
+    !last.isCapital && ((last.is & VERB) !== 0 || (isUnknown(last) && (last.form & form.FINITE_FORM) !== 0))
   );
 }
 

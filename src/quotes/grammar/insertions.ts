@@ -50,7 +50,8 @@ export function subjectOverCommas({ tokens, from: start, to: end }: WordRange): 
     const first = from < to && opener.is & (is.CONJUNCTION | is.CLAUSE) ? from + 1 : from;
     const phrase = from === to ? null : readPhraseBefore({ tokens, from: first, to });
     // “After winning Ohio, Ruiz, a welder, said”: a subject does not begin with a participle.
-    const isSubject = phrase !== null && phrase.from === first && !isParticiple(tokens[first] as Token);
+    const isSubject =
+      phrase !== null && phrase.from === first && !isPresentParticiple(tokens[first] as Token);
     if (isSubject) subject = phrase;
     else if (from < to && !isInsertion({ tokens, from, to })) {
       // A relative clause may directly follow the subject without a comma.
@@ -77,7 +78,7 @@ function isBreak(token: Token): boolean {
 const INSERTED = is.PREPOSITION | is.RELATIVE | is.ADVERB | is.TIME | is.DETERMINER;
 
 /** “Facing”, “noting”: a subject does not begin with a participle. */
-export function isParticiple(token: Token): boolean {
+export function isPresentParticiple(token: Token): boolean {
   return (token.form & form.PRESENT_PARTICIPLE) !== 0 && (token.means & means.GIVEN_NAME) === 0;
 }
 

@@ -112,14 +112,14 @@ export function isAttribute(tokens: readonly Token[], at: number, from: number):
   if (at <= from || tokens[at + 1]?.kind !== 'word') return false;
   const token = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
-  if (before.roles.has('attributive') && at - 1 > from) return isParticiple(token);
+  if (before.roles.has('attributive') && at - 1 > from) return isPastParticiple(token);
   if (!(before.is & is.DETERMINER)) return false;
-  if (token.roles.has('attributive')) return isParticiple(tokens[at + 1] as Token);
-  return isParticiple(token) || (token.isCapital && (token.is & is.TIME) !== 0);
+  if (token.roles.has('attributive')) return isPastParticiple(tokens[at + 1] as Token);
+  return isPastParticiple(token) || (token.isCapital && (token.is & is.TIME) !== 0);
 }
 
 /** An unlisted word in -ed. */
-function isParticiple(token: Token): boolean {
+function isPastParticiple(token: Token): boolean {
   return token.is === is.NOT_SPEECH_VERB && token.means === 0 && (token.form & form.PAST_PARTICIPLE) !== 0;
 }
 

@@ -2,6 +2,7 @@ import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
+import { VERB } from './verbs.ts';
 
 /** “They” and other pronouns for several people but “we”; “some” and “these” may go with a noun. */
 export function isThey(token: Token): boolean {
@@ -34,7 +35,5 @@ function isVerb(token: Token | undefined): token is Token {
   if (token.is & VERB) return true;
   return token.is === 0 && (token.form & form.FINITE_FORM) !== 0;
 }
-
-const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY | is.NAMING;
 
 const isPlural = (verb: Token): boolean => (verb.form & form.PLURAL_VERB) !== 0;

@@ -4,7 +4,7 @@ import * as means from '../languages/meaning.ts';
 import { isDash } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import type { WordRange } from '../tokens/word-range.ts';
-import { isParticiple, openerBefore, overApposition, subjectOverCommas } from './insertions.ts';
+import { isPresentParticiple, openerBefore, overApposition, subjectOverCommas } from './insertions.ts';
 import { type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
 import { isNounUse, VERB } from './verbs.ts';
 
@@ -221,7 +221,7 @@ export function firstSubject(words: WordRange): NounPhrase | null {
   const begins =
     opener !== undefined &&
     (opener.isCapital || (opener.is & (is.PRONOUN | is.DETERMINER)) !== 0) &&
-    !isParticiple(opener);
+    !isPresentParticiple(opener);
   const phrase = begins && !(opener.is & INSERTED_OPENER) ? readPhraseAfter(words) : null;
   return phrase ?? readPhraseBefore(words);
 }

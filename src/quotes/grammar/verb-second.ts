@@ -13,6 +13,7 @@ import {
   isSubordinate,
 } from './clauses.ts';
 import { type NounPhrase, readPhraseAfter } from './noun-phrase.ts';
+import { VERB } from './verbs.ts';
 
 /**
  * The subject of the verb at `verb` in a language whose finite verb comes second (Duden, Grammatik: “Felder”): what
@@ -173,11 +174,9 @@ function isOpen(tokens: readonly Token[], clauses: readonly Clause[], at: number
   const opener = tokens[from] as Token;
   const isConjunction = (opener.is & is.CLAUSE) !== 0 || opener.roles.has('likeness');
   if (!isConjunction || index === at + 1) return false;
-  for (let step = from + 1; step < to; step++) if ((tokens[step] as Token).is & FINITE) return false;
+  for (let step = from + 1; step < to; step++) if ((tokens[step] as Token).is & VERB) return false;
   return true;
 }
-
-const FINITE = is.REPORTING_VERB | is.NAMING | is.AUXILIARY | is.NOT_SPEECH_VERB;
 
 /** “wie Ruiz sagte”, “der den Plan einen Witz nannte”: the verb comes last. */
 function subjectOfSubordinate(
