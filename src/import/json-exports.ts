@@ -1,3 +1,4 @@
+import { type Fields, isFields } from '../parse/json-fields.ts';
 import {
   dateOf,
   type Export,
@@ -7,8 +8,6 @@ import {
   textOf,
   timeOf,
 } from './saved-link.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** Reads another file of the export, by its path in it; `null` when that is not there. */
 export type OtherFiles = (path: string) => Promise<string | null>;
@@ -112,8 +111,4 @@ function namesOf(stated: unknown): readonly string[] {
 
 function isTrue(value: unknown): boolean {
   return value === true || value === 1 || value === '1';
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

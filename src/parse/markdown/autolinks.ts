@@ -1,6 +1,7 @@
 import type { MarkdownIt } from 'markdown-it';
 import type { Mark } from '../../article.ts';
 import { inOrder, type Prose } from '../prose-builder.ts';
+import { UNSPACED } from '../unspaced.ts';
 
 /** Addresses without brackets, as in GFM (Autolinks, extended): within a line with other markup, whose signs they may contain. */
 export function takeAutolinks(markdown: MarkdownIt): void {
@@ -63,7 +64,6 @@ const MAX_ADDRESS = 2000;
 
 /** What no address has in it, unless it is encoded: brackets and quote marks that people put around it. */
 const OUTSIDE = /[\s<>"`[\]{}|\\^\u2000-\u206f\u3000-\u303f\uff00-\uffef«»]/;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 const HOST = /[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)+/uy;
 
 /** Where an address ends whose host begins at `start`, without the punctuation of the sentence around it; 0 for none. */

@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { isIndentedCode, lineOf } from './block-lines.ts';
 
 /** `:::warning[Thin ice]` (Docusaurus), `::: {.note}` (pandoc), `::: tip Words` (VitePress); a line of colons alone ends one. */
 const FENCE = /^:{3,}[ \t]{0,4}(?:\{?[ \t]?\.?([A-Za-z][\w-]{0,30})([^\n]{0,200}))?$/;
@@ -24,7 +25,7 @@ function takeFence(state: StateBlock, startLine: number, _: number, silent: bool
   const line = lineOf(state, startLine);
   if (line.charCodeAt(0) !== COLON && line.charCodeAt(0) !== BRACKET && line.charCodeAt(0) !== BRACE)
     return false;
-  if (isCode(state, startLine)) return false;
+  if (isIndentedCode(state, startLine)) return false;
   const [whole, kind = '', rest = ''] = FENCE.exec(line) ?? [];
   if (whole === undefined && !CONTENTS.test(line)) return false;
   if (silent) return true;
@@ -45,7 +46,7 @@ function titleIn(rest: string): string {
 
 function takeMarked(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const [whole, kind = '', title = ''] = MARKED.exec(lineOf(state, startLine)) ?? [];
-  if (whole === undefined || isCode(state, startLine)) return false;
+  if (whole === undefined || isIndentedCode(state, startLine)) return false;
   if (silent) return true;
   let end = startLine + 1;
   const deeper = state.blkIndent + 4;
@@ -70,10 +71,3 @@ function pushTitle(state: StateBlock, line: number, kind: string, title: string)
 }
 
 /** Four columns deeper is code. */
-function isCode({ sCount, blkIndent }: StateBlock, line: number): boolean {
-  return (sCount[line] ?? 0) - blkIndent >= 4;
-}
-
-function lineOf({ src, bMarks, tShift, eMarks }: StateBlock, line: number): string {
-  return src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line]).trimEnd();
-}

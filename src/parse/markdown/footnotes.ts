@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock, StateInline, Token } from 'markdown-it';
+import { isIndentedCode } from './block-lines.ts';
 import type { NoteRegister } from './note-register.ts';
 
 /**
@@ -36,7 +37,7 @@ function endOfLabel(src: string, start: number, max: number): number {
 function takeDefinition(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
   const { src, bMarks, tShift, sCount, eMarks } = state;
   const register = registerOf(state);
-  if (register === undefined || (sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+  if (register === undefined || isIndentedCode(state, startLine)) return false;
   const start = (bMarks[startLine] ?? 0) + (tShift[startLine] ?? 0);
   const max = eMarks[startLine] ?? 0;
   const labelEnd = endOfLabel(src, start, max);

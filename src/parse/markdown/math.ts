@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
+import { isIndentedCode, lineOf } from './block-lines.ts';
 
 /** A longer formula is text. */
 const MAX_LENGTH = 2000;
@@ -39,8 +40,7 @@ function endOfMath(text: string, sign: '$' | '$$'): number {
 
 /** Lines between two lines of `$$`, kept as lines. */
 function takeBlock(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  if (lineOf(state, startLine) !== '$$' || (state.sCount[startLine] ?? 0) - state.blkIndent >= 4)
-    return false;
+  if (lineOf(state, startLine) !== '$$' || isIndentedCode(state, startLine)) return false;
   let line = startLine + 1;
   const last = Math.min(endLine, startLine + MAX_LENGTH);
   while (line < last && lineOf(state, line) !== '$$') {
@@ -55,8 +55,4 @@ function takeBlock(state: StateBlock, startLine: number, endLine: number, silent
   token.map = [startLine, line + 1];
   state.line = line + 1;
   return true;
-}
-
-function lineOf({ src, bMarks, tShift, eMarks }: StateBlock, line: number): string {
-  return src.slice((bMarks[line] ?? 0) + (tShift[line] ?? 0), eMarks[line]).trimEnd();
 }

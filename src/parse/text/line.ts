@@ -88,6 +88,10 @@ export function cutStart(line: Line, count: number): Line {
   return { ...rest, text: line.text.slice(at), indent: line.indent + at };
 }
 
+export function flushLeft(line: Line): Line {
+  return { ...line, indent: 0 };
+}
+
 /** Scripts without spaces between words begin with the radicals of Chinese. */
 const FIRST_SPACELESS = 0x2e80;
 

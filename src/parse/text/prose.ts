@@ -4,7 +4,7 @@ import { isJustified } from './columns.ts';
 import { codeOf, explainForm, type FormContext, paragraphOf } from './forms.ts';
 import { findEntries, findHanging, splitAtFirstLineIndents } from './indents.ts';
 import { type Joint, joinLines } from './join-lines.ts';
-import { type Chunk, type Line, leastIndent } from './line.ts';
+import { type Chunk, flushLeft, type Line, leastIndent } from './line.ts';
 import { widestOf } from './margin.ts';
 import { findBreaks, type LineBreak } from './wrap.ts';
 
@@ -41,10 +41,6 @@ export function readProse(lines: Chunk, context: FormContext): readonly Block[] 
   if (hanging === null) return readFlush(lines, context);
   explainForm(hanging.rule, lines[0], context);
   return [readHanging(lines, hanging.rule === 'term' ? 'line' : 'flow', context)];
-}
-
-function flushLeft(line: Line): Line {
-  return { ...line, indent: 0 };
 }
 
 /** Columns before what a term means, below it: as many as layout gives the rest of such a line. */

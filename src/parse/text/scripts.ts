@@ -1,7 +1,7 @@
 import type { Block } from '../../article.ts';
 import { type FormContext, paragraphOf } from './forms.ts';
 import { type Joint, joinLines } from './join-lines.ts';
-import { type Chunk, type Line, leastIndent } from './line.ts';
+import { type Chunk, flushLeft, type Line, leastIndent } from './line.ts';
 
 /** In a screenplay, speeches stand this far from the edge at least, and the names above them farther. */
 const LEAST_SPEECH_INDENT = 6;
@@ -17,15 +17,11 @@ export function readScreenSpeech(lines: Chunk, { within }: FormContext): Block |
   const joints = lines
     .slice(0, -1)
     .map((line, index): Joint => (index === 0 || isAside(line) ? 'line' : 'flow'));
-  return paragraphOf(joinLines(lines.map(flush), joints), within);
+  return paragraphOf(joinLines(lines.map(flushLeft), joints), within);
 }
 
 function isAside({ text }: Line): boolean {
   return text.startsWith('(') && text.endsWith(')');
-}
-
-function flush(line: Line): Line {
-  return { ...line, indent: 0 };
 }
 
 const TIMES = /^(?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3} --> (?:\d{1,3}:)?\d{1,2}:\d{2}[.,]\d{1,3}/;
@@ -44,7 +40,7 @@ function withoutMarkup(line: Line): Line {
 /** A caption of a film with its times: each line is one on the screen. */
 export function readSubtitle(lines: Chunk, { within }: FormContext): Block | null {
   if (!TIMES.test(lines[0]?.text ?? '') && !TIMES.test(lines[1]?.text ?? '')) return null;
-  const shown = lines.map((line) => withoutMarkup(flush(line))).filter(({ text }) => text !== '');
+  const shown = lines.map((line) => withoutMarkup(flushLeft(line))).filter(({ text }) => text !== '');
   return paragraphOf(
     joinLines(
       shown,

@@ -1,9 +1,8 @@
 import { noFeed } from '../../errors/reading.ts';
 import { decodeText } from '../../parse/decode-text.ts';
+import { type Fields, isFields } from '../../parse/json-fields.ts';
 import type { TextSource } from '../text-source.ts';
 import { type FeedItem, itemSources } from './feed.ts';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** The items of a JSON Feed 1.1 (jsonfeed.org/version/1.1), each an article. @throws {ReaderError} when it is broken or empty. */
 export async function openJsonFeed(bytes: Buffer, source: TextSource): Promise<readonly TextSource[]> {
@@ -51,8 +50,4 @@ function namesOf(stated: unknown): readonly string[] {
 
 function line(value: unknown): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

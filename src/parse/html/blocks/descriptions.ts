@@ -1,3 +1,5 @@
+import { UNSPACED } from '../../unspaced.ts';
+
 /** In words. */
 const MIN_DESCRIPTION = 5;
 /** How a description begins: an article, a number, the kind of picture. What begins otherwise is mostly a search engine's fodder. */
@@ -7,7 +9,6 @@ const SENTENCE_END = /[.!?…]["”’»)]?$/;
 
 /** Of a script that is written without spaces, in UTF-16 code units. */
 const MIN_UNSPACED = 12;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
 
 /** Whether a picture's alternative text tells of the picture: no file's name, no words strung together for search engines. */
 export function isDescription(text: string): boolean {
