@@ -4,6 +4,7 @@ import { calledAtStart } from './scripts/called-at-start.mjs';
 import { licenses } from './scripts/licenses.mjs';
 import { plainFields } from './scripts/plain-fields.mjs';
 import { readyArticles } from './scripts/ready-articles.mjs';
+import { readyValues } from './scripts/ready-values.mjs';
 
 /**
  * src/ → dist/, in few files, as each module costs a fraction of a millisecond at every start. `main` has what every start
@@ -24,7 +25,7 @@ const program = (plugins, minify) => ({
   preserveEntrySignatures: 'allow-extension',
   // What one file of a group imports statically, a file of another group may import dynamically.
   checks: { ineffectiveDynamicImport: false, pluginTimings: false },
-  plugins: [plainFields(), licenses(), readyArticles(), ...plugins],
+  plugins: [plainFields(), readyValues(), licenses(), readyArticles(), ...plugins],
   output: {
     dir: 'dist',
     cleanDir: true,
@@ -66,6 +67,7 @@ const library = {
   platform: 'node',
   external: /^[^./]/,
   transform: { target: 'node20.19' },
+  plugins: [readyValues()],
   output: { dir: 'dist/library', format: 'esm' },
 };
 

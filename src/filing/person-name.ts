@@ -1,5 +1,5 @@
 import { foldCase } from '../parse/fold-case.ts';
-import { english } from '../quotes/languages/en/words.ts';
+import { english } from '../quotes/languages/en/english.ts';
 import { FEMALE, GIVEN_NAME, MALE, TITLE } from '../quotes/languages/meaning.ts';
 
 /** A name in its parts, folded, to be compared with others. */

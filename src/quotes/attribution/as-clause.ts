@@ -14,7 +14,6 @@ const MAX_REST = 2;
  * As Ruiz points out, “…”; as Ruiz put it, “…”: the subject of an as-clause that attributes the rest of its sentence.
  */
 export function readAsClause({ tokens, from, to: at }: WordRange, { giving }: Language): NounPhrase | null {
-  if (giving.size === 0) return null;
   for (let as = at - 2; as >= Math.max(from, at - REACH); as--) {
     const token = tokens[as] as Token;
     if (token.kind === 'quote') return null;

@@ -1,6 +1,6 @@
 import { danish } from './da.ts';
 import { german } from './de.ts';
-import { english } from './en/words.ts';
+import { english } from './en/english.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
@@ -12,6 +12,8 @@ import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
 import { russian } from './ru.ts';
 import { swedish } from './sv.ts';
+import { codes, keys, lists } from './telling-words.ready.ts';
+import { addLetter, FIRST_SIGN, keyOfSign, MAX_LETTERS, slotOf } from './telling-words.ts';
 import { chinese } from './zh.ts';
 
 /** The first is the default. Add a language by adding a line. */
@@ -86,74 +88,9 @@ function languageOfScript(sample: string): KnownLanguage | null {
   return /[\u0400-\u04ff]{3}/u.test(sample) ? russian : null;
 }
 
-/**
- * Words that a text of some length has in its own language and hardly in another but a neighbour: ASCII, five letters at
- * most; and signs of the same kind.
- */
-const tellingWords: readonly (readonly [KnownLanguage, words: string, signs: string])[] = [
-  [
-    english,
-    'the and of was with said that from his her she they were this you but what who which are been',
-    '',
-  ],
-  [
-    german,
-    'und nicht ist das ein eine auf sich auch zu im wird sie ich wir sagte aber dass haben einen wenn',
-    'ß',
-  ],
-  [
-    french,
-    'les des est dans une qui pour pas sur avec dit elle nous vous sont cette aux ont comme leur que',
-    'œ',
-  ],
-  [
-    spanish,
-    'los las con por dijo pero como el su muy sus hay fue desde hasta dice este esta que para una se',
-    'ñ¿¡',
-  ],
-  [italian, 'che non gli nel della sono anche dal di alla dei delle suo poi detto chi si con una se', 'ò'],
-  [portuguese, 'uma dos mas seu pelo ele ela em ao os isso muito pela foi diz que para como se por', 'ãõ'],
-  [dutch, 'het een van dat niet voor met op ik zijn hij ze maar ook naar bij aan zei heeft deze', ''],
-  [polish, 'nie jest na od jak ale przez czy tak po dla tylko jego jej przy oraz jako', 'ąęłż'],
-  [swedish, 'och att inte av jag till ett hon hade vad sade ska redan detta det som med han var', 'å'],
-  [danish, 'og ikke jeg til af hun havde sagde siger noget skal hvad meget kunne det som med han var', 'åøæ'],
-];
-
-const MAX_LETTERS = 5;
-
-/** The lists a word is in, by its letters as one number, so that reading a text makes no string for each word. */
-const listsOfWord = listsBy(([, words]) => words.split(' ').map(keyOf));
-
-/** The lists a sign is in, by its code. */
-const listsOfSign = listsBy(([, , signs]) => [...signs].map((sign) => sign.charCodeAt(0)));
-
-function listsBy(
-  keysOf: (line: (typeof tellingWords)[number]) => readonly number[],
-): ReadonlyMap<number, readonly number[]> {
-  const lists = new Map<number, number[]>();
-  for (const [list, line] of tellingWords.entries()) {
-    for (const key of keysOf(line)) lists.set(key, [...(lists.get(key) ?? []), list]);
-  }
-  return lists;
-}
-
-/** The smallest code of a listed sign. */
-const FIRST_SIGN = 0xa1;
-
-function keyOf(word: string): number {
-  let key = 0;
-  for (let at = 0; at < word.length; at++) key = addLetter(key, word.charCodeAt(at));
-  return key;
-}
-
-/** Five bits a letter, whatever its case. */
-function addLetter(key: number, code: number): number {
-  return (key << 5) | (code & 0x1f);
-}
-
 function languageOfCounts(counts: readonly number[]): Language | null {
   const most = Math.max(...counts);
-  return most < ENOUGH ? null : (tellingWords[counts.indexOf(most)]?.[0].load() ?? null);
+  return most < ENOUGH ? null : chooseLanguage(codes[counts.indexOf(most)] as string);
 }
 
 /**
@@ -170,7 +107,7 @@ const BEGINNING = 1500;
  * another.
  */
 export function createLanguageCheck(stated: Language): (part: string) => Language {
-  const own = tellingWords.findIndex(([{ code }]) => code === stated.code);
+  const own = codes.indexOf(stated.code);
   const counts = noCounts();
   let length = own < 0 ? BEGINNING : 0;
   let language = stated;
@@ -181,12 +118,12 @@ export function createLanguageCheck(stated: Language): (part: string) => Languag
     countTelling(sample, counts);
     const most = Math.max(...counts);
     const isOther = most >= PLAIN && (counts[own] as number) * TIMES <= most;
-    language = isOther ? (tellingWords[counts.indexOf(most)] as (typeof tellingWords)[0])[0].load() : stated;
+    language = isOther ? chooseLanguage(codes[counts.indexOf(most)] as string) : stated;
     return language;
   };
 }
 
-const noCounts = (): number[] => tellingWords.map(() => 0);
+const noCounts = (): number[] => codes.map(() => 0);
 
 /** Count the telling words and signs of each language. */
 function countTelling(sample: string, counts: number[]): void {
@@ -197,21 +134,23 @@ function countTelling(sample: string, counts: number[]): void {
   for (let at = 0; at <= sample.length; at++) {
     const code = at < sample.length ? sample.charCodeAt(at) : 0;
     if (letters === 0) isName = isCapital(code);
-    if (code >= FIRST_SIGN && !isName) countIn(listsOfSign.get(code), counts);
+    if (code >= FIRST_SIGN && !isName) countIn(keyOfSign(code), counts);
     if (isWordCode(code)) {
       // A digit or a letter beyond ASCII: the word is in no list.
       letters += isLetter(code) ? 1 : MAX_LETTERS + 1;
       key = addLetter(key, code);
       continue;
     }
-    if (letters > 0 && letters <= MAX_LETTERS) countIn(listsOfWord.get(key), counts);
+    if (letters > 0 && letters <= MAX_LETTERS) countIn(key, counts);
     key = 0;
     letters = 0;
   }
 }
 
-function countIn(lists: readonly number[] | undefined, counts: number[]): void {
-  if (lists !== undefined) for (const list of lists) counts[list] = (counts[list] as number) + 1;
+function countIn(key: number, counts: number[]): void {
+  let bits = lists[slotOf(keys, key)] as number;
+  for (let list = 0; bits !== 0; list++, bits >>= 1)
+    if (bits & 1) counts[list] = (counts[list] as number) + 1;
 }
 
 function isCapital(code: number): boolean {

@@ -1,12 +1,12 @@
 import type { PatternGrammar } from './pattern-grammar.ts';
 import type { RoleWords } from './role.ts';
-import type { Vocabulary } from './word-lists.ts';
+import type { Vocabulary, Words } from './word-lists.ts';
 
 /** Kinship words that identify people: “her father” is the Mr. of her family name. */
 export interface Kinship {
   /** Parents and spouses: the Mr. and Mrs. of the family. */
-  readonly heads: ReadonlySet<string>;
-  readonly siblings: ReadonlySet<string>;
+  readonly heads: Words;
+  readonly siblings: Words;
   /** What the name of such a person begins with: “her ladyship” is a Lady. */
   readonly ranks: ReadonlyMap<string, string>;
 }
@@ -16,9 +16,9 @@ export interface TitleWords {
   /** What an abbreviated title stands for. */
   readonly abbreviated: ReadonlyMap<string, readonly string[]>;
   /** They go with any name, even a given name, and are not part of it. */
-  readonly courtesy: ReadonlySet<string>;
+  readonly courtesy: Words;
   /** They distinguish the heads of a family from its other members. */
-  readonly heads: ReadonlySet<string>;
+  readonly heads: Words;
   /** The title of a woman with her husband’s family name, and of one with her own; `null` where titles do not tell. */
   readonly wife: string | null;
   readonly unmarried: string | null;
@@ -60,9 +60,9 @@ export interface Language {
   /** Pet forms of given names, with what they are short for. */
   readonly nicknames: ReadonlyMap<string, readonly string[]>;
   /** Words that end in a full stop, without it, in lower case. */
-  readonly abbreviations: ReadonlySet<string>;
+  readonly abbreviations: Words;
   /** Those that are abbreviations only with a capital, in lower case; `null` if a capital makes no difference. */
-  readonly capitalAbbreviations: ReadonlySet<string> | null;
+  readonly capitalAbbreviations: Words | null;
   /** Common nouns are written with a capital letter, as in German. */
   readonly capitalNouns: boolean;
   /** The finite verb comes second in a sentence, so its subject may follow it, as in German. */
@@ -98,42 +98,42 @@ export interface Language {
   /** Its word lists are long enough that a few words in marks without a source can be taken for nobody’s. */
   readonly tellsSources: boolean;
   /** What begins a clause that attributes its sentence: as Ruiz puts it. */
-  readonly giving: ReadonlySet<string>;
+  readonly giving: Words;
   /** Verbs of saying of two words: put in. */
-  readonly phrasalCues: ReadonlySet<string>;
+  readonly phrasalCues: Words;
   /** Verbs that only people can be the subject of: a thing does not accuse. */
-  readonly asserting: ReadonlySet<string>;
+  readonly asserting: Words;
   /** Verbs that give the meaning of words (translates to “soon”), and nouns for words as such (the prompt “soon”). */
-  readonly glossing: ReadonlySet<string>;
-  readonly wordNouns: ReadonlySet<string>;
+  readonly glossing: Words;
+  readonly wordNouns: Words;
   /** Verbs for using words on a screen (click “Save”), and nouns for what bears words (a “Save” button). */
-  readonly operating: ReadonlySet<string>;
-  readonly labelled: ReadonlySet<string>;
+  readonly operating: Words;
+  readonly labelled: Words;
   /** What stands before a verb of saying without a speaker: a way of saying, instead of saying. */
-  readonly unspoken: ReadonlySet<string>;
+  readonly unspoken: Words;
   /** Verbs of saying in the form that is not third person singular: say. */
-  readonly baseForms: ReadonlySet<string>;
+  readonly baseForms: Words;
   /** What stands before such a verb that has a speaker: went on to say. */
-  readonly goingOn: ReadonlySet<string>;
+  readonly goingOn: Words;
   /** The heading of a list of frequent questions, which nobody was asked; `null` where it is not known. */
   readonly frequentQuestions: RegExp | null;
   /** The words before the two ends of a range: from “soon” to “now”. */
   readonly ranges: readonly (readonly [first: string, second: string])[];
   /** What introduces an example: words like “soon”. */
-  readonly exemplifying: ReadonlySet<string>;
+  readonly exemplifying: Words;
   /**
    * All words for the speaker (I, my), for the speaker’s group (we, us), and for the addressee (you). They distinguish
    * an interview from a list of questions: without them, bold questions make no interview.
    */
-  readonly firstPerson: ReadonlySet<string>;
-  readonly firstPersonPlural: ReadonlySet<string>;
-  readonly secondPerson: ReadonlySet<string>;
+  readonly firstPerson: Words;
+  readonly firstPersonPlural: Words;
+  readonly secondPerson: Words;
   /** Words before a colon that are not speakers: Note, Price. */
-  readonly noSpeakers: ReadonlySet<string>;
+  readonly noSpeakers: Words;
   /** Words for several people named together: the two, the brothers. */
-  readonly together: ReadonlySet<string>;
+  readonly together: Words;
   /** Plural nouns for people without a plural ending. */
-  readonly plurals: ReadonlySet<string>;
+  readonly plurals: Words;
   /** `null` where family names show too little. */
   readonly kinship: Kinship | null;
   /** A pronoun joined to the end of its verb: dit-il. */
@@ -146,7 +146,7 @@ export interface Language {
   /** Whether the form of a verb does not occur in headings, which are in the present tense. */
   isPast(verb: string): boolean;
   /** Words longer than three letters that are lower case in titles. */
-  readonly smallInTitles: ReadonlySet<string>;
+  readonly smallInTitles: Words;
   /** What follows an apostrophe that looks like an opening single mark (’twas); `null` where there is none. */
   readonly elided: RegExp | null;
   /** What precedes an apostrophe that looks like a closing one (goin’); `null` where there is none. */

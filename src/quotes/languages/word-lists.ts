@@ -11,41 +11,53 @@ export interface Vocabulary {
   get(word: string): WordClasses | undefined;
 }
 
-/** Words in one string, split on iteration: a text is in one language of several. */
-export function listed(text: string): Iterable<string> {
+/** Words of a list. */
+export interface Words extends Iterable<string> {
+  has(word: string): boolean;
+}
+
+/** Words in one string, split when they are first asked for: a text is in one language of several. */
+export function listed(text: string): Words {
+  let words: ReadonlySet<string> | null = null;
   // An expression for white space takes a millisecond at its first use, and so do a generator or a function called for
   // each word.
   const split = () => {
-    const words = text.trim().replaceAll('\n', ' ').split(' ');
-    return words.includes('') ? words.filter((word) => word !== '') : words;
+    const parts = text.trim().replaceAll('\n', ' ').split(' ');
+    return parts.includes('') ? parts.filter((word) => word !== '') : parts;
   };
-  return { [Symbol.iterator]: () => split()[Symbol.iterator]() };
+  return {
+    has(word) {
+      words ??= new Set(split());
+      return words.has(word);
+    },
+    [Symbol.iterator]: () => split()[Symbol.iterator](),
+  };
 }
 
-type WordLists = readonly (readonly [is: number, means: number, words: Iterable<string>])[];
+export type WordLists = readonly (readonly [is: number, means: number, words: Iterable<string>])[];
 
 /** Join word lists when a word is first looked up; a word in several lists is and means what each of them says. */
 export function classes(lists: () => WordLists): Vocabulary {
-  let words: readonly [grammar: ReadonlyMap<string, number>, meaning: ReadonlyMap<string, number>] | null =
-    null;
+  let words: ReadonlyMap<string, WordClasses> | null = null;
   return {
     get(word) {
       words ??= join(lists());
-      const is = words[0].get(word);
-      const means = words[1].get(word);
-      return is === undefined && means === undefined ? undefined : { is: is ?? 0, means: means ?? 0 };
+      return words.get(word);
     },
   };
 }
 
-function join(lists: WordLists): [Map<string, number>, Map<string, number>] {
-  const grammar = new Map<string, number>();
-  const meaning = new Map<string, number>();
+export function join(lists: WordLists): ReadonlyMap<string, WordClasses> {
+  const words = new Map<string, { is: number; means: number }>();
   for (const [is, means, list] of lists) {
     for (const word of list) {
-      if (is !== 0) grammar.set(word, (grammar.get(word) ?? 0) | is);
-      if (means !== 0) meaning.set(word, (meaning.get(word) ?? 0) | means);
+      const known = words.get(word);
+      if (known === undefined) words.set(word, { is, means });
+      else {
+        known.is |= is;
+        known.means |= means;
+      }
     }
   }
-  return [grammar, meaning];
+  return words;
 }

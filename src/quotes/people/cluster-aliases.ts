@@ -1,3 +1,4 @@
+import type { Words } from '../languages/word-lists.ts';
 import type { Gender } from '../mentions/gender.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 import { assignShortNames, fitsTitle, type NamingCustoms } from './assign-short-names.ts';
@@ -24,12 +25,7 @@ export function clusterAliases(article: readonly NamedBlock[], customs: NamingCu
   };
 }
 
-function headOf(
-  { families }: Cast,
-  { last }: Person,
-  gender: Gender,
-  heads: ReadonlySet<string>,
-): Person | null {
+function headOf({ families }: Cast, { last }: Person, gender: Gender, heads: Words): Person | null {
   const fits = ({ title, male, female }: Person): boolean =>
     title !== null && heads.has(title) && (gender === 'male' ? male > female : female > male);
   return families.get(last)?.find(fits) ?? null;

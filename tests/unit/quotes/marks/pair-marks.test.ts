@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { english } from '../../../../src/quotes/languages/en/words.ts';
+import { english } from '../../../../src/quotes/languages/en/english.ts';
 import { pairMarks } from '../../../../src/quotes/marks/pair-marks.ts';
 
 describe('pairMarks', () => {

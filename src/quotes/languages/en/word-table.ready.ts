@@ -1,0 +1,4 @@
+import { tableOf } from '../word-table.ts';
+import { wordLists } from './words.ts';
+
+export const table = tableOf(wordLists());

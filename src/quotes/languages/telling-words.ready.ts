@@ -1,0 +1,3 @@
+import { tellingTable } from './telling-words.ts';
+
+export const { codes, keys, lists } = tellingTable();
