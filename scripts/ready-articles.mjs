@@ -18,8 +18,8 @@ export function readyArticles() {
         .split('\n')
         .map((line) => {
           // Without the quotes, which would be a third of the file, and are seldom needed.
-          const { quotes: _, ...article } = JSON.parse(line);
-          return `${inAscii(JSON.stringify(article))}\n`;
+          const { quotes: _, blocks, notes, ...head } = JSON.parse(line);
+          return [head, { blocks, notes }].map((part) => `${inAscii(JSON.stringify(part))}\n`).join('');
         });
       writeFileSync(path.join(dir, 'articles.jsonl'), articles.join(''));
     },

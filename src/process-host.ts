@@ -1,5 +1,5 @@
 import { fstatSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import type { Host, Input } from './host.ts';
 import { directOutput } from './output/direct-output.ts';
 import { streamOutput } from './output/stream-output.ts';
@@ -23,8 +23,8 @@ export function processHost(): Host {
     get stderr() {
       return stderr();
     },
-    bundledFolder: fileURLToPath(new URL('../articles', import.meta.url)),
-    readyArticles: fileURLToPath(new URL('./articles.jsonl', import.meta.url)),
+    bundledFolder: path.join(import.meta.dirname, '../articles'),
+    readyArticles: path.join(import.meta.dirname, 'articles.jsonl'),
     random: Math.random,
     now: () => new Date(),
   };

@@ -57,7 +57,7 @@ const GONE = -1;
 
 /** Reads each field from its column on demand, as a list needs few of them. */
 class KeptEntry implements Entry {
-  readonly article = null;
+  readonly parse = null;
   readonly #columns: Columns;
   readonly #row: number;
   readonly #files: ArticleFiles;

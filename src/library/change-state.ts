@@ -32,7 +32,7 @@ export async function changeState(
   const folder = path.dirname(file);
   try {
     return await withLock(folder, async () => {
-      const { entry } = await readEntry({ path: place, state: null, article: null });
+      const { entry } = await readEntry({ path: place, state: null, parse: null });
       const change = decide(entry);
       await writeState(id, file, change);
       return { ...entry, ...change };

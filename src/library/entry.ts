@@ -21,8 +21,8 @@ export interface EntryPlace {
   readonly path: string;
   /** The state in which its file was read; `null` when the file might change without changing its state. */
   readonly state: FileState | null;
-  /** The whole article, where that is already in memory. */
-  readonly article: Article | null;
+  /** Reads the whole article, where the build has prepared it; `null` for one in a file. */
+  readonly parse: (() => Promise<Article>) | null;
 }
 
 /** Field by field: spreading an object takes several times as long, which counts for ten thousand of them. */
@@ -45,7 +45,7 @@ export function createEntry(head: ArticleHead, words: number, place: EntryPlace)
     minutes: minutesToRead(words),
     path: place.path,
     state: place.state,
-    article: place.article,
+    parse: place.parse,
   };
 }
 

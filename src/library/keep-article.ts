@@ -126,7 +126,7 @@ async function keepArticle(given: ToKeep, options: KeepOptions): Promise<Kept> {
 /** Take note of an article that another process has kept in the meantime. */
 async function learn(id: string, file: string, pages: KnownPages): Promise<void> {
   try {
-    const { entry } = await readEntry({ path: file, state: null, article: null });
+    const { entry } = await readEntry({ path: file, state: null, parse: null });
     pages.add({ ...entry, id }, [entry.source, ...furtherAddresses(entry.extra)]);
   } catch (error) {
     if (!(error instanceof ReaderError)) throw error;

@@ -64,16 +64,16 @@ export async function readBundledLibrary(
   const { bundledFolder, readyArticles } = host;
   const ready = readyArticles === null ? null : readReadyArticles(readyArticles);
   if (ready === null) return readFiles(bundledFolder, null, host);
-  const entries = ready.map((article) => {
-    const file = path.join(bundledFolder, `${article.id}.md`);
-    return createEntry(article, article.words, { path: file, state: null, article });
+  const entries = ready.map(({ head, parse }) => {
+    const file = path.join(bundledFolder, `${head.id}.md`);
+    return createEntry(head, head.words, { path: file, state: null, parse });
   });
   return { entries: sortEntries(entries), problems: [] };
 }
 
 /** The text of an entry. */
-export function entrySource({ path: file, article }: Entry): TextSource {
-  return article === null ? fileSource(file) : { ...fileSource(file), article };
+export function entrySource({ path: file, parse }: Entry): TextSource {
+  return parse === null ? fileSource(file) : { ...fileSource(file), parse };
 }
 
 /** The articles in a folder that is not a library; files that are not articles are counted, not reported. */
@@ -113,7 +113,7 @@ async function readFiles(
     const place = {
       path: pathOf(files, index),
       state: kept !== null && isSettled(state, now) ? state : null,
-      article: null,
+      parse: null,
     };
     try {
       const quick = readEntryByHead(place, state.size);

@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import path from 'node:path';
 import { workingFolderGone } from '../errors/library.ts';
 import type { Env } from '../host.ts';
@@ -7,7 +6,8 @@ import type { Env } from '../host.ts';
 export function homeFolder(env: Env): string {
   if (env.HOME) return env.HOME;
   try {
-    return userInfo().homedir || path.sep;
+    // Not imported, as hardly anybody needs it.
+    return process.getBuiltinModule('node:os').userInfo().homedir || path.sep;
   } catch {
     return path.sep;
   }

@@ -1,5 +1,4 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
-import { devNull } from 'node:os';
 import { OutputClosed } from '../errors/reader-error.ts';
 import { WriteFailed } from '../errors/writing.ts';
 import type { Output } from '../host.ts';
@@ -43,8 +42,13 @@ function isPipeOrFile(descriptor: number): boolean {
   try {
     const status = fstatSync(descriptor);
     // Node gives its child processes sockets for pipes.
-    return status.isFIFO() || status.isFile() || status.isSocket() || status.rdev === statSync(devNull).rdev;
+    return status.isFIFO() || status.isFile() || status.isSocket() || status.rdev === nullDevice();
   } catch {
     return false;
   }
+}
+
+/** The number of the null device. Node’s module is not imported, as it takes longer than this whole question. */
+function nullDevice(): number {
+  return statSync(process.getBuiltinModule('node:os').devNull).rdev;
 }

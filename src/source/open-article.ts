@@ -22,7 +22,6 @@ export interface ReadArticle {
  * @throws {ReaderError} when the text cannot be read, is binary or empty, or is a page without an article.
  */
 export async function openArticle(source: TextSource, options: ReadOptions): Promise<OpenArticle> {
-  if (source.article !== undefined) return parsedArticle(source.article);
   if (source.parse !== undefined) return parsedArticle(await source.parse());
   // Loaded only now, as articles that are already parsed do not need it.
   return (await import('./open-text.ts')).openText(source, options);

@@ -12,9 +12,11 @@ export interface TextSource {
   readonly feed?: string | null;
   /** The path of its file; absent where it has none. */
   readonly path?: string;
-  /** The article in it, where that is already parsed. */
-  readonly article?: Article;
-  /** Parses the article, in place of `open`, for part of a container such as a message. @throws {ReaderError} when it cannot. */
+  /**
+   * Parses the article, in place of `open`: of part of a container such as a message, and of one that the build has prepared.
+   *
+   * @throws {ReaderError} when it cannot.
+   */
   readonly parse?: () => Promise<Article>;
   /** Its bytes from the start, and the charset that a server states for them. */
   open(): Promise<OpenBytes>;

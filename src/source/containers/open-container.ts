@@ -21,7 +21,7 @@ const MOST_MEGABYTES: Readonly<Record<ContainerFormat, number>> = {
  * @throws {ReaderError} when it is broken, or too large.
  */
 export async function openContainer(source: TextSource): Promise<readonly TextSource[]> {
-  if (source.article !== undefined) return [source];
+  if (source.parse !== undefined) return [source];
   const opened = await source.open();
   const chunks = opened.bytes[Symbol.asyncIterator]();
   const start = await readStart(chunks, ENOUGH_TO_TELL);

@@ -28,7 +28,7 @@ function entriesOf(records: readonly SearchRecord[]): readonly SettledEntry[] {
     extra: {},
   };
   return records.map(({ file, state }) => ({
-    ...createEntry(head, 0, { path: file, state, article: null }),
+    ...createEntry(head, 0, { path: file, state, parse: null }),
     state,
   }));
 }

@@ -3,7 +3,7 @@ import { createEntry, mergeEntries, sortEntries } from '../../../src/library/ent
 import { SILENT_HEAD } from '../../../src/parse/parser.ts';
 
 function entryOf(path: string, title: string, date: string | null) {
-  return createEntry({ ...SILENT_HEAD, id: path, title, date }, 1, { path, state: null, article: null });
+  return createEntry({ ...SILENT_HEAD, id: path, title, date }, 1, { path, state: null, parse: null });
 }
 
 const inOrder = [

@@ -5,7 +5,7 @@ import { SILENT_HEAD } from '../../../src/parse/parser.ts';
 
 const library = ['The Harbor Bell', 'A Harbour', 'Two Harbours', 'Barbour', '1984'].map((title) => {
   const id = title.toLowerCase().replaceAll(' ', '-');
-  return createEntry({ ...SILENT_HEAD, id, title }, 1, { path: `${id}.md`, state: null, article: null });
+  return createEntry({ ...SILENT_HEAD, id, title }, 1, { path: `${id}.md`, state: null, parse: null });
 });
 
 describe('findInLibrary', () => {
