@@ -2,7 +2,7 @@ import { join, type Vocabulary, type WordLists } from './word-lists.ts';
 
 /** The words of a language as the build makes them, so that no start reads thousands before one can be looked up. */
 export interface WordTable {
-  /** Words by `lineOf`, each as ` word=c`, in which the character stands for what it is and means. */
+  /** Words by `lineOf`, each between a space and a tab, behind which a character stands for what it is and means. */
   readonly lines: readonly string[];
   /** What a word of each character is and means, in pairs. */
   readonly classes: readonly number[];
@@ -25,7 +25,7 @@ export function tableOf(lists: WordLists): WordTable {
       characters.set(key, character);
       classes.push(is, means);
     }
-    lines[lineOf(word)] += ` ${word}=${character}`;
+    lines[lineOf(word)] += ` ${word}\t${character}`;
   }
   return { lines, classes };
 }
@@ -35,7 +35,7 @@ export function wordsOf({ lines, classes }: WordTable): Vocabulary {
   return {
     get(word) {
       const line = lines[lineOf(word)] as string;
-      const at = line.indexOf(` ${word}=`);
+      const at = line.indexOf(` ${word}\t`);
       if (at < 0) return undefined;
       const pair = 2 * (line.charCodeAt(at + word.length + 2) - FIRST);
       return { is: classes[pair] as number, means: classes[pair + 1] as number };
