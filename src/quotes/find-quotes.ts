@@ -1,18 +1,18 @@
 import type { Author, Block, Place, Quote, QuoteKind, Speaker } from '../article.ts';
 import type { Explain } from '../explain.ts';
 import { markBlockQuotes } from './block-quotes/mark-block-quotes.ts';
-import * as is from './languages/grammar.ts';
 import type { Language } from './languages/language.ts';
 import * as means from './languages/meaning.ts';
 import { NOT_LISTED } from './languages/word-lists.ts';
 import type { MarkedBlock } from './marks/marked-block.ts';
 import { annotateArticle } from './mentions/annotate-article.ts';
 import { findPeople } from './people/find-people.ts';
-import { isSomebody } from './people/person.ts';
-import { NOBODY, type SpeakerCandidate } from './people/speaker-candidate.ts';
+import type { SpeakerCandidate } from './people/speaker-candidate.ts';
+import { tellsSpeaker } from './people/tells-speaker.ts';
 import { createSentences } from './quote-sentence.ts';
 import { attributeArticle } from './speakers/attribute-article.ts';
 import { disownFragments } from './speakers/disown-fragments.ts';
+import { disownSpeech } from './speakers/disown-speech.ts';
 import { settleLoneQuotes } from './speakers/lone-quotes.ts';
 import { createQuoteStream } from './stream-quotes.ts';
 import { type AttributedArticle, attributeInterview } from './turns/attribute-interview.ts';
@@ -41,7 +41,7 @@ export function findQuotes(blocks: readonly Block[], context: QuoteContext): rea
   const told = attributeTurns(article, attributed, people, context.authors);
   const { authors, title = '' } = context;
   const interviewed = attributeInterview({ article, speakers: told }, { blocks, people, authors, title });
-  const all = disownFragments(settleLoneQuotes(interviewed));
+  const all = disownFragments(disownSpeech(settleLoneQuotes(interviewed)));
   if (context.explain !== undefined) explainQuotes(all, context.explain);
   return Array.from(joinParts(all), quoteOf);
 }
@@ -146,21 +146,11 @@ function wholeQuote(
   };
 }
 
-const NO_NAME =
-  is.FUNCTION | is.OBJECT | is.NOT_SPEECH_VERB | is.PREPOSITION | is.CONJUNCTION | is.CLAUSE | is.RELATIVE;
-const MAYBE_NAME = means.GIVEN_NAME | means.PERSON | means.TITLE;
-
-function attributedTo(candidate: SpeakerCandidate | null, { words, patterns }: Language): Attributed | null {
-  if (candidate === null) return null;
+function attributedTo(candidate: SpeakerCandidate | null, language: Language): Attributed | null {
+  if (candidate === null || !tellsSpeaker(candidate, language)) return null;
   const { person, by, mention } = candidate;
   const name = person?.name ?? candidate.name;
-  const classes = words.get(name.toLowerCase()) ?? NOT_LISTED;
-  // Nobody, or a pronoun that refers to nobody known.
-  if (name === NOBODY || (person === null && (classes.is & is.PRONOUN || patterns?.pronouns.has(name))))
-    return null;
-  // “Don't ever say, …”: a function word alone names nobody.
-  if (classes.is & NO_NAME && !(classes.means & MAYBE_NAME)) return null;
-  if (mention === null && person !== null && !isSomebody(person)) return null;
+  const classes = language.words.get(name.toLowerCase()) ?? NOT_LISTED;
   // “REPORTER: Why?” says what somebody is, “RUIZ: Why?” who.
   const isNameLabel = candidate.rule.evidence === 'label' && !(classes.means & means.PERSON);
   const names =

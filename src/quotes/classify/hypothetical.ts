@@ -34,10 +34,16 @@ export function isHypothetical(setting: Position): boolean {
     const { kind } = tokens[verb] as Token;
     if (kind === 'quote') return false;
     if (isSaying(tokens, verb, isYours ? is.REPORTING_VERB : is.CORE_CUE, false))
-      // “…,” said no one ever.
-      return tokens[verb + 1]?.roles.has('no') === true || isUnsaid(setting, verb, at + 1);
+      return isOfNobody(tokens, verb, verb === at + 1) || isUnsaid(setting, verb, at + 1);
   }
   return false;
+}
+
+/** “…,” said no one ever; said every pupil. */
+function isOfNobody(tokens: readonly Token[], verb: number, isBeside: boolean): boolean {
+  const subject = tokens[verb + 1];
+  if (subject === undefined) return false;
+  return subject.roles.has('no') || (isBeside && subject.roles.has('whichever'));
 }
 
 /** They may say something like: ¶ “…” A paragraph that ends so leads in to words that nobody has said. */

@@ -7,6 +7,7 @@ import {
 } from '../attribution/reporting-clause.ts';
 import { readSignature, readUnnamedSigner } from '../attribution/signature.ts';
 import { isNounUse } from '../grammar/verbs.ts';
+import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
@@ -31,6 +32,7 @@ export function hasReportingClauseAfter({ tokens, sentence, at, language, shape,
     return false;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= sentence.to) return false;
+  if (shape.ends === '' && isSubject(tokens, at, sentence.to)) return false;
   // “They cheated,” according to Acme.
   if (next.is & is.ACCORDING && shape.ends === ',' && at === sentence.from) return true;
   if (next.is & (is.RELATIVE | is.PREPOSITION | is.CLAUSE | is.CONJUNCTION)) return false;
@@ -56,6 +58,24 @@ export function hasReportingClauseAfter({ tokens, sentence, at, language, shape,
   }
   return shape.ends === ',' && at === sentence.from && shape.words > 3;
 }
+
+/** “Low tide at noon by the quay” was no joke: the words are a subject, and the sentence does not say whose they are. */
+function isSubject(tokens: readonly Token[], at: number, to: number): boolean {
+  const { is: classes, form: ending } = tokens[at + 1] as Token;
+  if (!(classes & (is.AUXILIARY | is.NOT_SPEECH_VERB)) || classes & is.REPORTING_VERB) return false;
+  // “We lost” rebuked Ruiz
+  if (ending & form.PAST_PARTICIPLE) return false;
+  for (let step = at + 2; step < to; step++) {
+    const { is: kinds, means: meaning } = tokens[step] as Token;
+    if (kinds & (is.CORE_CUE | is.ACCORDING) && !isNounUse(tokens, step)) return false;
+    // Was all his answer
+    if (meaning & means.CUE_NOUN && step < at + PREDICATE) return false;
+  }
+  return true;
+}
+
+/** How far behind the words “was all his answer” may end. */
+const PREDICATE = 6;
 
 /** „Idę” – dodała. The dash separates the reporting clause from its quote, as a comma does elsewhere. */
 function isDashedReportingClause({ tokens, from: dash, to }: WordRange): boolean {

@@ -2,6 +2,7 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findSubjectBefore } from '../grammar/subject.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
+import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Position } from './setting.ts';
@@ -42,7 +43,8 @@ function isSaidByAnybody(setting: Position, subject: NounPhrase, verb: number, i
   const isPresent =
     (ending & (form.PLURAL_FORM | form.PRESENT_PARTICIPLE)) !== 0 || language.baseForms.has(lower);
   if (isSecondPerson(setting, subject.from)) return isPresent;
-  if ((tokens[subject.from] as Token).means & means.FIRST_PERSON) return isIntending(tokens, subject, verb);
+  if ((tokens[subject.from] as Token).means & means.FIRST_PERSON)
+    return isIntending(tokens, subject, verb) || (isPresent && isOurSaying(setting, subject, verb));
   if (isAnybody(setting, subject, verb)) return true;
   // A tutor will ask; when a tutor asks: any of them.
   const isAtAnyTime = opening?.roles.has('conditional') === true && (ending & form.PLURAL_FORM) !== 0;
@@ -50,12 +52,27 @@ function isSaidByAnybody(setting: Position, subject: NounPhrase, verb: number, i
   return (isGeneral || isAtAnyTime) && subject.to - subject.from > 1 && isAny;
 }
 
-/** People say, everybody says; not people saying, nor one of them says. */
-function isAnybody({ tokens, language }: Position, { to, head }: NounPhrase, verb: number): boolean {
+/** As we say here: what they all say again and again. */
+function isOurSaying({ tokens, at }: Position, { from }: NounPhrase, verb: number): boolean {
+  const isOurs = ((tokens[from] as Token).means & means.PLURAL) !== 0;
+  // As we say in our letter, “…”
+  const isBeside = verb === at - 1 || (verb === at - 2 && (tokens[at - 1] as Token).kind === 'mark');
+  return isOurs && isBeside && (tokens[verb] as Token).roles.has('uttering');
+}
+
+/** People say, everybody says, every pupil said; not people saying, nor one of them says. */
+function isAnybody({ tokens, language }: Position, { from, to, head }: NounPhrase, verb: number): boolean {
+  if ((tokens[from] as Token).roles.has('whichever'))
+    return isPersonNoun(tokens[head - 1] as Token, language);
   const { roles } = tokens[head - 1] as Token;
   if (!roles.has('anybody') || to > head) return false;
   const { lower, form: ending } = tokens[verb] as Token;
   return roles.has('several') ? language.baseForms.has(lower) : (ending & form.PLURAL_FORM) !== 0;
+}
+
+function isPersonNoun({ lower, means: meaning, isCapital }: Token, language: Language): boolean {
+  if (isCapital) return false;
+  return (meaning & means.PERSON) !== 0 || language.canSpeak(lower, true);
 }
 
 /** The word before a subject, and before subjects joined to it by “or”: if Orr or a friend says. */

@@ -109,6 +109,8 @@ export interface Language {
   /** Verbs for using words on a screen (click “Save”), and nouns for what bears words (a “Save” button). */
   readonly operating: Words;
   readonly labelled: Words;
+  /** Last words in names of places that are nobody’s address: Tower, Bridge. */
+  readonly sites: Words;
   /** What stands before a verb of saying without a speaker: a way of saying, instead of saying. */
   readonly unspoken: Words;
   /** Verbs of saying in the form that is not third person singular: say. */
@@ -193,6 +195,7 @@ const COMMON: Omit<Language, 'code' | 'words' | 'talk'> = {
   wordNouns: new Set(),
   operating: new Set(),
   labelled: new Set(),
+  sites: new Set(),
   unspoken: new Set(),
   goingOn: new Set(),
   baseForms: new Set(),

@@ -47,6 +47,7 @@ export type Role =
   | 'equating' // the question is
   | 'answering' // to answer the question
   | 'passive' // was called, wird genannt
+  | 'uttering' // as we say
   | 'addressing' // told, asked: followed by the addressee
   | 'locating-verb' // steht: the place comes first
   | 'sounding' // rief es von der Tür: words come from somewhere, without a speaker
@@ -56,6 +57,7 @@ export type Role =
   | 'those' // those called so
   | 'nobody' // nobody says
   | 'no' // said no one ever
+  | 'whichever' // every pupil says: none in particular
   | 'anybody' // people say
   | 'proverb' // a saying, a motto: of nobody in particular
   | 'several' // people: with the verb of a plural

@@ -7,6 +7,7 @@ import type { MarkedQuote } from '../marks/marked-block.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { isHuman, isPersonByName } from '../people/person.ts';
 import { NOBODY, type SpeakerCandidate } from '../people/speaker-candidate.ts';
+import { tellsSpeaker } from '../people/tells-speaker.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import { splitWords } from '../tokens/split-words.ts';
 import type { Token } from '../tokens/token.ts';
@@ -120,6 +121,8 @@ function isAsserted(speaker: SpeakerCandidate, between: readonly Token[], prose:
   const { language } = prose;
   if (speaker.mention === null || speaker.by === 'context' || speaker.name === NOBODY) return false;
   if (isNaming(speaker) && isNamedThing(speaker, prose) && !mayName(speaker, language)) return false;
+  // They call it “bitter ale”: people in general
+  if ((isNaming(speaker) || speaker.person !== null) && !tellsSpeaker(speaker, language)) return false;
   const first = tokenize(speaker.mention.text, [], language).tokens[0] as Token;
   const isPronoun = (first.is & is.PRONOUN) !== 0 || (first.means & means.FIRST_PERSON) !== 0;
   if (isPronoun && !(first.means & (means.MALE | means.FEMALE | means.PLURAL))) return false;

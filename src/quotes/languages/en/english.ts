@@ -110,6 +110,8 @@ export const english = defineLanguage('en', () => ({
     supposing: 'if unless whenever whether',
     nobody: 'nobody no-one',
     no: 'no nobody no-one',
+    whichever: 'every any',
+    uttering: 'say',
     'ending-list': 'etc etc.',
     several: 'people folks',
     anybody: 'people folks anyone anybody everyone everybody one',
@@ -184,6 +186,9 @@ export const english = defineLanguage('en', () => ({
     'click clicks clicked clicking tap taps tapping select selects selected selecting press presses pressing type types typed typing ' +
       'google googled googling search searches searched searching toggle toggles',
   ),
+  sites: listed(
+    'building tower bridge avenue road river lake mountain beach valley hills heights plaza gardens island islands',
+  ),
   labelled: listed(
     'button buttons label labels tag tags tab tabs checkbox link links icon menu page pages section sections sticker stickers badge ' +
       'badges sign signs hashtag prompt prompts request requests command commands field folder option mode setting settings ' +
@@ -205,7 +210,8 @@ export const english = defineLanguage('en', () => ({
     ...['to say', 'to write', 'to ask', 'to answer', 'to reply'],
   ]),
   baseForms: listed(
-    'say write ask answer reply tell add think wonder respond explain suggest mention remember repeat type read hear',
+    'say write ask answer reply tell add think wonder respond explain suggest mention remember repeat type read hear ' +
+      'exclaim shout scream yell cry whisper mutter sigh',
   ),
   goingOn: new Set(['on to', 'out to', 'back to', 'up to', 'continued to', 'continues to']),
   frequentQuestions:

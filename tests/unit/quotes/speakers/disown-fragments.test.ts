@@ -9,3 +9,19 @@ test.for([
 ])('gives a fragment to nobody whose verb is of another clause: $text', ({ text, kind }) =>
   expect(quotesOf(text).map((quote) => quote.kind)).toEqual([kind]),
 );
+
+test.for([
+  '“Low tide at noon by the quay” was no joke; it was a real warning.',
+  'They made a drink with hops, and they called this “bitter ale.”',
+  'The Rennick State Building in Hull claimed to have “the largest clock on the coast.”',
+])('gives a fragment to nobody whose sentence names none who could say it: %s', (text) =>
+  expect(quotesOf(text).map((quote) => quote.kind)).toEqual(['other']),
+);
+
+test.for([
+  'Ana Ruiz said the drink is “bitter ale.”',
+  'Ana Lake claimed to have “the largest clock on the coast.”',
+  'Frank Tower claimed to have “the largest clock on the coast.”',
+])('but to those it names: %s', (text) =>
+  expect(quotesOf(text).map((quote) => quote.kind)).toEqual(['fragment']),
+);

@@ -1,0 +1,117 @@
+import * as is from '../languages/grammar.ts';
+import type { Language } from '../languages/language.ts';
+import * as means from '../languages/meaning.ts';
+import type { MarkedQuote } from '../marks/marked-block.ts';
+import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
+import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
+import { tellsSpeaker } from '../people/tells-speaker.ts';
+import type { Sentence } from '../tokens/split-sentences.ts';
+import { splitWords } from '../tokens/split-words.ts';
+import type { Token } from '../tokens/token.ts';
+import type { AttributedArticle } from '../turns/attribute-interview.ts';
+import { isDialogue } from './turn-taking.ts';
+
+/**
+ * “Myth 2: “Glue never dries.””, “Does the glue dry? “It never does.” Wait a day.”: sentences in marks among the writer’s own, which
+ * no verb attributes, where nobody is in sight who could say them, are examples. In a tale they are lines.
+ */
+export function disownSpeech({ article, speakers }: AttributedArticle): AttributedArticle {
+  let mayBeLine: boolean | null = null;
+  const kept = article.map((prose, at): AnnotatedBlock => {
+    const quotes = judge(prose, speakers[at] ?? []);
+    if (quotes === null) return prose;
+    mayBeLine ??= isDialogue(article) || !hasArticles(article);
+    return mayBeLine ? prose : { ...prose, quotes };
+  });
+  return { article: kept, speakers };
+}
+
+/** A text in a language that is not listed is read as English, and has hardly any of its articles. */
+function hasArticles(article: readonly AnnotatedBlock[]): boolean {
+  let words = 0;
+  let articles = 0;
+  for (const { tokens } of article) {
+    words += tokens.length;
+    for (const { roles } of tokens) if (roles.has('definite') || roles.has('introducing')) articles++;
+  }
+  return articles * RAREST_ARTICLE > words;
+}
+
+/** In English every tenth word is an article, in lists every thirtieth. */
+const RAREST_ARTICLE = 50;
+
+/** The quotes of a block, with those that nobody says as `other`; `null` where there are none of these. */
+function judge(
+  prose: AnnotatedBlock,
+  speakers: readonly (SpeakerCandidate | null)[],
+): readonly MarkedQuote[] | null {
+  const { quotes, language } = prose;
+  if (!language.tellsSources || quotes.length === 0) return null;
+  const isOpen = quotes.map(({ kind }, at) => kind === 'speech' && !isAttributed(speakers[at], language));
+  if (!isOpen.includes(true)) return null;
+  const isTold = quotes.some(({ kind, rule }, at) => isSaid(kind) && !(isOpen[at] && rule === ALONE));
+  const judged = quotes.map((quote, at) => {
+    if (!isOpen[at] || quote.continues) return quote;
+    if (quote.rule === LED_IN && isLedInByNobody(prose, at))
+      return { ...quote, kind: 'other' as const, rule: 'led-in-by-nobody' };
+    if (quote.rule === ALONE && !isTold && isAmongOthers(prose))
+      return { ...quote, kind: 'other' as const, rule: 'sentence-of-nobody' };
+    return quote;
+  });
+  return judged.some((quote, at) => quote !== quotes[at]) ? judged : null;
+}
+
+const ALONE = 'sentence-alone';
+const LED_IN = 'lead-in';
+
+function isAttributed(speaker: SpeakerCandidate | null | undefined, language: Language): boolean {
+  return speaker !== null && speaker !== undefined && tellsSpeaker(speaker, language);
+}
+
+/** A colon before it, and no verb of saying, nor a word for what is said or for somebody. */
+function isLedInByNobody(
+  { text, tokens, sentences, quotes, language }: AnnotatedBlock,
+  quote: number,
+): boolean {
+  const at = tokens.findIndex((token) => token.quote === quote);
+  if (tokens[at - 1]?.text !== ':') return false;
+  if (isTestimony(text.slice(quotes[quote]?.start, quotes[quote]?.end), language)) return false;
+  const { from = 0 } = sentences.find(({ to }) => to > at) ?? {};
+  return !tokens
+    .slice(from, at)
+    .some((token) => isSaid(quotes[token.quote]?.kind) || isOfSpeech(token) || isOfSomebody(token));
+}
+
+/** “I love how it sails, and I have had it out in any weather …”: an example is shorter. */
+function isTestimony(words: string, { firstPerson }: Language): boolean {
+  return (
+    words.length > LONGEST_EXAMPLE && splitWords(words).some((word) => firstPerson.has(word.toLowerCase()))
+  );
+}
+
+/** In characters. */
+const LONGEST_EXAMPLE = 100;
+
+function isOfSpeech({ is: classes, means: meaning }: Token): boolean {
+  return (classes & SAYING) !== 0 || (meaning & means.CUE_NOUN) !== 0;
+}
+
+const SAYING = is.REPORTING_VERB | is.NAMING | is.ACCORDING;
+
+/** The paragraph has other sentences, and nobody acts or speaks in them. */
+function isAmongOthers({ tokens, sentences, language }: AnnotatedBlock): boolean {
+  const isProse = ({ from, to }: Sentence): boolean =>
+    to - from >= LEAST_WORDS && tokens[from]?.kind === 'word';
+  if (!sentences.some(isProse)) return false;
+  return !tokens.some((token) => isOfSomebody(token) || language.asserting.has(token.lower));
+}
+
+/** A line of stars or “Verified owner” is no sentence. */
+const LEAST_WORDS = 4;
+
+function isOfSomebody({ means: meaning, kind, isCapital }: Token): boolean {
+  if (kind !== 'word') return false;
+  if (meaning & (means.MALE | means.FEMALE) && !(meaning & means.GIVEN_NAME)) return true;
+  if (meaning & means.GIVEN_NAME) return isCapital;
+  return (meaning & (means.PERSON | means.FIRST_PERSON)) !== 0 && !(meaning & means.NEUTER);
+}
