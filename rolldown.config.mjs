@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
 import { calledAtStart } from './scripts/called-at-start.mjs';
 import { licenses } from './scripts/licenses.mjs';
@@ -19,6 +20,8 @@ const program = (plugins, minify) => ({
   platform: 'node',
   // Not bundled: it loads its own parts on demand, and fetching a page takes longer anyway.
   external: ['undici'],
+  // We tell chalk whether to paint; detecting that itself would take it 4 ms.
+  resolve: { alias: { '#supports-color': fileURLToPath(new URL('scripts/no-colors.mjs', import.meta.url)) } },
   preserveEntrySignatures: 'allow-extension',
   // What one file of a group imports statically, a file of another group may import dynamically.
   checks: { ineffectiveDynamicImport: false, pluginTimings: false },

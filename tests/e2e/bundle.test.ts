@@ -36,7 +36,7 @@ test.for([['list'], ['show'], ['show', '--color', 'always']])(
 
 describe('the licences of what is bundled', () => {
   const licences = readFileSync(new URL('../../dist/licenses.txt', import.meta.url), 'utf8');
-  test.for(['commander', 'wrap-ansi', 'markdown-it', 'yaml', 'linebreak'])('name %s', (name) => {
+  test.for(['commander', 'chalk', 'wrap-ansi', 'markdown-it', 'yaml', 'linebreak'])('name %s', (name) => {
     expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
   });
   test('are texts, not names alone', () => {
