@@ -198,7 +198,12 @@ function leadInAt(line: string, { from, to }: Range, grammar: CastGrammar): Rang
   if (verb === undefined) return null;
   const rest = words.slice(verb.index + verb[0].length);
   const isLast = grammar.quotative === null ? /^[：:]$/.test(rest) : rest.length < MAX_ENDING;
-  return isLast ? headOf(line, { from, to: from + verb.index }, grammar) : null;
+  if (!isLast) return null;
+  const { subject } = grammar;
+  const before = { from, to: from + verb.index };
+  // 떨리는 소리가 들렸다. Where endings of verbs look like particles, only somebody known is the subject.
+  const isEnding = subject.by === 'particle' && subject.animate !== null;
+  return isEnding ? knownSubject(line, before, grammar) : headOf(line, before, grammar);
 }
 
 /** 춘수는 쓴웃음을 지으면서, The sentence continues with speech. */

@@ -37,8 +37,8 @@ function attributeBeforeVerb(
 ): CjkReportingVerb | null {
   const { line, at, from, to, isSentence } = quote;
   const isOpening = line.slice(from, at).trim() === '';
-  // 부인은 “…” 하고 일렀다.
-  const link = quotative.exec(line.slice(at + 1, to)) ?? (isOpening ? null : goesOn(line, at, to, grammar));
+  // 부인은 “…” 하고 일렀다. “…” 하고 부인이 일렀다.
+  const link = quotative.exec(line.slice(at + 1, to)) ?? goesOn(line, at, to, grammar);
   const start = at + 1 + (link?.[0].length ?? 0);
   const rest = line.slice(start, to);
   if (link === null && (!isOpening || NEXT.test(rest))) return labelled(quote, grammar);

@@ -1,6 +1,10 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  ['佐藤恵子市議は「前進だ」と評価した。', ['佐藤恵子']],
+  // A word that is spoken of is nobody’s; words that somebody leaves behind are.
+  ['「木漏れ日」という言葉は訳しにくい。', [null]],
+  ['花子は「ありがとう」という言葉を残して去った。', ['花子']],
   [
     'けが人はいない。広報の中西誠氏は「原因を調べている」と話した。「全員に聞く」とも語った。',
     ['中西誠', '中西誠'],

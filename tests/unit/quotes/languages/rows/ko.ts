@@ -1,6 +1,12 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // 하고 may join a quote that begins its sentence to the words after it.
+  ['“같이 갈래?” 하고 영희가 물었다.', ['영희']],
+  // 씨 belongs to the name before it.
+  ['“순식간에 일어났다”고 목격자 이수진 씨는 전했다.', ['이수진']],
+  // The end of a verb that looks like a particle makes no subject.
+  ['영희의 떨리는 소리가 들렸다.¶“나는 안 가요.”', ['nobody']],
   // An office is no name, although it begins like one; a family name alone goes with it.
   ['김철수 장관은 “최선을 다하겠다”고 말했다.', ['김철수']],
   ['방 장관은 “최선을 다하겠다”고 말했다.', ['방 장관']],
