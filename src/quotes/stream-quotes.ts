@@ -29,6 +29,7 @@ export function createQuoteStream(lang: string | null): QuoteStream {
   let language = chooseLanguage(lang ?? 'en');
   const check = lang === null ? createLanguageGuess() : createLanguageCheck(language);
   let waiting: OpenBlock[] = [];
+  let isTale = false;
   const turns = createTurnStream();
 
   function settle(): readonly MarkedBlock[] {
@@ -40,7 +41,8 @@ export function createQuoteStream(lang: string | null): QuoteStream {
   function mark({ block, language, label }: TalkBlock): readonly MarkedBlock[] {
     const turn = label === null || isMarked(block.text, label.words) ? null : label;
     if (turn !== null) return [...settle(), turnOf(block, language, turn)];
-    const scan = isSearched(block) ? scanBlock(block.text, language) : NO_MARKS;
+    const scan = isSearched(block) ? scanBlock(block.text, language, isTale) : NO_MARKS;
+    isTale ||= scan.spans[0]?.style === 'dash';
     if (waiting.length === 0 && scan.spans.length === 0 && scan.unclosed === null)
       return [{ block, ...NO_QUOTES, language }];
     const item: OpenBlock = {
@@ -165,11 +167,11 @@ function replaceSpan(opener: OpenBlock, tail: MarkedSpan): void {
   opener.spans.push(tail);
 }
 
-function scanBlock(text: string, language: Language): Scan {
+function scanBlock(text: string, language: Language, isTale: boolean): Scan {
   const marked = pairMarks(text, language);
   const scan = language.dashDialogue
     ? { ...marked, spans: marked.spans.flatMap((span) => withoutReportingClauses(text, span, language)) }
     : marked;
-  const said = scanDialogue(text, language, scan.spans);
+  const said = scanDialogue(text, language, scan.spans, isTale);
   return said.length === 0 ? scan : { ...scan, spans: said };
 }

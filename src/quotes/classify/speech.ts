@@ -10,6 +10,7 @@ import { isNounUse } from '../grammar/verbs.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
+import { isDash } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import type { WordRange } from '../tokens/word-range.ts';
 import type { Setting } from './setting.ts';
@@ -95,6 +96,8 @@ export function isLeadIn({ tokens, sentence, at, earlier, shape, before, languag
   // Myth 6: “Low fat” foods are better.
   if (before.text === ':' && shape.ends === '' && shape.words < 6 && isInClause(tokens[at + 1])) return false;
   if (before.text === ':') return shape.words > 1 || shape.ends !== '';
+  if (isBehindDash(tokens, sentence.from, at) && language.dashDialogue && shape.startsCapital)
+    return shape.ends !== '' && STOPPED.includes(shape.ends);
   // As Ruiz points out, “The tide is early.” A full sentence is speech.
   const isSentence = shape.startsCapital && shape.isStopped && !shape.isTitle;
   if (isSentence && readAsClause({ tokens, from: sentence.from, to: at }, language) !== null) return true;
@@ -108,6 +111,15 @@ export function isLeadIn({ tokens, sentence, at, earlier, shape, before, languag
   if (before.is & is.REPORTING_VERB)
     return shape.startsCapital && (shape.ends !== '' || shape.words > 5) && !shape.isTitle;
   return false;
+}
+
+const STOPPED = '.!?…';
+
+/** Elle haussa les épaules. — « Je veux bien. » A dash behind a stop or a colon opens somebody’s words, as it does alone. */
+function isBehindDash(tokens: readonly Token[], from: number, at: number): boolean {
+  let mark = at - 1;
+  while (mark > from && isDash((tokens[mark] as Token).text)) mark--;
+  return mark < at - 1 && `${STOPPED}:`.includes((tokens[mark] as Token).text);
 }
 
 /** Whether the writer’s own sentence continues after the marks. */

@@ -1,36 +1,42 @@
 import type { Span } from '../../article.ts';
 import type { Language } from '../languages/language.ts';
 import { endAt, tokenize } from '../tokens/tokenize.ts';
-import { dashTurns } from './dash-turns.ts';
+import { dashTurns, LONGEST_ACT } from './dash-turns.ts';
 import { beginsWithDash, DASHES, isDash } from './dashes.ts';
 import { beginsReportingClause, dashedClauseEnd, undashedClauseEnd } from './inserted-clause.ts';
 import { narrationStart } from './narration.ts';
 import type { MarkedSpan } from './pair-marks.ts';
 
-/** The speech that dashes mark in a paragraph whose quote marks, if any, are `marked`; empty where there is none. */
+/**
+ * The speech that dashes mark in a paragraph whose quote marks, if any, are `marked`; empty where there is none. Once a
+ * text has had such speech (`isTale`), a dash behind narration opens it, too.
+ */
 export function scanDialogue(
   text: string,
   language: Language,
   marked: readonly MarkedSpan[],
+  isTale: boolean,
 ): readonly MarkedSpan[] {
-  const turns = language.dashTurns ? dashTurns(text, marked) : [];
+  const turns = language.dashTurns ? dashTurns(text, marked, isTale) : [];
   if (turns.length > 0) {
     const said = turns.flatMap(({ start, end }) => scanDashDialogue(text, language, start, end));
     const apart = marked.filter((one) => !said.some(({ start, end }) => one.start < end && start < one.end));
     return [...said, ...apart].sort((one, other) => one.start - other.start);
   }
-  const from = marked.length > 0 ? -1 : findDialogue(text, language);
+  const from = marked.length > 0 ? -1 : findDialogue(text, language, isTale);
   return from < 0 ? [] : scanDashDialogue(text, language, from);
 }
 
 /**
- * Where a line of dialogue begins: with a dash, at the start or after a colon (Иван сказал: — Пора); -1 where there is
- * none.
+ * Where a line of dialogue begins: with a dash, at the start, after a colon (Иван сказал: — Пора) or, in a tale, after
+ * narration (Иван встал. — Пора); -1 where there is none.
  */
-function findDialogue(text: string, language: Language): number {
+function findDialogue(text: string, language: Language, isTale: boolean): number {
   if (beginsWithDash(text)) return 0;
-  const colon = language.dashDialogue ? text.search(/: [—–]\s?[\p{Lu}¿¡]/u) : -1;
-  return colon < 0 ? -1 : colon + 2;
+  if (!language.dashDialogue) return -1;
+  const act = isTale ? text.slice(0, LONGEST_ACT).search(/[.!?…] [—–]\s?[\p{Lu}¿¡]/u) : -1;
+  const mark = act < 0 ? text.search(/: [—–]\s?[\p{Lu}¿¡]/u) : act;
+  return mark < 0 ? -1 : mark + 2;
 }
 
 /**

@@ -4,22 +4,27 @@ import { beginsWithDash } from './dashes.ts';
 /**
  * The turns of a conversation in which each dash marks another speaker: “— Viens ! dit-il. — Où donc ? — Chez moi.”,
  * with any narration before the first. Such a dash follows the end of a sentence and precedes a capital; a few of them
- * may be pauses.
+ * may be pauses, unless the text has had such speech before (`isTale`) and little stands before the dash.
  */
-export function dashTurns(text: string, marked: readonly Span[]): Span[] {
+export function dashTurns(text: string, marked: readonly Span[], isTale: boolean): Span[] {
   // “— « Viens ! » dit-il.” has marks of its own.
   const isLine = beginsWithTurn(text) && marked.every(({ start }) => start > DASH_AND_SPACE);
   const inner: number[] = [];
   for (const { index } of text.matchAll(/[.!?…:»] (?=(?:[—–]|--) ?[\p{Lu}«])/gu)) {
     if (!marked.some(({ start, end }) => start < index && index + 1 < end)) inner.push(index + 1);
   }
-  const starts = inner.length < (marked.length === 0 ? 2 : 3) ? [] : inner;
+  const opens = isTale && (inner[0] ?? LONGEST_ACT) < LONGEST_ACT;
+  const least = marked.length > 0 ? 3 : opens ? 1 : 2;
+  const starts = inner.length < least ? [] : inner;
   if (isLine) starts.unshift(0);
   return starts.map((start, at) => {
     const end = starts[at + 1] ?? text.length;
     return { start, end: at + 1 < starts.length ? leadInStart(text, start, end) : end };
   });
 }
+
+/** How many characters may tell what somebody does before a dash and what they say: “Elle soupira. — Encore !” */
+export const LONGEST_ACT = 120;
 
 function beginsWithTurn(text: string): boolean {
   return beginsWithDash(text) || text.startsWith('--');

@@ -1,6 +1,9 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // Once a text has had such talk, a dash behind what somebody does opens their words.
+  ['—¿Vienes? —preguntó Marta.¶Pedro negó con la cabeza. —Hoy no puedo —dijo.', ['Marta', 'Pedro']],
+  ['Pedro negó con la cabeza. —Hoy no.', []],
   // Examples, and the ends of a range, are nobody’s.
   ['Palabras como «ahora mismo» o «más tarde» le molestan, dijo Ruiz.', [null, null]],
   // In the passive the agent speaks.

@@ -1,6 +1,12 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // A dash behind a stop or a colon opens somebody’s words, before marks too.
+  ['— Tu viens ? demanda Camille.¶Julien soupira. — Encore !', ['Camille', 'Julien']],
+  {
+    text: 'Elle fit un bond :-- « Mon mari ! Vite, cache-toi. » Jules haussa les épaules. -- « Oh ! moi, je veux bien. »',
+    said: ['« Mon mari ! Vite, cache-toi. »', '« Oh ! moi, je veux bien. »'],
+  },
   // Examples, and the ends of a range, are nobody’s.
   ['Des expressions comme « tout de suite » et « plus tard » l’agacent, dit Lenoir.', [null, null]],
   ['De « rien du tout » à « beaucoup trop », on entend tout, dit Lenoir.', [null, null]],

@@ -1,6 +1,9 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // Once a text has had such talk, a dash behind what somebody does opens their words.
+  ['— Ты идёшь? — спросила Анна.¶Павел покачал головой. — Сегодня не могу, — сказал он.', ['Анна', 'Павел']],
+  ['«Рынок вырастет», — пишет «Дневной вестник».', ['Дневной вестник', null]],
   // A place in the genitive before a name is no part of it.
   ['«Нет», — сказал мэр Москвы Сергей Петров.', ['Сергей Петров']],
   ['Жительница Москвы Анна Петрова сказала: «Вода грязная».', ['Анна Петрова']],
