@@ -65,11 +65,12 @@ export function isByline({ kind, text }: Block, known: Known): boolean {
   return (kind === 'paragraph' || kind === 'item' || kind === 'heading') && isBylineText(text, known);
 }
 
-function isBylineText(text: string, { authors }: Known): boolean {
+function isBylineText(text: string, { authors, date }: Known): boolean {
   if (text.length > MAX_BYLINE) return false;
   const introduced = afterIntroduction(text) ?? '';
   if (authors.includes(normalizeWords(text)) || authors.includes(normalizeWords(introduced))) return true;
-  if (isDateLine(text)) return true;
+  // A day that does not date the article is said by the text: of the next sailing, of a concert.
+  if (isDateLine(text)) return date !== null;
   // What follows may stand right behind: “7 min readDec 30”.
   if (/\bmin(?:ute)?s?\.? read(?!\p{Ll})/u.test(text)) return true;
   if (/[.!?]$/.test(text)) return false;

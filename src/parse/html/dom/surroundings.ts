@@ -103,7 +103,7 @@ function contentOf(element: Element): Surrounding | null {
   const isBox =
     /^(?:article|li|a)$/.test(tag) ||
     namesOf(element).some((name) => /(?:^|-)(?:card|teaser|tile)$/.test(name));
-  return isBox && isCard(element) ? 'other articles' : null;
+  return isBox && (isCard(element) || isBeside(element)) ? 'other articles' : null;
 }
 
 function isListOfLinks({ children }: Element): boolean {
@@ -130,6 +130,13 @@ function hasTextOutsideLinks(element: Element): boolean {
 /** Old pages are laid out by tables; those have no header cells. */
 function isTableOfData(table: Element): boolean {
   return findElement(table, ({ tag }) => tag === 'th') !== null;
+}
+
+/** An article that stands beside the text of the page. */
+function isBeside({ tag, parent }: Element): boolean {
+  if (tag !== 'article') return false;
+  for (let at = parent; at !== null; at = at.parent) if (at.tag === 'aside') return true;
+  return false;
 }
 
 /** A first heading that is a link leads to another article. */

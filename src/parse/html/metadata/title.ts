@@ -12,6 +12,10 @@ const SEPARATOR =
 /** More parts than these are no title and site. */
 const MAX_PARTS = 8;
 
+/** What programs that make pages put where a title is due, until somebody gives one. */
+const PLACEHOLDER =
+  /^(?:home(?: ?page)?|index|untitled(?: document| page)?|new page(?: \d+)?|(?:page |no )?title|document|(?:react|vite|svelte) app|next\.?js app|create next app)$/iu;
+
 const MIN_LIKENESS = 0.25;
 /** With so much of the greatest likeness the first heading is taken: those of other articles on the subject come after it. */
 const MUCH = 0.6;
@@ -38,7 +42,7 @@ interface Titles {
   readonly stated: readonly StatedTitle[];
   /** The stated ones without the site's name. */
   readonly bare: readonly StatedTitle[];
-  /** Whether the site's name is stated as a title. */
+  /** Whether what is stated as a title is the site's name, or nothing. */
   readonly saysSite: boolean;
   /** Headings that are not the site's. */
   readonly headings: readonly TitleHeading[];
@@ -90,7 +94,7 @@ function readTitles(page: Element, statements: Statements): Titles {
   ]
     .map((text) => foldTitle(text.replaceAll(/[ \u00a0]+/g, ' ').trim()))
     .filter(({ words }) => words !== '');
-  const stated = texts.filter(({ words }) => !site.has(words));
+  const stated = texts.filter(({ words, text }) => !site.has(words) && !PLACEHOLDER.test(text));
   return {
     site,
     stated,

@@ -330,6 +330,24 @@ describe('parseHtml leaves the page’s furniture out', () => {
     expect(blocks.at(-1)?.text).toMatch(/ goats, (?:all, )?and then/);
   });
 
+  test.each([
+    ['a day of something else', '<p>Concert: May 2, 2024, 19:00</p>', 'Concert: May 2, 2024, 19:00'],
+    [
+      'a day in a table that lays out',
+      '<table><tr><th>Next sailing</th><td>May 2, 2024</td></tr></table>',
+      'Next sailing May 2, 2024',
+    ],
+    ['a day that says when it was published', '<p>May 2, 2024</p>', ''],
+  ])('%s: %s', (_, line, kept) => {
+    const { blocks } = read(`<title>Goats</title><main><h1>Goats</h1>${line}${PROSE}</main>`);
+    expect(
+      blocks
+        .slice(0, -2)
+        .map(({ text }) => text)
+        .join(' '),
+    ).toBe(kept);
+  });
+
   test('a button that stands alone is furniture, whatever is beside it', () => {
     const { blocks } = read(
       `<main>${PROSE}<p>Share it with friends: <button>Mail</button> <button>Post</button></p></main>`,

@@ -6,6 +6,10 @@ const SENTENCES =
     2,
   );
 
+/** A line as long as a sentence. */
+const LONG =
+  'The goat had been seen at the lighthouse by nobody but a child, and a child is not believed, so that the ferry went home to its quay without it at last.';
+
 /** So much text that what is below it is no longer about the title. */
 const AWAY = `<p>${'The ferry drifted on, and on, and nobody saw it go. '.repeat(4)}</p>`.repeat(6);
 
@@ -162,6 +166,10 @@ describe('the title', () => {
     { title: '山羊昨天出海了', head: '<title>山羊昨天出海了_新闻中心_码头网</title>', body: '' },
     { title: '山羊が海に出た', head: '<title>山羊が海に出た｜埠頭</title>', body: '' },
     { title: '山羊-船长的故事很长很长很长', head: '<title>山羊-船长的故事很长很长很长</title>', body: '' },
+    { title: 'A goat at sea', head: '<title>Home</title>', body: '<h1>A goat at sea</h1>' },
+    { title: 'A goat at sea', head: '<title>Untitled Document</title>', body: '<h2>A goat at sea</h2>' },
+    { title: 'Home', head: '<title>Home</title>', body: '<h1>Home</h1>' },
+    { title: 'Goats at home', head: '<title>Goats at home</title>', body: '<h2>Ferries</h2>' },
     { title: null, head: '', body: '' },
   ])('is $title in $head$body', ({ title, head, body }) => {
     expect(read(head, body)?.title).toBe(title);
@@ -352,6 +360,17 @@ describe('the authors', () => {
     ['<ol class=comment-list><li itemprop=comment><span itemprop=author>Bo Hale</span></li></ol>', []],
     ['<section class=related-posts><p>By Bo Hale</p></section>', []],
     ['<article><h3><a href=/b>Another goat</a></h3><p class=author>Bo Hale</p></article>', []],
+    ['<aside><article><h3>Another goat</h3><p class=author>Bo Hale</p></article></aside>', []],
+    ['<p>Book: <i>The Goat</i> by <span class=author>Bo Hale</span>, 1893.</p>', []],
+    ['<p>Words by <span class=author>Ana Ruiz</span>.</p>', ['Ana Ruiz']],
+    ['<div class=about-author><h3>About the author</h3><p>Writes on goats and lives in Lune.</p></div>', []],
+    [
+      '<div class=about-author><h3>About the author</h3><p>Ana Ruiz writes on goats and lives in Lune.</p></div>',
+      ['Ana Ruiz'],
+    ],
+    [`<p>${LONG}</p><p>${LONG}</p><address>Lune Light<br>1 Rock Road</address>`, []],
+    ['<p>by March 2021</p>', []],
+    ['<p>par juin 2021</p>', []],
     ['<footer>Theme by Bo Hale</footer>', []],
     ['<footer>Design by Bo Hale</footer>', []],
     ['<h3>Stone Harbour</h3><p>Stone Harbour</p><p>Stone Harbour is an open place for all.</p>', []],
@@ -483,6 +502,9 @@ describe('the date', () => {
     ['<html lang=vi>', '2024-05-02', `${TITLE}<p>Thứ năm, 2/5/2024, 08:30</p>`],
     ['<html lang=fr>', '2024-05-02', `${TITLE}<p>jeudi 2 mai 2024</p>`],
     ['', null, `${TITLE}<p>Event date: May 2, 2024</p>`],
+    ['', null, `${TITLE}<p>Concert: May 2, 2024, 19:00</p>`],
+    ['', '2024-05-02', `${TITLE}<p>Ana Ruiz: May 2, 2024</p>`],
+    ['', '2024-05-02', `${TITLE}<p>Datum: May 2, 2024</p>`],
     ['', null, `${TITLE}<p>Registration deadline: May 2, 2024</p>`],
     ['', null, `${TITLE}<ul class=related-posts><li>May 2, 2024</li></ul>`],
     ['', null, `${TITLE}<section id=comments><p>Bo, May 2, 2024</p></section>`],

@@ -119,8 +119,8 @@ function withNames(
   return names?.some(holds) ? names : [];
 }
 
-function underTitleOf({ lines, aboutTitle: [heading], common }: Page): readonly string[] {
-  return heading === undefined ? [] : underTitle(lines, heading, common);
+function underTitleOf({ lines, aboutTitle, common }: Page): readonly string[] {
+  return underTitle(lines, aboutTitle, common);
 }
 
 /** “Ferry Safety” where an author is due: words that the page writes small elsewhere. */

@@ -1,4 +1,5 @@
 import type { Line } from '../../dom/lines.ts';
+import { findDates } from '../dates/parse-date.ts';
 import { isAccount, isFullName, looksLikeName, splitNames } from './names.ts';
 import { afterIntroduction, isAuthorLabel } from './words.ts';
 
@@ -23,7 +24,7 @@ export function bylines(lines: readonly Line[], lang: string | null): readonly s
   for (const [at, line] of lines.entries()) {
     if (line.text.length > MAX_BYLINE) continue;
     const rests = isAuthorLabel(line.text)
-      ? [lines[at + 1]?.text ?? '']
+      ? [lines[at + 1]?.text ?? ''].filter((text) => !isSentence(text))
       : [...new Set([line.text, ...partsOf(line)])].map(
           (part) => KOREAN.exec(part)?.[1] ?? afterIntroduction(part, lang),
         );
@@ -31,6 +32,18 @@ export function bylines(lines: readonly Line[], lang: string | null): readonly s
     if (names !== undefined) return [...names, ...namesAfterAnd(lines[at + 1])];
   }
   return [];
+}
+
+const MIN_SENTENCE_WORDS = 5;
+
+/** “Writes on goats and lives in Lune.”, which names nobody; not “Words by Ana Ruiz.” */
+export function isSentence(line: string): boolean {
+  return (
+    /(?:\p{Ll}{2}|\d)[.!?]$/u.test(line) &&
+    line.split(' ').length >= MIN_SENTENCE_WORDS &&
+    afterIntroduction(line) === null &&
+    findDates(line, { monthFirst: true }).length === 0
+  );
 }
 
 /** “and Bo Hale”, on the next line. */

@@ -13,11 +13,20 @@ const LINES_UNDER_TITLE = 3;
 const AND = 5;
 
 /** A line of nothing but full names, right under the title: “Ana Ruiz, PhD; Bo Hale”. */
-export function underTitle(lines: readonly Line[], heading: Line, common: CommonWords): readonly string[] {
+export function underTitle(
+  lines: readonly Line[],
+  aboutTitle: readonly Line[],
+  common: CommonWords,
+): readonly string[] {
+  const [heading] = aboutTitle;
+  if (heading === undefined) return [];
   const title = ` ${normalizeWords(heading.text)} `;
   const at = lines.indexOf(heading) + 1;
   const headings = new Set(lines.filter(({ block }) => /^h[1-4]$/.test(block.tag)).map(({ text }) => text));
-  for (const { text, block, pieces } of lines.slice(at, at + LINES_UNDER_TITLE)) {
+  for (const line of lines.slice(at, at + LINES_UNDER_TITLE)) {
+    const { text, block, pieces } = line;
+    // Below its first paragraphs a text names whom it tells of.
+    if (!aboutTitle.includes(line)) break;
     if (text.length > MAX_BYLINE || headings.has(text) || isListed(block)) continue;
     const bare = text.replaceAll(/\([^()]*\)/g, '');
     const names = splitNames(bare);

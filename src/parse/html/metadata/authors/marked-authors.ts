@@ -1,11 +1,11 @@
 import type { Element } from '../../dom/element.ts';
-import { attribute, descendants, namesOf, textOf } from '../../dom/element.ts';
+import { attribute, descendants, isBlock, namesOf, textOf } from '../../dom/element.ts';
 import { readLines } from '../../dom/lines.ts';
 import type { Surroundings } from '../../dom/surroundings.ts';
-import { MAX_BYLINE } from './bylines.ts';
+import { isSentence, MAX_BYLINE } from './bylines.ts';
 import { subjectOf } from './guessed-authors.ts';
 import { isFullName, looksLikeName, splitNames, tidy } from './names.ts';
-import { afterIntroduction, isNoPerson, isRole, isTeam } from './words.ts';
+import { afterIntroduction, isAuthorLabel, isNoPerson, isRole, isTeam } from './words.ts';
 
 /** What microdata and link relations mark as the author. */
 export function statedInText(body: Element, surroundings: Surroundings): readonly string[] {
@@ -22,17 +22,32 @@ export function statedInText(body: Element, surroundings: Surroundings): readonl
  * word needs to be introduced.
  */
 export function namedByClass(body: Element, surroundings: Surroundings): readonly string[] {
+  const isWithinSentence = createSentences();
   return firstNames(body, (element) => {
     const names = namesOf(element);
     const isAuthor = names.some((name) => AUTHOR_CLASS.test(name));
     if ((!isAuthor && !names.some((name) => BYLINE_CLASS.test(name))) || surroundings(element) !== null)
       return false;
+    if (isWithinSentence(element)) return false;
     return isAuthor || afterIntroduction(textOf(element)) !== null ? true : isFullName;
   });
 }
 
 const AUTHOR_CLASS = /(?:^|-)(?:authors?|authorname|author(?:-[a-z]+){0,2}-name)$|^author-/;
 const BYLINE_CLASS = /(?:^|-)byline$|^byline-/;
+
+/** Tell whether an element is a part of a sentence, which names another author: “The Goat” by <span class=author>Bo Hale</span>, a novel. */
+function createSentences(): (element: Element) => boolean {
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    let block = element;
+    while (!isBlock(block) && block.parent !== null) block = block.parent;
+    if (block === element) return false;
+    const isKnown = known.get(block) ?? isSentence(textOf(block));
+    known.set(block, isKnown);
+    return isKnown;
+  };
+}
 
 /** @param isMarked whether an element names authors, or what names of it do. */
 function firstNames(
@@ -51,15 +66,17 @@ function firstNames(
 /** The names in an element: those of links, else those of its lines, else the first of its pieces. Persons go before others. */
 function namesIn(element: Element): readonly string[] {
   if (element.tag === 'meta') return splitNames(attribute(element, 'content'));
-  const lines = readLines(element);
-  const length = lines.reduce((sum, { text }) => sum + text.length, 0);
+  const all = readLines(element);
+  const length = all.reduce((sum, { text }) => sum + text.length, 0);
   if (length === 0) return inMeta(element);
+  const lines = all.filter(({ text }) => !isAuthorLabel(text));
   if (length > MAX_BYLINE) return splitNames(lines[0]?.text ?? '').filter(isFullName);
   const subject = subjectOf(lines[0]?.text ?? '');
   if (subject !== null) return isFullName(subject) ? [subject] : [];
-  const pieces = lines.flatMap((line) => line.pieces);
+  const said = lines.filter(({ text }) => !isSentence(text));
+  const pieces = said.flatMap((line) => line.pieces);
   const linked = pieces.filter((piece) => isInLink(piece.element)).map(({ text }) => tidy(text));
-  const whole = lines.flatMap(({ text }) => splitNames(afterIntroduction(text) ?? text));
+  const whole = said.flatMap(({ text }) => splitNames(afterIntroduction(text) ?? text));
   const apart = pieces.map(({ text }) => tidy(text));
   const isPerson = (name: string) => looksLikeName(name) && !isNoPerson(name);
   if (linked.some(isPerson)) return linked.filter(isPerson);

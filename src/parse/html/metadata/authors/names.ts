@@ -1,5 +1,5 @@
 import { dateKindOf } from '../dates/date-labels.ts';
-import { parseDate } from '../dates/parse-date.ts';
+import { findDates, parseDate } from '../dates/parse-date.ts';
 import { afterIntroduction, isNoName, isNoPerson, isOffice, isPlace, isRole } from './words.ts';
 
 /** Where a byline goes on to something else than names: dates, sections, other labels. */
@@ -29,14 +29,21 @@ const MAX_TEXT = 2000;
 export function splitNames(byline: string): readonly string[] {
   if (/https?:|www\.|\S@\S/.test(byline)) return [];
   const text = foldSpaces(byline.slice(0, MAX_TEXT));
-  const stop = text.search(STOP);
-  const names = withoutOffices(stop < 0 ? text : text.slice(0, stop))
+  const names = withoutOffices(text.slice(0, stopIn(text)))
     .split(SEPARATOR)
     .flatMap(namesBeforePlace)
     .map(tidy)
     .filter(mayBeName);
   const persons = names.filter((name) => !isRole(name));
   return persons.length > 0 ? persons : names;
+}
+
+/** Where the names end. A month goes with its year: “by March 2021” names nobody. */
+function stopIn(text: string): number {
+  const stop = text.search(STOP);
+  if (stop < 0 || !/\d/.test(text.charAt(stop))) return stop < 0 ? text.length : stop;
+  const [date] = findDates(text, { monthFirst: true, isDate: true });
+  return Math.min(stop, date?.start ?? stop);
 }
 
 /** “Ana Ruiz, Head of Ferries and Island Affairs” → Ana Ruiz. */

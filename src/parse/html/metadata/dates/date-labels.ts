@@ -44,3 +44,11 @@ export function dateKindOf(text: string): DateKind | null {
 export function withoutDateLabels(text: string): string {
   return PATTERNS.reduce((rest, { pattern }) => rest.replaceAll(pattern, ' '), text);
 }
+
+/** What a day is called in the languages we know: a label that says nothing of it. */
+const WORD_FOR_DATE =
+  /^(?:dates?|day|datum|tag|dato|data|dzień|fecha|día|dia|giorno|jour|päivä(?:määrä|ys)?|kuupäev|dátum|datums|den|tarih|ημερομηνία|дата|датум|tanggal|ngày)$/iu;
+
+export function isWordForDate(word: string): boolean {
+  return WORD_FOR_DATE.test(word);
+}

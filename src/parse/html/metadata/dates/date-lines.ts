@@ -1,7 +1,7 @@
 import type { Element } from '../../dom/element.ts';
 import { attribute, namesOf } from '../../dom/element.ts';
 import type { Line } from '../../dom/lines.ts';
-import { type DateKind, dateKindOf, withoutDateLabels } from './date-labels.ts';
+import { type DateKind, dateKindOf, isWordForDate, withoutDateLabels } from './date-labels.ts';
 import { findDates, statedDate } from './parse-date.ts';
 
 /** A date that readers are shown. */
@@ -56,11 +56,19 @@ function datesIn(line: Line, monthFirst: boolean): readonly ShownDate[] {
   return dates.map(({ start, end, date, kind, isApart }, at) => {
     const before = text.slice(dates[at - 1]?.end ?? 0, start);
     // A label may stand within `<time>`.
-    const label = dateKindOf(text.slice(dates[at - 1]?.end ?? 0, end));
+    const label = labelIn(text.slice(dates[at - 1]?.end ?? 0, end), before);
     const part = partAround(text, { start, end });
     const isAlone = isApart || beginsWithLabel(before, at) || isNothingElse(text, dates, part);
     return { date, kind: label ?? kind, isAlone, line };
   });
+}
+
+/** What the words at a date say of it. “Concert:” before it says what the day is of; a name, “Ana Ruiz:”, whose text it dates. */
+function labelIn(text: string, before: string): DateKind | null {
+  const known = dateKindOf(text);
+  if (known !== null) return known;
+  const [, word = ''] = /^\P{L}*(\p{Lu}\p{Ll}+)\s?:\s*$/u.exec(before) ?? [];
+  return word === '' || isWordForDate(word) ? null : 'other';
 }
 
 /** Between the parts of a line: “May 2, 2025 · by Ana Ruiz”. */
@@ -129,10 +137,11 @@ export function isDateLine(text: string): boolean {
   if (RELATIVE.test(text)) return true;
   const dates = findDates(text, { monthFirst: true, isDate: text.length <= MAX_SHORT_LINE });
   const [first] = dates;
+  if (first === undefined) return false;
+  const before = text.slice(0, first.start);
   return (
-    first !== undefined &&
     first.date.length >= 10 &&
-    dateKindOf(text.slice(0, first.start)) !== 'other' &&
+    labelIn(before, before) !== 'other' &&
     isNothingElse(text, dates, { start: 0, end: text.length })
   );
 }
