@@ -65,7 +65,8 @@ const MAX_LINKED = 0.5;
 export function classifyElement(element: Element, held: Measure, judgement: Judgement): Verdict | null {
   if (isHidden(element)) return isCollapsed(element) || isFormulaAlone(element) ? null : HIDDEN;
   if (judgement === 'visibility') return classifySeen(element, held);
-  if (TAGS.test(element.tag)) return isAttribution(element) ? null : TAG;
+  if (isAttribution(element)) return null;
+  if (TAGS.test(element.tag) && !isClosing(element, held)) return TAG;
   if (ROLES.test(attribute(element, 'role'))) return ROLE;
   if (isWithinSentence(element)) return isPopover(element) ? POPOVER : null;
   if (isButton(element)) return isInHeading(element) || opensPanel(element) ? null : BUTTON;
@@ -109,6 +110,11 @@ function isBesideText(aside: Element, { linked, asks, lines }: Measure): boolean
   if (!isSaid || linked > 0 || asks || findElement(aside, isPressed) !== null) return false;
   for (let at = aside.parent; at !== null; at = at.parent) if (at.tag === 'article') return true;
   return false;
+}
+
+/** The last words of an article in a `<footer>` of its own: a correction, a note. */
+function isClosing(element: Element, held: Measure): boolean {
+  return element.tag === 'footer' && isBesideText(element, held);
 }
 
 /** Text that a “Read more” opens, not what there is to read elsewhere. */

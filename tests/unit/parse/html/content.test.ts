@@ -194,6 +194,15 @@ describe('a name is a hint about a container', () => {
       [FIVE, '“It will not leave the ferry.”'],
     ],
     [
+      `<article><p>${FIVE}</p><footer><p>Correction: the goat was a sheep, and it did not swim.</p></footer></article>`,
+      [FIVE, 'Correction: the goat was a sheep, and it did not swim.'],
+    ],
+    [
+      `<article><p>${FIVE}</p><footer><p>Read <a href=/g>all about goats</a>, every Friday.</p></footer></article>`,
+      [FIVE],
+    ],
+    [`<main><p>${FIVE}</p></main><footer><p>The Quay is a paper of the island.</p></footer>`, [FIVE]],
+    [
       `<article><p>${FIVE}</p><aside><p>More goats of the island: <a href=/g>all of them</a></p></aside></article>`,
       [FIVE],
     ],
