@@ -50,7 +50,7 @@ const program = (plugins, minify) => ({
         },
         // Not with the quotes, which also use these: a list or a search of a large library needs nothing else of those.
         { name: 'entry-cache', test: /\/src\/cache\/entry-cache\.ts$/, priority: 3 },
-        { name: 'search-library', test: /\/src\/library\/search-library\.ts$/, priority: 2 },
+        { name: 'search-library', test: /\/src\/commands\/search-texts\.ts$/, priority: 2 },
         { name: 'marks', test: /\/src\/quotes\/stream-quotes\.ts$/, priority: 1 },
         { name: 'quotes', test: /\/src\/(?:commands\/quotes|quotes\/find-quotes)\.ts$/, priority: 0 },
       ],

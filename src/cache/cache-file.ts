@@ -1,8 +1,9 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { crc32 } from 'node:zlib';
 import { makeFolder } from '../make-folder.ts';
+import { openPlainFile } from '../open-plain-file.ts';
 import { readVersion } from '../version.ts';
 
 /** The cache folder of one library. */
@@ -16,11 +17,20 @@ const FIRST_LINE = 64;
 /** @returns what `writeCacheFile` wrote; `null` when it is missing, from another build, or damaged. */
 export function readCacheFile(file: string): Buffer | null {
   try {
-    const bytes = readFileSync(file);
+    const bytes = readPlainFile(file);
     const content = bytes.subarray(FIRST_LINE);
     return bytes.toString('latin1', 0, FIRST_LINE) === firstLineOf(content) ? content : null;
   } catch {
     return null;
+  }
+}
+
+function readPlainFile(file: string): Buffer {
+  const descriptor = openPlainFile(file);
+  try {
+    return readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -4,10 +4,10 @@ import { type Entry, isSettledEntry, mergeEntries, sortEntries } from '../librar
 import { minutesToRead } from '../parse/count-words.ts';
 import { type ArticleFiles, pathOf, stateOf } from '../source/folder.ts';
 import { libraryCache, readCacheFile, writeCacheFile } from './cache-file.ts';
-import { isSameState } from './file-state.ts';
 import { createRowFinder } from './find-row.ts';
 import { type Columns, packColumns, unpackColumns } from './packed-columns.ts';
-import { packStates, unpackStates } from './state-columns.ts';
+import { packShards, type Shard, toShards, unpackShards } from './shards.ts';
+import { packStates, unpackSameState } from './state-columns.ts';
 
 /**
  * What was read from a library's files before, so that files that have not changed need be neither opened nor sorted
@@ -17,24 +17,27 @@ export interface EntryCache {
   /** Whether a file is in the state in which it was read. To be called once for each file. */
   has(index: number): boolean;
   /**
-   * The entries of all files for which `has` was true, together with others, sorted. Those others are cached from now on,
-   * if they have a state, and files that are no longer in the library are dropped.
+   * The entries of all files for which `has` was true, together with others, sorted, and their shards. Those others are
+   * cached from now on, if they have a state, and files that are no longer in the library are dropped.
    */
-  complete(others: readonly Entry[]): readonly Entry[];
+  complete(others: readonly Entry[]): {
+    readonly entries: readonly Entry[];
+    readonly shards: readonly Shard[];
+  };
 }
 
 export function openEntryCache(cache: string, files: ArticleFiles): EntryCache {
   const cacheFile = path.join(libraryCache(cache, files.start), 'entries');
-  const columns = unpackColumns(readCacheFile(cacheFile) ?? packEntries([], files.start));
+  const columns = unpackColumns(readCacheFile(cacheFile) ?? packEntries([], [], files.start));
   const rowOf = createRowFinder(columns.values('name') as readonly string[]);
-  const stateAt = unpackStates(columns);
+  const isInState = unpackSameState(columns, files);
   /** Which file each row is about; `GONE` when that has been removed or changed. */
   const fileOf = new Int32Array(columns.rows).fill(GONE);
   let count = 0;
   return {
     has(index) {
       const row = rowOf(files.names[index] ?? '');
-      if (row === undefined || !isSameState(stateAt(row), stateOf(files, index))) return false;
+      if (row === undefined || !isInState(row, index)) return false;
       fileOf[row] = index;
       count++;
       return true;
@@ -45,10 +48,12 @@ export function openEntryCache(cache: string, files: ArticleFiles): EntryCache {
         const file = fileOf[row] ?? GONE;
         if (file !== GONE) sorted.push(new KeptEntry(columns, row, files, file));
       }
-      const all = mergeEntries(sorted, sortEntries(others));
-      if (count < columns.rows || others.some(isSettledEntry))
-        writeCacheFile(cacheFile, packEntries(all, files.start));
-      return all;
+      const entries = mergeEntries(sorted, sortEntries(others));
+      if (count === columns.rows && !others.some(isSettledEntry))
+        return { entries, shards: unpackShards(columns, sorted) };
+      const shards = toShards(entries);
+      writeCacheFile(cacheFile, packEntries(entries, shards, files.start));
+      return { entries, shards };
     },
   };
 }
@@ -128,13 +133,15 @@ class KeptEntry implements Entry {
 }
 
 /** Encode the entries that have a state, in the order of their paths, in which files are found, and their order in the list. */
-function packEntries(sorted: readonly Entry[], start: string): Buffer {
-  const entries = sorted.filter(isSettledEntry).sort((a, b) => (a.path < b.path ? -1 : 1));
+function packEntries(all: readonly Entry[], shards: readonly Shard[], start: string): Buffer {
+  const sorted = all.filter(isSettledEntry);
+  const entries = sorted.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const rows = new Map<Entry, number>(entries.map((entry, row) => [entry, row]));
   return packColumns(entries.length, {
     name: entries.map((entry) => entry.path.slice(start.length)),
     ...packStates(entries.map(({ state }) => state)),
-    sorted: Uint32Array.from(sorted.filter(isSettledEntry), (entry) => rows.get(entry) ?? 0),
+    sorted: Uint32Array.from(sorted, (entry) => rows.get(entry) ?? 0),
+    ...packShards(shards, sorted),
     id: entries.map(({ id }) => id),
     title: entries.map(({ title }) => title),
     subtitle: entries.map(({ subtitle }) => subtitle),

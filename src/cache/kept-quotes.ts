@@ -11,7 +11,7 @@ import {
   type QuoteShard,
   writeQuoteShard,
 } from './quote-shard.ts';
-import { toShards } from './shards.ts';
+import type { Shard } from './shards.ts';
 
 /** The quotes that were found before in a large library, in files that have not changed since. */
 export interface KeptQuotes {
@@ -47,12 +47,12 @@ interface KeptPlace {
   readonly row: number;
 }
 
-/** @param entries of the library; nothing is kept about those without a state. */
-export function openKeptQuotes(entries: readonly Entry[], env: Host['env']): KeptQuotes {
+/** @param of the shards of the library. */
+export function openKeptQuotes(of: readonly Shard[], env: Host['env']): KeptQuotes {
   const cache = path.join(libraryCache(cacheFolder(env), libraryFolder(env)), 'quotes');
   const kept = new Map<Entry, KeptPlace>();
   const found = new Map<Entry, readonly Quote[]>();
-  const shards = openShards(entries, cache, kept);
+  const shards = openShards(of, cache, kept);
   return {
     missing: shards.reduce((sum, shard) => sum + shard.entries.length, -kept.size),
     has: (entry) => kept.has(entry),
@@ -68,9 +68,9 @@ export function openKeptQuotes(entries: readonly Entry[], env: Host['env']): Kep
       if (entry.state !== null) found.set(entry, quotes);
     },
     save() {
-      for (const { base, shard, isStale, ...of } of shards) {
-        if (isStale || of.entries.some((entry) => found.has(entry)))
-          writeQuoteShard(base, recordsOf(of.entries));
+      for (const { base, shard, isStale, entries } of shards) {
+        if (isStale || (found.size > 0 && entries.some((entry) => found.has(entry))))
+          writeQuoteShard(base, recordsOf(entries));
         shard?.close();
       }
     },
@@ -82,7 +82,7 @@ export function openKeptQuotes(entries: readonly Entry[], env: Host['env']): Kep
       }
       return counts;
     },
-    speakers: () => new Set(shards.flatMap(({ shard }) => shard?.speakers ?? [])),
+    speakers: () => new Set(shards.flatMap(({ shard }) => [...(shard?.speakers() ?? [])])),
   };
 
   function recordsOf(some: readonly SettledEntry[]): readonly QuoteRecord[] {
@@ -96,21 +96,21 @@ export function openKeptQuotes(entries: readonly Entry[], env: Host['env']): Kep
 
 /** @param kept takes the place of each article whose quotes are kept. */
 function openShards(
-  entries: readonly Entry[],
+  shards: readonly Shard[],
   cache: string,
   kept: Map<Entry, KeptPlace>,
 ): readonly OpenShard[] {
-  return toShards(entries).flatMap((ofShard, number): readonly OpenShard[] => {
-    if (ofShard.length === 0) return [];
+  return shards.map(({ number, entries, digest }) => {
     const base = path.join(cache, String(number));
     const shard = openQuoteShard(base);
+    const isExact = shard?.digest === digest;
     let count = 0;
-    for (const entry of ofShard) {
-      const row = shard?.rowOf(entry.path, entry.state) ?? null;
+    for (const [index, entry] of entries.entries()) {
+      const row = isExact ? index : (shard?.rowOf(entry.path, entry.state) ?? null);
       if (shard === null || row === null) continue;
       kept.set(entry, { shard, row });
       count++;
     }
-    return [{ base, entries: ofShard, shard, isStale: shard !== null && shard.rows > count }];
+    return { base, entries, shard, isStale: shard !== null && shard.rows > count };
   });
 }

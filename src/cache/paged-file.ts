@@ -1,8 +1,12 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
 import { crc32 } from 'node:zlib';
+import { openPlainFile } from '../open-plain-file.ts';
 
 /** Bytes that share one checksum. */
 const PAGE = 4096;
+
+/** Pages to read at once where one read follows another. */
+const AHEAD = 16;
 
 /** Reads parts of a large file, and checks them against checksums. */
 export interface PagedFile {
@@ -23,15 +27,18 @@ export function sumPages(bytes: Buffer): Uint32Array {
 export function openPages(file: string, sums: Uint32Array): PagedFile | null {
   let descriptor: number;
   try {
-    descriptor = openSync(file, 'r');
+    descriptor = openPlainFile(file);
   } catch {
     return null;
   }
-  let room = Buffer.allocUnsafeSlow(16 * PAGE);
+  let room = Buffer.allocUnsafeSlow(AHEAD * PAGE);
   /** Which pages are in `room`. */
   let first = 0;
   let after = 0;
-  const load = (from: number, to: number) => {
+  const load = (from: number, needed: number) => {
+    // What is read in order is read in larger pieces.
+    const isNext = after > first && (from === after - 1 || from === after);
+    const to = isNext ? Math.max(needed, Math.min(from + AHEAD, sums.length)) : needed;
     const bytes = (to - from) * PAGE;
     if (room.length < bytes) room = Buffer.allocUnsafeSlow(2 * bytes);
     const length = readSync(descriptor, room, 0, bytes, from * PAGE);

@@ -1,10 +1,10 @@
-import type { SettledEntry } from '../library/entry.ts';
 import type { Needle } from '../search/query.ts';
 import { type WantedTerm, wantedTerms } from '../search/search-terms.ts';
 import { readCacheFile, replaceFile, writeCacheFile } from './cache-file.ts';
-import { type FileState, isSameState } from './file-state.ts';
+import type { FileState } from './file-state.ts';
 import { type Columns, packColumns, unpackColumns } from './packed-columns.ts';
 import { openPages, type PagedFile, sumPages } from './paged-file.ts';
+import { digestOf } from './shards.ts';
 import { startsOf } from './starts-of.ts';
 import { packStates, unpackStates } from './state-columns.ts';
 import { findPlaces, packTerms, unpackPlaces } from './term-list.ts';
@@ -13,7 +13,7 @@ import { findPlaces, packTerms, unpackPlaces } from './term-list.ts';
 export interface SearchRecord {
   readonly file: string;
   readonly state: FileState;
-  /** Its title, its subtitle, and the text of each block. */
+  /** Its authors, its tags, its title, its subtitle, and the text of each block. */
   readonly texts: readonly string[];
 }
 
@@ -28,8 +28,8 @@ export interface ShardText {
  * numbers of the texts that have each term and with the texts themselves, of which little has to be read.
  */
 export interface SearchShard {
-  /** Whether it has exactly these files, in these states and this order. */
-  isOf(entries: readonly SettledEntry[]): boolean;
+  /** As in `Shard`. */
+  readonly digest: number;
   /** The texts that may contain all needles, by the row of their article; `null` when they cannot be read. */
   find(needles: readonly Needle[]): ReadonlyMap<number, readonly ShardText[]> | null;
   /** Everything that can be read. */
@@ -40,14 +40,12 @@ export function openSearchShard(base: string): SearchShard | null {
   const content = readCacheFile(`${base}.terms`);
   if (content === null) return null;
   const columns = unpackColumns(content);
-  const files = columns.values('file') as readonly string[];
-  const stateAt = unpackStates(columns);
   return {
-    isOf: (others) =>
-      others.length === files.length &&
-      others.every((entry, row) => entry.path === files[row] && isSameState(entry.state, stateAt(row))),
+    digest: columns.integers('digest')[0] ?? 0,
     find: (needles) => withPages(base, columns, (pages) => find(columns, pages, needles)),
     records() {
+      const files = columns.values('file') as readonly string[];
+      const stateAt = unpackStates(columns);
       const read = (pages: PagedFile) =>
         files.map((file, row): SearchRecord | null => {
           const texts = readTextsOf(row, columns, pages);
@@ -141,6 +139,7 @@ export function writeSearchShard(base: string, records: readonly SearchRecord[])
   writeCacheFile(
     `${base}.terms`,
     packColumns(records.length, {
+      digest: Uint32Array.of(digestOf(records)),
       file: records.map(({ file }) => file),
       ...packStates(records.map(({ state }) => state)),
       firstText: startsOf(records.map((record) => record.texts.length)),

@@ -1,4 +1,4 @@
-import type { Article, Quote } from '../article.ts';
+import type { Quote } from '../article.ts';
 import { type KeptQuotes, openKeptQuotes } from '../cache/kept-quotes.ts';
 import type { IsWanted } from '../cache/quote-shard.ts';
 import type { ReaderError } from '../errors/reader-error.ts';
@@ -6,7 +6,6 @@ import type { Host } from '../host.ts';
 import type { Entry } from '../library/entry.ts';
 import { entrySource, type Library, readLibrary } from '../library/library.ts';
 import { type CountProgress, showCount } from '../output/progress.ts';
-import type { QuotedArticle } from '../output/quote-record.ts';
 import { findQuotes } from '../quotes/find-quotes.ts';
 import type { Needle } from '../search/query.ts';
 import { readArticle } from '../source/open-article.ts';
@@ -21,11 +20,12 @@ export async function libraryArticles(
   { raw, isSilent }: SourceOptions,
   host: Host,
 ): Promise<QuoteSource> {
-  const { entries, problems } = await readLibrary(host);
-  const kept = openKeptQuotes(raw ? [] : entries, host.env);
-  const about = needles.length === 0 ? entries : await entriesAbout(entries, needles, host);
+  const library = await readLibrary(host);
+  const { entries, problems, shards } = library;
+  const kept = openKeptQuotes(raw ? [] : shards, host.env);
+  const about = needles.length === 0 ? entries : await entriesAbout(library, needles, host);
   const progress = showCount(kept.missing, host);
-  const library: QuotedLibrary = {
+  const quoted: QuotedLibrary = {
     host,
     raw,
     isSilent,
@@ -40,12 +40,12 @@ export async function libraryArticles(
     isOpen: true,
   };
   return {
-    names: () => countAll(library),
+    names: () => countAll(quoted),
     async each(isWanted, take) {
       try {
-        return await giveAll(library, isWanted, take);
+        return await giveAll(quoted, isWanted, take);
       } finally {
-        await close(library);
+        await close(quoted);
       }
     },
   };
@@ -63,42 +63,37 @@ interface QuotedLibrary {
   readonly kept: KeptQuotes;
   readonly progress: CountProgress;
   /** Articles whose quotes are not cached. */
-  readonly found: Map<Entry, Found>;
+  readonly found: Map<Entry, readonly Quote[]>;
   code: number;
   /** Once there is a pager, the terminal belongs to it. */
   isPrinting: boolean;
   isOpen: boolean;
 }
 
-interface Found {
-  readonly article: Article;
-  readonly quotes: readonly Quote[];
-}
-
 /** Find the quotes of an article that has none in the cache, and cache them. */
 async function findIn(
   { raw, kept, isPrinting, progress }: QuotedLibrary,
   entry: Entry,
-): Promise<Found & { readonly problem: ReaderError | null }> {
+): Promise<{ readonly quotes: readonly Quote[]; readonly problem: ReaderError | null }> {
   const { article, problem } = await readArticle(entrySource(entry), { raw });
   const quotes = findQuotes(article.blocks, article);
   if (problem === null) kept.keep(entry, quotes);
   if (!isPrinting) await progress.next();
-  return { article, quotes, problem };
+  return { quotes, problem };
 }
 
 /** The quotes of each name, those found now and those cached. */
 async function countAll(library: QuotedLibrary): Promise<ReadonlyMap<string, number>> {
   const { kept, found, wanted, problems, host } = library;
   const use = async (entry: Entry) => {
-    const { problem, ...one } = await findIn(library, entry);
-    found.set(entry, one);
+    const { quotes, problem } = await findIn(library, entry);
+    found.set(entry, quotes);
     return problem;
   };
   const sources = wanted.filter((entry) => !kept.has(entry));
   library.code = await eachArticle([async () => ({ sources, problems })], host, use);
   const counts = new Map(kept.countSpeakers(wanted));
-  for (const [name, count] of countNames([...found.values()].flatMap(({ quotes }) => quotes)))
+  for (const [name, count] of countNames([...found.values()].flat()))
     counts.set(name, (counts.get(name) ?? 0) + count);
   return counts;
 }
@@ -106,24 +101,24 @@ async function countAll(library: QuotedLibrary): Promise<ReadonlyMap<string, num
 /** Give the wanted quotes of all articles, in the order of the library. */
 async function giveAll(library: QuotedLibrary, isWanted: IsWanted, take: TakeQuotes): Promise<number> {
   const { kept, found, wanted, problems, code, several, host } = library;
-  const give = async (article: Entry | Article, entry: Entry, quotes: readonly Quote[]) => {
+  const give = async (entry: Entry, quotes: readonly Quote[]) => {
     if (quotes.length === 0) return;
     if (!library.isSilent) {
       library.isPrinting = true;
       await library.progress.pause();
     }
-    await take({ ...headOf(article), path: entry.path }, quotes, several);
+    await take(entry, quotes, several);
   };
   const use = async (entry: Entry) => {
     const known = kept.find(entry, isWanted);
     if (known !== null) {
-      await give(entry, entry, known);
+      await give(entry, known);
       return null;
     }
     const before = found.get(entry);
-    const { article, quotes, problem } =
-      before === undefined ? await findIn(library, entry) : { ...before, problem: null };
-    await give(article, entry, quotes.filter(by(isWanted)));
+    const { quotes, problem } =
+      before === undefined ? await findIn(library, entry) : { quotes: before, problem: null };
+    await give(entry, quotes.filter(by(isWanted)));
     return problem;
   };
   const told = found.size > 0 || code !== 0 ? [] : problems;
@@ -138,18 +133,12 @@ async function close(library: QuotedLibrary): Promise<void> {
   library.isOpen = false;
 }
 
-/** A cached entry reads its fields on demand, and so cannot be spread. */
-function headOf(entry: Entry | Article): Omit<QuotedArticle, 'path'> {
-  const { id, title, subtitle, authors, date, lang, source, publication, added, read, tags, extra } = entry;
-  return { id, title, subtitle, authors, date, lang, source, publication, added, read, tags, extra };
-}
-
 /** The entries with a paragraph that contains all needles, found in the cache of `reader search`. */
 async function entriesAbout(
-  entries: readonly Entry[],
+  library: Library,
   needles: readonly Needle[],
   host: Host,
 ): Promise<readonly Entry[]> {
-  const texts = await searchTexts(entries, needles, host);
-  return entries.filter((entry) => texts.get(entry)?.some(({ part }) => part === 'text') ?? false);
+  const texts = await searchTexts(library, needles, host);
+  return library.entries.filter((entry) => texts.get(entry)?.some(({ part }) => part === 'text') ?? false);
 }

@@ -1,4 +1,5 @@
 import { openKeptQuotes } from '../cache/kept-quotes.ts';
+import { looseEntries } from '../cache/shards.ts';
 import type { WordKind } from '../cli/command.ts';
 import { namesOf } from '../filing/quotation.ts';
 import type { Host } from '../host.ts';
@@ -27,9 +28,9 @@ export async function libraryWords(kind: WordKind, host: Host): Promise<readonly
 
 /** For a large library, only those in its cache: nobody who completes a word waits for a minute. */
 async function speakers(host: Host): Promise<readonly string[]> {
-  const { entries } = await readLibrary(host);
-  const names = [...openKeptQuotes(entries, host.env).speakers()];
-  for (const entry of entries.filter(({ state }) => state === null)) {
+  const { entries, shards } = await readLibrary(host);
+  const names = [...openKeptQuotes(shards, host.env).speakers()];
+  for (const entry of looseEntries(entries, shards)) {
     const { article } = await readArticle(entrySource(entry), { raw: false });
     for (const quote of findQuotes(article.blocks, article))
       for (const name of namesOf(quote)) names.push(name);

@@ -24,9 +24,8 @@ interface SearchFlags extends DisplayFlags, ArticleFilter {
   readonly json?: boolean;
 }
 
-/** A text that contains everything searched for; `author` and `tag` are those of the article. */
-interface Match extends Omit<FoundText, 'part'> {
-  readonly part: FoundText['part'] | 'author' | 'tag';
+/** A text that contains everything searched for. */
+interface Match extends FoundText {
   readonly hits: readonly Span[];
 }
 
@@ -61,34 +60,27 @@ async function findMatches(
   isWanted: (entry: Entry) => boolean,
   host: Host,
 ): Promise<{ readonly found: readonly ArticleMatches[]; readonly problems: readonly ReaderError[] }> {
-  const { entries, problems } = await readLibrary(host);
-  const texts = await searchTexts(entries, needles, host);
+  const library = await readLibrary(host);
+  const texts = await searchTexts(library, needles, host);
   const found: ArticleMatches[] = [];
-  for (const [index, entry] of entries.entries()) {
-    if (!isWanted(entry)) continue;
-    const matches = matchesIn(entry, texts.get(entry) ?? [], needles);
+  for (const [index, entry] of library.entries.entries()) {
+    const some = texts.get(entry);
+    if (some === undefined || !isWanted(entry)) continue;
+    const matches = matchesIn(some, needles);
     if (matches.length > 0) found.push({ entry, number: index + 1, matches });
   }
   const byTitle = ({ matches }: ArticleMatches) => matches.some(({ part }) => part === 'title');
-  return { found: [...found.filter(byTitle), ...found.filter((article) => !byTitle(article))], problems };
+  return {
+    found: [...found.filter(byTitle), ...found.filter((article) => !byTitle(article))],
+    problems: library.problems,
+  };
 }
 
-/** The parts of an article that match: its authors, its tags, and some of its texts. */
-function matchesIn(
-  { names, tags }: Entry,
-  texts: readonly FoundText[],
-  needles: readonly Needle[],
-): readonly Match[] {
-  const matches: Match[] = [];
-  // Without an object for each part, as this is asked of every article, and nearly none matches.
-  const add = (part: Match['part'], block: number | null, text: string) => {
-    const hits = findHits(text, needles);
-    if (hits.length > 0) matches.push({ part, block, text, hits });
-  };
-  add('author', null, names.join(', '));
-  add('tag', null, tags.join(', '));
-  for (const { part, block, text } of texts) add(part, block, text);
-  return matches;
+function matchesIn(texts: readonly FoundText[], needles: readonly Needle[]): readonly Match[] {
+  return texts.flatMap((one): readonly Match[] => {
+    const hits = findHits(one.text, needles);
+    return hits.length === 0 ? [] : [{ ...one, hits }];
+  });
 }
 
 function toJson({ entry, number, matches }: ArticleMatches): string {

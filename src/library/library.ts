@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { isSettled } from '../cache/file-state.ts';
+import type { Shard } from '../cache/shards.ts';
 import { ReaderError } from '../errors/reader-error.ts';
 import { UnknownFormat } from '../errors/reading.ts';
 import type { Host } from '../host.ts';
@@ -17,6 +18,8 @@ import { cacheFolder, libraryFolder, TRASH } from './user-folders.ts';
 export interface Library {
   /** In the order of `sortEntries`. */
   readonly entries: readonly Entry[];
+  /** Its articles as the cache has them; those that are not cached are in none. */
+  readonly shards: readonly Shard[];
   /** What is wrong with some of its files. Those that can still be read are also entries. */
   readonly problems: readonly ReaderError[];
   /** Copies that sync programs and editors left beside its files; absent where there are none. */
@@ -24,7 +27,7 @@ export interface Library {
 }
 
 /** The articles in a folder that is not a library. */
-export interface FolderArticles extends Library {
+export interface FolderArticles extends Omit<Library, 'shards'> {
   /** The paths of files that hold several articles. */
   readonly containers: readonly string[];
   /** How many files are not articles, by their names or their content. */
@@ -48,8 +51,10 @@ export async function readLibrary(host: Host): Promise<Library> {
 /** The person's own library; empty while there is none. */
 export async function readOwnLibrary(host: Pick<Host, 'env' | 'now' | 'stderr'>): Promise<Library> {
   const folder = libraryFolder(host.env);
-  return existsSync(folder) ? readFiles(folder, cacheFolder(host.env), host) : { entries: [], problems: [] };
+  return existsSync(folder) ? readFiles(folder, cacheFolder(host.env), host) : NO_LIBRARY;
 }
+
+const NO_LIBRARY: Library = { entries: [], shards: [], problems: [] };
 
 /** The articles that were removed from the person's own library. */
 export async function readTrash(host: Pick<Host, 'env' | 'now' | 'stderr'>): Promise<readonly Entry[]> {
@@ -68,7 +73,7 @@ export async function readBundledLibrary(
     const file = path.join(bundledFolder, `${head.id}.md`);
     return createEntry(head, head.words, { path: file, state: null, parse });
   });
-  return { entries: sortEntries(entries), problems: [] };
+  return { entries: sortEntries(entries), shards: [], problems: [] };
 }
 
 /** The text of an entry. */
@@ -133,7 +138,7 @@ async function readFiles(
   const { others, leftovers } = files;
   const containers = files.containers.map((name) => files.start + name);
   return {
-    entries: kept?.complete(entries) ?? sortEntries(entries),
+    ...(kept?.complete(entries) ?? { entries: sortEntries(entries), shards: [] }),
     problems,
     leftovers,
     containers,

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
+import { openPlainFile } from '../open-plain-file.ts';
 
 /**
  * Do work on the files of a folder while no other process does: for reading a file and writing it back. Files are written
@@ -67,11 +68,17 @@ function make(lock: string, own: string): boolean {
 
 /** Empty where it is gone, was never written, or is a link to nothing. */
 function read(lock: string): string {
+  let descriptor: number;
   try {
-    return readFileSync(lock, 'latin1');
+    descriptor = openPlainFile(lock);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return '';
     throw error;
+  }
+  try {
+    return readFileSync(descriptor, 'latin1');
+  } finally {
+    closeSync(descriptor);
   }
 }
 

@@ -8,12 +8,12 @@ import {
   type ShardText,
   writeSearchShard,
 } from '../cache/search-shard.ts';
-import { toShards } from '../cache/shards.ts';
+import { looseEntries, type Shard } from '../cache/shards.ts';
 import { ReaderError } from '../errors/reader-error.ts';
 import { foldText, hasAll, type Needle } from '../search/query.ts';
 import { readArticle } from '../source/open-article.ts';
-import type { Entry, SettledEntry } from './entry.ts';
-import { entrySource } from './library.ts';
+import type { Entry } from './entry.ts';
+import { entrySource, type Library } from './library.ts';
 
 export interface SearchOptions {
   /** The cache folder, and the folder of the library. */
@@ -25,30 +25,34 @@ export interface SearchOptions {
 
 /** A text of an article that may match the search. */
 export interface FoundText {
-  readonly part: 'title' | 'subtitle' | 'text';
-  /** `null` for a title and a subtitle. */
+  readonly part: (typeof HEADS)[number] | 'text';
+  /** `null` for any other than `text`. */
   readonly block: number | null;
   readonly text: string;
 }
 
+/** What is searched beside the text. */
+const HEADS = ['author', 'tag', 'title', 'subtitle'] as const;
+
 /** The texts that may contain all needles: every one that does, and a few that do not. */
 export async function searchLibrary(
-  entries: readonly Entry[],
+  { entries, shards }: Pick<Library, 'entries' | 'shards'>,
   needles: readonly Needle[],
   options: SearchOptions,
 ): Promise<ReadonlyMap<Entry, readonly FoundText[]>> {
   const found = new Map<Entry, readonly FoundText[]>();
-  for (const entry of entries)
-    if (entry.state === null) found.set(entry, matching(await readTexts(entry), needles).map(toFoundText));
-  for (const [number, ofShard] of toShards(entries).entries()) {
-    if (ofShard.length === 0) continue;
-    const base = path.join(libraryCache(options.cache, options.folder), 'search', String(number));
-    const shard = openSearchShard(base);
-    const kept = shard?.isOf(ofShard) ? shard.find(needles) : null;
-    const texts = kept ?? (await renewShard(base, shard, ofShard, needles, options.onRead));
+  for (const entry of looseEntries(entries, shards))
+    found.set(entry, matching(await readTexts(entry), needles).map(toFoundText));
+  const cache = path.join(libraryCache(options.cache, options.folder), 'search');
+  for (const shard of shards) {
+    const base = path.join(cache, String(shard.number));
+    const kept = openSearchShard(base);
+    const texts =
+      (kept?.digest === shard.digest ? kept.find(needles) : null) ??
+      (await renewShard(base, kept, shard, needles, options.onRead));
     for (const [row, some] of texts) {
-      const entry = ofShard[row];
-      if (entry !== undefined) found.set(entry, some.map(toFoundText));
+      const entry = shard.entries[row];
+      if (entry !== undefined && some.length > 0) found.set(entry, some.map(toFoundText));
     }
   }
   return found;
@@ -57,17 +61,17 @@ export async function searchLibrary(
 /** Write a shard again, from its old records and from the files that have changed. */
 async function renewShard(
   base: string,
-  shard: SearchShard | null,
-  entries: readonly SettledEntry[],
+  old: SearchShard | null,
+  { entries }: Shard,
   needles: readonly Needle[],
   onRead: () => Promise<void>,
 ): Promise<ReadonlyMap<number, readonly ShardText[]>> {
-  const kept = new Map((shard?.records() ?? []).map((record) => [record.file, record]));
+  const kept = new Map((old?.records() ?? []).map((record) => [record.file, record]));
   const records: SearchRecord[] = [];
   for (const entry of entries) {
     const { path: file, state } = entry;
-    const old = kept.get(file);
-    if (old !== undefined && isSameState(old.state, state)) records.push(old);
+    const record = kept.get(file);
+    if (record !== undefined && isSameState(record.state, state)) records.push(record);
     else {
       records.push({ file, state, texts: await readTexts(entry) });
       await onRead();
@@ -77,9 +81,9 @@ async function renewShard(
   return new Map(records.map(({ texts }, row) => [row, matching(texts, needles)]));
 }
 
-/** An article's title, its subtitle, and the text of each block. */
+/** An article's authors, its tags, its title, its subtitle, and the text of each block. */
 async function readTexts(entry: Entry): Promise<readonly string[]> {
-  const heads = [entry.title, entry.subtitle ?? ''];
+  const heads = [entry.names.join(', '), entry.tags.join(', '), entry.title, entry.subtitle ?? ''];
   try {
     const { article } = await readArticle(entrySource(entry), { raw: false });
     return [...heads, ...article.blocks.map(({ text }) => text)];
@@ -95,6 +99,8 @@ function matching(texts: readonly string[], needles: readonly Needle[]): readonl
 }
 
 function toFoundText({ index, text }: ShardText): FoundText {
-  if (index < 2) return { part: index === 0 ? 'title' : 'subtitle', block: null, text };
-  return { part: 'text', block: index - 2, text };
+  const head = HEADS[index];
+  return head === undefined
+    ? { part: 'text', block: index - HEADS.length, text }
+    : { part: head, block: null, text };
 }

@@ -74,3 +74,9 @@ test('a lock is given back after a failure', async () => {
   await expect(withLock(folder, fail)).rejects.toThrow('no room');
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test('a pipe in place of a lock is reported, not waited for', async () => {
+  const lock = path.join(folder, '.reader.lock');
+  spawnSync('mkfifo', [lock]);
+  await expect(countTogether(1)).rejects.toThrow(`${lock} is not a file`);
+});
