@@ -41,7 +41,7 @@ export function findQuotes(blocks: readonly Block[], context: QuoteContext): rea
   const told = attributeTurns(article, attributed, people, context.authors);
   const { authors, title = '' } = context;
   const interviewed = attributeInterview({ article, speakers: told }, { blocks, people, authors, title });
-  const all = disownFragments(disownSpeech(settleLoneQuotes(interviewed)));
+  const all = disownSpeech(disownFragments(settleLoneQuotes(interviewed)));
   if (context.explain !== undefined) explainQuotes(all, context.explain);
   return Array.from(joinParts(all), quoteOf);
 }

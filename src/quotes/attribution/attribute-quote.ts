@@ -120,13 +120,19 @@ export function attributeReport(words: WordRange, language: Language): NounPhras
 export function attributeFragment(prose: Reading, sentence: Sentence, at: number): NounPhrase | null {
   const { tokens, language } = prose;
   const before = { tokens, from: sentence.from, to: at };
-  if (at === sentence.from || isAskedOfSomebody(before)) return null;
+  if (at === sentence.from || isAskedOfSomebody(before) || isOfAnother(before)) return null;
   if (language.verbSecond) return openingSubject(before);
   const start = clauseStart(before);
   const first = tokens[start] as Token;
   if (first.is & (is.PREPOSITION | is.CLAUSE | is.REPORTING_VERB)) return null;
   const subject = firstSubject({ tokens, from: start, to: at });
   return subject !== null && canBeSource(prose, subject, at) ? subject : null;
+}
+
+/** I like the quote “…”: words of another, who is not named. */
+function isOfAnother({ tokens, from, to: at }: WordRange): boolean {
+  if (at - 2 < from || !((tokens[at - 1] as Token).means & means.CUE_NOUN)) return false;
+  return (tokens[at - 2] as Token).roles.has('definite');
 }
 
 /**

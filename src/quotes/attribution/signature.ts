@@ -34,11 +34,21 @@ export function readSignature(behind: WordRange): NounPhrase | null {
   const from = isBracket ? at + 1 : behindDash(behind);
   if (from <= at) return null;
   const end = nameEnd({ tokens, from, to });
-  if (end === from) return null;
+  if (end === from || isOfficeOf({ tokens, from, to: end })) return null;
   const phrase = { from, to: end, head: end };
   if (!isBracket) return isRest({ tokens, from: end, to }) ? phrase : null;
   if (tokens[end]?.text !== ')') return null;
   return end + 1 >= to || (end + 2 >= to && tokens[end + 1]?.text === '.') ? phrase : null;
+}
+
+/** “Founder and CEO of a firm that makes rope”: what somebody is, not a name. */
+function isOfficeOf({ tokens, from, to }: WordRange): boolean {
+  if (!((tokens[to]?.is ?? 0) & is.PREPOSITION)) return false;
+  for (let at = from; at < to; at++) {
+    const { is: classes, means: meaning } = tokens[at] as Token;
+    if (!(meaning & (means.PERSON | means.TITLE)) && !(classes & is.CONJUNCTION)) return false;
+  }
+  return true;
 }
 
 /** Where the words after a dash begin; `at` where there is no dash. */

@@ -95,7 +95,7 @@ function isPrompt({ tokens, sentence: { from }, at }: Position): boolean {
   if (tokens[at - 1]?.text !== ':') return false;
   for (let step = at - 2; step >= Math.max(from, at - PROMPT_REACH); step--) {
     const { roles, is: classes } = tokens[step] as Token;
-    if (roles.has('prompting')) return step < at - 2;
+    if (roles.has('prompting')) return true;
     if (!(classes & is.PREPOSITION)) return false;
   }
   return false;

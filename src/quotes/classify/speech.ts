@@ -33,6 +33,8 @@ export function hasReportingClauseAfter({ tokens, sentence, at, language, shape,
     return false;
   const next = tokens[at + 1];
   if (next === undefined || at + 1 >= sentence.to) return false;
+  // The “aot” (“ahead of time”, meaning all at once): a gloss
+  if (before?.text === '(' && !shape.startsCapital) return false;
   if (shape.ends === '' && isSubject(tokens, at, sentence.to)) return false;
   // “They cheated,” according to Acme.
   if (next.is & is.ACCORDING && shape.ends === ',' && at === sentence.from) return true;
@@ -101,6 +103,8 @@ export function isLeadIn({ tokens, sentence, at, earlier, shape, before, languag
   // As Ruiz points out, “The tide is early.” A full sentence is speech.
   const isSentence = shape.startsCapital && shape.isStopped && !shape.isTitle;
   if (isSentence && readAsClause({ tokens, from: sentence.from, to: at }, language) !== null) return true;
+  // Two wonders, ‘Lodestar’ among them
+  if (shape.isTitle && shape.words === 1 && shape.ends === '' && !(sentence.has & is.CORE_CUE)) return false;
   if (before.text === ',' || before.text === '—' || before.text === '–') {
     return (
       isWhole &&
@@ -108,9 +112,10 @@ export function isLeadIn({ tokens, sentence, at, earlier, shape, before, languag
       (!shape.isTitle || (isCueBefore(tokens, at - 1) && (shape.isStopped || tokens[at + 1]?.text !== ',')))
     );
   }
-  if (before.is & is.REPORTING_VERB)
-    return shape.startsCapital && (shape.ends !== '' || shape.words > 5) && !shape.isTitle;
-  return false;
+  if (!(before.is & is.REPORTING_VERB) || !shape.startsCapital || shape.isTitle) return false;
+  // It offers “Fare insights,” a row of graphs.
+  const isClause = shape.ends === ',' && !(before.is & is.CORE_CUE);
+  return (shape.ends !== '' && !isClause) || shape.words > 5;
 }
 
 const STOPPED = '.!?…';

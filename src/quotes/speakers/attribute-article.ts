@@ -1,3 +1,4 @@
+import { LEAD_IN } from '../attribution/context-rules.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import type { Description } from '../people/descriptions.ts';
 import { findNarrator, type Narrator } from '../people/narrator.ts';
@@ -154,7 +155,12 @@ function signBefore(
   const last = turns.at(-1);
   if (before === undefined || last === undefined || last.block !== prose.index - 1) return null;
   const isOpen = before.every(
-    (speaker) => speaker === null || speaker.by === 'context' || speaker.by === 'continuation',
+    (speaker) =>
+      speaker === null ||
+      speaker.by === 'context' ||
+      speaker.by === 'continuation' ||
+      // Our stand supports this: ¶ “…” ¶ — Nora Blom
+      (speaker.rule === LEAD_IN && speaker.person === null),
   );
   const isUnheard = before.every((speaker) => speaker === null);
   const signer = isOpen

@@ -4,7 +4,7 @@ import type { People } from '../people/people.ts';
 import { resolveMention } from '../people/resolve-mention.ts';
 import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
 import { isLoneQuote } from './lone-quotes.ts';
-import { readNameLine } from './name-line.ts';
+import { isOfficeAlone, readNameLine } from './name-line.ts';
 import type { Utterance } from './utterance.ts';
 
 export const NAME_ABOVE: SpeakerRule = { name: 'name-above', evidence: 'label', place: 'elsewhere' };
@@ -30,6 +30,8 @@ export function nameAfter(
     return staysNamed(named, article);
   const mayName = prose.isHeading || !isTale;
   const name = mayName ? namedAbove(prose, people) : null;
+  // Nora B. ¶ Verified buyer ¶ “…”
+  if (name === null && named?.mention?.block === prose.index - 1 && isOfficeAlone(prose.tokens)) return named;
   return name ?? (prose.isHeading ? null : staysNamed(named, article));
 }
 

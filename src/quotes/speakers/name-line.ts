@@ -15,9 +15,28 @@ export function readNameLine(tokens: readonly Token[], from = 0): NounPhrase | n
   const end = tokens.at(-1)?.text === ':' ? tokens.length - 1 : tokens.length;
   if (name - from < 2 || !mayBePerson(tokens, from, name)) return null;
   const phrase = { from, to: name, head: name };
+  // Nora B., who wrote a review
+  if (name === tokens.length && isInitial(tokens[name - 1] as Token)) return phrase;
   // Nora Blom:
   if (name === end) return end < tokens.length && isGivenOrTitle(tokens[from]) ? phrase : null;
   return isOffice(tokens, name, end) ? phrase : null;
+}
+
+/** “Verified buyer”, “Mayor of Dole”: what somebody is, without a name. */
+export function isOfficeAlone(tokens: readonly Token[]): boolean {
+  if (tokens.length === 0 || tokens.length > MAX_OFFICE) return false;
+  const isWord = tokens.every(({ kind, is: classes }) => kind === 'word' && !(classes & CLAUSAL));
+  return isWord && tokens.some(isWork);
+}
+
+const MAX_OFFICE = 4;
+
+function isWork(token: Token): boolean {
+  return (token.means & (means.PERSON | means.TITLE)) !== 0 || (token.form & form.AGENT_NOUN) !== 0;
+}
+
+function isInitial({ text }: Token): boolean {
+  return text.length === 2 && text.endsWith('.');
 }
 
 function mayBePerson(tokens: readonly Token[], from: number, to: number): boolean {
@@ -34,7 +53,7 @@ function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from] as Token;
   if (first.text !== ',' && !first.roles.has('belonging')) return false;
   let depth = 0;
-  let isWork = first.text !== ',' && (tokens[to - 1] as Token).isCapital && isGivenOrTitle(tokens[0]);
+  let hasWork = first.text !== ',' && (tokens[to - 1] as Token).isCapital && isGivenOrTitle(tokens[0]);
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (token.text === '(') depth++;
@@ -42,9 +61,9 @@ function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
     if (depth > 0) continue;
     if (token.kind === 'quote' || STOPS.has(token.text) || (token.is & CLAUSAL && !token.isCapital))
       return false;
-    isWork ||= (token.means & (means.PERSON | means.TITLE)) !== 0 || (token.form & form.AGENT_NOUN) !== 0;
+    hasWork ||= isWork(token);
   }
-  return isWork;
+  return hasWork;
 }
 
 const STOPS = new Set('!?:;…');

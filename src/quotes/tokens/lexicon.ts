@@ -130,8 +130,7 @@ function enlarged({ keys, words }: PlainWords): PlainWords {
 
 function newWord(raw: string, language: Language, roles: RolesOf): Token {
   const first = raw.charAt(0);
-  // A handle is a name: @idablom
-  const isCapital = first !== first.toLowerCase() || (first === '@' && raw.length > 1) || isPrefixedName(raw);
+  const isCapital = first !== first.toLowerCase() || isHandle(raw) || isPrefixedName(raw);
   const whole = raw.toLowerCase();
   const lower = whole.endsWith('.') ? whole.slice(0, -1) : whole;
   // Words are listed with the straight apostrophe: I've.
@@ -155,6 +154,11 @@ function newWord(raw: string, language: Language, roles: RolesOf): Token {
     isCapital,
     quote: -1,
   };
+}
+
+/** A handle is a name: @idablom, u/idablom */
+function isHandle(raw: string): boolean {
+  return (raw.startsWith('@') && raw.length > 1) || raw.startsWith('u/');
 }
 
 /**

@@ -114,23 +114,32 @@ function isWordCode(code: number): boolean {
 const APOSTROPHE = 0x27;
 const RIGHT_SINGLE = 0x2019;
 const HYPHEN = 0x2d;
+const UNDERSCORE = 0x5f;
 const STOP = 0x2e;
 
-/** The end of the word that begins at `at`: hyphens, apostrophes and stops between letters are part of it. */
+/** The end of the word that begins at `at`: hyphens, apostrophes, stops and underscores between letters are part of it. */
 function wordEnd(text: string, at: number, limit: number): number {
-  let end = at + 1;
+  let end = at + (isForumName(text, at) ? 2 : 1);
   while (end < limit) {
     const code = text.charCodeAt(end);
     if (isWordCode(code)) {
       end++;
       continue;
     }
-    const joins = code === APOSTROPHE || code === RIGHT_SINGLE || code === HYPHEN || code === STOP;
+    const joins =
+      code === APOSTROPHE || code === RIGHT_SINGLE || code === HYPHEN || code === STOP || code === UNDERSCORE;
     if (!joins || end + 1 >= limit || !isWordCode(text.charCodeAt(end + 1))) break;
     if (code === STOP && isSpaceLost(text, end)) break;
     end += 2;
   }
   return end;
+}
+
+/** u/idablom: how forums write their members. */
+function isForumName(text: string, at: number): boolean {
+  return (
+    text.charCodeAt(at) === 0x75 && text.charCodeAt(at + 1) === 0x2f && isWordCode(text.charCodeAt(at + 2))
+  );
 }
 
 /** “… sagte Merkel.Als sie ging”: a full stop between a word and one with a capital has lost its space. */

@@ -157,7 +157,23 @@ describe('the speaker of a quote', () => {
       'From Subu Lorn, Chief Parks Officer of Dole ¶ “We wait for the moths.”',
       '“We wait for the moths.” Subu Lorn, cue',
     ],
+    ['Nora B. ¶ Verified buyer ¶ “It holds in any rain.”', '“It holds in any rain.” Nora B., cue'],
+    ['“It holds in any rain.” ¶ Nora B.', '“It holds in any rain.” Nora B., cue'],
+    [
+      'Our stand on rain supports this: ¶ “It holds in any rain.” ¶ — Nora Blom, Dole',
+      '“It holds in any rain.” Nora Blom, cue',
+    ],
+    ['“It holds.” -- Director of a rope firm', '“It holds.” Director of a rope firm, cue'],
+    ['“It holds.” -- Founder and CEO of a rope firm', '“It holds.” Founder and CEO of a rope firm, cue'],
+    ['“It holds.” -- Ida King', '“It holds.” Ida King, cue'],
+    // Members of a forum.
+    ['u/idablom noted in a talk on rope, “It holds in any rain.”', '“It holds in any rain.” u/idablom, cue'],
+    ['It is what u/Ida_Blom2 called “a rope for all of us.”', '“a rope for all of us.” u/Ida_Blom2, cue'],
     // Nobody.
+    [
+      'I like to use the quote “Every boat leaks and nobody bails.”',
+      '“Every boat leaks and nobody bails.” nobody',
+    ],
     ['It is what Blom said when asked, “What is the best advice?”', '“What is the best advice?” nobody'],
     ['“They never wrote back.”', '“They never wrote back.” nobody'],
     ['“Let me end it.” You may wait. It rains. Nora Blom left.', '“Let me end it.” nobody'],

@@ -63,6 +63,11 @@ describe('classifyQuote', () => {
     { text: 'Again the “experts” were late.', kinds: ['other'] },
     { text: 'You might well say, “The tide is early.”', kinds: ['other'] },
     { text: '“This is hard,” said every sailor at the port.', kinds: ['other'] },
+    { text: 'Both are thoughtful wonders, ‘Lodestar’ a blissful shimmer.', kinds: ['other'] },
+    {
+      text: 'We wrote a sample for the following prompt: “Describe a boat that you sailed.”',
+      kinds: ['other'],
+    },
     { text: '“This is hard,” every sailor says.', kinds: ['other'] },
     { text: 'Around here, we say, “Reef early and sleep late.”', kinds: ['other'] },
     { text: 'It is care that makes you shout, “It holds!”', kinds: ['other'] },

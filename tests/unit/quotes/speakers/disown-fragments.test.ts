@@ -12,6 +12,8 @@ test.for([
 
 test.for([
   '“Low tide at noon by the quay” was no joke; it was a real warning.',
+  'It is used as AOT (“ahead of time”, meaning at once, allowing more).',
+  'There is an alert, but the Renno also offers “Fare insights,” a row of graphs.',
   'They made a drink with hops, and they called this “bitter ale.”',
   'The Rennick State Building in Hull claimed to have “the largest clock on the coast.”',
 ])('gives a fragment to nobody whose sentence names none who could say it: %s', (text) =>
