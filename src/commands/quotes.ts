@@ -20,13 +20,13 @@ export async function quotes(given: readonly string[], flags: QuotesFlags, host:
   const request = readQuoteRequest(flags);
   const wrong: ReaderError[] = [];
   const aliases = readAliases(host.env, (problem) => wrong.push(problem));
-  for (const problem of wrong) await report(problem, host);
   const names = await operandsOf(given, 'reader quotes', host);
   const options = { raw: flags.raw ?? false, isSilent: isSilent(flags) };
   const source =
     names.length === 0
       ? await libraryArticles(request, options, host)
       : namedArticles(names, request, options, host);
+  for (const problem of wrong) await report(problem, host);
   const { isSpeaker } = request;
   const people =
     isSpeaker === null ? null : [...new Set(identifyPeople(await source.names(), aliases).values())];

@@ -22,6 +22,13 @@ export function cannotKeep(folder: string, cause: unknown): ReaderError {
   });
 }
 
+export function libraryUnreachable(folder: string, cause: unknown): ReaderError {
+  return new ReaderError(`cannot read your library ${folder}: ${reasonOf(cause)}`, {
+    hint: 'Set READER_LIBRARY to keep your library in another folder.',
+    cause,
+  });
+}
+
 export function noRoomForState(id: string, path: string): ReaderError {
   return new ReaderError(`"${id}" has no front matter in YAML to note this in`, {
     hint: `To keep it as Markdown, which has room for it, run: reader add --force ${path}`,

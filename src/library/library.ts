@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { isSettled } from '../cache/file-state.ts';
 import type { Shard } from '../cache/shards.ts';
+import { libraryUnreachable } from '../errors/library.ts';
 import { ReaderError } from '../errors/reader-error.ts';
 import { UnknownFormat } from '../errors/reading.ts';
 import type { Host } from '../host.ts';
@@ -40,7 +41,11 @@ const LARGE = 200;
 /** Files between two updates of the progress. */
 const REPORTED = 50;
 
-/** The person's own library or, until that has its first article, the bundled one. */
+/**
+ * The person's own library or, until that has its first article, the bundled one.
+ *
+ * @throws {ReaderError} as `readOwnLibrary` does.
+ */
 export async function readLibrary(host: Host): Promise<Library> {
   const own = await readOwnLibrary(host);
   if (own.entries.length > 0) return own;
@@ -48,10 +53,25 @@ export async function readLibrary(host: Host): Promise<Library> {
   return { ...own, entries: bundled.entries, problems: [...own.problems, ...bundled.problems] };
 }
 
-/** The person's own library; empty while there is none. */
+/**
+ * The person's own library; empty while there is none.
+ *
+ * @throws {ReaderError} when what is in its place is no folder, or has too many files below it.
+ */
 export async function readOwnLibrary(host: Pick<Host, 'env' | 'now' | 'stderr'>): Promise<Library> {
   const folder = libraryFolder(host.env);
-  return existsSync(folder) ? readFiles(folder, cacheFolder(host.env), host) : NO_LIBRARY;
+  return hasFolder(folder) ? readFiles(folder, cacheFolder(host.env), host) : NO_LIBRARY;
+}
+
+/** Not `existsSync`, for which a loop of links is nothing: the bundled articles would be taken for the person's own. */
+function hasFolder(folder: string): boolean {
+  try {
+    if (statSync(folder).isDirectory()) return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    throw libraryUnreachable(folder, error);
+  }
+  throw libraryUnreachable(folder, 'it is not a folder');
 }
 
 const NO_LIBRARY: Library = { entries: [], shards: [], problems: [] };

@@ -281,6 +281,20 @@ describe('list', () => {
     });
   });
 
+  test.for([
+    ['a loop of links', 'loop', 'too many symbolic links encountered'],
+    ['a file', 'note.txt', 'it is not a folder'],
+    ['below a file', 'note.txt/below', 'not a directory'],
+  ] as const)('is not replaced by the bundled one when it is %s', async ([, name, reason]) => {
+    file('note.txt', '');
+    symlinkSync('loop', path.join(folder, 'loop'));
+    library = path.join(folder, name);
+    const said = `reader: cannot read your library ${library}: ${reason}\nSet READER_LIBRARY to keep your library in another folder.\n`;
+    for (const args of [['list'], ['show', '1'], ['search', 'sea'], ['quotes'], ['done', '1']]) {
+      expect(await reader(...args)).toEqual({ code: 1, out: '', err: said });
+    }
+  });
+
   test('of many articles is kept, and never trusted when a file or the cache has changed', async () => {
     const list = async (...flags: string[]) => (await readerAt(inAMinute(), 'list', ...flags)).out;
     for (let index = 0; index < 210; index++)
