@@ -78,3 +78,7 @@ export function brokenAlias(file: string, line: number): Warning {
     hint: 'Write a name, "=" and other names, separated by commas: Ana Ruiz = A. Ruiz, the Welder',
   });
 }
+
+export function moreBrokenAliases(file: string, count: number): Warning {
+  return new Warning(`${file}: ${count} more lines do not say who is who either`);
+}
