@@ -11,9 +11,9 @@ import { withoutRepeats } from './repeats.ts';
 
 /** Sentences before a heading like the title, in UTF-16 code units, from which on the text is taken to begin above it. */
 const MAX_BEFORE_TITLE = 250;
-/** What is cut is never more of the text than this: in its middle, and in its last part. */
+/** What is cut in the middle of a text is never more of it than this. */
 const MAX_CUT = 0.06;
-const MAX_LAST_CUT = 0.4;
+/** Behind so much of a text its last part begins, which may be cut as a whole. */
 const LAST_PART = 0.6;
 /** A paragraph of so many UTF-16 code units is text. */
 const LONG = 100;
@@ -120,7 +120,7 @@ function cutFrom(
   if (kind === null) return [];
   const end = sectionEnd(blocks, at, known);
   const below = blocks.slice(at + 1, end);
-  const most = whole * (isLast ? MAX_LAST_CUT : MAX_CUT);
+  const most = isLast ? whole : whole * MAX_CUT;
   if (kind === 'doubtful') {
     const leads = leadsOn(below, text) && (block.kind === 'heading' || below.length > 0);
     return leads && lengthOf(below) <= most ? blocks.slice(at, end) : [];
