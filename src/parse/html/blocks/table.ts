@@ -126,7 +126,7 @@ export function readCodeTable(table: Element): readonly Element[] | null {
   const visit = (element: Element): boolean =>
     element.children.every((child) => {
       if (typeof child === 'string') return true;
-      if (child.tag !== 'td') return child.tag !== 'table' && child.tag !== 'th' && visit(child);
+      if (child.tag !== 'td') return child.tag !== 'th' && visit(child);
       if (isLineNumber(child) || isOfLineNumbers(child)) numbered++;
       else lines.push(child);
       return true;

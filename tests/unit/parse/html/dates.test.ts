@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDate, statedDate } from '../../../../src/parse/html/metadata/dates/parse-date.ts';
+import { dayOfPersian } from '../../../../src/parse/html/metadata/dates/persian-calendar.ts';
 
 test.for<[string, string | null]>([
   ['2024-05-02T08:30:00+02:00', '2024-05-02'],
@@ -90,4 +91,74 @@ test.for<[string, string | null]>([
   ['99999', null],
 ])('the statement %j dates by %s', ([text, date]) => {
   expect(statedDate(text, true)).toBe(date);
+});
+
+test.for<[string, string | null]>([
+  // a time that no clock shows is none
+  ['2024-05-02T23:59', '2024-05-02T23:59'],
+  ['2024-05-02T24:00', '2024-05-02'],
+  ['2024-05-02T08:60', '2024-05-02'],
+  ['2024-05-02T08:30:15Z', '2024-05-02T08:30:15Z'],
+  ['2024-05-02T08:30 gmt', '2024-05-02T08:30Z'],
+  ['2024-05-02T08:30-0330', '2024-05-02T08:30-03:30'],
+  // years of two digits
+  ['02.05.68', '2068-05-02'],
+  ['02.05.69', '1969-05-02'],
+  ['13/5/24', '2024-05-13'],
+  ['5/13/24', '2024-05-13'],
+  ['May 2, ’24', '2024-05-02'],
+  ['Mayo 2, ’24', '2024-05-02'],
+  // other calendars
+  ['平成元年5月2日', '1989-05-02'],
+  ['昭和64年1月7日', '1989-01-07'],
+  ['3 พฤษภาคม 2501', '1958-05-03'],
+  ['1403-02-13', null],
+  // no days
+  ['2024-13-01', null],
+  ['2024-00-10', null],
+  ['2024-02-30', null],
+  ['2024-05-00', null],
+  ['Maybe 2, 2024', null],
+  ['2024-99', null],
+  // of several, the first
+  ['Posted May 3, 2024, of 2024-05-02', '2024-05-03'],
+  ['May 2024 or 2024-05-02', '2024-05'],
+  // numbers of seconds
+  ['171463860', null],
+  ['17146386000', null],
+  ['2714638600', null],
+])('the statement %j dates by %s, no more', ([text, date]) => {
+  expect(statedDate(text, true)).toBe(date);
+});
+
+test('a number of no month is a day, wherever it is written', () => {
+  const both = (text: string) => [parseDate(text, true), parseDate(text, false)];
+  expect(both('13/4/2024')).toEqual(['2024-04-13', '2024-04-13']);
+  expect(both('4/13/2024')).toEqual(['2024-04-13', '2024-04-13']);
+  expect(both('12/12/2024')).toEqual(['2024-12-12', '2024-12-12']);
+  expect(both('12-4-2024')).toEqual(['2024-12-04', '2024-04-12']);
+  expect(both('13/13/2024')).toEqual([null, null]);
+});
+
+test.for<[number, number, number, string | null]>([
+  [1300, 1, 1, '1921-03-21'],
+  [1403, 1, 1, '2024-03-20'],
+  [1403, 6, 31, '2024-09-21'],
+  [1403, 6, 32, null],
+  [1403, 7, 1, '2024-09-22'],
+  [1403, 7, 30, '2024-10-21'],
+  [1403, 7, 31, null],
+  [1403, 8, 1, '2024-10-22'],
+  [1403, 11, 30, '2025-02-18'],
+  // a leap year, and one that is none
+  [1403, 12, 30, '2025-03-20'],
+  [1404, 1, 1, '2025-03-21'],
+  [1404, 12, 29, '2026-03-20'],
+  [1404, 12, 30, null],
+  [1405, 1, 1, '2026-03-21'],
+  [1403, 12, 0, null],
+  [1403, 0, 1, null],
+  [1403, 13, 1, null],
+])('in the Persian calendar %i/%i/%i is %s', ([year, month, day, date]) => {
+  expect(dayOfPersian(year, month, day)).toBe(date);
 });

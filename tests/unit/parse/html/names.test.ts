@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { looksLikeName, splitNames, tidy } from '../../../../src/parse/html/metadata/authors/names.ts';
+import {
+  isAccount,
+  isFullName,
+  isRandomAccount,
+  looksLikeName,
+  splitNames,
+  tidy,
+} from '../../../../src/parse/html/metadata/authors/names.ts';
 import { afterIntroduction } from '../../../../src/parse/html/metadata/authors/words.ts';
 
 describe('splitNames', () => {
@@ -32,6 +39,24 @@ describe('splitNames', () => {
     ['Saturday', []],
     ['admin', []],
     ['May 2, 2024', []],
+    ['www.quay.example', []],
+    ['http://quay.example/ana', []],
+    ['Ana Ruiz @ The Quay', []],
+    ['Ana Ruiz for The Quay', ['Ana Ruiz']],
+    ['Ana Ruiz; for The Quay', ['Ana Ruiz']],
+    ['For The Quay, Ana Ruiz', ['Ana Ruiz']],
+    ['  Ana   Ruiz  ', ['Ana Ruiz']],
+    [', Ana Ruiz ,', ['Ana Ruiz']],
+    ['Ana Ruiz (Osthaven)', ['Ana Ruiz']],
+    ['Ana Ruiz - Island desk', ['Ana Ruiz']],
+    ['Ana Ruiz 4 min read', ['Ana Ruiz']],
+    ['Ana Ruiz Photos: Bo Hale', ['Ana Ruiz']],
+    ['Ana Ruiz, MD, Bo Hale', ['Ana Ruiz, MD', 'Bo Hale']],
+    ['Ana Ruiz, III', ['Ana Ruiz, III']],
+    ['Ana Ruiz, reporter', ['Ana Ruiz']],
+    ['reporter', ['reporter']],
+    [`Ana Ruiz${' '.repeat(1992)}`, ['Ana Ruiz']],
+    [`Ana Ruiz${', Bo'.repeat(900)}`, ['Ana Ruiz']],
   ])('in %j finds %j', ([byline, names]) => {
     expect(splitNames(byline)).toEqual(names);
   });
@@ -99,4 +124,62 @@ test.for<[string, string, string | null]>([
 
 test('tidy takes off what stands about a name', () => {
   expect(tidy(' • By Ana Ruiz, ')).toBe('Ana Ruiz');
+});
+
+describe('a name', () => {
+  test.for<[string, boolean]>([
+    ['Ana Ruiz', true],
+    ['Ana', true],
+    ['Ana de la Cruz', true],
+    ['Ana María José Pilar Del Ruiz', true],
+    ['Ana María José Pilar Luz Del Ruiz', false],
+    ['Ana de', false],
+    ['ana ruiz', false],
+    ['Ana, who swam', true],
+    ['J. R. O’Hale-Li', true],
+    ['Ana Ruiz?', false],
+    ['Ana <Ruiz>', false],
+    ['Ana = Ruiz', false],
+    ['Ana 123', false],
+    ['http: Ana', false],
+    ['www.Ana', false],
+    ['Jan 5', false],
+    ['김철수', true],
+    ['김', false],
+    ['김철수박영희', false],
+    ['王小明', true],
+    ['王小明张小红李小刚赵小燕军', false],
+    ['دانا', true],
+    ['د', false],
+    ['אנה', true],
+    ['आना', true],
+    ['12', false],
+    [`Ana ${'R'.repeat(76)}`, true],
+    [`Ana ${'R'.repeat(77)}`, false],
+  ])('%s looks like one: %s', ([name, expected]) => expect(looksLikeName(name)).toBe(expected));
+
+  test.for<[string, boolean]>([
+    ['Ana Ruiz', true],
+    ['Ana', false],
+    ['Ana Ruiz, PhD', true],
+    ['Ana, PhD', false],
+    ['Ana María Ruiz Del', true],
+    ['Ana María José Pilar Ruiz', false],
+    ['de Ruiz', false],
+    ['王 小明', false],
+    ['Quay University', false],
+    ['Quay News', false],
+  ])('%s is a full one: %s', ([name, expected]) => expect(isFullName(name)).toBe(expected));
+
+  test.for<[string, boolean, boolean]>([
+    ['mruizq6vkpg2ma0ci', true, true],
+    ['m1r2u3', true, false],
+    ['m1r2u3iz4567', true, true],
+    ['m1r2u3iz456', true, false],
+    ['m1r2uiqwertz', true, false],
+    ['ana.ruiz-2_x', true, false],
+    ['Ana1b2c3d4e5f6', false, false],
+  ])('%s is an account: %s, and one that nobody chose: %s', ([name, isOne, isRandom]) => {
+    expect([isAccount(name), isRandomAccount(name)]).toEqual([isOne, isRandom]);
+  });
 });
