@@ -52,7 +52,9 @@ function blockOf(line: string): Block {
 }
 
 function trimmed(lines: readonly string[], title: string | null = 'Goats at sea'): readonly string[] {
-  return trimBlocks(blocksOf(lines), { title, authors: ['ana ruiz'] }).map(({ text }) => text);
+  return trimBlocks(blocksOf(lines), { title, authors: ['ana ruiz'], date: '2024-05-02' }).map(
+    ({ text }) => text,
+  );
 }
 
 /** What is left of the blocks, without their signs. */
@@ -108,8 +110,8 @@ describe('a line without words of its own', () => {
   test('goes from a paragraph, and stays within an item of a list', () => {
     const text = blocksOf([...TEXT.slice(0, 3), 'Share', ...TEXT.slice(3)]);
     const within = text.blocks.map((block) => ({ ...block, within: ['item'] as const }));
-    expect(trimBlocks(text, { title: null, authors: [] })).toHaveLength(6);
-    expect(trimBlocks({ ...text, blocks: within }, { title: null, authors: [] })).toHaveLength(7);
+    expect(trimBlocks(text, { title: null, authors: [], date: null })).toHaveLength(6);
+    expect(trimBlocks({ ...text, blocks: within }, { title: null, authors: [], date: null })).toHaveLength(7);
   });
 });
 
@@ -147,8 +149,8 @@ describe('what leads away, in the middle of a text,', () => {
     ],
     [
       'but not over a text with one date',
-      ['## Discussion', 'A goat sank.', 'May 2, 2024', 'A goat swam.', '## On'],
-      ['Discussion', 'A goat sank.', 'May 2, 2024', 'A goat swam.', 'On'],
+      ['## Discussion', 'A goat sank.', 'May 3, 2024', 'A goat swam.', '## On'],
+      ['Discussion', 'A goat sank.', 'May 3, 2024', 'A goat swam.', 'On'],
     ],
     [
       'nor over a table, code or items',
@@ -261,8 +263,9 @@ describe('above the first long paragraph', () => {
   ])('%s is kept: %s', ([line, isKept]) => {
     const lines = [line, ...TEXT];
     expect(trimmed(lines)).toEqual(said(isKept ? lines : TEXT));
-    // Below, it may be anything.
-    expect(trimmed([ONE, TWO, THREE, line, FOUR, FIVE, SIX])).toHaveLength(7);
+    // Below, it may be anything, unless the head says just that.
+    const isKnown = line === 'Ana Ruiz' || line === 'May 2, 2024';
+    expect(trimmed([ONE, TWO, THREE, line, FOUR, FIVE, SIX])).toHaveLength(isKnown ? 6 : 7);
   });
 
   test('a long byline is no first paragraph', () => {
@@ -273,12 +276,52 @@ describe('above the first long paragraph', () => {
 
   test('of a text in short lines no more than the first twelve are its head', () => {
     const verse = Array.from({ length: 12 }, (_, at) => `The goat went ${at} times.`);
-    expect(trimmed(['May 2, 2024', ...verse])).toEqual(verse);
-    expect(trimmed([...verse, 'May 2, 2024', 'It came back.'])).toEqual([
+    expect(trimmed(['May 3, 2024', ...verse])).toEqual(verse);
+    expect(trimmed([...verse, 'May 3, 2024', 'It came back.'])).toEqual([
       ...verse,
-      'May 2, 2024',
+      'May 3, 2024',
       'It came back.',
     ]);
+  });
+
+  test('a day is the text’s where nothing dates the article', () => {
+    const text = blocksOf(['May 3, 2024', ...TEXT]);
+    expect(trimBlocks(text, { title: null, authors: [], date: null })).toHaveLength(7);
+    expect(trimBlocks(text, { title: null, authors: [], date: '2024-05-02' })).toHaveLength(6);
+  });
+
+  test.for<[string, readonly string[], readonly string[]]>([
+    ['a byline in pieces goes', ['By', 'Ana Ruiz', '|', '6', 'mins'], []],
+    ['with names between joints', ['Ana Ruiz', 'and', 'Ana Ruiz', '·', 'May 2, 2024'], []],
+    ['minutes above all else go', ['6', 'mins'], []],
+    ['minutes in one piece go', ['6 minutes'], []],
+    ['minutes below something else stay', ['Stir.', '6', 'mins'], ['Stir.', '6', 'mins']],
+    ['a number alone stays', ['6', 'goats'], ['6', 'goats']],
+    ['joints alone stay', ['|', 'and'], ['|', 'and']],
+    ['a label alone stays', ['Author', 'The goat.'], ['Author', 'The goat.']],
+    ['a heading is no piece', ['## By', 'Ana Ruiz'], ['By']],
+    ['signs of a picture are no joint', ['🐐', 'Ana Ruiz'], ['🐐']],
+  ])('%s', ([, lines, kept]) => expect(trimmed([...lines, ...TEXT])).toEqual([...kept, ...TEXT]));
+
+  test.for<[string, readonly string[], readonly string[]]>([
+    ['the author goes', ['Ana Ruiz'], []],
+    ['so does the day', ['May 2, 2024'], []],
+    ['in pieces, too', ['By', 'Ana Ruiz', '|', 'May 2, 2024'], []],
+    ['another author stays', ['By Bo Hale'], ['By Bo Hale']],
+    ['another day stays', ['May 3, 2024'], ['May 3, 2024']],
+    ['the day beside another stays', ['May 2, 2024, May 3, 2024'], ['May 2, 2024, May 3, 2024']],
+    ['minutes stay', ['6', 'mins'], ['6', 'mins']],
+    ['an item stays', ['- Ana Ruiz'], ['Ana Ruiz']],
+  ])('below a standfirst %s', ([, lines, kept]) =>
+    expect(trimmed([ONE, ...lines, TWO, THREE, FOUR])).toEqual([ONE, ...kept, TWO, THREE, FOUR]),
+  );
+
+  test('far below, the text speaks of its author', () => {
+    const lines = Array.from({ length: 8 }, (_, at) => `The goat went ${at} times.`);
+    const text = LONG_TEXT.slice(1);
+    expect(trimmed([ONE, ...lines, 'Ana Ruiz', ...text])).toEqual([ONE, ...lines, ...text]);
+    const further = [ONE, ...lines, 'It sank.', 'Ana Ruiz', ...text];
+    expect(trimmed(further)).toEqual(further);
   });
 });
 
