@@ -15,6 +15,7 @@ import { findReportingClause, type Reading } from './reporting-clause.ts';
 import { reportingVerbBefore, reportingVerbBeside } from './reporting-verb.ts';
 import { inWordsOf, sourceNear } from './source-phrase.ts';
 import type { SpeakerRule } from './speaker-rule.ts';
+import { withoutTail } from './without-tail.ts';
 
 /** The words that name the speaker of a quote, and the rule that found them. */
 export interface Attribution {
@@ -30,7 +31,8 @@ export function attributeQuote(prose: Reading, sentence: Sentence, at: number): 
   const quote = sourcedQuote(prose, sentence, at);
   if (quote.clauseSubject === null && isAskedOfSomebody(quote.before)) return null;
   for (const rule of ATTRIBUTION_RULES) {
-    const phrase = rule.find(quote);
+    const found = rule.find(quote);
+    const phrase = found === null ? null : withoutTail(prose.tokens, found, prose.language);
     if (phrase !== null && (rule.takes === 'any noun' || canBeSource(prose, phrase, at)))
       return { phrase, rule };
   }

@@ -227,7 +227,8 @@ function bareSubject({ tokens, from, to }: WordRange): NounPhrase | null {
     const token = tokens[at] as Token;
     if (token.isCapital || token.is & is.PRONOUN) return readPhraseAfter({ tokens, from: at, to });
     if (token.is & is.PREPOSITION) at++;
-    else if (noun < 0 && token.is === 0 && !(token.means & ~NOMINAL)) noun = at;
+    else if (noun < 0 && token.is === 0 && !(token.means & ~NOMINAL) && !(token.form & form.OBLIQUE))
+      noun = at;
   }
   return noun < 0 ? null : { from: noun, to: noun + 1, head: noun + 1 };
 }

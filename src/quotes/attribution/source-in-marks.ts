@@ -1,29 +1,39 @@
 import type { Span } from '../../article.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import type { Token } from '../tokens/token.ts';
 import type { WordRange } from '../tokens/word-range.ts';
 import { isGap, type Reading } from './reporting-clause.ts';
 
+/** What a paper in marks does in its sentence: it says something, or is told it. */
+type Part = 'source' | 'addressee';
+
 /**
- * „…“, schreibt die „Küstenpost“; laut „Küstenpost“; wie „Küstenpost“ berichtet; sagte der „Küstenpost“, dass: whether
- * the words in the marks at `at` are the name of a paper, by where they stand.
+ * „…“, schreibt die „Küstenpost“; laut „Küstenpost“; wie „Küstenpost“ berichtet; sagte der „Küstenpost“, dass; mit der
+ * „Küstenpost“: what the words in the marks at `at` do as the name of a paper, by where they stand; `null` elsewhere.
  */
-export function isSourceInMarks({ tokens, from, to }: WordRange, at: number): boolean {
+export function partOfMarks({ tokens, from, to }: WordRange, at: number): Part | null {
   let before = at - 1;
   const article = tokens[before] as Token;
-  if (before > from && article.is & is.DETERMINER && !article.roles.has('content')) before--;
-  if (before < from) return false;
+  const hasArticle = before > from && (article.is & is.DETERMINER) !== 0 && !article.roles.has('content');
+  if (hasArticle) before--;
+  if (before < from) return null;
   const { is: classes, roles } = tokens[before] as Token;
   // “nach” is an ordinary preposition as well.
   if (classes & is.ACCORDING && !(classes & is.PREPOSITION))
-    return isPlainSource({ tokens, from, to }, before);
-  if (classes & is.REPORTING_VERB && isTold({ tokens, from, to }, at)) return true;
-  if (roles.has('likeness')) return at + 1 < to && ((tokens[at + 1] as Token).is & is.REPORTING_VERB) !== 0;
-  return (classes & is.REPORTING_VERB) !== 0 && followsQuote({ tokens, from, to }, before);
+    return isPlainSource({ tokens, from, to }, before) ? 'source' : null;
+  // But: voted with “No”.
+  if (roles.has('company')) return hasArticle ? 'addressee' : null;
+  const isVerb = (classes & is.REPORTING_VERB) !== 0;
+  if (isVerb && isTold({ tokens, from, to }, at)) return 'addressee';
+  const says = roles.has('likeness')
+    ? at + 1 < to && ((tokens[at + 1] as Token).is & is.REPORTING_VERB) !== 0
+    : isVerb && followsQuote({ tokens, from, to }, before);
+  return says ? 'source' : null;
 }
 
-/** Sagte der „Küstenpost“, dass: what is said follows, so that the marks have whom it is said to. */
+/** What is said follows: dass, a colon. */
 function isTold({ tokens, to }: WordRange, at: number): boolean {
   const next = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
   return next < to && (tokens[next]?.text === ':' || tokens[next]?.roles.has('content') === true);
@@ -43,28 +53,35 @@ function followsQuote({ tokens, from }: WordRange, verb: number): boolean {
 }
 
 /** The source in marks behind or before the quote at `at`; `null` where there is none. */
-export function sourceInMarks(prose: Reading, { from, to }: WordRange, at: number): NounPhrase | null {
-  const { tokens } = prose;
-  const sentence = { tokens, from, to };
+export function sourceInMarks(
+  prose: Reading,
+  { tokens, from, to }: WordRange,
+  at: number,
+): NounPhrase | null {
+  const isSource = (quote: number): boolean =>
+    partOfMarks({ tokens, from, to }, quote) === 'source' && isName(prose, quote);
   const behind = nextQuote({ tokens, from: at + 1, to });
-  if (behind >= 0 && isSourceInMarks(sentence, behind) && isName(prose, behind)) {
+  if (behind >= 0 && isSource(behind)) {
     // „…“, zitiert die „Küstenpost“ Ida Kern: the words are hers.
     const isObject = tokens[behind + 1]?.isCapital === true && behind + 1 < to;
     if (!isObject) return { from: behind, to: behind + 1, head: behind + 1 };
   }
-  for (let step = at - 1; step >= Math.max(from, at - REACH); step--) {
-    if (tokens[step]?.kind !== 'quote') continue;
-    return isSourceInMarks(sentence, step) && !isTold(sentence, step) && isName(prose, step)
-      ? { from: step, to: step + 1, head: step + 1 }
-      : null;
-  }
+  for (let step = at - 1; step >= Math.max(from, at - REACH); step--)
+    if (tokens[step]?.kind === 'quote')
+      return isSource(step) ? { from: step, to: step + 1, head: step + 1 } : null;
   return null;
 }
 
-/** The words in the marks begin with a capital and do not end as speech does. */
-function isName({ text, tokens, quotes }: Reading, at: number): boolean {
+/**
+ * The words in the marks begin with a capital, do not end as speech does, and are not in the case of an addressee
+ * («…», сообщили «Вестям»).
+ */
+function isName({ text, tokens, quotes, language }: Reading, at: number): boolean {
   const { start, end } = quotes[(tokens[at] as Token).quote] as Span;
-  return /^\p{Lu}/u.test(text.slice(start + 1, end)) && !',.?!'.includes(text.charAt(end - 2));
+  const name = text.slice(start + 1, end - 1);
+  if (!/^\p{Lu}/u.test(name) || ',.?!'.includes(name.slice(-1))) return false;
+  const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return (language.formOf(last) & form.OBLIQUE) === 0;
 }
 
 /** How far from the quote its source may stand. */

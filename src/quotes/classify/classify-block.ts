@@ -69,7 +69,9 @@ function classifyByWords(open: OpenBlock): MarkedBlock {
         ? OVER_PARAGRAPHS
         : style === 'dash'
           ? DASHED
-          : classifyQuote({ text, tokens, sentence, at, span, earlier, language });
+          : span.innerStart === start
+            ? REST
+            : classifyQuote({ text, tokens, sentence, at, span, earlier, language });
       earlier.push(kind);
       quotes.push({ start, end, kind, rule, continues: token.quote === 0 && open.continues });
     }
@@ -81,6 +83,9 @@ function classifyByWords(open: OpenBlock): MarkedBlock {
 export const NO_QUOTES = { quotes: [], words: NO_WORDS, sentences: [] } as const;
 
 const OVER_PARAGRAPHS: Classification = { kind: 'speech', rule: 'over-paragraphs' };
+
+/** It has no opening mark: « Viens, dit-elle ; il est tard. » */
+const REST: Classification = { kind: 'speech', rule: 'rest-of-quote' };
 
 const DASHED: Classification = { kind: 'speech', rule: 'dash-dialogue' };
 

@@ -27,7 +27,7 @@ export function isWordReported(setting: Setting): boolean {
   const { shape, before } = setting;
   if (isReported(setting, is.NAMING)) return true;
   if (isContinued(setting)) return !shape.isStopped || isPredicate(setting);
-  if (isPredicate(setting)) return isReportedBefore(setting, is.REPORTING_VERB);
+  if (isPredicate(setting)) return isReportedBefore(setting, is.REPORTING_VERB | is.ACCORDING);
   // A title or a term at the end of a clause: in the film “Sundown.”
   return (
     (!shape.isStopped || (before !== null && (before.is & is.CONJUNCTION) !== 0)) &&

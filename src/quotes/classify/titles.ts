@@ -1,4 +1,4 @@
-import { isSourceInMarks } from '../attribution/source-in-marks.ts';
+import { partOfMarks } from '../attribution/source-in-marks.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
@@ -14,14 +14,14 @@ export function isNameOfSource({ tokens, sentence, at, shape }: Setting): boolea
     isName &&
     shape.startsCapital &&
     at > sentence.from &&
-    isSourceInMarks({ tokens, from: sentence.from, to: sentence.to }, at)
+    partOfMarks({ tokens, from: sentence.from, to: sentence.to }, at) !== null
   );
 }
 
 const LINKING = is.PREPOSITION | is.CLAUSE | is.CONJUNCTION | is.FUNCTION;
 
 /** Titled “Low Tide”, known as the “Anvil”, a boat called “Low Tide”: a name or a term. */
-export function isTitled({ tokens, sentence, at, shape, before }: Setting): boolean {
+export function isTitled({ tokens, sentence, at, shape, before, language }: Setting): boolean {
   let step = at - 1;
   // Called for “a truce”: a request.
   if (before?.roles.has('purpose')) return false;
@@ -33,7 +33,9 @@ export function isTitled({ tokens, sentence, at, shape, before }: Setting): bool
   if (step > sentence.from && tokens[step]?.text === ',' && (tokens[step - 1] as Token).is & is.NAMING)
     step--;
   // Dans son dernier livre, « Les Marées »
-  if (shape.isTitle && tokens[step]?.text === ',' && step > sentence.from) {
+  const mayBeTitle =
+    shape.isTitle || (language.invertsReportingClause && isSetOffName(shape, tokens[at + 1]));
+  if (mayBeTitle && tokens[step]?.text === ',' && step > sentence.from) {
     const noun = tokens[step - 1] as Token;
     if (noun.is & is.TITLING) return true;
   }
@@ -47,6 +49,14 @@ export function isTitled({ tokens, sentence, at, shape, before }: Setting): bool
   const adverb = tokens[step] as Token;
   if (step > sentence.from && !isBefore(is.TITLING) && (isUnknown(adverb) || adverb.is & is.ADVERB)) step--;
   return isBefore(is.TITLING);
+}
+
+/** « Les Marées hautes », : most languages write titles as they write sentences. */
+function isSetOffName(
+  { startsCapital, words, isStopped }: Setting['shape'],
+  next: Token | undefined,
+): boolean {
+  return startsCapital && words <= MAX_NAME && !isStopped && next?.text === ',';
 }
 
 /** Her paper, “Tides and Time,” found little: a title after the noun for a work that somebody owns. */

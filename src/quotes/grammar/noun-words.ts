@@ -1,5 +1,6 @@
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
+import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
 
@@ -29,6 +30,26 @@ export function isWithinName(tokens: readonly Token[], at: number, from: number)
   const before = tokens[at - 1];
   if (at === from || before === undefined || !((tokens[at] as Token).is & is.PREPOSITION)) return true;
   return before.isCapital || (before.is & is.PARTICLE) !== 0;
+}
+
+/**
+ * Eva Lind von der CDU, Eva Lind van Utrecht: in a Germanic language a particle belongs to the name only right behind a
+ * given name; behind a family name it tells where somebody is from.
+ */
+export function isPlaceBehind(
+  tokens: readonly Token[],
+  from: number,
+  at: number,
+  { verbSecond }: Language,
+): boolean {
+  if (!verbSecond || at - from < 2) return false;
+  const { is: classes, isCapital } = tokens[at] as Token;
+  const before = tokens[at - 1] as Token;
+  if (!(classes & is.PARTICLE) || isCapital || !before.isCapital) return false;
+  if (before.means & (means.GIVEN_NAME | means.TITLE)) return false;
+  for (let step = from; step < at - 1; step++)
+    if ((tokens[step] as Token).means & means.GIVEN_NAME) return true;
+  return false;
 }
 
 export function goesOn(tokens: readonly Token[], at: number, from: number): boolean {

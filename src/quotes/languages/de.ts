@@ -230,6 +230,7 @@ const OBLIQUE = /^(?:de[nm]|(?:k?ein|dies|jed|[ms]ein|ihr|unser)e[nms])$/;
 export const german = defineLanguage('de', () => ({
   roles: {
     content: 'dass daß',
+    company: 'mit',
     exemplifying: 'wörter wörtern worte worten begriffe begriffen ausdrücke ausdrücken sätze sätzen fragen',
     definite: 'der die das den dem',
     'other-man': 'dieser jener der letzterer',

@@ -43,7 +43,7 @@ const words = classes(() => [
     is.NAMING,
     0,
     listed(
-      'llamó llama llamaba calificó califica calificaron calificado tachó tacha tachado consideró considera considerado juzgó definió define acusó acusa denominó tildó describió describe llamado llamada calificada calificados calificadas tachada considerada definido definida tildado tildada descrito descrita',
+      'habló habla hablaba hablaron hablado tachan tacharon acusaron acusan acusaba acusado llamó llama llamaba calificó califica calificaron calificado tachó tacha tachado consideró considera considerado juzgó definió define acusó acusa denominó tildó describió describe llamado llamada calificada calificados calificadas tachada considerada definido definida tildado tildada descrito descrita',
     ),
   ],
   [
@@ -151,6 +151,8 @@ export const spanish = defineLanguage('es', () => ({
   dropsSubjects: true,
   roles: {
     likeness: 'como',
+    content: 'que',
+    company: 'con',
     exemplifying: 'palabras términos expresiones frases preguntas',
     'other-man': 'éste aquel aquél',
     'other-woman': 'ésta aquella aquélla',
@@ -183,4 +185,40 @@ export const spanish = defineLanguage('es', () => ({
   giving: new Set(listed('como')),
   articled: true,
   abbreviations: new Set(listed('sr sra srta dr dra d dña ud uds etc')),
+  tellsSources: true,
+  asserting: new Set([
+    ...coreRegular,
+    ...coreCues,
+    ...listed('acusó acusa acusan acusaron acusaba prometió promete exigió exige'),
+  ]),
+  labelled: new Set(listed('botón pestaña tecla enlace menú campo casilla etiqueta')),
+  unspoken: new Set(['de decir', 'sin decir', 'para decir', 'a decir', 'sin responder', 'sin contestar']),
+  goingOn: new Set([
+    'acaba de',
+    'acababa de',
+    'antes de',
+    'después de',
+    'termina de',
+    'llegó a',
+    'volvió a',
+    'vuelve a',
+    'atrevió a',
+  ]),
+  firstPerson: new Set(listed('yo me mí mi mis mío mía soy estoy tengo he creo quiero era fui')),
+  firstPersonPlural: new Set(
+    listed('nosotros nosotras nos nuestro nuestra nuestros nuestras somos estamos tenemos hemos'),
+  ),
+  secondPerson: new Set(
+    listed('tú te ti tu tus tuyo usted ustedes vosotros os vuestro vuestra su sus eres has tienes'),
+  ),
+  frequentQuestions: /\bFAQ\b|preguntas (?:más )?frecuentes/i,
+  noSpeakers: new Set(
+    listed(
+      'pregunta respuesta p r nota notas nb ps atención aviso advertencia consejo truco info información precio precios coste foto fotos ' +
+        'imagen vídeo video fuente fuentes redacción texto autor autora título fecha lugar hora dirección teléfono tel fax correo e-mail ' +
+        'email contacto web sitio enlace ver véase actualización corrección conclusión resultado problema solución objetivo ventajas ' +
+        'desventajas ejemplo paso parte capítulo ingredientes preparación elaboración tamaño peso altura longitud color material nacido ' +
+        'nacida edad nombre profesión tema versión lea leer etiquetas categoría publicado horario entrada',
+    ),
+  ),
 }));

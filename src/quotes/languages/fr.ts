@@ -165,6 +165,8 @@ export const french = defineLanguage('fr', () => ({
   words: { get: (word) => words.get(word) ?? words.get(word.replace("'", '’')) },
   roles: {
     likeness: 'comme',
+    content: 'que qu’',
+    company: 'avec',
     exemplifying: 'mots termes expressions phrases questions',
     definite: 'le la les',
     partitive: 'de',
@@ -200,4 +202,34 @@ export const french = defineLanguage('fr', () => ({
   abbreviations: new Set(listed('m mm mme mlle dr st ste av etc cf')),
   enclitic: /-(?:t-)?(?:il|elle|on|je|ils|elles|nous|vous|tu)$/iu,
   elision: /^(?:[ldjmtsn]|qu)['’](?!après)/iu,
+  tellsSources: true,
+  asserting: new Set([
+    ...coreRegular,
+    ...coreCues,
+    ...listed('accuse accusé accusent accusait promet réclame dénonce'),
+  ]),
+  labelled: new Set(listed('bouton onglet touche lien menu champ case étiquette')),
+  unspoken: new Set([
+    'de dire',
+    'sans dire',
+    'pour dire',
+    'à dire',
+    'de répondre',
+    'sans répondre',
+    'de demander',
+  ]),
+  goingOn: new Set(['vient de', 'viens de', 'venait de', 'viennent de', 'avant de', 'cesse de', 'finit par']),
+  firstPerson: new Set(listed('je j me m moi mon ma mes mien mienne')),
+  firstPersonPlural: new Set(listed('nous notre nos nôtre')),
+  secondPerson: new Set(listed('tu te t toi ton ta tes vous votre vos')),
+  frequentQuestions: /\bFAQ\b|foire aux questions|questions (?:fréquentes|les plus)/i,
+  noSpeakers: new Set(
+    listed(
+      'question réponse q r note notes nb ps attention avertissement conseil astuce info infos information informations prix coût tarif ' +
+        'photo photos image vidéo source sources rédaction texte auteur autrice titre date lieu heure adresse téléphone tél fax mail ' +
+        'courriel e-mail email contact site lien voir actualisation rectificatif conclusion résultat problème solution but avantages ' +
+        'inconvénients exemple étape partie chapitre ingrédients préparation taille poids hauteur longueur largeur couleur matière né née ' +
+        'âge nom profession sujet thème version lire tags catégorie publié horaires entrée',
+    ),
+  ),
 }));

@@ -45,7 +45,7 @@ const words = classes(() => [
     is.NAMING,
     0,
     listed(
-      'chiamò chiama chiamava chiamato chiamata definì definisce definito definita definiva considera considerato considerata giudicò giudica giudicato descrisse descrive descritto bollò bolla bollato bollata definiti definite considerati giudicata descritta',
+      'parlato parla parlava parlò parlano parlando accusa accusò accusano accusato chiamò chiama chiamava chiamato chiamata definì definisce definito definita definiva considera considerato considerata giudicò giudica giudicato descrisse descrive descritto bollò bolla bollato bollata definiti definite considerati giudicata descritta',
     ),
   ],
   [
@@ -173,6 +173,8 @@ export const italian = defineLanguage('it', () => ({
   dropsSubjects: true,
   roles: {
     likeness: 'come',
+    content: 'che',
+    company: 'con',
     exemplifying: 'parole termini espressioni frasi domande',
     'other-man': 'quello costui',
     'other-woman': 'quella costei',
@@ -201,4 +203,36 @@ export const italian = defineLanguage('it', () => ({
   articled: true,
   abbreviations: new Set(listed('sig dott dr prof avv ing on ecc es art pag s')),
   elision: /^(?:l|un|dell|all|dall|nell|sull|d|c|quell|quest)['’]/iu,
+  tellsSources: true,
+  asserting: new Set([
+    ...coreRegular,
+    ...coreCues,
+    ...listed('accusa accusò accusano accusato accusava promette promise chiede esige'),
+  ]),
+  labelled: new Set(listed('pulsante bottone scheda tasto link menu campo casella etichetta')),
+  unspoken: new Set(['di dire', 'senza dire', 'per dire', 'a dire', 'senza rispondere', 'di rispondere']),
+  goingOn: new Set([
+    'prima di',
+    'appena di',
+    'dopo di',
+    'finito di',
+    'riuscì a',
+    'tornò a',
+    'torna a',
+    'continua a',
+    'continuò a',
+  ]),
+  firstPerson: new Set(listed('io mi me mio mia miei mie sono ho credo voglio ero')),
+  firstPersonPlural: new Set(listed('noi ci nostro nostra nostri nostre siamo abbiamo')),
+  secondPerson: new Set(listed('tu ti te tuo tua tuoi tue voi vi vostro vostra Lei Suo Sua sei hai')),
+  frequentQuestions: /\bFAQ\b|domande (?:più )?frequenti/i,
+  noSpeakers: new Set(
+    listed(
+      'domanda risposta d r nota note nb ps attenzione avviso avvertenza consiglio info informazioni prezzo prezzi costo foto immagine ' +
+        'video fonte fonti redazione testo autore autrice titolo data luogo ora orario indirizzo telefono tel fax mail e-mail email ' +
+        'contatti contatto sito link vedi aggiornamento rettifica conclusione risultato problema soluzione obiettivo vantaggi svantaggi ' +
+        'esempio passo parte capitolo ingredienti preparazione dimensioni peso altezza lunghezza colore materiale nato nata età nome ' +
+        'professione tema versione leggi tag categoria pubblicato ingresso',
+    ),
+  ),
 }));

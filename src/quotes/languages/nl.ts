@@ -46,14 +46,14 @@ const words = classes(() => [
     is.NAMING,
     0,
     listed(
-      'noemt noemde noemden genoemd bestempelt bestempelde omschrijft omschreef beschouwt beschouwde typeert typeerde',
+      'noemt noemde noemden genoemd verwijt verweet verwijten beschuldigt beschuldigde beschuldigden bestempelt bestempelde omschrijft omschreef beschouwt beschouwde typeert typeerde',
     ),
   ],
   [
     is.TITLING,
     0,
     listed(
-      'getiteld titel zogenaamde zogenoemde zogeheten roman boek film lied krant tijdschrift serie programma bijgenaamd genaamd motto begrip term woord',
+      'getiteld titel vermeende zogenaamd zogenaamde zogenoemde zogeheten roman boek film lied krant tijdschrift serie programma bijgenaamd genaamd motto begrip term woord',
     ),
   ],
   [is.NOT_SPEECH_VERB, 0, otherVerbs],
@@ -119,7 +119,7 @@ const words = classes(() => [
     0,
     means.PERSON,
     listed(
-      'getuige journalist agent politie buurman buurvrouw bewoner bewoners regering ministerie bedrijf rapport verklaring partij vakbond deskundige expert leider kandidaat speler leraar lerares student verpleegkundige arbeider onderzoeker bron bronnen kind kinderen stem',
+      'getuige journalist agent politie oppositie gemeente rechtbank vakbonden econoom buurman buurvrouw bewoner bewoners regering ministerie bedrijf rapport verklaring partij vakbond deskundige expert leider kandidaat speler leraar lerares student verpleegkundige arbeider onderzoeker bron bronnen kind kinderen stem',
     ),
   ],
   [
@@ -164,6 +164,7 @@ export const dutch = defineLanguage('nl', () => ({
   leastMargin: 0,
   roles: {
     content: 'dat',
+    company: 'met',
     likeness: 'als',
     exemplifying: 'woorden termen begrippen uitdrukkingen zinnen vragen',
     belonging: 'der des',
@@ -193,4 +194,10 @@ export const dutch = defineLanguage('nl', () => ({
         'bereiding grootte gewicht hoogte lengte breedte kleur materiaal geboren overleden leeftijd naam beroep onderwerp versie lees',
     ),
   ),
+  tellsSources: true,
+  asserting: new Set([
+    ...coreWeak,
+    ...coreStrong,
+    ...listed('verwijt verweet verwijten beschuldigt beschuldigde eist eiste belooft beloofde'),
+  ]),
 }));

@@ -1,3 +1,4 @@
+import * as form from './form.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
 import { inflect, withEndings } from './inflect.ts';
@@ -52,13 +53,15 @@ const words = classes(() => [
   [
     is.NAMING,
     0,
-    listed('nazwał nazwała nazwali nazywa nazywają nazywał określił określiła określa określają'),
+    listed(
+      'mówi mówił mówiła mówili zarzuca zarzucił zarzuciła zarzucają oskarża oskarżył oskarżyła oskarżają nazwał nazwała nazwali nazywa nazywają nazywał określił określiła określa określają',
+    ),
   ],
   [
     is.TITLING,
     0,
     listed(
-      'pt tytuł tytułem powieść książka książce film filmie piosenka gazeta tygodnik dziennik serial program zwany zwana zwane zwanych tzw nazwany nazwana pseudonim pseudonimem hasło hasłem',
+      'pt tytuł tytułem powieść powieści powieścią książka książki książce książkę film filmu filmie rzekomy rzekoma rzekome rzekomi piosenka gazeta tygodnik dziennik serial program zwany zwana zwane zwanych tzw nazwany nazwana pseudonim pseudonimem hasło hasłem',
     ),
   ],
   // „Idę” – powiedziałem.
@@ -119,7 +122,7 @@ const words = classes(() => [
     0,
     means.PERSON,
     listed(
-      'świadek mieszkaniec mieszkanka dziennikarz dziennikarka policjant policjantka policja sąsiad sąsiadka rząd ministerstwo firma raport komunikat partia związek ekspert ekspertka lider liderka kandydat kandydatka zawodnik nauczyciel nauczycielka student studentka mieszkaniec mieszkanka mieszkańcy badacz badaczka źródło głos adwokat',
+      'świadek opozycja radny radna policji prokuratury ministerstwa rządu firmy raportu partii sądu ekspertów ekonomisty ekonomistki świadków mieszkańców radnego radnej mieszkaniec mieszkanka dziennikarz dziennikarka policjant policjantka policja sąsiad sąsiadka rząd ministerstwo firma raport komunikat partia związek ekspert ekspertka lider liderka kandydat kandydatka zawodnik nauczyciel nauczycielka student studentka mieszkaniec mieszkanka mieszkańcy badacz badaczka źródło głos adwokat',
     ),
   ],
   [
@@ -150,16 +153,21 @@ const words = classes(() => [
   [0, means.CUE_NOUN, listed('słowa słowami odpowiedź wiadomość')],
 ]);
 
+/** Endings of the dative, the instrumental and the locative: dziennikarzom, synowi. */
+const OBLIQUE = /.{3}(?:om|owi|ami|ach)$/;
+
 /** Polish: see “Wielki słownik ortograficzny PWN”, 97 (cudzysłów) and 92 (myślnik, pauza dialogowa). */
 export const polish = defineLanguage('pl', () => ({
   words,
   roles: {
     content: 'że iż',
+    company: 'z ze',
     endearing: 'o',
     'family-title': 'dr',
   },
   bareNouns: true,
   dropsSubjects: true,
+  formOf: (lower) => (OBLIQUE.test(lower) ? form.OBLIQUE : 0),
   genderOfVerb: (verb) => (/ła$/.test(verb) ? 'female' : /ł$/.test(verb) ? 'male' : null),
   abbreviations: new Set(listed('dr prof inż mgr ks św gen płk kpt np itd itp m.in ul al nr r tzw pt')),
   firstPerson: new Set(listed('ja mnie mi mną mój moja moje mojego mojej moim jestem mam byłem byłam')),

@@ -42,7 +42,7 @@ const words = classes(() => [
     is.NAMING,
     0,
     listed(
-      'chamou chama chamava chamado chamada chamaram classificou classifica classificado classificada considerou considera considerado definiu define definido descreveu descreve descrito apelidou rotulou tachou classificados considerada definida descrita apelidado apelidada tachado tachada',
+      'falou fala falava falaram acusa acusou acusam acusaram chamou chama chamava chamado chamada chamaram classificou classifica classificado classificada considerou considera considerado definiu define definido descreveu descreve descrito apelidou rotulou tachou classificados considerada definida descrita apelidado apelidada tachado tachada',
     ),
   ],
   [
@@ -88,7 +88,7 @@ const words = classes(() => [
     ),
   ],
   [0, means.PLACE, listed('em no na')],
-  [is.ACCORDING, 0, listed('segundo conforme')],
+  [is.ACCORDING, 0, listed('segundo conforme acordo')],
   [is.CONJUNCTION, 0, listed('e ou mas nem')],
   [is.CLAUSE, 0, listed('que quando se como porque enquanto embora')],
   [is.RELATIVE, 0, listed('quem qual quais cujo cuja onde')],
@@ -157,6 +157,8 @@ export const portuguese = defineLanguage('pt', () => ({
   words,
   dropsSubjects: true,
   roles: {
+    content: 'que',
+    company: 'com',
     'other-man': 'aquele',
     'other-woman': 'aquela',
     partitive: 'de',
@@ -174,4 +176,36 @@ export const portuguese = defineLanguage('pt', () => ({
     (lower.endsWith('s') ? form.PLURAL_FORM : 0) | (PARTICIPLE.test(lower) ? form.PAST_PARTICIPLE : 0),
   articled: true,
   abbreviations: new Set(listed('sr sra srta dr dra d prof etc exmo pág av')),
+  tellsSources: true,
+  asserting: new Set([
+    ...coreRegular,
+    ...coreCues,
+    ...listed('acusa acusou acusam acusaram prometeu promete exige exigiu'),
+  ]),
+  labelled: new Set(listed('botão aba guia tecla link menu campo caixa etiqueta')),
+  unspoken: new Set(['de dizer', 'sem dizer', 'para dizer', 'a dizer', 'sem responder']),
+  goingOn: new Set([
+    'acaba de',
+    'acabou de',
+    'antes de',
+    'depois de',
+    'chegou a',
+    'voltou a',
+    'volta a',
+    'continua a',
+    'continuou a',
+  ]),
+  firstPerson: new Set(listed('eu me mim meu minha meus minhas sou estou tenho acho quero era fui')),
+  firstPersonPlural: new Set(listed('nós nos nosso nossa nossos nossas somos estamos temos')),
+  secondPerson: new Set(listed('tu te ti teu tua você vocês vós vosso vossa senhor senhora')),
+  frequentQuestions: /\bFAQ\b|perguntas (?:mais )?frequentes/i,
+  noSpeakers: new Set(
+    listed(
+      'pergunta resposta p r nota notas nb ps atenção aviso advertência dica info informação informações preço preços custo foto fotos ' +
+        'imagem vídeo fonte fontes redação texto autor autora título data local hora endereço telefone tel fax correio e-mail email ' +
+        'contato contacto site link ver veja atualização correção conclusão resultado problema solução objetivo vantagens desvantagens ' +
+        'exemplo passo parte capítulo ingredientes preparo preparação tamanho peso altura comprimento cor material nascido nascida idade ' +
+        'nome profissão tema versão leia ler tags categoria publicado horário entrada',
+    ),
+  ),
 }));

@@ -1,3 +1,4 @@
+import * as form from './form.ts';
 import { russianFemaleNames, russianMaleNames } from './given-names.ts';
 import * as is from './grammar.ts';
 import { inflect } from './inflect.ts';
@@ -32,12 +33,12 @@ const words = classes(() => [
   [is.REPORTING_VERB | is.CORE_CUE, 0, corePast],
   [is.REPORTING_VERB, 0, otherPast],
   [is.REPORTING_VERB | is.CORE_CUE, 0, presentCues],
-  [is.NAMING, 0, listed('назвал назвала назвали называет')],
+  [is.NAMING, 0, listed('назвал назвала назвали называет обвинил обвинила обвинили обвиняет обвиняют')],
   [
     is.TITLING,
     0,
     listed(
-      'роман фильм газета журнал книга компания группа песня газете журнале романе фильме так называемый так называемые',
+      'мнимый мнимая мнимые роман фильм газета журнал книга компания группа песня газете журнале романе фильме так называемый так называемые',
     ),
   ],
   [
@@ -84,7 +85,7 @@ const words = classes(() => [
     0,
     means.PERSON,
     listed(
-      'слуга житель жительница сосед соседка врач учитель учительница солдат офицер ребёнок хозяин хозяйка водитель полицейский свидетель эксперт аналитик компания министерство ведомство полиция суд правительство агентство',
+      'слуга оппозиция экономист экономиста полиции прокуратуры министерства правительства компании суда ведомства агентства эксперта аналитика учёных властей житель жительница сосед соседка врач учитель учительница солдат офицер ребёнок хозяин хозяйка водитель полицейский свидетель эксперт аналитик компания министерство ведомство полиция суд правительство агентство',
     ),
   ],
   [
@@ -132,14 +133,18 @@ function patronymic(word: string): WordClasses | undefined {
   return isHers ? { is: 0, means: means.GIVEN_NAME | means.FEMALE } : undefined;
 }
 
+/** Endings of cases in which no subject is: журналистам, друзьями, редактору. */
+const OBLIQUE = /.{3}(?:[ая]м|[ая]ми|[ая]х|[ую])$/;
+
 /** Russian: see Rosenthal’s handbook, on direct speech and dialogue (§ 47-54): « » for quotes, a dash for dialogue. */
 export const russian = defineLanguage('ru', () => ({
   words: { get: (word) => words.get(word) ?? patronymic(word) },
-  roles: { content: 'что', 'other-man': 'тот', 'other-woman': 'та' },
+  roles: { content: 'что', company: 'с со', 'other-man': 'тот', 'other-woman': 'та' },
   bareNouns: true,
   dropsSubjects: true,
   genderOfVerb: (verb) => (/ла(?:сь)?$/.test(verb) ? 'female' : /л(?:ся)?$/.test(verb) ? 'male' : null),
   abbreviations: new Set(listed('г гг др пр ул им стр')),
+  formOf: (lower) => (OBLIQUE.test(lower) ? form.OBLIQUE : 0),
   // Any other form of the past.
   classify: (lower) =>
     /(?:л[аои]?|л(?:ся|[аои]сь))$/.test(lower) && lower.length > 3 ? is.NOT_SPEECH_VERB : 0,

@@ -33,13 +33,15 @@ const words = classes(() => [
   [
     is.NAMING,
     0,
-    listed('kallar kallade kallat kallas betecknar betecknade beskriver beskrev benämner benämnde'),
+    listed(
+      'kallar kallade talar talade talat anklagar anklagade anklagat kallat kallas betecknar betecknade beskriver beskrev benämner benämnde',
+    ),
   ],
   [
     is.TITLING,
     0,
     listed(
-      'titeln titel boken romanen filmen låten tidningen tidskriften serien programmet kallad kallade kallat så-kallad så-kallade smeknamnet parollen ordet begreppet uttrycket',
+      'titeln titel boken romanen filmen låten tidningen tidskriften serien programmet kallad kallade kallat så-kallad så-kallade påstådde påstådda smeknamnet parollen ordet begreppet uttrycket',
     ),
   ],
   [is.NOT_SPEECH_VERB, 0, otherVerbs],
@@ -100,7 +102,7 @@ const words = classes(() => [
     0,
     means.PERSON,
     listed(
-      'vittne vittnet journalist journalisten polis polisen granne grannen regeringen departementet företaget rapporten partiet facket experten expert ledaren ledare kandidaten spelaren läraren lärare studenten läkare läkaren advokaten advokat forskare forskaren källa källan boende invånare författare författaren rösten',
+      'vittne vittnet oppositionen oppositionsrådet kommunalrådet kommunen myndigheten sjuksköterska sjuksköterskan ekonomen ekonom journalist journalisten polis polisen granne grannen regeringen departementet företaget rapporten partiet facket experten expert ledaren ledare kandidaten spelaren läraren lärare studenten läkare läkaren advokaten advokat forskare forskaren källa källan boende invånare författare författaren rösten',
     ),
   ],
   [
@@ -137,6 +139,7 @@ export const swedish = defineLanguage('sv', () => ({
   verbSecond: true,
   roles: {
     content: 'att',
+    company: 'med',
     impersonal: 'man',
     'other-man': 'denne',
     endearing: 'o',

@@ -1,7 +1,7 @@
 import type { Span } from '../../article.ts';
 import type { Language } from '../languages/language.ts';
 import { endAt, tokenize } from '../tokens/tokenize.ts';
-import { dashTurns, LONGEST_ACT } from './dash-turns.ts';
+import { beginsWithTurn, dashTurns, LONGEST_ACT } from './dash-turns.ts';
 import { beginsWithDash, DASHES, isDash } from './dashes.ts';
 import { beginsReportingClause, dashedClauseEnd, undashedClauseEnd } from './inserted-clause.ts';
 import { narrationStart } from './narration.ts';
@@ -20,11 +20,18 @@ export function scanDialogue(
   const turns = language.dashTurns ? dashTurns(text, marked, isTale) : [];
   if (turns.length > 0) {
     const said = turns.flatMap(({ start, end }) => scanDashDialogue(text, language, start, end));
-    const apart = marked.filter((one) => !said.some(({ start, end }) => one.start < end && start < one.end));
-    return [...said, ...apart].sort((one, other) => one.start - other.start);
+    return withApart(said, marked);
   }
-  const from = marked.length > 0 ? -1 : findDialogue(text, language, isTale);
-  return from < 0 ? [] : scanDashDialogue(text, language, from);
+  if (marked.length > 0 && !(language.dashDialogue && beginsWithTurn(text, marked))) return [];
+  const from = findDialogue(text, language, isTale);
+  return from < 0 ? [] : withApart(scanDashDialogue(text, language, from), marked);
+}
+
+/** What dashes mark, and the marked spans apart from it: “– Det är ”helt galet”, säger Eva.” is one speech. */
+function withApart(said: readonly MarkedSpan[], marked: readonly MarkedSpan[]): readonly MarkedSpan[] {
+  if (marked.length === 0 || said.length === 0) return said;
+  const apart = marked.filter((one) => !said.some(({ start, end }) => one.start < end && start < one.end));
+  return [...said, ...apart].sort((one, other) => one.start - other.start);
 }
 
 /**

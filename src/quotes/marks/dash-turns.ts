@@ -7,8 +7,7 @@ import { beginsWithDash } from './dashes.ts';
  * may be pauses, unless the text has had such speech before (`isTale`) and little stands before the dash.
  */
 export function dashTurns(text: string, marked: readonly Span[], isTale: boolean): Span[] {
-  // “— « Viens ! » dit-il.” has marks of its own.
-  const isLine = beginsWithTurn(text) && marked.every(({ start }) => start > DASH_AND_SPACE);
+  const isLine = beginsWithTurn(text, marked);
   const inner: number[] = [];
   for (const { index } of text.matchAll(/[.!?…:»] (?=(?:[—–]|--) ?[\p{Lu}«])/gu)) {
     if (!marked.some(({ start, end }) => start < index && index + 1 < end)) inner.push(index + 1);
@@ -26,8 +25,10 @@ export function dashTurns(text: string, marked: readonly Span[], isTale: boolean
 /** How many characters may tell what somebody does before a dash and what they say: “Elle soupira. — Encore !” */
 export const LONGEST_ACT = 120;
 
-function beginsWithTurn(text: string): boolean {
-  return beginsWithDash(text) || text.startsWith('--');
+/** A line of a talk; “— « Viens ! » dit-il.” has marks of its own. */
+export function beginsWithTurn(text: string, marked: readonly Span[]): boolean {
+  const hasDash = beginsWithDash(text) || text.startsWith('--');
+  return hasDash && marked.every(({ start }) => start > DASH_AND_SPACE);
 }
 
 /** How many characters may stand before the mark that opens a line. */

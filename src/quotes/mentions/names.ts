@@ -1,3 +1,4 @@
+import { isPlaceBehind } from '../grammar/noun-words.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
@@ -20,7 +21,7 @@ export function readNames(words: NameWords, from: number, to: number, vocabulary
     const opens = at === from || OPENING.has((tokens[at - 1] as Token).text);
     if (opens && isNoOpener(token, isCommon) && !isGivenHere(tokens, at, to)) continue;
     let end = at + 1;
-    while (end < to && goesOn(tokens, end, to)) end++;
+    while (end < to && goesOn(tokens, end, to) && !isPlaceBehind(tokens, at, end, words.language)) end++;
     const use =
       isOwnerOfPlace(tokens, end) || isFamily(tokens, at, end)
         ? null

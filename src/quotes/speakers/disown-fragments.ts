@@ -44,6 +44,7 @@ export function disownFragments({ article, speakers }: AttributedArticle): Attri
 function judge(quote: MarkedQuote, speaker: SpeakerCandidate | null, prose: AnnotatedBlock): MarkedQuote {
   if (quote.kind !== 'fragment') return quote;
   if (prose.language.patterns !== null) return quote;
+  if (isSetOff(speaker, quote, prose)) return quote;
   if (!prose.language.tellsSources)
     return isUnreported(speaker, quote, prose)
       ? { ...quote, kind: 'other', rule: 'fragment-of-subject' }
@@ -68,10 +69,13 @@ function isUnreported(speaker: SpeakerCandidate | null, quote: MarkedQuote, pros
   const evidence = speaker?.rule.evidence ?? 'guess';
   const isPerson = speaker !== null && speaker.person !== null && isHuman(speaker.person);
   if (evidence !== 'guess' && (evidence !== 'subject' || isPerson)) return false;
-  const { has, from } = sentenceAt(prose, quote.start);
-  // « Très inquiet », Paul Morin appelle au calme: set off before its sentence.
-  const opens = evidence === 'guess' && (prose.starts[from] as number) === quote.start;
-  return !opens && (has & is.SUBJUNCTIVE) === 0;
+  return (sentenceAt(prose, quote.start).has & is.SUBJUNCTIVE) === 0;
+}
+
+/** « Très inquiet », Paul Morin appelle au calme: set off before what its speaker does. */
+function isSetOff(speaker: SpeakerCandidate | null, quote: MarkedQuote, prose: AnnotatedBlock): boolean {
+  if (!prose.language.invertsReportingClause || speaker?.rule.evidence !== 'guess') return false;
+  return prose.starts[sentenceAt(prose, quote.start).from] === quote.start;
 }
 
 function sentenceAt({ sentences, starts }: AnnotatedBlock, at: number): Sentence {

@@ -1,6 +1,10 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // Behind a family name, “von” tells where somebody is from.
+  ['„Ja“, sagte Eva Lind von der CDU.', ['Eva Lind']],
+  ['„Gut“, sagte Ursula von der Aue.', ['Ursula von der Aue']],
+  ['Im Gespräch mit der „Küstenpost“ sagte Eva Lind: „Wir gehen.“', [null, 'Eva Lind']],
   // A paper in marks is a source, or whom something is told, and not words of anybody.
   ['„Wir schließen auf“, schreibt die „Küstenpost“.', ['Küstenpost', null]],
   ['Laut „Küstenpost“ ist der Plan „ein ganz schlechter Witz“.', [null, 'Küstenpost']],

@@ -1,6 +1,8 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  ['El portavoz Luis Prieto habló de «un disparate».', ['Luis Prieto']],
+  ['La ministra se fue sin decir «hasta luego».', [null]],
   // Once a text has had such talk, a dash behind what somebody does opens their words.
   ['—¿Vienes? —preguntó Marta.¶Pedro negó con la cabeza. —Hoy no puedo —dijo.', ['Marta', 'Pedro']],
   ['Pedro negó con la cabeza. —Hoy no.', []],

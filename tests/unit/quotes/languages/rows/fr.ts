@@ -1,6 +1,9 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // A title is written as a sentence is; what anybody calls something is a term.
+  ['Dans son dernier film, « Les Herbes hautes », Claire Denoyer raconte une vie.', [null]],
+  ['Il partit sans dire « au revoir ».', [null]],
   // A dash behind a stop or a colon opens somebody’s words, before marks too.
   ['— Tu viens ? demanda Camille.¶Julien soupira. — Encore !', ['Camille', 'Julien']],
   {
@@ -121,7 +124,7 @@ export const rows: readonly Row[] = [
     '« Nous avons perdu », reconnaît l’entraîneur Luc Petit, « mais nous reviendrons. »',
     ['Luc Petit', 'Luc Petit'],
   ],
-  ['Ce que les experts appellent « l’effet de serre » inquiète.', ['les experts']],
+  ['Ce que les experts appellent « l’effet de serre » inquiète.', [null]],
   ['« Un pas dans la bonne direction », selon le syndicat.', ['le syndicat']],
   [
     '« Un pas dans la bonne direction », a réagi Jeanne Roux, secrétaire générale du syndicat, qui réclame toutefois « des actes ».',

@@ -1,6 +1,8 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  ['L’assessora Giulia Conti ha parlato di «un passo avanti».', ['Giulia Conti']],
+  ['Critica l’opposizione, che accusa il governo di «mentire agli italiani».', ['l’opposizione']],
   // Examples, and the ends of a range, are nobody’s.
   ['Parole come «subito dopo» o «più tardi» lo irritano, ha detto Rossi.', [null, null]],
   // Words on a screen, and words for words, are nobody’s; in the passive the agent speaks.

@@ -1,6 +1,13 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // The verb behind a noun for somebody is no part of it, nor is a place behind a name.
+  ['Volgens de politie reed de bestuurder “veel te hard”.', ['de politie']],
+  ['“Nee,” zei burgemeester Karin de Wit van Zuidhoek.', ['Karin de Wit']],
+  ['De oppositie verwijt het kabinet “de kiezer te bedriegen”.', ['De oppositie']],
+  ['De vermeende “expert” heeft nooit gestudeerd.', [null]],
+  // A few words with nobody who says them are nobody’s.
+  ['Het plein is van de “vrije groep van allen”.', [null]],
   // Examples, and the ends of a range, are nobody’s.
   ['Woorden als “meteen nu” en “veel later” vindt ze vreemd, zei Smit.', [null, null]],
   // Words on a screen, and words for words, are nobody’s; two who were named together.

@@ -1,6 +1,12 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  ['„Nie podpiszę tego” – powiedział dziennikarzom.', ['nobody']],
+  ['Radna Ewa Lis mówiła z kolei o „kroku naprzód”.', ['Ewa Lis']],
+  ['Opozycja zarzuca rządowi „oszukiwanie wyborców”.', ['Opozycja']],
+  ['Minister Helena Fabisiak wykluczyła podatki: „Rodziny już zapłaciły”.', ['Helena Fabisiak']],
+  ['W powieści „Ostatni pociąg” Julia Mazur pisze o wojnie.', [null]],
+  ['Rzekomy „ekspert” nigdy nie studiował finansów.', [null]],
   // A place in the genitive before a name is no part of it.
   ['„Woda jest brudna” – powiedziała mieszkanka Warszawy Anna Nowak.', ['Anna Nowak']],
   ['Mieszkanka Warszawy Anna Nowak powiedziała: „Woda jest brudna”.', ['Anna Nowak']],

@@ -1,6 +1,9 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  ['A ministra Helena Faria descartou novos impostos: “As famílias já deram.”', ['Helena Faria']],
+  ['De acordo com o economista Rui Neves, trata-se de “uma armadilha”.', ['Rui Neves']],
+  ['A oposição acusa o governo de “mentir aos eleitores”.', ['A oposição']],
   // In the passive the agent speaks.
   ['Ana Reis foi chamada por Paulo Costa de «uma vergonha para todos».', ['Paulo Costa']],
   ['«Temos de vender o barco», afirmou a diretora Rita Vaz.', ['Rita Vaz']],

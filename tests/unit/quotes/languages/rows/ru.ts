@@ -1,6 +1,10 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // Whom something is told is no source, and “what the paper writes” is one.
+  ['«Рынок вырастет», — сообщили «Вестям» в компании «Рассвет».', ['nobody', null, null]],
+  ['По данным полиции, водитель ехал «слишком быстро».', ['полиции']],
+  ['Мнимый «эксперт» никогда не изучал финансы.', [null]],
   // Once a text has had such talk, a dash behind what somebody does opens their words.
   ['— Ты идёшь? — спросила Анна.¶Павел покачал головой. — Сегодня не могу, — сказал он.', ['Анна', 'Павел']],
   ['«Рынок вырастет», — пишет «Дневной вестник».', ['Дневной вестник', null]],

@@ -1,6 +1,11 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  ['Enligt polisen körde föraren ”alldeles för fort”.', ['polisen']],
+  ['Oppositionsrådet Per Berg talade om ”en storm i ett vattenglas”.', ['Per Berg']],
+  ['Minister Helena Falk utesluter nya skatter: ”Familjerna har redan betalat.”', ['Helena Falk']],
+  // Marks within a line behind a dash are part of what is said.
+  ['– Det är ”helt galet”, säger Eva Holm.', ['Eva Holm']],
   ['Gubben öppnade dörren.¶– Vem är det? frågade han.¶– Jag, svarade Tomas.', ['gubben', 'Tomas']],
   ['”Hamnen stängs”, säger borgmästaren Karin Lund.', ['Karin Lund']],
   ['– Var har du varit? frågade Per Holm.¶– På torget, svarade Karin.', ['Per Holm', 'Karin']],

@@ -1,0 +1,31 @@
+import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { isPlaceBehind } from '../grammar/noun-words.ts';
+import type { Language } from '../languages/language.ts';
+import * as means from '../languages/meaning.ts';
+import { isUnknown, type Token } from '../tokens/token.ts';
+
+/**
+ * A phrase without what was read as its end: the verb of “ministra Helena Faria | descartou impostos” and “de politie | reed”,
+ * the place of “Eva Lind | von der CDU”. Behind a name or, where the verb comes second, behind a noun for somebody, an
+ * unlisted word in lower case belongs to no noun.
+ */
+export function withoutTail(tokens: readonly Token[], phrase: NounPhrase, language: Language): NounPhrase {
+  if (!language.invertsReportingClause) return phrase;
+  let end = -1;
+  for (let at = phrase.from; at < phrase.head; at++) {
+    const token = tokens[at] as Token;
+    if (isPlaceBehind(tokens, phrase.from, at, language)) return { from: phrase.from, to: at, head: at };
+    const isSomebody = (token.means & (means.PERSON | means.TITLE)) !== 0;
+    if (token.isCapital) {
+      const isNamed = (token.means & means.GIVEN_NAME) !== 0 || isTitle(tokens, at - 1, phrase.from);
+      if (isNamed || end > 0) end = at + 1;
+    } else if (isSomebody && language.verbSecond) end = at + 1;
+    else if (end > 0 && !language.capitalNouns && isUnknown(token))
+      return { from: phrase.from, to: end, head: end };
+  }
+  return phrase;
+}
+
+function isTitle(tokens: readonly Token[], at: number, from: number): boolean {
+  return at >= from && ((tokens[at] as Token).means & (means.PERSON | means.TITLE)) !== 0;
+}
