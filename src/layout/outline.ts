@@ -1,4 +1,5 @@
 import type { Block, Container } from '../article.ts';
+import { createLists, type Item } from './outline-lists.ts';
 import type { Signs } from './text-options.ts';
 
 /** A block's place on the page. */
@@ -20,90 +21,113 @@ export interface Outline {
   end(): readonly string[];
 }
 
+export interface OutlineOptions {
+  /** In columns. */
+  readonly measure: number;
+  readonly signs: Signs;
+}
+
 const BAR = { unicode: '│ ', ascii: '| ', words: '' } as const;
 
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: what is open around the next block is read and changed by all of these short functions.
-export function createOutline(options: { readonly measure: number; readonly signs: Signs }): Outline {
-  const { measure, signs } = options;
-  /** The hanging indent of the open item in each list, outermost first. */
-  const hangs: number[] = [];
-  /** The last numbers in each list, outermost first. */
-  const counts: Count[] = [];
-  let before: Block | null = null;
-  let partsBefore: readonly string[] = [];
-  let quotesBefore = 0;
+export function createOutline({ measure, signs }: OutlineOptions): Outline {
+  const lists = createLists();
+  let before: Placed | null = null;
   /** The last item, while it has had no text. */
-  let bare: { readonly place: BlockPlace; readonly parts: number } | null = null;
-
-  /** The block quotes that begin and end between two blocks, in words for those who do not see the bars. */
-  function sayQuotes(quotes: number, isAnother: boolean): readonly string[] {
-    if (signs !== 'words') return [];
-    const ended = quotes < quotesBefore || isAnother ? ['', 'End of quote.'] : [];
-    return quotes > quotesBefore || isAnother ? [...ended, '', 'Quote:'] : ended;
-  }
-
-  function countItem(item: Item, depth: number, hang: number, isAnother: boolean): void {
-    hangs[depth - 1] = hang;
-    const previous = isAnother || counts.length < depth ? null : (counts[depth - 1]?.last ?? null);
-    counts[depth - 1] = { previous, last: item.number };
-    counts.length = depth;
-  }
-
-  /** What each line begins with, a part for each container. Outer ones are dropped so that half the measure is left for text. */
-  function partsOf(containers: readonly Container[]): readonly string[] {
-    let list = 0;
-    const parts = containers.map((container) =>
-      container === 'quote' ? BAR[signs] : ' '.repeat(hangs[list++] ?? 2),
-    );
-    let outermost = 0;
-    let indent = columnsOf(parts);
-    while (parts.length - outermost > 1 && indent > measure / 2) indent -= parts[outermost++]?.length ?? 0;
-    return parts.slice(outermost);
-  }
-
-  /** The start of a blank line before a block. */
-  function blankBefore(block: Block, parts: readonly string[]): string {
-    const shared = commonStart(partsBefore, parts);
-    return shared
-      .slice(0, block.opens ?? shared.length)
-      .join('')
-      .trimEnd();
-  }
-
+  let bare: BareItem | null = null;
   return {
     place(block) {
       const containers = containersOf(block);
       const depth = containers.filter((container) => container === 'item').length;
+      const quotes = containers.length - depth;
       const marker = block.kind === 'item' ? markerOf(block, depth, signs) : '';
-      const isAnother =
-        block.kind === 'item' && (block.opens !== undefined || beginsList(before, block, counts[depth - 1]));
-      const isQuote = block.opens !== undefined && containers.includes('quote', block.opens);
       const hang = block.kind === 'item' ? hangOf(block, marker) : 0;
-      if (block.kind === 'item') countItem(block, depth, hang, isAnother);
-      const parts = partsOf(containers);
+      const beginsAnother = block.kind === 'item' && lists.add(block, depth, hang, before?.block ?? null);
+      const parts = partsOf(containers, lists.hangs, { measure, signs });
       const rest = parts.join('');
-      const blank = blankBefore(block, parts);
-      const said = sayQuotes(containers.length - depth, isQuote);
-      const blanks = new Array<string>(isAnother ? 1 : gapBetween(before, block)).fill(blank);
-      let gap = said.at(-1) === 'Quote:' ? said : [...said, ...blanks];
-      let first = rest.slice(0, rest.length - hang) + marker;
-      if (bare !== null) {
-        const isInside = block.kind !== 'item' && parts.length >= bare.parts;
-        gap = isInside ? bare.place.gap : [...bare.place.gap, bare.place.first.trimEnd(), ...gap];
-        if (isInside) first = bare.place.first + rest.slice(bare.place.first.length);
-      }
-      const place = { gap, first, rest, indent: columnsOf(parts) };
+      const said = sayQuotes(before?.quotes ?? 0, quotes, isAnotherQuote(block, containers), signs);
+      const blanks = beginsAnother ? 1 : gapBetween(before?.block ?? null, block);
+      const blank = blankBefore(block, before?.parts ?? [], parts);
+      const own: BlockPlace = {
+        gap: said.at(-1) === BEGIN_QUOTE ? said : [...said, ...new Array<string>(blanks).fill(blank)],
+        first: rest.slice(0, rest.length - hang) + marker,
+        rest,
+        indent: columnsOf(parts),
+      };
+      const place = bare === null ? own : behindBare(own, bare, block, parts);
       bare = block.kind === 'item' && block.text === '' ? { place, parts: parts.length } : null;
-      before = block;
-      partsBefore = parts;
-      quotesBefore = containers.length - depth;
+      before = { block, parts, quotes };
       return bare === null ? place : null;
     },
     end: () => [
-      ...(bare === null ? [] : [...bare.place.gap, bare.place.first.trimEnd()]),
-      ...sayQuotes(0, false),
+      ...(bare === null ? [] : markerLine(bare.place)),
+      ...sayQuotes(before?.quotes ?? 0, 0, false, signs),
     ],
   };
+}
+
+/** The last block, what its lines begin with, and in how many block quotes it is. */
+interface Placed {
+  readonly block: Block;
+  readonly parts: readonly string[];
+  readonly quotes: number;
+}
+
+/** An item without text, and how many containers it is in. */
+interface BareItem {
+  readonly place: BlockPlace;
+  readonly parts: number;
+}
+
+/** The place of a block behind an item without text, whose marker goes before what is in it, and else has a line. */
+function behindBare(own: BlockPlace, bare: BareItem, block: Block, parts: readonly string[]): BlockPlace {
+  const isInside = block.kind !== 'item' && parts.length >= bare.parts;
+  if (!isInside) return { ...own, gap: [...markerLine(bare.place), ...own.gap] };
+  const { gap, first } = bare.place;
+  return { ...own, gap, first: first + own.rest.slice(first.length) };
+}
+
+/** The line of an item that never had a text. */
+function markerLine({ gap, first }: BlockPlace): readonly string[] {
+  return [...gap, first.trimEnd()];
+}
+
+const BEGIN_QUOTE = 'Quote:';
+const END_QUOTE = 'End of quote.';
+
+/** The block quotes that begin and end between two blocks, in words for those who do not see the bars. */
+function sayQuotes(before: number, quotes: number, isAnother: boolean, signs: Signs): readonly string[] {
+  if (signs !== 'words') return [];
+  const ended = quotes < before || isAnother ? ['', END_QUOTE] : [];
+  return quotes > before || isAnother ? [...ended, '', BEGIN_QUOTE] : ended;
+}
+
+function isAnotherQuote({ opens }: Block, containers: readonly Container[]): boolean {
+  return opens !== undefined && containers.includes('quote', opens);
+}
+
+/** What each line begins with, a part for each container. Outer ones are dropped so that half the measure is left for text. */
+function partsOf(
+  containers: readonly Container[],
+  hangs: readonly number[],
+  { measure, signs }: OutlineOptions,
+): readonly string[] {
+  let list = 0;
+  const parts = containers.map((container) =>
+    container === 'quote' ? BAR[signs] : ' '.repeat(hangs[list++] ?? 2),
+  );
+  let outermost = 0;
+  let indent = columnsOf(parts);
+  while (parts.length - outermost > 1 && indent > measure / 2) indent -= parts[outermost++]?.length ?? 0;
+  return parts.slice(outermost);
+}
+
+/** The start of a blank line before a block. */
+function blankBefore({ opens }: Block, before: readonly string[], parts: readonly string[]): string {
+  const shared = commonStart(before, parts);
+  return shared
+    .slice(0, opens ?? shared.length)
+    .join('')
+    .trimEnd();
 }
 
 function columnsOf(parts: readonly string[]): number {
@@ -116,8 +140,6 @@ function containersOf(block: Block): readonly Container[] {
   if (block.kind === 'quote') return Array.from({ length: block.depth }, () => 'quote');
   return [];
 }
-
-type Item = Extract<Block, { kind: 'item' }>;
 
 /** Bullets and boxes begin in the same column; numbers up to 99 are aligned by their last digit. */
 function markerOf({ number, ordered, checked, text, term }: Item, depth: number, signs: Signs): string {
@@ -142,24 +164,6 @@ function hangOf({ number, ordered, checked, text, term }: Item, marker: string):
   const lettered = ordered ? /^\S{1,8} / : LETTERED;
   const letter = number === null && checked === undefined ? lettered.exec(text) : null;
   return marker.length + (letter?.[0].length ?? 0);
-}
-
-/** The numbers of the last two items of a list. */
-interface Count {
-  readonly previous: number | null;
-  readonly last: number | null;
-}
-
-/** Whether an item after another of the same depth begins a list of its own. */
-function beginsList(before: Block | null, item: Item, count: Count | undefined): boolean {
-  if (before?.kind !== 'item' || before.depth !== item.depth) return false;
-  if (before.ordered !== item.ordered) return true;
-  const { number } = item;
-  const last = count?.last ?? null;
-  if (number === null || last === null || number > last) return false;
-  // But a list may count down.
-  const goesUp = count !== undefined && count.previous !== null && count.previous < last;
-  return goesUp || number !== last - 1;
 }
 
 /** Blank lines between two blocks: one; none between the items of a list; two above a heading. */

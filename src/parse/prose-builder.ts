@@ -1,5 +1,5 @@
 import type { Mark } from '../article.ts';
-import { lineJoint } from './line-joint.ts';
+import { createJoinedText } from './joined-text.ts';
 import { sanitize } from './sanitize.ts';
 
 /** A mark without its place, of those that have a form of their own. */
@@ -33,80 +33,48 @@ export interface ProseBuilder {
 /** Marks nested deeper than this, which nobody can tell apart, are left out. */
 const MAX_OPENED = 20;
 
-// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the pieces and their joint are changed by all of these short functions.
 export function createProseBuilder(): ProseBuilder {
-  // In pieces: to ask one growing string how it ends would copy it each time.
-  const pieces: string[] = [];
-  let length = 0;
-  let joint: 'none' | 'soft' | 'hard' = 'none';
+  const joined = createJoinedText();
   const marks: Mark[] = [];
   const opened: { readonly style: Style; readonly start: number }[] = [];
 
-  const last = () => pieces.at(-1) ?? '';
-
-  function push(piece: string): void {
-    if (piece !== '') pieces.push(piece);
-    length += piece.length;
-  }
-
-  function add(next: string): void {
-    if (next === '') return;
-    if (joint === 'hard' && length > 0) {
-      if (last().endsWith(' ')) dropLastSpace();
-      marks.push({ kind: 'break', start: length, end: length + 1 });
-      push(' ');
-    } else if (joint === 'soft' && length > 0 && !last().endsWith(' ')) {
-      push(lineJoint(last(), next));
-    }
-    joint = 'none';
-    push(next);
-  }
-
-  function dropLastSpace(): void {
-    const piece = pieces.pop() ?? '';
-    length -= piece.length;
-    push(piece.slice(0, -1));
-  }
-
-  /** Two spaces never meet where pieces do, and the text never begins with one. */
-  function join(next: string): void {
-    const spaced = length === 0 || last().endsWith(' ') || joint !== 'none';
-    add(spaced && next.startsWith(' ') ? next.slice(1) : next);
+  function append(piece: string): void {
+    const start = joined.append(piece);
+    if (start !== null) marks.push({ kind: 'break', start, end: start + 1 });
   }
 
   return {
-    append: (raw) => join(foldSpaces(sanitize(raw))),
-    appendCode: (raw) => join(foldEnds(sanitize(raw).replaceAll('\n', ' '))),
+    append: (raw) => append(foldSpaces(sanitize(raw))),
+    appendCode: (raw) => append(foldEnds(sanitize(raw).replaceAll('\n', ' '))),
     note(note) {
       const text = `[${note + 1}]`;
-      join(text);
-      marks.push({ kind: 'note', note, start: length - text.length, end: length });
+      append(text);
+      const end = joined.length();
+      marks.push({ kind: 'note', note, start: end - text.length, end });
     },
-    softBreak() {
-      if (joint === 'none') joint = 'soft';
-    },
-    hardBreak() {
-      joint = 'hard';
-    },
+    softBreak: joined.softBreak,
+    hardBreak: joined.hardBreak,
     open(style) {
-      opened.push({ style, start: length });
+      opened.push({ style, start: joined.length() });
     },
     close(kind) {
       const at = opened.findLastIndex(({ style }) => kind === undefined || style.kind === kind);
       const [ended] = at < 0 ? [] : opened.splice(at, 1);
-      if (ended !== undefined && at < MAX_OPENED && ended.start < length)
-        marks.push({ ...ended.style, start: ended.start, end: length });
+      const end = joined.length();
+      if (ended !== undefined && at < MAX_OPENED && ended.start < end)
+        marks.push({ ...ended.style, start: ended.start, end });
     },
-    build() {
-      const whole = pieces.join('').replace(/[ \n]$/, '');
-      const placed = marks.map((mark) =>
-        mark.kind === 'break' || mark.kind === 'note' ? mark : shrink(mark, whole),
-      );
-      return {
-        text: whole,
-        marks: placed.filter(({ start, end }) => start < end && end <= whole.length).sort(inOrder),
-      };
-    },
+    build: () => proseOf(joined.toString(), marks),
+  };
+}
+
+function proseOf(text: string, marks: readonly Mark[]): Prose {
+  const placed = marks.map((mark) =>
+    mark.kind === 'break' || mark.kind === 'note' ? mark : shrink(mark, text),
+  );
+  return {
+    text,
+    marks: placed.filter(({ start, end }) => start < end && end <= text.length).sort(inOrder),
   };
 }
 
