@@ -1,32 +1,15 @@
 import type { Token } from 'markdown-it';
-import type { Block, Cell, Container } from '../../article.ts';
-import { createOpenings, type Openings } from '../openings.ts';
+import type { Block, Container } from '../../article.ts';
 import type { Prose } from '../prose-builder.ts';
 import { sanitize, sanitizeLine } from '../sanitize.ts';
-import { tableBlock } from '../table-block.ts';
 import { alertOf } from './alerts.ts';
-import { alignmentOf } from './alignment.ts';
+import { BlockPlacer, BULLET, type Marker, TERM } from './block-placer.ts';
 import { languageOf } from './code-language.ts';
 import { withFieldLines } from './field-lines.ts';
 import { findGroups, groupHtml } from './html-groups.ts';
 import { htmlToParagraphs } from './html-text.ts';
 import { type InlineReader, readImages } from './inline.ts';
-
-interface List {
-  readonly ordered: boolean;
-  next: number;
-}
-
-interface Marker {
-  readonly ordered: boolean;
-  readonly number: number | null;
-  readonly term?: true;
-}
-
-const BULLET: Marker = { ordered: false, number: null };
-const TERM: Marker = { ordered: false, number: null, term: true };
-const NOTHING: Prose = { text: '', marks: [] };
-const TOP: readonly Container[] = [];
+import { TableRows } from './table-rows.ts';
 
 /** Reads HTML as that of a web page is read. */
 export type HtmlReader = (html: string) => readonly Block[];
@@ -50,8 +33,7 @@ export function createBlockReader(reading: BlockReading): BlockReader {
   let last: readonly Container[] = [];
   return {
     read(tokens) {
-      const reader = new TokenReader(reading, last);
-      const blocks = reader.read(tokens);
+      const blocks = new TokenReader(reading, last).read(tokens);
       last = blocks.at(-1)?.within ?? (blocks.length === 0 ? last : []);
       return blocks;
     },
@@ -61,29 +43,26 @@ export function createBlockReader(reading: BlockReading): BlockReader {
   };
 }
 
+interface List {
+  readonly ordered: boolean;
+  next: number;
+}
+
 class TokenReader {
-  readonly #blocks: Block[] = [];
   readonly #reading: BlockReading;
-  /** Replaced, not changed, as the blocks share it. */
-  #within: readonly Container[] = TOP;
-  /** Those that it is within, from the outermost. */
-  readonly #around: (readonly Container[])[] = [];
-  /** What begins within each. */
-  readonly #places = new Map<readonly Container[], { [Kind in Container]?: readonly Container[] }>();
+  readonly #placer: BlockPlacer;
+  readonly #table = new TableRows();
   readonly #lists: List[] = [];
   /** The definition lists that are open, each with whether it has an item. */
   readonly #definitions: boolean[] = [];
-  /** An item that has no block with its marker yet. */
-  #opened: Marker | null = null;
-  readonly #openings: Openings;
+  /** The level of the heading that is open; 0 for none. */
   #heading = 0;
-  #term = false;
-  #rows: Cell[][] | null = null;
-  #align: ReturnType<typeof alignmentOf>[] = [];
+  /** Whether the term of a definition is open. */
+  #isTerm = false;
 
   constructor(reading: BlockReading, last: readonly Container[]) {
     this.#reading = reading;
-    this.#openings = createOpenings(last);
+    this.#placer = new BlockPlacer(last);
   }
 
   /** Each token is let go of once it is read: those of a long list take more room than its blocks. */
@@ -105,34 +84,32 @@ class TokenReader {
         at = end;
       } else this.#token(token);
     }
-    return this.#blocks;
+    return this.#placer.blocks;
   }
 
   #token(token: Token): void {
     switch (token.type) {
       case 'blockquote_open':
-        this.#marker();
-        this.#openings.begin(this.#within.length);
-        this.#enter('quote');
+        this.#placer.begin();
+        this.#placer.enter('quote');
         break;
       case 'bullet_list_open':
       case 'ordered_list_open':
-        this.#marker();
-        this.#openings.begin(this.#within.length);
+        this.#placer.begin();
         this.#lists.push({
           ordered: token.type === 'ordered_list_open',
           next: Number(token.attrGet('start') ?? 1),
         });
         break;
       case 'list_item_open':
-        this.#listItem();
+        this.#placer.enter('item', this.#nextMarker());
         break;
       case 'list_item_close':
-        this.#marker();
-        this.#leave();
+        this.#placer.endMarker();
+        this.#placer.leave();
         break;
       case 'blockquote_close':
-        this.#leave();
+        this.#placer.leave();
         break;
       case 'bullet_list_close':
       case 'ordered_list_close':
@@ -159,52 +136,37 @@ class TokenReader {
         break;
       case 'fence':
       case 'code_block':
-        this.#add({ kind: 'code', text: sanitize(token.content).replace(/\n$/, ''), ...languageOf(token) });
+        this.#placer.add({
+          kind: 'code',
+          text: sanitize(token.content).replace(/\n$/, ''),
+          ...languageOf(token),
+        });
         break;
       case 'hr':
-        this.#add({ kind: 'rule', text: '' });
+        this.#placer.add({ kind: 'rule', text: '' });
         break;
-      default:
-        this.#tableToken(token);
-    }
-  }
-
-  #tableToken(token: Token): void {
-    switch (token.type) {
-      case 'table_open':
-        this.#rows = [];
-        this.#align = [];
-        break;
-      case 'tr_open':
-        this.#rows?.push([]);
-        break;
-      case 'th_open':
-        this.#align.push(alignmentOf(token));
-        break;
-      case 'table_close':
-        this.#add(tableBlock(this.#rows ?? [], this.#align, {}));
-        this.#rows = null;
-        break;
+      default: {
+        const table = this.#table.take(token);
+        if (table !== null) this.#placer.add(table);
+      }
     }
   }
 
   #definitionToken(token: Token): void {
     switch (token.type) {
       case 'dl_open':
-        this.#marker();
-        this.#openings.begin(this.#within.length);
+        this.#placer.begin();
         this.#definitions.push(false);
         break;
       case 'dt_open':
         this.#closeTerm();
         this.#definitions[this.#definitions.length - 1] = true;
-        this.#enter('item');
-        this.#opened = TERM;
-        this.#term = true;
+        this.#placer.enter('item', TERM);
+        this.#isTerm = true;
         break;
       case 'dt_close':
-        this.#term = false;
-        this.#marker();
+        this.#isTerm = false;
+        this.#placer.endMarker();
         break;
       case 'dl_close':
         this.#closeTerm();
@@ -213,27 +175,26 @@ class TokenReader {
     }
   }
 
-  #listItem(): void {
+  #nextMarker(): Marker {
     const list = this.#lists.at(-1);
-    this.#enter('item');
-    this.#opened = list?.ordered === true ? { ordered: true, number: list.next++ } : BULLET;
+    return list?.ordered === true ? { ordered: true, number: list.next++ } : BULLET;
   }
 
   #closeTerm(): void {
-    if (this.#definitions.at(-1) === true) this.#leave();
+    if (this.#definitions.at(-1) === true) this.#placer.leave();
   }
 
   /** Running text that is no paragraph. */
   #inline(token: Token): void {
     const { inline } = this.#reading;
-    if (this.#rows !== null) this.#rows.at(-1)?.push(inline.prose(token.content));
+    if (this.#table.isOpen) this.#table.addCell(inline.prose(token.content));
     else if (this.#heading > 0)
-      this.#add({
+      this.#placer.add({
         kind: 'heading',
         level: levelOf(this.#heading),
         ...inline.heading(token.content.replace(ATTRIBUTES, '')),
       });
-    else if (this.#term) this.#paragraph(strong(inline.prose(token.content)));
+    else if (this.#isTerm) this.#paragraph(strong(inline.prose(token.content)));
   }
 
   #text(whole: string, beginsQuote: boolean): void {
@@ -243,20 +204,19 @@ class TokenReader {
     const content = withFieldLines(alert === null ? whole : alert.rest);
     const images =
       content.includes('<') || content.includes('![') ? readImages(inline.tokens(content)) : null;
-    if (images !== null) for (const image of images) this.#add(image);
+    if (images !== null) for (const image of images) this.#placer.add(image);
     else this.#paragraph(inline.prose(content), content);
   }
 
   /** @param content as it is written, where it may begin with the box of a task. */
   #paragraph(prose: Prose, content = ''): void {
-    const place = this.#within.at(-1);
-    if (this.#opened !== null && place === 'item') {
+    if (this.#placer.isItem) {
       const [box, state] = TASK.exec(content) ?? [];
-      if (box === undefined) this.#item(prose);
-      else this.#item(this.#reading.inline.prose(content.slice(box.length)), state !== ' ');
+      if (box === undefined) this.#placer.addItem(prose);
+      else this.#placer.addItem(this.#reading.inline.prose(content.slice(box.length)), state !== ' ');
     } else if (prose.text === '') return;
-    else if (place === 'quote') this.#add({ kind: 'quote', depth: this.#count('quote'), ...prose });
-    else this.#add({ kind: 'paragraph', ...prose });
+    else if (this.#placer.innermost === 'quote') this.#placer.addQuote(prose);
+    else this.#placer.add({ kind: 'paragraph', ...prose });
   }
 
   #html(content: string): void {
@@ -265,63 +225,13 @@ class TokenReader {
       for (const text of htmlToParagraphs(content)) this.#paragraph({ text: sanitizeLine(text), marks: [] });
       return;
     }
-    const base = this.#within;
     for (const [index, block] of read(content).entries()) {
-      const { within: inner = [], opens, ...bare } = block;
-      if (inner.length === 0 && (bare.kind === 'paragraph' || bare.kind === 'quote')) {
-        this.#paragraph({ text: bare.text, marks: bare.marks });
-        continue;
-      }
-      this.#marker();
-      this.#within = inner.length === 0 ? base : [...base, ...inner];
-      // Each block of HTML has elements of its own.
-      if (index === 0) this.#openings.begin(base.length);
-      if (opens !== undefined) this.#openings.begin(base.length + opens);
-      if (bare.kind === 'item') this.#push({ ...bare, depth: this.#count('item') });
-      else if (bare.kind === 'quote') this.#push({ ...bare, depth: this.#count('quote') });
-      else this.#push(bare);
-      this.#within = base;
+      const isPlain = block.within === undefined || block.within.length === 0;
+      if (isPlain && (block.kind === 'paragraph' || block.kind === 'quote'))
+        this.#paragraph({ text: block.text, marks: block.marks });
+      // Each stretch of HTML has elements of its own.
+      else this.#placer.addPlaced(block, index === 0);
     }
-  }
-
-  /** The items of a list share one place. */
-  #enter(container: Container): void {
-    const around = this.#within;
-    const known = this.#places.get(around) ?? {};
-    known[container] ??= [...around, container];
-    this.#places.set(around, known);
-    this.#around.push(around);
-    this.#within = known[container];
-  }
-
-  #leave(): void {
-    this.#within = this.#around.pop() ?? TOP;
-  }
-
-  #count(container: Container): number {
-    return this.#within.reduce((sum, one) => (one === container ? sum + 1 : sum), 0);
-  }
-
-  /** If an item begins with something other than a paragraph, an empty item carries its marker. */
-  #marker(): void {
-    if (this.#opened !== null) this.#item(NOTHING);
-  }
-
-  #item(prose: Prose, checked?: boolean): void {
-    const marker = this.#opened ?? BULLET;
-    this.#opened = null;
-    const task = checked === undefined ? {} : { checked };
-    this.#push({ kind: 'item', depth: this.#count('item'), ...marker, ...prose, ...task });
-  }
-
-  #add(block: Block): void {
-    this.#marker();
-    this.#push(block);
-  }
-
-  #push(block: Block): void {
-    const opens = this.#openings.next(this.#within);
-    this.#blocks.push(this.#within.length === 0 ? block : { ...block, within: this.#within, ...opens });
   }
 }
 
