@@ -4,6 +4,7 @@ import type { Element } from './element.ts';
 import { writeInLine } from './in-line.ts';
 import { createTreeAdapter, detach, ParsedElement, ParsedText, parsedDocument } from './parsed-nodes.ts';
 import { findStreamed, type Streamed } from './streamed.ts';
+import { withEndTags } from './xhtml.ts';
 
 /** A page's tree, and whether all of the page is in it. */
 export interface PageTree {
@@ -56,7 +57,7 @@ type Adopted = { -readonly [Field in keyof Element]: Element[Field] };
  * templates that a script was to fill.
  */
 export function parsePage(html: string, { scripting }: { readonly scripting: boolean }): PageTree {
-  const { document, isWhole } = parseBounded(html, scripting);
+  const { document, isWhole } = parseBounded(withEndTags(html), scripting);
   const streamed = findStreamed(document);
   const top = element('#document', NO_ATTRIBUTES, null);
   const pending: Frame[] = [{ from: document, adopted: null, into: top }];

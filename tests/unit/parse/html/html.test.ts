@@ -348,6 +348,18 @@ describe('parseHtml leaves the page’s furniture out', () => {
     ).toBe(kept);
   });
 
+  test.each([
+    ['an empty title', '<html xmlns="http://www.w3.org/1999/xhtml"><head><title/></head><body>'],
+    ['an empty script', '<?xml version="1.0"?>\n<html><head><script src="a.js"/></head><body>'],
+    ['empty elements', '<?xml version="1.0"?><html><body><a id="a"/><div class="x" /><textarea/>'],
+  ])('XHTML goes on behind %s', (_, head) => {
+    const { blocks } = read(
+      `${head}<h1>Goats<br/>at sea</h1><p>It <b/>was <i>late</i>.</p>${PROSE}</body></html>`,
+    );
+    expect(blocks.map(({ text }) => text)).toContain('It was late.');
+    expect(blocks.flatMap(({ marks }) => marks).filter(({ kind }) => kind !== 'emphasis')).toEqual([]);
+  });
+
   test('a button that stands alone is furniture, whatever is beside it', () => {
     const { blocks } = read(
       `<main>${PROSE}<p>Share it with friends: <button>Mail</button> <button>Post</button></p></main>`,
