@@ -12,7 +12,8 @@ export function layOutFoot(head: ArticleHead, links: Links, options: TextOptions
   const listed = links.list();
   const addresses = listed.flatMap(({ label, href }) => layOutAddress(`${label} `, href, links, options));
   const above = listed.length === 0 ? [] : ['', ...(signs === 'words' ? ['Links:'] : []), ...addresses];
-  if (head.authors.length === 0 && head.source === null) return above;
+  const source = layOutSource(head, links, options);
+  if (head.authors.length === 0 && source.length === 0) return above;
   const rule = (signs === 'ascii' ? '-' : '─').repeat(Math.min(measure, WIDEST_RULE));
   return [
     ...above,
@@ -22,8 +23,18 @@ export function layOutFoot(head: ArticleHead, links: Links, options: TextOptions
       ...setText(styled(name, 'strong'), options),
       ...(bio === null ? [] : setText(styled(bio, 'byline'), options)),
     ]),
-    ...(head.source === null ? [] : layOutAddress('Source: ', head.source, links, options)),
+    ...source,
   ];
+}
+
+/** The address that an article came from, or what it appeared in: a chapter has no address, but a book. */
+function layOutSource(
+  { source, publication }: ArticleHead,
+  links: Links,
+  options: TextOptions,
+): readonly string[] {
+  if (source !== null) return layOutAddress('Source: ', source, links, options);
+  return publication === null ? [] : setText({ text: `Source: ${publication}`, runs: [] }, options);
 }
 
 const WIDEST_RULE = 66;

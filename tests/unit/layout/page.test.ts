@@ -122,6 +122,15 @@ describe('foot', () => {
     ]);
   });
 
+  test('the book of a chapter, which has no address', () => {
+    expect(createPage(options, 0).foot({ ...head, publication: 'The Tide, a Novel' }, [])).toEqual([
+      '',
+      '────────────────────────',
+      'Source: The Tide,',
+      'a Novel',
+    ]);
+  });
+
   test('nothing where nothing is known', () => {
     expect(createPage(options, 0).foot(head, [])).toEqual([]);
   });
