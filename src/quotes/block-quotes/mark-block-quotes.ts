@@ -51,8 +51,7 @@ function readBlockQuote(article: readonly MarkedBlock[], from: number): BlockQuo
   const parts: Span[] = [];
   for (let at = from; ; at++) {
     const marked = article[at];
-    const isOwn =
-      isQuoted(marked) && (at === from || isOneQuote(article[at - 1] as MarkedBlock, marked as MarkedBlock));
+    const isOwn = isQuoted(marked) && (at === from || !beginsAnew(marked as MarkedBlock));
     // The signature of a block quote may be inside it or directly below.
     const isSigner =
       at > from &&
@@ -70,9 +69,9 @@ function readBlockQuote(article: readonly MarkedBlock[], from: number): BlockQuo
   }
 }
 
-/** Two paragraphs of one block quote, not two block quotes one below the other. */
-function isOneQuote(_before: MarkedBlock, _after: MarkedBlock): boolean {
-  return true;
+/** Whether a block begins a block quote right below another. One within both is a part of theirs. */
+function beginsAnew({ block: { opens, within = [] } }: MarkedBlock): boolean {
+  return opens !== undefined && opens <= within.indexOf('quote');
 }
 
 function isSignatureLine({ block, language }: MarkedBlock, isWithin: boolean): boolean {

@@ -2,12 +2,20 @@ import { expect, test } from 'vitest';
 import type { Block } from '../../../../src/article.ts';
 import { findQuotes } from '../../../../src/quotes/find-quotes.ts';
 
-/** Paragraphs apart by “¶”, of which those behind “> ” stand in a block quote. */
+/** Paragraphs apart by “¶”, of which those behind “> ” stand in a block quote, and behind “+> ” in one that begins there. */
 function blocksOf(text: string): readonly Block[] {
   return text.split('¶').map((part) => {
     const line = part.trim();
-    return line.startsWith('> ')
-      ? { kind: 'quote', depth: 1, within: ['quote'], text: line.slice(2), marks: [] }
+    const [, begins, said = ''] = /^(\+?)> (.*)/.exec(line) ?? [];
+    return begins !== undefined
+      ? {
+          kind: 'quote',
+          depth: 1,
+          within: ['quote'],
+          text: said,
+          marks: [],
+          ...(begins === '+' ? { opens: 0 } : {}),
+        }
       : { kind: 'paragraph', text: line, marks: [] };
   });
 }
@@ -24,6 +32,20 @@ test.for([
     [
       ['block', 'One.', 'Ann Moss'],
       ['block', 'Two.', 'Ben Tarn'],
+    ],
+  ],
+  [
+    '> It is early. ¶ +> It is late. ¶ > — Ann Moss',
+    [
+      ['other', 'It is early.', null],
+      ['block', 'It is late.', 'Ann Moss'],
+    ],
+  ],
+  [
+    'Ann Moss wrote: ¶ > It is early. ¶ +> Two eggs, butter.',
+    [
+      ['block', 'It is early.', 'Ann Moss'],
+      ['other', 'Two eggs, butter.', null],
     ],
   ],
   [
