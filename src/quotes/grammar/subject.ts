@@ -36,13 +36,10 @@ export function findSubjectBefore(
     const antecedent = at - 2 >= start && tokens[at - 2]?.text === ',' ? at - 2 : at - 1;
     return overApposition(tokens, start, readPhraseBefore({ tokens, from: start, to: antecedent }));
   }
-  if (before.text === ')' || before.text === '>') {
-    // “Ruiz (D-Calif.) said”, “Ruiz <ruiz@example.org> wrote”: what is in brackets is no subject.
-    const opener = openerBefore({ tokens, from: start, to: at - 1 });
-    if (opener > start) {
-      const phrase = readPhraseBefore({ tokens, from: start, to: opener });
-      if (phrase !== null) return phrase;
-    }
+  const aside = asideBefore({ tokens, from: start, to: at });
+  if (aside > start) {
+    const phrase = readPhraseBefore({ tokens, from: start, to: aside });
+    if (phrase !== null) return phrase;
   }
   if (before.text === ',' || before.text === ')' || isDash(before.text)) {
     const earlier = { tokens, from: start, to: at - 1 };
@@ -55,6 +52,13 @@ export function findSubjectBefore(
   return phrase === null
     ? earlierSubject({ tokens, from: start, to: at }, steps)
     : (modifiedSubject(tokens, start, phrase) ?? beforePlace(tokens, start, phrase) ?? phrase);
+}
+
+/** “Ruiz (D-Calif.) said”, “Ruiz ruiz@example.org wrote”: where brackets or an address of mail begin, which are no subject; -1 without. */
+function asideBefore({ tokens, from, to }: WordRange): number {
+  const { text } = tokens[to - 1] as Token;
+  if (text === ')' || text === '>') return openerBefore({ tokens, from, to: to - 1 });
+  return text.indexOf('@') > 0 ? to - 1 : -1;
 }
 
 /**

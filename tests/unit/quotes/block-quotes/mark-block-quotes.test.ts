@@ -57,6 +57,7 @@ test.for([
   ['According to Ann Moss: ¶ > We tried.', [['block', 'We tried.', 'Ann Moss']]],
   ['Ann Moss sat. She posted: ¶ > We tried.', [['block', 'We tried.', 'Ann Moss']]],
   ['In a letter, Ann Moss wrote: ¶ > We tried.', [['block', 'We tried.', 'Ann Moss']]],
+  ['On 3 May, Ann Moss ann@tide.example wrote: ¶ > We tried.', [['block', 'We tried.', 'Ann Moss']]],
   ['Ben Tarn came. From Moss’s letter: ¶ > We tried.', [['block', 'We tried.', 'Moss']]],
   [
     'The mayor said in a statement: ¶ > We tried. ¶ > It rained.',
