@@ -152,7 +152,10 @@ export function goOn(
   const { speaker } = last;
   // “They” and “you” would refer to the same unknown people.
   const isUnknown = speaker.person === null && speaker.by === 'pronoun';
-  return isSignature(speaker) || isUnknown ? null : { ...speaker, by: 'continuation', rule: NEXT_PARAGRAPH };
+  const isSpokenTo = speaker.person !== null && vocativesIn(prose, people).includes(speaker.person);
+  return isSignature(speaker) || isUnknown || isSpokenTo
+    ? null
+    : { ...speaker, by: 'continuation', rule: NEXT_PARAGRAPH };
 }
 
 /** “Late,” said Ida. ¶ “As ever,” said Olaf. ¶ “And if it does not come?”: a short line behind two of two speakers. */

@@ -6,6 +6,7 @@ import { decodeSpeakers } from '../../../../src/quotes/speakers/decode-speakers.
 import { scoreCandidates } from '../../../../src/quotes/speakers/score-candidates.ts';
 import { favourOf, type Turn } from '../../../../src/quotes/speakers/turn-taking.ts';
 import type { Utterance } from '../../../../src/quotes/speakers/utterance.ts';
+import { quotesOf } from '../voices.ts';
 
 const personOf = (name: string) => ({ name, male: 0, female: 0 }) as Person;
 const voiceOf = (person: Person): SpeakerCandidate => ({
@@ -87,3 +88,10 @@ test.for([
   const lines = [{ ...LINE, ranked, actor: score > 1 ? ana : null, leastMargin }];
   expect(decodeSpeakers(lines, null)).toMatchObject([{ speaker: { name: 'Ana' }, isClear }]);
 });
+
+test.for([
+  ['“The tide is late, Ana,” said Bo. ¶ “It is never early, Bo.”', null],
+  ['“The tide is late, Ana,” said Bo. ¶ “It is never early.”', 'Bo'],
+])('nobody goes on to speak to himself: %s', ([text, speaker]) =>
+  expect(quotesOf(text as string).map(({ speaker }) => speaker?.name ?? null)).toEqual(['Bo', speaker]),
+);
