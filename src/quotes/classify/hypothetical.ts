@@ -19,7 +19,7 @@ const BEHIND = 6;
 export function isHypothetical(setting: Position): boolean {
   const { tokens, sentence, at, language } = setting;
   if (language.roles.unsaid === undefined) return false;
-  if (isImagined(setting) || isIntended(setting) || isPrompt(setting)) return true;
+  if (isImagined(setting) || isIntended(setting) || isPrompt(setting) || isLikened(setting)) return true;
   const isLedIn = LEADING.has(tokens[at - 1]?.text ?? '');
   for (let verb = at - 1; verb >= sentence.from; verb--) {
     const { kind } = tokens[verb] as Token;
@@ -72,6 +72,18 @@ function isAddressed(tokens: readonly Token[], verb: number, at: number): boolea
 function isImagined({ tokens, sentence: { from }, at }: Position): boolean {
   for (let step = from; step < Math.min(at, from + MAX_OPENING); step++)
     if ((tokens[step] as Token).roles.has('imagining')) return true;
+  return false;
+}
+
+/** They may come back with an answer like this: “…” */
+function isLikened({ tokens, sentence: { from }, at, language }: Position): boolean {
+  if (tokens[at - 1]?.text !== ':') return false;
+  const last = (tokens[at - 2]?.roles.has('pointing') ?? false) ? at - 3 : at - 2;
+  if (last <= from || !language.exemplifying.has((tokens[last] as Token).lower)) return false;
+  for (let step = from; step < last; step++) {
+    const { roles } = tokens[step] as Token;
+    if (roles.has('unsaid') || roles.has('habitual')) return true;
+  }
   return false;
 }
 

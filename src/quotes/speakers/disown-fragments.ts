@@ -217,6 +217,8 @@ function isSpeakingNoun(speaker: SpeakerCandidate, prose: AnnotatedBlock, says: 
   if (first === undefined || noun === null || speaker.rule.evidence === 'subject') return false;
   // Ruiz and Hale; Acme
   if (first.isCapital && !(first.is & is.DETERMINER)) return says || tokens.some(isName);
+  // Some people call it “ale”: nobody in particular
+  if ((isNaming(speaker) || !says) && noun.roles.has('several') && !noun.isCapital) return false;
   const isMarked = (first.is & (is.DETERMINER | is.POSSESSIVE)) !== 0 || (noun.form & form.PLURAL_FORM) !== 0;
   if (noun.means & means.PERSON && !(noun.means & means.NEUTER)) return isMarked;
   if (isNaming(speaker) && isNamedThing(speaker, prose)) return false;

@@ -54,12 +54,16 @@ function judge(
     if (!isOpen[at] || quote.continues) return quote;
     if (quote.rule === LED_IN && isLedInByNobody(prose, at))
       return { ...quote, kind: 'other' as const, rule: 'led-in-by-nobody' };
-    if (quote.rule === ALONE && !isTold && isAmongOthers(prose))
+    const isShort = quote.end - quote.start < LONGEST_SENTENCE;
+    if (quote.rule === ALONE && !isTold && isShort && isAmongOthers(prose, at))
       return { ...quote, kind: 'other' as const, rule: 'sentence-of-nobody' };
     return quote;
   });
   return judged.some((quote, at) => quote !== quotes[at]) ? judged : null;
 }
+
+/** In characters: whoever quotes more than one sentence without a verb of saying quotes a source. */
+const LONGEST_SENTENCE = 160;
 
 const ALONE = 'sentence-alone';
 const LED_IN = 'lead-in';
@@ -79,7 +83,10 @@ function isLedInByNobody(
   const { from = 0 } = sentences.find(({ to }) => to > at) ?? {};
   return !tokens
     .slice(from, at)
-    .some((token) => isSaid(quotes[token.quote]?.kind) || isOfSpeech(token) || isOfSomebody(token));
+    .some(
+      (token) =>
+        isSaid(quotes[token.quote]?.kind) || isOfSpeech(token) || isOfSomebody(token) || isOfWriter(token),
+    );
 }
 
 /** “I love how it sails, and I have had it out in any weather …”: an example is shorter. */
@@ -98,20 +105,28 @@ function isOfSpeech({ is: classes, means: meaning }: Token): boolean {
 
 const SAYING = is.REPORTING_VERB | is.NAMING | is.ACCORDING;
 
-/** The paragraph has other sentences, and nobody acts or speaks in them. */
-function isAmongOthers({ tokens, sentences, language }: AnnotatedBlock): boolean {
+/** The paragraph has other sentences, nobody acts in the one beside the quote, and nobody speaks. */
+function isAmongOthers({ tokens, sentences, language }: AnnotatedBlock, quote: number): boolean {
   const isProse = ({ from, to }: Sentence): boolean =>
     to - from >= LEAST_WORDS && tokens[from]?.kind === 'word';
-  if (!sentences.some(isProse)) return false;
-  return !tokens.some((token) => isOfSomebody(token) || language.asserting.has(token.lower));
+  if (!sentences.some(isProse) || tokens.some(({ lower }) => language.asserting.has(lower))) return false;
+  const at = tokens.findIndex((token) => token.quote === quote);
+  const beside =
+    sentences.findLast((sentence) => sentence.to <= at && isProse(sentence)) ?? sentences.find(isProse);
+  return beside === undefined || !tokens.slice(beside.from, beside.to).some(isOfSomebody);
 }
 
 /** A line of stars or “Verified owner” is no sentence. */
 const LEAST_WORDS = 4;
 
-function isOfSomebody({ means: meaning, kind, isCapital }: Token): boolean {
+/** We have one message: “…” */
+function isOfWriter({ means: meaning }: Token): boolean {
+  return (meaning & means.FIRST_PERSON) !== 0;
+}
+
+function isOfSomebody({ means: meaning, kind, isCapital, roles }: Token): boolean {
   if (kind !== 'word') return false;
   if (meaning & (means.MALE | means.FEMALE) && !(meaning & means.GIVEN_NAME)) return true;
   if (meaning & means.GIVEN_NAME) return isCapital;
-  return (meaning & (means.PERSON | means.FIRST_PERSON)) !== 0 && !(meaning & means.NEUTER);
+  return (meaning & means.PERSON) !== 0 && !(meaning & means.NEUTER) && !roles.has('several');
 }

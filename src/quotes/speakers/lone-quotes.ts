@@ -1,3 +1,4 @@
+import { LEAD_IN } from '../attribution/context-rules.ts';
 import { contextRule } from '../attribution/speaker-rule.ts';
 import { leadsToUnsaid } from '../classify/hypothetical.ts';
 import * as is from '../languages/grammar.ts';
@@ -15,6 +16,8 @@ interface LoneQuote {
   readonly quote: MarkedQuote;
   /** Its words, without marks and in lower case. */
   readonly words: string;
+  /** The paragraph above says whose they are. */
+  readonly isLedIn: boolean;
 }
 
 /** How many are looked for elsewhere in their article; no page has more pull quotes. */
@@ -33,7 +36,13 @@ export function settleLoneQuotes(attributed: AttributedArticle): AttributedArtic
   const texts = attributed.article.map(({ text }) => plain(text));
   const article = [...attributed.article];
   const speakers = [...attributed.speakers];
-  for (const { prose, quote, words } of lone) {
+  for (const { prose, quote, words, isLedIn } of lone) {
+    if (isLedIn) {
+      const above = article[prose.index - 1];
+      if (above !== undefined && leadsToUnsaid(above))
+        article[prose.index] = asOther(prose, quote, 'line-of-examples');
+      continue;
+    }
     const again = words.length < MIN_LENGTH ? null : findAgain(words, prose.index, texts, attributed);
     if (again !== null && again !== 'unmarked')
       speakers[prose.index] = [{ ...again, by: 'context', mention: null, rule: SAID_AGAIN }];
@@ -101,7 +110,10 @@ const LETTER = /\p{L}/u;
 function readLone(prose: AnnotatedBlock, { speakers }: AttributedArticle): readonly LoneQuote[] {
   const [quote] = prose.quotes;
   if (quote === undefined || quote.rule !== 'sentence-alone' || !isLoneQuote(prose)) return [];
-  return isGuessed(speakers[prose.index]?.[0] ?? null) ? [{ prose, quote, words: plain(prose.text) }] : [];
+  const speaker = speakers[prose.index]?.[0] ?? null;
+  const isOpen = isGuessed(speaker);
+  const isLedIn = !isOpen && speaker?.rule === LEAD_IN;
+  return isLedIn || isOpen ? [{ prose, quote, words: plain(prose.text), isLedIn }] : [];
 }
 
 /** The paragraph is one quote that somebody says, and nothing else. */

@@ -1,6 +1,7 @@
 import * as form from '../form.ts';
 import * as is from '../grammar.ts';
 import { defineLanguage } from '../language.ts';
+import * as means from '../meaning.ts';
 import { listed } from '../word-lists.ts';
 import { wordsOf } from '../word-table.ts';
 import { nicknames } from './nicknames.ts';
@@ -33,6 +34,8 @@ coalition council firm bank board body church school university hospital charity
 government administration congress senate parliament house regime state city county country nation military army navy
 press media industry company network magazine newspaper community congregation faithful left right elite establishment
 two three four five six seven eight nine ten third
+local rival fan pundit peer ally insider colleague skeptic sceptic hawk medic scholar academic cleric elite graduate pro family
+democrat republican tory american german briton customer
 teen teenager kid guy mom dad priest nun rabbi monk pilot cop chef coach boss host guest aide bride spouse
 `);
 
@@ -160,7 +163,7 @@ export const english = defineLanguage('en', () => ({
   dashDialogue: false,
   isPast: (verb) => verb.endsWith('d'),
   canSpeak: (noun, isOwned) =>
-    speakingThings.has(noun) || AGENT.test(noun) || (noun.endsWith('s') && !noun.endsWith('ss') && !isOwned),
+    speakingThings.has(noun) || AGENT.test(noun) || (!isOwned && isSpeaker(singularOf(noun))),
   tellsSources: true,
   giving: new Set(['as']),
   phrasalCues: new Set([
@@ -280,3 +283,16 @@ const WORK = /.{3}(?:[eo]r|ist|ian|[ae]nt)$/;
 
 /** Endings of nouns for people: worker, activist, guardian, plaintiff’s agent, somebody. */
 const AGENT = /(?:[eo]r|ist|ian|m[ae]n|ee|[ae]nt|body|^(?:any|some|every)?one|th)$/;
+
+function isSpeaker(noun: string): boolean {
+  if (noun === '') return false;
+  const { means: meaning = 0 } = english.load().words.get(noun) ?? {};
+  return speakingThings.has(noun) || AGENT.test(noun) || (meaning & means.PERSON) !== 0;
+}
+
+/** Of a noun in the plural; empty for any other word. */
+function singularOf(noun: string): string {
+  if (!noun.endsWith('s') || noun.endsWith('ss')) return '';
+  if (noun.endsWith('ies')) return `${noun.slice(0, -3)}y`;
+  return noun.slice(0, /(?:s|x|ch|sh)es$/.test(noun) ? -2 : -1);
+}

@@ -63,6 +63,7 @@ describe('classifyQuote', () => {
     { text: 'Again the “experts” were late.', kinds: ['other'] },
     { text: 'You might well say, “The tide is early.”', kinds: ['other'] },
     { text: '“This is hard,” said every sailor at the port.', kinds: ['other'] },
+    { text: 'The owner may write an answer like this: “It is great that you ask.”', kinds: ['other'] },
     { text: 'Both are thoughtful wonders, ‘Lodestar’ a blissful shimmer.', kinds: ['other'] },
     {
       text: 'We wrote a sample for the following prompt: “Describe a boat that you sailed.”',

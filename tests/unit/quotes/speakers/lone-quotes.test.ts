@@ -44,3 +44,8 @@ test.for([
 ])('but not those of somebody: %s', (text) =>
   expect(quotesOf(text).map(({ kind }) => kind)).toEqual(['speech', 'speech']),
 );
+
+test.for([
+  ['The owner may come back with a response like this: ¶ “It is great that you like the boat.”', 'other'],
+  ['Ana Ruiz came back with a response like this: ¶ “It is great that you like the boat.”', 'speech'],
+] as const)('knows what somebody may answer: %s', ([text, kind]) => expect(firstOf(text)[0]).toBe(kind));
