@@ -10,12 +10,15 @@ import { type Gender, genderOf } from './gender.ts';
 import type { NameMention } from './name-mention.ts';
 import { type NameWords, NO_NAME } from './name-words.ts';
 import { readNames, type Vocabulary } from './names.ts';
+import { scenesOf } from './scenes.ts';
 
 /** One block read in full: its sentences, and the names in them and in its quotes. */
 export interface AnnotatedBlock extends Words {
   readonly index: number;
   readonly text: string;
   readonly isHeading: boolean;
+  /** The number of the scene it belongs to, in a tale. */
+  readonly scene: number;
   readonly sentences: readonly Sentence[];
   readonly quotes: readonly MarkedQuote[];
   /** Names outside quotes, in order. */
@@ -46,14 +49,18 @@ export function annotateArticle(marked: readonly MarkedBlock[]): readonly Annota
   const families = familiesOf(blocks, isCommon);
   const plain: Vocabulary = { isCommon, families: null };
   const nouns: Vocabulary = { isCommon, families };
-  return blocks.map((read, index) => annotate(read, index, read.language.capitalNouns ? nouns : plain));
+  const scenes = scenesOf(marked.map(({ block }) => block));
+  return blocks.map((read, index) => ({
+    ...annotate(read, index, read.language.capitalNouns ? nouns : plain),
+    scene: scenes[index] as number,
+  }));
 }
 
 function annotate(
   { block, quotes, words: { tokens, starts }, sentences, inner, language }: ReadBlock,
   index: number,
   vocabulary: Vocabulary,
-): AnnotatedBlock {
+): Omit<AnnotatedBlock, 'scene'> {
   const names = namesOutside({ tokens, block: index, language }, sentences, vocabulary);
   return {
     index,

@@ -34,7 +34,7 @@ export interface Act {
   readonly person: Person;
 }
 
-/** People named within what is said. */
+/** People named within what is said, or as those whom it is said to. */
 export interface NamedWithin {
   readonly addressed: readonly Person[];
   readonly spokenOf: ReadonlySet<Person>;

@@ -15,7 +15,7 @@ import type { Act, NamedWithin, ParagraphAttribution, Reference } from '../peopl
 import { isPersonByName, type Person } from '../people/person.ts';
 import { OTHER_ROLE, SPEAKER, SUBJECT, WITHIN_QUOTE } from '../people/salience.ts';
 import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
-import { spokenOfIn, vocativesIn } from '../people/vocatives.ts';
+import { addressedIn, spokenOfIn } from '../people/vocatives.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import { endAt } from '../tokens/tokenize.ts';
@@ -76,7 +76,7 @@ export function attributeParagraph(prose: AnnotatedBlock, context: AttributionCo
   for (let index = 0; index < prose.sentences.length; index++) readSentence(draft, index);
   const { speakers, actors, acts, reference, acting, body } = draft;
   const named = (): NamedWithin => ({
-    addressed: vocativesIn(prose, context.people),
+    addressed: addressedIn(prose, context.people, speakers),
     spokenOf: spokenOfIn(prose, { from: 0, to: prose.tokens.length }, context.people),
   });
   const nobodyBeyond = { pointing: null, leadIn: null, tellsBefore: false };

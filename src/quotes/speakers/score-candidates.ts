@@ -29,7 +29,7 @@ const FIT = {
   inMind: 0.25,
   inMindOfPronoun: 1.2,
   actor: 7,
-  namedFirst: 2,
+  namedFirst: 4,
   before: 1,
   speaksNearby: 0.5,
   speaksOften: 0.3,
@@ -38,6 +38,7 @@ const FIT = {
   calledOtherwise: -2,
   addressed: -8,
   spokenOf: -4,
+  spokenOfBeside: -1,
   genderUnknown: -4,
   genderWrong: -20,
   genderOfActor: -3,
@@ -93,12 +94,11 @@ export function scoreCandidates(tale: Tale, at: number): readonly Candidate[] {
       favour(speaker, FIT.speaksNearby + FIT.speaksOften * Math.log(times));
     for (const person of called) favour(candidateOf(person), FIT.calledNearby);
   }
-  const last = lines[at - 1];
-  if (last !== undefined && nearness(last, line) === 'next')
-    for (const person of last.addressed) favour(candidateOf(person), FIT.calledBefore);
+  const [last] = linesBeside(lines, at);
+  for (const person of last?.addressed ?? []) favour(candidateOf(person), FIT.calledBefore);
   for (const candidate of candidates) {
     const { speaker } = candidate;
-    candidate.score += fitOf(speaker, line, narrator) + callOf(speaker, tale, at) + habitOf(speaker);
+    candidate.score += fitOf(speaker, line, narrator) + besideOf(speaker, tale, at) + habitOf(speaker);
   }
   // Somebody only asked about within a quote is not present: “Where is Ida Roux?”
   const present = candidates.filter(
@@ -141,14 +141,27 @@ function fitOf(
   return person.male === person.female && !isActing ? score + FIT.genderUnknown : score;
 }
 
-/** Somebody called “sir” by the lines beside this one is not a woman, nor “madam” a man. */
-function callOf({ person }: SpeakerCandidate, { lines }: Tale, at: number): number {
+/** The lines directly before and behind. */
+function linesBeside(lines: Tale['lines'], at: number): readonly [Utterance | null, Utterance | null] {
   const [last, line, next] = [lines[at - 1], lines[at] as Utterance, lines[at + 1]];
+  return [
+    last !== undefined && nearness(last, line) === 'next' ? last : null,
+    next !== undefined && nearness(line, next) === 'next' ? next : null,
+  ];
+}
+
+/**
+ * Somebody called “sir” by the lines beside this one is not a woman, nor “madam” a man; somebody they speak of, and not
+ * to, is hardly there.
+ */
+function besideOf({ person }: SpeakerCandidate, { lines }: Tale, at: number): number {
+  if (person === null) return 0;
   let score = 0;
-  const asked = nearness(last, line) === 'next' ? (last?.called ?? null) : null;
-  if (person !== null && asked !== null && !mayBe(person, asked)) score += FIT.calledOtherwise;
-  const answered = next !== undefined && nearness(line, next) === 'next' ? next.called : null;
-  if (person !== null && answered !== null && !mayBe(person, answered)) score += FIT.calledOtherwise;
+  for (const beside of linesBeside(lines, at)) {
+    if (beside === null) continue;
+    if (beside.called !== null && !mayBe(person, beside.called)) score += FIT.calledOtherwise;
+    if (beside.spokenOf.has(person) && !beside.addressed.includes(person)) score += FIT.spokenOfBeside;
+  }
   return score;
 }
 

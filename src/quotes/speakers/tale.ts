@@ -37,6 +37,7 @@ export function noteUtterance(lines: Utterance[], paragraph: ParagraphOfTale): v
   lines.push({
     from: prose.index,
     to: prose.index,
+    scene: prose.scene,
     told: reference === null ? own : null,
     gender: reference?.gender ?? null,
     ranked: reference?.ranked ?? inMind,

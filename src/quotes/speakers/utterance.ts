@@ -8,6 +8,8 @@ export interface Utterance {
   /** Its first and last paragraph: speech may continue over several. */
   readonly from: number;
   readonly to: number;
+  /** The number of its scene. */
+  readonly scene: number;
   /** Its speaker, where a name or a description beside it tells. */
   readonly told: SpeakerCandidate | null;
   /** The gender of the “he” or “the girl” beside it. */
@@ -24,7 +26,7 @@ export interface Utterance {
   readonly namedFirst: Person | null;
   /** Who acted last in a paragraph of narration directly before it. */
   readonly before: Person | null;
-  /** Who is addressed by name in it, and who is named there at all. */
+  /** Who is addressed by name in it or beside it, and who is named in it at all. */
   readonly addressed: readonly Person[];
   readonly spokenOf: ReadonlySet<Person>;
   /** “Sir”, “madam”: whether it is said to a man or a woman. */
@@ -36,9 +38,9 @@ export interface Utterance {
 /** How many paragraphs of narration may separate two lines of one conversation. */
 const MAX_NARRATION = 4;
 
-/** Whether two lines belong to one conversation: consecutive, or separated by a little narration. */
+/** Whether two lines belong to one conversation: consecutive, or separated by a little narration of the same scene. */
 export function nearness(earlier: Utterance | undefined, later: Utterance): 'next' | 'near' | 'far' {
-  if (earlier === undefined) return 'far';
+  if (earlier === undefined || earlier.scene !== later.scene) return 'far';
   const parted = later.from - earlier.to - 1;
   if (parted === 0) return 'next';
   return parted <= MAX_NARRATION ? 'near' : 'far';

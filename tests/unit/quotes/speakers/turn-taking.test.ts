@@ -5,7 +5,7 @@ import type { SpeakerCandidate } from '../../../../src/quotes/people/speaker-can
 import { decodeSpeakers } from '../../../../src/quotes/speakers/decode-speakers.ts';
 import { scoreCandidates } from '../../../../src/quotes/speakers/score-candidates.ts';
 import { favourOf, type Turn } from '../../../../src/quotes/speakers/turn-taking.ts';
-import type { Utterance } from '../../../../src/quotes/speakers/utterance.ts';
+import { nearness, type Utterance } from '../../../../src/quotes/speakers/utterance.ts';
 import { quotesOf } from '../voices.ts';
 
 const personOf = (name: string) => ({ name, male: 0, female: 0 }) as Person;
@@ -40,6 +40,7 @@ test.for<[string, readonly Turn[], Person, number]>([
 const LINE: Utterance = {
   from: 0,
   to: 0,
+  scene: 0,
   told: null,
   gender: null,
   isActing: false,
@@ -67,12 +68,34 @@ test.for([
   expect(candidate?.score).toBeCloseTo(lost as number);
 });
 
+test.for([
+  [1, 0, 'next'],
+  [3, 0, 'near'],
+  [9, 0, 'far'],
+  [1, 1, 'far'],
+] as const)('a line %s paragraphs and %s scenes behind another is %s', ([from, scene, distance]) => {
+  expect(nearness(LINE, { ...LINE, from, to: from, scene })).toBe(distance);
+});
+
 test('who acted last in the narration before is likelier than others in mind', () => {
   const ranked = [
     { person: ana, score: 1 },
     { person: bo, score: 1 },
   ];
   const tale = { lines: [{ ...LINE, ranked, before: bo }], narrator: null, counts: new Map(), cast: [null] };
+  expect(scoreCandidates(tale, 0).map(({ speaker }) => speaker.name)).toEqual(['Bo', 'Ana']);
+});
+
+test('who is spoken of in the line beside is less likely than others', () => {
+  const ranked = [
+    { person: ana, score: 1 },
+    { person: bo, score: 1 },
+  ];
+  const lines = [
+    { ...LINE, ranked },
+    { ...LINE, from: 1, to: 1, spokenOf: new Set([ana]) },
+  ];
+  const tale = { lines, narrator: null, counts: new Map(), cast: [null, null] };
   expect(scoreCandidates(tale, 0).map(({ speaker }) => speaker.name)).toEqual(['Bo', 'Ana']);
 });
 

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { voicesOf } from '../voices.ts';
+
+const speakersOf = (voices: readonly string[][]) => voices.map(([, name]) => name).join(', ');
+
+test.for([
+  [
+    'whom something is said to answers it',
+    '“Go on,” said Ada. ¶ “I will,” said Ben. Cora watched. ¶ “Hm.” ¶ “Well.” ¶ “Now?” Ada asked Cora. ¶ “Yes.” ¶ “Good,” said Ada.',
+    'Cora, Ada',
+  ],
+  [
+    'and so where “to” names them',
+    '“Go on,” said Ada. ¶ “I will,” said Ben. Cora watched. ¶ “Hm.” ¶ “Well.” ¶ “Now?” Ada said to Cora. ¶ “Yes.” ¶ “Good,” said Ada.',
+    'Cora, Ada',
+  ],
+])('%s', ([, tale, speakers]) => {
+  expect(speakersOf(voicesOf(tale as string).slice(-2))).toBe(speakers);
+});
