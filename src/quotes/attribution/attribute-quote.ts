@@ -11,7 +11,7 @@ import type { WordRange } from '../tokens/word-range.ts';
 import { readAsClause } from './as-clause.ts';
 import { ATTRIBUTION_RULES, OTHER_VERBS, type Sourced } from './attribution-rules.ts';
 import { canBeSource } from './can-be-source.ts';
-import { findReportingClause, type Reading } from './reporting-clause.ts';
+import { findReportingClause, isSomebody, type Reading } from './reporting-clause.ts';
 import { reportingVerbBefore, reportingVerbBeside } from './reporting-verb.ts';
 import { inWordsOf, sourceNear } from './source-phrase.ts';
 import type { SpeakerRule } from './speaker-rule.ts';
@@ -54,7 +54,11 @@ function sourcedQuote(prose: Reading, { from, to }: Sentence, at: number): Sourc
   const before = at > from ? tokens[at - 1] : undefined;
   const isSetOff = before === undefined || before.kind !== 'word' || (before.is & is.REPORTING_VERB) !== 0;
   const isMarked = MARKS.includes(ending) || tokens[at + 1]?.text === ',';
-  const stop = ending === ',' && isSetOff ? 'comma' : isMarked ? 'mark' : 'none';
+  const after = tokens[at + 1];
+  // “Hullo!” he called: a pronoun without a capital goes on with the sentence, as after a comma.
+  const isGoingOn =
+    at === from && '!?'.includes(ending) && after !== undefined && !after.isCapital && isSomebody(after);
+  const stop = (ending === ',' && isSetOff) || isGoingOn ? 'comma' : isMarked ? 'mark' : 'none';
   const clauseSubject = ending === '.' ? null : findReportingClause(behind, language, stop);
   return {
     prose,

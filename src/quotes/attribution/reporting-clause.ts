@@ -125,8 +125,16 @@ export function isPlainReportingClause({ tokens, from: at, to }: WordRange): boo
   let end = at + 1;
   while (end < to && tokens[end]?.kind === 'word' && tokens[end]?.isCapital === true) end++;
   if (end === at + 1) end = somebodyEnd({ tokens, from: at, to });
+  if (end === at + 1) return false;
   const after = tokens[end];
-  return end > at + 1 && (end >= to || after?.kind === 'mark');
+  if (after === undefined || end >= to || after.kind === 'mark') return true;
+  // “Hullo!” called Freddy from below.
+  return (verb.form & form.PAST_PARTICIPLE) !== 0 && (after.is & (is.PREPOSITION | is.ADVERB)) !== 0;
+}
+
+/** He, she, they: a pronoun for people. */
+export function isSomebody({ is: classes, means: meaning }: Token): boolean {
+  return (classes & is.PRONOUN) !== 0 && (meaning & (means.MALE | means.FEMALE | means.PLURAL)) !== 0;
 }
 
 /** Where “the old sailor” ends, after a word at `verb` in a past tense; just behind that where there is no such noun. */
@@ -135,9 +143,16 @@ function somebodyEnd({ tokens, from: verb, to }: WordRange): number {
   if (!isPast || !((tokens[verb + 1] as Token).is & is.DETERMINER)) return verb + 1;
   const phrase = readPhraseAfter({ tokens, from: verb + 1, to });
   const noun = phrase === null ? null : (tokens[phrase.head - 1] as Token);
-  const isSomebody =
-    noun !== null && ((noun.means & means.PERSON) !== 0 || (noun.form & form.AGENT_NOUN) !== 0);
-  return phrase !== null && isSomebody ? phrase.to : verb + 1;
+  return phrase !== null && noun !== null && isSpeakingNoun(noun) ? phrase.to : verb + 1;
+}
+
+/** Somebody (the old sailor, the Englishman), or a voice. */
+function isSpeakingNoun(noun: Token): boolean {
+  return (
+    (noun.means & (means.PERSON | means.CUE_NOUN)) !== 0 ||
+    (noun.form & form.AGENT_NOUN) !== 0 ||
+    noun.isCapital
+  );
 }
 
 /**
@@ -157,13 +172,27 @@ export function isVerbAndSubject({ tokens, from: at, to }: WordRange): boolean {
   return isArticle && readPhraseAfter({ tokens, from: next, to }) !== null;
 }
 
-/** “Go on!” Ada Moss blustered. If a name and a lower-case word fill the clause, the word is a verb. */
+/**
+ * “Go on!” Ada Moss blustered; “Sir,” the officer pursued. If a name, or a noun for somebody, and a lower-case word fill the
+ * clause, the word is a verb.
+ */
 export function isSubjectAndVerb({ tokens, from: at, to }: WordRange): boolean {
   let verb = at;
   while (verb < to && tokens[verb]?.kind === 'word' && tokens[verb]?.isCapital === true) verb++;
+  if (verb === at) verb = describedEnd({ tokens, from: at, to });
   const { kind, is: classes } = tokens[verb] ?? NO_TOKEN;
   if (verb === at || verb >= to || kind !== 'word' || classes & NO_VERB) return false;
   return verb + 1 >= to || STOPS.has(tokens[verb + 1]?.text ?? '');
+}
+
+/** Where “the officer” ends before a verb in a past tense; where it begins, if there is no such noun. */
+function describedEnd({ tokens, from, to }: WordRange): number {
+  if (!((tokens[from]?.is ?? 0) & is.DETERMINER)) return from;
+  const phrase = readPhraseAfter({ tokens, from, to });
+  if (phrase === null || phrase.head !== phrase.to || !isSpeakingNoun(tokens[phrase.to - 1] as Token))
+    return from;
+  const isPast = ((tokens[phrase.to]?.form ?? 0) & form.PAST_PARTICIPLE) !== 0;
+  return isPast ? phrase.to : from;
 }
 
 const NO_TOKEN = { kind: 'mark', is: 0 } as const;

@@ -12,9 +12,11 @@ import {
   isWordReported,
 } from './fragment.ts';
 import { isHypothetical } from './hypothetical.ts';
+import { isInterrupted } from './interrupted.ts';
 import { isQuestionOfNobody, isQuestionToAnswer } from './questions.ts';
+import { hasReportingClauseAfter } from './reporting-clause-after.ts';
 import { type Setting, type Stretch, settingOf } from './setting.ts';
-import { hasReportingClauseAfter, isAlone, isLeadIn, isSentenceAlone, isSigned } from './speech.ts';
+import { isAlone, isLeadIn, isSentenceAlone, isSigned } from './speech.ts';
 import { isAttributeOfNoun, isExample, isGloss, isRange, isWordsThemselves } from './terms.ts';
 import {
   isDated,
@@ -92,6 +94,7 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   ['reporting-clause', 'speech', hasReportingClauseAfter],
   ['lead-in', 'speech', isLeadIn],
   ['signature', 'speech', isSigned],
+  ['interrupted', 'speech', isInterrupted],
   ['beside-term', 'other', isBesideTerm],
   ['cry', 'fragment', isCried],
 

@@ -130,6 +130,7 @@ describe('without a rule that sorts, quotes are of another kind', () => {
     ['reporting-clause', 'According to the papers, “we lost,” Ruiz said.', ['speech'], ['fragment']],
     ['lead-in', 'The plaque said: “Mend the gate.”', ['speech'], ['fragment']],
     ['signature', '“Buy land.” —Ana Ruiz', ['speech'], ['other']],
+    ['interrupted', '“Well” – Ana came nearer – “you are late.”', ['speech', 'speech'], ['other', 'other']],
     [
       'beside-term',
       'Ruiz said the jars were labelled “for the lab” or “not for sale”.',
