@@ -3,6 +3,7 @@ import { noQuotes } from '../errors/finding.ts';
 import type { ReaderError } from '../errors/reader-error.ts';
 import { identifyPeople, type Person } from '../filing/identify-people.ts';
 import { nearNames } from '../filing/near-names.ts';
+import { peopleNamed } from '../filing/people-named.ts';
 import type { Host } from '../host.ts';
 import { readAliases } from '../library/read-aliases.ts';
 import { report } from '../output/report.ts';
@@ -28,9 +29,9 @@ export async function quotes(given: readonly string[], flags: QuotesFlags, host:
       : namedArticles(names, request, options, host);
   for (const problem of wrong) await report(problem, host);
   const { isSpeaker } = request;
-  const people =
-    isSpeaker === null ? null : [...new Set(identifyPeople(await source.names(), aliases).values())];
-  const isWanted = wantedBy(people?.filter((person) => isSpeaker?.(person)) ?? null, flags);
+  const speakers = isSpeaker === null ? null : await source.names();
+  const people = speakers === null || isSpeaker === null ? null : peopleNamed(speakers, aliases, isSpeaker);
+  const isWanted = wantedBy(people, flags);
   const sink = createQuoteSink(flags, aliases, host);
   let found = 0;
   const take: TakeQuotes = async (article, all, several) => {
@@ -41,7 +42,8 @@ export async function quotes(given: readonly string[], flags: QuotesFlags, host:
   const code = await source.each(isWanted, take);
   await sink.end();
   if (found > 0 || flags.json || code === FAILED) return code;
-  await report(noQuotes(flags, nearNames(flags.by ?? '', people ?? [])), host);
+  const everyone = speakers === null ? [] : [...new Set(identifyPeople(speakers, aliases).values())];
+  await report(noQuotes(flags, nearNames(flags.by ?? '', everyone)), host);
   return FAILED;
 }
 

@@ -86,17 +86,21 @@ function joinAliases(groups: Groups, aliases: Aliases): void {
   }
 }
 
-/** The same words in any letter case, with any accents and titles, in either order. */
 function joinSame(groups: Groups, parsed: readonly PersonName[]): void {
   const first = new Map<string, PersonName>();
   for (const name of parsed) {
-    // For a name of one word its title counts: Mr. Lee is not Ms. Lee.
-    const title = name.given.length === 0 ? name.gender : null;
-    const key = [...[...name.given, name.last].sort(), name.generation, title].join(' ');
+    const key = sameNameKey(name);
     const other = first.get(key);
     if (other === undefined) first.set(key, name);
     else groups.join(name.text, other.text);
   }
+}
+
+/** Equal for the same words in any letter case, with any accents and titles, in either order. */
+export function sameNameKey({ given, last, generation, gender }: PersonName): string {
+  // For a name of one word its title counts: Mr. Lee is not Ms. Lee.
+  const title = given.length === 0 ? gender : null;
+  return [...[...given, last].sort(), generation, title].join(' ');
 }
 
 function byLast(parsed: readonly PersonName[]): ReadonlyMap<string, readonly PersonName[]> {
