@@ -24,7 +24,7 @@ test.for([
 
 test.for([
   'Ana Ruiz said the drink is “bitter ale.”',
-  'Some colleagues add that it has “some short-term value” now.',
+  'Some colleagues told us that it has “some short-term value” now.',
   'The companies say the drink is “a bitter ale.”',
   'Some Democrats said the drink is “a bitter ale.”',
   'Ana Lake claimed to have “the largest clock on the coast.”',
