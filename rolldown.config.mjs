@@ -42,17 +42,17 @@ const program = (plugins, minify) => ({
     codeSplitting: {
       groups: [
         { name: 'main', tags: ['$initial'], priority: 6 },
-        { name: 'list', test: /\/src\/commands\/list\.ts$/, priority: 5 },
+        { name: 'list', test: /\/src\/commands\/list\/list\.ts$/, priority: 5 },
         {
           name: 'show',
-          test: /\/src\/(?:commands\/show|parse\/text|library\/find-in-library)\.ts$/,
+          test: /\/src\/(?:commands\/show\/show|parse\/text|library\/find-in-library)\.ts$/,
           priority: 4,
         },
         // Not with the quotes, which also use these: a list or a search of a large library needs nothing else of those.
         { name: 'entry-cache', test: /\/src\/cache\/entry-cache\.ts$/, priority: 3 },
         { name: 'search-library', test: /\/src\/commands\/search-texts\.ts$/, priority: 2 },
         { name: 'marks', test: /\/src\/quotes\/stream-quotes\.ts$/, priority: 1 },
-        { name: 'quotes', test: /\/src\/(?:commands\/quotes|quotes\/find-quotes)\.ts$/, priority: 0 },
+        { name: 'quotes', test: /\/src\/(?:commands\/quotes\/quotes|quotes\/find-quotes)\.ts$/, priority: 0 },
       ],
     },
   },

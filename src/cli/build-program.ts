@@ -1,6 +1,4 @@
 import { Argument, Command, Option } from 'commander';
-import { wrongValue } from '../errors/command-line.ts';
-import { readVersion } from '../version.ts';
 import {
   type CommandSpec,
   joinValues,
@@ -9,7 +7,9 @@ import {
   optionsOf,
   readValue,
   takesOf,
-} from './command.ts';
+} from '../commands/command.ts';
+import { wrongValue } from '../errors/command-line.ts';
+import { readVersion } from '../version.ts';
 import { formatCommandHelp, formatProgramHelp } from './format-help.ts';
 import type { Call } from './parse-plainly.ts';
 

@@ -1,11 +1,11 @@
+import { type CommandSpec, withMinusSigns } from '../commands/command.ts';
+import { commands } from '../commands/commands.ts';
 import { DONE, FAILED, MISUSED } from '../commands/exit-codes.ts';
 import { defect, Misuse, OutputClosed, ReaderError } from '../errors/reader-error.ts';
 import type { Host } from '../host.ts';
 import { availableColumns } from '../output/measure.ts';
 import { report } from '../output/report.ts';
 import { readVersion } from '../version.ts';
-import { type CommandSpec, withMinusSigns } from './command.ts';
-import { commands } from './commands.ts';
 import { type Call, parsePlainly } from './parse-plainly.ts';
 
 /**

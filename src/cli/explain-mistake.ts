@@ -1,3 +1,4 @@
+import { type CommandSpec, isOption, namesOf, optionsOf, takesOf } from '../commands/command.ts';
 import {
   operandMissing,
   operandTooMany,
@@ -6,7 +7,6 @@ import {
   wrongCommandLine,
 } from '../errors/command-line.ts';
 import type { Misuse } from '../errors/reader-error.ts';
-import { type CommandSpec, isOption, namesOf, optionsOf, takesOf } from './command.ts';
 import { meantCommand } from './default-command.ts';
 
 /** What commander says: what is wrong, and what may have been meant. bounded: one word of the command line in a sentence */

@@ -1,5 +1,5 @@
 import wrapAnsi from 'wrap-ansi';
-import { type CommandSpec, describeOption, type OptionSpec, optionsOf } from './command.ts';
+import { type CommandSpec, describeOption, type OptionSpec, optionsOf } from '../commands/command.ts';
 
 /** The most columns that help fills. */
 export const WIDEST_HELP = 80;

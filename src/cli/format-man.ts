@@ -5,8 +5,8 @@ import {
   type OptionGroup,
   type OptionSpec,
   optionsOf,
-} from './command.ts';
-import { DISPLAY } from './commands.ts';
+} from '../commands/command.ts';
+import { DISPLAY } from '../commands/options.ts';
 import { environment, exitCodes } from './environment.ts';
 import { SUMMARY } from './format-help.ts';
 import { files, frontMatter, json } from './manual-topics.ts';

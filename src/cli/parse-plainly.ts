@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type CommandSpec, joinValues, namesOf, optionsOf, readValue } from './command.ts';
+import { type CommandSpec, joinValues, namesOf, optionsOf, readValue } from '../commands/command.ts';
 
 /** A command line that has been read. */
 export interface Call {

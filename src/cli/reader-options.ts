@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { type CommandSpec, namesOf, optionsOf } from '../commands/command.ts';
 import { wrongReaderOptions } from '../errors/command-line.ts';
 import type { Env } from '../host.ts';
-import { type CommandSpec, namesOf, optionsOf } from './command.ts';
 
 /**
  * The options in `READER_OPTS`, written as in a shell, that `command` takes; the rest are for other commands.

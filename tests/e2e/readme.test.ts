@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { commands } from '../../src/cli/commands.ts';
+import { commands } from '../../src/commands/commands.ts';
 import { bin, inShell, node, testFolder } from '../helpers/built-reader.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');

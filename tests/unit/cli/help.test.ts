@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { describeOption, optionsOf } from '../../../src/cli/command.ts';
-import { commands } from '../../../src/cli/commands.ts';
 import { environment } from '../../../src/cli/environment.ts';
 import { formatCommandHelp, formatProgramHelp } from '../../../src/cli/format-help.ts';
 import { formatManPage } from '../../../src/cli/format-man.ts';
+import { describeOption, optionsOf } from '../../../src/commands/command.ts';
+import { commands } from '../../../src/commands/commands.ts';
 
 const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
   // Runs of spaces only align tables and commands.

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buildProgram } from '../../../src/cli/build-program.ts';
-import { namesOf, optionsOf } from '../../../src/cli/command.ts';
-import { commands } from '../../../src/cli/commands.ts';
 import { type Call, parsePlainly } from '../../../src/cli/parse-plainly.ts';
+import { namesOf, optionsOf } from '../../../src/commands/command.ts';
+import { commands } from '../../../src/commands/commands.ts';
 
 /** A command line as commander reads it; `null` for a mistake or a request for help. */
 async function parseByCommander(args: readonly string[]): Promise<Call | null> {

@@ -1,7 +1,7 @@
-import type { Quote } from '../article.ts';
-import type { IsWanted } from '../cache/quote-shard.ts';
-import { namesOf } from '../filing/quotation.ts';
-import type { QuotedArticle } from '../output/quote-record.ts';
+import type { Quote } from '../../article.ts';
+import type { IsWanted } from '../../cache/quote-shard.ts';
+import { namesOf } from '../../filing/quotation.ts';
+import type { QuotedArticle } from '../../output/quote-record.ts';
 
 /** Takes the quotes of an article; `several` tells whether it is one of several. */
 export type TakeQuotes = (

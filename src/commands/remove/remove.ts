@@ -1,15 +1,15 @@
 import path from 'node:path';
-import { cannotTrash } from '../errors/library.ts';
-import type { ReaderError } from '../errors/reader-error.ts';
-import type { Host } from '../host.ts';
-import type { Entry } from '../library/entry.ts';
-import { withLock } from '../library/lock-folder.ts';
-import { moveToTrash } from '../library/trash.ts';
-import { libraryFolder } from '../library/user-folders.ts';
-import { report } from '../output/report.ts';
-import { sanitizeLine } from '../parse/sanitize.ts';
-import { DONE, FAILED } from './exit-codes.ts';
-import { findOwn } from './find-own.ts';
+import { cannotTrash } from '../../errors/library.ts';
+import type { ReaderError } from '../../errors/reader-error.ts';
+import type { Host } from '../../host.ts';
+import type { Entry } from '../../library/entry.ts';
+import { withLock } from '../../library/lock-folder.ts';
+import { moveToTrash } from '../../library/trash.ts';
+import { libraryFolder } from '../../library/user-folders.ts';
+import { report } from '../../output/report.ts';
+import { sanitizeLine } from '../../parse/sanitize.ts';
+import { DONE, FAILED } from '../exit-codes.ts';
+import { findOwn } from '../find-own.ts';
 
 /**
  * `reader remove`: move articles of the person's own library to the trash. On a terminal each one's title is printed,

@@ -1,9 +1,9 @@
-import { emptyOption, excludeEachOther } from '../errors/command-line.ts';
-import type { ArticleFilter, articleFilter } from '../filing/article-filter.ts';
-import { matchName } from '../filing/match-name.ts';
-import { type Needle, parseQuery } from '../search/query.ts';
-import type { DisplayFlags } from './display-flags.ts';
-import { wantedArticles } from './wanted-articles.ts';
+import { emptyOption, excludeEachOther } from '../../errors/command-line.ts';
+import type { ArticleFilter, articleFilter } from '../../filing/article-filter.ts';
+import { matchName } from '../../filing/match-name.ts';
+import { type Needle, parseQuery } from '../../search/query.ts';
+import type { DisplayFlags } from '../display-flags.ts';
+import { wantedArticles } from '../wanted-articles.ts';
 
 /** Which quotes to print, and how. `show --quotes` passes on some of these. */
 export interface QuotesFlags extends DisplayFlags, ArticleFilter {

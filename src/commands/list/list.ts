@@ -1,19 +1,19 @@
-import { noneListed } from '../errors/finding.ts';
-import { leftoversFound } from '../errors/library.ts';
-import { Warning } from '../errors/reader-error.ts';
-import type { ArticleFilter } from '../filing/article-filter.ts';
-import type { Host } from '../host.ts';
-import { type Column, layOutColumns } from '../layout/columns.ts';
-import { compareDates, type Entry } from '../library/entry.ts';
-import { readBundledLibrary, readLibrary } from '../library/library.ts';
-import { headToJson } from '../output/article-json.ts';
-import { availableColumns } from '../output/measure.ts';
-import { report } from '../output/report.ts';
-import { toJsonLine } from '../output/to-json-line.ts';
-import { createDisplay } from './display.ts';
-import type { DisplayFlags } from './display-flags.ts';
-import { DONE, FAILED } from './exit-codes.ts';
-import { wantedArticles } from './wanted-articles.ts';
+import { noneListed } from '../../errors/finding.ts';
+import { leftoversFound } from '../../errors/library.ts';
+import { Warning } from '../../errors/reader-error.ts';
+import type { ArticleFilter } from '../../filing/article-filter.ts';
+import type { Host } from '../../host.ts';
+import { type Column, layOutColumns } from '../../layout/columns.ts';
+import { compareDates, type Entry } from '../../library/entry.ts';
+import { readBundledLibrary, readLibrary } from '../../library/library.ts';
+import { headToJson } from '../../output/article-json.ts';
+import { availableColumns } from '../../output/measure.ts';
+import { report } from '../../output/report.ts';
+import { toJsonLine } from '../../output/to-json-line.ts';
+import { createDisplay } from '../display.ts';
+import type { DisplayFlags } from '../display-flags.ts';
+import { DONE, FAILED } from '../exit-codes.ts';
+import { wantedArticles } from '../wanted-articles.ts';
 
 type SortKey = 'added' | 'date' | 'title' | 'author' | 'length';
 

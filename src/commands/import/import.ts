@@ -1,20 +1,20 @@
-import { ReaderError } from '../errors/reader-error.ts';
-import type { Host } from '../host.ts';
-import { type Failures, openFailures } from '../import/failures.ts';
-import { importLinks } from '../import/import-links.ts';
-import { readExports, readPipedExports } from '../import/read-exports.ts';
-import type { SavedLink } from '../import/saved-link.ts';
-import { createKeeper, type Kept } from '../library/keep-article.ts';
-import { knowPages } from '../library/known-pages.ts';
-import { readOwnLibrary, readTrash } from '../library/library.ts';
-import { removeAbandoned } from '../library/place-file.ts';
-import { timestamp } from '../library/timestamp.ts';
-import { expandHome, libraryFolder } from '../library/user-folders.ts';
-import { showCount } from '../output/progress.ts';
-import { report } from '../output/report.ts';
-import { toJsonLine } from '../output/to-json-line.ts';
-import { sanitizeLine } from '../parse/sanitize.ts';
-import { DONE, FAILED } from './exit-codes.ts';
+import { ReaderError } from '../../errors/reader-error.ts';
+import type { Host } from '../../host.ts';
+import { type Failures, openFailures } from '../../import/failures.ts';
+import { importLinks } from '../../import/import-links.ts';
+import { readExports, readPipedExports } from '../../import/read-exports.ts';
+import type { SavedLink } from '../../import/saved-link.ts';
+import { createKeeper, type Kept } from '../../library/keep-article.ts';
+import { knowPages } from '../../library/known-pages.ts';
+import { readOwnLibrary, readTrash } from '../../library/library.ts';
+import { removeAbandoned } from '../../library/place-file.ts';
+import { timestamp } from '../../library/timestamp.ts';
+import { expandHome, libraryFolder } from '../../library/user-folders.ts';
+import { showCount } from '../../output/progress.ts';
+import { report } from '../../output/report.ts';
+import { toJsonLine } from '../../output/to-json-line.ts';
+import { sanitizeLine } from '../../parse/sanitize.ts';
+import { DONE, FAILED } from '../exit-codes.ts';
 
 interface ImportFlags {
   readonly atOnce?: number;

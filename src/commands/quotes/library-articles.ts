@@ -1,18 +1,18 @@
-import type { Quote } from '../article.ts';
-import { type KeptQuotes, openKeptQuotes } from '../cache/kept-quotes.ts';
-import type { IsWanted } from '../cache/quote-shard.ts';
-import type { ReaderError } from '../errors/reader-error.ts';
-import type { Host } from '../host.ts';
-import type { Entry } from '../library/entry.ts';
-import { entrySource, type Library, readLibrary } from '../library/library.ts';
-import { type CountProgress, showCount } from '../output/progress.ts';
-import { findQuotes } from '../quotes/find-quotes.ts';
-import type { Needle } from '../search/query.ts';
-import { readArticle } from '../source/open-article.ts';
-import { eachArticle } from './each-article.ts';
+import type { Quote } from '../../article.ts';
+import { type KeptQuotes, openKeptQuotes } from '../../cache/kept-quotes.ts';
+import type { IsWanted } from '../../cache/quote-shard.ts';
+import type { ReaderError } from '../../errors/reader-error.ts';
+import type { Host } from '../../host.ts';
+import type { Entry } from '../../library/entry.ts';
+import { entrySource, type Library, readLibrary } from '../../library/library.ts';
+import { type CountProgress, showCount } from '../../output/progress.ts';
+import { findQuotes } from '../../quotes/find-quotes.ts';
+import type { Needle } from '../../search/query.ts';
+import { readArticle } from '../../source/open-article.ts';
+import { eachArticle } from '../each-article.ts';
+import { searchTexts } from '../search-texts.ts';
 import type { QuoteRequest } from './quote-request.ts';
 import { by, countNames, type QuoteSource, type SourceOptions, type TakeQuotes } from './quote-source.ts';
-import { searchTexts } from './search-texts.ts';
 
 /** All articles of the library. The quotes of a large one are cached, as it takes a minute to find them. */
 export async function libraryArticles(

@@ -1,20 +1,20 @@
-import type { ArticleHead, Block } from '../article.ts';
-import type { Host } from '../host.ts';
-import type { LinkStyle } from '../layout/links.ts';
-import { createPage, type PageOptions } from '../layout/page.ts';
-import { articleToJson } from '../output/article-json.ts';
-import { explainTo } from '../output/explain.ts';
-import { wantsHyperlinks } from '../output/hyperlinks.ts';
-import { availableColumns, centeringMargin, sideMargin, wideMeasures } from '../output/measure.ts';
-import { writeRecords } from '../output/write-records.ts';
-import type { MarkedBlock } from '../quotes/marks/marked-block.ts';
-import type { OpenArticle } from '../source/article-being-read.ts';
-import { findAllArticles } from '../source/find-articles.ts';
-import { openArticle, readArticle } from '../source/open-article.ts';
-import { createDisplay, type Display } from './display.ts';
-import { type DisplayFlags, pagerWhen } from './display-flags.ts';
-import { eachArticle } from './each-article.ts';
-import { operandsOf } from './operands.ts';
+import type { ArticleHead, Block } from '../../article.ts';
+import type { Host } from '../../host.ts';
+import type { LinkStyle } from '../../layout/links.ts';
+import { createPage, type PageOptions } from '../../layout/page.ts';
+import { articleToJson } from '../../output/article-json.ts';
+import { explainTo } from '../../output/explain.ts';
+import { wantsHyperlinks } from '../../output/hyperlinks.ts';
+import { availableColumns, centeringMargin, sideMargin, wideMeasures } from '../../output/measure.ts';
+import { writeRecords } from '../../output/write-records.ts';
+import type { MarkedBlock } from '../../quotes/marks/marked-block.ts';
+import type { OpenArticle } from '../../source/article-being-read.ts';
+import { findAllArticles } from '../../source/find-articles.ts';
+import { openArticle, readArticle } from '../../source/open-article.ts';
+import { createDisplay, type Display } from '../display.ts';
+import { type DisplayFlags, pagerWhen } from '../display-flags.ts';
+import { eachArticle } from '../each-article.ts';
+import { operandsOf } from '../operands.ts';
 
 interface ShowFlags extends DisplayFlags {
   readonly quotes?: boolean;
@@ -28,12 +28,12 @@ interface ShowFlags extends DisplayFlags {
 export async function show(names: readonly string[], flags: ShowFlags, host: Host): Promise<number> {
   const given = await operandsOf(names, 'reader show', host);
   const wanted = given.length === 0 ? ['1'] : given;
-  if (flags.quotes) return (await import('./quotes.ts')).quotes(wanted, flags, host);
+  if (flags.quotes) return (await import('../quotes/quotes.ts')).quotes(wanted, flags, host);
   const finds = findAllArticles(wanted, host);
   const explain = explainTo(host);
   const reading = { raw: flags.raw ?? false, ...explain };
   if (flags.json) {
-    const { findQuotes } = await import('../quotes/find-quotes.ts');
+    const { findQuotes } = await import('../../quotes/find-quotes.ts');
     return eachArticle(finds, host, async (source) => {
       const { article, problem } = await readArticle(source, reading);
       const quotes = findQuotes(article.blocks, { ...article, ...explain });
@@ -90,7 +90,7 @@ async function setArticle(
   const page = createPage(options, opened.counts === null ? null : opened.notes().length);
   const top = opened.head();
   const marker = isPainted
-    ? (await import('../quotes/stream-quotes.ts')).createQuoteStream(top.lang)
+    ? (await import('../../quotes/stream-quotes.ts')).createQuoteStream(top.lang)
     : NO_QUOTES;
   const set = (marked: readonly Marked[], lines: string[]) => {
     for (const { block, quotes } of marked) for (const line of page.block(block, quotes)) lines.push(line);

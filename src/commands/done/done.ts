@@ -1,9 +1,9 @@
-import type { Host } from '../host.ts';
-import { changeState } from '../library/change-state.ts';
-import { timestamp } from '../library/timestamp.ts';
-import { toJsonLine } from '../output/to-json-line.ts';
-import { sanitizeLine } from '../parse/sanitize.ts';
-import { changeEach } from './change-each.ts';
+import type { Host } from '../../host.ts';
+import { changeState } from '../../library/change-state.ts';
+import { timestamp } from '../../library/timestamp.ts';
+import { toJsonLine } from '../../output/to-json-line.ts';
+import { sanitizeLine } from '../../parse/sanitize.ts';
+import { changeEach } from '../change-each.ts';
 
 interface DoneFlags {
   readonly undo?: boolean;

@@ -1,9 +1,9 @@
-import { type Aliases, identifyPeople } from '../filing/identify-people.ts';
-import { joinStretches, namesOf } from '../filing/quotation.ts';
-import type { Host } from '../host.ts';
-import { layOutColumns } from '../layout/columns.ts';
-import { toJsonLine } from '../output/to-json-line.ts';
-import { createDisplay } from './display.ts';
+import { type Aliases, identifyPeople } from '../../filing/identify-people.ts';
+import { joinStretches, namesOf } from '../../filing/quotation.ts';
+import type { Host } from '../../host.ts';
+import { layOutColumns } from '../../layout/columns.ts';
+import { toJsonLine } from '../../output/to-json-line.ts';
+import { createDisplay } from '../display.ts';
 import type { QuotesFlags } from './quote-request.ts';
 import type { QuoteSink } from './quote-sink.ts';
 

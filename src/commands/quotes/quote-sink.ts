@@ -1,5 +1,5 @@
-import type { Quote } from '../article.ts';
-import type { QuotedArticle } from '../output/quote-record.ts';
+import type { Quote } from '../../article.ts';
+import type { QuotedArticle } from '../../output/quote-record.ts';
 
 /** Prints quotes as they are found, in one of the forms that `reader quotes` has. */
 export interface QuoteSink {

@@ -1,10 +1,10 @@
-import type { CommandSpec, WordKind } from '../cli/command.ts';
-import { bashCompletion } from '../cli/completion/bash.ts';
-import { fishCompletion } from '../cli/completion/fish.ts';
-import { zshCompletion } from '../cli/completion/zsh.ts';
-import { noShell } from '../errors/command-line.ts';
-import type { Host } from '../host.ts';
-import { DONE } from './exit-codes.ts';
+import { noShell } from '../../errors/command-line.ts';
+import type { Host } from '../../host.ts';
+import type { CommandSpec, WordKind } from '../command.ts';
+import { DONE } from '../exit-codes.ts';
+import { bashCompletion } from './bash.ts';
+import { fishCompletion } from './fish.ts';
+import { zshCompletion } from './zsh.ts';
 
 interface CompletionFlags {
   readonly words?: WordKind;

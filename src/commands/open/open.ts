@@ -1,12 +1,12 @@
-import { noAddress, noSuchLink, notOpened, severalToOpen } from '../errors/naming.ts';
-import type { Host } from '../host.ts';
-import { listLinks } from '../layout/list-links.ts';
-import { openAddress } from '../output/open-address.ts';
-import { report } from '../output/report.ts';
-import { sanitizeLine } from '../parse/sanitize.ts';
-import { findAllArticles } from '../source/find-articles.ts';
-import { readArticle } from '../source/open-article.ts';
-import { DONE } from './exit-codes.ts';
+import { noAddress, noSuchLink, notOpened, severalToOpen } from '../../errors/naming.ts';
+import type { Host } from '../../host.ts';
+import { listLinks } from '../../layout/list-links.ts';
+import { openAddress } from '../../output/open-address.ts';
+import { report } from '../../output/report.ts';
+import { sanitizeLine } from '../../parse/sanitize.ts';
+import { findAllArticles } from '../../source/find-articles.ts';
+import { readArticle } from '../../source/open-article.ts';
+import { DONE } from '../exit-codes.ts';
 
 /**
  * `reader open <article> [n]`: open its page, or the link with that number where it is shown, in the browser. Without a

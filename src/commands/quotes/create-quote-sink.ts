@@ -1,14 +1,14 @@
-import { type Aliases, identifyPeople } from '../filing/identify-people.ts';
-import { mergeRepeats, type QuotationGroup } from '../filing/merge-repeats.ts';
-import { isWholeSentence } from '../filing/pick-quotation.ts';
-import { joinStretches, namesOf, type Quotation, wordsOf } from '../filing/quotation.ts';
-import type { Host } from '../host.ts';
-import { layOutQuotes, type SetQuotation } from '../layout/lay-out-quotes.ts';
-import { articleToCsl } from '../output/csl.ts';
-import { csvHeader, type QuotedArticle, quotationToCsv, quoteToJson } from '../output/quote-record.ts';
-import { toJsonLine } from '../output/to-json-line.ts';
-import { writeRecords } from '../output/write-records.ts';
-import { createDisplay } from './display.ts';
+import { type Aliases, identifyPeople } from '../../filing/identify-people.ts';
+import { mergeRepeats, type QuotationGroup } from '../../filing/merge-repeats.ts';
+import { isWholeSentence } from '../../filing/pick-quotation.ts';
+import { joinStretches, namesOf, type Quotation, wordsOf } from '../../filing/quotation.ts';
+import type { Host } from '../../host.ts';
+import { layOutQuotes, type SetQuotation } from '../../layout/lay-out-quotes.ts';
+import { articleToCsl } from '../../output/csl.ts';
+import { csvHeader, type QuotedArticle, quotationToCsv, quoteToJson } from '../../output/quote-record.ts';
+import { toJsonLine } from '../../output/to-json-line.ts';
+import { writeRecords } from '../../output/write-records.ts';
+import { createDisplay } from '../display.ts';
 import type { QuotesFlags } from './quote-request.ts';
 import type { QuoteSink } from './quote-sink.ts';
 import { countSpeakers } from './speaker-table.ts';
@@ -127,7 +127,7 @@ function printMarkdown({ stdout }: Host): QuoteSink {
   let taken = 0;
   return {
     async take(article, quotes) {
-      const { quotationToMarkdown } = await import('../output/quote-markdown.ts');
+      const { quotationToMarkdown } = await import('../../output/quote-markdown.ts');
       await writeRecords(
         stdout,
         each(joinStretches(quotes), (quotation) => {

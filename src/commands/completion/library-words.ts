@@ -1,11 +1,11 @@
-import { openKeptQuotes } from '../cache/kept-quotes.ts';
-import { looseEntries } from '../cache/shards.ts';
-import type { WordKind } from '../cli/command.ts';
-import { namesOf } from '../filing/quotation.ts';
-import type { Host } from '../host.ts';
-import { entrySource, readLibrary } from '../library/library.ts';
-import { findQuotes } from '../quotes/find-quotes.ts';
-import { readArticle } from '../source/open-article.ts';
+import { openKeptQuotes } from '../../cache/kept-quotes.ts';
+import { looseEntries } from '../../cache/shards.ts';
+import { namesOf } from '../../filing/quotation.ts';
+import type { Host } from '../../host.ts';
+import { entrySource, readLibrary } from '../../library/library.ts';
+import { findQuotes } from '../../quotes/find-quotes.ts';
+import { readArticle } from '../../source/open-article.ts';
+import type { WordKind } from '../command.ts';
 
 /** The library's words of one kind, for a shell to complete with: each once, sorted. */
 export async function libraryWords(kind: WordKind, host: Host): Promise<readonly string[]> {
