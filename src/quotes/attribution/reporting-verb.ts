@@ -65,7 +65,7 @@ export function reportingVerbBefore(before: WordRange, language: Language, kind:
     const token = tokens[verb] as Token;
     if (!(token.is & kind) || (token.isCapital && verb > from) || isNounUse(tokens, verb)) continue;
     if (isPassive({ tokens, from, to: verb })) {
-      const agent = agentBetween({ tokens, from: verb, to: at });
+      const agent = agentOf({ tokens, from: verb, to: at });
       if (agent !== null) return agent;
       continue;
     }
@@ -97,12 +97,14 @@ function isPassive({ tokens, from, to: verb }: WordRange): boolean {
   return before >= from && (tokens[before] as Token).roles.has('passive');
 }
 
-/** It was defined by Ruiz as “…”: who does it. */
-function agentBetween({ tokens, from: verb, to: at }: WordRange): NounPhrase | null {
+/** It was defined by Ruiz as “…”, it was called “…” by Ruiz: who does it. */
+function agentOf({ tokens, from: verb, to: at }: WordRange): NounPhrase | null {
   for (let step = verb + 1; step < at - 1; step++)
     if ((tokens[step] as Token).roles.has('agent'))
       return readPronounOrName({ tokens, from: step + 1, to: at });
-  return null;
+  return tokens[at + 1]?.roles.has('agent') === true
+    ? readPronounOrName({ tokens, from: at + 2, to: tokens.length })
+    : null;
 }
 
 /**

@@ -71,6 +71,29 @@ describe('who says a quote', () => {
     },
     { text: '“I saw it,” said a man who would not be named.', voices: [['“I saw it,”', 'a man', 'cue']] },
     { text: '“No comment,” said a spokesman for Acme, Jo Li.', voices: [['“No comment,”', 'Jo Li', 'cue']] },
+    // Another subject between two quotes speaks the second; the agent of a passive speaks, not its subject.
+    {
+      text: '“We lost,” Ana Ruiz said, but Bo Hale said, “We won.”',
+      voices: [
+        ['“We lost,”', RUIZ, 'cue'],
+        ['“We won.”', 'Bo Hale', 'cue'],
+      ],
+    },
+    {
+      text: '“We lost,” Ana Ruiz said and then added, “Never again.”',
+      voices: [
+        ['“We lost,”', RUIZ, 'cue'],
+        ['“Never again.”', RUIZ, 'cue'],
+      ],
+    },
+    {
+      text: 'Bo Hale was called “a heap of rust” by Ana Ruiz.',
+      voices: [['“a heap of rust”', RUIZ, 'cue']],
+    },
+    {
+      text: 'The plan was labelled “a quiet sham” by the mayor of Dole.',
+      voices: [['“a quiet sham”', 'the mayor of Dole', 'cue']],
+    },
     { text: '“No,” said Ana Ruiz on Tuesday in Lima.', voices: [['“No,”', RUIZ, 'cue']] },
     { text: '“No,” Xi Lan said.', voices: [['“No,”', 'Xi Lan', 'cue']] },
     { text: '“No,” said Mr. van Dyk.', voices: [['“No,”', 'Mr. van Dyk', 'cue']] },
