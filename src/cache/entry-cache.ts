@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Author } from '../article.ts';
-import { type Entry, isSettledEntry, mergeEntries, sortEntries } from '../library/entry.ts';
+import { type Entry, isSettledEntry, mergeEntries, sortEntries } from '../entry.ts';
 import { minutesToRead } from '../parse/count-words.ts';
 import { type ArticleFiles, pathOf, stateOf } from '../source/folder.ts';
 import { libraryCache, readCacheFile, writeCacheFile } from './cache-file.ts';

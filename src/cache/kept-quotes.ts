@@ -1,8 +1,8 @@
 import path from 'node:path';
 import type { Quote } from '../article.ts';
+import type { Entry, SettledEntry } from '../entry.ts';
 import type { Host } from '../host.ts';
-import type { Entry, SettledEntry } from '../library/entry.ts';
-import { cacheFolder, libraryFolder } from '../library/user-folders.ts';
+import { cacheFolder, libraryFolder } from '../user-folders.ts';
 import { libraryCache } from './cache-file.ts';
 import {
   type IsWanted,

@@ -1,7 +1,7 @@
 import type { Quote, QuoteKind } from '../article.ts';
 import { namesOf } from '../filing/quotation.ts';
+import { type FileState, isSameState } from '../source/file-state.ts';
 import { readCacheFile, replaceFile, writeCacheFile } from './cache-file.ts';
-import { type FileState, isSameState } from './file-state.ts';
 import { createRowFinder } from './find-row.ts';
 import { type Columns, packColumns, unpackColumns } from './packed-columns.ts';
 import { openPages, type PagedFile, sumPages } from './paged-file.ts';

@@ -1,7 +1,7 @@
 import type { Needle } from '../search/query.ts';
 import { type WantedTerm, wantedTerms } from '../search/search-terms.ts';
+import type { FileState } from '../source/file-state.ts';
 import { readCacheFile, replaceFile, writeCacheFile } from './cache-file.ts';
-import type { FileState } from './file-state.ts';
 import { type Columns, packColumns, unpackColumns } from './packed-columns.ts';
 import { openPages, type PagedFile, sumPages } from './paged-file.ts';
 import { digestOf } from './shards.ts';

@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
-import { type Entry, isSettledEntry, type SettledEntry } from '../library/entry.ts';
-import type { FileState } from './file-state.ts';
+import { type Entry, isSettledEntry, type SettledEntry } from '../entry.ts';
+import type { FileState } from '../source/file-state.ts';
 import type { Columns } from './packed-columns.ts';
 import { startsOf } from './starts-of.ts';
 

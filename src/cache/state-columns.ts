@@ -1,5 +1,5 @@
+import type { FileState } from '../source/file-state.ts';
 import type { ArticleFiles } from '../source/folder.ts';
-import type { FileState } from './file-state.ts';
 import type { Columns } from './packed-columns.ts';
 
 /** The states of files, one per row, as columns for `packColumns`. */

@@ -1,6 +1,6 @@
 import { type CommandSpec, isOption } from '../commands/command.ts';
+import { isArticleName } from '../commands/find-articles.ts';
 import type { Host } from '../host.ts';
-import { isArticleName } from '../source/find-articles.ts';
 import { parsePlainly } from './parse-plainly.ts';
 
 /** What other programs call our commands. */

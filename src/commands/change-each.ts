@@ -1,7 +1,7 @@
+import type { Entry } from '../entry.ts';
 import { ReaderError } from '../errors/reader-error.ts';
 import { WriteFailed } from '../errors/writing.ts';
 import type { Host } from '../host.ts';
-import type { Entry } from '../library/entry.ts';
 import { report } from '../output/report.ts';
 import { DONE, FAILED } from './exit-codes.ts';
 import { findOwn } from './find-own.ts';

@@ -1,6 +1,6 @@
+import type { Entry } from '../entry.ts';
 import { cannotChangeBundled } from '../errors/library.ts';
 import type { Host } from '../host.ts';
-import type { Entry } from '../library/entry.ts';
 import { findToChange } from '../library/find-in-library.ts';
 import { isOwn, readBundledLibrary, readLibrary } from '../library/library.ts';
 

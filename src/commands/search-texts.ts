@@ -1,10 +1,10 @@
+import type { Entry } from '../entry.ts';
 import type { Host } from '../host.ts';
-import type { Entry } from '../library/entry.ts';
 import type { Library } from '../library/library.ts';
 import { type FoundText, searchLibrary } from '../library/search-library.ts';
-import { cacheFolder, libraryFolder } from '../library/user-folders.ts';
 import { showCount } from '../output/progress.ts';
 import type { Needle } from '../search/query.ts';
+import { cacheFolder, libraryFolder } from '../user-folders.ts';
 
 /** The texts of a library that may contain all needles. A terminal shows how many files have been read. */
 export async function searchTexts(

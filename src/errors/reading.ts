@@ -1,4 +1,4 @@
-import type { FrontMatterProblem } from '../parse/front-matter.ts';
+import type { FrontMatterProblem } from '../parse/front-matter/front-matter.ts';
 import { ReaderError, reasonOf, Warning } from './reader-error.ts';
 
 export function cannotRead(label: string, cause: unknown): ReaderError {

@@ -1,12 +1,12 @@
 import { chmod, readFile, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Entry } from '../entry.ts';
 import { cannotKeep, frontMatterTooLong, noRoomForState } from '../errors/library.ts';
 import { ReaderError } from '../errors/reader-error.ts';
 import { cannotRead } from '../errors/reading.ts';
+import { parseFrontMatter } from '../parse/front-matter/front-matter.ts';
 import { isTooLong, splitFrontMatter } from '../parse/front-matter/split.ts';
-import { parseFrontMatter } from '../parse/front-matter.ts';
 import { type StateChange, setState } from '../write/set-state.ts';
-import type { Entry } from './entry.ts';
 import { withLock } from './lock-folder.ts';
 import { moveOver, writeTemporary } from './place-file.ts';
 import { readEntry } from './read-entry.ts';

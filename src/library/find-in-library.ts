@@ -1,9 +1,9 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import leven from 'leven';
+import type { Entry } from '../entry.ts';
 import { emptyName, noSuchArticle, noSuchNumber, notExactly, severalArticles } from '../errors/naming.ts';
 import { foldCase, foldedWords } from '../parse/fold-case.ts';
-import type { Entry } from './entry.ts';
 import { isSamePage } from './same-page.ts';
 
 const MOST_NEAR = 3;

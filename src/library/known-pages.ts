@@ -1,6 +1,6 @@
 import { ONLY_SUMMARY } from '../article.ts';
+import type { Entry } from '../entry.ts';
 import { FURTHER_ADDRESSES } from '../parse/own-address.ts';
-import type { Entry } from './entry.ts';
 import { pageOf } from './same-page.ts';
 
 /** What has to be known about an article of the library when another is added. */

@@ -1,19 +1,19 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { isSettled } from '../cache/file-state.ts';
 import type { Shard } from '../cache/shards.ts';
+import { createEntry, type Entry, sortEntries } from '../entry.ts';
 import { libraryUnreachable } from '../errors/library.ts';
 import { ReaderError } from '../errors/reader-error.ts';
 import { UnknownFormat } from '../errors/reading.ts';
 import type { Host } from '../host.ts';
 import { showCount } from '../output/progress.ts';
 import { fileSource } from '../source/file.ts';
+import { isSettled } from '../source/file-state.ts';
 import { type ArticleFiles, articleFiles, pathOf, stateOf } from '../source/folder.ts';
 import type { TextSource } from '../source/text-source.ts';
-import { createEntry, type Entry, sortEntries } from './entry.ts';
+import { cacheFolder, libraryFolder, TRASH } from '../user-folders.ts';
 import { readEntry, readEntryByHead } from './read-entry.ts';
 import { readReadyArticles } from './ready-articles.ts';
-import { cacheFolder, libraryFolder, TRASH } from './user-folders.ts';
 
 /** What a folder holds. */
 export interface Library {

@@ -6,7 +6,7 @@ import { cannotRead, notAFile } from '../errors/reading.ts';
 import { parseAliases } from '../filing/aliases.ts';
 import type { Aliases } from '../filing/identify-people.ts';
 import type { Env } from '../host.ts';
-import { libraryFolder } from './user-folders.ts';
+import { libraryFolder } from '../user-folders.ts';
 
 /** Of a file that is something else, every line would be reported. */
 const MOST_REPORTED = 3;

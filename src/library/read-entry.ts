@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { Block } from '../article.ts';
+import { createEntry, type Entry, type EntryPlace } from '../entry.ts';
 import type { ReaderError } from '../errors/reader-error.ts';
 import { cannotRead } from '../errors/reading.ts';
 import { completeHead } from '../parse/complete-head.ts';
@@ -8,7 +9,6 @@ import { countWordsOf } from '../parse/count-words.ts';
 import { parsePlainFrontMatter } from '../parse/front-matter/plain.ts';
 import { fileSource } from '../source/file.ts';
 import { openArticle } from '../source/open-article.ts';
-import { createEntry, type Entry, type EntryPlace } from './entry.ts';
 
 /** For the bytes that are read at once; front matter is seldom longer. */
 const WINDOW = Buffer.allocUnsafe(2048);

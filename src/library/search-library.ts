@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { libraryCache } from '../cache/cache-file.ts';
-import { isSameState } from '../cache/file-state.ts';
 import {
   openSearchShard,
   type SearchRecord,
@@ -9,10 +8,11 @@ import {
   writeSearchShard,
 } from '../cache/search-shard.ts';
 import { looseEntries, type Shard } from '../cache/shards.ts';
+import type { Entry } from '../entry.ts';
 import { ReaderError } from '../errors/reader-error.ts';
 import { foldText, hasAll, type Needle } from '../search/query.ts';
+import { isSameState } from '../source/file-state.ts';
 import { readArticle } from '../source/open-article.ts';
-import type { Entry } from './entry.ts';
 import { entrySource, type Library } from './library.ts';
 
 export interface SearchOptions {

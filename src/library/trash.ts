@@ -1,8 +1,8 @@
 import { constants, copyFile, link } from 'node:fs/promises';
 import path from 'node:path';
 import { makeFolder } from '../make-folder.ts';
+import { TRASH } from '../user-folders.ts';
 import { moveToNew } from './place-file.ts';
-import { TRASH } from './user-folders.ts';
 
 /**
  * Move a file to the `.trash` of a library, under a name that is free there.

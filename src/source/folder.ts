@@ -1,9 +1,9 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import type { FileState } from '../cache/file-state.ts';
 import { nameNotUtf8 } from '../errors/library.ts';
 import type { ReaderError } from '../errors/reader-error.ts';
 import { cannotRead, folderTooLarge } from '../errors/reading.ts';
+import type { FileState } from './file-state.ts';
 
 const ARTICLE = /\.(?:md|markdown|te?xt|html?|xhtml)(?:\.gz)?$/i;
 

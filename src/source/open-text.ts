@@ -11,6 +11,7 @@ import {
 import { completeHead } from '../parse/complete-head.ts';
 import { detectFormat, type Format } from '../parse/detect-format.ts';
 import { recogniseText } from '../parse/formats/recognise-format.ts';
+import type { FrontMatter } from '../parse/front-matter/front-matter.ts';
 import { parsePlainFrontMatter } from '../parse/front-matter/plain.ts';
 import {
   type FrontMatterSplit,
@@ -19,7 +20,6 @@ import {
   MAX_FRONT_MATTER,
   splitFrontMatter,
 } from '../parse/front-matter/split.ts';
-import type { FrontMatter } from '../parse/front-matter.ts';
 import { savedFrom } from '../parse/html/saved-from.ts';
 import type { Parser, ParserOptions } from '../parse/parser.ts';
 import { countsOf, type OpenArticle, type ReadOptions } from './article-being-read.ts';
@@ -101,7 +101,7 @@ const load: Readonly<Record<Format, (options: ParserOptions, text: TextStart) =>
 
 /** The Markdown parser, with the one for HTML only where the text may have some, as that takes long to load. */
 async function loadMarkdown(options: ParserOptions, { start, whole }: TextStart): Promise<Parser> {
-  const { createMarkdownParser, mayHaveHtml } = await import('../parse/markdown.ts');
+  const { createMarkdownParser, mayHaveHtml } = await import('../parse/markdown/markdown.ts');
   const html =
     whole && !mayHaveHtml(start) ? null : (await import('../parse/markdown/read-html.ts')).readHtml;
   return createMarkdownParser({ ...options, whole, html });
@@ -111,7 +111,8 @@ async function loadMarkdown(options: ParserOptions, { start, whole }: TextStart)
 async function readFrontMatter(split: FrontMatterSplit): Promise<FrontMatter> {
   const plain = split.format === 'yaml' ? parsePlainFrontMatter(split.text) : null;
   if (plain !== null) return { head: plain.head, problem: null };
-  if (split.format === 'yaml') return (await import('../parse/front-matter.ts')).parseFrontMatter(split.text);
+  if (split.format === 'yaml')
+    return (await import('../parse/front-matter/front-matter.ts')).parseFrontMatter(split.text);
   if (split.format === 'toml') return (await import('../parse/front-matter/toml.ts')).parseToml(split.text);
   return (await import('../parse/front-matter/lines.ts')).parseLines(split.format, split.text);
 }

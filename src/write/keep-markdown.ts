@@ -1,9 +1,9 @@
 import type { Article } from '../article.ts';
 import { countWordsOf } from '../parse/count-words.ts';
+import { parseFrontMatter } from '../parse/front-matter/front-matter.ts';
 import { repairYaml } from '../parse/front-matter/repair-yaml.ts';
 import { type FrontMatterSplit, splitFrontMatter } from '../parse/front-matter/split.ts';
 import { headOfMap, isKnownKey } from '../parse/front-matter/stated-head.ts';
-import { parseFrontMatter } from '../parse/front-matter.ts';
 import { setField } from './set-state.ts';
 import { frontMatterOf, writeField, writeFrontMatter } from './write-front-matter.ts';
 

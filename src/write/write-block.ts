@@ -1,6 +1,6 @@
 import type { Alignment, Block, Cell } from '../article.ts';
+import { parseMarkdownBlocks } from '../parse/markdown/markdown.ts';
 import type { NoteRegister } from '../parse/markdown/note-register.ts';
-import { parseMarkdownBlocks } from '../parse/markdown.ts';
 import { backtickFence, type ProseStyle, proseStyles, writeAddress, writeProse } from './write-prose.ts';
 
 /** Only words and the commonest punctuation, which is never markup. */

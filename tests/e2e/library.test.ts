@@ -7,7 +7,7 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { splitFrontMatter } from '../../src/parse/front-matter/split.ts';
-import { parseMarkdownBlocks } from '../../src/parse/markdown.ts';
+import { parseMarkdownBlocks } from '../../src/parse/markdown/markdown.ts';
 import { start, testFolder } from '../helpers/built-reader.ts';
 
 const { folder, file, remove } = testFolder();

@@ -5,9 +5,38 @@ import { describe, expect, test } from 'vitest';
 
 const source = fileURLToPath(new URL('../../src/', import.meta.url));
 
-/** The folders of a folder from the ground up: a file may import, types included, from its own folder and those before it. */
+/**
+ * What a folder holds, from the ground up. Each may import, types included, only from itself and from what stands before it.
+ */
 const FLOORS: Readonly<Record<string, readonly string[]>> = {
-  quotes: [
+  src: [
+    'article.ts',
+    'explain.ts',
+    'parse',
+    'quotes',
+    'search',
+    'filing',
+    'layout',
+    'write',
+    'errors',
+    'host.ts',
+    'version.ts',
+    'user-folders.ts',
+    'make-folder.ts',
+    'open-plain-file.ts',
+    'output',
+    'source',
+    'entry.ts',
+    'cache',
+    'library',
+    'import',
+    'commands',
+    'cli',
+    'process-host.ts',
+    'main.ts',
+    'article-reader.ts',
+  ],
+  'src/quotes': [
     'languages',
     'tokens',
     'marks',
@@ -20,39 +49,46 @@ const FLOORS: Readonly<Record<string, readonly string[]>> = {
     'block-quotes',
     'turns',
     'speakers',
+    'quote-sentence.ts',
+    'stream-quotes.ts',
+    'find-quotes.ts',
   ],
 };
 
 describe.each(Object.entries(FLOORS))('in %s', (folder, floors) => {
-  const folders = readdirSync(path.join(source, folder), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
-
-  test('each folder has its floor', () => {
-    expect(folders.toSorted()).toEqual(floors.toSorted());
+  test('everything has its floor', () => {
+    expect(readdirSync(pathOf(folder)).toSorted()).toEqual(floors.toSorted());
   });
 
-  test.each(floors.map((floor, at) => ({ floor, above: [...floors.slice(at + 1), '.'] })))(
-    '$floor imports nothing from above',
-    ({ floor, above }) => {
-      const upward = importsOf(folder, floor).filter(({ to }) => above.includes(to));
-      expect(upward).toEqual([]);
+  test.each(floors.map((floor, at) => ({ floor, below: floors.slice(0, at) })))(
+    '$floor imports only from below',
+    ({ floor, below }) => {
+      expect(importsOf(folder, floor).filter(({ to }) => !below.includes(to))).toEqual([]);
     },
   );
 });
 
-/** What the files of a floor import from other floors of its folder; the folder’s own files are `.`. */
-function importsOf(folder: string, floor: string): readonly { readonly file: string; readonly to: string }[] {
-  const root = path.join(source, folder);
-  const files = readdirSync(path.join(root, floor), { recursive: true, encoding: 'utf8' });
-  return files
-    .filter((name) => name.endsWith('.ts'))
-    .flatMap((name) => {
-      const file = path.join(floor, name);
-      const text = readFileSync(path.join(root, file), 'utf8');
-      return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)]
-        .map(([, target]) => path.join(path.dirname(file), target as string).split(path.sep))
-        .filter(([first]) => first !== '..' && first !== floor)
-        .map(([first, ...rest]) => ({ file, to: rest.length === 0 ? '.' : (first as string) }));
-    });
+function pathOf(folder: string): string {
+  return path.join(source, '..', folder);
+}
+
+interface Import {
+  readonly file: string;
+  readonly to: string;
+}
+
+/** What the files of a floor import from the other floors of its folder. */
+function importsOf(folder: string, floor: string): readonly Import[] {
+  const files = floor.endsWith('.ts')
+    ? [floor]
+    : readdirSync(path.join(pathOf(folder), floor), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => path.join(floor, name));
+  return files.flatMap((file) => {
+    const text = readFileSync(path.join(pathOf(folder), file), 'utf8');
+    return [...text.matchAll(/(?:from|import\()\s*'(\.[^']+)'/g)]
+      .map(([, target = '']) => path.join(path.dirname(file), target).split(path.sep)[0] as string)
+      .filter((to) => to !== '..' && to !== floor)
+      .map((to) => ({ file, to }));
+  });
 }

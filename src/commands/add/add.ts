@@ -7,16 +7,16 @@ import { isOnlySummary, type KnownPages, knowPages } from '../../library/known-p
 import { readOwnLibrary } from '../../library/library.ts';
 import { removeAbandoned } from '../../library/place-file.ts';
 import { timestamp } from '../../library/timestamp.ts';
-import { libraryFolder } from '../../library/user-folders.ts';
 import { showCount } from '../../output/progress.ts';
 import { report } from '../../output/report.ts';
 import { toJsonLine } from '../../output/to-json-line.ts';
 import { isSameSite } from '../../parse/own-address.ts';
 import { sanitizeLine } from '../../parse/sanitize.ts';
-import { findArticles } from '../../source/find-articles.ts';
 import { readArticle } from '../../source/open-article.ts';
 import type { TextSource } from '../../source/text-source.ts';
+import { libraryFolder } from '../../user-folders.ts';
 import { DONE, FAILED } from '../exit-codes.ts';
+import { findArticles } from '../find-articles.ts';
 import { operandsOf } from '../operands.ts';
 
 export interface AddFlags {

@@ -9,11 +9,11 @@ import { knowPages } from '../../library/known-pages.ts';
 import { readOwnLibrary, readTrash } from '../../library/library.ts';
 import { removeAbandoned } from '../../library/place-file.ts';
 import { timestamp } from '../../library/timestamp.ts';
-import { expandHome, libraryFolder } from '../../library/user-folders.ts';
 import { showCount } from '../../output/progress.ts';
 import { report } from '../../output/report.ts';
 import { toJsonLine } from '../../output/to-json-line.ts';
 import { sanitizeLine } from '../../parse/sanitize.ts';
+import { expandHome, libraryFolder } from '../../user-folders.ts';
 import { DONE, FAILED } from '../exit-codes.ts';
 
 interface ImportFlags {

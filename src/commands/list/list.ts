@@ -1,10 +1,10 @@
+import { compareDates, type Entry } from '../../entry.ts';
 import { noneListed } from '../../errors/finding.ts';
 import { leftoversFound } from '../../errors/library.ts';
 import { Warning } from '../../errors/reader-error.ts';
 import type { ArticleFilter } from '../../filing/article-filter.ts';
 import type { Host } from '../../host.ts';
 import { type Column, layOutColumns } from '../../layout/columns.ts';
-import { compareDates, type Entry } from '../../library/entry.ts';
 import { readBundledLibrary, readLibrary } from '../../library/library.ts';
 import { headToJson } from '../../output/article-json.ts';
 import { availableColumns } from '../../output/measure.ts';

@@ -4,9 +4,9 @@ import { listLinks } from '../../layout/list-links.ts';
 import { openAddress } from '../../output/open-address.ts';
 import { report } from '../../output/report.ts';
 import { sanitizeLine } from '../../parse/sanitize.ts';
-import { findAllArticles } from '../../source/find-articles.ts';
 import { readArticle } from '../../source/open-article.ts';
 import { DONE } from '../exit-codes.ts';
+import { findAllArticles } from '../find-articles.ts';
 
 /**
  * `reader open <article> [n]`: open its page, or the link with that number where it is shown, in the browser. Without a

@@ -1,9 +1,9 @@
 import type { Quote } from '../../article.ts';
 import { type KeptQuotes, openKeptQuotes } from '../../cache/kept-quotes.ts';
 import type { IsWanted } from '../../cache/quote-shard.ts';
+import type { Entry } from '../../entry.ts';
 import type { ReaderError } from '../../errors/reader-error.ts';
 import type { Host } from '../../host.ts';
-import type { Entry } from '../../library/entry.ts';
 import { entrySource, type Library, readLibrary } from '../../library/library.ts';
 import { type CountProgress, showCount } from '../../output/progress.ts';
 import { findQuotes } from '../../quotes/find-quotes.ts';

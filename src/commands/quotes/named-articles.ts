@@ -3,10 +3,10 @@ import type { Host } from '../../host.ts';
 import { explainTo } from '../../output/explain.ts';
 import type { QuotedArticle } from '../../output/quote-record.ts';
 import { findQuotes } from '../../quotes/find-quotes.ts';
-import { findAllArticles } from '../../source/find-articles.ts';
 import { readArticle } from '../../source/open-article.ts';
 import type { TextSource } from '../../source/text-source.ts';
 import { eachArticle } from '../each-article.ts';
+import { findAllArticles } from '../find-articles.ts';
 import type { QuoteRequest } from './quote-request.ts';
 import { by, countNames, type QuoteSource, type SourceOptions } from './quote-source.ts';
 

@@ -1,13 +1,13 @@
 import path from 'node:path';
+import type { Entry } from '../../entry.ts';
 import { cannotTrash } from '../../errors/library.ts';
 import type { ReaderError } from '../../errors/reader-error.ts';
 import type { Host } from '../../host.ts';
-import type { Entry } from '../../library/entry.ts';
 import { withLock } from '../../library/lock-folder.ts';
 import { moveToTrash } from '../../library/trash.ts';
-import { libraryFolder } from '../../library/user-folders.ts';
 import { report } from '../../output/report.ts';
 import { sanitizeLine } from '../../parse/sanitize.ts';
+import { libraryFolder } from '../../user-folders.ts';
 import { DONE, FAILED } from '../exit-codes.ts';
 import { findOwn } from '../find-own.ts';
 

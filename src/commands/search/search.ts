@@ -1,4 +1,5 @@
 import type { Span } from '../../article.ts';
+import type { Entry } from '../../entry.ts';
 import { nothingFound, nothingToSearch } from '../../errors/finding.ts';
 import { type ReaderError, Warning } from '../../errors/reader-error.ts';
 import type { ArticleFilter } from '../../filing/article-filter.ts';
@@ -7,7 +8,6 @@ import { setCode } from '../../layout/lay-out-code.ts';
 import { setText } from '../../layout/set-text.ts';
 import type { Run } from '../../layout/styled-text.ts';
 import type { Role } from '../../layout/theme.ts';
-import type { Entry } from '../../library/entry.ts';
 import { readLibrary } from '../../library/library.ts';
 import type { FoundText } from '../../library/search-library.ts';
 import { report } from '../../output/report.ts';

@@ -9,11 +9,11 @@ import { availableColumns, centeringMargin, sideMargin, wideMeasures } from '../
 import { writeRecords } from '../../output/write-records.ts';
 import type { MarkedBlock } from '../../quotes/marks/marked-block.ts';
 import type { OpenArticle } from '../../source/article-being-read.ts';
-import { findAllArticles } from '../../source/find-articles.ts';
 import { openArticle, readArticle } from '../../source/open-article.ts';
 import { createDisplay, type Display } from '../display.ts';
 import { type DisplayFlags, pagerWhen } from '../display-flags.ts';
 import { eachArticle } from '../each-article.ts';
+import { findAllArticles } from '../find-articles.ts';
 import { operandsOf } from '../operands.ts';
 
 interface ShowFlags extends DisplayFlags {

@@ -1,7 +1,7 @@
+import type { Entry } from '../../entry.ts';
 import { noTags } from '../../errors/command-line.ts';
 import type { Host } from '../../host.ts';
 import { changeState } from '../../library/change-state.ts';
-import type { Entry } from '../../library/entry.ts';
 import { toJsonLine } from '../../output/to-json-line.ts';
 import { sanitizeLine } from '../../parse/sanitize.ts';
 import { tagsChange } from '../../write/set-state.ts';

@@ -1,4 +1,4 @@
-import { type FrontMatter, parseFrontMatter } from '../front-matter.ts';
+import { type FrontMatter, parseFrontMatter } from './front-matter.ts';
 import { parseLines } from './lines.ts';
 import type { FrontMatterSplit } from './split.ts';
 import { parseToml } from './toml.ts';

@@ -1,6 +1,6 @@
-import type { FrontMatter } from '../front-matter.ts';
 import { SILENT_HEAD } from '../parser.ts';
 import { sanitizeLine } from '../sanitize.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { headOfMap, isMap } from './stated-head.ts';
 
 /** Read front matter in one of the formats that need no library. */

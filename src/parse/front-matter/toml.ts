@@ -1,6 +1,6 @@
 import { parse, TomlDate, TomlError } from 'smol-toml';
-import type { FrontMatter } from '../front-matter.ts';
 import { sanitizeLine } from '../sanitize.ts';
+import type { FrontMatter } from './front-matter.ts';
 import { readPlainLines } from './repair-yaml.ts';
 import { headOfMap, isMap } from './stated-head.ts';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { packColumns, unpackColumns } from '../../../src/cache/packed-columns.ts';
 import { digestOf, looseEntries, packShards, toShards, unpackShards } from '../../../src/cache/shards.ts';
-import { createEntry, type Entry, isSettledEntry } from '../../../src/library/entry.ts';
+import { createEntry, type Entry, isSettledEntry } from '../../../src/entry.ts';
 
 const HEAD = {
   title: '',

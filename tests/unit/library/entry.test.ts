@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createEntry, mergeEntries, sortEntries } from '../../../src/library/entry.ts';
+import { createEntry, mergeEntries, sortEntries } from '../../../src/entry.ts';
 import { SILENT_HEAD } from '../../../src/parse/parser.ts';
 
 function entryOf(path: string, title: string, date: string | null) {

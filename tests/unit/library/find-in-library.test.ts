@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createEntry } from '../../../src/library/entry.ts';
+import { createEntry } from '../../../src/entry.ts';
 import { findInLibrary, findToChange } from '../../../src/library/find-in-library.ts';
 import { SILENT_HEAD } from '../../../src/parse/parser.ts';
 

@@ -1,8 +1,8 @@
-import type { Article, ArticleHead } from '../article.ts';
-import type { FileState } from '../cache/file-state.ts';
-import { minutesToRead } from '../parse/count-words.ts';
-import { foldCase } from '../parse/fold-case.ts';
-import type { Counts } from '../source/article-being-read.ts';
+import type { Article, ArticleHead } from './article.ts';
+import { minutesToRead } from './parse/count-words.ts';
+import { foldCase } from './parse/fold-case.ts';
+import type { Counts } from './source/article-being-read.ts';
+import type { FileState } from './source/file-state.ts';
 
 /** An article of a library, without its text. */
 export interface Entry extends ArticleHead, Counts, EntryPlace {

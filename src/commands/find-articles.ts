@@ -1,18 +1,18 @@
 import { type Stats, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Entry } from '../entry.ts';
 import { NoSuchArticle, noSuchArticle, noSuchFile, notALocalFile } from '../errors/naming.ts';
 import { ReaderError } from '../errors/reader-error.ts';
 import { filesLeftOut, noArticlesIn } from '../errors/reading.ts';
 import type { Host } from '../host.ts';
-import type { Entry } from '../library/entry.ts';
 import { entrySource, readBundledLibrary, readFolder, readLibrary } from '../library/library.ts';
-import { expandHome } from '../library/user-folders.ts';
 import { report } from '../output/report.ts';
-import { openContainer } from './containers/open-container.ts';
-import { fileSource } from './file.ts';
-import { nearFiles } from './near-files.ts';
-import { stdinSource } from './stdin.ts';
-import type { TextSource } from './text-source.ts';
+import { openContainer } from '../source/containers/open-container.ts';
+import { fileSource } from '../source/file.ts';
+import { nearFiles } from '../source/near-files.ts';
+import { stdinSource } from '../source/stdin.ts';
+import type { TextSource } from '../source/text-source.ts';
+import { expandHome } from '../user-folders.ts';
 
 /** The articles that a name stands for, and what is wrong with some of them. */
 export interface Found {
@@ -96,7 +96,7 @@ async function openNamed(name: string, kind: Exclude<NameKind, 'entry'>, host: H
     case 'stdin':
       return opened(stdinSource(host.stdin));
     case 'page':
-      return opened(await (await import('./url-source.ts')).fetchSource(name, host));
+      return opened(await (await import('../source/url-source.ts')).fetchSource(name, host));
     case 'folder':
       return folderSources(expandHome(name, host.env), name, host);
     case 'file': {

@@ -7,10 +7,10 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import { quoteLine, readPlainLines, repairYaml } from './front-matter/repair-yaml.ts';
-import { headOfMap, isKnownKey, isMap } from './front-matter/stated-head.ts';
-import { SILENT_HEAD, type StatedHead } from './parser.ts';
-import { sanitizeLine } from './sanitize.ts';
+import { SILENT_HEAD, type StatedHead } from '../parser.ts';
+import { sanitizeLine } from '../sanitize.ts';
+import { quoteLine, readPlainLines, repairYaml } from './repair-yaml.ts';
+import { headOfMap, isKnownKey, isMap } from './stated-head.ts';
 
 /** What is wrong with front matter, for a person. `line` counts from 1, in the file. */
 export interface FrontMatterProblem {

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { workingFolderGone } from '../errors/library.ts';
-import type { Env } from '../host.ts';
+import { workingFolderGone } from './errors/library.ts';
+import type { Env } from './host.ts';
 
 /** The person's home folder; the root for a user whom the system does not know, as in many containers. */
 export function homeFolder(env: Env): string {

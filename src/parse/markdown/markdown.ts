@@ -1,15 +1,15 @@
-import type { Block, Note } from '../article.ts';
-import type { Explain } from '../explain.ts';
-import { createBlockReader, type HtmlReader } from './markdown/blocks.ts';
-import { holdOpening } from './markdown/hold-opening.ts';
-import { createInlineReader } from './markdown/inline.ts';
-import { createNoteRegister, type NoteRegister } from './markdown/note-register.ts';
-import { createPending } from './markdown/pending.ts';
-import type { PieceEnv } from './markdown/pieces.ts';
-import { readNotes } from './markdown/read-notes.ts';
-import { syntax } from './markdown/syntax.ts';
-import type { Parser, StatedHead } from './parser.ts';
-import { dropSequences } from './sanitize.ts';
+import type { Block, Note } from '../../article.ts';
+import type { Explain } from '../../explain.ts';
+import type { Parser, StatedHead } from '../parser.ts';
+import { dropSequences } from '../sanitize.ts';
+import { createBlockReader, type HtmlReader } from './blocks.ts';
+import { holdOpening } from './hold-opening.ts';
+import { createInlineReader } from './inline.ts';
+import { createNoteRegister, type NoteRegister } from './note-register.ts';
+import { createPending } from './pending.ts';
+import type { PieceEnv } from './pieces.ts';
+import { readNotes } from './read-notes.ts';
+import { syntax } from './syntax.ts';
 
 /** Elements that the reader of pages has to read; comments, and marks within a line, need none. */
 const HTML =
