@@ -97,7 +97,7 @@ class KeptEntry implements Entry {
     return joined.includes('\n') ? joined.split('\n') : [joined];
   }
   get authors() {
-    const others = this.#columns.values('authors')[this.#row] as readonly Omit<Author, 'name'>[];
+    const others = this.#parse('authors') as readonly Omit<Author, 'name'>[];
     return this.names.map((name, index) => ({ name, bio: null, url: null, ...others[index] }));
   }
   get date() {
@@ -119,16 +119,21 @@ class KeptEntry implements Entry {
     return this.#columns.values('read')[this.#row] as Entry['read'];
   }
   get tags() {
-    return this.#columns.values('tags')[this.#row] as Entry['tags'];
+    return this.#parse('tags') as Entry['tags'];
   }
   get extra() {
-    return this.#columns.values('extra')[this.#row] as Entry['extra'];
+    return this.#parse('extra') as Entry['extra'];
   }
   get words() {
     return this.#columns.numbers('words')[this.#row] ?? 0;
   }
   get minutes() {
     return minutesToRead(this.words);
+  }
+
+  /** What `stringifyEach` made of a field that is an object. */
+  #parse(name: string): unknown {
+    return JSON.parse(this.#columns.values(name)[this.#row] as string);
   }
 }
 
@@ -147,15 +152,20 @@ function packEntries(all: readonly Entry[], shards: readonly Shard[], start: str
     subtitle: entries.map(({ subtitle }) => subtitle),
     // As lists, these would be ten thousand arrays.
     names: entries.map(({ names }) => names.join('\n')),
-    authors: entries.map(({ authors }) => authors.map(({ name: _, ...others }) => others)),
+    authors: stringifyEach(entries, ({ authors }) => authors.map(({ name: _, ...others }) => others)),
     date: entries.map(({ date }) => date),
     lang: entries.map(({ lang }) => lang),
     source: entries.map(({ source }) => source),
     publication: entries.map(({ publication }) => publication),
     added: entries.map(({ added }) => added),
     read: entries.map(({ read }) => read),
-    tags: entries.map(({ tags }) => tags),
-    extra: entries.map(({ extra }) => extra),
+    tags: stringifyEach(entries, ({ tags }) => tags),
+    extra: stringifyEach(entries, ({ extra }) => extra),
     words: Float64Array.from(entries, ({ words }) => words),
   });
+}
+
+/** Objects as texts, as ten thousand of them take long to make, and only those of a few rows are asked for. */
+function stringifyEach(entries: readonly Entry[], fieldOf: (entry: Entry) => object): readonly string[] {
+  return entries.map((entry) => JSON.stringify(fieldOf(entry)));
 }
