@@ -1,0 +1,358 @@
+import { describe, expect, test } from 'vitest';
+import { CLASSIFICATION_RULES } from '../../../../src/quotes/classify/classify-quote.ts';
+import { settingOf } from '../../../../src/quotes/classify/setting.ts';
+import { chooseLanguage } from '../../../../src/quotes/languages/choose-language.ts';
+import type { MarkedSpan } from '../../../../src/quotes/marks/pair-marks.ts';
+import { pairMarks } from '../../../../src/quotes/marks/pair-marks.ts';
+import { lastInside, splitSentences } from '../../../../src/quotes/tokens/split-sentences.ts';
+import { tokenize } from '../../../../src/quotes/tokens/tokenize.ts';
+
+const language = chooseLanguage('en');
+
+/** Whether a rule holds for all quotes of a text, or for none. */
+function holds(name: string, text: string): boolean {
+  const rule = CLASSIFICATION_RULES.find(([own]) => own === name);
+  if (rule === undefined) throw new Error(`there is no rule ${name}`);
+  const { spans } = pairMarks(text, language);
+  const { tokens } = tokenize(text, spans, language);
+  const sentences = splitSentences(
+    tokens,
+    spans.map((span) => lastInside(text, span)),
+  );
+  const answers = spans.map((span, quote) => {
+    const at = tokens.findIndex((token) => token.quote === quote);
+    const sentence = sentences.find(({ from, to }) => from <= at && at < to);
+    if (sentence === undefined) throw new Error('no sentence');
+    return rule[2](
+      settingOf({ text, tokens, sentence, at, span: span as MarkedSpan, earlier: [], language }),
+    );
+  });
+  if (new Set(answers).size !== 1) throw new Error('it holds for some');
+  return answers[0] === true;
+}
+
+/** For each rule, whether or not an earlier one would decide: where it holds, and texts much like these where it does not. */
+describe.for<[rule: string, where: readonly string[], elsewhere: readonly string[]]>([
+  [
+    'title-behind-its-noun',
+    [
+      'A film titled “Low Tide” came.',
+      'A film titled “low tide and high” came.',
+      'The Inn, known as the “Anvil”, shut.',
+      'The inn is known affectionately as “the barn”.',
+      'A boat called “Low Tide” came in.',
+      'A page called, “Low Tide in Leeds”, is new.',
+      'The page was called “Low Tide”.',
+      'The so-called “tide” is here.',
+    ],
+    [
+      'The inn is known affectionately by all as “the barn”.',
+      'A boat called “low tide” came in.',
+      'He called “Low Tide” to us.',
+      'He called for “a truce of all”.',
+      'Ruiz called “Low Tide” a bore.',
+    ],
+  ],
+  [
+    'title-of-work',
+    [
+      'Her paper, “Tides and Time,” found little.',
+      'Moss’s paper, “Tides and Time,” found little.',
+      'Moss’s long new paper, “Tides and Time,” found little.',
+    ],
+    [
+      'A paper, “Tides and Time,” found little.',
+      'Her paper “Tides and Time” found little.',
+      'Her paper, “tides and time,” found little.',
+      'Her paper, “Tides,” found little.',
+      'Her Paper, “Tides and Time,” found little.',
+      'Her sister, “Tides and Time,” found little.',
+      'Her answer, “Tides and Time,” was short.',
+      'Her goat, “Tides and Time,” was short.',
+      'Her long talk of a paper, “Tides and Time,” is old.',
+    ],
+  ],
+  [
+    'work-and-year',
+    ['“Low Tide” (2005) is good.', '“Low Tide” (1905).', '“Low Tide” (2005)'],
+    ['“Low Tide” (205) is good.', '“Low Tide” (2005, Ruiz) is good.', '“Low Tide” 2005 is good.'],
+  ],
+  [
+    'title-alone',
+    ['“How to Sail in Spring”', '“Sail in Spring.” Tide Press, https://tide.example.'],
+    ['“How to Sail”', '“How to sail in the spring”', '“How to Sail in Spring.”'],
+  ],
+  [
+    'named-by-nobody',
+    [
+      'It is often called “the gate”.',
+      'What is called “the gate” is a hedge.',
+      'It’s called “the gate”.',
+      'He’s called “the gate”.',
+      'Firms (called “anchors”) sank.',
+      'Romney, called “Mr. No”, left.',
+      'Bags of coffee described as “magic” sold.',
+      'The line has long been considered a “red line”.',
+      'It is referred to as “oaking”.',
+      'Those called “anchors” sank.',
+    ],
+    [
+      'It was called “a sham” by Ruiz.',
+      'Ruiz called it “the gate”.',
+      'Romney, for one, called it “a sham”.',
+      'Bags described as “magic” sold.',
+      'They were called for “a truce”.',
+    ],
+  ],
+  [
+    'example',
+    [
+      'Terms like “daily rate” help.',
+      'Terms such as “daily rate” help.',
+      'Questions like “what?” and “who?” help.',
+    ],
+    [
+      'Ruiz said words like “daily rate” help.',
+      'They are as “daily rate” goes.',
+      'Like “daily rate”, it is new.',
+    ],
+  ],
+  [
+    'range',
+    [
+      'It went from “good” to “bad” in a year.',
+      'It went from asking “why me?” to “why not?” in a year.',
+      'Between “small” and “large” lies much.',
+      'From “good” to “bad” to “worse” it went.',
+    ],
+    [
+      'From “small” they went on.',
+      'From “small” over the many years that have now gone by to “large” it went.',
+    ],
+  ],
+  [
+    'words-themselves',
+    [
+      'It translates to “three folds”.',
+      'It means “soon”.',
+      'The prompt “make it rain” worked.',
+      'The idea of “low tide” will stay.',
+      'The jars were labelled “for the lab”.',
+    ],
+    [
+      'It means “soon and for all of us here today”.',
+      'The idea of “low tide and high water” will stay.',
+      'The jars were labelled “for the lab” by Ruiz.',
+      '“Soon” means nothing.',
+      'Prompt “make it rain” now.',
+      'It means “soon, and far,” he said.',
+    ],
+  ],
+  [
+    'attribute-of-noun',
+    ['Our “How to price” section is new.', 'A “pay as you land” fee is new.'],
+    [
+      'Our “How to price” Section is new.',
+      'Our “How to price” is new.',
+      'Our “How to price” and more are new.',
+      'Ruiz said our “How to price” section is new.',
+      'Ruiz called our “How to price” section new.',
+      'See “How to price” section now.',
+    ],
+  ],
+  [
+    'label',
+    ['The “save and close” button is red.'],
+    ['The “save and close” door is red.', 'The “Save.” button is red.'],
+  ],
+  [
+    'words-on-screen',
+    [
+      'Click “save and close”.',
+      'Click on “save and close”.',
+      'Press the “save and close” button.',
+      'He clicked “save and close”.',
+    ],
+    ['Click it, “save and close”.'],
+  ],
+  [
+    'cited',
+    ['Hale wrote of it (“Low tides”, chapter 5).'],
+    [
+      'Hale wrote of it (“low tides”, chapter 5).',
+      'Hale wrote of it “Low tides”, chapter 5.',
+      'Hale wrote of it (“Low tides” chapter 5).',
+    ],
+  ],
+  [
+    'named-by-anybody',
+    ['Bankers may call it a “tide advance”.'],
+    [
+      'Bankers call it a “tide advance”.',
+      'You might well call it a “tide advance”.',
+      'You might call it, as many do here, a “tide advance”.',
+    ],
+  ],
+  [
+    'title-behind-label',
+    ['Read next: “How to Sail in Spring”', 'Step #2: “How far should we sail?”', 'Chapter 5: “How to Sail”'],
+    [
+      'Step two: “How far should we sail?”',
+      'Ruiz: “How to Sail in Spring”',
+      'Read next: “sail.”',
+      'Next: “Sail”',
+      'Chapter 5000: “How to Sail”',
+    ],
+  ],
+  [
+    'saying',
+    [
+      'The old saying goes, “Tide waits.”',
+      'There is a saying: “Tide waits.”',
+      'Our motto is “Tide waits”.',
+      '“Tide waits” is their motto.',
+      '“Tide waits” was the firm’s slogan.',
+      'The saying “Tide waits” is old.',
+    ],
+    [
+      '“Tide waits” is on their motto.',
+      'Ruiz saying “Tide waits” was new.',
+      'With Ruiz saying, “Tide waits.”',
+      'A sign saying “Tide waits” is there.',
+      '“Tide waits” is, in a way that nobody in the town has seen, a motto.',
+      'A man saying “Tide waits” came.',
+    ],
+  ],
+  [
+    'not-said',
+    [
+      'It is a way of saying “soon”.',
+      'Instead of saying, “no,” he left.',
+      'He is free to say “no”.',
+      'He wants to say “no”.',
+      'Without saying “no”, he left.',
+    ],
+    ['He went on to say “no”.', 'He left, saying “no”.', 'Without a saying “no”, he left.'],
+  ],
+  [
+    'hypothetical',
+    [
+      'You might say, “It is early.”',
+      'Nobody says, “It is early.”',
+      'People say, “It is early.”',
+      'If she had said, “It is early,” he had left.',
+      'She shrugged, as if to say, “It is early.”',
+      'A good tutor will say, “It is early.”',
+      'Ask yourself, “Is it early?”',
+      'Ask Ruiz, “Is it early?”',
+      'Imagine a friend telling you, “It is early.”',
+      'Just imagine a friend telling you, “It is early.”',
+      'I will prompt the model: “Draw it.”',
+      'I begin each prompt with: “Draw it.”',
+      '“It is early,” you might say.',
+      '“It is early,” said no one ever.',
+      '“Why?” you may wonder.',
+      'It is common for pilots to say, “It is early.”',
+      'When your boss says, “It is early,” he means you.',
+      'You might hear a pilot say, “It is early.”',
+      'Many people often ask me, “Is it early?”',
+      'Say something like, “It is early.”',
+    ],
+    [
+      'You said, “It is early.”',
+      'People said, “It is early.”',
+      'The good tutor will say, “It is early.”',
+      'Ruiz asked, “Is it early?”',
+      'Ruiz would often say, “It is early.”',
+      'A friend who can imagine it told you, “It is early.”',
+      'I prompted the model: “Draw it.”',
+      '“It is early,” said Ruiz.',
+      '“Why?” Ruiz may wonder.',
+      'When my boss said, “It is early,” he meant me.',
+      'I heard a pilot say, “It is early.”',
+    ],
+  ],
+  [
+    'reporting-clause',
+    [
+      '“It is early,” Ruiz said.',
+      '“It is early,” according to Acme.',
+      '“It is early,” she beamed.',
+      '“Go on!” blustered Ada.',
+      '“Sit,” Tom commanded.',
+    ],
+    [
+      '“It is early” Ruiz said.',
+      '“It is early.” Ruiz said.',
+      '“It is early;” Ruiz said.',
+      '“early” Ruiz said.',
+      'On ABC’s “This Week,” Ruiz said so.',
+      '“It is early,” which Ruiz said.',
+      '“Sit!” Tom sat down.',
+      '“It is early,” a man in the town of Dole on the river that goes by the mill and the old bridge of the three goats there said.',
+      '“It is early,” the end.',
+      '“Early,” the end.',
+    ],
+  ],
+  [
+    'lead-in',
+    [
+      'Ruiz said, “It is early.”',
+      'Ruiz said, “it is early for all of us”.',
+      'Ruiz said — “It is early.”',
+      'Her answer: “No.”',
+      'As Ruiz points out, “It is early.”',
+      'Ruiz said “It is early.”',
+      'Ruiz told him, “How to Sail,” and left.',
+      'Ruiz told Orr’s wife, Eve, “How to Sail.”',
+    ],
+    [
+      'Ruiz said, “it is early”.',
+      'Ruiz left, “It is early.”',
+      'Her answer: “no”',
+      'Myth 6: “Low fat” foods are better.',
+      'As Ruiz points out, “it is early”',
+      'Ruiz said “It is early” then.',
+      'Ruiz said “it is early” then.',
+      'Ruiz said “It Is Early.”',
+      'Ruiz saw him, who said it of the boat, “How to Sail.”',
+    ],
+  ],
+  [
+    'signature',
+    ['“Plant trees.” —Nora Blom', '“A triumph” (The Herald)', '“Plant trees.” — a man of Dole'],
+    ['“Low Tide” (Penguin)', '“Plant trees” — a man of Dole', 'It was “A triumph” — Nora Blom'],
+  ],
+  [
+    'sentence-alone',
+    ['“They cheated.”', 'It rained. ‘They cheated.’', '“They cheated”.', '“They cheated us again”'],
+    ['‘They cheated.’', 'It rained. ‘They cheated’', '‘They cheated’.', '“They cheated us”'],
+  ],
+  ['cry', ['Chants of “Low Tide!” rose.'], ['Chants “Low Tide!” rose.', 'A boat of “Low Tide!” rose.']],
+  [
+    'title-of-place',
+    ['Hale describes it in “Tides You Fear”.'],
+    ['Hale describes it in “Tides”.', 'Hale describes it in “tides you fear”.'],
+  ],
+  [
+    'proper-name',
+    ['He called it the “Long Wharf”.'],
+    ['He called it a “Long Wharf”.', 'He called it the “Wharf”.', 'He called it the “long wharf”.'],
+  ],
+  [
+    'question-to-answer',
+    ['It helps people answer the question: “Where are we?”', 'A question that many ask is, “Is it early?”'],
+    ['It raises the question, “Where are we?”', 'Her question is, “Is it early?”'],
+  ],
+  [
+    'question-of-nobody',
+    [
+      'It raises one of the questions owners ask: “What is it?”',
+      'Spring comes with the dreaded question: “Do I cut it?”',
+    ],
+    ['Ruiz asked the question: “Do I cut it?”', 'He opened with a question: “Why?”'],
+  ],
+])('%s', ([rule, where, elsewhere]) => {
+  test.for(where)('holds in %s', (text) => expect(holds(rule, text)).toBe(true));
+  test.for(elsewhere)('not in %s', (text) => expect(holds(rule, text)).toBe(false));
+});
