@@ -11,22 +11,42 @@ import { newDescribed, type Person } from './person.ts';
 
 const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY;
 
-/** An unnamed person who acts here: “a man came in”, “another asked”, “one of them”; `null` for none. */
+/** Somebody without a name, and whether they do something there. */
+export interface Unnamed {
+  readonly person: Person;
+  readonly isActing: boolean;
+}
+
+/**
+ * An unnamed person who acts here (“a man came in”, “another asked”, “one of them”), or whom somebody meets (“she wrote to an
+ * editor”); `null` for none.
+ */
 export function readIndefinite(
   prose: AnnotatedBlock,
   { from: start, to, means: meanings }: Sentence,
   at: number,
-): Person | null {
+): Unnamed | null {
   const { tokens } = prose;
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || !(token.is & is.DETERMINER)) return null;
-  if (isOneOfMany(tokens, at)) return newDescribed(labelOf(prose, at, partEnd(tokens, at, to)), null);
+  if (isOneOfMany(tokens, at))
+    return { person: newDescribed(labelOf(prose, at, partEnd(tokens, at, to)), null), isActing: true };
   if (!(meanings & means.PERSON) || !token.roles.has('introducing')) return null;
   const phrase = readPhraseAfter({ tokens, from: at, to });
   if (phrase === null || phrase.head - at < 2) return null;
   const noun = tokens[phrase.head - 1] as Token;
-  if (noun.isCapital || !isSomebody(noun) || !isSubject(tokens, start, at, phrase.to)) return null;
-  return newDescribed(labelOf(prose, at, phrase.to), genderOf(noun));
+  if (noun.isCapital || !isSomebody(noun)) return null;
+  const isActing = isSubject(tokens, start, at, phrase.to);
+  if (!isActing && !isMet(tokens, at)) return null;
+  return { person: newDescribed(labelOf(prose, at, phrase.to), genderOf(noun)), isActing };
+}
+
+/** “She met a man”, “she wrote to an editor”: not “she was an editor” or “as an editor”. */
+function isMet(tokens: readonly Token[], at: number): boolean {
+  const { is: classes, roles } = tokens[at - 1] as Token;
+  if (roles.has('toward')) return true;
+  if (roles.has('equating')) return false;
+  return (classes & (is.NOT_SPEECH_VERB | is.REPORTING_VERB)) !== 0 && !(classes & is.AUXILIARY);
 }
 
 /** “The boy came up”, “the editor frowned”: an unnamed person who acts here; the same words mean the same person. */
@@ -62,8 +82,13 @@ function isSubject(tokens: readonly Token[], start: number, at: number, to: numb
   return after !== undefined && (after.is & VERB) !== 0;
 }
 
-/** “What a man says”: anybody, not a person who can be referred to from then on. */
+/**
+ * “What a man says”: anybody, not a person who can be referred to from then on. “She was new, and an editor wanted her to go”
+ * has two main clauses.
+ */
 export function isInClause(tokens: readonly Token[], at: number): boolean {
+  const isJoined = ((tokens[at - 1]?.is ?? 0) & is.CONJUNCTION) !== 0 && tokens[at - 2]?.text === ',';
+  if (isJoined) return false;
   return ((tokens[at - 1]?.is ?? 0) & (is.CLAUSE | is.RELATIVE | is.FUNCTION)) !== 0;
 }
 

@@ -153,8 +153,10 @@ function describedSpeaker(
 const STRANGER = 1.5;
 
 function noteUnnamed({ prose, context, acts }: Draft, sentence: Sentence, at: number): void {
-  const person = readIndefinite(prose, sentence, at) ?? readDefinite(prose, sentence, at, context.described);
-  if (person !== null) context.salience.mention(person, SUBJECT);
+  const indefinite = readIndefinite(prose, sentence, at);
+  const person = indefinite?.person ?? readDefinite(prose, sentence, at, context.described);
+  if (person !== null)
+    context.salience.mention(person, indefinite?.isActing === false ? OTHER_ROLE : SUBJECT);
   const somebody = readDescribed(prose, sentence, at, context.described);
   if (somebody === null) return;
   context.salience.mention(somebody.person, DESCRIBED_AS[somebody.role]);

@@ -268,6 +268,13 @@ describe('the person behind a mention', () => {
     ],
     ['Judge Max Orr sat. At noon another put questions to her. “Odd,” he said.', '“Odd,” another, pronoun'],
     ['The Spaniard ran. “Go,” he said.', '“Go,” nobody'],
+    ['Mrs. Orr was ill, and a lawyer wanted her to sign. “Go,” he said.', '“Go,” a lawyer, pronoun'],
+    ['Mrs. Orr was ill, and a lawyer asked her to write it down. “Go,” he said.', '“Go,” a lawyer, pronoun'],
+    ['Mrs. Orr met a man. “Go,” he said.', '“Go,” a man, pronoun'],
+    ['Mrs. Orr wrote to a lawyer. “Go,” he said.', '“Go,” a lawyer, pronoun'],
+    ['Mr. Orr met a man. “Go,” he said.', '“Go,” Mr. Orr, pronoun'],
+    ['Mrs. Orr had been a lawyer. “Go,” he said.', '“Go,” nobody'],
+    ['Mrs. Orr became a lawyer. “Go,” he said.', '“Go,” nobody'],
     ['Nora Blom put it plainly: ¶ “They never wrote back.”', '“They never wrote back.” Nora Blom, cue'],
   ] as const)('%s', ([text, line]) => {
     expect(found(text)).toEqual([line]);
