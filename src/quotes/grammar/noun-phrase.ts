@@ -3,7 +3,16 @@ import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
 import type { WordRange } from '../tokens/word-range.ts';
-import { goesOn, isAttribute, isNounOf, isWithinName, leadsToCapital, STOPS } from './noun-words.ts';
+import {
+  goesOn,
+  isAttribute,
+  isNounOf,
+  isPastParticiple,
+  isSomebodyAt,
+  isWithinName,
+  leadsToCapital,
+  STOPS,
+} from './noun-words.ts';
 
 /**
  * A noun phrase, as tokens `from` to `to` (half-open) of a paragraph; `head` is the end of its main part, before any
@@ -25,7 +34,7 @@ const MAX_LENGTH = 24;
 export function readPhraseAfter({ tokens, from: at, to: limit }: WordRange): NounPhrase | null {
   const first = tokens[at];
   if (first === undefined || at >= limit || first.kind !== 'word') return null;
-  if (first.is & is.PRONOUN && !(first.is & is.DETERMINER && isNounAt(tokens, at + 1, limit))) {
+  if (first.is & is.PRONOUN && !(first.is & is.DETERMINER && isNounBehind(tokens, at, limit))) {
     // “one of the men”, “some of them”
     return {
       from: at,
@@ -68,6 +77,14 @@ function isNominal({ tokens, from, to }: WordRange): boolean {
   return false;
 }
 
+/** “Another voter”, “one undecided voter”: the word goes with a noun. */
+function isNounBehind(tokens: readonly Token[], at: number, limit: number): boolean {
+  return (
+    isNounAt(tokens, at + 1, limit) ||
+    (isAttribute(tokens, at + 1, at) && isSomebodyAt(tokens, at + 2, limit))
+  );
+}
+
 function isNounAt(tokens: readonly Token[], at: number, limit: number): boolean {
   const token = tokens[at];
   return at < limit && token?.kind === 'word' && (token.is & (STOPS | is.PRONOUN)) === 0;
@@ -77,9 +94,17 @@ function isNounAt(tokens: readonly Token[], at: number, limit: number): boolean 
 function nounsEnd({ tokens, from, to: limit }: WordRange): number {
   let at = from;
   const end = Math.min(limit, from + MAX_LENGTH);
+  // “Said undecided voter Ana Ruiz”
+  if (isSaidByAttribute(tokens, from) && isSomebodyAt(tokens, from + 1, limit)) at++;
   while (at < end && goesOn(tokens, at, from)) at++;
   while (at > from && !endsPhrase(tokens[at - 1] as Token)) at--;
   return at;
+}
+
+/** Directly behind a verb of saying, a participle belongs to its subject. */
+function isSaidByAttribute(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at - 1];
+  return verb !== undefined && (verb.is & is.CORE_CUE) !== 0 && isPastParticiple(tokens[at] as Token);
 }
 
 function endsPhrase(token: Token): boolean {

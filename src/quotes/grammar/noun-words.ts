@@ -108,6 +108,20 @@ function isSecondOffice(tokens: readonly Token[], and: number): boolean {
   return noun?.kind === 'word' && isWork(noun) && tokens[second + 1]?.isCapital === true;
 }
 
+/** Words up to a noun for somebody: Republican voter, Florida strategist. */
+export function isSomebodyAt(tokens: readonly Token[], from: number, limit: number): boolean {
+  for (let at = from; at < Math.min(limit, from + MODIFIERS); at++) {
+    const token = tokens[at] as Token;
+    if (token.kind !== 'word') return false;
+    if (isWork(token) && !token.isCapital) return true;
+    if (token.is & (STOPS | is.PRONOUN | is.DETERMINER)) return false;
+  }
+  return false;
+}
+
+/** How many words may stand before such a noun, and itself. */
+const MODIFIERS = 4;
+
 function isWork({ means: meaning, form: ending }: Token): boolean {
   return (meaning & means.PERSON) !== 0 || (ending & form.AGENT_NOUN) !== 0;
 }
@@ -140,7 +154,7 @@ export function isAttribute(tokens: readonly Token[], at: number, from: number):
 }
 
 /** An unlisted word in -ed. */
-function isPastParticiple(token: Token): boolean {
+export function isPastParticiple(token: Token): boolean {
   return token.is === is.NOT_SPEECH_VERB && token.means === 0 && (token.form & form.PAST_PARTICIPLE) !== 0;
 }
 

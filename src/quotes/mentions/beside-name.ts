@@ -71,10 +71,26 @@ function isSaying(token: Token | undefined): boolean {
   return token !== undefined && !token.isCapital && (token.is & is.REPORTING_VERB) !== 0;
 }
 
+/** “The mother of Bo Ruiz”, “the mother of the victim Bo Ruiz”: only the mother is brought in. */
+function isRelativeOf(tokens: readonly Token[], before: number): boolean {
+  let at = before;
+  while (at > before - MAX_ROLE && tokens[at]?.kind === 'word' && !tokens[at]?.roles.has('partitive')) at--;
+  const noun = tokens[at - 1];
+  return (
+    tokens[at]?.roles.has('partitive') === true &&
+    ((noun?.means ?? 0) & means.PERSON) !== 0 &&
+    !noun?.isCapital
+  );
+}
+
+/** How many words may tell what that one is. */
+const MAX_ROLE = 3;
+
 /** “his sister Ida Ruiz”, “Ruiz’s lawyer, Bo Ruiz”. */
 export function isOwned({ tokens, from }: NameRun): boolean {
   const at = tokens[from - 1]?.text === ',' ? from - 2 : from - 1;
   const noun = tokens[at];
+  if (isRelativeOf(tokens, at)) return true;
   if (noun === undefined || !(noun.means & means.PERSON) || noun.isCapital) return false;
   const owner = tokens[at - 1];
   const earlier = owner?.kind === 'word' && isUnknown(owner) ? tokens[at - 2] : owner;
