@@ -83,7 +83,9 @@ export function goesOn(tokens: readonly Token[], at: number, from: number): bool
         isSecondOffice(tokens, at))
     );
   }
-  if (token.is & is.PRONOUN) return (token.is & is.DETERMINER) !== 0;
+  // Another man; Ruiz and another man; the two; but “Ruiz one day”
+  if (token.is & is.PRONOUN)
+    return (token.is & is.DETERMINER) !== 0 && (at === from || !tokens[at - 1]?.isCapital);
   if (token.is & is.OBJECT && !(token.is & is.DETERMINER)) return false;
   // Ana Ruiz and her brother
   if (token.is & is.DETERMINER && at > from && (tokens[at - 1] as Token).is & is.CONJUNCTION) return true;

@@ -32,16 +32,30 @@ function arePeople(tokens: readonly Token[], { from, to }: NounPhrase): boolean 
 /** Duchess, Countess */
 const NO_PLURAL = means.GIVEN_NAME | means.TITLE | means.MALE | means.FEMALE;
 
-/** The owner in “her answer”, “Ruiz’s answer”: the first word, before a noun of saying. */
-export function ownerOf(tokens: readonly Token[], { from, head }: NounPhrase): Token | null {
-  const noun = tokens[head - 1] as Token;
+/** The owner in “her answer”, “Ruiz’s calm answer”: the first word, before a noun of saying. */
+export function ownerOf(tokens: readonly Token[], phrase: NounPhrase): Token | null {
+  const { from, head } = phrase;
+  if (head - from < 2) return null;
   const first = tokens[from] as Token;
-  if (!(noun.means & means.CUE_NOUN) || head - from < 2) return null;
-  return first.is & is.POSSESSIVE || tokens[head - 2]?.text === '’s' ? first : null;
+  const owned = first.is & is.POSSESSIVE ? from + 1 : ownedFrom(tokens, phrase);
+  if (owned < 0) return null;
+  // “Her calm | answer”: a noun that may be a verb of saying ends the phrase before it.
+  const isSaying = [tokens[head - 1], owned < head ? tokens[head] : undefined].some(
+    (noun) => noun?.kind === 'word' && (noun.means & means.CUE_NOUN) !== 0,
+  );
+  return isSaying ? first : null;
 }
 
-function ownerName(words: NameWords, { from, head }: NounPhrase): NameMention | null {
-  const use = nameMention(words, from, head - 2, false);
+/** Behind the “’s” of the owner; -1 where there is none. */
+function ownedFrom(tokens: readonly Token[], { from, head }: NounPhrase): number {
+  for (let at = head - 2; at > from; at--) if (tokens[at]?.text === '’s') return at + 1;
+  return -1;
+}
+
+function ownerName(words: NameWords, phrase: NounPhrase): NameMention | null {
+  const { from } = phrase;
+  const owned = ownedFrom(words.tokens, phrase);
+  const use = owned < 0 ? null : nameMention(words, from, owned - 1, false);
   return use !== null && (words.tokens[from] as Token).isCapital ? use : null;
 }
 

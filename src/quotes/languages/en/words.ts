@@ -264,7 +264,7 @@ export function wordLists(): WordLists {
       0,
       means.CUE_NOUN,
       listed(
-        'words word statement message reply answer response question headline tweet letter email comment comments motto slogan quote refrain sentence note text verdict explanation conclusion advice warning post caption remark remarks assertion claim accusation suggestion promise pledge vow declaration insistence chant chants cry cries shout shouts jeers chorus',
+        'words word statement message reply answer response question headline tweet letter email comment comments motto slogan quote refrain sentence note text verdict explanation conclusion advice warning post caption remark remarks assertion claim accusation suggestion promise pledge vow declaration insistence observation rejoinder retort rebuke greeting outburst exclamation voice chant chants cry cries shout shouts jeers chorus',
       ),
     ],
   ];
