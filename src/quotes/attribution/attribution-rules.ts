@@ -5,7 +5,7 @@ import * as is from '../languages/grammar.ts';
 import { lastInside } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import type { WordRange } from '../tokens/word-range.ts';
-import { readAsClause } from './as-clause.ts';
+import { readAsClause, readOpeningAsClause } from './as-clause.ts';
 import { findReportingClause, type Reading } from './reporting-clause.ts';
 import {
   reportingVerbAdjoining,
@@ -80,6 +80,13 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     place: 'clause',
     takes: 'who can speak',
     find: ({ before, prose }) => readAsClause(before, prose.language),
+  },
+  {
+    name: 'as-clause-opening',
+    evidence: 'source',
+    place: 'clause',
+    takes: 'who can speak',
+    find: ({ before, prose }) => readOpeningAsClause(before, prose.language),
   },
   {
     name: 'cue-adjoining',

@@ -89,7 +89,9 @@ function findInverted(
     ((classes | token.is) & (is.REPORTING_VERB | is.NAMING)) !== 0 ||
     (mark === ',' && !(classes & is.ADVERB)) ||
     (isDash(mark) &&
-      ((classes & is.NOT_SPEECH_VERB) !== 0 || isPlainReportingClause({ tokens, from: first, to }))) ||
+      ((classes & is.NOT_SPEECH_VERB) !== 0 ||
+        isPlainReportingClause({ tokens, from: first, to }) ||
+        isNamedBehind({ tokens, from: first, to }))) ||
     isPlainReportingClause({ tokens, from: at + 1, to }) ||
     (language.verbSecond && stop !== 'none' && isVerbAndSubject({ tokens, from: first, to })) ||
     ((token.is & is.AUXILIARY) !== 0 && verbFollows({ tokens, from: first, to }));
@@ -153,6 +155,28 @@ function isSpeakingNoun(noun: Token): boolean {
     (noun.form & form.AGENT_NOUN) !== 0 ||
     noun.isCapital
   );
+}
+
+/** – zastrzega strażak Jan Kolski: a word, one or two nouns in lower case, a name, and nothing else; – dodaje ona. */
+export function isNamedBehind({ tokens, from: verb, to }: WordRange): boolean {
+  if (!isLowerWord(tokens[verb])) return false;
+  const next = tokens[verb + 1];
+  if (verb + 1 < to && next !== undefined && next.is & is.PRONOUN && !(next.is & PRONOUN_BESIDES))
+    return true;
+  let name = verb + 1;
+  while (name < Math.min(to, verb + MAX_NOUNS + 1) && isLowerWord(tokens[name])) name++;
+  if (name >= to || !((tokens[name]?.means ?? 0) & means.GIVEN_NAME)) return false;
+  let end = name;
+  while (end < to && tokens[end]?.kind === 'word' && tokens[end]?.isCapital === true) end++;
+  return end >= to || tokens[end]?.kind === 'mark';
+}
+
+const MAX_NOUNS = 2;
+
+const PRONOUN_BESIDES = is.OBJECT | is.DETERMINER;
+
+function isLowerWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.isCapital && !(token.is & NO_VERB);
 }
 
 /**

@@ -69,8 +69,8 @@ function classifyByWords(open: OpenBlock): MarkedBlock {
         ? OVER_PARAGRAPHS
         : style === 'dash'
           ? DASHED
-          : span.innerStart === start
-            ? REST
+          : isPart(span, language)
+            ? PART
             : classifyQuote({ text, tokens, sentence, at, span, earlier, language });
       earlier.push(kind);
       quotes.push({ start, end, kind, rule, continues: token.quote === 0 && open.continues });
@@ -84,8 +84,13 @@ export const NO_QUOTES = { quotes: [], words: NO_WORDS, sentences: [] } as const
 
 const OVER_PARAGRAPHS: Classification = { kind: 'speech', rule: 'over-paragraphs' };
 
-/** It has no opening mark: « Viens, dit-elle ; il est tard. » */
-const REST: Classification = { kind: 'speech', rule: 'rest-of-quote' };
+/** What stands around the writer’s words within its marks: « Viens, dit-elle ; il est tard. » */
+const PART: Classification = { kind: 'speech', rule: 'part-of-quote' };
+
+/** It lacks one of its marks. */
+function isPart({ start, end, innerStart, innerEnd }: MarkedSpan, { dashDialogue }: Language): boolean {
+  return dashDialogue && (innerStart === start || innerEnd === end);
+}
 
 const DASHED: Classification = { kind: 'speech', rule: 'dash-dialogue' };
 

@@ -1,5 +1,6 @@
 import {
   isGap,
+  isNamedBehind,
   isPlainReportingClause,
   isSomebody,
   isSubjectAndVerb,
@@ -21,6 +22,7 @@ const CLAUSE_REACH = 24;
 export function hasReportingClauseAfter({ tokens, sentence, at, language, shape, before }: Setting): boolean {
   const behind = { tokens, from: at + 1, to: sentence.to };
   if (at === sentence.from && language.invertsReportingClause && isDashedReportingClause(behind)) return true;
+  if (at === sentence.from && language.invertsReportingClause && saysDirectly(behind)) return true;
   if (shape.ends === '' && (at > sentence.from || shape.words < 4 || shape.isTitle)) return false;
   if (shape.ends === '.' || shape.ends === ';') return false;
   // After a word of the writer's own sentence, it belongs to that: on ABC's “This Week,” Ruiz said …
@@ -100,6 +102,16 @@ function startsReportingClause({ tokens, from, to }: WordRange, ending: string):
   return isPast && isSomebody(after);
 }
 
+/** «Sì» disse lei; but: «Stampa» dice che. A verb of saying and its subject follow directly. */
+function saysDirectly({ tokens, from: verb, to }: WordRange): boolean {
+  const { is: classes, isCapital } = tokens[verb] ?? { is: 0, isCapital: true };
+  const subject = tokens[verb + 1];
+  if (subject === undefined || verb + 1 >= to || isCapital || !(classes & is.CORE_CUE)) return false;
+  const isPronoun = (subject.is & is.PRONOUN) !== 0 && !(subject.is & (is.DETERMINER | is.OBJECT));
+  const noun = subject.is & is.DETERMINER ? tokens[verb + 2] : subject;
+  return isPronoun || ((noun?.means ?? 0) & (means.PERSON | means.TITLE | means.GIVEN_NAME)) !== 0;
+}
+
 /** „Idę” – dodała. The dash separates the reporting clause from its quote, as a comma does elsewhere. */
 function isDashedReportingClause({ tokens, from: dash, to }: WordRange): boolean {
   const mark = tokens[dash]?.text;
@@ -108,5 +120,9 @@ function isDashedReportingClause({ tokens, from: dash, to }: WordRange): boolean
   while (verb < to && (tokens[verb] as Token).is & (is.ADVERB | is.OBJECT)) verb++;
   const { is: classes, isCapital } = tokens[verb] ?? { is: 0, isCapital: true };
   const isCue = verb < to && (classes & is.REPORTING_VERB) !== 0 && !isCapital;
-  return isCue || isPlainReportingClause({ tokens, from: dash + 1, to });
+  return (
+    isCue ||
+    isPlainReportingClause({ tokens, from: dash + 1, to }) ||
+    isNamedBehind({ tokens, from: verb, to })
+  );
 }

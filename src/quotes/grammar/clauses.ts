@@ -60,6 +60,10 @@ export function isSubordinate(tokens: readonly Token[], clauses: readonly Clause
   const { from, to, isJoined } = clauses[index] as Clause;
   const opener = tokens[from] as Token;
   if (isJoined) return false;
+  // “Da ging Ruiz”: then; “da Ruiz ging”: since.
+  const behind = tokens[from + 1];
+  const isThen = (opener.is & (is.CLAUSE | is.ADVERB)) === (is.CLAUSE | is.ADVERB);
+  if (isThen && behind?.kind === 'word' && !behind.isCapital && behind.is & FINITE) return false;
   // “Als Begründung sagte Ruiz” is one clause.
   if (opener.roles.has('when-or-as') && index === 0 && !endsInVerb(tokens, to)) return false;
   if (opener.is & is.CLAUSE || opener.roles.has('likeness')) return !opener.isCapital || index === 0;
@@ -73,6 +77,8 @@ export function isSubordinate(tokens: readonly Token[], clauses: readonly Clause
   }
   return opener.roles.has('relative-article') && endsInVerb(tokens, to);
 }
+
+const FINITE = is.AUXILIARY | is.NOT_SPEECH_VERB | is.REPORTING_VERB;
 
 /** Whether the clause ends in a finite verb, or in a word with the ending of one. */
 function endsInVerb(tokens: readonly Token[], to: number): boolean {

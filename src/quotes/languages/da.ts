@@ -191,4 +191,5 @@ export const danish = defineLanguage('da', () => ({
   verbSecond: true,
   formOf: (lower) => (lower.endsWith('s') ? form.GENITIVE : 0),
   abbreviations: new Set(listed('hr frk dr prof bl.a f.eks m.m m.fl osv mv nr kl ca pct mio mia adm skt')),
+  giving: new Set(['som']),
 }));

@@ -33,7 +33,7 @@ präzisier ironisier spekulier witzel polter frotzel konter lehn beschuldig anal
 `);
 
 const otherStrong = listed(`
-heißt hieß lautet lautete lauteten findet fand führte führt führten stellte stellt stellten erläutert erläuterte erläuterten
+heißt hieß mitteilte mitteilt mitteilten bekanntgab bekanntgaben ausführte angab angaben lautet lautete lauteten findet fand führte führt führten stellte stellt stellten erläutert erläuterte erläuterten
 erinnert erinnerte erinnerten wies weist wiesen gab gibt gaben bat bittet baten klang sprach spricht sprachen gesprochen
 sah sieht sahen hält hielt hielten denkt dachte weiß wusste gestand gesteht versprach verspricht versprachen unterstrich
 unterstreicht hob hebt hoben empfahl empfiehlt empfahlen schlug schlägt schlugen vorgeschlagen verriet verwies verweist
@@ -42,7 +42,7 @@ warfen fuhr fuhren fährt fiel fielen fällt hub stieß stießen brach brachen e
 `);
 
 const namingVerbs = listed(`
-nannte nennt nannten nennen genannt bezeichnete bezeichnet bezeichneten bezeichnen beschrieb beschreibt beschrieben titulierte
+nannte nennt nannten nennen genannt sprechen gesprochen bezeichnete bezeichnet bezeichneten bezeichnen beschrieb beschreibt beschrieben titulierte
 charakterisierte charakterisiert kritisierte kritisiert wertet wertete werteten gewertet bewertet bewertete sprach spricht sprachen
 sieht sah verurteilte verurteilt zurückgewiesen tituliert umschrieb umschreibt feierte feierten feiert gefeiert geißelte
 brandmarkte empfand empfindet verspottete betitelte
@@ -206,7 +206,7 @@ const words = classes(() => [
       'gott herrgott himmel auge augen lippen hand hände füße füßen füssen gesicht blick blicke herz tür humor adel zeugen',
     ),
   ],
-  [is.PARTICLE, 0, listed('von van der den zu zur de da di del el al bin')],
+  [is.PARTICLE, 0, listed('von van der den de da di del el al bin')],
   [0, means.GIVEN_NAME | means.MALE, maleNames],
   [0, means.GIVEN_NAME | means.FEMALE, femaleNames],
 ]);
@@ -220,8 +220,8 @@ const PLURAL_VERB = /(?:(?<!ann|schie)n|sind)$/;
 /** Endings of adverbs and participles that may open a sentence: Letztlich, Glücklicherweise, Passend zu. */
 const ADVERBIAL = /(?:lich|weise|falls|seits|nehmend|ßend|ssend|ierend|gend)$/;
 
-/** Endings of agent nouns: Minister, Direktor, Präsidentin, Polizist. */
-const WORK = /.{3}(?:[eo]r|ist|[ae]nt)(?:in)?$/;
+/** Endings of agent nouns: Minister, Direktor, Präsidentin, Polizist, Feuerwehrmann. */
+const WORK = /.{3}(?:[eo]r|ist|[ae]nt)(?:in)?$|(?:mann|frau|chefin|chef|leute)$/;
 
 /** den, dem, einem, seinen: an article in the dative or accusative. */
 const OBLIQUE = /^(?:de[nm]|(?:k?ein|dies|jed|[ms]ein|ihr|unser)e[nms])$/;
@@ -307,4 +307,5 @@ export const german = defineLanguage('de', () => ({
         'geboren gestorben alter name beruf thema themen stichwort stichworte kategorie version stand lesen mehr neu wichtig',
     ),
   ),
+  giving: new Set(['wie']),
 }));

@@ -25,9 +25,10 @@ record detall bromé brome ironiz aclar valor celebr alert avis cuestion justifi
 rechaz descart resalt enfatiz puntualiz matiz zanj sentenci razon balbuce tartamude farfull gimote solloz chill llam-a relat narr reiter
 `);
 const otherCues = listed(`
+revela reveló revelan confirma confirmó confirmaron garantiza garantizó resume resumió bromea
 admitió admite admitieron reconoció reconoce reconocieron reconocía prometió promete sostuvo sostiene sostienen sostuvieron indicó indica
 indicaron indicado informó informa informaron pensó piensa pensaba interrumpió interrumpe suplicó rogó ruega pidió pide pidieron pedía
-exigió exige exigieron sonrió sonríe rió lloró leyó repitió repite criticó aseveró arguyó argumentó argumenta defendió defiende
+exigió exige exigieron sonrió sonríe rió lloró repitió repite criticó aseveró arguyó argumentó argumenta defendió defiende
 reiteró reitera confió confía intervino interviene propuso propone gruñó siseó jadeó bramó aulló mintió corrigió corrige
 `);
 const otherVerbs = listed(`
@@ -50,7 +51,7 @@ const words = classes(() => [
     is.TITLING,
     0,
     listed(
-      'titulado titulada llamado llamada apodado apodada llamados llamadas novela película libro revista diario canción serie supuesto supuesta supuestos supuestas bautizado bautizada denominado denominada',
+      'lema eslogan titulado titulada llamado llamada apodado apodada llamados llamadas novela película libro revista diario canción serie supuesto supuesta supuestos supuestas bautizado bautizada denominado denominada',
     ),
   ],
   [
@@ -113,7 +114,7 @@ const words = classes(() => [
     0,
     means.PERSON,
     listed(
-      'portavoz testigo periodista policía vecino vecina manifestantes gobierno ministerio empresa fiscalía informe comunicado partido sindicato experto experta dirigente candidato candidata diputado diputada entrenador entrenadora jugador profesor profesora médica criado criada viejo vieja muchacho muchacha joven anciano anciana secretario secretaria director directora responsable líder',
+      'oposición ayuntamiento alcaldía prefectura críticos detractores partidarios opositores vecinos vecinas observadores testigos autoridades activistas sindicatos ecologistas asociaciones padres alumnos médicos trabajadores usuarios portavoz testigo periodista policía vecino vecina manifestantes gobierno ministerio empresa fiscalía informe comunicado partido sindicato experto experta dirigente candidato candidata diputado diputada entrenador entrenadora jugador profesor profesora médica criado criada viejo vieja muchacho muchacha joven anciano anciana secretario secretaria director directora responsable líder',
     ),
   ],
   [
@@ -182,7 +183,7 @@ export const spanish = defineLanguage('es', () => ({
   operating: new Set(listed('clic pulse pulsa pulsar seleccione selecciona seleccionar escriba teclee')),
   glossing: new Set(listed('significa significaba significan')),
   together: new Set(listed('dos tres hermanos hermanas padres amigos gemelos')),
-  giving: new Set(listed('como')),
+  giving: new Set(listed('como según')),
   articled: true,
   abbreviations: new Set(listed('sr sra srta dr dra d dña ud uds etc')),
   tellsSources: true,
@@ -204,12 +205,12 @@ export const spanish = defineLanguage('es', () => ({
     'vuelve a',
     'atrevió a',
   ]),
-  firstPerson: new Set(listed('yo me mí mi mis mío mía soy estoy tengo he creo quiero era fui')),
+  firstPerson: new Set(listed('yo me mí mi mis mío mía soy estoy tengo he creo quiero')),
   firstPersonPlural: new Set(
     listed('nosotros nosotras nos nuestro nuestra nuestros nuestras somos estamos tenemos hemos'),
   ),
   secondPerson: new Set(
-    listed('tú te ti tu tus tuyo usted ustedes vosotros os vuestro vuestra su sus eres has tienes'),
+    listed('tú te ti tu tus tuyo usted ustedes vosotros os vuestro vuestra eres has tienes'),
   ),
   frequentQuestions: /\bFAQ\b|preguntas (?:más )?frecuentes/i,
   noSpeakers: new Set(

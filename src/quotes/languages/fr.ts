@@ -32,6 +32,7 @@ s’étonn étonn s’interrog s’inquiét inquiét inquièt s’agac s’empor
 avanc glis complèt complét rapport décrypt renchér articul implor jur laiss-tomb recommand conseill
 `);
 const otherCues = listed(`
+indique indiqué indiquait indiqua indiquent tempère tempéré fustige fustigé résume résumé
 reconnaît reconnut reconnu reconnaissait reconnaissent promet promit promis admet admit admis avertit averti prévient prévint prévenu
 reprit reprend repris gémit interrompit interrompt lit lut prononça prononce croit crut fit fait fis renchérit surenchérit
 réagit réagi réagissait se-réjouit réjouit s’insurge insurge insurgé maintient maintenu maintint défend défendu dément démenti
@@ -58,7 +59,7 @@ const words = classes(() => [
     is.TITLING,
     0,
     listed(
-      'intitulé intitulée titre titré roman quotidien magazine revue chaîne essai pièce album émission série film journal hebdomadaire livre chanson dit-on surnommé surnommée soi-disant dite dits dites baptisé baptisée',
+      'slogan devise intitulé intitulée titre titré roman quotidien magazine revue chaîne essai pièce album émission série film journal hebdomadaire livre chanson dit-on surnommé surnommée soi-disant dite dits dites baptisé baptisée',
     ),
   ],
   [is.NOT_SPEECH_VERB, 0, otherVerbs],
@@ -119,7 +120,7 @@ const words = classes(() => [
     0,
     means.PERSON,
     listed(
-      'porte-parole journaliste témoin juge maire enfant élève policier domestique voisin voisine habitant habitante client cliente syndicat entreprise ministère gouvernement police parquet association parti agence expert experte analyste responsable dirigeant dirigeante élu élue candidat candidate entraîneur joueur joueuse médecin infirmière infirmier professeur chercheur chercheuse ouvrier ouvrière général',
+      'préfecture mairie opposition opposants détracteurs critiques partisans voisins riverains habitants observateurs témoins autorités militants syndicats associations parents élèves médecins salariés usagers gendarme pompier pompiers porte-parole journaliste témoin juge maire enfant élève policier domestique voisin voisine habitant habitante client cliente syndicat entreprise ministère gouvernement police parquet association parti agence expert experte analyste responsable dirigeant dirigeante élu élue candidat candidate entraîneur joueur joueuse médecin infirmière infirmier professeur chercheur chercheuse ouvrier ouvrière général',
     ),
   ],
   [

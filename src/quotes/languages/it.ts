@@ -25,6 +25,7 @@ rivel denunci critic accus attacc minacci insult esort incit augur ipotizz argom
 sintetizz ironizz scherz twitt giur conferm neg contest tuon sbott farfugli singhiozz interrog
 `);
 const otherCues = listed(`
+garantisce garantì garantito scherza scherzò schermisce
 ammise ammette ammetteva ammesso ammettono promise promette promesso avvertì avverte avvertito suggerì suggerisce suggerito
 ripeté ripete ripeteva ripetuto ribatté ribatte ribattuto interruppe interrompe interrotto intervenne interviene intervenuto pensò
 pensa pensava pensato lesse legge letto sorrise sorride rise ride pianse gemette insistette insistè insiste insistito insisteva
@@ -52,7 +53,7 @@ const words = classes(() => [
     is.TITLING,
     0,
     listed(
-      'intitolato intitolata titolo romanzo libro film canzone rivista giornale quotidiano serie programma soprannominato soprannominata cosiddetto cosiddetta cosiddetti cosiddette presunto presunta ribattezzato ribattezzata denominato denominata',
+      'slogan motto intitolato intitolata titolo romanzo libro film canzone rivista giornale quotidiano serie programma soprannominato soprannominata cosiddetto cosiddetta cosiddetti cosiddette presunto presunta ribattezzato ribattezzata denominato denominata',
     ),
   ],
   [
@@ -131,7 +132,7 @@ const words = classes(() => [
     0,
     means.PERSON,
     listed(
-      'testimone giornalista poliziotto poliziotta vicino vicina governo ministero azienda procura rapporto comunicato partito sindacato esperto esperta leader candidato candidata consigliere consigliera insegnante infermiere infermiera operaio operaia studente studentessa abitante abitanti cittadino cittadina scrittore scrittrice attore attrice ricercatore ricercatrice funzionario responsabile fonte fonti',
+      'opposizione prefettura questura comune critici detrattori sostenitori oppositori vicini residenti abitanti osservatori testimoni autorità attivisti sindacati associazioni genitori studenti medici lavoratori utenti testimone giornalista poliziotto poliziotta vicino vicina governo ministero azienda procura rapporto comunicato partito sindacato esperto esperta leader candidato candidata consigliere consigliera insegnante infermiere infermiera operaio operaia studente studentessa abitante abitanti cittadino cittadina scrittore scrittrice attore attrice ricercatore ricercatrice funzionario responsabile fonte fonti',
     ),
   ],
   [
@@ -222,7 +223,7 @@ export const italian = defineLanguage('it', () => ({
     'continua a',
     'continuò a',
   ]),
-  firstPerson: new Set(listed('io mi me mio mia miei mie sono ho credo voglio ero')),
+  firstPerson: new Set(listed('io mi me mio mia miei mie ho credo voglio ero')),
   firstPersonPlural: new Set(listed('noi ci nostro nostra nostri nostre siamo abbiamo')),
   secondPerson: new Set(listed('tu ti te tuo tua tuoi tue voi vi vostro vostra Lei Suo Sua sei hai')),
   frequentQuestions: /\bFAQ\b|domande (?:più )?frequenti/i,

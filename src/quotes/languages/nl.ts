@@ -4,7 +4,7 @@ import * as is from './grammar.ts';
 import { inflect } from './inflect.ts';
 import { defineLanguage } from './language.ts';
 import * as means from './meaning.ts';
-import { classes, listed } from './word-lists.ts';
+import { classes, listed, type WordClasses } from './word-lists.ts';
 
 /** Weak verbs by present and past: antwoordt, antwoordde, antwoordden (ANS 2.3.2). */
 const weak = (stems: string): Iterable<string> =>
@@ -29,8 +29,9 @@ twitter/twitterde opper/opperde protesteer/protesteerde verzucht/verzuchtte knor
 betoog/betoogde argumenteer/argumenteerde vermoed/vermoedde verzeker/verzekerde vervolg/vervolgde constateer/constateerde licht/lichtte
 `);
 const otherStrong = listed(`
+meldt meldde meldden gemeld relativeert relativeerde
 weten geeft gaf gaven gegeven houdt hield hielden denkt dacht dachten gedacht weet wist legt legde gaat ging begint begon begonnen hernam herneemt
-luidt luidde besluit besloot vervolgde belooft beloofde beloofden bezweert bezwoer geloofde gelooft hoopt hoopte leest las lazen riepen
+luidt luidde besluit besloot vervolgde belooft beloofde beloofden bezweert bezwoer geloofde gelooft hoopt hoopte riepen
 zong zwoer schaterde barstte viel valt bijt beet siste sist erkent erkende erkenden kreunde piepte krijste bulderde
 `);
 const otherVerbs = listed(`
@@ -53,7 +54,7 @@ const words = classes(() => [
     is.TITLING,
     0,
     listed(
-      'getiteld titel vermeende zogenaamd zogenaamde zogenoemde zogeheten roman boek film lied krant tijdschrift serie programma bijgenaamd genaamd motto begrip term woord',
+      'getiteld slogan leus leuze titel vermeende zogenaamd zogenaamde zogenoemde zogeheten roman boek film lied krant tijdschrift serie programma bijgenaamd genaamd motto begrip term woord',
     ),
   ],
   [is.NOT_SPEECH_VERB, 0, otherVerbs],
@@ -119,7 +120,7 @@ const words = classes(() => [
     0,
     means.PERSON,
     listed(
-      'getuige journalist agent politie oppositie gemeente rechtbank vakbonden econoom buurman buurvrouw bewoner bewoners regering ministerie bedrijf rapport verklaring partij vakbond deskundige expert leider kandidaat speler leraar lerares student verpleegkundige arbeider onderzoeker bron bronnen kind kinderen stem',
+      'getuige journalist brandweer critici tegenstanders voorstanders buren omwonenden ouders leerlingen getuigen waarnemers vakbonden activisten artsen agent politie oppositie gemeente rechtbank vakbonden econoom buurman buurvrouw bewoner bewoners regering ministerie bedrijf rapport verklaring partij vakbond deskundige expert leider kandidaat speler leraar lerares student verpleegkundige arbeider onderzoeker bron bronnen kind kinderen stem',
     ),
   ],
   [
@@ -154,9 +155,16 @@ const words = classes(() => [
   [0, means.CUE_NOUN, listed('woorden antwoord bericht reactie')],
 ]);
 
+/** VVD-Kamerlid: an office with what it is of before it. */
+function officeOf(word: string): WordClasses | undefined {
+  const hyphen = word.lastIndexOf('-');
+  const office = hyphen < 0 ? undefined : words.get(word.slice(hyphen + 1));
+  return office !== undefined && office.means & means.PERSON ? office : undefined;
+}
+
 /** Dutch: see Genootschap Onze Taal, “Aanhalingstekens”, and the Algemene Nederlandse Spraakkunst on inversion (21.2). */
 export const dutch = defineLanguage('nl', () => ({
-  words,
+  words: { get: (word) => words.get(word) ?? officeOf(word) },
   verbSecond: true,
   // Genootschap Onze Taal, “Aanhalingstekens”: both are right.
   singleMarks: true,
@@ -200,4 +208,5 @@ export const dutch = defineLanguage('nl', () => ({
     ...coreStrong,
     ...listed('verwijt verweet verwijten beschuldigt beschuldigde eist eiste belooft beloofde'),
   ]),
+  giving: new Set(['zoals']),
 }));

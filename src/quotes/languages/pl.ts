@@ -33,6 +33,7 @@ powtórzył zgodził zaprotestował rozkazał poprosił prosił zażądał ostrz
 zaprzeczył komentował skomentował zaapelował zasugerował ujawnił zwierzył pomyślał myślał przeczytał wyszeptał wymamrotał zdziwił oburzył
 `);
 const otherCues = listed(`
+zastrzega zastrzegł zastrzegła
 komentuje informuje potwierdza zaprzecza apeluje sugeruje ostrzega obiecuje krytykuje wzdycha szepcze krzyczy woła pyta myśli śmieje
 zauważa wskazuje relacjonuje wspomina żartuje ripostuje kwituje podsumowuje nalega żali skarży martwi cieszy dziwi oburza złości
 `);
@@ -186,4 +187,5 @@ export const polish = defineLanguage('pl', () => ({
         'długość kolor materiał urodzony wiek imię zawód temat wersja czytaj',
     ),
   ),
+  giving: new Set(['jak']),
 }));

@@ -24,8 +24,9 @@ consider avali revel denunci ponder brinc ironiz confirm neg reforç reiter subl
 balbuci gaguej resmung rosn soluç berr suspir cochich segred jur interrog question protest
 `);
 const otherCues = listed(`
+alega alegou alegam pondera ponderou discorda discordou
 admitiu admite admitia admitiram reconheceu reconhece reconheceram prometeu promete prometeram garantiu garante garantem garantiram advertiu
-adverte sugeriu sugere sugeriram repetiu repete repetia pensou pensa pensava pediu pede pedia pediram leu lê sorriu sorri riu ri chorou gemeu
+adverte sugeriu sugere sugeriram repetiu repete repetia pensou pensa pensava pediu pede pedia pediram sorriu sorri riu ri chorou gemeu
 interrompeu interrompe interveio intervém defendeu defende defendem defenderam rebateu rebate desmentiu desmente esclareceu esclarece propôs
 propõe opinou opina resumiu resume informou informa informaram exigiu exige exclamou murmurou atirou fez fazia rugiu mentiu corrigiu corrige
 `);
@@ -49,7 +50,7 @@ const words = classes(() => [
     is.TITLING,
     0,
     listed(
-      'intitulado intitulada título romance livro filme canção revista jornal série programa apelidado apelidada chamado chamada chamados chamadas suposto suposta supostos supostas denominado denominada dito dita batizado batizada',
+      'lema slogan intitulado intitulada título romance livro filme canção revista jornal série programa apelidado apelidada chamado chamada chamados chamadas suposto suposta supostos supostas denominado denominada dito dita batizado batizada',
     ),
   ],
   [
@@ -120,7 +121,7 @@ const words = classes(() => [
     0,
     means.PERSON,
     listed(
-      'testemunha jornalista polícia policial vizinho vizinha manifestante governo ministério empresa relatório comunicado partido sindicato especialista líder candidato candidata jogador jogadora aluno aluna estudante enfermeiro enfermeira operário operária morador moradora moradores cidadão cidadã pesquisador pesquisadora investigador investigadora responsável fonte fontes criado criada ator atriz',
+      'oposição prefeitura câmara críticos detratores defensores opositores vizinhos moradores especialistas observadores testemunhas autoridades ativistas sindicatos ambientalistas associações pais alunos médicos trabalhadores usuários testemunha jornalista polícia policial vizinho vizinha manifestante governo ministério empresa relatório comunicado partido sindicato especialista líder candidato candidata jogador jogadora aluno aluna estudante enfermeiro enfermeira operário operária morador moradora moradores cidadão cidadã pesquisador pesquisadora investigador investigadora responsável fonte fontes criado criada ator atriz',
     ),
   ],
   [
@@ -195,9 +196,9 @@ export const portuguese = defineLanguage('pt', () => ({
     'continua a',
     'continuou a',
   ]),
-  firstPerson: new Set(listed('eu me mim meu minha meus minhas sou estou tenho acho quero era fui')),
+  firstPerson: new Set(listed('eu me mim meu minha meus minhas sou estou tenho acho quero')),
   firstPersonPlural: new Set(listed('nós nos nosso nossa nossos nossas somos estamos temos')),
-  secondPerson: new Set(listed('tu te ti teu tua você vocês vós vosso vossa senhor senhora')),
+  secondPerson: new Set(listed('tu te ti teu tua você vocês vós vosso vossa')),
   frequentQuestions: /\bFAQ\b|perguntas (?:mais )?frequentes/i,
   noSpeakers: new Set(
     listed(
@@ -208,4 +209,5 @@ export const portuguese = defineLanguage('pt', () => ({
         'nome profissão tema versão leia ler tags categoria publicado horário entrada',
     ),
   ),
+  giving: new Set(listed('como segundo conforme')),
 }));

@@ -1,3 +1,4 @@
+import * as form from './form.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
 import { withEndings } from './inflect.ts';
@@ -18,7 +19,8 @@ suck skratt varn klag protester avslöj bekräft utrop upprep tvittr kritiser in
 hopp önsk gratuler poängter argumenter deklarer häls
 `);
 const otherCues = listed(`
-skrek skriker ler log grät gråter tänkte tänker läste läser bad ber förnekar förnekade erkänner erkände erkänt medger medgav föreslår föreslog
+försäkrar försäkrade betonar betonade lovar lovade klagar klagade
+skrek skriker ler log grät gråter tänkte tänker bad ber förnekar förnekade erkänner erkände erkänt medger medgav föreslår föreslog
 lyder löd inflikade inflikar avbröt avbryter insisterar insisterade väste röt fnös flämtade stönade utbrast utbrister framhåller framhöll
 `);
 const otherVerbs = listed(`
@@ -102,7 +104,7 @@ const words = classes(() => [
     0,
     means.PERSON,
     listed(
-      'vittne vittnet oppositionen oppositionsrådet kommunalrådet kommunen myndigheten sjuksköterska sjuksköterskan ekonomen ekonom journalist journalisten polis polisen granne grannen regeringen departementet företaget rapporten partiet facket experten expert ledaren ledare kandidaten spelaren läraren lärare studenten läkare läkaren advokaten advokat forskare forskaren källa källan boende invånare författare författaren rösten',
+      'vittne vittnet räddningstjänsten kritiker kritikerna grannar grannarna boende föräldrar eleverna facken oppositionen oppositionsrådet kommunalrådet kommunen myndigheten sjuksköterska sjuksköterskan ekonomen ekonom journalist journalisten polis polisen granne grannen regeringen departementet företaget rapporten partiet facket experten expert ledaren ledare kandidaten spelaren läraren lärare studenten läkare läkaren advokaten advokat forskare forskaren källa källan boende invånare författare författaren rösten',
     ),
   ],
   [
@@ -133,6 +135,10 @@ const words = classes(() => [
   [0, means.CUE_NOUN, listed('ord orden svar svaret meddelande')],
 ]);
 
+/** Endings of nouns for what people do, with and without the article: läraren, kollegan, ledamoten. */
+const WORK =
+  /.{3}(?:are|aren|ist|isten|ör|ören|ant|anten|ent|enten|man|mannen|kvinna|kvinnan|ledamot|ledamoten|gan)$/;
+
 /** Swedish: see Språkrådet, “Svenska skrivregler”, on talstreck (12.3) and citattecken (12.1). The article ends its noun. */
 export const swedish = defineLanguage('sv', () => ({
   words,
@@ -146,6 +152,7 @@ export const swedish = defineLanguage('sv', () => ({
     'family-title': 'dr herr',
   },
   bareNouns: true,
+  formOf: (lower) => (WORK.test(lower) ? form.AGENT_NOUN : 0),
   abbreviations: new Set(listed('dr prof bl.a t.ex m.m osv s.k nr kl ca st')),
   labelled: new Set(listed('knappen knapp tangenten fliken menyn fältet länken mappen skylten')),
   firstPerson: new Set(listed('jag mig mej min mitt mina')),
@@ -160,4 +167,5 @@ export const swedish = defineLanguage('sv', () => ({
         'född död ålder namn yrke ämne version läs fakta bakgrund',
     ),
   ),
+  giving: new Set(['som']),
 }));

@@ -1,5 +1,6 @@
 import type { Span } from '../../article.ts';
 import type { Language } from '../languages/language.ts';
+import { splitWords } from '../tokens/split-words.ts';
 import { endAt, tokenize } from '../tokens/tokenize.ts';
 import { beginsWithTurn, dashTurns, LONGEST_ACT } from './dash-turns.ts';
 import { beginsWithDash, DASHES, isDash } from './dashes.ts';
@@ -9,7 +10,7 @@ import type { MarkedSpan } from './pair-marks.ts';
 
 /**
  * The speech that dashes mark in a paragraph whose quote marks, if any, are `marked`; empty where there is none. Once a
- * text has had such speech (`isTale`), a dash behind narration opens it, too.
+ * text has had such speech (`isTale`), or where it asks or says “you”, a dash behind narration opens it, too.
  */
 export function scanDialogue(
   text: string,
@@ -35,15 +36,25 @@ function withApart(said: readonly MarkedSpan[], marked: readonly MarkedSpan[]): 
 }
 
 /**
- * Where a line of dialogue begins: with a dash, at the start, after a colon (Иван сказал: — Пора) or, in a tale, after
- * narration (Иван встал. — Пора); -1 where there is none.
+ * Where a line of dialogue begins: with a dash, at the start, after a colon (Иван сказал: — Пора) or after what somebody
+ * does (Иван встал. — Пора!); -1 where there is none.
  */
 function findDialogue(text: string, language: Language, isTale: boolean): number {
   if (beginsWithDash(text)) return 0;
   if (!language.dashDialogue) return -1;
-  const act = isTale ? text.slice(0, LONGEST_ACT).search(/[.!?…] [—–]\s?[\p{Lu}¿¡]/u) : -1;
-  const mark = act < 0 ? text.search(/: [—–]\s?[\p{Lu}¿¡]/u) : act;
+  const act = text.slice(0, LONGEST_ACT).search(/[.!?…] [—–]\s?[\p{Lu}¿¡]/u);
+  const opens = act >= 0 && (isTale || isTalk(text.slice(act + 2), language));
+  const mark = opens ? act : text.search(/: [—–]\s?[\p{Lu}¿¡]/u);
   return mark < 0 ? -1 : mark + 2;
+}
+
+/** People who talk ask, exclaim, or say “I” or “you”. */
+function isTalk(text: string, { firstPerson, secondPerson }: Language): boolean {
+  if (/[?!]/.test(text)) return true;
+  return splitWords(text.slice(0, LONGEST_ACT)).some((word) => {
+    const lower = word.toLowerCase();
+    return firstPerson.has(lower) || secondPerson.has(lower);
+  });
 }
 
 /**

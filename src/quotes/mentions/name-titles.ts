@@ -40,8 +40,8 @@ export function behindRole({ tokens, language, from: start, to }: NameRun, from:
     const name = tokens[at + 1] as Token;
     if (kind !== 'word' || name.kind !== 'word' || meaning & NO_ROLE) continue;
     const isKnown = (meaning & means.PERSON) !== 0;
-    // Where every noun has a capital, it may open the run: Oppositionsführer Jan Brandt.
-    const mayOpen = language.capitalNouns && name.means & means.GIVEN_NAME;
+    // It may open the run where nouns have capitals or no article: Oppositionsführer Jan Brandt, Kollegan Inez Roos.
+    const mayOpen = language.verbSecond && name.means & means.GIVEN_NAME;
     const isWork = (at > from || mayOpen) && (ending & form.AGENT_NOUN) !== 0 && !isGiven(tokens, from, at);
     if ((isKnown || isWork) && name.means & means.GIVEN_NAME) return at + 1;
     // Freundin von Philipp Lorn

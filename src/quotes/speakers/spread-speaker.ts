@@ -1,3 +1,4 @@
+import type { MarkedQuote } from '../marks/marked-block.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
 import { isSignature } from './turn-taking.ts';
@@ -30,9 +31,18 @@ export function carryOver(
       const speaker: SpeakerCandidate | null = speakers[at] ?? null;
       // Who signs a quote signs no other, but where they are a row.
       if (speaker !== null) last = isSignature(speaker) && !isRow ? null : speaker;
-      else if (last !== null) speakers[at] = { ...last, by: 'continuation', rule: SAME_PARAGRAPH };
+      else if (last !== null && (order === said || !isComplete(quotes[at])))
+        speakers[at] = { ...last, by: 'continuation', rule: SAME_PARAGRAPH };
     }
   }
+}
+
+/**
+ * Il rapporto è severo: «…». «…», assicura. Words behind a colon or before a verb of their own, and some words of a sentence,
+ * go on from the words before them, not from whoever speaks later.
+ */
+function isComplete(quote: MarkedQuote | undefined): boolean {
+  return quote?.kind === 'fragment' || quote?.rule === 'lead-in' || quote?.rule === 'reporting-clause';
 }
 
 /** “It works.” “It lasts.” – Nora Blom: nothing stands between the quotes, and the last one alone is signed. */

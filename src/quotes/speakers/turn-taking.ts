@@ -150,12 +150,23 @@ export function goOn(
   const other = answered(prose, last, turns.at(-2));
   if (other !== null) return other;
   const { speaker } = last;
+  // “You lied to me, Mr Hale.” ¶ “Never!” Whoever is called by name cries out.
+  if (last.addressed.length > 0 && last.isBrief && isBrief(prose) && endsLively(prose)) {
+    const [called, second] = last.addressed.filter((person) => person !== speaker.person);
+    return called === undefined || second !== undefined ? null : fromContext(called, CALLED_BY_NAME);
+  }
   // “They” and “you” would refer to the same unknown people.
   const isUnknown = speaker.person === null && speaker.by === 'pronoun';
   const isSpokenTo = speaker.person !== null && vocativesIn(prose, people).includes(speaker.person);
   return isSignature(speaker) || isUnknown || isSpokenTo
     ? null
     : { ...speaker, by: 'continuation', rule: NEXT_PARAGRAPH };
+}
+
+/** Its first quote asks or exclaims. */
+function endsLively({ text, quotes }: AnnotatedBlock): boolean {
+  const [first] = quotes;
+  return first !== undefined && '?!'.includes(text.charAt(first.end - 2));
 }
 
 /** “Late,” said Ida. ¶ “As ever,” said Olaf. ¶ “And if it does not come?”: a short line behind two of two speakers. */

@@ -30,6 +30,13 @@ describe('without a rule that says who, another answers or none', () => {
     ],
     ['source-behind', 'Hale said “the bridge fell,” according to Ana Ruiz.', ['Ana Ruiz'], ['Hale']],
     ['as-clause', 'It was, as Blom put it, “a long walk”.', ['Blom'], [null]],
+    [
+      'as-clause-opening',
+      'Zoals de brandweer meldde, konden alle bewoners “zonder letsel” weg.',
+      ['de brandweer'],
+      [null],
+      'nl',
+    ],
     ['cue-adjoining', 'Orr was quoted as saying “no”.', ['Orr'], [null]],
     // What a paper calls something is a term: with the verb of any other kind they would be its words.
     ['naming-adjoining', 'What the paper called “a slog” is over.', [null], ['the paper']],

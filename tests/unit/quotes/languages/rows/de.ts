@@ -1,6 +1,19 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // Who tells the rest of the sentence, from a clause that opens it.
+  ['Wie die Feuerwehr mitteilte, konnten alle „unverletzt gerettet“ werden.', ['die Feuerwehr']],
+  ['Kritiker sprechen von einem „Irrweg“.', ['Kritiker']],
+  ['„Ich bin kein Held“, winkt Feuerwehrmann Dirk Scholz ab.', ['Dirk Scholz']],
+  // “Da” is “then” before a verb, and “since” before anything else; “zu” leads to no part of a name.
+  ['Da stand Heinrich auf und sagte: »Bitte, Mama.«', ['Heinrich']],
+  ['Da er müde war, sagte Karl: »Komm mit.«', ['Karl']],
+  ['Plötzlich ging Karl zur Tür und rief: »Wer ist da?«', ['Karl']],
+  // Whoever is called by name answers.
+  [
+    'Frau Lehmann stellte die Tasse ab. „Sie haben mich belogen, Herr Winkler.“¶„Ich? Niemals!“',
+    ['Frau Lehmann', 'Herr Winkler'],
+  ],
   // Behind a family name, “von” tells where somebody is from.
   ['„Ja“, sagte Eva Lind von der CDU.', ['Eva Lind']],
   ['„Gut“, sagte Ursula von der Aue.', ['Ursula von der Aue']],

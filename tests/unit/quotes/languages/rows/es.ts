@@ -1,6 +1,7 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  ['Según indicó el Ayuntamiento, fueron evacuados «por mera precaución».', ['Ayuntamiento']],
   ['El portavoz Luis Prieto habló de «un disparate».', ['Luis Prieto']],
   ['La ministra se fue sin decir «hasta luego».', [null]],
   // Once a text has had such talk, a dash behind what somebody does opens their words.

@@ -1,6 +1,8 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  ['Comme l’a indiqué la préfecture, ils sont partis « par mesure de précaution ».', ['la préfecture']],
+  ['Les opposants dénoncent une « impasse ».', ['Les opposants']],
   // A title is written as a sentence is; what anybody calls something is a term.
   ['Dans son dernier film, « Les Herbes hautes », Claire Denoyer raconte une vie.', [null]],
   ['Il partit sans dire « au revoir ».', [null]],

@@ -1,6 +1,15 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // A verb of saying and its subject make any words speech.
+  ['«Sì» disse lei.', ['lei']],
+  ['«Stampa» dice che piove.', [null]],
+  // Words behind a colon, and those with a verb of their own, are not those of whoever speaks later.
+  [
+    'Il rapporto è severo: «Le misure erano insufficienti». «È falso», ha detto Anna Chessa.',
+    ['Il rapporto', 'Anna Chessa'],
+  ],
+  ['«Il limite arriverà», assicura. Anna Chessa parla di «un vicolo cieco».', ['nobody', 'Anna Chessa']],
   ['L’assessora Giulia Conti ha parlato di «un passo avanti».', ['Giulia Conti']],
   ['Critica l’opposizione, che accusa il governo di «mentire agli italiani».', ['l’opposizione']],
   // Examples, and the ends of a range, are nobody’s.

@@ -1,6 +1,8 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  ['VVD-Kamerlid Hugo Marsman noemde het idee “volkomen achterhaald”.', ['Hugo Marsman']],
+  ['Ze las “De avonden” drie keer.', [null]],
   // The verb behind a noun for somebody is no part of it, nor is a place behind a name.
   ['Volgens de politie reed de bestuurder “veel te hard”.', ['de politie']],
   ['“Nee,” zei burgemeester Karin de Wit van Zuidhoek.', ['Karin de Wit']],

@@ -1,6 +1,9 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  ['„Nie jestem bohaterem” – zastrzega strażak Jan Kolski.', ['Jan Kolski']],
+  // What somebody says to another opens behind a dash, in the first lines of a text too.
+  ['Jan Kowal wstał. — Okłamał mnie pan!', ['Jan Kowal']],
   ['„Nie podpiszę tego” – powiedział dziennikarzom.', ['nobody']],
   ['Radna Ewa Lis mówiła z kolei o „kroku naprzód”.', ['Ewa Lis']],
   ['Opozycja zarzuca rządowi „oszukiwanie wyborców”.', ['Opozycja']],

@@ -1,6 +1,8 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // The parts of a quote around the writer’s words are speech, whatever the verb.
+  ['«В конце концов, — продолжает она, — важен результат».', ['она', 'она']],
   // Whom something is told is no source, and “what the paper writes” is one.
   ['«Рынок вырастет», — сообщили «Вестям» в компании «Рассвет».', ['nobody', null, null]],
   ['По данным полиции, водитель ехал «слишком быстро».', ['полиции']],

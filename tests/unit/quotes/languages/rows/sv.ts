@@ -1,6 +1,7 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  ['Kollegan Karin Roos håller inte med: ”Det är vad vi behöver.”', ['Karin Roos']],
   ['Enligt polisen körde föraren ”alldeles för fort”.', ['polisen']],
   ['Oppositionsrådet Per Berg talade om ”en storm i ett vattenglas”.', ['Per Berg']],
   ['Minister Helena Falk utesluter nya skatter: ”Familjerna har redan betalat.”', ['Helena Falk']],
