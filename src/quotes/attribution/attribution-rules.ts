@@ -13,7 +13,7 @@ import {
   reportingVerbBefore,
   reportingVerbBeside,
 } from './reporting-verb.ts';
-import { readSignature, readUnnamedSigner } from './signature.ts';
+import { isSign, readSignature, readUnnamedSigner } from './signature.ts';
 import { sourceInMarks } from './source-in-marks.ts';
 import {
   colonSubject,
@@ -227,9 +227,10 @@ function isPlainCue(tokens: readonly Token[], { from, to }: NounPhrase): boolean
 /** Only a lead-in may stand before the quote: From a reader: “It works.” – Ana R. */
 function signer({ before, behind }: Sourced): NounPhrase | null {
   const { tokens, from: at, to } = behind;
-  return at === before.from || tokens[at - 1]?.text === ':'
-    ? readSignature({ tokens, from: at + 1, to })
-    : null;
+  let first = before.from;
+  // ★★★★★ “It holds.” – Nora B.
+  while (first < at && isSign(tokens[first] as Token)) first++;
+  return first === at || tokens[at - 1]?.text === ':' ? readSignature({ tokens, from: at + 1, to }) : null;
 }
 
 /** Only in a paragraph that holds nothing else. */

@@ -114,7 +114,7 @@ function isRest({ tokens, from, to }: WordRange): boolean {
 }
 
 /** An emoji or the like, as many people have after their name. */
-function isSign({ kind, text }: Token): boolean {
+export function isSign({ kind, text }: Token): boolean {
   return kind === 'word' && !/[\p{L}\p{N}]/u.test(text);
 }
 

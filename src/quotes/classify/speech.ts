@@ -1,8 +1,8 @@
 import { readAsClause } from '../attribution/as-clause.ts';
-import { readSignature, readUnnamedSigner } from '../attribution/signature.ts';
+import { isSign, readSignature, readUnnamedSigner } from '../attribution/signature.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
-import { isDash } from '../tokens/split-sentences.ts';
+import { asksForWords, isDash } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Setting } from './setting.ts';
 
@@ -12,7 +12,7 @@ export function isLeadIn({ tokens, sentence, at, earlier, shape, before, languag
   const isWhole = shape.startsCapital || shape.words > 5 || earlier.at(-1) === 'speech';
   // Myth 6: “Low fat” foods are better.
   if (before.text === ':' && shape.ends === '' && shape.words < 6 && isInClause(tokens[at + 1])) return false;
-  if (before.text === ':') return shape.words > 1 || shape.ends !== '';
+  if (before.text === ':' || asksForWords(tokens, at)) return shape.words > 1 || shape.ends !== '';
   if (isBehindDash(tokens, sentence.from, at) && language.dashDialogue && shape.startsCapital)
     return shape.ends !== '' && STOPPED.includes(shape.ends);
   // “No,” said Ruiz; “not yet.”
@@ -84,16 +84,24 @@ function hasVerbOfSaying(tokens: readonly Token[], from: number, to: number): bo
 /** “Plant trees.” —Nora Blom; “A triumph” (The Herald): nothing but the quote and its signature. */
 export function isSigned({ tokens, sentence: { from, to }, at, shape }: Setting): boolean {
   // “Low Tide” (Penguin) is a title.
-  if (at > from || (tokens[at + 1]?.text === '(' && shape.isTitle)) return false;
+  if (!isFirst(tokens, from, at) || (tokens[at + 1]?.text === '(' && shape.isTitle)) return false;
   if (readSignature({ tokens, from: at + 1, to }) !== null) return true;
   const isAll = at === 0 && to === tokens.length;
   return isAll && shape.ends !== '' && readUnnamedSigner({ tokens, from: 1, to }) !== null;
 }
 
+/** Nothing stands before it but signs: ★★★★★ “It holds.” */
+function isFirst(tokens: readonly Token[], from: number, at: number): boolean {
+  let step = from;
+  while (step < at && isSign(tokens[step] as Token)) step++;
+  return step === at;
+}
+
 /** Nothing else is in the sentence but punctuation. */
 export function isAlone({ tokens, sentence, at }: Setting): boolean {
   for (let step = sentence.from; step < sentence.to; step++) {
-    if (step !== at && tokens[step]?.kind !== 'mark') return false;
+    const token = tokens[step] as Token;
+    if (step !== at && token.kind !== 'mark' && !isSign(token)) return false;
   }
   return true;
 }

@@ -49,7 +49,16 @@ function isSaidByAnybody(setting: Position, subject: NounPhrase, verb: number, i
   // A tutor will ask; when a tutor asks: any of them.
   const isAtAnyTime = opening?.roles.has('conditional') === true && (ending & form.PLURAL_FORM) !== 0;
   const isAny = (tokens[subject.from] as Token).roles.has('introducing');
+  if (opening?.roles.has('conditional') && language.baseForms.has(lower) && isBarePlural(tokens, subject))
+    return true;
   return (isGeneral || isAtAnyTime) && subject.to - subject.from > 1 && isAny;
+}
+
+/** When guests ask: any of them. */
+function isBarePlural(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
+  const noun = tokens[head - 1] as Token;
+  const isMarked = ((tokens[from] as Token).is & (is.DETERMINER | is.POSSESSIVE)) !== 0;
+  return (noun.form & form.PLURAL_FORM) !== 0 && !noun.isCapital && !isMarked;
 }
 
 /** As we say here: what they all say again and again. */

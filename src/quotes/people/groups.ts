@@ -133,13 +133,24 @@ export function listAround(prose: AnnotatedBlock, use: NameMention): readonly Na
 }
 
 function isJoint({ tokens }: AnnotatedBlock, one: NameMention, other: NameMention | undefined): boolean {
-  if (other === undefined || other.from - one.to > 2 || other.from === one.to) return false;
-  for (let at = one.to; at < other.from; at++) {
+  if (other === undefined || other.from === one.to) return false;
+  const from = behindAge(tokens, one.to);
+  if (other.from - from > 2) return false;
+  for (let at = from; at < other.from; at++) {
     const token = tokens[at] as Token;
     if (token.text !== ',' && !(token.is & is.CONJUNCTION)) return false;
   }
   return true;
 }
+
+/** Behind the age of whoever is named before it, and the comma that closes it off: Ana Ruiz, 41, and Bo Hale */
+function behindAge(tokens: readonly Token[], at: number): number {
+  const isAge =
+    tokens[at]?.text === ',' && AGE.test(tokens[at + 1]?.text ?? '') && tokens[at + 2]?.text === ',';
+  return isAge ? at + 3 : at;
+}
+
+const AGE = /^\d{1,3}$/;
 
 /** The people named together; `null` if one of them is unknown. */
 export function groupOf(
@@ -159,9 +170,9 @@ export function groupOf(
   if (first === undefined || last === undefined) return null;
   if (!tokens.slice(first.to, last.from).some((token) => (token.is & is.CONJUNCTION) !== 0)) return null;
   const joints = run.slice(1).map(({ from }, at) => {
-    const before = run[at] as NameMention;
-    const end = (starts[before.to - 1] as number) + (tokens[before.to - 1] as Token).length;
-    return text.slice(end, starts[from]);
+    const before = behindAge(tokens, (run[at] as NameMention).to) - 1;
+    const end = (starts[before] as number) + (tokens[before] as Token).length;
+    return text.slice(end, starts[from]).trim() === '' ? ', ' : text.slice(end, starts[from]);
   });
   return groups.of(members, joints);
 }

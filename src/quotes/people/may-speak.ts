@@ -20,6 +20,8 @@ export function maySay({ tokens, language }: AnnotatedBlock, { from, to, head }:
   const first = tokens[from] as Token;
   const last = tokens[to - 1] as Token;
   const isMarked = (first.is & (is.DETERMINER | is.POSSESSIVE)) !== 0;
+  // “Asks me every day: “Why?””
+  if (first.roles.has('whichever')) return false;
   // “One of the funniest”: a noun would say of what.
   if (to > head && isUnknown(last) && last.form & form.SUPERLATIVE) return false;
   const isBare = isUnknown(first) && !first.isCapital && head - from > 1;

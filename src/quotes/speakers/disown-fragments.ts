@@ -223,7 +223,7 @@ function isSpeakingNoun(speaker: SpeakerCandidate, prose: AnnotatedBlock, says: 
   if (noun.means & means.PERSON && !(noun.means & means.NEUTER)) return isMarked;
   if (isNaming(speaker) && isNamedThing(speaker, prose)) return false;
   // A banner read “Enough”: the verb is next to the marks.
-  const isBeside = says || isHeldBeside(speaker);
+  const isBeside = says || isHeldBeside(speaker) || isFinding(speaker, prose);
   // “The specification defines 67 states”: what a thing says directly follows its verb.
   if (isSaidBefore(speaker) && !isFollowedBySaying(speaker, prose)) return false;
   const isSource =

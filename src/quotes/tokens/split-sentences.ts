@@ -63,13 +63,25 @@ function beginsSentence(
   // “It is fast.” [...] Students say: what is left out ends a sentence.
   if (before.text === ']' && isStop(tokens[at - 2]?.text ?? '')) return token.isCapital;
   if (before.kind === 'mark')
-    return isStop(before.text) && token.kind !== 'mark' && !isInBrackets(tokens, at);
+    return (
+      isStop(before.text) &&
+      token.kind !== 'mark' &&
+      !isInBrackets(tokens, at) &&
+      !(token.kind === 'quote' && asksForWords(tokens, at))
+    );
   if (before.kind !== 'quote') return false;
   const ending = endings[before.quote] as string;
   if (!isStop(ending) && !isDash(ending)) return false;
   if (token.kind === 'quote') return true;
   if (token.kind === 'mark' || !token.isCapital) return false;
   return isFullStop(ending) || !isReportingClause(tokens, at);
+}
+
+/** Ruiz’s advice? “Sail early.” A noun for words and a question mark lead in to them as with a colon. */
+export function asksForWords(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== '?' || !((tokens[at - 2]?.means ?? 0) & means.CUE_NOUN)) return false;
+  const owner = tokens[at - 3];
+  return owner !== undefined && (owner.text === '’s' || (owner.is & is.POSSESSIVE) !== 0);
 }
 
 /** What begins a sentence rather than a name. */

@@ -177,10 +177,23 @@ describe('the speaker of a quote', () => {
     ['“It holds.” -- Director of a rope firm', '“It holds.” Director of a rope firm, cue'],
     ['“It holds.” -- Founder and CEO of a rope firm', '“It holds.” Founder and CEO of a rope firm, cue'],
     ['“It holds.” -- Ida King', '“It holds.” Ida King, cue'],
+    ['★★★★★ “It holds in any rain.” – Nora B., Dole', '“It holds in any rain.” Nora B., cue'],
+    ['Nora Blom, 41, and Bo Dahl, 39, said: “We met at sea.”', '“We met at sea.” Nora Blom and Bo Dahl, cue'],
+    [
+      '“We met,” said Nora Blom, 41, Bo Dahl, 39, and Ida Orr, 12.',
+      '“We met,” Nora Blom, Bo Dahl and Ida Orr, cue',
+    ],
+    ['Nora Blom’s advice? “Never sail on a Friday.”', '“Never sail on a Friday.” Nora Blom, cue'],
+    ['Bo met Nora Blom. Her advice? “Sail early.” Bo left.', '“Sail early.” Nora Blom, pronoun'],
+    ['Striker Bo Hale said: “We won.”', '“We won.” Bo Hale, cue'],
+    ['Det Insp Nora Blom, of Dole Police, said: “It was late.”', '“It was late.” Nora Blom, cue'],
+    ['Nora Blom captioned the photo, “It was late.”', '“It was late.” Nora Blom, cue'],
+    ['In Orr v Blom, the court held that “a boat is a house”.', '“a boat is a house” the court, cue'],
     // Members of a forum.
     ['u/idablom noted in a talk on rope, “It holds in any rain.”', '“It holds in any rain.” u/idablom, cue'],
     ['It is what u/Ida_Blom2 called “a rope for all of us.”', '“a rope for all of us.” u/Ida_Blom2, cue'],
     // Nobody.
+    ['Emails ask me every day: “Where do I buy rope?”', '“Where do I buy rope?” nobody'],
     [
       'I like to use the quote “Every boat leaks and nobody bails.”',
       '“Every boat leaks and nobody bails.” nobody',

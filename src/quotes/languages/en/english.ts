@@ -127,7 +127,7 @@ export const english = defineLanguage('en', () => ({
     leading: 'head lead',
     proverb:
       'saying sayings adage adages proverb proverbs maxim maxims cliché cliche motto mottos slogan slogans tagline mantra ' +
-      'catchphrase aphorism idiom mission',
+      'catchphrase aphorism idiom mission joke jokes riddle',
     reflexive: 'myself yourself himself herself itself oneself thyself',
   },
   titles: {
@@ -214,7 +214,7 @@ export const english = defineLanguage('en', () => ({
   ]),
   baseForms: listed(
     'say write ask answer reply tell add think wonder respond explain suggest mention remember repeat type read hear ' +
-      'exclaim shout scream yell cry whisper mutter sigh',
+      'exclaim shout scream yell cry whisper mutter sigh complain object argue insist claim',
   ),
   goingOn: new Set(['on to', 'out to', 'back to', 'up to', 'continued to', 'continues to']),
   frequentQuestions:

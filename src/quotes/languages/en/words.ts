@@ -20,7 +20,7 @@ scoff scold scream screech sermonize shout shriek shrug sigh smile smirk snarl s
 stammer stress stutter suggest surmise sympathize tease testify text thunder trumpet tweet underline underscore urge utter
 venture vent volunteer vow wail warn whimper whine whisper wonder yell yelp emphasise apologize apologise theorize
 speculate signal email chime soothe splutter sputter gabble babble drone grin nod wheedle warble ask retweet
-applaud praise chorus threaten welcome vocalize blog sing-song criticize criticise credit declaim enjoin expostulate
+applaud praise chorus threaten welcome vocalize blog caption sing-song criticize criticise credit declaim enjoin expostulate
 `);
 
 /** Irregular verbs of saying, with all their forms. */
@@ -92,7 +92,7 @@ mr mrs ms miss mx dr prof professor sir dame lord lady madam madame mme mlle mon
 sister brother rabbi imam pope cardinal archbishop bishop pastor deacon
 president vice-president senator sen sens representative rep reps congressman congresswoman governor gov mayor secretary minister
 chancellor premier ambassador attorney-general judge justice general gen colonel col captain capt lieutenant lt
-major maj ds di dci dcs supt pc cllr sergeant sgt corporal cpl private pvt admiral adm commander cmdr officer detective inspector sheriff
+major maj det insp ds di dci dcs supt pc cllr sergeant sgt corporal cpl private pvt admiral adm commander cmdr officer detective inspector sheriff
 chief deputy marshal king queen prince princess duke duchess count countess baron baroness emperor empress sheikh emir
 uncle aunt aunty auntie cousin grandpa grandma nurse coach chairman chairwoman chair speaker director ceo spokesman spokeswoman
 spokesperson leader squire esquire signor signora señor señora don donna dona herr frau councilman councilwoman councillor
@@ -141,7 +141,8 @@ researchers judge prosecutor sheriff detective coach player driver farmer owner 
 ambassador organizer activist activists protester protesters veteran stranger servant people crowd audience
 speaker other others another captain colonel general sergeant soldier cousin parent parents baby guest visitor client nurse
 pastor bishop archbishop rabbi imam commissioner superintendent councilman councilwoman councillor delegate chancellor premier
-lieutenant admiral treasurer inspector clerk
+lieutenant admiral treasurer inspector clerk customer reviewer tester blogger striker goalkeeper midfielder defender winger
+skipper drummer guitarist bassist photographer designer developer engineer dietitian nutritionist therapist trainer psychologist plumber electrician
 spokespeople women men boys girls children ladies gentlemen
 `);
 /** Organisations and papers that speak as people do; “it” may refer to one of them. */

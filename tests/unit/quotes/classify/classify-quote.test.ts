@@ -21,6 +21,8 @@ describe('classifyQuote', () => {
     { text: '“We lost,” say the authors.', kinds: ['speech'] },
     { text: 'His first question is, “Why did we lose?”', kinds: ['speech'] },
     { text: 'People said, “We lost.”', kinds: ['speech'] },
+    { text: 'Ruiz joked: “Why did the gull cross the bay?”', kinds: ['speech'] },
+    { text: 'When guests from Hull asked, “Is it cold?” we lied.', kinds: ['speech'] },
     { text: 'As we say in our log, “It holds the tide well.”', kinds: ['speech'] },
     { text: 'She, in whom every idea was lost, then exclaimed, “We lost.”', kinds: ['speech'] },
     { text: '“Low tide at noon by the quay” was all he said.', kinds: ['speech'] },
@@ -71,6 +73,8 @@ describe('classifyQuote', () => {
     { text: 'Again the “experts” were late.', kinds: ['other'] },
     { text: 'You might well say, “The tide is early.”', kinds: ['other'] },
     { text: '“This is hard,” said every sailor at the port.', kinds: ['other'] },
+    { text: 'The old joke goes: “Why did the gull cross the bay?”', kinds: ['other'] },
+    { text: 'When guests complain, “It is too cold,” turn up the heat.', kinds: ['other'] },
     { text: 'The owner may write an answer like this: “It is great that you ask.”', kinds: ['other'] },
     { text: 'Both are thoughtful wonders, ‘Lodestar’ a blissful shimmer.', kinds: ['other'] },
     {
