@@ -6,15 +6,15 @@ const HIGH =
 const FRAME = /([\xc4\xcd])\1{3}|[\xb0-\xb2\xdb-\xdf]{3}/g;
 /** Signs of Windows-1252 that stand in no word, where code page 437 has ü, ä, ö and their like. */
 const INNER = /[a-zA-Z][\x81-\x84\x87-\x89\x8b\x93-\x95][a-z\xe1]/g;
-/** Letters of Windows-1252 that words of its languages have most, where code page 437 has frames. */
+/** Accented letters of Windows-1252 within a word. In code page 437 the same bytes are frames, which stand in no word. */
 const WESTERN = /[a-zA-Z][\xc0-\xdf\xe0\xe2-\xff][a-z]/g;
 
-/** Quote marks of Windows-1252 where they are due. */
+/** Quote marks of Windows-1252 at the beginning or the end of a word. */
 const QUOTED = /[\s(][\x82\x84\x91\x93]|[\x92\x94][\s.,;:)]/g;
 
-/** A single sign within a word may be a slip. */
+/** How many signs have to be found: a single one within a word may be a slip. */
 const MIN_FOUND = 3;
-/** So many bytes tell. */
+/** How many bytes of a text are looked at. */
 const WINDOW = 65_536;
 
 /** Whether a text that is neither UTF-8 nor states a charset is in code page 437 rather than in Windows-1252. */

@@ -15,17 +15,20 @@ const LIST_MARK = /^ {0,3}(?:[-+*]|\d{1,3}[.)]) {1,4}[^\s*+-]/m;
 const MARKDOWN_MARK =
   /^#{1,6} \S|^ {0,3}(?:```|~~~)|\[[^[\]\n]{1,200}\](?:\([^\s()]{1,500}(?:\([^\s()]{0,500}\))?(?: "[^"\n]{0,200}")?\)|: )/m;
 
-/** Markdown may begin with any other element. */
+/** How a page of HTML begins. Markdown may begin with any other element. */
 const WHOLE_DOCUMENT = /^\s*<(?:!doctype\s+html|html)\b/i;
 
-/** Files that come with programs. Those without an ending are plain text mostly, which has lists, too. */
+/**
+ * Names of files that come with programs. Unless their ending says otherwise they are plain text, whose lists look like
+ * Markdown’s.
+ */
 const PAPERS =
   /^(?:authors|bugs|changelog|changes|copying|copyright|faq|history|install|licen[cs]e|news|readme|thanks|todo)(?:\.\w{1,20})?$/i;
 
 /** Endings of plain text, with marks of its own or without any. */
 const TEXT_ENDINGS: ReadonlySet<string> = new Set(['txt', 'text', 'srt', 'vtt', 'log', 'rst', 'adoc', 'org']);
 
-/** Code units of a text to look at. */
+/** How many UTF-16 code units of a text are looked at. */
 const WINDOW = 65_536;
 
 /**

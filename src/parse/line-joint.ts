@@ -1,4 +1,6 @@
-/** East Asian scripts that do not separate words by spaces, and their punctuation; Hangul has spaces. */
+/**
+ * A character of an East Asian script that does not separate words by spaces, or of its punctuation. Hangul has spaces.
+ */
 export const SPACELESS = /[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\u3000-\u303f\uff00-\uffef]/u;
 
 /**

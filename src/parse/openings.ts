@@ -1,10 +1,13 @@
 import type { Container } from '../article.ts';
 
-/** Tells where a list or a block quote begins right behind another, which what the two stand in does not show. */
+/**
+ * Tells where a list or a block quote begins right behind another one. What their blocks stand in is the same, and would
+ * let the second run on from the first.
+ */
 export interface Openings {
-  /** A list or a block quote begins, with this index in what its blocks stand in. */
+  /** A list or a block quote begins. `depth` is how many others it stands in. */
   begin(depth: number): void;
-  /** What to say of the next block, which stands in `within`. */
+  /** The field to add to the next block, which stands in `within`; none where nothing begins with it. */
   next(within: readonly Container[]): { readonly opens?: number };
 }
 

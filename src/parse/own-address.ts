@@ -1,7 +1,7 @@
 /** Key of front matter for further addresses of a page: those that redirect to it. The library writes it. */
 export const FURTHER_ADDRESSES = 'addresses';
 
-/** Editions of one site for other screens. */
+/** How the hosts of one site begin that serve it to other screens: m.example.org. */
 const EDITIONS = /^(?:www|m|mobile|amp)\./;
 
 /**

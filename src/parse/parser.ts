@@ -14,7 +14,10 @@ export interface Parser {
   head(): StatedHead;
   /** The notes that the blocks refer to; complete after `end`. */
   notes(): readonly Note[];
-  /** How many elements of a page were read where it has more; `null`, or no such member, where all was read. Complete after `end`. */
+  /**
+   * How many elements of a page were read, where it has more than are read; `null`, or no such member, where all of it
+   * was read. Complete after `end`.
+   */
   cutAt?(): number | null;
 }
 
@@ -24,7 +27,7 @@ export interface ParserOptions {
   readonly stated: StatedHead | null;
   /** Where the text came from; `null` where that is not known. */
   readonly url: string | null;
-  /** Of a web page take all of the text, not the article alone. */
+  /** Whether to take all the text of a web page, and not its article alone. */
   readonly raw: boolean;
   /** Told the reason of each decision. */
   readonly explain?: Explain;
@@ -33,7 +36,7 @@ export interface ParserOptions {
 /** The most that may wait for the end of its block, in UTF-16 code units. A longer block is divided, or an endless text would fill the memory. */
 export const MAX_WAITING = 262_144;
 
-/** Nothing said. */
+/** The head of a text that says nothing about itself. */
 export const SILENT_HEAD: StatedHead = {
   title: null,
   subtitle: null,

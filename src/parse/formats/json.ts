@@ -1,9 +1,12 @@
 import type { Start } from './start.ts';
 
-/** How JSON begins that is longer than what is looked at: a key, or a list of objects or of lists. */
+/**
+ * How JSON begins: a key, or a list of objects or of lists. Asked only of JSON that is longer than the part that is
+ * looked at, which cannot be parsed.
+ */
 const LIKE_JSON = /^\s*[[{]\s*(?:[[{]\s*){0,8}"(?:[^"\\\n]|\\.){0,200}"\s*[:,]/;
 
-/** Objects or lists, as programs write them. It has to parse: a text that begins with a bracket is a text. */
+/** Objects or lists, as programs write them. They have to parse: prose may begin with a bracket, too. */
 export function isJson(start: Start): boolean {
   return parseJson(start) !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { Start } from './start.ts';
 
-/** A text that is not called a table has to have this many rows alike to be one. */
+/** How many rows of the same form a text needs to be a table, if its name does not say that it is one. */
 const LEAST_ROWS = 8;
 
 /** Rows to look at. */

@@ -1,4 +1,4 @@
-/** Bytes of a file to look at: names of what is in a ZIP archive stand further on. */
+/** How many bytes of a file are looked at: in a ZIP archive, the names that tell what it is stand some way in. */
 const WINDOW = 4096;
 
 /** What a file begins with. */

@@ -128,7 +128,7 @@ function keepAsWritten({ contents }: Document): void {
   }
 }
 
-/** More is not shown of what to write. */
+/** The longest correction that is shown, in UTF-16 code units. */
 const LONG_CURE = 200;
 
 function problemOf(yaml: string, { line, message, cure }: Flaw): FrontMatterProblem {

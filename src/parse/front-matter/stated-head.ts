@@ -36,7 +36,7 @@ export function headOfMap(map: Readonly<Record<string, unknown>>): StatedHead {
   for (const key in map) if (!written.has(key.toLowerCase())) written.set(key.toLowerCase(), key);
   const used = new Set<string>();
 
-  /** What the first key says that says something. */
+  /** The value of the first of the field’s keys that has one. */
   function first<Value>(field: Field, read: (value: unknown, name: string) => Value | null): Value | null {
     for (const name of KEYS[field]) {
       const key = written.get(name);

@@ -3,7 +3,10 @@ import { openedBy } from './html-structure.ts';
 import type { InlineReader } from './inline.ts';
 import { syntax } from './syntax.ts';
 
-/** Where each piece of HTML that leaves something open is ended by a later one beside it: the indices of both. */
+/**
+ * For each piece of HTML that leaves an element open, the index of the piece beside it that ends the element. Between the
+ * two stands Markdown.
+ */
 export function findGroups(tokens: readonly Token[]): ReadonlyMap<number, number> {
   const groups = new Map<number, number>();
   const open: { readonly start: number; readonly level: number; depth: number }[] = [];

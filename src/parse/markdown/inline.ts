@@ -82,7 +82,7 @@ export function proseOf(inline: readonly Token[]): Prose {
   return prose.build();
 }
 
-/** What means the same wherever it stands. */
+/** Append a token that is no link, no tag and no image: a text, a style, code, a line break, a note. */
 function appendToken(token: Token, prose: ProseBuilder): void {
   const opened = OPENED.get(token.type);
   const closed = CLOSED.get(token.type);
@@ -111,7 +111,7 @@ function appendToken(token: Token, prose: ProseBuilder): void {
   }
 }
 
-/** A picture within a line: what describes it, with its address, but in a link, which has one. */
+/** Append what describes a picture within a line, as a link to the picture unless it is in a link already. */
 function appendImage(text: string, address: string, isLinked: boolean, prose: ProseBuilder): void {
   const href = sanitize(address);
   if (text === '' || isLinked || !/^https?:/.test(href)) {
@@ -158,7 +158,7 @@ function takeTag(inline: readonly Token[], at: number, prose: ProseBuilder, anch
   return 0;
 }
 
-/** One that leads nowhere is text. */
+/** Open a link. An anchor that leads nowhere is only text. */
 function takeAnchor(
   isClosing: boolean,
   { href = '' }: Attributes,

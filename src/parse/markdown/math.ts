@@ -1,7 +1,7 @@
 import type { MarkdownIt, StateBlock } from 'markdown-it';
 import { isIndentedCode, lineOf } from './block-lines.ts';
 
-/** A longer formula is text. */
+/** The longest formula, in UTF-16 code units or in lines; a longer one is text. */
 const MAX_LENGTH = 2000;
 
 /** Mathematics between dollar signs stays as it is written: `_`, `*` and `\` are no markup in it. */

@@ -30,7 +30,7 @@ export function isOpeningOver(blocks: readonly Block[]): boolean {
   );
 }
 
-/** What stands further down is text. */
+/** How many blocks may belong to the head. What stands further down is text. */
 const MAX_OPENING = 20;
 
 /** Take the title and the author out of a text's first blocks, and what says again what the head says. */

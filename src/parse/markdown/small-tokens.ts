@@ -58,7 +58,7 @@ function joinParagraph({ tokens }: StateBlock): void {
   shrinkLast(tokens, 'paragraph');
 }
 
-/** What running text is asked for. */
+/** The fields of a paragraph’s token that anything asks for. */
 type SmallToken = Pick<Token, 'type' | 'content' | 'level' | 'nesting' | 'map' | 'children'>;
 
 function shrinkLast(tokens: Token[], type: string): void {

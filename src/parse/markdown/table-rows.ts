@@ -3,7 +3,7 @@ import type { Block, Cell } from '../../article.ts';
 import { tableBlock } from '../table-block.ts';
 import { alignmentOf } from './alignment.ts';
 
-/** The rows of the table that is open. */
+/** Gathers the rows of a table, token by token. */
 export class TableRows {
   #rows: Cell[][] | null = null;
   #align: ReturnType<typeof alignmentOf>[] = [];

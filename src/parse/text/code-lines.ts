@@ -13,7 +13,7 @@ const PROMPT = /^[$%#] \S/;
 
 /** Whether most of the lines are of a program, or what somebody types. */
 export function looksLikeCode(lines: Chunk): boolean {
-  // What is typed, and below it what comes of it.
+  // What somebody typed, and below it the output.
   if (PROMPT.test(lines[0]?.text ?? '')) return true;
   const code = lines.filter(({ text }) => isCodeLine(text)).length;
   return code * 2 >= lines.length && code > 0;

@@ -9,7 +9,7 @@ export interface Run {
   readonly to: number;
 }
 
-/** Far to the right of the first column: the rest of a cell of the line above. */
+/** A line that begins so many columns behind the first one is the rest of a cell of the line above. */
 const CELL_INDENT = 8;
 
 /** Find the lines that stand in columns, with runs of spaces between their words: tables and the like, which keep their form. */

@@ -5,7 +5,7 @@ import type { Prose } from '../prose-builder.ts';
 const EMPHASIS =
   /(?<![\p{L}\p{N}_])_(?=[\p{L}\p{N}"'“‘(¿¡])([^_]{1,400})(?<=[\p{L}\p{N}.,;:!?…"'”’)])_(?![\p{L}\p{N}_])/gu;
 
-/** What programs call things: no words of a language. */
+/** A name in a program, such as `snake_case`, and no word of a language. */
 const NAME_OF_THING = /[A-Za-z0-9]_[A-Za-z0-9]|__/;
 
 /** Letters in lower case, or a space: `_FOO_` is some program’s. */

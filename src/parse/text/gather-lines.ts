@@ -62,11 +62,14 @@ export function createLineGatherer(): LineGatherer {
   };
 }
 
-/** Characters of a text that tell how its lines are spaced, and sentences that have to run on over a blank line. */
+/**
+ * How many UTF-16 code units of a text are looked at for the spacing of its lines, and over how many blank lines
+ * sentences have to run on.
+ */
 const TELLING = 8192;
 const LEAST_RUNNING = 2;
 
-/** A line that could be of a paragraph is this long at least, where the next begins with a capital. */
+/** A shorter line ends its paragraph, if the line below begins with a capital. In columns. */
 const LONG_ENOUGH = 40;
 
 /** Whether there is a blank line below every line, as typewriters and manuscripts have it: sentences run on over it. */

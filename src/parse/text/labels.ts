@@ -23,7 +23,7 @@ function behindTime(text: string): string {
   return isTime ? text.replace(TIME, '') : text;
 }
 
-/** What a line begins with that says who speaks, or what the line tells. */
+/** The label that a line begins with, which says who speaks or what the line tells; `null` for none. */
 export function labelOf(line: Line): Label | null {
   const text = behindTime(line.text);
   const first = text.charCodeAt(0);

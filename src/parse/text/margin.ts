@@ -10,16 +10,16 @@ export const LONG_LINE = 100;
 /** Editors that wrap at the edge of a wide window leave lines of up to about this many columns. */
 const MOST_MARGIN = 160;
 
-/** Lines that the text was wrapped to are this much of the margin at least, where it is wide. */
+/** A line that ends before this share of the margin was not wrapped. */
 const EVENNESS = 0.75;
 
 /** Writers who break lines by hand break some of them this many columns early. */
 export const RAGGED = 12;
 
-/** The margin that was found in so many chunks counts: a text may have parts from several hands. */
+/** How many of the last chunks count for the margin: a text may have parts from several hands. */
 const REMEMBERED = 8;
 
-/** One chunk in so many is looked at when the margin is known. */
+/** Once the margin is known, one chunk in so many is looked at, to see whether it has changed. */
 const SAMPLED = 8;
 
 /** What is known of the column at which a text was wrapped. */

@@ -56,7 +56,10 @@ export function isDeeperCode(lines: Chunk, { seen }: FormContext): boolean {
   return columns * 2 >= lines.length && lines.some((line) => columnsIn(line) === 'wide');
 }
 
-/** A first line, and below it lines that are wrapped or kept as they tell themselves. */
+/**
+ * Read a first line with others that hang below it. `joint` is what stands behind the first; of the others their lengths
+ * tell whether they were wrapped.
+ */
 export function readHanging(lines: Chunk, joint: Joint, context: FormContext): Block {
   const [first, ...below] = lines as readonly [Line, ...Line[]];
   const rest = below.map((line) => ({ ...line, indent: first.indent + DEFINITION_INDENT }));

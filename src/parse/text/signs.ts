@@ -25,7 +25,10 @@ export const SENTENCE_START = /^[_*([]?["'“‘„«‹「『¿¡—–-]{0,2}\
 
 export const OPENING_QUOTE = /^["'“„«‹「『‘]/u;
 
-/** As many characters as a mark and what closes behind it: to search all of a long line would take its time. */
+/**
+ * How many characters a mark has with what closes behind it. Only so much of a line’s end is searched: a line may be
+ * long.
+ */
 const MARKS = 5;
 
 /** Whether a text ends with a mark that ends or continues a sentence. */

@@ -29,7 +29,10 @@ export interface WrapContext {
   readonly paragraphALine: boolean;
 }
 
-/** Two lines tell little: the first is taken for wrapped when it is at least this long. */
+/**
+ * A narrower column is no likely margin: of only two lines, the first counts as wrapped if it has at least so many
+ * columns.
+ */
 export const LIKELY_MARGIN = 60;
 
 /** Decide for each line break in a chunk of plain lines what it is. */
@@ -109,7 +112,7 @@ function goesInAndOut(lines: Chunk): boolean {
   });
 }
 
-/** Fewer lines than this may be short for any reason. */
+/** So many lines have to be narrow: a few may be short for any reason. */
 const LEAST_NARROW_LINES = 4;
 
 /** Prose in a narrow column: no line could have taken the next word, sentences run on over lines, and one ends within a line. */

@@ -26,7 +26,10 @@ export class BlockWriter {
   /** Line breaks that no text has followed yet. */
   #breaks = 0;
   #item: Place['list'] = null;
-  /** Where in what the next block stands in a list or a block quote has begun, from the outermost. */
+  /**
+   * How many others the outermost list or block quote stands in that has begun since the last block; infinite where none
+   * has.
+   */
   #begun = Number.POSITIVE_INFINITY;
 
   get blocks(): readonly Block[] {
@@ -87,7 +90,7 @@ export class BlockWriter {
     this.#styles.pop();
   }
 
-  /** A list or a block quote begins, with this index in what its blocks stand in. */
+  /** A list or a block quote begins. `depth` is how many others it stands in. */
   begin(depth: number): void {
     this.#begun = Math.min(this.#begun, depth);
   }
@@ -125,7 +128,7 @@ export class BlockWriter {
     if (last !== undefined) this.#asking.add(last);
   }
 
-  /** The running text ends: it becomes a block, as what it is in this place. */
+  /** End the running text, and make a block of it: what kind of block depends on the place. */
   flush(place: Place): void {
     this.#breaks = 0;
     this.#formula = null;
@@ -150,7 +153,10 @@ export class BlockWriter {
   }
 }
 
-/** Pieces that are clean one by one may not be so together; then no offset holds. */
+/**
+ * Sanitise the joined text: pieces that are clean one by one may not be so together. If that changes it, its marks are
+ * dropped, as their offsets no longer hold.
+ */
 function clean(prose: Prose): Prose {
   const text = sanitize(prose.text);
   return text === prose.text ? prose : { text, marks: [] };

@@ -15,7 +15,7 @@ import { readStyled } from './styles.ts';
 import { readTableElement } from './table-block.ts';
 import type { Notebook, ReadElement, Reading, Walk } from './walk.ts';
 
-/** What is done with an element by its tag; with any other, what it holds is read in its style. */
+/** How an element is read, by its tag. Of any other element, the contents are read in its style. */
 const READERS: ReadonlyMap<string, ReadElement> = new Map<string, ReadElement>([
   ['br', ({ writer }) => writer.breakLine()],
   ['hr', ({ writer }, _, place) => writer.push({ kind: 'rule', text: '', ...within(place) })],
@@ -99,7 +99,7 @@ function readElement(walk: Walk, element: Element, place: Place): void {
   else readStyled(walk, element, place);
 }
 
-/** Its border sets it apart from the word before it. */
+/** Read a button. On the page its border sets it apart from the word before it; here a space does. */
 function readButton(walk: Walk, element: Element, place: Place): void {
   walk.writer.append(' ', place);
   walk.inside(element, place);

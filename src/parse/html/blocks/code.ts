@@ -3,7 +3,7 @@ import { type Place, within } from './place.ts';
 import { languageOf, readPreformatted } from './preformatted.ts';
 import type { Walk } from './walk.ts';
 
-/** What keeps its line breaks. */
+/** Read an element that keeps its line breaks, such as `<pre>`. */
 export function readCode(walk: Walk, element: Element, place: Place): void {
   pushCode(walk, readPreformatted(element), languageOf(element), place);
 }

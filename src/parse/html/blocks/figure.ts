@@ -28,7 +28,7 @@ export function readCaptionWithin(walk: Walk, caption: Element, place: Place): v
   if (figure === null || childOf(figure, 'figcaption') !== caption) walk.inside(caption, place);
 }
 
-/** @returns the blocks that it is, by where they begin among those of the walk. */
+/** Read a caption. @returns where its blocks begin among those of the walk. */
 export function readCaption({ writer, inside }: Walk, caption: Element, place: Place): number {
   const start = writer.blocks.length;
   inside(caption, place);

@@ -10,7 +10,7 @@ export function isLabelOf(link: Element, note: Element): boolean {
   return before.startsWith(text) || before.startsWith(`^ ${text}`);
 }
 
-/** Notes are numbered anew. */
+/** A note’s block without the number that its words begin with, as notes are numbered anew. */
 export function withoutNumber(block: Block, at: number): Block {
   if (at > 0 || !('marks' in block)) return block;
   const [number] = /^(?:[[(]\d{1,4}[\])]|\d{1,4}[.):]|[⁰¹²³⁴⁵⁶⁷⁸⁹]+|[↑^.:)\]*†‡§])[.:]?\s{1,3}/u.exec(

@@ -2,8 +2,8 @@ import type { Block, Container } from '../../../article.ts';
 import { commonLength } from '../../openings.ts';
 
 /**
- * Keep where a list or a block quote begins only where it tells: right behind another, which its blocks would run on from. What is
- * between two on the page may have been left out.
+ * Keep `opens` only where it tells something: at a list or a block quote right behind another, from which its blocks
+ * would run on. What stood between two on the page may have been left out.
  */
 export function settleOpenings(blocks: readonly Block[]): readonly Block[] {
   let before: readonly Container[] = [];

@@ -6,7 +6,7 @@ export function isInitial(picture: Element, alt: string): boolean {
   return /^\p{Lu}$/u.test(alt) && /^\p{L}/u.test(textBehind(picture));
 }
 
-/** No word in a sentence is longer, in UTF-16 code units. */
+/** The longest description of a picture that stands for a word, in UTF-16 code units. */
 const MAX_WORD = 60;
 
 /** Whether a picture stands for words of a sentence, which has a hole without it: “The sign [picture] means stop.” */

@@ -18,7 +18,7 @@ export interface Place {
   readonly definitions: { isTerm: boolean };
 }
 
-/** Where what is in nothing stands. */
+/** The place of a block that stands in no list, block quote or link. */
 export function topLevel(): Place {
   return {
     within: [],
@@ -30,7 +30,7 @@ export function topLevel(): Place {
   };
 }
 
-/** What running text is where it stands; `item` is the item whose first paragraph it is, `null` for none. */
+/** The block that running text becomes in its place. `item` is the item whose first paragraph it is; `null` for none. */
 export function blockAt(place: Place, prose: Prose, item: Place['list']): Block {
   if (place.heading !== null) {
     const marks = prose.marks.filter(({ kind }) => kind !== 'break');
@@ -56,7 +56,7 @@ export function blockAt(place: Place, prose: Prose, item: Place['list']): Block 
   return { kind: 'paragraph', ...prose, ...within(place) };
 }
 
-/** What a block stands in, left out when it stands in nothing. */
+/** The field that says what a block stands in; none where that is nothing. */
 export function within(place: Place): { readonly within?: readonly Container[] } {
   return place.within.length === 0 ? {} : { within: place.within };
 }

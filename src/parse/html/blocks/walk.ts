@@ -5,9 +5,9 @@ import type { BlockWriter } from './block-writer.ts';
 import type { PageNotes } from './notes.ts';
 import type { Place } from './place.ts';
 
-/** How a page's own words are read. */
+/** What is the same for all elements of a page that is read. */
 export interface Reading {
-  /** Whether a picture is shown for its alternative text; those that describe it, where nothing else is said. */
+  /** Whether a picture with this alternative text is shown. Without it, a picture is shown whose text describes it. */
   readonly isShown?: (alt: string) => boolean;
   /** The address a link leads to, `null` when it leads nowhere outside the page. */
   readonly resolve: (href: string) => string | null;

@@ -17,11 +17,11 @@ const BEGINNING = new RegExp(
 );
 const SUBJECT =
   /\b(?:newsletters?|mailing list|inbox|briefing|boletín|infolettre|nieuwsbrief|nyhetsbrev)\b|рассылк/iu;
-/** Whose it is, and what it costs: not a sentence about newsletters. */
+/** What makes an offer of it: whose newsletter it is, or what it costs. A sentence about newsletters says neither. */
 const OFFERED =
   /\b(?:our|my|free|your|here|us|daily|weekly|unsere[nrm]?|kostenlos\p{L}*|notre|nos|gratuit\p{L}*|nuestr[oa]s?|gratis|nostr[aeio]|nossas?|onze)\b/iu;
 
-/** What a seller of links has to say of them, and a site of what it prints; bounded: MAX_NOTICE. */
+/** What the law wants said: that a site earns by its links, and who answers for what it prints. bounded: MAX_NOTICE */
 const NOTICE = new RegExp(
   [
     'as an (?:amazon|affiliate)\\b.{0,40}(?:we|i) (?:may )?earn',
@@ -35,7 +35,7 @@ const NOTICE = new RegExp(
   'iu',
 );
 
-/** What quickly tells that none of these is there. */
+/** A quick test: a text without any of these words is neither an offer nor a notice. */
 const QUICK =
   /commission|affiliate|newsletter|mailing|inbox|briefing|bolet|infolettre|nieuwsbrief|nyhetsbrev|рассылк|amazon|expressed|provision|comisi|comiss/i;
 

@@ -1,6 +1,9 @@
 import type { Block } from '../../../article.ts';
 
-/** Headings that no text has: what they announce leads to more of the same, to the author and the site, or asks the readers. */
+/**
+ * Headings that are never an article’s own: they announce more articles, the author or the site, or ask the readers
+ * something.
+ */
 const LEADING_AWAY = anyOf([
   '(?:related|similar|recommended|suggested|popular|latest|recent|trending|featured|more|other|further|next) (?:articles?|posts?|stor(?:y|ies)|reading|reads|news|content|coverage|videos?|episodes?|blogs?|from|like this)\\b.*',
   'recommended for you|trending now',
@@ -34,7 +37,7 @@ const LEADING_AWAY = anyOf([
   '(?:اقرأ|إقرأ|شاهد) (?:أيضا|أيضاً|أيضًا|المزيد).*|(?:مواضيع|مقالات|أخبار) (?:ذات صلة|متعلقة)|(?:بیشتر بخوانید|مطالب مرتبط).*|(?:इसे भी पढ़ें|यह भी पढ़ें|ये भी पढ़ें).*|(?:ข่าว|บทความ)ที่เกี่ยวข้อง|อ่านเพิ่มเติม',
 ]);
 
-/** Headings that a text may have as well: they lead away where nothing but links, cards or fields is below them. */
+/** Headings that an article may have as well. They lead away if there are only links, cards or fields below them. */
 const DOUBTFUL = anyOf([
   '(?:related|similar|recommended|suggested|popular|latest|recent|trending|featured|more|other|further|next) (?:topics?|resources?|products?|guides?|insights?|in|on|to explore|links?|searches|pages?|reports?|events?)\\b.*',
   'related(?: .{0,20})?|recommended|trending',
@@ -85,7 +88,7 @@ const NOISE = anyOf([
   "(?:please |you need to |to .{0,40}, )?(?:enable|turn on|activate|allow) javascript\\b.{0,120}|.{0,60}\\brequires? javascript\\b.{0,80}|.{0,60}javascript (?:is|must be|has been|to be) (?:disabled|enabled|required|turned off)\\b.{0,80}|.{0,80}\\bdoes(?:n't| not) support (?:javascript|the (?:video|audio) (?:tag|element)|html5 (?:video|audio))\\b.{0,60}",
 ]);
 
-/** What a site says of its own doors, in headings too. */
+/** What a site says about who may read on, in lines and in headings. */
 const PAYWALL = anyOf([
   '(?:this|the) (?:article|story|content|post|page|episode) is (?:exclusive to|(?:only )?(?:available )?(?:for|to)|reserved for) .{0,40}(?:subscribers|members)(?: only)?',
   '(?:already|not) (?:a |an |have an )?(?:account|subscriber|member|subscribed)\\?.{0,30}',
@@ -124,7 +127,10 @@ export function isReadingList(line: string): boolean {
   return line.length <= MAX_LABEL && READING.test(plain(line));
 }
 
-/** Whether a line says nothing of its own: “Advertisement”, “Photo: …”, “Read more: …”. One that ends as a sentence does is said. */
+/**
+ * Whether a line says nothing of its own: “Advertisement”, “Photo: …”, “Read more: …”. A short line that ends as a
+ * sentence does is somebody’s words.
+ */
 export function isNoise(line: string, isLinked: boolean): boolean {
   if (line.length > MAX_NOISE) return false;
   if (line.length <= MAX_SHOUTED && /[.!?。！？]["”’»」]?$/u.test(line) && !line.includes('…'))
@@ -138,7 +144,7 @@ function announcesLink(line: string): boolean {
   return colon > 0 && colon <= MAX_LABEL / 2 && announces(line.slice(0, colon)) === 'away';
 }
 
-/** “More.” is an answer, “More” a button. */
+/** With a full stop, a line of at most so many UTF-16 code units is speech: “More.” is an answer, “More” a button. */
 const MAX_SHOUTED = 12;
 const NOTICE = anyOf(['advertisements?']);
 

@@ -10,9 +10,9 @@ export function withoutRepeats(
   return withoutKnownPictures(withoutCopies(blocks), title, captions);
 }
 
-/** A block of so many UTF-16 code units is no formula that a text may well repeat. */
+/** A block of at least so many UTF-16 code units is no formula, which a text may well repeat. */
 const LONG = 60;
-/** So many of them one behind the other are a copy, set for another screen. */
+/** So many repeated blocks in a row are a copy, set for another screen. */
 const MIN_COPIED = 4;
 
 function withoutCopies(blocks: readonly Block[]): readonly Block[] {
@@ -37,9 +37,9 @@ function withoutCopies(blocks: readonly Block[]): readonly Block[] {
   return kept;
 }
 
-/** Words of so many UTF-16 code units tell what a picture shows. */
+/** A word of at least so many UTF-16 code units tells what a picture shows. */
 const MIN_TELLING = 4;
-/** A description of which the text has so many telling words adds nothing to it. */
+/** A description adds nothing to a text that has this share of its telling words. */
 const MAX_KNOWN = 0.7;
 
 function withoutKnownPictures(

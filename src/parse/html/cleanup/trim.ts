@@ -9,11 +9,13 @@ import { isOffer } from './offers.ts';
 import { announces, isNoise, isPaywall, isReadingList } from './phrases.ts';
 import { withoutRepeats } from './repeats.ts';
 
-/** Sentences before a heading like the title, in UTF-16 code units, from which on the text is taken to begin above it. */
+/**
+ * If more sentences than this, in UTF-16 code units, stand above a heading like the title, the article begins above it.
+ */
 const MAX_BEFORE_TITLE = 250;
-/** What is cut in the middle of a text is never more of it than this. */
+/** A section in the middle of a text is cut only if it is no more than this share of it. */
 const MAX_CUT = 0.06;
-/** Behind so much of a text its last part begins, which may be cut as a whole. */
+/** The last part of a text begins behind this share of it. There a section is cut whatever its length. */
 const LAST_PART = 0.6;
 /** A paragraph of so many UTF-16 code units is text. */
 const LONG = 100;
@@ -162,7 +164,7 @@ function leadsOn(blocks: readonly Block[], { linked, asking }: ReadText): boolea
   return cards >= 2 && cards >= sentences.length;
 }
 
-/** A word or two that end like no sentence. */
+/** A short line that does not end as a sentence does. */
 function isLabel({ kind, text }: Block): boolean {
   if (kind === 'code' || kind === 'table') return false;
   return text.length <= 80 && kind !== 'item' && !/[.!?。！？]["”’»」)]?$/u.test(text);
@@ -191,7 +193,7 @@ function isWays(block: Block | undefined, { linked }: ReadText): boolean {
   return block.kind === 'paragraph' && / [|·•] |\] \[/.test(block.text);
 }
 
-/** A heading with nothing under it, a rule, a byline: no end of a text. */
+/** Whether a text cannot end with this block: a heading with nothing under it, a rule, a byline. */
 function endsNothing(block: Block | undefined, known: Known): boolean {
   if (block === undefined) return false;
   return block.kind === 'heading' || block.kind === 'rule' || isByline(block, known);

@@ -33,7 +33,7 @@ const QUICK =
 const MAX_RUN = 700;
 /** A larger box holds more than an appeal. */
 const MAX_BOX = 900;
-/** So much of a box is the appeal itself. */
+/** The least share of a box that is the appeal itself. */
 const MIN_SHARE = 0.35;
 /** A page with more such boxes is about consent. */
 const MAX_BOXES = 3;

@@ -105,7 +105,7 @@ const NAMES = [
   'copyright',
   'disclaimer',
   'disclosure',
-  // for other eyes
+  // for screen readers, for print
   'sr-only',
   'screen-reader-text',
   'screen-reader',
@@ -143,7 +143,7 @@ const DOUBTFUL_NAMES = [
   'attributions?',
 ];
 
-/** “has-sidebar”, “sidebar-enabled”, “page--ads” tell of something else on the page. */
+/** Names that tell of something elsewhere on the page: “has-sidebar”, “sidebar-enabled”, “page--ads”. */
 const STATE =
   /(?:^|-)(?:has|with|without|no|not|enabled|disabled|true|false)(?:-|$)|(?:^|-)(?:page|layout|article|post|story|content|body|main|wrapper|container|grid|site|template|entry|text)--/;
 
@@ -157,7 +157,7 @@ function inNames(words: readonly string[]): RegExp {
 /** Furniture only by accident of its names: the list of a recipe, which often stands in an aside. */
 const TEXT = /(?:^|-)ingredients(?:-|$)/;
 
-/** What has sentences of its own, and is none of the article's however much of it there is. */
+/** Names of what has sentences of its own that are never the article’s, however many there are. */
 const ASIDE = inNames([
   'comments?',
   'respond',

@@ -53,7 +53,7 @@ const ROLES =
 const TEXTS_OWN =
   /^(?:p|li|ul|ol|dl|dt|dd|h[1-6]|pre|code|blockquote|table|caption|thead|tbody|tfoot|tr|t[dh]|figure|figcaption|img|math|ruby|r[tbp]|cite|em|strong|[biqs]|mark|del|ins|su[pb]|hr|time|abbr)$/;
 
-/** With more characters it is no label. */
+/** A text with more characters is no label. */
 const MAX_LABEL = 60;
 const MAX_LINKED = 0.5;
 
@@ -81,7 +81,10 @@ export function classifyElement(element: Element, held: Measure, judgement: Judg
   return element.tag === 'aside' && isBesideText(element, held) ? null : DOUBTFUL_TAG;
 }
 
-/** What is left of a page that has hardly anything else: no buttons, no ways, and no names of fields. */
+/**
+ * Judge what a page that has hardly anything else is left with: it keeps all but buttons, navigation and the labels of
+ * fields.
+ */
 function classifySeen(element: Element, { asks }: Measure): Verdict | null {
   if (isButton(element)) return BUTTON;
   if (element.tag === 'nav') return TAG;
@@ -131,7 +134,10 @@ function isCaption(element: Element, { prose }: Measure): boolean {
   return prose > 0 && namesOf(element).some((name) => /(?:^|-)(?:fig)?captions?(?:-|$)/.test(name));
 }
 
-/** Of the text's own only what is links, or a word or two that begin no sentence: a byline, “Share”. */
+/**
+ * Judge a paragraph, a heading or the like that is called furniture. It is so only if it is links, or a word or two that
+ * begin no sentence: a byline, “Share”.
+ */
 function classifyNamedText(element: Element, held: Measure, kind: 'furniture' | 'doubtful'): Verdict | null {
   if (held.chars > 0 && held.linked >= held.chars * MAX_LINKED && !headingLevel(element)) return LINKS;
   if (

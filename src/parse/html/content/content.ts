@@ -26,15 +26,21 @@ export interface AboutContent {
 
 /** An element that holds so much of the page's sentences is no furniture, whatever it is called. */
 const MAX_FURNITURE = 0.4;
-/** What nobody sees is none either, unless the page has hardly anything else: then a script was to show it. */
+/**
+ * The same share for the foot of a page, and for what is hidden: a script was to show that, if the page has hardly
+ * anything else.
+ */
 const MAX_CLOSED = 0.9;
-/** What only may be furniture is text when it holds more sentences than this, in characters. */
+/** What is doubtful is text if it has more characters of sentences than this. */
 const MAX_DOUBTFUL = 400;
 /** The article's element holds at least this share of the sentences. */
 const MIN_ROOT = 0.8;
 /** With fewer characters of sentences a page's short lines are text as well, and what it states of its text comes first. */
 const SCARCE = 600;
-/** Names that leave less than this share of the sentences are those of the layout. */
+/**
+ * If what is left out by its names leaves less than this share of the sentences, these are names of the layout, and do
+ * not count.
+ */
 const MIN_LEFT = 1 / 3;
 
 /** Find the part of a page that is its article; `null` when it has nothing but links and forms. */
@@ -58,7 +64,7 @@ interface Judged {
   readonly isFurniture: (element: Element) => boolean;
 }
 
-/** Part furniture from text by all that the elements say; by less, where that leaves hardly anything. */
+/** Tell furniture from text by all that the elements say; by less, where that leaves hardly anything. */
 function judge(body: Element, about: AboutContent): Judged | null {
   const whole = measure(body, () => false);
   const by = (judgement: Judgement): Judged => {
@@ -77,7 +83,7 @@ function judge(body: Element, about: AboutContent): Judged | null {
   if (hasText(tagged, body)) return tagged;
   const seen = by('visibility');
   if (hasText(seen, body)) return seen;
-  // Nothing but headings.
+  // A page of nothing but headings.
   return measureOf(named.measures, body).heads > 0 ? named : null;
 }
 

@@ -137,7 +137,7 @@ function elementsIn(element: Element | null): readonly Element[] {
 }
 
 const MAX_LINKED = 0.5;
-/** With a smaller share of sentences it is a card or a box. */
+/** An element with a smaller share of sentences is a card or a box. */
 const MIN_SENTENCES = 0.5;
 
 function isText(
@@ -189,7 +189,7 @@ function isAlike(element: Element, other: Element): boolean {
   return fewer !== undefined && fewer.size >= MIN_SHARED && [...fewer].every((name) => more?.has(name));
 }
 
-/** One class in common is the layout's. */
+/** How many classes the parts of a text have in common at least: a single one is the layout’s. */
 const MIN_SHARED = 2;
 
 /** Whether a heading in it is a link. */
@@ -210,7 +210,7 @@ function isPlain(element: Element): boolean {
   );
 }
 
-/** With fewer it is a label, or what separates others. */
+/** An element with fewer words is a label, or separates others. */
 const MIN_WORDS = 20;
 
 /** Whether an element has words of its own, beside the elements in it. */

@@ -48,11 +48,11 @@ function isAmongSections(section: Element): boolean {
   return (alike?.length ?? 0) >= MIN_ALIKE;
 }
 
-/** Two, and what separates them. */
+/** How many siblings are looked at on each side: two sections, and what separates them. */
 const MAX_BESIDE = 6;
 const MIN_ALIKE = 2;
 
-/** Where readers have the word. */
+/** Names of sections in which readers have the word. */
 const READERS = /\b(?:comments?|respond|replies|disqus|reviews?)\b/;
 
 function unspaced(words: string): string {

@@ -9,7 +9,7 @@ const STATEMENTS: readonly ((element: Element) => boolean)[] = [
   (element) => element.tag === 'main' || attribute(element, 'role') === 'main',
 ];
 
-/** One that does not show the title has this share of the lines, or it is something else. */
+/** A container that does not show the title has to have this share of the lines. */
 const MIN_SHARE = 0.5;
 
 /**

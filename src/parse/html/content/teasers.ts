@@ -6,7 +6,7 @@ import { type Measures, measureOf } from '../dom/measure.ts';
 const MAX_TEASER = 600;
 /** A title has more words than “Read more”, and comes before its excerpt. */
 const MIN_TITLE = 12;
-/** One alone may be anything. */
+/** How many teasers have to be alike: one alone may be anything. */
 const MIN_TEASERS = 2;
 
 /**

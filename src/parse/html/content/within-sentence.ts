@@ -22,7 +22,7 @@ export function isWithinSentence(element: Element): boolean {
   );
 }
 
-/** So much of a text tells how it ends, in UTF-16 code units. */
+/** How much of a text is looked at to tell how it ends, in UTF-16 code units. */
 const EDGE = 40;
 const GOES_ON = /[\p{Ll}\p{Lo},]\s*$/u;
 const GOES_ON_BEHIND = /^(?:[.,;:?!)]|\s+[\p{Ll}\p{Lo}])/u;

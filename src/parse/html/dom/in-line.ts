@@ -4,8 +4,8 @@ import { writeMathematics } from './mathematics.ts';
 import { lowered, raised } from './raised.ts';
 
 /**
- * Give an element whose sense is in its form the form that plain text has for it: raised and lowered signs, the reading
- * beside a word (ruby), mathematics. Done while the tree is built, so that titles, cells and lines have it too.
+ * Write an element whose sense is in its form as plain text would have it: raised and lowered signs, the reading beside a
+ * word (ruby), mathematics. Done while the tree is built, so that titles, cells and lines have it too.
  */
 export function writeInLine(element: Element): void {
   switch (element.tag) {

@@ -1,4 +1,4 @@
-/** Words alone, in lower case, apart by spaces: what makes two titles the same. */
+/** The words of a text in lower case, with one space between them: by these, titles are compared. */
 export function normalizeWords(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? []).join(' ');
 }

@@ -1,7 +1,7 @@
 import type { Element } from './element.ts';
 import { attribute, findElement, headingLevel, namesOf } from './element.ts';
 
-/** What of a page is not about its article: there stand no byline and no date of it. */
+/** Parts of a page that are not about its article, so that they have neither its byline nor its date. */
 export type Surrounding =
   | 'navigation'
   | 'banner'

@@ -1,10 +1,10 @@
 import { UNSPACED } from '../../unspaced.ts';
 import { normalizeWords } from '../dom/normalize-words.ts';
 
-/** Between a title and its site's name. */
+/** What stands between a title and its site’s name. */
 const SEPARATOR =
   /(?<= )(?:[|\-–—·•»«:/\\~>]|::|\|\|)(?= )|[|｜»]|(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}？！」』】）”》])[-_](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}【「])/gu;
-/** More parts than these are no title and site. */
+/** How many separators of a title are looked at. */
 const MAX_PARTS = 8;
 
 /** A site's name is seldom longer. */
@@ -74,7 +74,7 @@ function goesOn(said: string): boolean {
   return /^\p{Ll}[^.]* /u.test(said) || /[?？]$/.test(said);
 }
 
-/** What newspapers call their parts. */
+/** Names of a newspaper’s sections. */
 const SECTION =
   /^(?:[\p{L}.&]{1,12} )?(?:news|opinion|sports?|politics|business|technology|tech|world|culture|blogs?|articles?|features?|health|science|entertainment|lifestyle|travel|local|national|nachrichten|politik|wirtschaft|kultur|panorama|wissen|gesellschaft|actualités|politique|économie|société|noticias|opinión|deportes|política|economía|cultura|cronaca|notizie|esteri|notícias|esportes|nieuws|nyheter|wiadomości|новости|新闻|新闻中心|新聞|ニュース)$/iu;
 

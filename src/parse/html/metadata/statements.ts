@@ -3,7 +3,7 @@ import { attribute, descendants, findElement, textOf } from '../dom/element.ts';
 import { isOfComment } from './comments.ts';
 import { type JsonObject, linkedData, plainText } from './linked-data.ts';
 
-/** So many different things nobody says under one name. */
+/** How many values of one name are kept; nobody states more. */
 const MAX_METAS = 100;
 
 /** What a page states of itself outside its text. */

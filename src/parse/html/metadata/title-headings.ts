@@ -23,7 +23,7 @@ const ANCHOR = /^(?:header-?link|permalink|anchor|heading-?anchor|hash-?link)$/;
 const ANCHOR_TEXT = /^[¶#§🔗⚓]+$/u;
 /** Longer texts are no title. In UTF-16 code units. */
 const MAX_TITLE = 500;
-/** More than this, with all its white space, is not read to find out: headings may stand within headings. */
+/** A heading with more text than this, white space included, is not read at all: headings may stand within headings. */
 const MAX_HEADING = 20 * MAX_TITLE;
 
 export function readTitleHeadings(page: Element): readonly TitleHeading[] {

@@ -20,11 +20,14 @@ const PLACEHOLDER =
   /^(?:home(?: ?page)?|index|untitled(?: document| page)?|new page(?: \d+)?|(?:page |no )?title|document|(?:react|vite|svelte) app|next\.?js app|create next app)$/iu;
 
 const MIN_LIKENESS = 0.25;
-/** With so much of the greatest likeness the first heading is taken: those of other articles on the subject come after it. */
+/**
+ * The first heading is taken whose likeness is at least this share of the greatest: those of other articles on the
+ * subject come after it.
+ */
 const MUCH = 0.6;
-/** A heading of so many words is no section's name. */
+/** A heading of at least so many words is no section’s name. */
 const MIN_TITLE_WORDS = 7;
-/** A heading of so many words is a standfirst. */
+/** A heading of more words is a standfirst. */
 const MAX_TITLE_WORDS = 35;
 /** Titles of fewer words may be a section's name as well. */
 const MIN_NAMING_WORDS = 3;

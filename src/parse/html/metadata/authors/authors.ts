@@ -28,7 +28,7 @@ export interface AuthorSources {
 }
 
 const MAX_AUTHORS = 20;
-/** What a site calls those of its people whom it does not name, behind its own name. */
+/** What stands behind a site’s name for those of its people whom it does not name: “the Quay team”. */
 const DESK = /\s(?:(?:editorial )?(?:team|staff|editors?|desk|admin|writers?)|editorial)$/i;
 
 /** Who wrote an article; nobody, where the page does not say. */
@@ -128,7 +128,10 @@ function withoutSubjects(names: readonly string[], { common }: Page): readonly s
   return names.filter((name) => !common.make(name));
 }
 
-/** So many words that the page writes small elsewhere are a title: “By Land And By Sea To The Lighthouse”. */
+/**
+ * So many words of a name, if the page writes all of them small elsewhere, are a title: “By Land And By Sea To The
+ * Lighthouse”.
+ */
 const MIN_TITLE_WORDS = 4;
 
 function bylineByTitle({ aboutTitle, lang, common }: Page): readonly string[] {

@@ -60,7 +60,10 @@ function namesBeforePlace(part: string, at: number): readonly string[] {
   return at > 0 && place < 0 && /^(?:in|for|at|from) /.test(part.trim()) ? [] : names;
 }
 
-/** Behind a full name and a comma: a degree belongs to it, and an office, a town or any single word is no other name. */
+/**
+ * The names between commas. Behind a full name a degree belongs to it, and an office, a town or any single word is no
+ * other name.
+ */
 function namesBetweenCommas(text: string): readonly string[] {
   const names: string[] = [];
   for (const part of text.split(',')) {

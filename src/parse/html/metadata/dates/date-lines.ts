@@ -106,7 +106,7 @@ function timesIn({ pieces }: Line, monthFirst: boolean): readonly TimeElement[] 
     const end = start + text.length;
     const time = timeAround(element);
     const date = time === null ? null : statedDate(attribute(time, 'datetime').trim(), monthFirst);
-    // Of the hour alone nothing is dated.
+    // A time of day alone dates nothing.
     if (time !== null && date !== null && date.length >= 10)
       found.push({ start, end, date, kind: kindOfTime(time), isApart: isApart(time) });
     start = end + 1;

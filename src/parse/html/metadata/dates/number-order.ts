@@ -1,7 +1,7 @@
 /** Countries that write the month before the day in numbers (Unicode CLDR, short dates). */
 const MONTH_FIRST = /^(?:US|PH|PR|GU|VI|AS|FM|MH|PW|BZ|CA)$/;
 
-/** Of the United States alone. */
+/** Top-level domains of the United States alone. */
 const AMERICAN = /^(?:gov|mil|edu)$/;
 /** Domains of countries that sites of all countries take for their sound. */
 const VANITY = /^(?:io|ai|co|me|tv|ly|to|fm|gg|so|sh|cc|ws|im|is|it|in|us|eu|app|la|vc|st|gl|am|nu)$/;
