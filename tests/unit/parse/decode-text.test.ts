@@ -102,7 +102,7 @@ describe('decodeText', () => {
     expect(decodeText(input, charset)).toBe(text);
   });
 
-  test('in pieces is the same as whole', () => {
+  test('a text in pieces is read like the whole text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), fc.nat(60), (text, at) => {
         const whole = utf8(text);

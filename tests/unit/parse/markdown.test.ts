@@ -152,7 +152,7 @@ describe('CommonMark’s examples', () => {
   }
 });
 
-test('in pieces is the same as whole', () => {
+test('a text in pieces is read like the whole text', () => {
   const line = fc.constantFrom(
     'words',
     'more words',

@@ -16,7 +16,7 @@ function read(html: string) {
 
 const brief = (blocks: readonly Block[]) => blocks.map(({ kind, text }) => `${kind}: ${text}`);
 
-describe('what stands in what', () => {
+describe('how deep items and quotations stand, and where another list or quotation begins', () => {
   test.for<[string, readonly string[]]>([
     ['<ul><li>a<li>b</ul><ul><li>c</ul>', ['1 a', '1 b', '1 c, another']],
     ['<ul><li>a</ul><p>b</p><ul><li>c</ul>', ['1 a', '0 b', '1 c']],

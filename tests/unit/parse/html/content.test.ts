@@ -140,7 +140,7 @@ test.for<[string, readonly string[]]>([
   expect(lines(`<title>Goats</title><h1>Goats</h1>${html}`)).toEqual(expected);
 });
 
-describe('a name is a hint about a container', () => {
+describe('a class or an id tells what a container is, if nothing speaks against it', () => {
   test.for<[string, readonly string[]]>([
     [
       '<section id=share><h2>Share<a href="#share">¶</a></h2><p>To share is to own less.</p></section>',
@@ -282,12 +282,12 @@ describe('a name is a hint about a container', () => {
     ).toEqual(expected);
   });
 
-  test('ways at the foot of a page are not of it', () => {
+  test('links side by side at the foot of a page are no part of its article', () => {
     const foot = '<hr><center><a href=/a>Back</a> | <a href=/b>Mail</a></center>';
     expect(lines(`<h1>T</h1>${LONG}${foot}`)).toEqual([ONE, TWO, THREE, FOUR]);
   });
 
-  test('the foot of a page in short lines is none of them', () => {
+  test('the footer of a page in short lines is left out as well', () => {
     const foot =
       '<div class=footer><p>All that is here belongs to the mill, and nobody may copy it without leave.</p></div>';
     expect(
@@ -295,7 +295,7 @@ describe('a name is a hint about a container', () => {
     ).toEqual(['It is late in the year.', 'The gate is shut at six.']);
   });
 
-  test('names that would leave hardly anything are those of the layout', () => {
+  test('names are not believed where they would leave hardly anything', () => {
     const html = [ONE, TWO, THREE, FOUR].map(
       (text) => `<article><h2>A part</h2><div class=story-share-wrapper><p>${text}</p></div></article>`,
     );
@@ -307,7 +307,7 @@ describe('a name is a hint about a container', () => {
     ]);
   });
 
-  test('comments are none of the article, however many there are', () => {
+  test('comments are never part of the article, however many there are', () => {
     expect(
       lines(
         `<article><h1>T</h1><p>${ONE}</p></article><div class=comments>${`<p>${TWO} ${THREE}</p>`.repeat(9)}</div>`,
@@ -316,7 +316,7 @@ describe('a name is a hint about a container', () => {
   });
 });
 
-describe('what a page has for readers without scripts is read where it has nothing else', () => {
+describe('what a page has for readers without scripts is read', () => {
   test.for([
     `<div id=app></div><noscript>${LONG}</noscript>`,
     `<div id=app></div><template id=post>${LONG}</template>`,
@@ -325,7 +325,7 @@ describe('what a page has for readers without scripts is read where it has nothi
     expect(lines(html)).toEqual([ONE, TWO, THREE, FOUR]);
   });
 
-  test('and not where it has', () => {
+  test('only if the page has nothing else', () => {
     expect(
       lines(
         `<article>${LONG}</article><noscript><p>Count me, please, wherever you are and whatever it is that you read.</p></noscript>`,

@@ -162,7 +162,7 @@ describe('other articles that a page shows the beginnings of', () => {
   ])('%s: %s', ([, html, expected]) => expect(holds(html)).toBe(expected));
 });
 
-describe('what is told of where the text is', () => {
+describe('READER_EXPLAIN tells where the text was found', () => {
   const told = (html: string) => {
     const reasons: Reason[] = [];
     parseHtml(`<title>T</title><body>${html}`, { url: null, explain: (reason) => reasons.push(reason) });
@@ -186,7 +186,7 @@ describe('what is told of where the text is', () => {
     ],
   ])('%s', ([html, expected]) => expect(told(html)).toEqual(expect.arrayContaining([...expected])));
 
-  test('and of who wrote what when', () => {
+  test('READER_EXPLAIN tells the title, the author and the date', () => {
     expect(
       told(
         `<meta name=author content="Ana Ruiz"><meta name=date content=2024-05-02><main><h1>T</h1><p>By Ana Ruiz and Bo Hale</p>${LONG}</main>`,

@@ -344,7 +344,7 @@ describe('linked data', () => {
     ['Goats </em>', 'Goats'],
   ])('%j reads %j', ([value, text]) => expect(plainText(value)).toBe(text));
 
-  test('a type has no address', () => {
+  test('a type is read without the address of its vocabulary', () => {
     expect(typesOf({ '@type': ['http://schema.org/A', 'x#B', 'c:D', 'E'] })).toEqual(['A', 'B', 'D', 'E']);
   });
 });

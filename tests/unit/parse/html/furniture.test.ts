@@ -18,7 +18,7 @@ function isKept(html: string, mark: string): boolean {
 const teaser = (tag: string, at: number) =>
   `<${tag}><div><a href="/n${at}">The mill will grind again ${at}</a></div><div class=date>May ${at}, 2025</div><div>MARKED the wheel of the mill, which stood still for the whole of a dry summer, began to turn on Sunday when the...</div></${tag}>`;
 
-describe('what is not of the article', () => {
+describe('what is no part of the article is left out', () => {
   test.for<[string, string]>([
     [
       'the beginnings of other articles',
@@ -139,7 +139,7 @@ describe('what is not of the article', () => {
     expect(isKept(`<title>T</title><body>${html}`, 'MARKED')).toBe(true);
   });
 
-  test('a page that only lists other articles is shown', () => {
+  test('a page of nothing but other articles’ beginnings keeps them', () => {
     expect(
       isKept(
         `<title>T</title><main>${[1, 2, 3].map((at) => teaser('article', at)).join('')}</main>`,
@@ -148,7 +148,7 @@ describe('what is not of the article', () => {
     ).toBe(true);
   });
 
-  test('a page that is only a heading says that', () => {
+  test('a page of nothing but a heading keeps it', () => {
     const article = parseHtml('<h1>Hello</h1>', { url: null });
     expect(article).toMatchObject({ title: 'Hello', blocks: [{ kind: 'heading', text: 'Hello' }] });
   });

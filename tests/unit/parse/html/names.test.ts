@@ -122,7 +122,7 @@ test.for<[string, string, string | null]>([
   expect(afterIntroduction(line, lang)).toBe(rest);
 });
 
-test('tidy takes off what stands about a name', () => {
+test('tidy takes off what stands around a name and is no part of it', () => {
   expect(tidy(' • By Ana Ruiz, ')).toBe('Ana Ruiz');
 });
 

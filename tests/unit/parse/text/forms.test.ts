@@ -473,7 +473,7 @@ describe('laws', () => {
   );
   const text = fc.array(line, { maxLength: 40 }).map((lines) => lines.join('\n'));
 
-  test('in pieces is the same as whole', () => {
+  test('a text in pieces is read like the whole text', () => {
     fc.assert(
       fc.property(text, fc.integer({ min: 1, max: 7 }), (whole, step) => {
         const parser = () => createTextParser({ stated: null });

@@ -188,7 +188,7 @@ describe('paragraphs', () => {
   });
 });
 
-test('in pieces is the same as whole', () => {
+test('a text in pieces is read like the whole text', () => {
   const line = fc.constantFrom(
     'Title',
     'A line',
