@@ -11,6 +11,7 @@ export type Role =
   | 'selecting' // the first, the elder of them
   | 'one' // one of them
   | 'group' // one of the, one of them
+  | 'stranger' // the man: hardly ever somebody with a name, as “the girl” is
   // Prepositions.
   | 'partitive' // one of the men, chants of
   | 'belonging' // of Acme, for the firm: goes with the noun before it

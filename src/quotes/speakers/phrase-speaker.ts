@@ -107,7 +107,8 @@ export function referenceOf(
     first.roles.has('singling') &&
     head === to &&
     !noun.isCapital;
-  const gender = isDescription && noun.means & means.PERSON ? genderOf(noun) : null;
+  const isStranger = noun.roles.has('stranger') && to - from === 2;
+  const gender = isDescription && !isStranger && noun.means & means.PERSON ? genderOf(noun) : null;
   return gender === null ? null : { gender, ranked: salience.rank(gender), described: speaker };
 }
 

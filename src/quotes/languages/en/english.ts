@@ -119,6 +119,7 @@ export const english = defineLanguage('en', () => ({
     several: 'people folks',
     anybody: 'people folks anyone anybody everyone everybody one',
     conditional: 'when if whenever once until unless',
+    stranger: 'man gentleman fellow',
     equating: 'is remains becomes become became',
     answering: 'answer answers answered answering address addresses addressed addressing beg begs begging',
     sample: 'example examples sample samples template templates prompt prompts',
