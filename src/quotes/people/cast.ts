@@ -1,6 +1,9 @@
+import type { Language } from '../languages/language.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 import { isHuman, isSomebody, LIKELY, newPerson, type Person, vote } from './person.ts';
 import { type NameTally, noteShort, withLentFamily } from './tally-names.ts';
+
+type Nicknames = Language['nicknames'];
 
 /** The people of an article, by the parts of their names in lower case. */
 export interface Cast {
@@ -16,12 +19,17 @@ export interface Cast {
   readonly forms: Map<Person, Map<string, number>>;
   /** People who turned out to be somebody else. */
   readonly merged: Map<Person, Person>;
+  /** The given names that each nickname stands for. */
+  readonly nicknames: Nicknames;
 }
 
 /**
- * Add everybody with a full name. A shorter form (Berg Holm, J. Ruiz, Ana Ruiz for Ana Maria Ruiz) is the same person.
+ * Add everybody with a full name. A shorter form (Berg Holm, J. Ruiz, Ana Ruiz for Ana Maria Ruiz) or a nickname is the same person.
  */
-export function castOfFullNames({ full, short }: NameTally): Cast {
+export function castOfFullNames(
+  { full, short }: NameTally,
+  { nicknames }: { readonly nicknames: Nicknames },
+): Cast {
   const cast: Cast = {
     families: new Map(),
     given: new Map(),
@@ -29,6 +37,7 @@ export function castOfFullNames({ full, short }: NameTally): Cast {
     full: new Map(),
     forms: new Map(),
     merged: new Map(),
+    nicknames,
   };
   const known = longNames(full.map(({ use }) => use));
   for (const tail of placesOf(full)) known.delete(tail);
@@ -86,6 +95,7 @@ function addFullName(
     (whole === undefined ? findFull(cast, use) : findFull(cast, whole)) ??
     addPerson(cast, whole ?? use, isQuoted);
   if (whole !== undefined) cast.full.set(use.key, person);
+  callByNickname(cast, person, use);
   vote(person, use.gender, LIKELY);
   person.uses++;
   noteForm(cast, person, use.text, 1);
@@ -101,6 +111,13 @@ function addFullName(
   person.isQuoted &&= isQuoted;
 }
 
+/** Jim Vane, who is James Vane, is “Jim” too. */
+function callByNickname({ given, nicknames }: Cast, person: Person, { words }: NameMention): void {
+  const first = words[0] as string;
+  if (person.first === null || !isNickname(first, person.first, nicknames)) return;
+  if (!given.get(first)?.includes(person)) push(given, first, person);
+}
+
 function addPerson(cast: Cast, use: NameMention, isQuoted: boolean): Person {
   const person = newPerson(use);
   person.first = use.words[0] as string;
@@ -113,14 +130,15 @@ function addPerson(cast: Cast, use: NameMention, isQuoted: boolean): Person {
 }
 
 /** The person with a full name; `null` for somebody new. */
-export function findFull({ full, families }: Cast, use: NameMention): Person | null {
+export function findFull({ full, families, nicknames }: Cast, use: NameMention): Person | null {
   const exact = full.get(use.key);
   if (exact !== undefined) return exact;
   const family = families.get(use.words.at(-1) as string) ?? [];
   const first = use.words[0] as string;
   for (let at = 0; at < Math.min(family.length, MAX_FAMILY); at++) {
     const person = family[at] as Person;
-    if (person.first !== null && sameFirst(person.first, first)) return person;
+    if (person.first === null) continue;
+    if (sameFirst(person.first, first) || isNickname(person.first, first, nicknames)) return person;
   }
   return null;
 }
@@ -141,6 +159,11 @@ export function bearersByWord(
 
 /** For families with more members, initials and short forms are not looked up. */
 const MAX_FAMILY = 20;
+
+/** Jim Vane is James Vane. */
+function isNickname(one: string, other: string, nicknames: Nicknames): boolean {
+  return nicknames.get(one)?.includes(other) === true || nicknames.get(other)?.includes(one) === true;
+}
 
 function sameFirst(one: string, other: string): boolean {
   return one === other || (one.charAt(0) === other.charAt(0) && (one.length < 3 || other.length < 3));

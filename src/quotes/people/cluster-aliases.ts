@@ -12,7 +12,7 @@ import { wellKnownName } from './well-known-name.ts';
 /** Sort all names of an article into people: a short name finds the full one wherever that stands. */
 export function clusterAliases(article: readonly NamedBlock[], customs: NamingCustoms): NamedPeople {
   const tally = tallyNames(article);
-  const cast = castOfFullNames(tally);
+  const cast = castOfFullNames(tally, customs);
   addLentNames(cast, tally);
   assignShortNames(cast, tally, customs);
   for (const [person, counts] of cast.forms) person.name = wellKnownName(person, counts, tally);
