@@ -11,6 +11,7 @@ import {
   readPhraseBefore,
 } from '../../../../src/quotes/grammar/noun-phrase.ts';
 import { findSubjectBefore } from '../../../../src/quotes/grammar/subject.ts';
+import { isNounUse } from '../../../../src/quotes/grammar/verbs.ts';
 import { chooseLanguage } from '../../../../src/quotes/languages/choose-language.ts';
 import type { Token } from '../../../../src/quotes/tokens/token.ts';
 import { tokenize } from '../../../../src/quotes/tokens/tokenize.ts';
@@ -303,4 +304,25 @@ describe('the clauses of a sentence', () => {
   ])('%s may begin a subject: %s', ([word, expected]) => {
     expect(isFirstPart(rangeOf(word, german).tokens[0])).toBe(expected);
   });
+});
+
+test.for<[string, boolean]>([
+  ['a |claim', true],
+  ['a rare |claim', true],
+  ['his recent |remarks', true],
+  ['the coroner |remarks', false],
+  ['the coroner |remark', true],
+  ['the |remarks', true],
+  ['Ruiz’s |claim', true],
+  ['Ruiz |claims', false],
+  ['in |terms of', true],
+  ['a big old bad |claim', false],
+  ['his blog |post', true],
+  ['the Blue |claim', false],
+  ['his long, |claim', false],
+  ['no |claim', true],
+  ['they |claim', false],
+])('in %s the word behind the bar is a noun: %s', ([text, expected]) => {
+  const { tokens, starts } = tokenize(text.replace('|', ''), [], english);
+  expect(isNounUse(tokens, starts.indexOf(text.indexOf('|')))).toBe(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotesOf } from '../voices.ts';
+import { quotesOf, speakersOf } from '../voices.ts';
 
 test.for([
   { text: 'Ana Ruiz said the field was lost; it now has a “clean slate” for all.', kind: 'other' },
@@ -32,3 +32,65 @@ test.for([
 ])('but to those it names: %s', (text) =>
   expect(quotesOf(text).map((quote) => quote.kind)).toEqual(['fragment']),
 );
+
+test.for<[text: string, whose: string]>([
+  ['The complaint alleged that the boat “failed at sea”.', 'The complaint'],
+  ['The report said that the boat “failed at sea”.', 'The report'],
+  ['The report also said the boat “failed at sea”.', 'The report'],
+  ['The report, a long one, said the boat “failed at sea”.', 'The report'],
+  ['A banner read “failed at sea”.', 'A banner'],
+  ['Farmers called it “failed at sea”.', 'Farmers'],
+  ['He called it “failed at sea”.', 'he'],
+  ['She said it was “failed at sea”.', 'she'],
+  ['They said it was “failed at sea”.', 'they'],
+  ['I said “failed at sea”.', 'I'],
+  ['We said “failed at sea”.', 'we'],
+  ['The firm apologised. It said the boat “failed at sea”.', 'The firm'],
+  ['Acme said the boat “failed at sea”.', 'Acme'],
+  ['Acme found that the boat “failed at sea”.', 'Acme'],
+  ['Pew found that “most boats sink”.', 'Pew'],
+  ['Ruiz found that “most boats sink”.', 'Ruiz'],
+  ['Ruiz said it had rained, and I think it “failed at sea”.', 'Ruiz'],
+  ['Ruiz called it a “failure”.', 'Ruiz'],
+  ['The report called it a “failure”.', 'The report'],
+  ['The mayor called it a “failure”.', 'The mayor'],
+  ['The mayor said it was a “failure”.', 'The mayor'],
+  ['The mayor, who said it was a “failure”, left.', 'The mayor'],
+  ['Paris said it was a “failure”.', 'Paris'],
+  ['According to the report, it was a “failure”.', 'the report'],
+  ['Ruiz wrote of “most boats at sea”.', 'Ruiz'],
+  ['Ruiz wrote “most boats at sea” on it.', 'Ruiz'],
+  ['Ruiz wrote that “most boats sink” there.', 'Ruiz'],
+  ['Ruiz, 34, wrote that “most boats sink” there.', 'Ruiz'],
+  ['The city said that “most boats sink” there.', 'The city'],
+  ['The cities said that “most boats sink” there.', 'The cities'],
+  ['A source said that “most boats sink” there.', 'A source'],
+  ['A person close to Acme said that “most boats sink” there.', 'A person close to Acme'],
+])('%s is of %s', ([text, whose]) => expect(speakersOf(text, 'en')).toEqual([whose]));
+
+test.for([
+  'The boat alleged that it “failed at sea”.',
+  'The specification defines it as “failed at sea”.',
+  'A boat read “failed at sea”.',
+  'Ruiz read “failed at sea” on it.',
+  'A pot called a “jebena pot” is here.',
+  'The boats called it “failed at sea”.',
+  'I said it was “failed at sea”.',
+  'You said “failed at sea”.',
+  'You said it was “failed at sea”.',
+  'I’d say it was “failed at sea”.',
+  'Acme makes boats that “failed at sea”.',
+  'Ruiz found the boat “failed at sea”.',
+  'Ruiz told Hale; the boat “failed at sea”.',
+  'Ruiz said it had rained, I “failed at sea”.',
+  'Nobody said it was a “failure”.',
+  'It was a “failure” for Ruiz, said Hale.',
+  'It was a “failure”, said Hale.',
+  'It was a “failure” to Hale.',
+  'It was a “failure”.',
+  '“Failure” (The Herald)',
+  'In Paris, it was a “failure”.',
+  'According to boats, it was a “failure”.',
+  'The idea that it was a “failure” is Hale’s.',
+  'Hale’s idea of a “failure” is odd.',
+])('%s is nobody’s', (text) => expect(speakersOf(text, 'en')).toEqual([null]));
