@@ -43,7 +43,11 @@ export function attributeQuote(prose: Reading, sentence: Sentence, at: number): 
 function isAskedOfSomebody({ tokens, from, to: at }: WordRange): boolean {
   const verb = tokens[at - 2];
   if (at - 3 < from || tokens[at - 1]?.kind !== 'mark' || !verb?.roles.has('addressing')) return false;
-  return (tokens[at - 3] as Token).roles.has('conditional');
+  let before = at - 3;
+  while (before > from && (tokens[before] as Token).is & is.ADVERB) before--;
+  const { roles } = tokens[before] as Token;
+  // Guests were asked, “…”
+  return roles.has('conditional') || roles.has('passive');
 }
 
 function sourcedQuote(prose: Reading, { from, to }: Sentence, at: number): Sourced {

@@ -140,6 +140,8 @@ function isTold({ tokens }: Position, before: number, from: number): boolean {
   const token = tokens[before] as Token;
   const first = tokens[from] as Token;
   if (before === from) return (token.is & is.CONJUNCTION) !== 0;
+  // Instead of “Go,” write “Stay.”
+  if (token.kind === 'quote') return (first.is & (is.PREPOSITION | is.ADVERB)) !== 0;
   if (token.text === ',') return (first.is & (is.CLAUSE | is.PREPOSITION)) !== 0;
   if (!(token.is & is.CONJUNCTION) || first.is & NO_IMPERATIVE || first.means & ANYBODY) return false;
   return !(first.form & form.PLURAL_FORM) && ((tokens[from + 1] as Token).is & BEHIND_IMPERATIVE) !== 0;

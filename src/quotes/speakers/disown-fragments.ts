@@ -223,11 +223,12 @@ function isSpeakingNoun(speaker: SpeakerCandidate, prose: AnnotatedBlock, says: 
   if (noun.means & means.PERSON && !(noun.means & means.NEUTER)) return isMarked;
   if (isNaming(speaker) && isNamedThing(speaker, prose)) return false;
   // A banner read “Enough”: the verb is next to the marks.
-  const isBeside = says || isHeldBeside(speaker) || isFinding(speaker, prose);
+  const isReported = says || isFinding(speaker, prose);
+  const isBeside = isReported || isHeldBeside(speaker);
   // “The specification defines 67 states”: what a thing says directly follows its verb.
   if (isSaidBefore(speaker) && !isFollowedBySaying(speaker, prose)) return false;
   const isSource =
-    (noun.means & (means.PERSON | means.CUE_NOUN)) !== 0 || language.canSpeak(noun.lower, !says);
+    (noun.means & (means.PERSON | means.CUE_NOUN)) !== 0 || language.canSpeak(noun.lower, !isReported);
   return isBeside && isSource && (first.is & is.DETERMINER) !== 0;
 }
 

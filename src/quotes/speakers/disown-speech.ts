@@ -117,7 +117,7 @@ function isAmongOthers({ tokens, sentences, language }: AnnotatedBlock, quote: n
 }
 
 /** A line of stars or “Verified owner” is no sentence. */
-const LEAST_WORDS = 4;
+const LEAST_WORDS = 3;
 
 /** We have one message: “…” */
 function isOfWriter({ means: meaning }: Token): boolean {

@@ -36,10 +36,21 @@ export function isFollowedBySaying(speaker: SpeakerCandidate, prose: AnnotatedBl
   return behindVerb(speaker, prose) !== null;
 }
 
+/** Behind what stands between commas there: The study, published in May, found */
+function behindInsertion(text: string, at: number): number {
+  if (text.charAt(at) !== ',') return at;
+  const end = text.indexOf(',', at + 1);
+  return end < 0 || end - at > LONGEST_INSERTION ? at : end + 1;
+}
+
+/** In characters. */
+const LONGEST_INSERTION = 80;
+
 /** The word after the verb of saying that directly follows a mention. */
 function behindVerb({ mention }: SpeakerCandidate, { text, language }: AnnotatedBlock): Token | null {
   if (mention === null) return null;
-  const { tokens } = tokenize(text.slice(mention.end, mention.end + 2 * LONGEST_VERB), [], language);
+  const start = behindInsertion(text, mention.end);
+  const { tokens } = tokenize(text.slice(start, start + 2 * LONGEST_VERB), [], language);
   let at = 0;
   while (at < 2 && (tokens[at]?.is ?? 0) & (is.ADVERB | is.AUXILIARY)) at++;
   return ((tokens[at]?.is ?? 0) & is.REPORTING_VERB) !== 0 ? (tokens[at + 1] ?? null) : null;

@@ -189,10 +189,17 @@ describe('the speaker of a quote', () => {
     ['Det Insp Nora Blom, of Dole Police, said: “It was late.”', '“It was late.” Nora Blom, cue'],
     ['Nora Blom captioned the photo, “It was late.”', '“It was late.” Nora Blom, cue'],
     ['In Orr v Blom, the court held that “a boat is a house”.', '“a boat is a house” the court, cue'],
+    ['My kids beg, “Can we sail again?”', '“Can we sail again?” My kids, cue'],
+    [
+      'Several reviewers complained that it was “too stiff to tie”.',
+      '“too stiff to tie” Several reviewers, cue',
+    ],
+    ['The study, published in May, concluded that “ropes are safe”.', '“ropes are safe” The study, cue'],
     // Members of a forum.
     ['u/idablom noted in a talk on rope, “It holds in any rain.”', '“It holds in any rain.” u/idablom, cue'],
     ['It is what u/Ida_Blom2 called “a rope for all of us.”', '“a rope for all of us.” u/Ida_Blom2, cue'],
     // Nobody.
+    ['Guests were asked, “How often do you sail?”', '“How often do you sail?” nobody'],
     ['Emails ask me every day: “Where do I buy rope?”', '“Where do I buy rope?” nobody'],
     [
       'I like to use the quote “Every boat leaks and nobody bails.”',

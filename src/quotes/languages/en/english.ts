@@ -102,7 +102,7 @@ export const english = defineLanguage('en', () => ({
       'mr mrs ms miss mme mlle dr sir lady lord madam madame uncle aunt aunty auntie father mother sister brother cousin captain colonel major count countess herr frau monsieur signor signora señor señora',
     'earned-title': 'dr prof captain colonel major',
     alternative: 'or',
-    unsaid: 'might may should ever never',
+    unsaid: 'might may must should ever never',
     habitual: 'will would can could',
     intending: "will can could i'll i’ll we'll we’ll",
     unsaying:
@@ -163,8 +163,7 @@ export const english = defineLanguage('en', () => ({
   invertsReportingClause: false,
   dashDialogue: false,
   isPast: (verb) => verb.endsWith('d'),
-  canSpeak: (noun, isOwned) =>
-    speakingThings.has(noun) || AGENT.test(noun) || (!isOwned && isSpeaker(singularOf(noun))),
+  canSpeak: (noun) => speakingThings.has(noun) || AGENT.test(noun) || isSpeaker(singularOf(noun)),
   tellsSources: true,
   giving: new Set(['as']),
   phrasalCues: new Set([

@@ -142,7 +142,7 @@ ambassador organizer activist activists protester protesters veteran stranger se
 speaker other others another captain colonel general sergeant soldier cousin parent parents baby guest visitor client nurse
 pastor bishop archbishop rabbi imam commissioner superintendent councilman councilwoman councillor delegate chancellor premier
 lieutenant admiral treasurer inspector clerk customer reviewer tester blogger striker goalkeeper midfielder defender winger
-skipper drummer guitarist bassist photographer designer developer engineer dietitian nutritionist therapist trainer psychologist plumber electrician
+skipper drummer guitarist bassist photographer
 spokespeople women men boys girls children ladies gentlemen
 `);
 /** Organisations and papers that speak as people do; “it” may refer to one of them. */

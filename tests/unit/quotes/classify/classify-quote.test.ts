@@ -73,6 +73,8 @@ describe('classifyQuote', () => {
     { text: 'Again the “experts” were late.', kinds: ['other'] },
     { text: 'You might well say, “The tide is early.”', kinds: ['other'] },
     { text: '“This is hard,” said every sailor at the port.', kinds: ['other'] },
+    { text: 'Guests must write “exempt” on the form.', kinds: ['other'] },
+    { text: 'Instead of “Click here,” write “Read the guide.”', kinds: ['fragment', 'other'] },
     { text: 'The old joke goes: “Why did the gull cross the bay?”', kinds: ['other'] },
     { text: 'When guests complain, “It is too cold,” turn up the heat.', kinds: ['other'] },
     { text: 'The owner may write an answer like this: “It is great that you ask.”', kinds: ['other'] },

@@ -11,6 +11,7 @@ test.for([
   'Add lines that show what you like: “Your port has a good name.” Then send it.',
   'I see it all day. When people ask about rope, they hesitate. “Which rope is worth it?” I get it.',
   'They could have made a search. “Here is how others made a rope.” That would help all people.',
+  'It is not cheap. “Is it not dear?” Not at all.',
   'Does the glue hold? “The cold may be the cause.” Wait a day.',
   '“But what if it rains on the quay?” That is fine, as rain does no harm.',
   'The work can feel like a trial. “Why do you still sail?” “What a lot of rope.”',
