@@ -90,8 +90,11 @@ export async function readBundledLibrary(
   const ready = readyArticles === null ? null : readReadyArticles(readyArticles);
   if (ready === null) return readFiles(bundledFolder, null, host);
   const entries = ready.map(({ head, parse }) => {
-    const file = path.join(bundledFolder, `${head.id}.md`);
-    return createEntry(head, head.words, { path: file, state: null, parse });
+    return createEntry(head, head.words, {
+      path: `${bundledFolder}${path.sep}${head.id}.md`,
+      state: null,
+      parse,
+    });
   });
   return { entries: sortEntries(entries), shards: [], problems: [] };
 }

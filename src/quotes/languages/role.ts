@@ -87,20 +87,21 @@ export type RolesOf = (word: string) => ReadonlySet<Role>;
 
 /** The roles of each word, read when a word is first looked up. */
 export function rolesOf(words: RoleWords): RolesOf {
-  let roles: Map<string, Set<Role>> | null = null;
+  let roles: ReadonlyMap<string, ReadonlySet<Role>> | null = null;
   return (word) => {
     roles ??= byWord(words);
     return roles.get(word) ?? NO_ROLES;
   };
 }
 
-function byWord(words: RoleWords): Map<string, Set<Role>> {
-  const roles = new Map<string, Set<Role>>();
+/** The words that have one role share its set. */
+function byWord(words: RoleWords): ReadonlyMap<string, ReadonlySet<Role>> {
+  const roles = new Map<string, ReadonlySet<Role>>();
   for (const [role, list] of Object.entries(words) as [Role, string][]) {
+    const only: ReadonlySet<Role> = new Set([role]);
     for (const word of list.split(' ')) {
       const known = roles.get(word);
-      if (known === undefined) roles.set(word, new Set([role]));
-      else known.add(role);
+      roles.set(word, known === undefined ? only : new Set([...known, role]));
     }
   }
   return roles;

@@ -29,11 +29,6 @@ const tellingWords: readonly (readonly [code: string, words: string, signs: stri
 
 export const MAX_LETTERS = 5;
 
-/** Five bits a letter, whatever its case: a word as one number, so that reading a text makes no string for each word. */
-export function addLetter(key: number, code: number): number {
-  return (key << 5) | (code & 0x1f);
-}
-
 /** The smallest code of a listed sign. */
 export const FIRST_SIGN = 0xa1;
 
@@ -71,9 +66,10 @@ export function tellingTable(): TellingTable {
   return { codes: tellingWords.map(([code]) => code), keys, lists };
 }
 
+/** Five bits a letter, whatever its case: a word as one number, so that reading a text makes no string for each word. */
 function keyOf(word: string): number {
   let key = 0;
-  for (let at = 0; at < word.length; at++) key = addLetter(key, word.charCodeAt(at));
+  for (let at = 0; at < word.length; at++) key = (key << 5) | (word.charCodeAt(at) & 0x1f);
   return key;
 }
 

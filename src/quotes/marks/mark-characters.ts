@@ -29,9 +29,9 @@ export const RIGHT_GUILLEMET = 0xbb;
  */
 export class Marks {
   length = 0;
-  #starts = new Int32Array(FIRST);
-  #codes = new Int16Array(FIRST);
-  #sides = new Uint8Array(FIRST);
+  #starts = NO_STARTS;
+  #codes = NO_CODES;
+  #sides = NO_SIDES;
 
   push({ start, end, code, opens, closes }: Mark): void {
     if (this.length === this.#starts.length) this.#grow();
@@ -59,18 +59,23 @@ export class Marks {
   }
 
   #grow(): void {
-    const { length } = this.#starts;
+    const length = Math.max(FIRST, 2 * this.length);
     const [starts, codes, sides] = [this.#starts, this.#codes, this.#sides];
-    this.#starts = new Int32Array(2 * length);
-    this.#codes = new Int16Array(2 * length);
-    this.#sides = new Uint8Array(2 * length);
+    this.#starts = new Int32Array(length);
+    this.#codes = new Int16Array(length);
+    this.#sides = new Uint8Array(length);
     this.#starts.set(starts);
     this.#codes.set(codes);
     this.#sides.set(sides);
   }
 }
 
-/** How many marks there is room for at first; few paragraphs have more. */
+/** Most paragraphs have no mark. */
+const NO_STARTS = new Int32Array(0);
+const NO_CODES = new Int16Array(0);
+const NO_SIDES = new Uint8Array(0);
+
+/** How many marks there is room for at the first; few paragraphs have more. */
 const FIRST = 16;
 
 /** Every quote mark of `text`, without apostrophes and inch marks. */

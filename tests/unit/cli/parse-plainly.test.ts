@@ -44,6 +44,10 @@ describe('a correct command line', () => {
   });
 });
 
+test.for(commands.flatMap(optionsOf).map(({ flags }) => flags))('%s is written as options are', (flags) => {
+  expect(flags).toMatch(/^(?:-\w, )?--(?:no-)?[a-z]+(?:-[a-z]+)*(?: <[\w-]+>)?$/);
+});
+
 test('commander reads the same', async () => {
   const words = fc.constantFrom(
     ...[
