@@ -149,10 +149,10 @@ export interface Language {
   isPast(verb: string): boolean;
   /** Words longer than three letters that are lower case in titles. */
   readonly smallInTitles: Words;
-  /** What follows an apostrophe that looks like an opening single mark (’twas); `null` where there is none. */
-  readonly elided: RegExp | null;
-  /** What precedes an apostrophe that looks like a closing one (goin’); `null` where there is none. */
-  readonly clipped: RegExp | null;
+  /** Whether an apostrophe that looks like an opening single mark has its word behind it: ’twas. */
+  isElided(behind: string): boolean;
+  /** Whether an apostrophe that looks like a closing mark has its word before it: goin’. */
+  isClipped(before: string): boolean;
   /** What may stand before the capital of a nickname in marks: “the Rock”. */
   readonly nicknameArticle: string;
   /** What the form of a word shows, listed or not (`form.ts`). */
@@ -215,8 +215,8 @@ const COMMON: Omit<Language, 'code' | 'words' | 'talk'> = {
   roles: {},
   titles: NO_TITLES,
   smallInTitles: new Set(),
-  elided: null,
-  clipped: null,
+  isElided: () => false,
+  isClipped: () => false,
   nicknameArticle: '',
   formOf: () => 0,
   classify: () => 0,

@@ -21,7 +21,7 @@ export interface SingleMarks {
 }
 
 /** The words of a language that begin or end with an apostrophe. */
-export type Apostrophes = Pick<Language, 'elided' | 'clipped'>;
+export type Apostrophes = Pick<Language, 'isElided' | 'isClipped'>;
 
 /**
  * Find the closing mark of each single mark that may open a quote. An apostrophe closes nothing if a better closing
@@ -56,7 +56,7 @@ export function pairSingleMarks(text: string, marks: Marks, apostrophes: Apostro
 
 const MAY_BE_SINGLE = new Set([APOSTROPHE, LEFT_SINGLE, LOW_SINGLE, RIGHT_SINGLE]);
 
-function opensSingle(text: string, mark: Mark, { elided }: Apostrophes): boolean {
+function opensSingle(text: string, mark: Mark, { isElided }: Apostrophes): boolean {
   if (mark.start > 0) {
     const before = text.charCodeAt(mark.start - 1);
     const side = sideOf(before);
@@ -64,7 +64,7 @@ function opensSingle(text: string, mark: Mark, { elided }: Apostrophes): boolean
   }
   const next = text.charCodeAt(mark.end);
   if (Number.isNaN(next) || sideOf(next) === SPACE || isDigit(next)) return false;
-  return elided === null || !elided.test(text.slice(mark.end, mark.end + LONGEST_ELIDED));
+  return !isElided(text.slice(mark.end, mark.end + LONGEST_ELIDED));
 }
 
 /** The longest word with its beginning elided, with the letter after it. */
@@ -87,12 +87,12 @@ function closesSingle(text: string, mark: Mark): boolean {
  * Whether the mark may be the apostrophe of “the boys’ bus” or “goin’ home”, or of ‘It is the boys’,’ where another one
  * closes.
  */
-function isPossessiveAt(text: string, mark: Mark, { clipped }: Apostrophes): boolean {
+function isPossessiveAt(text: string, mark: Mark, { isClipped }: Apostrophes): boolean {
   const before = text.charAt(mark.start - 1).toLowerCase();
   if (!'snzx'.includes(before)) return false;
   const next = text.charAt(mark.end);
   if (next === ' ') return isLetter(text, mark.end + 1);
   if (',.?!'.includes(next) && text.charCodeAt(mark.end + 1) === mark.code) return true;
   // ‘Good mornin’, missus,’
-  return next === ',' && clipped?.test(text.slice(Math.max(0, mark.start - 5), mark.start)) === true;
+  return next === ',' && isClipped(text.slice(Math.max(0, mark.start - 5), mark.start));
 }

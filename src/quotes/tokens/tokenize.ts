@@ -144,10 +144,8 @@ function isForumName(text: string, at: number): boolean {
 
 /** “… sagte Merkel.Als sie ging”: a full stop between a word and one with a capital has lost its space. */
 function isSpaceLost(text: string, stop: number): boolean {
-  return LOST_SPACE.test(text.slice(Math.max(0, stop - 3), stop + 3));
+  return /^\p{Ll}{3}\.\p{Lu}\p{Ll}$/u.test(text.slice(Math.max(0, stop - 3), stop + 3));
 }
-
-const LOST_SPACE = /^\p{Ll}{3}\.\p{Lu}\p{Ll}$/u;
 
 /** Add the word, its possessive ’s and its abbreviating stop; returns where reading continues. */
 function pushWord(reader: TokenReader, start: number, end: number): number {

@@ -151,9 +151,11 @@ export const english = defineLanguage('en', () => ({
   },
   // Chicago Manual of Style 8.159
   smallInTitles: listed('from into like onto over than upon with without'),
-  elided:
-    /^(?:n|em|til|till|tis|twas|twere|twill|cause|cos|coz|bout|round|neath|gainst|ere|nother|kay|cept|fraid)(?![\p{L}])/iu,
-  clipped: /\p{L}{2}in$/iu,
+  isElided: (behind) =>
+    /^(?:n|em|til|till|tis|twas|twere|twill|cause|cos|coz|bout|round|neath|gainst|ere|nother|kay|cept|fraid)(?![\p{L}])/iu.test(
+      behind,
+    ),
+  isClipped: (before) => /\p{L}{2}in$/iu.test(before),
   nicknameArticle: 'the',
   formOf,
   words: wordsOf(table),
