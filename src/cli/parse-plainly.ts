@@ -16,14 +16,18 @@ export interface Call {
 export function parsePlainly(args: readonly string[], commands: readonly CommandSpec[]): Call | null {
   const command = commands.find(({ name }) => name === args[0]);
   if (command === undefined) return null;
+  const words = args.slice(1);
+  const flags: Record<string, unknown> = {};
+  for (const option of optionsOf(command))
+    if (option.default !== undefined) flags[namesOf(option).key] = option.default;
+  // Node loads `parseArgs` at its first use, and most command lines have no option.
+  if (!words.some((word) => word.startsWith('-')))
+    return takes(command, words) ? { command, operands: words, flags } : null;
   const options = optionsOf(command).map((option) => ({ option, names: namesOf(option) }));
   const operands: string[] = [];
-  const flags: Record<string, unknown> = {};
-  for (const { option, names } of options)
-    if (option.default !== undefined) flags[names.key] = option.default;
   try {
     const { tokens } = parseArgs({
-      args: args.slice(1),
+      args: words,
       options: Object.fromEntries(
         options.map(({ names: { long, short, takesValue } }) => [
           long,

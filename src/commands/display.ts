@@ -2,7 +2,7 @@ import { wrongMeasure } from '../errors/command-line.ts';
 import type { Host } from '../host.ts';
 import { isPlain, plainText } from '../layout/plain-text.ts';
 import type { TextOptions } from '../layout/text-options.ts';
-import { createTheme } from '../layout/theme.ts';
+import { plainTheme } from '../layout/theme.ts';
 import { chooseSigns } from '../output/choose-signs.ts';
 import { chooseThemeLevel } from '../output/color.ts';
 import { createLineWriter, type LineWriter } from '../output/line-writer.ts';
@@ -21,19 +21,24 @@ export interface Display {
   prepare(text: string): Promise<void>;
 }
 
-export function createDisplay(flags: DisplayFlags, host: Host): Display {
+export async function createDisplay(flags: DisplayFlags, host: Host): Promise<Display> {
   const { env, stdout } = host;
   const level = chooseThemeLevel(colorWhen(flags), env, stdout.isTerminal);
   const measure = chooseMeasure({ width: flags.width ?? null, env, terminal: stdout });
   const stated = env.READER_WIDTH ?? '';
   if (flags.width === undefined && stated !== '' && parseWidth(stated) === null)
     void report(wrongMeasure(stated), host);
+  // Most of what a pipe gets needs no chalk.
+  const theme =
+    level === 'plain'
+      ? plainTheme
+      : (await import('../layout/create-theme.ts')).createTheme(level, readerColors(env));
   let typesetter: TextOptions['typesetter'] = plainText;
   return {
     options: {
       measure,
       codeMeasure: wideMeasures(measure, 0, { env, terminal: stdout }).codeMeasure,
-      theme: createTheme(level, readerColors(env)),
+      theme,
       signs: chooseSigns(env),
       get typesetter() {
         return typesetter;

@@ -1,6 +1,4 @@
-import { Chalk } from 'chalk';
-
-/** What a stretch of text is on the page; `theme.ts` alone says how that looks. */
+/** What a stretch of text is on the page; `create-theme.ts` alone says how that looks. */
 export type Role =
   | 'title'
   | 'subtitle'
@@ -27,36 +25,25 @@ export type ThemeLevel = 'plain' | 'styled' | 'color';
 /** Colours that a person wants: the parameters of an SGR sequence, as in `1;35`. */
 export type Colors = Partial<Readonly<Record<'quote' | 'speaker' | 'hit' | 'heading', string>>>;
 
-export function createTheme(level: ThemeLevel, colors: Colors = {}): Theme {
-  const chalk = new Chalk({ level: level === 'plain' ? 0 : 1 });
-  const asIs = (text: string) => text;
-  const wanted = (name: keyof Colors, usual: (text: string) => string) => {
-    const parameters = level === 'color' ? colors[name] : undefined;
-    return parameters === undefined ? usual : (text: string) => `\u001b[${parameters}m${text}\u001b[0m`;
-  };
-  return {
-    level,
-    title: wanted('heading', chalk.bold),
-    subtitle: asIs,
-    // Fainter than the text: it is read once, if at all.
-    byline: chalk.dim,
-    heading: wanted('heading', chalk.bold),
-    // Bold alone is enough, for NO_COLOR and for eyes that cannot tell red from green. Of the twelve hues in a terminal's
-    // palette, only bright magenta and bright red keep a contrast of 3 to 1 on both black and white in xterm,
-    // Terminal.app, Windows Terminal, GNOME and VS Code (bright magenta 3.4 at worst on black and 3.1 on white; plain
-    // magenta 2.6 on black), and red is for errors.
-    speech: wanted('quote', level === 'color' ? chalk.bold.magentaBright : chalk.bold),
-    speaker: wanted('speaker', asIs),
-    // The name before somebody's words in a transcript.
-    name: wanted('speaker', chalk.bold),
-    emphasis: chalk.italic,
-    strong: chalk.bold,
-    strike: chalk.strikethrough,
-    code: asIs,
-    link: chalk.underline,
-    faint: chalk.dim,
-    // What reader adds: rules, the signs of headings and code, numbers of notes and links.
-    mark: chalk.dim,
-    hit: wanted('hit', chalk.inverse),
-  };
-}
+/** Paints nothing. */
+export const asIs = (text: string) => text;
+
+/** No escape sequence at all. */
+export const plainTheme: Theme = {
+  level: 'plain',
+  title: asIs,
+  subtitle: asIs,
+  byline: asIs,
+  heading: asIs,
+  speech: asIs,
+  speaker: asIs,
+  name: asIs,
+  emphasis: asIs,
+  strong: asIs,
+  strike: asIs,
+  code: asIs,
+  link: asIs,
+  faint: asIs,
+  mark: asIs,
+  hit: asIs,
+};

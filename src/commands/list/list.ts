@@ -135,7 +135,7 @@ function dayOf({ added, date }: Entry, sort: SortKey): string {
 }
 
 async function printColumns(rows: readonly Row[], flags: ListFlags, host: Host): Promise<void> {
-  const { options, writer, prepare } = createDisplay(flags, host);
+  const { options, writer, prepare } = await createDisplay(flags, host);
   const cells = rows.map(({ number, entry }) => [
     String(number),
     entry.title,

@@ -36,7 +36,7 @@ function setQuotes(flags: QuotesFlags, aliases: Aliases, host: Host): QuoteSink 
       groups.push({ article, quotations: joinStretches(quotes) });
     },
     async end() {
-      const { options, writer, prepare } = createDisplay(flags, host);
+      const { options, writer, prepare } = await createDisplay(flags, host);
       const people = identifyPeople(countNamesIn(groups), aliases);
       let lines: string[] = [];
       let isFirst = true;

@@ -59,7 +59,7 @@ const NOBODY = 'not attributed';
 const BAR = 20;
 
 async function print(rows: readonly Row[], flags: QuotesFlags, host: Host): Promise<void> {
-  const { options, writer, prepare } = createDisplay(flags, host);
+  const { options, writer, prepare } = await createDisplay(flags, host);
   const most = Math.max(1, rows[0]?.count ?? 1);
   const bar = (count: number) =>
     options.signs === 'unicode' ? '▇'.repeat(Math.round((count / most) * BAR)) : '';

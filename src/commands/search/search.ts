@@ -95,7 +95,7 @@ async function print(
   flags: SearchFlags,
   host: Host,
 ): Promise<void> {
-  const { options, writer, prepare } = createDisplay(flags, host);
+  const { options, writer, prepare } = await createDisplay(flags, host);
   let isFirst = true;
   for (const { entry, number, matches } of found) {
     await prepare(entry.title + matches.map(({ text }) => text).join(''));

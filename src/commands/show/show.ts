@@ -41,7 +41,7 @@ export async function show(names: readonly string[], flags: ShowFlags, host: Hos
       return problem;
     });
   }
-  const display = createDisplay(flags, host);
+  const display = await createDisplay(flags, host);
   const options = await pageOptions(display, flags, host);
   let shown = 0;
   const code = await eachArticle(finds, { ...host, stderr: display.writer.stderr }, async (source) => {

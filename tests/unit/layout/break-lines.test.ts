@@ -5,9 +5,9 @@ import wrapAnsi from 'wrap-ansi';
 import type { Span } from '../../../src/article.ts';
 import { anyText } from '../../../src/layout/any-text.ts';
 import { breakLines } from '../../../src/layout/break-lines.ts';
+import { createTheme } from '../../../src/layout/create-theme.ts';
 import { isPlain, plainText } from '../../../src/layout/plain-text.ts';
 import { paintLines } from '../../../src/layout/styled-text.ts';
-import { createTheme } from '../../../src/layout/theme.ts';
 import type { Typesetter } from '../../../src/layout/typesetter.ts';
 
 const SHY = '\u00ad';

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { Quote } from '../../../src/article.ts';
 import { joinStretches } from '../../../src/filing/quotation.ts';
 import { anyText } from '../../../src/layout/any-text.ts';
+import { createTheme } from '../../../src/layout/create-theme.ts';
 import { layOutQuotes, type QuoteSection } from '../../../src/layout/lay-out-quotes.ts';
 import type { TextOptions } from '../../../src/layout/text-options.ts';
-import { createTheme } from '../../../src/layout/theme.ts';
 import { quote, speaker } from '../../helpers/quotes.ts';
 
 const options: TextOptions = {

@@ -4,10 +4,10 @@ import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import type { Article, Block, Container, Mark } from '../../../src/article.ts';
 import { anyText } from '../../../src/layout/any-text.ts';
+import { createTheme } from '../../../src/layout/create-theme.ts';
 import { layOutArticle } from '../../../src/layout/lay-out-article.ts';
 import { createPage, type PageOptions } from '../../../src/layout/page.ts';
 import type { Stretch } from '../../../src/layout/stretch.ts';
-import { createTheme } from '../../../src/layout/theme.ts';
 import { plainCell, tableBlock } from '../../../src/parse/table-block.ts';
 
 const options: PageOptions = {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTheme } from '../../../src/layout/theme.ts';
+import { createTheme } from '../../../src/layout/create-theme.ts';
 import { readerColors } from '../../../src/output/reader-colors.ts';
 
 test.for([

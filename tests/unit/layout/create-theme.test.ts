@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createTheme } from '../../../src/layout/theme.ts';
+import { createTheme } from '../../../src/layout/create-theme.ts';
 
 describe('what is painted', () => {
   const { speech, link, emphasis, strong } = createTheme('color');
