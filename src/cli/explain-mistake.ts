@@ -74,6 +74,9 @@ function hintFor(what: string, args: readonly string[], command: CommandSpec | n
   if (what.startsWith('unknown command') && args[0] !== 'help')
     return 'To read an article, put "show" before it; run "reader --help" to see the other commands.';
   if (command === null) return 'Run "reader --help" to see the commands.';
+  const file = args.find((word) => !isOption(word) && /[./\\]/.test(word));
+  if (command.name === 'list' && what.startsWith('too many arguments') && file !== undefined)
+    return `To read what is in it, run: reader show ${file}`;
   if (command.name !== args[0] && isOption(args[0] ?? '')) return `Put it after "${command.name}".`;
   return `Run "reader ${command.name} --help" to see what it takes.`;
 }

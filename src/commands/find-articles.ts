@@ -7,7 +7,7 @@ import { filesLeftOut, noArticlesIn } from '../errors/reading.ts';
 import type { Host } from '../host.ts';
 import { entrySource, readBundledLibrary, readFolder, readLibrary } from '../library/library.ts';
 import { report } from '../output/report.ts';
-import { openContainer } from '../source/containers/open-container.ts';
+import { isContainer, openContainer } from '../source/containers/open-container.ts';
 import { fileSource } from '../source/file.ts';
 import { nearFiles } from '../source/near-files.ts';
 import { stdinSource } from '../source/stdin.ts';
@@ -199,11 +199,20 @@ function statOf(file: string): Stats | null {
   }
 }
 
+/** What is called so may be a feed, or anything else. */
+const TOLD_BY_CONTENT = /\.(?:xml|json)$/i;
+
 async function folderSources(folder: string, name: string, host: Host): Promise<Found> {
-  const { leftOut, containers, entries, problems } = await readFolder(folder, host);
+  const { containers, entries, problems, ...others } = await readFolder(folder, host);
+  let { leftOut } = others;
   const found = { sources: entries.map(entrySource), problems: [...problems] };
   for (const container of containers) {
-    const held = await openContainer(fileSource(container)).catch((error: unknown) => {
+    const file = fileSource(container);
+    if (TOLD_BY_CONTENT.test(container) && !(await isContainer(file))) {
+      leftOut++;
+      continue;
+    }
+    const held = await openContainer(file).catch((error: unknown) => {
       if (!(error instanceof ReaderError)) throw error;
       found.problems.push(error);
       return [];

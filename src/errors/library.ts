@@ -16,7 +16,9 @@ export function leftoversFound(names: readonly string[]): ReaderError {
 }
 
 export function cannotKeep(folder: string, cause: unknown): ReaderError {
-  return new ReaderError(`cannot write to ${folder}: ${reasonOf(cause)}`, {
+  const reason = reasonOf(cause);
+  const said = reason.startsWith(`${folder} `) ? `it${reason.slice(folder.length)}` : reason;
+  return new ReaderError(`cannot write to ${folder}: ${said}`, {
     hint: 'Set READER_LIBRARY to keep your library in another folder.',
     cause,
   });

@@ -29,7 +29,7 @@ export interface Library {
 
 /** The articles in a folder that is not a library. */
 export interface FolderArticles extends Omit<Library, 'shards'> {
-  /** The paths of files that hold several articles. */
+  /** The paths of files that hold several articles, or may. */
   readonly containers: readonly string[];
   /** How many files are not articles, by their names or their content. */
   readonly leftOut: number;

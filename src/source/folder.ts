@@ -7,8 +7,8 @@ import type { FileState } from './file-state.ts';
 
 const ARTICLE = /\.(?:md|markdown|te?xt|html?|xhtml)(?:\.gz)?$/i;
 
-/** Files that contain articles: messages, books, feeds, saved pages. */
-const CONTAINER = /\.(?:eml|mbox|mhtml?|epub|rss|atom)$/i;
+/** Files that contain articles: messages, books, feeds, saved pages; and those that may be a feed. */
+const CONTAINER = /\.(?:eml|mbox|mhtml?|epub|rss|atom|xml|json)$/i;
 
 /** Copies, perhaps older, that sync programs, editors and merges leave beside a file. bounded: 255 bytes */
 const LEFTOVER =
@@ -33,7 +33,7 @@ export interface ArticleFiles {
   readonly sizes: readonly number[];
   readonly modified: readonly number[];
   readonly changed: readonly number[];
-  /** The names of files that contain articles. */
+  /** The names of files that contain articles, or may: of some only the content tells. */
   readonly containers: readonly string[];
   /** The names of copies that sync programs and editors left beside an article. */
   readonly leftovers: readonly string[];

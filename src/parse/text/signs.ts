@@ -15,11 +15,11 @@ export function underlineOf({ text }: Line): string | null {
   return /^([=\-~^"*#+_`'])\1{2,}$/.exec(text)?.[1] ?? null;
 }
 
-/** A mark that ends or continues a sentence, perhaps before closing quote marks and brackets. */
-const CLOSING_MARK = /[.!?…:;,。．！？：；、，،؛؟।][)\]"'”’»›」』）]{0,3}$/u;
+/** A mark that ends or continues a sentence, perhaps before closing quote marks and brackets, and the number of a note. */
+const CLOSING_MARK = /[.!?…:;,。．！？：；、，،؛؟।][)\]"'”’»›」』）]{0,3}(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})?$/u;
 
 /** A mark that ends a sentence. */
-const SENTENCE_END = /[.!?…。．！？؟।][)\]"'”’»›」』）_*]{0,3}$/u;
+const SENTENCE_END = /[.!?…。．！？؟।][)\]"'”’»›」』）_*]{0,3}(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})?$/u;
 
 export const SENTENCE_START = /^[_*([]?["'“‘„«‹「『¿¡—–-]{0,2}\s?[_*]?(?:\p{Lu}|\p{Lo}|\p{N})/u;
 
@@ -29,7 +29,7 @@ export const OPENING_QUOTE = /^["'“„«‹「『‘]/u;
  * How many characters a mark has with what closes behind it. Only so much of a line’s end is searched: a line may be
  * long.
  */
-const MARKS = 5;
+const MARKS = 10;
 
 /** Whether a text ends with a mark that ends or continues a sentence. */
 export function endsWithMark(text: string): boolean {

@@ -39,6 +39,19 @@ export async function openContainer(source: TextSource): Promise<readonly TextSo
   }
 }
 
+/** Whether a source is a container, by its content. What cannot be read is none. */
+export async function isContainer(source: TextSource): Promise<boolean> {
+  try {
+    const { bytes } = await source.open();
+    const chunks = bytes[Symbol.asyncIterator]();
+    const start = await readStart(chunks, ENOUGH_TO_TELL);
+    await chunks.return?.();
+    return recogniseContainer(start.bytes) !== null;
+  } catch {
+    return false;
+  }
+}
+
 type Open = (bytes: Buffer, source: TextSource) => Promise<readonly TextSource[]>;
 
 const load: Readonly<Record<ContainerFormat, Open>> = {

@@ -36,6 +36,17 @@ beforeAll(() => {
   file('shelf/.hidden.md', 'Hidden');
   file('shelf/node_modules/d.md', 'Not mine');
   file('shelf/e.bin', 'Not an article');
+  file(
+    'feeds/a.xml',
+    '<rss version="2.0"><channel><item><title>Tide</title><description>Up.</description></item></channel></rss>',
+  );
+  file(
+    'feeds/b.json',
+    '{"version":"https://jsonfeed.org/version/1.1","items":[{"id":"1","title":"Ebb","content_text":"Down."}]}',
+  );
+  file('feeds/c.xml', '<inventory/>');
+  file('feeds/d.json', '[]');
+  file('feeds/e.md', '# Note\n\nThree.\n');
   symlinkSync(path.join(folder, 'harbour.txt'), path.join(folder, 'shelf/out.txt'));
   symlinkSync('..', path.join(folder, 'shelf/sub/up'));
   symlinkSync('circle', path.join(folder, 'circle'));
@@ -175,6 +186,11 @@ describe('an error is one sentence', () => {
       2,
       'reader: "reader list" takes no operands\nRun "reader list --help" to see what it takes.\n',
     ],
+    [
+      ['list', '--json', './box.mbox'],
+      2,
+      'reader: "reader list" takes no operands\nTo read what is in it, run: reader show ./box.mbox\n',
+    ],
     [['completion', 'bash', 'zsh'], 2, 'reader: "reader completion" takes only one operand\n'],
     [['search'], 2, 'reader: an operand is missing: reader search <words...>\nRun "reader search --help" '],
     [['add'], 2, 'reader: an operand is missing: reader add [article...]\nGive web addresses, files '],
@@ -250,6 +266,7 @@ describe('an article is named', () => {
     ['by a part of a title without spaces', ['のように'], ['牛のように']],
     ['by a path', ['@harbour.txt'], ['The Harbour']],
     ['by a folder, as a list has it', ['@shelf'], ['Newer', 'Older', 'Undated']],
+    ['by a folder with feeds, told from other XML and JSON', ['@feeds'], ['Note', 'Tide', 'Ebb']],
     ['one after another', ['@harbour.txt', '@by.md'], ['The Harbour', 'Bells']],
   ] as const)('%s', async ([, names, expected]) => {
     expect(await titles(...names)).toEqual(expected);

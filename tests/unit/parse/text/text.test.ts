@@ -100,6 +100,13 @@ describe('the head', () => {
       subtitle: null,
       body: 3,
     },
+    {
+      name: 'no subtitle in a sentence with a note',
+      text: 'Title\n\nThe lamp was lit.[1] Twice.[12]\n\n[1] See the log.\n[12] In May.\n',
+      title: 'Title',
+      subtitle: null,
+      body: 2,
+    },
     { name: 'no title in two lines', text: 'One\ntwo\n\nThree.\n', title: null, subtitle: null, body: 2 },
     { name: 'no title with nothing below it', text: 'Alone\n\n\n', title: null, subtitle: null, body: 1 },
     {
