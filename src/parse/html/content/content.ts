@@ -1,7 +1,16 @@
 import type { Explain } from '../../../explain.ts';
 import { readTable } from '../blocks/table.ts';
 import type { Element } from '../dom/element.ts';
-import { attribute, describe, findElement, headingLevel, isHidden, isLink, namesOf } from '../dom/element.ts';
+import {
+  attribute,
+  describe,
+  findElement,
+  headingLevel,
+  isHidden,
+  isLink,
+  namesOf,
+  textOf,
+} from '../dom/element.ts';
 import { type Measure, type Measures, measure, measureOf } from '../dom/measure.ts';
 import { findAppeals } from './appeals.ts';
 import { classifyElement, type Judgement, type Verdict } from './boilerplate.ts';
@@ -222,8 +231,21 @@ const MAX_ASKING = 450;
 function leadsAway(element: Element, { chars, linked, prose, asks }: Measure): boolean {
   if (isLink(element)) return findElement(element, (below) => headingLevel(below) !== null) !== null;
   if (!/^(?:div|section|article|figure)$/.test(element.tag)) return false;
-  if (prose === 0 && chars > 0 && linked >= chars * MAX_LINKED) return true;
+  if (prose === 0 && chars > 0 && linked >= chars * MAX_LINKED) return !isLinkedParagraph(element);
   return chars <= MAX_ASKING && asks;
+}
+
+/** A shorter sentence in a link leads on: “Read our guide.” In UTF-16 code units. */
+const MIN_LINKED_SENTENCE = 60;
+
+/** A box of nothing but one paragraph that says something in a link, as some sites set each of theirs in a box. */
+function isLinkedParagraph(element: Element): boolean {
+  const only = element.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  const [child] = only;
+  if (only.length !== 1 || typeof child !== 'object') return false;
+  if (child.tag !== 'p') return /^(?:div|a|section)$/.test(child.tag) && isLinkedParagraph(child);
+  const text = textOf(child);
+  return text.length >= MIN_LINKED_SENTENCE && /[.!?。！？]["”’»」]?$/u.test(text);
 }
 
 function ancestorsOf(element: Element | null): ReadonlySet<Element> {

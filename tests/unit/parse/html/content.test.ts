@@ -201,6 +201,14 @@ describe('a class or an id tells what a container is, if nothing speaks against 
       `<article><p>${FIVE}</p><footer><p>Read <a href=/g>all about goats</a>, every Friday.</p></footer></article>`,
       [FIVE],
     ],
+    [
+      `<div><p><a href=/g>The goat, which had never been at sea, would not leave the ferry that night.</a></p></div><p>${FIVE}</p>`,
+      ['The goat, which had never been at sea, would not leave the ferry that night.', FIVE],
+    ],
+    [
+      `<div><p><a href=/g>The goat that would not leave the ferry in the night</a></p></div><p>${FIVE}</p>`,
+      [FIVE],
+    ],
     [`<main><p>${FIVE}</p></main><footer><p>The Quay is a paper of the island.</p></footer>`, [FIVE]],
     [
       `<article><p>${FIVE}</p><aside><p>More goats of the island: <a href=/g>all of them</a></p></aside></article>`,

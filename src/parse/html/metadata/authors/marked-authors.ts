@@ -1,6 +1,6 @@
 import type { Element } from '../../dom/element.ts';
 import { attribute, descendants, isBlock, namesOf, textOf } from '../../dom/element.ts';
-import { readLines } from '../../dom/lines.ts';
+import { type Line, readLines } from '../../dom/lines.ts';
 import type { Surroundings } from '../../dom/surroundings.ts';
 import { isSentence, MAX_BYLINE } from './bylines.ts';
 import { subjectOf } from './guessed-authors.ts';
@@ -69,7 +69,7 @@ function namesIn(element: Element): readonly string[] {
   const all = readLines(element);
   const length = all.reduce((sum, { text }) => sum + text.length, 0);
   if (length === 0) return inMeta(element);
-  const lines = all.filter(({ text }) => !isAuthorLabel(text));
+  const lines = all.map(withoutNotes).filter(({ text }) => !isAuthorLabel(text));
   if (length > MAX_BYLINE) return splitNames(lines[0]?.text ?? '').filter(isFullName);
   const subject = subjectOf(lines[0]?.text ?? '');
   if (subject !== null) return isFullName(subject) ? [subject] : [];
@@ -83,6 +83,13 @@ function namesIn(element: Element): readonly string[] {
   if (whole.length > 0 && whole.every((name) => isPerson(name) && name.length <= 40)) return whole;
   if (apart.some(isFullName)) return apart.filter(isFullName).slice(0, 1);
   return [...apart.filter(isPerson), ...whole.filter(isOther)].slice(0, 1);
+}
+
+/** A line without the raised numbers and signs that lead from names to notes: Ana Ruiz<sup>1,*</sup>. */
+function withoutNotes(line: Line): Line {
+  const pieces = line.pieces.filter(({ text, element }) => element.tag !== 'sup' || /\p{L}{2}/u.test(text));
+  if (pieces.length === line.pieces.length) return line;
+  return { ...line, pieces, text: pieces.map(({ text }) => text).join(' ') };
 }
 
 /** “the Quay Team”, “annette hale”, “aruiz”. */

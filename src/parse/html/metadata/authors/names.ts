@@ -9,7 +9,7 @@ const STOP =
 /** What stands behind one of several names: “Ana Ruiz in Osthaven and Bo Hale in Lune”. */
 const PLACE_BEHIND = / (?:in|for|at|from|aus) /u;
 
-const SEPARATOR = /[;&、，]| (?:and|und|et|y|e|en|og|och|ja|i|oraz|a|и|і|و) |（/u;
+const SEPARATOR = /[;&、，]| (?:and|with|und|et|y|e|en|og|och|ja|i|oraz|a|и|і|و) |（/u;
 
 /** What is written behind a name, not a name of its own: degrees, generations. */
 const SUFFIX =

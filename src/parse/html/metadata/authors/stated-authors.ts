@@ -31,7 +31,9 @@ export function statedPersons(statements: Statements): readonly JsonObject[] {
 /** JSON-LD's `author`: a name, a person, an organisation, or a list of them. */
 function linkedAuthors(value: Json | undefined): readonly string[] {
   const people = personsIn(value);
-  return (people.length > 0 ? people.flatMap(stringsOf) : stringsOf(value)).flatMap(splitNames);
+  return people.length > 0
+    ? people.flatMap(stringsOf).flatMap((name) => splitNames(TWO_WORDS.test(name) ? turned(name) : name))
+    : stringsOf(value).flatMap(splitNames);
 }
 
 function personsIn(value: Json | undefined): readonly JsonObject[] {
@@ -42,10 +44,16 @@ function personsIn(value: Json | undefined): readonly JsonObject[] {
 function metaAuthors(statements: Statements): readonly string[] {
   return (
     META.map((name) =>
-      statements.meta(name).flatMap((text) => splitNames(isCatalogue(name) ? turned(text) : text)),
+      statements.meta(name).flatMap((text) => {
+        if (isCatalogue(name)) return splitNames(turned(text));
+        return TWO_WORDS.test(text) ? [text] : splitNames(text);
+      }),
     ).find((names) => names.length > 0) ?? []
   );
 }
+
+/** “Ruiz, Ana”, a family's name and a given one, or “Osthaven, Lune”, a town and its country: never the names of two. */
+const TWO_WORDS = /^\p{Lu}\p{Ll}[\p{L}\p{M}'’-]{0,40}, (?!(?:Jr|Sr)\b)\p{Lu}\p{Ll}[\p{Ll}\p{M}'’-]{0,40}$/u;
 
 /** Names of `<meta>` in which libraries' catalogues put the family name first. */
 function isCatalogue(name: string): boolean {

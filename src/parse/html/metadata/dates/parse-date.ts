@@ -35,8 +35,10 @@ const FORMS: readonly RegExp[] = [
   form(`(?<era>令和|平成|昭和)\\s?(?<eraYear>\\d{1,2}|元)年\\s?${MONTH}月\\s?${DAY}日`),
   // May 2nd, 2024
   form(`(?<!\\p{L})${NAME}\\s{0,2}${DAY}(?:st|nd|rd|th)?(?!\\d)\\s?,?\\s{0,2}${YEAR}(?!\\d)`),
-  // 2. Mai 2024, 2 de mayo de 2024, 02-May-2024
-  form(`(?<!\\d)${DAY}(?:st|nd|rd|th|er|\\.|º|-го)?(?:${OF}|\\s?)${NAME}(?:${OF}|\\s?)${YEAR}(?!\\d)${TIME}`),
+  // 2. Mai 2024, 2 de mayo de 2024, 02-May-2024; not “No. 3, March 2024”
+  form(
+    `(?<!\\d|(?<!\\p{L})(?:no|nr|№|#)\\.?\\s?)${DAY}(?:st|nd|rd|th|er|\\.|º|-го)?(?:${OF}|\\s?)${NAME}(?:${OF}|\\s?)${YEAR}(?!\\d)${TIME}`,
+  ),
   form(`(?<!\\d)${DAY}-${NAME}-${YEAR}(?!\\d)`),
   // 2023 Jan 7, 2023. május 3.
   form(`(?<!\\d)${YEAR}\\.?,?\\s${NAME}\\s${DAY}(?:st|nd|rd|th)?(?!\\d)`),
@@ -59,7 +61,7 @@ const SHORT_FORMS: readonly RegExp[] = [
 const PARTIAL_FORMS: readonly RegExp[] = [
   form(`(?<![\\d-])${YEAR}[-/]${MONTH}(?![\\d/-])`),
   form(`(?<!\\d)${YEAR}\\s?[年년]\\s?${MONTH}\\s?[月월]`),
-  form(`(?<!\\p{L})${NAME}${OF}${YEAR}(?!\\d)`),
+  form(`(?<!\\p{L}|\\d[.\\s]{1,2})${NAME}${OF}${YEAR}(?!\\d)`),
   form(`^\\s?${YEAR}\\s?$`),
 ];
 
