@@ -2,7 +2,7 @@ import type { Block } from '../../../article.ts';
 import { createProseBuilder, type Prose, type Style } from '../../prose-builder.ts';
 import { sanitize } from '../../sanitize.ts';
 import type { TextFacts } from './facts.ts';
-import { withPlainSpaces } from './no-break-spaces.ts';
+import { withIndent, withPlainSpaces } from './no-break-spaces.ts';
 import { blockAt, type Place } from './place.ts';
 
 const INVISIBLE_BEGINNING = /^[\s\u200b-\u200d\u2060]+/;
@@ -47,7 +47,8 @@ export class BlockWriter {
   }
 
   append(said: string, place: Place): void {
-    const spaced = withPlainSpaces(said);
+    const isNewLine = this.#breaks === 1 && !this.#isEmpty;
+    const spaced = isNewLine ? withIndent(said) : withPlainSpaces(said);
     // Editors leave such spaces at a paragraph's beginning, or a paragraph of nothing else.
     const text = this.#isEmpty ? spaced.replace(INVISIBLE_BEGINNING, ' ') : spaced;
     const isBlank = /^[ \t\n\r\f]*$/.test(text);

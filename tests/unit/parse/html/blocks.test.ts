@@ -119,6 +119,11 @@ describe('what a page sets in a form keeps its sense', () => {
       '<h2>Gates<span class=mw-editsection>[<a href=/e>edit</a>]</span></h2><p>Two.</p>',
       ['heading: Gates', 'paragraph: Two.'],
     ],
+    // verse
+    [
+      '<p>I lit the lamp,<br>&nbsp;&nbsp; &nbsp;it was late,<br>\n&nbsp;and slept.</p>',
+      ['paragraph: I lit the lamp, \u00a0\u00a0\u00a0\u00a0it was late, and slept.'],
+    ],
     // soft hyphens
     ['<p>Müh&shy;len&shy;rad</p>', ['paragraph: Mühlenrad']],
     // whose words a block quote is
