@@ -25,6 +25,7 @@ export class BlockWriter {
   #isEmpty = true;
   /** Line breaks that no text has followed yet. */
   #breaks = 0;
+  #isBehindField = false;
   #item: Place['list'] = null;
   /**
    * How many others the outermost list or block quote stands in that has begun since the last block; infinite where none
@@ -47,7 +48,7 @@ export class BlockWriter {
   }
 
   append(said: string, place: Place): void {
-    const isNewLine = this.#breaks === 1 && !this.#isEmpty;
+    const isNewLine = this.#breaks === 1 && !this.#isEmpty && !this.#isBehindField;
     const spaced = isNewLine ? withIndent(said) : withPlainSpaces(said);
     // Editors leave such spaces at a paragraph's beginning, or a paragraph of nothing else.
     const text = this.#isEmpty ? spaced.replace(INVISIBLE_BEGINNING, ' ') : spaced;
@@ -57,6 +58,7 @@ export class BlockWriter {
     if (!isBlank) {
       this.#breaks = 0;
       this.#isEmpty = false;
+      this.#isBehindField = false;
       this.#formula = null;
       this.#chars += text.length;
       if (place.isLinked) this.#linkedChars += text.length;
@@ -78,6 +80,12 @@ export class BlockWriter {
 
   breakLine(): void {
     this.#breaks++;
+    this.#isBehindField = false;
+  }
+
+  /** A field stands here, a box to tick: the spaces behind it do not set the line in. */
+  fieldLeftOut(): void {
+    this.#isBehindField = true;
   }
 
   open(style: Style): void {

@@ -1,4 +1,12 @@
-import { type Element, findElement, headingLevel, isBlock, isFormula, isSilent } from '../dom/element.ts';
+import {
+  attribute,
+  type Element,
+  findElement,
+  headingLevel,
+  isBlock,
+  isFormula,
+  isSilent,
+} from '../dom/element.ts';
 import { BlockWriter } from './block-writer.ts';
 import { readCode } from './code.ts';
 import { readDefinition, readDefinitionList, readTerm } from './definitions.ts';
@@ -59,12 +67,14 @@ function createWalk(reading: Reading, notebook: Notebook): Walk {
     notebook,
     writer,
     inside(element, place) {
-      for (const child of element.children) walk.node(child, place);
+      const inner = keepsLines(element) && !place.keepsLines ? { ...place, keepsLines: true } : place;
+      for (const child of element.children) walk.node(child, inner);
       if (isBlock(element)) writer.flush(place);
     },
     node(node, place) {
-      if (typeof node === 'string') writer.append(node, place);
-      else if (isSilent(node)) return;
+      if (typeof node === 'string' && place.keepsLines) appendLines(writer, node, place);
+      else if (typeof node === 'string') writer.append(node, place);
+      else if (isSilent(node)) writer.fieldLeftOut();
       else if (reading.isLeftOut(node)) leaveOut(walk, node, place);
       else readElement(walk, node, place);
     },
@@ -77,6 +87,21 @@ function createWalk(reading: Reading, notebook: Notebook): Walk {
     },
   };
   return walk;
+}
+
+/** Whether a page shows the line breaks of an element's source (CSS Text 3, § 3). */
+function keepsLines(element: Element): boolean {
+  return /white-space\s*:\s*(?:pre|break-spaces)/i.test(attribute(element, 'style'));
+}
+
+function appendLines(writer: BlockWriter, text: string, place: Place): void {
+  for (const [at, line] of text.split('\n').entries()) {
+    if (at > 0) writer.breakLine();
+    writer.append(
+      line.replace(/^ {2,40}/, (spaces) => '\u00a0'.repeat(spaces.length)),
+      place,
+    );
+  }
 }
 
 function leaveOut({ writer }: Walk, element: Element, place: Place): void {

@@ -10,8 +10,8 @@ export function withPlainSpaces(text: string): string {
   return text.includes('\u00a0') ? text.replaceAll(STRAY, ' ') : text;
 }
 
-/** How far a line of verse is set in, by no-break spaces at its beginning; one alone is an editor’s. */
-const INDENT = /^[ \t\n\r\f]*(\u00a0[\u00a0 ]{1,39})(?=\S)/u;
+/** How far a line of verse is set in, by no-break spaces at its beginning; one, perhaps with a plain space, is an editor’s. */
+const INDENT = /^[ \t\n\r\f]*((?:\u00a0 ?){2,40})(?=\S)/u;
 
 /** A line with the spaces that set it in, which stay no-break spaces as in plain text. */
 export function withIndent(line: string): string {

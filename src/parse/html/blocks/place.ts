@@ -14,6 +14,8 @@ export interface Place {
   /** How many `<q>` it stands in. */
   readonly quotations: number;
   readonly isLinked: boolean;
+  /** Whether its lines end where those of the page's source do. */
+  readonly keepsLines: boolean;
   /** The definition list: whether what comes next in it is of a term. */
   readonly definitions: { isTerm: boolean };
 }
@@ -26,6 +28,7 @@ export function topLevel(): Place {
     heading: null,
     quotations: 0,
     isLinked: false,
+    keepsLines: false,
     definitions: { isTerm: false },
   };
 }

@@ -124,6 +124,15 @@ describe('what a page sets in a form keeps its sense', () => {
       '<p>I lit the lamp,<br>&nbsp;&nbsp; &nbsp;it was late,<br>\n&nbsp;and slept.</p>',
       ['paragraph: I lit the lamp, \u00a0\u00a0\u00a0\u00a0it was late, and slept.'],
     ],
+    [
+      '<p>To take<br><input type=checkbox>&nbsp;&nbsp;Oil<br><input type=checkbox>&nbsp;&nbsp;Rope</p>',
+      ['paragraph: To take Oil Rope'],
+    ],
+    [
+      '<p style="white-space: pre-line">I lit the lamp,\n  it was late,\n\nand <i>slept\n</i>on.</p>',
+      ['paragraph: I lit the lamp, \u00a0\u00a0it was late,', 'paragraph: and slept on.'],
+    ],
+    ['<p>I lit the lamp,\n  it was late.</p>', ['paragraph: I lit the lamp, it was late.']],
     // soft hyphens
     ['<p>Müh&shy;len&shy;rad</p>', ['paragraph: Mühlenrad']],
     // whose words a block quote is
