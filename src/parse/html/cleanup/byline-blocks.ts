@@ -6,6 +6,7 @@ import { afterIntroduction, isAuthorLabel } from '../metadata/authors/words.ts';
 import { isDateLine } from '../metadata/dates/date-lines.ts';
 import { findDates } from '../metadata/dates/parse-date.ts';
 import { keep } from './keep.ts';
+import { isText } from './lengths.ts';
 
 /** What the page says of the article beside its text, and so need not be repeated in it. */
 export interface Known {
@@ -17,8 +18,6 @@ export interface Known {
   readonly explain?: Explain | undefined;
 }
 
-/** A paragraph of so many UTF-16 code units is text. */
-const LONG = 100;
 /** No longer line is a byline. In UTF-16 code units. */
 const MAX_BYLINE = 160;
 /** No title is longer. In UTF-16 code units. */
@@ -48,9 +47,7 @@ export function withoutByline(blocks: readonly Block[], known: Known): readonly 
 
 /** Where the text begins: at its first long paragraph. */
 function leadEnd(blocks: readonly Block[], known: Known): number {
-  const at = blocks.findIndex(
-    (block) => block.kind === 'paragraph' && block.text.length >= LONG && !isByline(block, known),
-  );
+  const at = blocks.findIndex((block) => isText(block) && !isByline(block, known));
   return Math.min(at < 0 ? blocks.length : at, MAX_LEAD);
 }
 
