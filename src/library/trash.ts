@@ -10,24 +10,27 @@ import { moveToNew } from './place-file.ts';
  * @returns its new path.
  * @throws the system's error.
  */
-export async function moveToTrash(file: string, folder: string): Promise<string> {
-  const trash = path.join(folder, TRASH);
-  makeFolder(trash);
-  const { name, ext } = path.parse(file);
-  for (let count = 1; ; count++) {
-    const to = path.join(trash, count === 1 ? name + ext : `${name}-${count}${ext}`);
-    if (await moveToNew(file, to)) return to;
-  }
+export function moveToTrash(file: string, folder: string): Promise<string> {
+  return place(file, folder, moveToNew);
 }
 
 /** Put a copy of a file into the `.trash` of a library before another is moved over it, so that its place is never empty. */
 export async function copyToTrash(file: string, folder: string): Promise<void> {
+  await place(file, folder, copyToNew);
+}
+
+/** @param put puts the file there, and says whether it could: not where there is another. */
+async function place(
+  file: string,
+  folder: string,
+  put: (from: string, to: string) => Promise<boolean>,
+): Promise<string> {
   const trash = path.join(folder, TRASH);
   makeFolder(trash);
   const { name, ext } = path.parse(file);
   for (let count = 1; ; count++) {
     const to = path.join(trash, count === 1 ? name + ext : `${name}-${count}${ext}`);
-    if (await copyToNew(file, to)) return;
+    if (await put(file, to)) return to;
   }
 }
 

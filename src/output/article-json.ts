@@ -17,36 +17,20 @@ export function* articleToJson(article: Article, quotes: readonly Quote[]): Gene
 
 /** An article's fields without its text, in the order of the JSON. */
 export function headToJson(article: Omit<Article, 'blocks' | 'notes'>): object {
-  const {
-    id,
-    title,
-    subtitle,
-    authors,
-    date,
-    lang,
-    source,
-    publication,
-    added,
-    read,
-    tags,
-    words,
-    minutes,
-    extra,
-  } = article;
   const known = {
-    id,
-    title,
-    subtitle,
-    authors,
-    date,
-    lang,
-    source,
-    publication,
-    added,
-    read,
-    tags,
-    words,
-    minutes,
+    id: article.id,
+    title: article.title,
+    subtitle: article.subtitle,
+    authors: article.authors,
+    date: article.date,
+    lang: article.lang,
+    source: article.source,
+    publication: article.publication,
+    added: article.added,
+    read: article.read,
+    tags: article.tags,
+    words: article.words,
+    minutes: article.minutes,
   };
-  return Object.keys(extra).length === 0 ? known : { ...known, extra };
+  return Object.keys(article.extra).length === 0 ? known : { ...known, extra: article.extra };
 }
