@@ -22,7 +22,7 @@ export function withoutSections(blocks: readonly Block[], text: ReadText, known:
     const block = blocks[at];
     if (block === undefined) break;
     const isLast = before >= whole * LAST_PART;
-    const cut = cutFrom(blocks, at, { isLast, whole }, text, known);
+    const cut = cutFrom({ blocks, at, isLast, whole }, text, known);
     for (const gone of cut) keep(false, 'leads-away', gone, known.explain);
     if (cut.length > 0) at += cut.length - 1;
     else kept.push(block);
@@ -31,17 +31,21 @@ export function withoutSections(blocks: readonly Block[], text: ReadText, known:
   return kept;
 }
 
+/** A block among all that are left of a page. */
+interface Position {
+  readonly blocks: readonly Block[];
+  readonly at: number;
+  /** Whether it is in the last part of the text. */
+  readonly isLast: boolean;
+  /** The length of the text, in UTF-16 code units. */
+  readonly whole: number;
+}
+
 /**
  * What leads away from the article, from this block on; nothing, where it does not. In the last part a line of its own is enough,
  * and so is the author's name, which begins a portrait.
  */
-function cutFrom(
-  blocks: readonly Block[],
-  at: number,
-  { isLast, whole }: { readonly isLast: boolean; readonly whole: number },
-  text: ReadText,
-  known: Known,
-): readonly Block[] {
+function cutFrom({ blocks, at, isLast, whole }: Position, text: ReadText, known: Known): readonly Block[] {
   const block = blocks[at];
   if (block === undefined) return [];
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return [];
