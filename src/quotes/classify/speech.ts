@@ -65,7 +65,7 @@ function isCueBefore(tokens: readonly Token[], at: number): boolean {
     const token = tokens[step] as Token;
     if (token.kind === 'mark' ? token.text !== '’s' && token.text !== ',' : token.kind === 'quote')
       return false;
-    if (token.is & is.REPORTING_VERB) return true;
+    if (token.is & is.REPORTING_VERB && (!token.isCapital || step === 0)) return true;
     const isAddressee = (token.is & ADDRESSEE) !== 0 || (token.means & means.PERSON) !== 0;
     if (token.kind === 'word' && !token.isCapital && !isAddressee && !token.roles.has('toward')) return false;
   }
@@ -101,7 +101,7 @@ function isFirst(tokens: readonly Token[], from: number, at: number): boolean {
 export function isAlone({ tokens, sentence, at }: Setting): boolean {
   for (let step = sentence.from; step < sentence.to; step++) {
     const token = tokens[step] as Token;
-    if (step !== at && token.kind !== 'mark' && !isSign(token)) return false;
+    if (step !== at && token.kind !== 'mark' && !(step < at && isSign(token))) return false;
   }
   return true;
 }
@@ -113,7 +113,8 @@ export function isSentenceAlone(setting: Setting): boolean {
   const isLine = shape.isSingle && sentence.from === 0 && sentence.to === tokens.length;
   // Outside America, the stop follows the mark.
   const isStopped = shape.ends !== '' || (!shape.isSingle && STOP.test(tokens[at + 1]?.text ?? ''));
-  return (isStopped && !isLine) || shape.words > 3;
+  const isWord = shape.words === 1 && !shape.startsCapital;
+  return (isStopped && !isLine && !isWord) || shape.words > 3;
 }
 
 const STOP = /^[.!?…]$/;

@@ -193,7 +193,18 @@ export function isNamedByNobody({ tokens, sentence, at }: Setting): boolean {
   // Bags of coffee described as “magic”
   const governing = tokens[before - 1];
   const isGoverned = governing?.is === is.PREPOSITION && governing.means === 0;
-  return isGoverned && !isCapital && isUnknown(tokens[before] as Token);
+  return (
+    (isGoverned || isIntroduced(tokens, sentence.from, before)) &&
+    !isCapital &&
+    isUnknown(tokens[before] as Token)
+  );
+}
+
+/** Tea in a small old pot called a “jarrow” */
+function isIntroduced(tokens: readonly Token[], from: number, noun: number): boolean {
+  let at = noun - 1;
+  while (at > from && isUnknown(tokens[at] as Token) && !(tokens[at] as Token).isCapital) at--;
+  return tokens[at]?.roles.has('introducing') === true;
 }
 
 function hasComma(tokens: readonly Token[], from: number, to: number): boolean {

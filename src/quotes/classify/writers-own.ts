@@ -21,7 +21,8 @@ export function isBesideTerm({ tokens, sentence, at, earlier, shape, language }:
 /** Click “Save”, click on “Save”, search for “low tide”: words to use on a screen, which nobody says. */
 export function isOperated({ tokens, sentence, at, before, language, shape }: Setting): boolean {
   if (before === null || shape.words > MAX_TERM) return false;
-  let verb = before.is & (is.PREPOSITION | is.DETERMINER) ? at - 2 : at - 1;
+  const isLinked = (before.is & (is.PREPOSITION | is.DETERMINER)) !== 0 || before.text === ':';
+  let verb = isLinked ? at - 2 : at - 1;
   // Klicken Sie auf „Speichern“
   if (verb > sentence.from && (tokens[verb] as Token).is & is.PRONOUN) verb--;
   return verb >= sentence.from && language.operating.has((tokens[verb] as Token).lower);

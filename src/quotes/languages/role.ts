@@ -48,6 +48,7 @@ export type Role =
   | 'equating' // the question is
   | 'answering' // to answer the question
   | 'passive' // was called, wird genannt
+  | 'objecting' // common objections: a heading for what people may say
   | 'uttering' // as we say
   | 'addressing' // told, asked: followed by the addressee
   | 'locating-verb' // steht: the place comes first

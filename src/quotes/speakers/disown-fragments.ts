@@ -148,6 +148,9 @@ function mayName(speaker: SpeakerCandidate, language: Language): boolean {
  */
 function isWordOwned(speaker: SpeakerCandidate | null, prose: AnnotatedBlock): boolean {
   if (!isOwned(speaker, prose) || speaker === null) return false;
+  // Some people call it “ale”: nobody in particular
+  const noun = speaker.person === null ? nounOf(speaker, prose.language) : null;
+  if (noun?.roles.has('several') && !noun.isCapital) return false;
   if (isPlainSaying(speaker.rule) || isNaming(speaker) || isHeldBeside(speaker)) return true;
   if (speaker.person === null) return speaker.by === 'pronoun' || isPersonNoun(speaker, prose.language);
   return (
@@ -217,8 +220,6 @@ function isSpeakingNoun(speaker: SpeakerCandidate, prose: AnnotatedBlock, says: 
   if (first === undefined || noun === null || speaker.rule.evidence === 'subject') return false;
   // Ruiz and Hale; Acme
   if (first.isCapital && !(first.is & is.DETERMINER)) return says || tokens.some(isName);
-  // Some people call it “ale”: nobody in particular
-  if ((isNaming(speaker) || !says) && noun.roles.has('several') && !noun.isCapital) return false;
   const isMarked = (first.is & (is.DETERMINER | is.POSSESSIVE)) !== 0 || (noun.form & form.PLURAL_FORM) !== 0;
   if (noun.means & means.PERSON && !(noun.means & means.NEUTER)) return isMarked;
   if (isNaming(speaker) && isNamedThing(speaker, prose)) return false;

@@ -17,8 +17,13 @@ import { isDialogue } from './turn-taking.ts';
  */
 export function disownSpeech({ article, speakers }: AttributedArticle): AttributedArticle {
   let mayBeLine: boolean | null = null;
+  let isReport: boolean | null = null;
+  const quotesSource = (): boolean => {
+    isReport ??= hasSource(article, speakers);
+    return isReport;
+  };
   const kept = article.map((prose, at): AnnotatedBlock => {
-    const quotes = judge(prose, speakers[at] ?? []);
+    const quotes = judge(prose, speakers[at] ?? [], quotesSource);
     if (quotes === null) return prose;
     mayBeLine ??= isDialogue(article) || !hasArticles(article);
     return mayBeLine ? prose : { ...prose, quotes };
@@ -44,6 +49,7 @@ const RAREST_ARTICLE = 50;
 function judge(
   prose: AnnotatedBlock,
   speakers: readonly (SpeakerCandidate | null)[],
+  quotesSource: () => boolean,
 ): readonly MarkedQuote[] | null {
   const { quotes, language } = prose;
   if (!language.tellsSources || quotes.length === 0) return null;
@@ -55,7 +61,14 @@ function judge(
     if (quote.rule === LED_IN && isLedInByNobody(prose, at))
       return { ...quote, kind: 'other' as const, rule: 'led-in-by-nobody' };
     const isShort = quote.end - quote.start < LONGEST_SENTENCE;
-    if (quote.rule === ALONE && !isTold && isShort && isAmongOthers(prose, at))
+    const isLively = LIVELY.includes(prose.text.charAt(quote.end - 2));
+    if (
+      quote.rule === ALONE &&
+      !isTold &&
+      isShort &&
+      isAmongOthers(prose, at) &&
+      (isLively || !quotesSource())
+    )
       return { ...quote, kind: 'other' as const, rule: 'sentence-of-nobody' };
     return quote;
   });
@@ -65,6 +78,9 @@ function judge(
 /** In characters: whoever quotes more than one sentence without a verb of saying quotes a source. */
 const LONGEST_SENTENCE = 160;
 
+/** What examples end in where a page quotes somebody as well, who states more often than they ask. */
+const LIVELY = '?!';
+
 const ALONE = 'sentence-alone';
 const LED_IN = 'lead-in';
 
@@ -72,15 +88,35 @@ function isAttributed(speaker: SpeakerCandidate | null | undefined, language: La
   return speaker !== null && speaker !== undefined && tellsSpeaker(speaker, language);
 }
 
+/** Somebody is quoted twice: a sentence without a verb of saying may be theirs too. */
+function hasSource(
+  article: readonly AnnotatedBlock[],
+  speakers: readonly (readonly (SpeakerCandidate | null)[])[],
+): boolean {
+  const sources = new Set<string>();
+  for (const { index, quotes, language } of article) {
+    for (const at of quotes.keys()) {
+      const speaker = speakers[index]?.[at] ?? null;
+      if (quotes[at]?.kind !== 'speech' || speaker === null || !tellsSpeaker(speaker, language)) continue;
+      const name = speaker.person?.name ?? speaker.name;
+      if (sources.has(name)) return true;
+      sources.add(name);
+    }
+  }
+  return false;
+}
+
 /** A colon before it, and no verb of saying, nor a word for what is said or for somebody. */
 function isLedInByNobody(
-  { text, tokens, sentences, quotes, language }: AnnotatedBlock,
+  { text, tokens, sentences, quotes, names, language }: AnnotatedBlock,
   quote: number,
 ): boolean {
   const at = tokens.findIndex((token) => token.quote === quote);
   if (tokens[at - 1]?.text !== ':') return false;
   if (isTestimony(text.slice(quotes[quote]?.start, quotes[quote]?.end), language)) return false;
   const { from = 0 } = sentences.find(({ to }) => to > at) ?? {};
+  // Ruiz’s rule of the sea: “…”; but: Brightwater Style Edit: “…”
+  if (names.some((use) => use.from > from && use.to < at - 1)) return false;
   return !tokens
     .slice(from, at)
     .some(

@@ -60,6 +60,7 @@ export function settleLoneQuotes(attributed: AttributedArticle): AttributedArtic
  */
 function isExample({ index, language }: AnnotatedBlock, { article }: AttributedArticle): boolean {
   if (!language.tellsSources) return false;
+  if (isObjection(index, article)) return true;
   let above = index - 1;
   while (above > index - MAX_ROW && isLineOfRow(article[above])) above--;
   const prose = article[above];
@@ -73,6 +74,17 @@ function isExample({ index, language }: AnnotatedBlock, { article }: AttributedA
     ({ roles }) => roles.has('sample') || (isYours && MODAL.some((role) => roles.has(role))),
   );
 }
+
+/** # Common objections ¶ “This is too slow.” ¶ You have the time. */
+function isObjection(index: number, article: readonly AnnotatedBlock[]): boolean {
+  let above = index - 1;
+  while (above > index - LONGEST_SECTION && article[above]?.isHeading === false) above--;
+  const heading = article[above];
+  return heading?.isHeading === true && heading.tokens.some(({ roles }) => roles.has('objecting'));
+}
+
+/** How many paragraphs below a heading are looked at. */
+const LONGEST_SECTION = 24;
 
 function isLineOfRow(prose: AnnotatedBlock | undefined): boolean {
   return prose !== undefined && isLoneQuote(prose);

@@ -90,7 +90,7 @@ describe('without a rule that sorts, quotes are of another kind', () => {
     ['sentence-alone', '“They cheated.”', ['speech'], ['other']],
     ['words-alone', ': “low tide”', ['other'], ['speech']],
     ['name-of-source', 'Kern sagte der „Küste heute“, dass er gehe.', ['other'], ['fragment'], 'de'],
-    ['title-behind-its-noun', 'A boat called “Low Tide” came in, he said.', ['other'], ['fragment']],
+    ['title-behind-its-noun', 'The boat called “Low Tide” came in, he said.', ['other'], ['fragment']],
     ['title-of-work', 'Moss’s paper, “Tides and Time,” found little.', ['other'], ['speech']],
     [
       'work-and-year',

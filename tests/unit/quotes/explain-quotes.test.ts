@@ -358,7 +358,7 @@ test.for<[text: string, told: readonly string[]]>([
   ['Click “save and close”.', ['other by words-on-screen']],
   ['Ana Ruiz tells readers to click “save and close”.', ['other by words-on-screen']],
   ['The pot calls the kettle “black”.', ['other by fragment-of-nobody']],
-  ['A pot called “the kettle” was sold.', ['other by fragment-of-nobody']],
+  ['A pot called “the kettle” was sold.', ['other by named-by-nobody']],
   [
     'The complaint alleged that the gate “fell on a goat”.',
     ['fragment by reported, The complaint by verb-before'],

@@ -104,6 +104,7 @@ export const english = defineLanguage('en', () => ({
     alternative: 'or',
     unsaid: 'might may must should ever never',
     habitual: 'will would can could',
+    objecting: 'objection objections myth myths misconception misconceptions excuse excuses',
     intending: "will can could i'll i’ll we'll we’ll",
     unsaying:
       'how what learn learned learning need needs dare dares practice practise practising practicing remember able ' +

@@ -14,7 +14,7 @@ test.for([
   '“Low tide at noon by the quay” was no joke; it was a real warning.',
   'It is used as AOT (“ahead of time”, meaning at once, allowing more).',
   'There is an alert, but the Renno also offers “Fare insights,” a row of graphs.',
-  'Some people refer to the drink as a “bitter ale.”',
+  'Some people refer to the drink as “ale.”',
   'Other repairs, like new doors, will add “short-term value,” as they wear.',
   'They made a drink with hops, and they called this “bitter ale.”',
   'The Rennick State Building in Hull claimed to have “the largest clock on the coast.”',
@@ -24,6 +24,7 @@ test.for([
 
 test.for([
   'Ana Ruiz said the drink is “bitter ale.”',
+  'Some people went so far as to call it the “bitter invention of a fool.”',
   'Some colleagues told us that it has “some short-term value” now.',
   'The companies say the drink is “a bitter ale.”',
   'Some Democrats said the drink is “a bitter ale.”',

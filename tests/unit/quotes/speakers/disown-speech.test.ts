@@ -20,6 +20,7 @@ test.for([
 );
 
 test.for([
+  'The day was long, and Blom’s rule of the sea is short: “Stay in.”',
   'Her answer: “Glue never dries in the cold.” It does.',
   'The rain had one message: “Stay in.” We did.',
   'The judge turned to the door. “Who is it?” It opened.',
@@ -39,3 +40,10 @@ test('leaves a language that it does not know', () => {
     'speech',
   ]);
 });
+
+test.for([
+  ['The rope must be new. “A rope that is old may break in the wind.”', 'speech'],
+  ['The rope must be new. “Is it not dear to buy a new rope?”', 'other'],
+] as const)('leaves a statement where the page quotes somebody: %s', ([text, kind]) =>
+  expect(kindsIn(`${text} ¶ “Ropes hold,” said Ana Ruiz. ¶ “Ropes last,” said Ana Ruiz.`)[0]).toBe(kind),
+);

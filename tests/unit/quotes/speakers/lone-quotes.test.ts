@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findQuotes } from '../../../../src/quotes/find-quotes.ts';
 import { quotesOf } from '../voices.ts';
 
 /** The first quote: its kind, and who says it. */
@@ -49,3 +50,15 @@ test.for([
   ['The owner may come back with a response like this: ¶ “It is great that you like the boat.”', 'other'],
   ['Ana Ruiz came back with a response like this: ¶ “It is great that you like the boat.”', 'speech'],
 ] as const)('knows what somebody may answer: %s', ([text, kind]) => expect(firstOf(text)[0]).toBe(kind));
+
+test.for([
+  ['Common objections', 'other'],
+  ['The port', 'speech'],
+] as const)('takes lines below a heading for objections for nobody’s: %s', ([heading, kind]) => {
+  const blocks = [
+    { kind: 'heading', level: 2, text: heading, marks: [] },
+    { kind: 'paragraph', text: '“This is too slow for me.”', marks: [] },
+    { kind: 'paragraph', text: 'You have the time.', marks: [] },
+  ] as const;
+  expect(findQuotes(blocks, { lang: 'en', authors: [] }).map((quote) => quote.kind)).toEqual([kind]);
+});
