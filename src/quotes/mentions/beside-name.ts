@@ -76,11 +76,9 @@ function isRelativeOf(tokens: readonly Token[], before: number): boolean {
   let at = before;
   while (at > before - MAX_ROLE && tokens[at]?.kind === 'word' && !tokens[at]?.roles.has('partitive')) at--;
   const noun = tokens[at - 1];
-  return (
-    tokens[at]?.roles.has('partitive') === true &&
-    ((noun?.means ?? 0) & means.PERSON) !== 0 &&
-    !noun?.isCapital
-  );
+  if (noun === undefined || noun.isCapital || !tokens[at]?.roles.has('partitive')) return false;
+  // Mother, son, widow: unlike the mayor of a town
+  return (noun.means & means.PERSON) !== 0 && genderOf(noun) !== null;
 }
 
 /** How many words may tell what that one is. */
