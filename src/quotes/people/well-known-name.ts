@@ -11,10 +11,29 @@ export function wellKnownName(person: Person, counts: ReadonlyMap<string, number
   const isRare = (form: string): boolean => (counts.get(form) ?? most) * RARE < most;
   const isAccident =
     counts.get(name) === 1 && ((isRare(name) && endsInPlace(name, tally)) || isLonger(name, counts));
-  if (!isAccident) return name;
+  if (!isAccident) return calledMost(name, counts, tally);
   const known = [...counts.keys()].filter((form) => form !== name && !isRare(form));
   return known.reduce((longest, form) => (form.length > longest.length ? form : longest), '');
 }
+
+/** Tony Last, though he is Anthony Last once: by the given name that the writer uses alone more often. */
+function calledMost(name: string, counts: ReadonlyMap<string, number>, { short }: NameTally): string {
+  const alone = (form: string): number => {
+    const given = short.get(firstOf(form).toLowerCase());
+    return given === undefined || given.isQuoted ? 0 : given.uses;
+  };
+  let best = name;
+  for (const form of counts.keys()) {
+    const isVariant = form.includes(' ') && form.endsWith(name.slice(firstOf(name).length));
+    if (isVariant && alone(form) > OFTEN * (alone(best) + 1)) best = form;
+  }
+  return best;
+}
+
+/** A given name that stands alone this much more often is what a person is known by. */
+const OFTEN = 20;
+
+const firstOf = (form: string): string => form.slice(0, form.indexOf(' '));
 
 /** A form that is at most this share of the mentions is not what a person is known by. */
 const RARE = 50;

@@ -179,7 +179,8 @@ function sceneAround(
     if (line === undefined || (step < 0 ? nearness(line, nearer) : nearness(nearer, line)) === 'far') break;
     for (const person of line.addressed) called.add(person);
     const speaker = cast[other] ?? null;
-    if (speaker === null) continue;
+    // Whoever comes in later has said nothing before.
+    if (speaker === null || (step > 0 && line.isNewcomer)) continue;
     const known = [...nearby.keys()].find((candidate) => isSameCandidate(candidate, speaker));
     if (known === undefined)
       nearby.set({ ...speaker, by: 'context', mention: null, rule: LIKELIEST_CAST }, 1);

@@ -39,6 +39,7 @@ export function noteUtterance(lines: Utterance[], paragraph: ParagraphOfTale): v
     to: prose.index,
     scene: prose.scene,
     told: reference === null ? own : null,
+    isNewcomer: own !== null && isNewcomer(own, prose),
     gender: reference?.gender ?? null,
     ranked: reference?.ranked ?? inMind,
     described: reference?.described ?? null,
@@ -50,6 +51,15 @@ export function noteUtterance(lines: Utterance[], paragraph: ParagraphOfTale): v
     leastMargin: prose.language.leastMargin,
     ...attribution.named(),
   });
+}
+
+/** “A voice at the door”, “another man”: somebody who has not been there before. */
+function isNewcomer(
+  { person, mention }: SpeakerCandidate,
+  { tokens, starts, index }: AnnotatedBlock,
+): boolean {
+  if ((person !== null && person.isNamed) || mention === null || mention.block !== index) return false;
+  return tokens[starts.indexOf(mention.start)]?.roles.has('introducing') === true;
 }
 
 /** The old man did not rise. “Well,” he said: who acts before the first quote by a name or a description. */

@@ -12,6 +12,8 @@ export interface Utterance {
   readonly scene: number;
   /** Its speaker, where a name or a description beside it tells. */
   readonly told: SpeakerCandidate | null;
+  /** Its words bring its speaker in: “a voice at the door”. */
+  readonly isNewcomer: boolean;
   /** The gender of the “he” or “the girl” beside it. */
   readonly gender: Gender | null;
   /** “He” acts there, and is not reported to speak. */

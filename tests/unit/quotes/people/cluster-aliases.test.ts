@@ -14,6 +14,10 @@ describe('the name behind a mention', () => {
     { text: 'J. R. Lund spoke. “Fine,” Lund said.', name: 'J. R. Lund' },
     { text: 'James Lund spoke. Jim Lund was late. “Fine,” Lund said.', name: 'James Lund' },
     { text: 'James Lund spoke. Jim Lund was late. “Fine,” Jim said.', name: 'James Lund' },
+    {
+      text: `James Lund was late. Jim Lund sat. ${'Jim wept. '.repeat(30)}“Fine,” Lund said.`,
+      name: 'Jim Lund',
+    },
     { text: 'James Lund spoke. Bill Lund was late. “Fine,” Bill said.', name: 'Bill Lund' },
     { text: 'Mary Oh met Paul Hale. “Fine,” he said.', name: 'Paul Hale' },
     { text: 'Ursula van der Leen spoke. “Fine,” van der Leen said.', name: 'Ursula van der Leen' },

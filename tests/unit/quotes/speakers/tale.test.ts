@@ -22,3 +22,10 @@ test.for([
 ])('%s', ([, tale, speakers]) => {
   expect(speakersOf(voicesOf(tale as string).slice(-2))).toBe(speakers);
 });
+
+test('whoever comes in later has said nothing before', () => {
+  const tale =
+    '“Sit down, Tom,” said Ada. ¶ Tom sat. ¶ “Why?” ¶ “I do.” ¶ “Well.” ¶ “Ada,” said a voice at the door. ¶ “Yes.”';
+  const before = voicesOf(tale).slice(0, -2);
+  expect(before.map(([, name]) => name)).not.toContain('a voice at the door');
+});

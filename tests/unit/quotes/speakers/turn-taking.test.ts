@@ -42,6 +42,7 @@ const LINE: Utterance = {
   to: 0,
   scene: 0,
   told: null,
+  isNewcomer: false,
   gender: null,
   isActing: false,
   described: null,
