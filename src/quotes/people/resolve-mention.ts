@@ -66,6 +66,11 @@ function byPronoun(
       );
       return { person: person ?? newDescribed(name, null), name, by: 'pronoun', mention };
     }
+    // “Another said”: somebody, though nothing says who.
+    if (first.roles.has('introducing')) {
+      const name = pronounOf(first);
+      return { person: newDescribed(name, null), name, by: 'cue', mention };
+    }
     const gender = genderOf(first) ?? otherOf(first);
     const person = isTheyAt(tokens, phrase.from)
       ? people.groups.before(index, phrase.from)

@@ -120,6 +120,7 @@ function goOnReporting(draft: Draft, sentence: Sentence): void {
 /** Attribute the quotes of a phrase to the person it refers to. */
 function readSpeaker(draft: Draft, sentence: Sentence, phrase: SpokenPhrase): void {
   const { prose, context, isTale } = draft;
+  if (isTale && isAnswer(prose, phrase)) return;
   const { salience } = context;
   let speaker: SpeakerCandidate = {
     ...speakerOf(prose, phrase, sentence, context, draft.latest),
@@ -138,6 +139,18 @@ function readSpeaker(draft: Draft, sentence: Sentence, phrase: SpokenPhrase): vo
   const stranger = strangerOf(prose, phrase, speaker);
   if (stranger !== null) salience.mention(stranger, SPEAKER * STRANGER);
 }
+
+/** “No,” came the answer: the words do not say whose it is, but the turns may. */
+function isAnswer({ tokens }: AnnotatedBlock, { from, to }: SpokenPhrase): boolean {
+  const noun = tokens[to - 1] as Token;
+  return (
+    to - from === 2 &&
+    (tokens[from] as Token).roles.has('definite') &&
+    (noun.means & SAYING) === means.CUE_NOUN
+  );
+}
+
+const SAYING = means.CUE_NOUN | means.PERSON | means.BODY;
 
 /** Somebody whom a tale calls by the same noun elsewhere. */
 function describedSpeaker(

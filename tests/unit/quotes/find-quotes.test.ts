@@ -32,6 +32,7 @@ describe('the speaker of a quote', () => {
     ['“Soon,” said Mr. Blom’s voice.', '“Soon,” Mr. Blom, cue'],
     ['Pia Dahl sat. “Soon,” was her calm answer.', '“Soon,” Pia Dahl, pronoun'],
     ['“Soon,” said Blom one day.', '“Soon,” Blom, cue'],
+    ['Another said: “We tried.”', '“We tried.” another, cue'],
     ['Pia Dahl, mother of the victim Bo Dahl, spoke. “Soon,” Dahl said.', '“Soon,” Pia Dahl, cue'],
     ['Nora Blom rose. “Orr!” she called, and left.', '“Orr!” Nora Blom, pronoun'],
     ['“Orr!” called Nora Blom from below.', '“Orr!” Nora Blom, cue'],

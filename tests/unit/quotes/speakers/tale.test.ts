@@ -15,6 +15,11 @@ test.for([
     'Cora, Ada',
   ],
   [
+    'an answer is whose turn it is',
+    '“Go on,” said Ada. ¶ “I will,” said Ben. ¶ “Hm.” ¶ “Well.” ¶ “Now?” said Ada. ¶ “No,” came the answer. ¶ “Good,” said Ada.',
+    'Ben, Ada',
+  ],
+  [
     'the man has no name',
     '“Go on,” said Ada. ¶ “I will,” said Ben. ¶ “Hm.” ¶ “Well.” ¶ Ben met Ada. ¶ “No,” said the man. ¶ “Good,” said Ada.',
     'the man, Ada',
