@@ -67,6 +67,9 @@ function endsInVerb({ tokens, from, to: at }: WordRange, { verbSecond }: Languag
   return (isComma && !verbSecond) || ((tokens[verb] as Token).is & is.REPORTING_VERB) !== 0;
 }
 
+/** How far behind such a clause a quote may stand. */
+const FAR = 40;
+
 /**
  * Wie die Feuerwehr mitteilte, war die Tür „fest verriegelt“: the subject of an as-clause that opens the sentence, where no
  * other verb of saying attributes the words at `to`.
@@ -81,7 +84,7 @@ export function readOpeningAsClause(
     if (tokens[comma]?.kind === 'quote') return null;
     comma++;
   }
-  if (comma >= at || tokens[comma]?.text !== ',') return null;
+  if (comma >= at || at - comma > FAR || tokens[comma]?.text !== ',') return null;
   for (let step = comma + 1; step < at; step++) if ((tokens[step] as Token).is & is.CORE_CUE) return null;
   return subjectOfReport({ tokens, from: from + 1, to: comma }, language);
 }

@@ -192,6 +192,7 @@ export function isVerbAndSubject({ tokens, from: at, to }: WordRange): boolean {
   const subject = tokens[next];
   if (subject === undefined || next >= to || subject.kind !== 'word') return false;
   if (subject.is & is.PRONOUN && !(subject.means & means.NEUTER)) return true;
+  if (subject.isCapital && subject.means & (means.GIVEN_NAME | means.TITLE)) return true;
   const isArticle = (subject.is & is.DETERMINER) !== 0 && !isOblique(subject);
   return isArticle && readPhraseAfter({ tokens, from: next, to }) !== null;
 }

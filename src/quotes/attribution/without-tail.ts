@@ -1,5 +1,6 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { isPlaceBehind } from '../grammar/noun-words.ts';
+import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
@@ -11,6 +12,7 @@ import { isUnknown, type Token } from '../tokens/token.ts';
  */
 export function withoutTail(tokens: readonly Token[], phrase: NounPhrase, language: Language): NounPhrase {
   if (!language.invertsReportingClause) return phrase;
+  if (language.capitalNouns && tokens[phrase.to]?.text === ',') return upToNoun(tokens, phrase);
   let end = -1;
   for (let at = phrase.from; at < phrase.head; at++) {
     const token = tokens[at] as Token;
@@ -28,4 +30,21 @@ export function withoutTail(tokens: readonly Token[], phrase: NounPhrase, langua
 
 function isTitle(tokens: readonly Token[], at: number, from: number): boolean {
   return at >= from && ((tokens[at] as Token).means & (means.PERSON | means.TITLE)) !== 0;
+}
+
+/** “die milde lächelnde, freundliche Matrone”: adjectives joined by a comma, up to their noun. */
+function upToNoun(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {
+  for (let at = phrase.from + 1; at < phrase.to; at++) if (tokens[at]?.isCapital) return phrase;
+  if (!((tokens[phrase.from] as Token).is & is.DETERMINER) || phrase.to - phrase.from < 2) return phrase;
+  let noun = phrase.to + 1;
+  while (noun < phrase.to + MAX_ADJECTIVES && isAdjective(tokens[noun])) noun++;
+  const token = tokens[noun];
+  if (noun === phrase.to + 1 || token?.kind !== 'word' || !token.isCapital) return phrase;
+  return { from: phrase.from, to: noun + 1, head: noun + 1 };
+}
+
+const MAX_ADJECTIVES = 4;
+
+function isAdjective(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !token.isCapital && isUnknown(token);
 }

@@ -47,10 +47,13 @@ export function isPlaceBehind(
   const before = tokens[at - 1] as Token;
   if (!(classes & is.PARTICLE) || isCapital || !before.isCapital) return false;
   if (before.means & (means.GIVEN_NAME | means.TITLE)) return false;
-  for (let step = from; step < at - 1; step++)
+  for (let step = Math.max(from, at - MAX_NAME); step < at - 1; step++)
     if ((tokens[step] as Token).means & means.GIVEN_NAME) return true;
   return false;
 }
+
+/** How many words a name has at most. */
+const MAX_NAME = 6;
 
 export function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at] as Token;

@@ -94,6 +94,12 @@ function subjectOfMain(
   }
 }
 
+/** A noun with an article that is not for somebody. */
+function isThing(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const { is: classes } = tokens[phrase.from] as Token;
+  return (classes & (is.DETERMINER | is.POSSESSIVE)) !== 0 && !isSomebody(tokens, phrase);
+}
+
 /** A name, a noun for a person or a pronoun. */
 function isSomebody(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
   for (let at = from; at < head; at++) {
@@ -155,7 +161,10 @@ function subjectBefore(
     const verb = finiteIn({ tokens, from, to: end }, true);
     if (verb !== null) {
       if (!isJoined && subjectAfterVerb({ tokens, from: finite, to }) !== null) return null;
-      return subjectOfMain(tokens, clauses, at, verb, verb, end);
+      const subject = subjectOfMain(tokens, clauses, at, verb, verb, end);
+      // “Er eilte hin, öffnete die Tür und rief”: a thing behind the verb that begins a clause is its object.
+      if (subject === null || at === 0 || verb > from || !isThing(tokens, subject)) return subject;
+      continue;
     }
     if (at > 0 && !isAdverbialClause(tokens, clauses, at)) continue;
     return firstPart({ tokens, from, to: end });

@@ -25,7 +25,7 @@ erwiderten schrie schrien brüllte brüllten
 `);
 
 const otherWeak = weak(`
-glaub hoff klag beklag droh prophezei jubel scherz spott seufz lach grins nick stöhn stammel bedauer bemängel bezweifel
+glaub hoff lächel klag beklag droh prophezei jubel scherz spott seufz lach grins nick stöhn stammel bedauer bemängel bezweifel
 formulier gratulier hinterfrag informier kündig meld plädier pranger resümier schilder signalisier skandier stimm
 unterstell urteil verlang verteidig höhn spöttel flehe schluchz schmunzel knurr fauch brumm keuch wimmer jammer schnarr lisp stotter grübel donner herrsch schmeichel schalt kreisch krächz hauch lall seufz ächz grunz berichtig versetz drängt schimpf fluch triumphier frohlock orakel grüß ergänz mutmaß vermut wiederhol wunder würdig zeig zweifel protestier raun rüg rühm schwärm stichel tadel
 twitter wetter zisch ermahn monier appellier dementier befürcht bezicht beschwer entschuldig feier rechtfertig

@@ -62,6 +62,7 @@ function beginsSentence(
     return (token.is & OPENERS) !== 0;
   // “It is fast.” [...] Students say: what is left out ends a sentence.
   if (before.text === ']' && isStop(tokens[at - 2]?.text ?? '')) return token.isCapital;
+  if (token.kind === 'quote' && isBehindDashedTurn(tokens, endings, at)) return true;
   if (before.kind === 'mark')
     return (
       isStop(before.text) &&
@@ -82,6 +83,13 @@ export function asksForWords(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.text !== '?' || !((tokens[at - 2]?.means ?? 0) & means.CUE_NOUN)) return false;
   const owner = tokens[at - 3];
   return owner !== undefined && (owner.text === '’s' || (owner.is & is.POSSESSIVE) !== 0);
+}
+
+/** »Kommst du?« – »Nein,« sagte Ida. A dash between two quotes, of which the first has ended, is a new turn. */
+function isBehindDashedTurn(tokens: readonly Token[], endings: readonly string[], at: number): boolean {
+  if (!isDash((tokens[at - 1] as Token).text)) return false;
+  const quote = tokens[at - 2];
+  return quote?.kind === 'quote' && isStop(endings[quote.quote] as string);
 }
 
 /** What begins a sentence rather than a name. */
@@ -161,6 +169,8 @@ function isReportingClause(tokens: readonly Token[], at: number): boolean {
       return false;
     if (step > at && token.is & is.REPORTING_VERB) {
       const next = tokens[behindObject(tokens, step + 1)];
+      // “Go!” Ruiz said: “Now.” The verb leads in to what follows.
+      if (next?.text === ':') return false;
       return (
         next === undefined || next.kind !== 'word' || (next.is & (is.PREPOSITION | is.ADVERB | is.TIME)) !== 0
       );

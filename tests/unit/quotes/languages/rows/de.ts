@@ -1,6 +1,21 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // A thing behind the verb that begins a clause is its object.
+  ['Eduard eilte ihr nach, öffnete vor ihr die Tür und flüsterte: »Gnädige Frau, Geduld.«', ['Eduard']],
+  // A verb before a colon leads in to what follows; a dash between two quotes is a new turn.
+  [
+    'Der Graf fragte: »Was hast du denn?« Arkadij aber antwortete: »Verzeihung, ich bin gefallen.«',
+    ['der Graf', 'Arkadij'],
+  ],
+  [
+    '»Ach ja,« lächelte Elisabeth unter Tränen, »ich weiß es wohl!« – »Das Herz wird weit,« sagte Marie heiter.',
+    ['Elisabeth', 'Elisabeth', 'Marie'],
+  ],
+  [
+    '„Er ist ein braver Sohn,“ meinte die milde lächelnde, freundliche Matrone.',
+    ['die milde lächelnde, freundliche Matrone'],
+  ],
   // Who tells the rest of the sentence, from a clause that opens it.
   ['Wie die Feuerwehr mitteilte, konnten alle „unverletzt gerettet“ werden.', ['die Feuerwehr']],
   ['Kritiker sprechen von einem „Irrweg“.', ['Kritiker']],
