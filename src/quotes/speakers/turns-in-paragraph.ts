@@ -88,16 +88,23 @@ function speakOn(
   turn: Turn,
   speakers: (SpeakerCandidate | null)[],
   acts: readonly Act[],
-  { sentences }: AnnotatedBlock,
+  prose: AnnotatedBlock,
 ): void {
   let last: SpeakerCandidate | null = null;
   let from = -1;
   for (const { quote, at } of turn) {
-    if (last !== null) speakers[quote] ??= goOn(last, actBetween(acts, sentences, from, at));
+    if (last !== null && !isAnswered(prose, quote, at))
+      speakers[quote] ??= goOn(last, actBetween(acts, prose.sentences, from, at));
     last = speakers[quote] ?? null;
     if (last !== null && isSignature(last)) last = null;
     from = at;
   }
+}
+
+/** „Es ist aus“, sagte er. „Was ist aus?“ – „Das Licht.“: a question before a dash and its answer may be either’s. */
+function isAnswered({ text, tokens, quotes }: AnnotatedBlock, quote: number, at: number): boolean {
+  if (!DASHES.has(tokens[at + 1]?.text ?? '') || tokens[at + 2]?.kind !== 'quote') return false;
+  return text.charAt((quotes[quote]?.end ?? 0) - 2) === '?';
 }
 
 function goOn(last: SpeakerCandidate, actor: Person | null): SpeakerCandidate {

@@ -1,6 +1,11 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // A question before a dash and its answer may be either’s.
+  [
+    'Der Junge kam. „Es ist aus“, sagte er. „Was ist aus?“ – „Das große Licht ist aus.“',
+    ['der Junge', 'nobody', 'nobody'],
+  ],
   // A thing behind the verb that begins a clause is its object.
   ['Eduard eilte ihr nach, öffnete vor ihr die Tür und flüsterte: »Gnädige Frau, Geduld.«', ['Eduard']],
   // A verb before a colon leads in to what follows; a dash between two quotes is a new turn.
