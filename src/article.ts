@@ -51,6 +51,7 @@ export interface Paragraph extends ProseBase {
   readonly kind: 'paragraph';
 }
 
+/** A heading, from 1 for the highest level to 6. */
 export interface Heading extends ProseBase {
   readonly kind: 'heading';
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
@@ -125,6 +126,7 @@ export interface Note {
   readonly blocks: readonly Block[];
 }
 
+/** An author as the article names them; `null` where it does not say. */
 export interface Author {
   readonly name: string;
   readonly bio: string | null;
@@ -182,6 +184,7 @@ export interface Mention extends Place {
 /** How the speaker is known: from the words beside the quote, a pronoun there, the quote it continues, or the context. */
 export type SpeakerBy = 'cue' | 'pronoun' | 'continuation' | 'context';
 
+/** Whose words a quote is, and how that is known. */
 export interface Speaker {
   /** The fullest name the article gives for that person, or how it describes somebody whom it does not name (“the man”). */
   readonly name: string;

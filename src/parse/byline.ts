@@ -25,6 +25,7 @@ export function parseByline(line: string): readonly Author[] | null {
   return names.map((name) => ({ name, bio: null, url: null }));
 }
 
+/** The names in a list: “Ana Ruiz, Bo Hale and Mia Oh”. */
 export function splitNames(text: string): readonly string[] {
   return (
     text
@@ -35,6 +36,7 @@ export function splitNames(text: string): readonly string[] {
   );
 }
 
+/** Whether words may be a name: no more than a name has, each written as in one, the last with a capital. */
 export function looksLikeName(name: string): boolean {
   const words = name.split(/\s+/u);
   return words.length <= MAX_NAME_WORDS && words.every(isNameWord) && /^\p{Lu}/u.test(words.at(-1) ?? '');

@@ -12,6 +12,7 @@ import type { Parser, ParserOptions } from './parser.ts';
 import { createSourceCodeParser, languageOf } from './source-code.ts';
 import { createTextParser } from './text/text.ts';
 
+/** What is known of a text besides its characters. */
 export interface ParseOptions {
   /** The file's name: its ending may tell the format, and it serves as a title where there is none. */
   readonly fileName?: string;
@@ -19,6 +20,7 @@ export interface ParseOptions {
   readonly url?: string;
 }
 
+/** An article, and what is wrong with its text. */
 export interface ParsedArticle {
   readonly article: Article;
   /** What is wrong with the front matter, though the article is complete. */

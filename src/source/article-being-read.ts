@@ -19,11 +19,13 @@ export interface OpenArticle {
   readonly markdown?: () => string;
 }
 
+/** How long an article is, in words and in minutes to read. */
 export interface Counts {
   readonly words: number;
   readonly minutes: number;
 }
 
+/** How an article is read. */
 export interface ReadOptions extends Pick<ParserOptions, 'raw' | 'explain'> {
   /** Whether to keep the text of Markdown as it is read. */
   readonly keepText?: boolean;

@@ -31,6 +31,7 @@ const HIGH_WATER_MARK = 16_777_216;
 /** The redirects of RFC 9110 §15.4 that give one other address. */
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
+/** What a fetch needs to know besides the address. */
 export interface FetchOptions {
   /** The version of reader, for the user agent. */
   readonly version: string;

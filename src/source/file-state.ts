@@ -14,6 +14,7 @@ export function isSettled({ modified, changed }: FileState, now: number): boolea
   return now - Math.max(modified, changed) > COARSEST_CLOCK;
 }
 
+/** Whether a file has not changed between two states of it. */
 export function isSameState(a: FileState, b: FileState): boolean {
   return a.size === b.size && a.modified === b.modified && a.changed === b.changed;
 }

@@ -69,10 +69,12 @@ export function articleFiles(
   return found;
 }
 
+/** The path of a file by its index. */
 export function pathOf({ start, names }: ArticleFiles, index: number): string {
   return `${start}${names[index]}`;
 }
 
+/** The state of a file by its index. */
 export function stateOf({ sizes, modified, changed }: ArticleFiles, index: number): FileState {
   return { size: sizes[index] ?? 0, modified: modified[index] ?? 0, changed: changed[index] ?? 0 };
 }

@@ -22,6 +22,7 @@ export interface TextSource {
   open(): Promise<OpenBytes>;
 }
 
+/** The bytes of a text, and the charset that whoever sent them states. */
 export interface OpenBytes {
   readonly bytes: AsyncIterable<Uint8Array>;
   readonly charset: string | null;

@@ -37,6 +37,7 @@ function writeAuthor({ name, bio, url }: Author): object {
   return { name, ...(bio === null ? {} : { bio }), ...(url === null ? {} : { url }) };
 }
 
+/** One field as lines of YAML, each with its line break. */
 export function writeField(key: string, value: unknown): string {
   // A day is not quoted, so that note programs take it for a date.
   if (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value) && /^[a-z]+$/.test(key))

@@ -13,6 +13,7 @@ export interface Start {
   readonly fileName: string | null;
 }
 
+/** The start of a file of which only the bytes are known. */
 export function createStart(bytes: Uint8Array): Start {
   // Spread as arguments, each byte would go through an iterator.
   const codes = bytes.subarray(0, WINDOW) as unknown as number[];

@@ -20,6 +20,7 @@ export interface FrontMatterProblem {
   readonly cure: string | null;
 }
 
+/** What front matter says, and what is wrong with it. */
 export interface FrontMatter {
   /** What can be read, also of front matter that is broken. */
   readonly head: StatedHead;

@@ -1,6 +1,7 @@
 /** Anything longer is not front matter but text between two rules. */
 export const MAX_FRONT_MATTER = 65_536;
 
+/** The formats of front matter. */
 export type FrontMatterFormat = 'yaml' | 'toml' | 'json' | 'pandoc' | 'multimarkdown';
 
 /** The two parts of a text that begins with front matter, without the lines that close it in. */

@@ -159,6 +159,7 @@ export function withoutWikiLinks(text: string): string {
   return text.replaceAll(WIKI_LINK, (_, page: string, name: string | undefined) => name ?? page).trim();
 }
 
+/** Whether a value is a map of keys to values, and no list. */
 export function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 /** `> [!WARNING]` (GitHub), `> [!tip]- Words` (Obsidian), alone on the first line of a block quote. */
 const ALERT = /^\[!([a-z][a-z-]{0,30})\][+-]?[ \t]*([^\n]*)(?:\n|$)/i;
 
+/** A block quote that is an alert. */
 export interface Alert {
   /** What kind it is, and its own title, as Markdown. */
   readonly title: string;

@@ -14,6 +14,7 @@ import { TableRows } from './table-rows.ts';
 /** Reads HTML as that of a web page is read. */
 export type HtmlReader = (html: string) => readonly Block[];
 
+/** What blocks are read with. */
 export interface BlockReading {
   readonly inline: InlineReader;
   /** `null` where it has not been loaded, as the text has none. */

@@ -20,6 +20,7 @@ export function mayHaveHtml(text: string): boolean {
   return HTML.test(text);
 }
 
+/** What the parser of Markdown may have to know besides the text. */
 export interface MarkdownOptions {
   /** What front matter says, `null` without any. */
   readonly stated: StatedHead | null;

@@ -5,6 +5,7 @@ import { foldCase } from '../fold-case.ts';
 import type { StatedHead } from '../parser.ts';
 import { parsePlainDate } from '../plain-date.ts';
 
+/** The first blocks of a text, parted into its head and its body. */
 export interface Opening {
   readonly head: StatedHead;
   /** Those that are not part of the head. */

@@ -1,5 +1,6 @@
 export type Attributes = Readonly<Record<string, string | undefined>>;
 
+/** A tag of HTML within Markdown, with those of its attributes that are read. */
 export interface Tag {
   /** In lower case; empty for a comment and the like. */
   readonly name: string;

@@ -20,6 +20,7 @@ export interface Body {
   preview(chunk: Chunk, next: Chunk | null): readonly Block[];
 }
 
+/** @param finish makes the last change to each block. */
 export function createBody(finish: (block: Block) => Block, explain: Explain | null): Body {
   const margin = createMargin();
   const lists: ListLevel[] = [];

@@ -19,6 +19,7 @@ export interface FormContext {
   readonly explain: Explain | null;
 }
 
+/** A list that is open. */
 export interface ListLevel {
   /** The columns before its markers, and before the text of its items. */
   readonly marker: number;
@@ -29,6 +30,7 @@ export interface ListLevel {
   value: number | null;
 }
 
+/** What a text has shown so far of how it is set. */
 export interface SeenSoFar {
   /** Columns before the lines of paragraphs. */
   bodyIndent: number;
@@ -62,6 +64,7 @@ export function paragraphOf(prose: Prose, within: readonly Container[]): Block {
   return within.length === 0 ? block : { ...block, within };
 }
 
+/** A heading in its place. */
 export function headingOf(
   text: string,
   level: Heading['level'],
@@ -72,6 +75,7 @@ export function headingOf(
   return within.length === 0 ? block : { ...block, within };
 }
 
+/** A rule in its place. */
 export function ruleOf(within: readonly Container[]): Block {
   return { kind: 'rule', text: '', ...(within.length === 0 ? {} : { within }) };
 }

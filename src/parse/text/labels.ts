@@ -12,6 +12,7 @@ const IN_PLAY = /^(?:\p{Lu}{2}[\p{Lu}\p{M}'’ -]{0,30}|[QA])\.(?:\s|$)/u;
 const NAME =
   /^[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}.'’_-]{0,30}(?: [\p{L}\p{M}\p{N}.'’_()-]{1,30}){0,3}:(?:\s|$)/u;
 
+/** How a label is written: `MS. LEE:`, `HAMLET.` as in a play, or `Ann Lee:`. */
 export type Label = 'capitals' | 'play' | 'name';
 
 /** When it was said: `[00:12]`, `0:12:05`. */

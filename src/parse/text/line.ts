@@ -88,6 +88,7 @@ export function cutStart(line: Line, count: number): Line {
   return { ...rest, text: line.text.slice(at), indent: line.indent + at };
 }
 
+/** The line without its indent. */
 export function flushLeft(line: Line): Line {
   return { ...line, indent: 0 };
 }

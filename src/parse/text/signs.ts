@@ -21,8 +21,10 @@ const CLOSING_MARK = /[.!?…:;,。．！？：；、，،؛؟।][)\]"'”’»
 /** A mark that ends a sentence. */
 const SENTENCE_END = /[.!?…。．！？؟।][)\]"'”’»›」』）_*]{0,3}(?:\[\d{1,3}\]|[⁰¹²³⁴-⁹]{1,3})?$/u;
 
+/** How a sentence begins: with a capital, a letter of a script without capitals, or a digit, perhaps behind marks. */
 export const SENTENCE_START = /^[_*([]?["'“‘„«‹「『¿¡—–-]{0,2}\s?[_*]?(?:\p{Lu}|\p{Lo}|\p{N})/u;
 
+/** A quote mark at the start of a text. */
 export const OPENING_QUOTE = /^["'“„«‹「『‘]/u;
 
 /**

@@ -20,6 +20,7 @@ export interface Breaks {
   readonly breaks: readonly LineBreak[];
 }
 
+/** What a text has shown of how its lines were broken. */
 export interface WrapContext {
   /** The column at which the text is wrapped; `null` where that is not known. */
   readonly margin: number | null;

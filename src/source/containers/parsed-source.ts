@@ -30,11 +30,13 @@ export interface Stated {
   readonly extra?: Readonly<Record<string, unknown>>;
 }
 
+/** The text of an article. */
 export interface Body {
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
 }
 
+/** An article from a container, every string of it sanitised. */
 export function articleOf(stated: Stated, { blocks, notes }: Body): Article {
   const words = countWordsOf(blocks);
   const line = (text: string | null) => (text === null ? null : sanitizeLine(text) || null);

@@ -10,6 +10,7 @@ export interface Network {
   isPublic(address: string): boolean;
 }
 
+/** The network as the system knows it. */
 export const systemNetwork: Network = {
   resolve: async (host) => (await lookup(host, { all: true })).map(({ address }) => address),
   isPublic: isPublicAddress,
@@ -29,6 +30,7 @@ export interface AddressGuard {
   enterRedirect(): void;
 }
 
+/** A guard for one fetch. */
 export function createAddressGuard(network: Network): AddressGuard {
   const named = new Set<string>();
   let redirected = false;

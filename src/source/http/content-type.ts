@@ -1,5 +1,6 @@
 import { parseMIMEType } from 'undici';
 
+/** What a Content-Type header says. */
 export interface ContentType {
   /** `text/html`, in lower case. */
   readonly mediaType: string;

@@ -6,6 +6,7 @@ import { pageTooLarge, unknownEncoding } from '../../errors/fetching.ts';
 /** Called as bytes arrive, still compressed; `total` is `null` when the server does not say. */
 export type OnProgress = (receivedBytes: number, total: number | null) => void;
 
+/** How the body of a response is read. */
 export interface BodyOptions {
   /** The host that sent it, for messages. */
   readonly host: string;

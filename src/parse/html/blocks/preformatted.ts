@@ -24,6 +24,7 @@ function verbatim(element: Element): string {
     .join('');
 }
 
+/** Whether an element is the number of a line of code. */
 export function isLineNumber(element: Element): boolean {
   return element.attributes.has('class') && classesOf(element).some((name) => LINE_NUMBERS.test(name));
 }

@@ -1,6 +1,7 @@
 import type { Element } from '../dom/element.ts';
 import { attribute, findElement, headingLevel, namesOf, wordsIn } from '../dom/element.ts';
 
+/** Whether an element is a button, or has the role of one. */
 export function isButton(element: Element): boolean {
   return element.tag === 'button' || attribute(element, 'role') === 'button';
 }

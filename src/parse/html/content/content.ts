@@ -19,6 +19,7 @@ import { extentOf } from './extent.ts';
 import { statedContainer } from './stated.ts';
 import { findTeasers } from './teasers.ts';
 
+/** The part of a page that is its article: `root`, without what is left out of it. */
 export interface Content {
   readonly root: Element;
   readonly isLeftOut: (element: Element) => boolean;

@@ -19,6 +19,7 @@ export interface Extent {
   readonly isOutside: (element: Element) => boolean;
 }
 
+/** What the page around a text shows and says. */
 export interface Surroundings {
   /** Where the page shows its title, `null` when it does not. */
   readonly heading: Element | null;

@@ -17,6 +17,7 @@ const BLOCK = new Set(
   caption colgroup tbody td tfoot th thead tr ul #document`.split(/\s+/),
 );
 
+/** Whether an element stands on lines of its own. */
 export function isBlock(element: Element): boolean {
   return BLOCK.has(element.tag);
 }
@@ -24,6 +25,7 @@ export function isBlock(element: Element): boolean {
 /** What says nothing in a page's text, or waits to be filled in. */
 const SILENT = new Set(['head', 'title', 'input', 'select', 'textarea', 'datalist', 'progress', 'meter']);
 
+/** Whether an element has no words to read. */
 export function isSilent(element: Element): boolean {
   return SILENT.has(element.tag) || (element.tag === 'script' && !isFormula(element));
 }
@@ -99,6 +101,7 @@ function gather(element: Element, found: Element[]): void {
   }
 }
 
+/** The value of an attribute; empty where the element has none. */
 export function attribute(element: Element, name: string): string {
   return element.attributes.get(name) ?? '';
 }

@@ -29,6 +29,7 @@ const DENSE = 2.5;
 /** A recipe's list is text, though it has no sentences. */
 const INGREDIENTS = /(?:\b|_)ingredients\b/i;
 
+/** What each element of a page holds. */
 export type Measures = ReadonlyMap<Element, Measure>;
 
 /** Measure an element and all below it. What is left out counts for nothing and is not in the map. */
@@ -38,6 +39,7 @@ export function measure(root: Element, isLeftOut: (element: Element) => boolean)
   return measures;
 }
 
+/** What an element holds; nothing, where it was left out. */
 export function measureOf(measures: Measures, element: Element): Measure {
   return measures.get(element) ?? EMPTY;
 }

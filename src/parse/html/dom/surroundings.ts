@@ -52,6 +52,7 @@ const NAMES: readonly (readonly [RegExp, Surrounding])[] = [
   [/(?:^|-)caption(?:-text)?$/, 'caption'],
 ];
 
+/** Tells in which part of a page an element stands; `null` where that may be about the article. */
 export type Surroundings = (element: Element) => Surrounding | null;
 
 /** Tell what elements stand in; `null` for what may be about the article. What holds `heading`, the article's own, always may. */

@@ -16,6 +16,7 @@ export function readLanguage(page: Element, statements: Statements): string | nu
   return stated.map((lang) => lang.trim().replaceAll('_', '-')).find((lang) => BCP_47.test(lang)) ?? null;
 }
 
+/** The marks around a quotation, and around one within it. */
 export type QuoteMarks = readonly [open: string, close: string, innerOpen: string, innerClose: string];
 
 /** Quote marks for `<q>`: those of the Unicode CLDR (delimiters) for the languages that differ from English. */

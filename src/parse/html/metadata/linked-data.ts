@@ -7,6 +7,7 @@ export interface JsonObject {
   readonly [name: string]: Json;
 }
 
+/** What a page says in JSON-LD. */
 export interface LinkedData {
   /** The article, or what comes nearest to one; empty when there is none. */
   readonly article: JsonObject;
@@ -54,10 +55,12 @@ export function stringsOf(value: Json | undefined): readonly string[] {
   return [];
 }
 
+/** Whether a value is an object, and no list. */
 export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The types of an object, each without the address of its vocabulary: `NewsArticle`. */
 export function typesOf(object: JsonObject): readonly string[] {
   return stringsOf(object['@type']).map((type) => type.replace(/^.*[/:#]/, ''));
 }

@@ -31,6 +31,7 @@ export interface Page {
   readonly isWhole: boolean;
 }
 
+/** What is known of a page besides its HTML. */
 export interface HtmlContext {
   /** Where the page came from, `null` when that is not known. */
   readonly url: string | null;

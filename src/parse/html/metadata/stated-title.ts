@@ -19,6 +19,7 @@ export interface StatedTitle {
   readonly wordSet: ReadonlySet<string>;
 }
 
+/** A stated title with the words that it is compared by. */
 export function foldTitle(text: string): StatedTitle {
   const words = normalizeWords(text);
   return {

@@ -72,6 +72,7 @@ export function isAuthorLabel(line: string): boolean {
 const ROLE =
   /(?<!\p{L})(?:(?:co-?)?(?:author|editor|writer|reporter|journalist|correspondent|columnist|contributor|producer|photographer|blogger|critic|novelist|essayist|historian|poet|copywriter|storyteller)|analyst|expert|specialist|strategist|manager|director|president|founder|ceo|cto|professor|lecturer|researcher|scientist|consultant|engineer|developer|designer|physician|doctor|dietitian|dietician|nutritionist|nurse|therapist|psychologist|counselor|attorney|lawyer|teacher|educator|coach|trainer|chef|artist|speaker|entrepreneur|veterinarian|pharmacist|surgeon|advisor|adviser|mathematician|economist|philosopher|student|fellow|intern|korrespondent\p{L}*|redakteur\p{L}*|reporterin|journalistin|autorin|redaktion|journaliste|rédact\p{L}+|correspondante?|periodista|redactora?|corresponsal|giornalista|redattore|inviat[oa]|jornalista|repórter|dziennikar\p{L}+|redaktor\p{L}*|журналист\p{L}*|корреспондент\p{L}*|редактор\p{L}*)s?(?!\p{L})/iu;
 
+/** Whether words say what somebody is for a newspaper: “reporter”. */
 export function isRole(text: string): boolean {
   return ROLE.test(text);
 }
@@ -80,6 +81,7 @@ export function isRole(text: string): boolean {
 const OFFICE =
   /^(?:(?:co-?|deputy |assistant |associate |senior |sr\.? |global |regional )*(?:head|director|manager|vice president|s?vp|evp|chief|president|professor|dean|minister|secretary|leader)) (?:of|for) /iu;
 
+/** Whether words are an office: “Head of Ferries”. */
 export function isOffice(text: string): boolean {
   return OFFICE.test(text);
 }
@@ -88,6 +90,7 @@ export function isOffice(text: string): boolean {
 const PLACE =
   /^(?:new|san|santa|santo|são|los|las|saint|st\.?|tel|hong|rio|buenos|kuala|cape|den|bad|abu|addis|sri|south|north|east|west|united|el|la|le|port|mexico|costa|burkina|sierra|phnom|ho chi|washington)[ -]\p{Lu}/iu;
 
+/** Whether words are a town or a country. */
 export function isPlace(text: string): boolean {
   return PLACE.test(text);
 }
@@ -118,10 +121,12 @@ const SUBJECT =
 /** “From Our Wiki”. */
 const BEGINS_OTHERWISE = /^(?:from|into|onto|with|without|about|for) /i;
 
+/** Whether words are a label or a button, and nobody’s name. */
 export function isNoName(text: string): boolean {
   return NO_NAME.test(text) || LABEL_WORD.test(text) || BEGINS_OTHERWISE.test(text);
 }
 
+/** Whether words are of a subject or an organisation, and no person’s name. */
 export function isNoPerson(text: string): boolean {
   return SUBJECT.test(text);
 }

@@ -49,6 +49,7 @@ export function withoutDateLabels(text: string): string {
 const WORD_FOR_DATE =
   /^(?:dates?|day|datum|tag|dato|data|dzień|fecha|día|dia|giorno|jour|päivä(?:määrä|ys)?|kuupäev|dátum|datums|den|tarih|ημερομηνία|дата|датум|tanggal|ngày)$/iu;
 
+/** Whether a word only says that a date follows: “Date”, “Datum”. */
 export function isWordForDate(word: string): boolean {
   return WORD_FOR_DATE.test(word);
 }

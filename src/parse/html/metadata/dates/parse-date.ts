@@ -9,6 +9,7 @@ export interface FoundDate {
   readonly date: string;
 }
 
+/** How a text is searched for dates. */
 export interface DateReading {
   /** Whether 3/4/2025 is March 4, as in the United States. */
   readonly monthFirst: boolean;
