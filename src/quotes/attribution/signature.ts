@@ -115,7 +115,8 @@ function isRest({ tokens, from, to }: WordRange): boolean {
 
 /** An emoji or the like, as many people have after their name. */
 export function isSign({ kind, text }: Token): boolean {
-  return kind === 'word' && !/[\p{L}\p{N}]/u.test(text);
+  // ASCII separately, as an expression with Unicode properties takes long to make.
+  return kind === 'word' && !/[A-Za-z0-9]/.test(text) && !/[\p{L}\p{N}]/u.test(text);
 }
 
 /**

@@ -24,27 +24,26 @@ export const LEFT_GUILLEMET = 0xab;
 export const RIGHT_GUILLEMET = 0xbb;
 
 /**
- * The quote marks of a text, in columns: a text may consist of nothing else, and would take most of its memory for a
+ * The quote marks of a text, as numbers: a text may consist of nothing else, and would take most of its memory for a
  * million objects.
  */
 export class Marks {
   length = 0;
-  #starts = NO_STARTS;
-  #codes = NO_CODES;
-  #sides = NO_SIDES;
+  /** Of each mark where it starts, its code, and a bit for each side with its length above them. */
+  #fields = NONE;
 
   push({ start, end, code, opens, closes }: Mark): void {
-    if (this.length === this.#starts.length) this.#grow();
-    this.#starts[this.length] = start;
-    this.#codes[this.length] = code;
-    this.#sides[this.length] = Number(opens) | (Number(closes) << 1) | ((end - start) << 2);
-    this.length++;
+    const at = FIELDS * this.length++;
+    if (at === this.#fields.length) this.#grow();
+    this.#fields[at] = start;
+    this.#fields[at + 1] = code;
+    this.#fields[at + 2] = Number(opens) | (Number(closes) << 1) | ((end - start) << 2);
   }
 
   /** @param index of an existing mark. */
   at(index: number): Mark {
-    const start = this.#starts[index] as number;
-    const sides = this.#sides[index] as number;
+    const start = this.#fields[FIELDS * index] as number;
+    const sides = this.#fields[FIELDS * index + 2] as number;
     return {
       start,
       end: start + (sides >> 2),
@@ -55,25 +54,20 @@ export class Marks {
   }
 
   codeAt(index: number): number {
-    return this.#codes[index] as number;
+    return this.#fields[FIELDS * index + 1] as number;
   }
 
   #grow(): void {
-    const length = Math.max(FIRST, 2 * this.length);
-    const [starts, codes, sides] = [this.#starts, this.#codes, this.#sides];
-    this.#starts = new Int32Array(length);
-    this.#codes = new Int16Array(length);
-    this.#sides = new Uint8Array(length);
-    this.#starts.set(starts);
-    this.#codes.set(codes);
-    this.#sides.set(sides);
+    const fields = new Int32Array(Math.max(FIELDS * FIRST, 2 * this.#fields.length));
+    fields.set(this.#fields);
+    this.#fields = fields;
   }
 }
 
+const FIELDS = 3;
+
 /** Most paragraphs have no mark. */
-const NO_STARTS = new Int32Array(0);
-const NO_CODES = new Int16Array(0);
-const NO_SIDES = new Uint8Array(0);
+const NONE = new Int32Array(0);
 
 /** How many marks there is room for at the first; few paragraphs have more. */
 const FIRST = 16;
