@@ -6,8 +6,15 @@ import { fileURLToPath } from 'node:url';
 import { RolldownMagicString } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 
-/** What people start most. */
-const STARTS = [['list'], ['show'], ['show', '--color', 'always']];
+/** What people start most: with what comes with reader, and with a file of their own. */
+const FILE = 'articles/only-get-in.md';
+const STARTS = [
+  ['list'],
+  ['show'],
+  ['show', '--color', 'always'],
+  ['show', '--color', 'always', FILE],
+  ['quotes', FILE],
+];
 
 /**
  * A rolldown plugin that puts the functions in brackets that a start calls. V8 compiles those when it loads a file, and Node
@@ -70,11 +77,15 @@ function functionsIn(code) {
   return functions;
 }
 
-/** A declaration, which cannot be in brackets, becomes a variable where its block begins. */
+/**
+ * A declaration, which cannot be in brackets, becomes a variable where its block begins. Without a name of its own, as a
+ * function cannot replace itself by that, which some helpers of old engines do.
+ */
 function bracket({ node, parent }, edited) {
   if (node.type === 'FunctionDeclaration') {
     const first = parent.body.find((statement) => statement.directive === undefined).start;
     edited.prependRight(node.start, `var ${node.id.name} = (`);
+    edited.remove(node.id.start, node.id.end);
     edited.appendLeft(node.end, ');');
     if (first < node.start) edited.move(node.start, node.end, first);
   } else if (!parent.method && !METHODS.has(parent.kind)) {
