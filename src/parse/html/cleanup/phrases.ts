@@ -94,6 +94,13 @@ const PAYWALL = anyOf([
   '(?:already|not) (?:a |an |have an )?(?:account|subscriber|member|subscribed)\\?.{0,30}',
   'this (?:story|article|reporting) is (?:funded|supported|made possible) by (?:readers|our readers|you).{0,30}',
   'how we reviewed this article',
+  // in other languages
+  '(?:cet|le) (?:article|contenu) est (?:exclusivement )?réservé (?:à nos|aux) abonnés\\b.{0,80}',
+  '(?:dieser|der) (?:artikel|beitrag|text|inhalt) ist (?:nur|exklusiv) für (?:\\p{L}{1,12} )?(?:abonnenten|mitglieder)\\b.{0,60}',
+  'este (?:artículo|contenido) es (?:exclusivo|s[oó]lo) para (?:suscriptores|abonados|socios)\\b.{0,60}',
+  'quest[oa] (?:articolo|contenuto) è (?:riservato agli|disponibile solo per gli) abbonati\\b.{0,60}',
+  'este (?:artigo|conteúdo) é exclusivo para assinantes\\b.{0,60}',
+  'dit artikel is (?:alleen|exclusief) (?:beschikbaar )?voor (?:onze )?abonnees\\b.{0,60}',
 ]);
 
 /** Whether a line or a heading tells who may read on. */

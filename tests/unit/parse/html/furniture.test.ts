@@ -86,6 +86,13 @@ describe('what is no part of the article is left out', () => {
       'the same in Polish',
       `${LONG}<p>Czytaj więcej: <a href=/x>Młyn płonie od niedzieli MARKED</a></p>${LONG.replaceAll('the', 'The')}`,
     ],
+    [
+      'who may read, in French',
+      `${LONG}<p>Cet article est réservé aux abonnés. Il vous reste MARKED 80 % à lire.</p>`,
+    ],
+    ['in German', `${LONG}<p>Dieser Artikel ist nur für MARKED Abonnenten verfügbar.</p>`],
+    ['in Spanish', `${LONG}<p>Este artículo es exclusivo para suscriptores MARKED.</p>`],
+    ['in Italian', `${LONG}<p>Questo articolo è riservato agli abbonati MARKED.</p>`],
     ['who may read', `${LONG}<h3>This article is exclusive to MARKED+ subscribers</h3><p>x</p>`],
     ['who may log in', `${LONG}<p>Already have an account? Log in MARKED</p>`],
     [
