@@ -259,9 +259,17 @@ function splitQuote({ prose, before }: Sourced): NounPhrase | null {
 
 /** “We lost,” Ruiz said, but Hale said, “We won”: what follows the conjunction is no verb of the same subject. */
 function hasOtherSubject({ tokens, from, to: verb }: WordRange): boolean {
+  // Before the first verb, it joins what the subject is: “Ruiz, Bo’s wife and Lune’s mayor, said, “…””.
+  let isTold = false;
   for (let at = from; at < verb; at++) {
     const { is: classes } = tokens[at] as Token;
-    if (classes & (is.CONJUNCTION | is.CLAUSE) && at + 1 < verb && !((tokens[at + 1] as Token).is & VERB))
+    if (classes & VERB) isTold = true;
+    if (
+      isTold &&
+      classes & (is.CONJUNCTION | is.CLAUSE) &&
+      at + 1 < verb &&
+      !((tokens[at + 1] as Token).is & VERB)
+    )
       return true;
   }
   return false;

@@ -73,6 +73,13 @@ describe('who says a quote', () => {
     { text: '“No comment,” said a spokesman for Acme, Jo Li.', voices: [['“No comment,”', 'Jo Li', 'cue']] },
     // Another subject between two quotes speaks the second; the agent of a passive speaks, not its subject.
     {
+      text: '“We lost,” Ana Ruiz, Bo’s wife and the island’s editor in chief, said, “if we ever played.”',
+      voices: [
+        ['“We lost,”', RUIZ, 'cue'],
+        ['“if we ever played.”', RUIZ, 'cue'],
+      ],
+    },
+    {
       text: '“We lost,” Ana Ruiz said, but Bo Hale said, “We won.”',
       voices: [
         ['“We lost,”', RUIZ, 'cue'],
