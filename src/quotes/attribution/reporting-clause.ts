@@ -141,11 +141,15 @@ export function isSomebody({ is: classes, means: meaning }: Token): boolean {
 
 /** Where “the old sailor” ends, after a word at `verb` in a past tense; just behind that where there is no such noun. */
 function somebodyEnd({ tokens, from: verb, to }: WordRange): number {
-  const isPast = ((tokens[verb] as Token).form & form.PAST_PARTICIPLE) !== 0;
-  if (!isPast || !((tokens[verb + 1] as Token).is & is.DETERMINER)) return verb + 1;
+  const { is: classes, form: ending } = tokens[verb] as Token;
+  const isPast = (ending & form.PAST_PARTICIPLE) !== 0;
+  // Came the answer
+  const isOther = (classes & is.NOT_SPEECH_VERB) !== 0 && !(classes & is.AUXILIARY);
+  if (!(isPast || isOther) || !((tokens[verb + 1] as Token).is & is.DETERMINER)) return verb + 1;
   const phrase = readPhraseAfter({ tokens, from: verb + 1, to });
   const noun = phrase === null ? null : (tokens[phrase.head - 1] as Token);
-  return phrase !== null && noun !== null && isSpeakingNoun(noun) ? phrase.to : verb + 1;
+  const isFit = noun !== null && (isPast ? isSpeakingNoun(noun) : (noun.means & means.CUE_NOUN) !== 0);
+  return phrase !== null && isFit ? phrase.to : verb + 1;
 }
 
 /** Somebody (the old sailor, the Englishman), or a voice. */

@@ -42,6 +42,7 @@ describe('classifyQuote', () => {
     { text: '“Quite so,” said the judge; “they would indeed.”', kinds: ['speech', 'speech'] },
     { text: '“No” – said Orr, “it is not so.”', kinds: ['speech', 'speech'] },
     { text: '“Oh” – she said; and she saw him.', kinds: ['speech'] },
+    { text: '“No,” came the answer.', kinds: ['speech'] },
     { text: '“No,” quietly replied the judge.', kinds: ['speech'] },
     { text: '“Plant trees.” —Nora Blom', kinds: ['speech'] },
     { text: '‘We can mend it,’ he said.', kinds: ['speech'] },

@@ -16,7 +16,7 @@ test.for([
   ],
   [
     'an answer is whose turn it is',
-    '“Go on,” said Ada. ¶ “I will,” said Ben. ¶ “Hm.” ¶ “Well.” ¶ “Now?” said Ada. ¶ “No,” came the answer. ¶ “Good,” said Ada.',
+    '“Go on,” said Ada. ¶ “I will,” said Ben. ¶ “Hm.” ¶ “Well.” ¶ “So.” ¶ “What?” ¶ “Now?” said Ada. ¶ “No,” came the answer. ¶ “Good,” said Ada.',
     'Ben, Ada',
   ],
   [
