@@ -69,8 +69,16 @@ export function packShards(shards: readonly Shard[], settled: readonly Entry[]) 
 export function unpackShards(columns: Columns, settled: readonly Entry[]): readonly Shard[] {
   const [digests, starts, places] = ['shardDigest', 'shardStart', 'shardEntries'].map(columns.integers);
   return Array.from(columns.integers('shard'), (number, index) => {
-    const own = places?.subarray(starts?.[index], starts?.[index + 1]) ?? [];
-    const entries = Array.from(own, (place) => settled[place] as SettledEntry);
-    return { number, entries, digest: digests?.[index] ?? 0 };
+    let entries: readonly SettledEntry[] | null = null;
+    return {
+      number,
+      digest: digests?.[index] ?? 0,
+      // A list needs none of them.
+      get entries() {
+        const own = places?.subarray(starts?.[index], starts?.[index + 1]) ?? [];
+        entries ??= Array.from(own, (place) => settled[place] as SettledEntry);
+        return entries;
+      },
+    };
   });
 }

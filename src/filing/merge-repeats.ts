@@ -1,6 +1,7 @@
 import type { ArticleHead } from '../article.ts';
+import { foldedWords } from '../parse/fold-case.ts';
 import type { Person } from './identify-people.ts';
-import { namesOf, type Quotation, sameWordsKey } from './quotation.ts';
+import { namesOf, type Quotation, wordsOf } from './quotation.ts';
 
 /** The quotations of an article. */
 export interface QuotationGroup<Article extends ArticleHead> {
@@ -45,10 +46,15 @@ export function mergeRepeats<Article extends ArticleHead>(
   return merged;
 }
 
-/** `null` for words too few to be a repeat, and for those of nobody who is named. */
+/**
+ * Equal for the same words of the same people, whatever their marks, case and punctuation; `null` for words too few to be a
+ * repeat, and for those of nobody who is named.
+ */
 function keyOf(quotation: Quotation, people: ReadonlyMap<string, Person>): string | null {
   const names = quotation.stretches.flatMap(namesOf);
-  const words = sameWordsKey(quotation);
-  if (names.length === 0 || words.split(' ').length < MIN_WORDS) return null;
-  return `${[...new Set(names.map((name) => people.get(name)?.name ?? name))].sort().join(' & ')}: ${words}`;
+  if (names.length === 0) return null;
+  const words = foldedWords(wordsOf(quotation));
+  if (words.length < MIN_WORDS) return null;
+  const speakers = new Set(names.map((name) => people.get(name)?.name ?? name));
+  return `${[...speakers].sort().join(' & ')}: ${words.join(' ')}`;
 }

@@ -1,5 +1,4 @@
 import type { Quote, Speaker } from '../article.ts';
-import { foldedWords } from '../parse/fold-case.ts';
 
 /** What a person reads as one quotation: the stretches that one speaker says in one sentence. */
 export interface Quotation {
@@ -32,11 +31,6 @@ function isSameSentence(before: Quote, quote: Quote): boolean {
 /** The words of a quotation: `…` in place of the writer's words between its stretches, a line feed between paragraphs. */
 export function wordsOf({ stretches }: Quotation): string {
   return stretches.map(({ text }) => text).join(' … ');
-}
-
-/** A key that is equal for quotations with the same words, whatever their marks, case and punctuation. */
-export function sameWordsKey(quotation: Quotation): string {
-  return foldedWords(wordsOf(quotation)).join(' ');
 }
 
 /** The names of those who say a quote; none where nobody is named. */

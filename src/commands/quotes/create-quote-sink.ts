@@ -71,7 +71,8 @@ function countNamesIn(groups: readonly QuotationGroup<QuotedArticle>[]): Readonl
   const counts = new Map<string, number>();
   for (const { quotations } of groups)
     for (const { stretches } of quotations)
-      for (const name of stretches.flatMap(namesOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
+      for (const quote of stretches)
+        for (const name of namesOf(quote)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;
 }
 
