@@ -127,7 +127,7 @@ function titleBeforeSite(
   stated: readonly StatedTitle[],
 ): string | null {
   const ended = stated.filter(({ words }) => words !== shown && words.endsWith(` ${shown}`));
-  if (ended.length === 0 || stated.some(({ words }) => words === shown)) return null;
+  if (stated.some(({ words }) => words === shown)) return null;
   const lower = headings.find(
     ({ isTitle, words }) =>
       !isTitle &&

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { isLabelOf, withoutNumber } from '../../../../src/parse/html/blocks/note-label.ts';
+import { isInitial, isWord } from '../../../../src/parse/html/blocks/pictures-in-text.ts';
 import { languageOf, readPreformatted } from '../../../../src/parse/html/blocks/preformatted.ts';
 import { readCodeTable, readTable } from '../../../../src/parse/html/blocks/table.ts';
+import { taskState } from '../../../../src/parse/html/blocks/task.ts';
+import { isInHeading, opensPanel } from '../../../../src/parse/html/content/buttons.ts';
 import { type Element, findElement, textOf } from '../../../../src/parse/html/dom/element.ts';
 import { parseTree } from '../../../../src/parse/html/dom/tree.ts';
 
@@ -212,4 +215,76 @@ describe('code', () => {
     ['<pre class=slang-js>', null],
     ['<pre>', null],
   ])('%s is in %s', ([html, language]) => expect(languageOf(first(html, 'pre'))).toBe(language));
+});
+
+describe('a picture in a sentence', () => {
+  const PICTURE = '<img src=s>';
+  test.for<[alt: string, html: string, expected: boolean]>([
+    ['a red boat', `<p>The sign ${PICTURE} means stop.`, true],
+    ['7', `<p>The sign ${PICTURE} means stop.`, true],
+    ['🐐', `<p>The sign ${PICTURE} means stop.`, true],
+    ['—', `<p>The sign ${PICTURE} means stop.`, false],
+    ['', `<p>The sign ${PICTURE} means stop.`, false],
+    ['x'.repeat(60), `<p>The sign ${PICTURE} means stop.`, true],
+    ['x'.repeat(61), `<p>The sign ${PICTURE} means stop.`, false],
+    ['boat.png', `<p>The sign ${PICTURE} means stop.`, false],
+    ['boat.pngs', `<p>The sign ${PICTURE} means stop.`, true],
+    ['boat', `<p>The sign: ${PICTURE}, in red.`, true],
+    ['boat', `<p>The sign.  ${PICTURE} means stop.`, false],
+    ['boat', `<p>The sign${PICTURE} means stop.`, false],
+    ['boat', `<p>${PICTURE} means stop.`, false],
+    ['boat', `<p>The sign ${PICTURE} Means stop.`, false],
+    ['boat', `<p>The sign ${PICTURE}`, false],
+    ['boat', `<p>The sign ${PICTURE}.`, true],
+    ['boat', `<p>The <b>sign </b>${PICTURE}<i> means</i> stop.`, true],
+    ['boat', `<p>The sign <br>${PICTURE} means stop.`, false],
+    ['boat', `<div><p>the sign </p>${PICTURE} means stop.</div>`, false],
+    ['boat', `<p>标志 ${PICTURE} 停`, true],
+  ])('%j stands for words in %s: %s', ([alt, html, expected]) => {
+    expect(isWord(first(html, 'img'), alt)).toBe(expected);
+  });
+
+  test.for<[alt: string, html: string, expected: boolean]>([
+    ['T', `<p>${PICTURE}he gate`, true],
+    ['T', `<p>${PICTURE}<b>he</b> gate`, true],
+    ['T', `<p>${PICTURE} he gate`, false],
+    ['Th', `<p>${PICTURE}e gate`, false],
+    ['t', `<p>${PICTURE}he gate`, false],
+    ['T', `<p>${PICTURE}`, false],
+  ])('%j begins the word in %s: %s', ([alt, html, expected]) => {
+    expect(isInitial(first(html, 'img'), alt)).toBe(expected);
+  });
+});
+
+test.for<[item: string, state: boolean | null]>([
+  ['<li><input type=checkbox checked> Paint', true],
+  ['<li> <input type=Checkbox> Paint', false],
+  ['<li><input type=radio> Paint', null],
+  ['<li><input type=checkboxes> Paint', null],
+  ['<li><input type=acheckbox> Paint', null],
+  ['<li>Paint <input type=checkbox>', null],
+  ['<li><b>Paint</b>', null],
+  ['<li><p><label><input type=checkbox> Paint</label>', false],
+  ['<li><div><p><span><input type=checkbox> Paint</span></div>', false],
+  ['<li><div><p><span><span><input type=checkbox> Paint</span></span></div>', null],
+  ['<li><b><input type=checkbox></b> Paint', null],
+  ['<li>', null],
+])('the task %s is done: %s', ([item, state]) => expect(taskState(first(item, 'li'))).toBe(state));
+
+test.for<[html: string, inHeading: boolean, opens: boolean]>([
+  ['<h2><button>Why pears?</button></h2>', true, false],
+  ['<h2><span><b><button>Why pears?</button></b></span></h2>', false, false],
+  ['<button><h2>Why pears?</h2></button>', true, false],
+  ['<button><b>Why pears?</b></button>', false, false],
+  ['<button aria-expanded=false>Why pears?</button><div>They keep.</div>', false, true],
+  ['<button aria-expanded=false>Why pear</button> <p>They keep.</p>', false, true],
+  ['<button aria-expanded=false>Why pea</button><div>They keep.</div>', false, false],
+  ['<button class=faq-item>Why pears?</button><section>They keep.</section>', false, true],
+  ['<button class=faqs>Why pears?</button><div>They keep.</div>', false, false],
+  ['<button aria-expanded=false>Why pears?</button><ul><li>They keep.</ul>', false, false],
+  ['<button aria-expanded=false>All our pages</button><div><nav>Home</nav></div>', false, false],
+  ['<button aria-expanded=false>Why pears?</button>', false, false],
+])('the button of %s is in a heading: %s; opens what comes next: %s', ([html, inHeading, opens]) => {
+  const button = first(html, 'button');
+  expect([isInHeading(button), opensPanel(button)]).toEqual([inHeading, opens]);
 });

@@ -535,6 +535,16 @@ describe('the date', () => {
     ['<html lang=zh>', '2023-05-03T08:30', `${TITLE}<p>2023-05-03 08:30 来源：码头报</p>`],
     ['<html lang=ko>', '2023-05-03', `${TITLE}<p>입력 2023.05.03. 오전 8:30</p>`],
     ['', '2023-01-07', `${TITLE}<p>Published online 2023 Jan 7.</p>`],
+    // a line before it that is nothing but a label
+    ['', '2024-05-07', `${TITLE}<p>May 1, 2024</p><p>Published</p><p>May 7, 2024</p>`],
+    ['', '2024-05-01', `${TITLE}<p>May 1, 2024</p><p>Published goats swim</p><p>May 7, 2024</p>`],
+    ['', '2024-05-01', `${TITLE}<p>May 1, 2024</p><p>Published 2</p><p>May 7, 2024</p>`],
+    // over the title, however the text begins
+    [
+      PUBLISHED,
+      '2024-05-07',
+      `<p>May 7, 2024</p>${TITLE}<p>${'The goat was seen by nobody. '.repeat(6)}</p>`,
+    ],
   ])('of %s is %s %s', ([head, date, body]) => {
     expect(read(head, body)?.date).toBe(date);
   });
