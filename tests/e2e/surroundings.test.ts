@@ -70,7 +70,7 @@ test.for<[name: string, command: string, env: Record<string, string>, code: numb
     'reader add library/a.md',
     { READER_LIBRARY: `${folder}/library/a.md` },
     1,
-    /^reader: cannot write to .*a\.md: it is not a folder\n/,
+    /^reader: cannot read your library .*a\.md: it is not a folder\n/,
   ],
   [
     'a trash that is a file',
