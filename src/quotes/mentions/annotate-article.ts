@@ -50,22 +50,23 @@ export function annotateArticle(marked: readonly MarkedBlock[]): readonly Annota
   const plain: Vocabulary = { isCommon, families: null };
   const nouns: Vocabulary = { isCommon, families };
   const scenes = scenesOf(marked.map(({ block }) => block));
-  return blocks.map((read, index) => ({
-    ...annotate(read, index, read.language.capitalNouns ? nouns : plain),
-    scene: scenes[index] as number,
-  }));
+  return blocks.map((read, index) =>
+    annotate(read, index, scenes[index] as number, read.language.capitalNouns ? nouns : plain),
+  );
 }
 
 function annotate(
   { block, quotes, words: { tokens, starts }, sentences, inner, language }: ReadBlock,
   index: number,
+  scene: number,
   vocabulary: Vocabulary,
-): Omit<AnnotatedBlock, 'scene'> {
+): AnnotatedBlock {
   const names = namesOutside({ tokens, block: index, language }, sentences, vocabulary);
   return {
     index,
     text: block.text,
     isHeading: block.kind === 'heading',
+    scene,
     tokens,
     starts,
     sentences,

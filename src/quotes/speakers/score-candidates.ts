@@ -94,11 +94,12 @@ export function scoreCandidates(tale: Tale, at: number): readonly Candidate[] {
       favour(speaker, FIT.speaksNearby + FIT.speaksOften * Math.log(times));
     for (const person of called) favour(candidateOf(person), FIT.calledNearby);
   }
-  const [last] = linesBeside(lines, at);
+  const beside = linesBeside(lines, at);
+  const [last] = beside;
   for (const person of last?.addressed ?? []) favour(candidateOf(person), FIT.calledBefore);
   for (const candidate of candidates) {
     const { speaker } = candidate;
-    candidate.score += fitOf(speaker, line, narrator) + besideOf(speaker, tale, at) + habitOf(speaker);
+    candidate.score += fitOf(speaker, line, narrator) + besideOf(speaker, beside) + habitOf(speaker);
   }
   // Somebody only asked about within a quote is not present: “Where is Ida Roux?”
   const present = candidates.filter(
@@ -154,10 +155,10 @@ function linesBeside(lines: Tale['lines'], at: number): readonly [Utterance | nu
  * Somebody called “sir” by the lines beside this one is not a woman, nor “madam” a man; somebody they speak of, and not
  * to, is hardly there.
  */
-function besideOf({ person }: SpeakerCandidate, { lines }: Tale, at: number): number {
+function besideOf({ person }: SpeakerCandidate, lines: ReturnType<typeof linesBeside>): number {
   if (person === null) return 0;
   let score = 0;
-  for (const beside of linesBeside(lines, at)) {
+  for (const beside of lines) {
     if (beside === null) continue;
     if (beside.called !== null && !mayBe(person, beside.called)) score += FIT.calledOtherwise;
     if (beside.spokenOf.has(person) && !beside.addressed.includes(person)) score += FIT.spokenOfBeside;
