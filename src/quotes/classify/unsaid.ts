@@ -23,7 +23,10 @@ export function isUnsaid(setting: Position, verb: number, from: number): boolean
     if (!(classes & BETWEEN) || classes & (is.PRONOUN | is.CONJUNCTION)) break;
     isGeneral ||= roles.has('habitual');
   }
-  const isBare = language.baseForms.has((tokens[verb] as Token).lower);
+  const saying = tokens[verb] as Token;
+  const isBare = language.baseForms.has(saying.lower);
+  // Ruiz did not say, “…”
+  if (saying.roles.has('uttering') && tokens[verb - 1]?.roles.has('negating')) return true;
   if (isBare && isUnsaidBefore(tokens, step, from)) return true;
   // “…,” say the authors: after its quote, the verb is no imperative.
   if (isBare && from === setting.sentence.from && isTold(setting, step, from)) return true;

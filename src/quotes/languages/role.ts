@@ -41,6 +41,7 @@ export type Role =
   | 'supposing' // if she said
   // Verbs and what goes with them.
   | 'unsaid' // might say: nobody says it
+  | 'negating' // did not say, didn’t say: it was not said
   | 'habitual' // a tutor will say: any tutor
   | 'intending' // I will say, I’ll say
   | 'unsaying' // learn to say, how to say, easy to say: nobody has said it

@@ -84,15 +84,15 @@ function closesSingle(text: string, mark: Mark): boolean {
 }
 
 /**
- * Whether the mark may be the apostrophe of “the boys’ bus” or “goin’ home”, or of ‘It is the boys’,’ where another one
- * closes.
+ * Whether the mark may be the apostrophe of “the boys’ bus”, “goin’ home” or “o’ the dark”, or of ‘It is the boys’,’ where
+ * another one closes.
  */
 function isPossessiveAt(text: string, mark: Mark, { isClipped }: Apostrophes): boolean {
-  const before = text.charAt(mark.start - 1).toLowerCase();
-  if (!'snzx'.includes(before)) return false;
+  const isCut = () => isClipped(text.slice(Math.max(0, mark.start - 5), mark.start));
   const next = text.charAt(mark.end);
-  if (next === ' ') return isLetter(text, mark.end + 1);
-  if (',.?!'.includes(next) && text.charCodeAt(mark.end + 1) === mark.code) return true;
+  const isEnding = 'snzx'.includes(text.charAt(mark.start - 1).toLowerCase());
+  if (next === ' ') return isLetter(text, mark.end + 1) && (isEnding || isCut());
+  if (isEnding && ',.?!'.includes(next) && text.charCodeAt(mark.end + 1) === mark.code) return true;
   // ‘Good mornin’, missus,’
-  return next === ',' && isClipped(text.slice(Math.max(0, mark.start - 5), mark.start));
+  return next === ',' && isCut();
 }

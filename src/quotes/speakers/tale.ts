@@ -58,7 +58,7 @@ function isNewcomer(
   { person, mention }: SpeakerCandidate,
   { tokens, starts, index }: AnnotatedBlock,
 ): boolean {
-  if ((person !== null && person.isNamed) || mention === null || mention.block !== index) return false;
+  if (person?.isNamed || mention === null || mention.block !== index) return false;
   return tokens[starts.indexOf(mention.start)]?.roles.has('introducing') === true;
 }
 

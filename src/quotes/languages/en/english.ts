@@ -103,6 +103,8 @@ export const english = defineLanguage('en', () => ({
     'earned-title': 'dr prof captain colonel major',
     alternative: 'or',
     unsaid: 'might may must should ever never',
+    negating:
+      "not don't don’t doesn't doesn’t didn't didn’t won't won’t wouldn't wouldn’t can't can’t cannot couldn't couldn’t",
     habitual: 'will would can could',
     objecting: 'objection objections myth myths misconception misconceptions excuse excuses',
     intending: "will can could i'll i’ll we'll we’ll",
@@ -156,7 +158,7 @@ export const english = defineLanguage('en', () => ({
     /^(?:n|em|til|till|tis|twas|twere|twill|cause|cos|coz|bout|round|neath|gainst|ere|nother|kay|cept|fraid)(?![\p{L}])/iu.test(
       behind,
     ),
-  isClipped: (before) => /\p{L}{2}in$/iu.test(before),
+  isClipped: (before) => /(?:[a-z]{2}in|(?:^|[^a-z])(?:o|th|an|wi|ol))$/i.test(before),
   nicknameArticle: 'the',
   formOf,
   words: wordsOf(table),

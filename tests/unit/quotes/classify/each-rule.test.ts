@@ -238,6 +238,8 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
     'hypothetical',
     [
       'You might say, “It is early.”',
+      'Ruiz did not say, “It is early.”',
+      'Ruiz didn’t say “It is early.”',
       'Nobody says, “It is early.”',
       'People say, “It is early.”',
       'If she had said, “It is early,” he had left.',
@@ -262,6 +264,7 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
       'You said, “It is early.”',
       'People said, “It is early.”',
       'The good tutor will say, “It is early.”',
+      'Ruiz did not just say, “It is early.”',
       'Ruiz asked, “Is it early?”',
       'Ruiz would often say, “It is early.”',
       'A friend who can imagine it told you, “It is early.”',
