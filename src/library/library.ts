@@ -60,15 +60,21 @@ export async function readLibrary(host: Host): Promise<Library> {
  */
 export async function readOwnLibrary(host: Pick<Host, 'env' | 'now' | 'stderr'>): Promise<Library> {
   const folder = libraryFolder(host.env);
-  return hasFolder(folder) ? readFiles(folder, cacheFolder(host.env), host) : NO_LIBRARY;
+  const isNamed = Boolean(host.env.READER_LIBRARY);
+  return hasFolder(folder, isNamed) ? readFiles(folder, cacheFolder(host.env), host) : NO_LIBRARY;
 }
 
-/** Not `existsSync`, for which a loop of links is nothing: the bundled articles would be taken for the person's own. */
-function hasFolder(folder: string): boolean {
+/**
+ * Not `existsSync`, for which a loop of links is nothing: the bundled articles would be taken for the person's own. Below a
+ * home that is no folder (`HOME=/dev/null`, as services have it) there can be no library, but a folder that is named should
+ * be there.
+ */
+function hasFolder(folder: string, isNamed: boolean): boolean {
   try {
     if (statSync(folder).isDirectory()) return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || (code === 'ENOTDIR' && !isNamed)) return false;
     throw libraryUnreachable(folder, error);
   }
   throw libraryUnreachable(folder, 'it is not a folder');

@@ -295,6 +295,13 @@ describe('list', () => {
     }
   });
 
+  test('is none where the home is no folder', async () => {
+    const host = fakeHost({ args: ['list'], env: { HOME: '/dev/null' } });
+    expect(await run(host)).toBe(0);
+    expect(host.written.stdout).not.toBe('');
+    expect(host.written.stderr).toBe('');
+  });
+
   test('of many articles is kept, and never trusted when a file or the cache has changed', async () => {
     const list = async (...flags: string[]) => (await readerAt(inAMinute(), 'list', ...flags)).out;
     for (let index = 0; index < 210; index++)
