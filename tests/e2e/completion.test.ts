@@ -50,7 +50,9 @@ const SHELLS: Readonly<Record<string, (line: string) => readonly string[]>> = {
   },
 };
 
-const installed = Object.keys(SHELLS).filter((shell) => spawnSync(shell, ['-c', ':']).error === undefined);
+const installed = Object.keys(SHELLS).filter(
+  (shell) => spawnSync(shell, ['-c', ':'], { env }).error === undefined,
+);
 
 describe.for(installed)('%s', (shell) => {
   test.for([
