@@ -31,9 +31,12 @@ export function addressedIn(
 /** Whom something is said to in a paragraph: “Go,” she said to Bo; she asked Bo: “Why?” */
 function spokenToIn({ tokens, names, quotes, sentences }: AnnotatedBlock, people: People): readonly Person[] {
   if (quotes.length === 0) return [];
+  let next = 0;
   return names.flatMap((use) => {
-    const sentence = sentences.find(({ from, to }) => from < use.from && use.from < to);
-    if (sentence === undefined || !(sentence.has & is.REPORTING_VERB)) return [];
+    while (next < sentences.length && (sentences[next] as Sentence).to <= use.from) next++;
+    const sentence = sentences[next];
+    if (sentence === undefined || sentence.from === use.from || !(sentence.has & is.REPORTING_VERB))
+      return [];
     const { roles } = tokens[use.from - 1] as Token;
     const person = roles.has('toward') || roles.has('addressing') ? people.find(use) : null;
     return person === null ? [] : [person];

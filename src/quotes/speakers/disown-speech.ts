@@ -56,19 +56,16 @@ function judge(
   const isOpen = quotes.map(({ kind }, at) => kind === 'speech' && !isAttributed(speakers[at], language));
   if (!isOpen.includes(true)) return null;
   const isTold = quotes.some(({ kind, rule }, at) => isSaid(kind) && !(isOpen[at] && rule === ALONE));
+  const places = placesOf(prose);
+  const isLedInByNobody = leadInsOf(prose, places);
+  const isAmongOthers = isTold ? () => false : neighboursOf(prose, places);
   const judged = quotes.map((quote, at) => {
     if (!isOpen[at] || quote.continues) return quote;
-    if (quote.rule === LED_IN && isLedInByNobody(prose, at))
+    if (quote.rule === LED_IN && isLedInByNobody(at))
       return { ...quote, kind: 'other' as const, rule: 'led-in-by-nobody' };
     const isShort = quote.end - quote.start < LONGEST_SENTENCE;
     const isLively = LIVELY.includes(prose.text.charAt(quote.end - 2));
-    if (
-      quote.rule === ALONE &&
-      !isTold &&
-      isShort &&
-      isAmongOthers(prose, at) &&
-      (isLively || !quotesSource())
-    )
+    if (quote.rule === ALONE && isShort && isAmongOthers(at) && (isLively || !quotesSource()))
       return { ...quote, kind: 'other' as const, rule: 'sentence-of-nobody' };
     return quote;
   });
@@ -106,23 +103,55 @@ function hasSource(
   return false;
 }
 
-/** A colon before it, and no verb of saying, nor a word for what is said or for somebody. */
-function isLedInByNobody(
-  { text, tokens, sentences, quotes, names, language }: AnnotatedBlock,
-  quote: number,
-): boolean {
-  const at = tokens.findIndex((token) => token.quote === quote);
-  if (tokens[at - 1]?.text !== ':') return false;
-  if (isTestimony(text.slice(quotes[quote]?.start, quotes[quote]?.end), language)) return false;
-  const { from = 0 } = sentences.find(({ to }) => to > at) ?? {};
-  // Ruiz’s rule of the sea: “…”; but: Brightwater Style Edit: “…”
-  if (names.some((use) => use.from > from && use.to < at - 1)) return false;
-  return !tokens
-    .slice(from, at)
-    .some(
-      (token) =>
-        isSaid(quotes[token.quote]?.kind) || isOfSpeech(token) || isOfSomebody(token) || isOfWriter(token),
-    );
+/** Where a quote stands among the words of its paragraph, and where its sentence begins. */
+interface QuotePlace {
+  readonly at: number;
+  readonly from: number;
+}
+
+/** The places of all quotes, in one pass: a paragraph may have a hundred thousand. */
+function placesOf({ tokens, sentences, quotes }: AnnotatedBlock): readonly QuotePlace[] {
+  const places: QuotePlace[] = quotes.map(() => ({ at: -1, from: 0 }));
+  let sentence = 0;
+  for (const [at, { quote }] of tokens.entries()) {
+    if (quote < 0 || (places[quote]?.at ?? 0) >= 0) continue;
+    while ((sentences[sentence]?.to ?? Number.POSITIVE_INFINITY) <= at) sentence++;
+    places[quote] = { at, from: sentences[sentence]?.from ?? 0 };
+  }
+  return places;
+}
+
+/**
+ * Tells of each quote, in their order, whether a colon stands before it, and no verb of saying, nor a word for what is said
+ * or for somebody.
+ */
+function leadInsOf(
+  { text, tokens, quotes, names, language }: AnnotatedBlock,
+  places: readonly QuotePlace[],
+): (quote: number) => boolean {
+  let sentence = -1;
+  let read = 0;
+  let name = 0;
+  let isOfOthers = false;
+  return (quote) => {
+    const { at, from } = places[quote] as QuotePlace;
+    if (tokens[at - 1]?.text !== ':') return false;
+    if (isTestimony(text.slice(quotes[quote]?.start, quotes[quote]?.end), language)) return false;
+    if (from !== sentence) {
+      sentence = from;
+      read = from;
+      isOfOthers = false;
+    }
+    // Ruiz’s rule of the sea: “…”; but: Brightwater Style Edit: “…”
+    while ((names[name]?.from ?? Number.POSITIVE_INFINITY) <= from) name++;
+    if ((names[name]?.to ?? Number.POSITIVE_INFINITY) < at - 1) return false;
+    for (; read < at && !isOfOthers; read++) isOfOthers = tellsOfOthers(tokens[read] as Token, quotes);
+    return !isOfOthers;
+  };
+}
+
+function tellsOfOthers(token: Token, quotes: readonly MarkedQuote[]): boolean {
+  return isSaid(quotes[token.quote]?.kind) || isOfSpeech(token) || isOfSomebody(token) || isOfWriter(token);
 }
 
 /** “I love how it sails, and I have had it out in any weather …”: an example is shorter. */
@@ -141,15 +170,27 @@ function isOfSpeech({ is: classes, means: meaning }: Token): boolean {
 
 const SAYING = is.REPORTING_VERB | is.NAMING | is.ACCORDING;
 
-/** The paragraph has other sentences, nobody acts in the one beside the quote, and nobody speaks. */
-function isAmongOthers({ tokens, sentences, language }: AnnotatedBlock, quote: number): boolean {
-  const isProse = ({ from, to }: Sentence): boolean =>
-    to - from >= LEAST_WORDS && tokens[from]?.kind === 'word';
-  if (!sentences.some(isProse) || tokens.some(({ lower }) => language.asserting.has(lower))) return false;
-  const at = tokens.findIndex((token) => token.quote === quote);
-  const beside =
-    sentences.findLast((sentence) => sentence.to <= at && isProse(sentence)) ?? sentences.find(isProse);
-  return beside === undefined || !tokens.slice(beside.from, beside.to).some(isOfSomebody);
+/**
+ * Tells of each quote, in their order, whether the paragraph has other sentences, nobody acts in the one beside the quote,
+ * and nobody speaks.
+ */
+function neighboursOf(
+  { tokens, sentences, language }: AnnotatedBlock,
+  places: readonly QuotePlace[],
+): (quote: number) => boolean {
+  const prose = sentences.filter(({ from, to }) => to - from >= LEAST_WORDS && tokens[from]?.kind === 'word');
+  if (prose.length === 0 || tokens.some(({ lower }) => language.asserting.has(lower))) return () => false;
+  let next = 0;
+  let known: Sentence | null = null;
+  let hasActor = false;
+  return (quote) => {
+    const { at } = places[quote] as QuotePlace;
+    while ((prose[next]?.to ?? Number.POSITIVE_INFINITY) <= at) next++;
+    const beside = prose[Math.max(0, next - 1)] as Sentence;
+    if (beside !== known) hasActor = tokens.slice(beside.from, beside.to).some(isOfSomebody);
+    known = beside;
+    return !hasActor;
+  };
 }
 
 /** A line of stars or “Verified owner” is no sentence. */

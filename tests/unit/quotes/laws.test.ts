@@ -123,6 +123,13 @@ describe('200,000 marks in one paragraph', () => {
     for (const { places } of quotes) expect(places.at(-1)?.end).toBeLessThanOrEqual(text.length);
   });
 
+  test('sentences in marks that nobody says, 40,000 in one paragraph, come to an end', () => {
+    const text = 'Does the glue dry? “It never does.” Wait for a day. '.repeat(40_000);
+    const quotes = findQuotes([{ kind: 'paragraph', text, marks: [] }], { lang: 'en', authors: [] });
+    expect(quotes).toHaveLength(40_000);
+    expect(new Set(quotes.map(({ kind }) => kind))).toEqual(new Set(['other']));
+  });
+
   test.for(['.', '. ', '-', '…'])(
     '“%s” again and again in a paragraph that is one quote comes to an end',
     (piece) => {
