@@ -13,7 +13,8 @@ type Part = 'source' | 'addressee';
  * „…“, schreibt die „Küstenpost“; laut „Küstenpost“; wie „Küstenpost“ berichtet; sagte der „Küstenpost“, dass; mit der
  * „Küstenpost“: what the words in the marks at `at` do as the name of a paper, by where they stand; `null` elsewhere.
  */
-export function partOfMarks({ tokens, from, to }: WordRange, at: number): Part | null {
+export function partOfMarks(sentence: WordRange, at: number): Part | null {
+  const { tokens, from, to } = sentence;
   let before = at - 1;
   const article = tokens[before] as Token;
   const hasArticle = before > from && (article.is & is.DETERMINER) !== 0 && !article.roles.has('content');
@@ -22,14 +23,14 @@ export function partOfMarks({ tokens, from, to }: WordRange, at: number): Part |
   const { is: classes, roles } = tokens[before] as Token;
   // “nach” is an ordinary preposition as well.
   if (classes & is.ACCORDING && !(classes & is.PREPOSITION))
-    return isPlainSource({ tokens, from, to }, before) ? 'source' : null;
+    return isPlainSource(sentence, before) ? 'source' : null;
   // But: voted with “No”.
   if (roles.has('company')) return hasArticle ? 'addressee' : null;
   const isVerb = (classes & is.REPORTING_VERB) !== 0;
-  if (isVerb && isTold({ tokens, from, to }, at)) return 'addressee';
+  if (isVerb && isTold(sentence, at)) return 'addressee';
   const says = roles.has('likeness')
     ? at + 1 < to && ((tokens[at + 1] as Token).is & is.REPORTING_VERB) !== 0
-    : isVerb && followsQuote({ tokens, from, to }, before);
+    : isVerb && followsQuote(sentence, before);
   return says ? 'source' : null;
 }
 
@@ -53,13 +54,10 @@ function followsQuote({ tokens, from }: WordRange, verb: number): boolean {
 }
 
 /** The source in marks behind or before the quote at `at`; `null` where there is none. */
-export function sourceInMarks(
-  prose: Reading,
-  { tokens, from, to }: WordRange,
-  at: number,
-): NounPhrase | null {
+export function sourceInMarks(prose: Reading, sentence: WordRange, at: number): NounPhrase | null {
+  const { tokens, from, to } = sentence;
   const isSource = (quote: number): boolean =>
-    partOfMarks({ tokens, from, to }, quote) === 'source' && isName(prose, quote);
+    partOfMarks(sentence, quote) === 'source' && isName(prose, quote);
   const behind = nextQuote({ tokens, from: at + 1, to });
   if (behind >= 0 && isSource(behind)) {
     // „…“, zitiert die „Küstenpost“ Ida Kern: the words are hers.

@@ -2,20 +2,9 @@ import { expect, test } from 'vitest';
 import { packColumns, unpackColumns } from '../../../src/cache/packed-columns.ts';
 import { digestOf, looseEntries, packShards, toShards, unpackShards } from '../../../src/cache/shards.ts';
 import { createEntry, type Entry, isSettledEntry } from '../../../src/entry.ts';
+import { SILENT_HEAD } from '../../../src/parse/parser.ts';
 
-const HEAD = {
-  title: '',
-  subtitle: null,
-  authors: [],
-  date: null,
-  lang: null,
-  source: null,
-  publication: null,
-  added: null,
-  read: null,
-  tags: [],
-  extra: {},
-};
+const HEAD = { ...SILENT_HEAD, title: '' };
 
 /** Entries of which only the file matters; every seventh has just changed. */
 const entries: readonly Entry[] = Array.from({ length: 300 }, (_, index) => {

@@ -1,6 +1,7 @@
 import type { Block } from '../../../article.ts';
 import type { Explain } from '../../../explain.ts';
 import { normalizeWords } from '../dom/normalize-words.ts';
+import { MAX_BYLINE } from '../metadata/authors/bylines.ts';
 import { looksLikeName, splitNames } from '../metadata/authors/names.ts';
 import { afterIntroduction, isAuthorLabel } from '../metadata/authors/words.ts';
 import { isDateLine } from '../metadata/dates/date-lines.ts';
@@ -18,8 +19,6 @@ export interface Known {
   readonly explain?: Explain | undefined;
 }
 
-/** No longer line is a byline. In UTF-16 code units. */
-const MAX_BYLINE = 160;
 /** No title is longer. In UTF-16 code units. */
 const MAX_TITLE = 1000;
 /** How many blocks may stand before the first long paragraph, and how many behind it may still be a byline. */
