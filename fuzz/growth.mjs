@@ -94,7 +94,7 @@ async function growsFaster(args, frame, unit, ending) {
 /** Processor time, which other programs do not affect. */
 async function secondsOf(args, stdin) {
   const start = process.cpuUsage();
-  await runReader(args, { stdin });
+  await runReader(args, { stdin, keep: false });
   const { user, system } = process.cpuUsage(start);
   return (user + system) / 1e6;
 }

@@ -5,16 +5,17 @@ import main from '../dist/main.cjs';
  * Run the built program inside this process, as in a pipe.
  *
  * @param {readonly string[]} args
- * @param {{ stdin?: string | Uint8Array, env?: Record<string, string>, library?: string }} [options]
+ * @param {{ stdin?: string | Uint8Array, env?: Record<string, string>, library?: string, keep?: boolean }} [options]
+ *   keep: whether what is written is returned
  * @returns {Promise<{ code: number, out: string, err: string }>}
  */
-export async function runReader(args, { stdin = '', env = {}, library = BUNDLED } = {}) {
+export async function runReader(args, { stdin = '', env = {}, library = BUNDLED, keep = true } = {}) {
   const written = { stdout: [], stderr: [] };
   const output = (stream) => ({
     isTerminal: false,
     columns: null,
     rows: null,
-    write: async (text) => void written[stream].push(text),
+    write: async (text) => void (keep && written[stream].push(text)),
     flush: async () => {},
   });
   const code = await main.run({

@@ -8,6 +8,29 @@ export interface QuotedArticle extends ArticleHead {
   readonly path: string | null;
 }
 
+/** UTF-16 code units. The title of a hostile page may be as long as its text, and comes with each of its quotes. */
+const LONGEST_VALUE = 1500;
+
+/** What the records of an article's quotes say of it: long values end with `…`; `show --json` has them whole. */
+export function headOfRecords(article: QuotedArticle): QuotedArticle {
+  return {
+    ...article,
+    title: cutLong(article.title),
+    authors: article.authors.map(({ name, bio, url }) => ({
+      name: cutLong(name),
+      bio: bio && cutLong(bio),
+      url,
+    })),
+    publication: article.publication && cutLong(article.publication),
+  };
+}
+
+function cutLong(value: string): string {
+  return value.length <= LONGEST_VALUE
+    ? value
+    : `${value.slice(0, LONGEST_VALUE).replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
 /** A quote with what is known about its article, in the order of the JSON; field by field, as a spread takes several times as long. */
 export function quoteToJson(quote: Quote, article: QuotedArticle): object {
   const { text, kind, places, speaker, speakers, sentence } = quote;

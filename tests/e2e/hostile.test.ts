@@ -9,8 +9,10 @@ const node = (script: string, ...args: string[]) =>
     env: { PATH: process.env.PATH ?? '' },
   });
 
+// The same input in each run; "npm run fuzz" looks for others, and at how time grows, which no test may assert.
 test('random input breaks no promise', () => {
-  const { status, stdout, stderr } = node('fuzz.mjs', '--runs', '30');
+  const seed = `--seed=${process.env.SEED ?? 20_231_125}`;
+  const { status, stdout, stderr } = node('fuzz.mjs', '--runs', '30', seed, '--without', 'growth');
   expect({ status, stderr }, stdout).toEqual({ status: 0, stderr: '' });
 }, 120_000);
 

@@ -5,7 +5,13 @@ import { joinStretches, namesOf, type Quotation, wordsOf } from '../../filing/qu
 import type { Host } from '../../host.ts';
 import { layOutQuotes, type SetQuotation } from '../../layout/lay-out-quotes.ts';
 import { articleToCsl } from '../../output/csl.ts';
-import { csvHeader, type QuotedArticle, quotationToCsv, quoteToJson } from '../../output/quote-record.ts';
+import {
+  csvHeader,
+  headOfRecords,
+  type QuotedArticle,
+  quotationToCsv,
+  quoteToJson,
+} from '../../output/quote-record.ts';
 import { toJsonLine } from '../../output/to-json-line.ts';
 import { writeRecords } from '../../output/write-records.ts';
 import { createDisplay } from '../display.ts';
@@ -87,11 +93,13 @@ function* each<Item>(items: Iterable<Item>, record: (item: Item) => string): Gen
 
 function printJson({ stdout }: Host): QuoteSink {
   return {
-    take: (article, quotes) =>
-      writeRecords(
+    take(article, quotes) {
+      const head = headOfRecords(article);
+      return writeRecords(
         stdout,
-        each(quotes, (quote) => toJsonLine(quoteToJson(quote, article))),
-      ),
+        each(quotes, (quote) => toJsonLine(quoteToJson(quote, head))),
+      );
+    },
     end: async () => {},
   };
 }
@@ -101,9 +109,10 @@ function printCsv({ stdout }: Host): QuoteSink {
   return {
     async take(article, quotes) {
       if (taken++ === 0) await stdout.write(csvHeader);
+      const head = headOfRecords(article);
       await writeRecords(
         stdout,
-        each(joinStretches(quotes), (quotation) => quotationToCsv(quotation, article)),
+        each(joinStretches(quotes), (quotation) => quotationToCsv(quotation, head)),
       );
     },
     end: async () => {},
