@@ -11,10 +11,19 @@ export interface QuotedArticle extends ArticleHead {
 /** UTF-16 code units. The title of a hostile page may be as long as its text, and comes with each of its quotes. */
 const LONGEST_VALUE = 1500;
 
-/** What the records of an article's quotes say of it: long values end with `…`; `show --json` has them whole. */
-export function headOfRecords(article: QuotedArticle): QuotedArticle {
+/** What each record of a quote says of its article. */
+type RecordHead = Pick<
+  QuotedArticle,
+  'id' | 'title' | 'authors' | 'publication' | 'date' | 'source' | 'added' | 'read' | 'path'
+>;
+
+/**
+ * What the records of an article's quotes say of it: long values end with `…`; `show --json` has them whole. Field by
+ * field, as an article of a library reads each when it is asked for, and a spread would copy none.
+ */
+export function headOfRecords(article: QuotedArticle): RecordHead {
   return {
-    ...article,
+    id: article.id,
     title: cutLong(article.title),
     authors: article.authors.map(({ name, bio, url }) => ({
       name: cutLong(name),
@@ -22,6 +31,11 @@ export function headOfRecords(article: QuotedArticle): QuotedArticle {
       url,
     })),
     publication: article.publication && cutLong(article.publication),
+    date: article.date,
+    source: article.source,
+    added: article.added,
+    read: article.read,
+    path: article.path,
   };
 }
 
@@ -32,7 +46,7 @@ function cutLong(value: string): string {
 }
 
 /** A quote with what is known about its article, in the order of the JSON; field by field, as a spread takes several times as long. */
-export function quoteToJson(quote: Quote, article: QuotedArticle): object {
+export function quoteToJson(quote: Quote, article: RecordHead): object {
   const { text, kind, places, speaker, speakers, sentence } = quote;
   const { id, title, authors, publication, date, source, added, read, path } = article;
   return {
@@ -73,7 +87,7 @@ const COLUMNS = [
 export const csvHeader = csvRow(COLUMNS);
 
 /** A quotation as a row of CSV; several authors are separated by semicolons. */
-export function quotationToCsv(quotation: Quotation, article: QuotedArticle): string {
+export function quotationToCsv(quotation: Quotation, article: RecordHead): string {
   const { speaker, stretches } = quotation;
   const [first] = stretches;
   return csvRow([

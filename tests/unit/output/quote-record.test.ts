@@ -3,6 +3,17 @@ import { headOfRecords } from '../../../src/output/quote-record.ts';
 import { SILENT_HEAD } from '../../../src/parse/parser.ts';
 
 const head = { ...SILENT_HEAD, id: 'bells', title: 'Bells', path: null };
+const silent = {
+  id: 'bells',
+  title: 'Bells',
+  authors: [],
+  publication: null,
+  date: null,
+  source: null,
+  added: null,
+  read: null,
+  path: null,
+};
 
 test.for([
   ['Bells', 'Bells'],
@@ -14,7 +25,7 @@ test.for([
 ] as const)('a title, name or publication that is too long is cut, case %#', ([long, short]) => {
   const authors = [{ name: long, bio: long, url: null }];
   expect(headOfRecords({ ...head, title: long, authors, publication: long })).toEqual({
-    ...head,
+    ...silent,
     title: short,
     authors: [{ name: short, bio: short, url: null }],
     publication: short,
@@ -23,5 +34,5 @@ test.for([
 
 test('what is not stated stays unknown', () => {
   const authors = [{ name: 'Bo Hale', bio: null, url: null }];
-  expect(headOfRecords({ ...head, authors })).toEqual({ ...head, authors });
+  expect(headOfRecords({ ...head, authors })).toEqual({ ...silent, authors });
 });
