@@ -1,12 +1,13 @@
 import { danish } from './da.ts';
 import { german } from './de.ts';
+import { type KnownLanguage, LARGE_MARGIN } from './define-language.ts';
 import { english } from './en/english.ts';
 import { spanish } from './es.ts';
 import { french } from './fr.ts';
 import { italian } from './it.ts';
 import { japanese } from './ja.ts';
 import { korean } from './ko.ts';
-import { type KnownLanguage, LARGE_MARGIN, type Language } from './language.ts';
+import type { Language } from './language.ts';
 import { dutch } from './nl.ts';
 import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';

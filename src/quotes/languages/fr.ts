@@ -1,8 +1,8 @@
+import { defineLanguage, NO_TITLES } from './define-language.ts';
 import * as form from './form.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
 import { inflect } from './inflect.ts';
-import { defineLanguage, NO_TITLES } from './language.ts';
 import * as means from './meaning.ts';
 import { classes, listed } from './word-lists.ts';
 

@@ -1,8 +1,8 @@
+import { defineLanguage } from './define-language.ts';
 import * as form from './form.ts';
 import { femaleNames, maleNames } from './given-names.ts';
 import * as is from './grammar.ts';
 import { withEndings } from './inflect.ts';
-import { defineLanguage } from './language.ts';
 import * as means from './meaning.ts';
 import { classes, listed } from './word-lists.ts';
 

@@ -1,5 +1,5 @@
+import { defineLanguage } from './define-language.ts';
 import { LEFT_BY_TITLE } from './han.ts';
-import { defineLanguage } from './language.ts';
 
 /** A name or a noun: kanji, katakana, letters; の and a title such as さん within it. */
 const WORD = `(?:[々一-鿿ァ-ヺー・＝A-Za-zＡ-Ｚａ-ｚ]|(?:さん|くん|ちゃん|氏)?の(?=[一-鿿ァ-ヺ]))`;

@@ -1,4 +1,4 @@
-import { defineLanguage } from './language.ts';
+import { defineLanguage } from './define-language.ts';
 import { NEVER } from './pattern-grammar.ts';
 
 /** The commonest family names (Statistics Korea, census of 2015). */

@@ -24,14 +24,6 @@ export interface TitleWords {
   readonly unmarried: string | null;
 }
 
-export const NO_TITLES: TitleWords = {
-  abbreviated: new Map(),
-  courtesy: new Set(),
-  heads: new Set(),
-  wife: null,
-  unmarried: null,
-};
-
 /** How a conversation is set in a script. */
 export interface TalkSigns {
   /** Lines of a conversation are shorter, in characters. */
@@ -39,13 +31,6 @@ export interface TalkSigns {
   /** Quote marks alone show a conversation: neither a verb of saying nor an answer is needed. */
   readonly byMarks: boolean;
 }
-
-const TALK: TalkSigns = { brief: 100, byMarks: false };
-
-/**
- * A character says as much as a word of a few letters, and 「…」 at the start of a paragraph is a line of a conversation.
- */
-const PATTERN_TALK: TalkSigns = { brief: 40, byMarks: true };
 
 /** A language: its words by class, and the few ways in which its grammar differs. */
 export interface Language {
@@ -159,102 +144,4 @@ export interface Language {
   formOf(lower: string): number;
   /** What an unlisted word may be by its form (English: an adverb in -ly, a verb in -ed). */
   classify(lower: string): number;
-}
-
-/**
- * Of German guesses with a smaller lead two in three are wrong, as a reading of them found. No other language is trusted
- * with less until its tales have been read.
- */
-export const LARGE_MARGIN = 4;
-
-/** What most languages have in common; each gives only the differences. */
-const COMMON: Omit<Language, 'code' | 'words' | 'talk'> = {
-  abbreviations: new Set(),
-  capitalAbbreviations: null,
-  capitalNouns: false,
-  verbSecond: false,
-  invertsReportingClause: true,
-  singleMarks: false,
-  articled: false,
-  bareNouns: false,
-  dropsSubjects: false,
-  genderOfVerb: () => null,
-  dashDialogue: true,
-  dashTurns: false,
-  isOfTales: () => false,
-  leastMargin: LARGE_MARGIN,
-  canSpeak: () => true,
-  isPast: () => true,
-  owners: new Map(),
-  tellsSources: false,
-  giving: new Set(),
-  exemplifying: new Set(),
-  phrasalCues: new Set(),
-  asserting: new Set(),
-  glossing: new Set(),
-  wordNouns: new Set(),
-  operating: new Set(),
-  labelled: new Set(),
-  sites: new Set(),
-  unspoken: new Set(),
-  goingOn: new Set(),
-  baseForms: new Set(),
-  frequentQuestions: null,
-  ranges: [],
-  firstPerson: new Set(),
-  firstPersonPlural: new Set(),
-  secondPerson: new Set(),
-  noSpeakers: new Set(),
-  nicknames: new Map(),
-  together: new Set(),
-  plurals: new Set(),
-  kinship: null,
-  enclitic: null,
-  elision: null,
-  patterns: null,
-  roles: {},
-  titles: NO_TITLES,
-  smallInTitles: new Set(),
-  isElided: () => false,
-  isClipped: () => false,
-  nicknameArticle: '',
-  formOf: () => 0,
-  classify: () => 0,
-};
-
-/** What may be joined to a name before its capital, in any language: al-Rashid, d’Angelo. */
-const NAME_PREFIX = /^(?:(?:al|el|as|ash|ar|ad|an|at|az|ibn|bin|abu)-|(?:d|l|dell|dall)['’])/;
-
-/** Whether a lower-case word is a name all the same, by what precedes its capital. */
-export function isPrefixedName(word: string): boolean {
-  const prefix = NAME_PREFIX.exec(word)?.[0];
-  return prefix !== undefined && /^\p{Lu}/u.test(word.slice(prefix.length));
-}
-
-/** What follows a name in any language. */
-const ANYWHERE: RoleWords = { suffix: 'jr sr ii iii iv phd md esq' };
-
-/** A language that is loaded when a text is in it: reading English costs nothing for the others. */
-export interface KnownLanguage extends Pick<Language, 'code'> {
-  load(): Language;
-}
-
-function create(code: string, own: Pick<Language, 'words'> & Partial<Language>): Language {
-  const talk = own.patterns == null ? TALK : PATTERN_TALK;
-  return { ...COMMON, talk, ...own, roles: { ...ANYWHERE, ...own.roles }, code };
-}
-
-/** Define a language by its words and its differences from most. */
-export function defineLanguage(
-  code: string,
-  own: () => Pick<Language, 'words'> & Partial<Language>,
-): KnownLanguage {
-  let language: Language | null = null;
-  return {
-    code,
-    load() {
-      language ??= create(code, own());
-      return language;
-    },
-  };
 }

@@ -1,5 +1,5 @@
+import { defineLanguage } from './define-language.ts';
 import { LEFT_BY_TITLE } from './han.ts';
-import { defineLanguage } from './language.ts';
 import { NEVER } from './pattern-grammar.ts';
 
 /** Offices and kinship words, which precede a name and are not part of it. */

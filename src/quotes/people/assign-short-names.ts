@@ -1,4 +1,5 @@
-import { type Language, NO_TITLES, type TitleWords } from '../languages/language.ts';
+import { NO_TITLES } from '../languages/define-language.ts';
+import type { Language, TitleWords } from '../languages/language.ts';
 import { type NameMention, shortKey } from '../mentions/name-mention.ts';
 import { bearersByWord, type Cast, noteForm, push } from './cast.ts';
 import { CERTAIN, mayBe, newPerson, type Person, vote } from './person.ts';

@@ -1,5 +1,6 @@
-import { isPrefixedName, type Language } from '../languages/language.ts';
+import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
+import { isPrefixedName } from '../languages/prefixed-name.ts';
 import { type RolesOf, rolesOf } from '../languages/role.ts';
 import { NOT_LISTED } from '../languages/word-lists.ts';
 import type { Token } from './token.ts';

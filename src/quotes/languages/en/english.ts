@@ -1,6 +1,6 @@
+import { defineLanguage } from '../define-language.ts';
 import * as form from '../form.ts';
 import * as is from '../grammar.ts';
-import { defineLanguage } from '../language.ts';
 import * as means from '../meaning.ts';
 import { listed } from '../word-lists.ts';
 import { wordsOf } from '../word-table.ts';
