@@ -9,11 +9,13 @@ import { lastInside, type Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import type { WordRange } from '../tokens/word-range.ts';
 import { readAsClause } from './as-clause.ts';
-import { ATTRIBUTION_RULES, OTHER_VERBS, type Sourced } from './attribution-rules.ts';
+import { ATTRIBUTION_RULES, OTHER_VERBS } from './attribution-rules.ts';
 import { canBeSource } from './can-be-source.ts';
-import { findReportingClause, isSomebody, type Reading } from './reporting-clause.ts';
+import { isSomebody } from './clause-words.ts';
+import { findReportingClause } from './reporting-clause.ts';
 import { reportingVerbBefore, reportingVerbBeside } from './reporting-verb.ts';
 import { inWordsOf, sourceNear } from './source-phrase.ts';
+import type { Reading, Sourced } from './sourced.ts';
 import type { SpeakerRule } from './speaker-rule.ts';
 import { withoutTail } from './without-tail.ts';
 

@@ -2,7 +2,7 @@ import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
-import type { Reading } from './reporting-clause.ts';
+import type { Reading } from './sourced.ts';
 
 /**
  * Whether a noun phrase is for somebody or something that words can come from: a pronoun, a name, a person, a body, a

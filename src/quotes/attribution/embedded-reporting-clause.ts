@@ -4,7 +4,7 @@ import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../tokens/token.ts';
 import { tokenize, type Words } from '../tokens/tokenize.ts';
-import { findInvertedSubject } from './reporting-clause.ts';
+import { findInvertedSubject } from './inverted-clause.ts';
 
 /** The words inside a quote that name its speaker, and the tokens they are among. */
 export interface EmbeddedReportingClause {

@@ -1,13 +1,15 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { findSubjectBefore } from '../grammar/subject.ts';
-import { findSubjectAround, isInClosedClause } from '../grammar/verb-second.ts';
+import { isInClosedClause } from '../grammar/subordinate-clause.ts';
+import { findSubjectAround } from '../grammar/verb-second.ts';
 import { isNounUse } from '../grammar/verbs.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import type { Token } from '../tokens/token.ts';
 import type { WordRange } from '../tokens/word-range.ts';
-import { findInvertedSubject, isGap, readPronounOrName } from './reporting-clause.ts';
+import { isGap, readPronounOrName } from './clause-words.ts';
+import { findInvertedSubject } from './inverted-clause.ts';
 
 /** For how many verbs of a sentence a subject is looked for. */
 const MAX_VERBS = 6;

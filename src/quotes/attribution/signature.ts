@@ -3,6 +3,7 @@ import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import { allOf, type WordRange } from '../tokens/word-range.ts';
+import type { Sourced } from './sourced.ts';
 
 /** Dashes and bars between words and their signature; two hyphens count as one dash. */
 const DASHES = '—–―-~';
@@ -174,3 +175,18 @@ export function isGivenOrTitle(token: Token | undefined): boolean {
 const MAX_NAME_LINE = 10;
 
 const LINE_STOPS = new Set('.!?:;…');
+
+/** Only a lead-in may stand before the quote: From a reader: “It works.” – Ana R. */
+export function signer({ before, behind }: Sourced): NounPhrase | null {
+  const { tokens, from: at, to } = behind;
+  let first = before.from;
+  // ★★★★★ “It holds.” – Nora B.
+  while (first < at && isSign(tokens[first] as Token)) first++;
+  return first === at || tokens[at - 1]?.text === ':' ? readSignature({ tokens, from: at + 1, to }) : null;
+}
+
+/** Only in a paragraph that holds nothing else. */
+export function unnamedSigner({ behind }: Sourced): NounPhrase | null {
+  const { tokens, from: at, to } = behind;
+  return at === 0 && to === tokens.length ? readUnnamedSigner({ tokens, from: 1, to }) : null;
+}

@@ -4,7 +4,8 @@ import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import type { Token } from '../tokens/token.ts';
 import type { WordRange } from '../tokens/word-range.ts';
-import { isGap, type Reading } from './reporting-clause.ts';
+import { isGap } from './clause-words.ts';
+import type { Reading } from './sourced.ts';
 
 /** What a paper in marks does in its sentence: it says something, or is told it. */
 type Part = 'source' | 'addressee';

@@ -7,7 +7,8 @@ import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import type { WordRange } from '../tokens/word-range.ts';
-import { isGap } from './reporting-clause.ts';
+import { isGap } from './clause-words.ts';
+import type { Sourced } from './sourced.ts';
 
 /** For how many verbs of a sentence a subject is looked for. */
 const MAX_VERBS = 6;
@@ -173,4 +174,19 @@ export function inWordsOf({ tokens, from, to: at }: WordRange): NounPhrase | nul
       return readPhraseBefore({ tokens, from, to: end - 1 });
   }
   return null;
+}
+
+/** According to Rumi Kahn, an analyst, “…”, with no verb of saying between. */
+export function openingSource({ prose, before, clauseSubject }: Sourced): NounPhrase | null {
+  const { tokens, from, to: at } = before;
+  if (!prose.language.tellsSources || !((tokens[from] as Token).is & is.ACCORDING) || at === from)
+    return null;
+  // According to the papers, “we lost,” Ruiz said.
+  if (clauseSubject !== null && isPlainCue(tokens, clauseSubject)) return null;
+  for (let step = from; step < at; step++) if ((tokens[step] as Token).is & is.CORE_CUE) return null;
+  return sourceNear(before, at);
+}
+
+function isPlainCue(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
+  return (((tokens[from - 1]?.is ?? 0) | (tokens[to]?.is ?? 0)) & is.CORE_CUE) !== 0;
 }

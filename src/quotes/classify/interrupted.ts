@@ -1,4 +1,4 @@
-import { isSomebody } from '../attribution/reporting-clause.ts';
+import { isSomebody } from '../attribution/clause-words.ts';
 import * as is from '../languages/grammar.ts';
 import { isDash } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';

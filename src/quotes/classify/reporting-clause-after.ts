@@ -1,12 +1,10 @@
+import { isGap, isSomebody, NO_VERB } from '../attribution/clause-words.ts';
 import {
-  isGap,
   isNamedBehind,
   isPlainReportingClause,
-  isSomebody,
   isSubjectAndVerb,
   isVerbAndSubject,
-  NO_VERB,
-} from '../attribution/reporting-clause.ts';
+} from '../attribution/plain-reporting-clause.ts';
 import { isNounUse } from '../grammar/verbs.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';

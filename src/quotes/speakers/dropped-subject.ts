@@ -1,5 +1,5 @@
+import { isGap } from '../attribution/clause-words.ts';
 import { ACTOR_BEFORE } from '../attribution/context-rules.ts';
-import { isGap } from '../attribution/reporting-clause.ts';
 import type { SpeakerRule } from '../attribution/speaker-rule.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
