@@ -13,6 +13,13 @@ export interface Clause {
   readonly isJoined: boolean;
 }
 
+/** A clause among those of its sentence. */
+export interface ClauseAt {
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly index: number;
+}
+
 /** The clauses of the tokens `from` to `to`. A quote or a bracket does not divide the clause it is in. */
 export function clausesOf({ tokens, from, to }: WordRange): Clause[] {
   const clauses: Clause[] = [];
@@ -56,7 +63,7 @@ function joinsClauses(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Whether the clause begins with a conjunction or a relative pronoun, so that its verb comes last. */
-export function isSubordinate(tokens: readonly Token[], clauses: readonly Clause[], index: number): boolean {
+export function isSubordinate({ tokens, clauses, index }: ClauseAt): boolean {
   const { from, to, isJoined } = clauses[index] as Clause;
   const opener = tokens[from] as Token;
   if (isJoined) return false;

@@ -37,3 +37,13 @@ function isVerb(token: Token | undefined): token is Token {
 }
 
 const isPlural = (verb: Token): boolean => (verb.form & form.PLURAL_VERB) !== 0;
+
+/** er, man, wir, ich: pronouns that can only be subjects. */
+export function isNominative(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.is & is.PRONOUN) !== 0 &&
+    (token.is & is.DETERMINER) === 0 &&
+    (token.means & (means.NEUTER | means.FEMALE)) === 0
+  );
+}

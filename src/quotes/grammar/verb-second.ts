@@ -3,16 +3,11 @@ import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import type { WordRange } from '../tokens/word-range.ts';
-import {
-  bracketEnd,
-  type Clause,
-  clausesOf,
-  finiteIn,
-  isFirstPart,
-  isOblique,
-  isSubordinate,
-} from './clauses.ts';
+import { type Clause, type ClauseAt, clausesOf, finiteIn, isFirstPart, isSubordinate } from './clauses.ts';
 import { type NounPhrase, readPhraseAfter } from './noun-phrase.ts';
+import { isNominative } from './pronouns.ts';
+import { subjectAfterVerb, subjectIn } from './subject-after-verb.ts';
+import { subjectOfSubordinate } from './subordinate-clause.ts';
 import { VERB } from './verbs.ts';
 
 /**
@@ -28,17 +23,12 @@ export function findSubjectAround({ tokens, from, to }: WordRange, verb: number)
   const index = clauses.findIndex((clause) => clause.from <= verb && verb < clause.to);
   const clause = clauses[index];
   if (clause === undefined) return subjectAfterVerb({ tokens, from: verb, to });
-  if (isSubordinate(tokens, clauses, index)) {
-    return subjectOfSubordinate(tokens, clauses, index, verb) ?? subjectAfterVerb({ tokens, from: verb, to });
+  const place = { tokens, clauses, index };
+  if (isSubordinate(place)) {
+    return subjectOfSubordinate(place, verb) ?? subjectAfterVerb({ tokens, from: verb, to });
   }
-  return subjectOfMain(
-    tokens,
-    clauses,
-    index,
-    finiteIn({ tokens, from: clause.from, to: verb }) ?? verb,
-    verb,
-    to,
-  );
+  const finite = finiteIn({ tokens, from: clause.from, to: verb }) ?? verb;
+  return subjectOfMain(place, { finite, verb, to });
 }
 
 /** The subject of the first main clause with a finite verb; without one, the start of the sentence. */
@@ -46,9 +36,10 @@ export function openingSubject(words: WordRange): NounPhrase | null {
   const { tokens, from, to } = words;
   const clauses = clausesOf(words);
   for (const [index, clause] of clauses.entries()) {
-    if (isSubordinate(tokens, clauses, index)) continue;
+    const place = { tokens, clauses, index };
+    if (isSubordinate(place)) continue;
     const finite = finiteIn({ tokens, from: clause.from, to: clause.to }, true);
-    if (finite !== null) return subjectOfMain(tokens, clauses, index, finite, finite, to);
+    if (finite !== null) return subjectOfMain(place, { finite, verb: finite, to });
   }
   return from < to ? firstPart(words) : null;
 }
@@ -57,19 +48,22 @@ export function openingSubject(words: WordRange): NounPhrase | null {
 export function isReportedSpeech(words: WordRange): boolean {
   const { tokens } = words;
   const clauses = clausesOf(words);
-  const main = clauses.find((_, index) => !isSubordinate(tokens, clauses, index));
+  const main = clauses.find((_, index) => !isSubordinate({ tokens, clauses, index }));
   const finite = main === undefined ? null : finiteIn({ tokens, from: main.from, to: main.to }, true);
   return finite !== null && ((tokens[finite] as Token).is & is.SUBJUNCTIVE) !== 0;
 }
 
-function subjectOfMain(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  index: number,
-  finite: number,
-  verb: number,
-  to: number,
-): NounPhrase | null {
+/** The verbs of a main clause, by their tokens: the finite one, and the one that tells what is done, often the same. */
+interface Predicate {
+  readonly finite: number;
+  readonly verb: number;
+  /** Where the words end that the subject may stand in. */
+  readonly to: number;
+}
+
+function subjectOfMain(place: ClauseAt, predicate: Predicate): NounPhrase | null {
+  const { tokens, clauses, index } = place;
+  const { finite, verb, to } = predicate;
   const clause = clauses[index] as Clause;
   const agent = agentOf({ tokens, from: finite, to }, verb);
   if (agent !== null) return agent;
@@ -78,8 +72,7 @@ function subjectOfMain(
     subjectAfterVerb({ tokens, from: finite, to: finite < verb ? verb : to }) ??
     (finite < verb ? subjectAfterVerb({ tokens, from: verb, to }) : null);
   if (finite === clause.from) {
-    const before = subjectBefore(tokens, clauses, index, finite, to);
-    return before ?? behind();
+    return subjectBefore(place, predicate) ?? behind();
   }
   // At the start of a clause, “der” is as often a genitive; only after the verb it is surely a nominative.
   const first = firstPart({ tokens, from: clause.from, to: finite });
@@ -143,127 +136,43 @@ const mayEndSubject = ({ isCapital, means: meaning }: Token): boolean =>
  * The subject of a verb directly after a comma, a bracket or “und”: “Ruiz, die Chefin, sagte”, “Ruiz kam und sagte”;
  * `null` where an adverb or a clause stands before it and the subject follows: “Als er kam, sagte Ruiz”.
  */
-function subjectBefore(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  index: number,
-  finite: number,
-  to: number,
-): NounPhrase | null {
+function subjectBefore({ tokens, clauses, index }: ClauseAt, { finite, to }: Predicate): NounPhrase | null {
   const { isJoined } = clauses[index] as Clause;
   for (let at = index - 1; at >= 0; at--) {
     const { from, to: end } = clauses[at] as Clause;
-    if (isSubordinate(tokens, clauses, at)) {
+    const before = { tokens, clauses, index: at };
+    if (isSubordinate(before)) {
       // “Wie die Ministerin, Anna Ruiz, erklärte”: the clause has had no verb yet.
-      if (isOpen(tokens, clauses, at, index)) return subjectIn({ tokens, from: from + 1, to: end });
+      if (index > at + 1 && isOpen(before)) return subjectIn({ tokens, from: from + 1, to: end });
       continue;
     }
     const verb = finiteIn({ tokens, from, to: end }, true);
     if (verb !== null) {
       if (!isJoined && subjectAfterVerb({ tokens, from: finite, to }) !== null) return null;
-      const subject = subjectOfMain(tokens, clauses, at, verb, verb, end);
+      const subject = subjectOfMain(before, { finite: verb, verb, to: end });
       // “Er eilte hin, öffnete die Tür und rief”: a thing behind the verb that begins a clause is its object.
       if (subject === null || at === 0 || verb > from || !isThing(tokens, subject)) return subject;
       continue;
     }
-    if (at > 0 && !isAdverbialClause(tokens, clauses, at)) continue;
+    if (at > 0 && !isAdverbialClause(before)) continue;
     return firstPart({ tokens, from, to: end });
   }
   return null;
 }
 
-function isAdverbialClause(tokens: readonly Token[], clauses: readonly Clause[], at: number): boolean {
-  const { from } = clauses[at] as Clause;
+function isAdverbialClause({ tokens, clauses, index }: ClauseAt): boolean {
+  const { from } = clauses[index] as Clause;
   return ((tokens[from]?.is ?? 0) & (is.PREPOSITION | is.ADVERB)) !== 0;
 }
 
 /** A subordinate clause interrupted by a comma before its verb. */
-function isOpen(tokens: readonly Token[], clauses: readonly Clause[], at: number, index: number): boolean {
-  const { from, to } = clauses[at] as Clause;
+function isOpen({ tokens, clauses, index }: ClauseAt): boolean {
+  const { from, to } = clauses[index] as Clause;
   const opener = tokens[from] as Token;
   const isConjunction = (opener.is & is.CLAUSE) !== 0 || opener.roles.has('likeness');
-  if (!isConjunction || index === at + 1) return false;
+  if (!isConjunction) return false;
   for (let step = from + 1; step < to; step++) if ((tokens[step] as Token).is & VERB) return false;
   return true;
-}
-
-/** “wie Ruiz sagte”, “der den Plan einen Witz nannte”: the verb comes last. */
-function subjectOfSubordinate(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  index: number,
-  verb: number,
-): NounPhrase | null {
-  const { from } = clauses[index] as Clause;
-  const opener = tokens[from] as Token;
-  if (opener.is & is.CLAUSE || opener.roles.has('likeness') || opener.is & is.PREPOSITION) {
-    return subjectIn({ tokens, from: from + (opener.is & is.PREPOSITION ? 2 : 1), to: verb });
-  }
-  if (isOblique(opener)) return subjectIn({ tokens, from: from + 1, to: verb });
-  const next = tokens[from + 1];
-  const isObject =
-    next !== undefined && (isNominative(next) || (next.means & (means.GIVEN_NAME | means.TITLE)) !== 0);
-  if (isObject && !opener.roles.has('masculine')) return subjectIn({ tokens, from: from + 1, to: verb });
-  return antecedent(tokens, clauses, index) ?? subjectIn({ tokens, from: from + 1, to: verb });
-}
-
-/** The noun of a relative clause: the last possible one before its comma. */
-function antecedent(tokens: readonly Token[], clauses: readonly Clause[], index: number): NounPhrase | null {
-  const before = clauses[index - 1];
-  if (before === undefined) return null;
-  let last: NounPhrase | null = null;
-  for (let at = before.from; at < before.to; at++) {
-    const phrase = readPhraseAfter({ tokens, from: at, to: before.to });
-    if (phrase === null || !(tokens[phrase.head - 1] as Token).isCapital) continue;
-    last = phrase;
-    at = phrase.to - 1;
-  }
-  return last;
-}
-
-/**
- * A verb at the end of a clause that is over before the quote at `at` does not attribute it: “der dies sagte, kam zu
- * „…“”.
- */
-export function isInClosedClause(before: WordRange, verb: number): boolean {
-  const { tokens } = before;
-  const clauses = clausesOf(before);
-  const index = clauses.findIndex((clause) => clause.from <= verb && verb < clause.to);
-  if (index < 0 || index === clauses.length - 1 || !isSubordinate(tokens, clauses, index)) return false;
-  const { from: start, to } = clauses[index] as Clause;
-  const opener = tokens[start] as Token;
-  return !opener.roles.has('likeness') && tokens[to]?.text === ',';
-}
-
-/** er, man, wir, ich: pronouns that can only be subjects. */
-function isNominative(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.is & is.PRONOUN) !== 0 &&
-    (token.is & is.DETERMINER) === 0 &&
-    (token.means & (means.NEUTER | means.FEMALE)) === 0
-  );
-}
-
-/** The first noun phrase of the range that can be a subject, past adverbs, objects and phrases with prepositions. */
-function subjectIn({ tokens, from, to }: WordRange): NounPhrase | null {
-  for (let at = from; at < to; at++) {
-    const token = tokens[at] as Token;
-    if (token.text === '(') at = bracketEnd({ tokens, from: at, to }) - 1;
-    if (token.text === ')' || token.kind === 'quote') continue;
-    if (token.kind !== 'word') return null;
-    if (token.is & is.PREPOSITION || isOblique(token)) {
-      const first = token.is & is.PREPOSITION ? at + 1 : at;
-      const phrase = readPhraseAfter({ tokens, from: first, to });
-      if (phrase !== null) at = phrase.to - 1;
-      continue;
-    }
-    const passes = (token.is & (is.ADVERB | is.OBJECT | is.TIME)) !== 0;
-    if (token.means & means.NEUTER || (passes && !(token.is & (is.PRONOUN | is.DETERMINER)))) continue;
-    const phrase = readPhraseAfter({ tokens, from: at, to });
-    if (phrase !== null) return phrase;
-  }
-  return null;
 }
 
 /** “Es wurde von Ruiz gesagt”: in the passive, the agent speaks, and the subject is spoken of. */
@@ -285,29 +194,4 @@ function reportedIn({ tokens, from, to: finite }: WordRange): NounPhrase | null 
   return opener.is & is.PREPOSITION && from + 1 < finite
     ? readPhraseAfter({ tokens, from: from + 1, to: finite })
     : null;
-}
-
-/** An adverb or a pronoun for the addressee; “gli” before a noun is an article, before a verb a pronoun. */
-function isPassed({ is: classes, isCapital }: Token): boolean {
-  const isObject = (classes & is.OBJECT) !== 0 && (classes & is.DETERMINER) === 0;
-  return !isCapital && (isObject || (classes & is.ADVERB) !== 0);
-}
-
-/**
- * The subject after the finite verb; in “heißt es in der Erklärung” the source is the statement, but not in “rief es im
- * Saal”.
- */
-export function subjectAfterVerb({ tokens, from: verb, to }: WordRange): NounPhrase | null {
-  let at = verb + 1;
-  if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '(') return null;
-  while (at < to && isPassed(tokens[at] as Token)) at++;
-  const token = tokens[at];
-  if (token === undefined || at >= to) return null;
-  if (token.means & means.NEUTER && !(tokens[verb] as Token).roles.has('sounding')) {
-    let source = at + 1;
-    while (source < to && (tokens[source] as Token).is & is.ADVERB) source++;
-    if (((tokens[source]?.is ?? 0) & is.PREPOSITION) !== 0)
-      return readPhraseAfter({ tokens, from: source + 1, to });
-  }
-  return subjectIn({ tokens, from: at, to });
 }

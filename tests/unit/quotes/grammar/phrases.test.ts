@@ -281,7 +281,7 @@ describe('the clauses of a sentence', () => {
     const clauses = clausesOf(range);
     const shown = clauses.map(({ from, to, isJoined }, at) => {
       const words = tokens.slice(from, to).map((token) => token.text);
-      return `${words.join(' ')}${isJoined ? '+' : ''}${isSubordinate(tokens, clauses, at) ? '*' : ''}`;
+      return `${words.join(' ')}${isJoined ? '+' : ''}${isSubordinate({ tokens, clauses, index: at }) ? '*' : ''}`;
     });
     expect(shown.join(' / ')).toBe(expected);
     expect(tokens[finiteIn(range) ?? -1]?.text ?? null).toBe(listed);
