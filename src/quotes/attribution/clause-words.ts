@@ -2,14 +2,11 @@ import { type NounPhrase, readPhraseAfter } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
-import type { WordRange } from '../tokens/word-range.ts';
+import { tokenAt, type WordRange } from '../tokens/word-range.ts';
 
 /** Commas and dashes between a quote and its reporting clause. */
-export function isGap(token: Token): boolean {
-  return (
-    token.kind === 'mark' &&
-    (token.text === ',' || token.text === '-' || token.text === '—' || token.text === '–')
-  );
+export function isGap({ text }: Token): boolean {
+  return text === ',' || text === '-' || text === '—' || text === '–';
 }
 
 /** He, she, they: a pronoun for people. */
@@ -20,18 +17,15 @@ export function isSomebody({ is: classes, means: meaning }: Token): boolean {
 /** What the verb of a reporting clause never is. */
 export const NO_VERB = is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.DETERMINER | is.CLAUSE;
 
-export function skipAdverbs({ tokens, from, to }: WordRange): number {
-  let at = from;
-  while (at < to && (tokens[at] as Token).is & is.ADVERB && !(tokens[at] as Token).isCapital) at++;
+export function skipAdverbs(words: WordRange): number {
+  let at = words.from;
+  while (tokenAt(words, at).is & is.ADVERB && !tokenAt(words, at).isCapital) at++;
   return at;
 }
 
-export function readPronounOrName({ tokens, from: at, to }: WordRange): NounPhrase | null {
-  const token = tokens[at];
-  if (token === undefined || at >= to) return null;
-  return token.is & is.PRONOUN || token.isCapital || token.is & is.DETERMINER
-    ? readPhraseAfter({ tokens, from: at, to })
-    : null;
+export function readPronounOrName(words: WordRange): NounPhrase | null {
+  const { is: classes, isCapital } = tokenAt(words, words.from);
+  return isCapital || classes & (is.PRONOUN | is.DETERMINER) ? readPhraseAfter(words) : null;
 }
 
 /** How far after the quote the verb of a reporting clause may stand. */

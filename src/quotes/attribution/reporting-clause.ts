@@ -3,7 +3,7 @@ import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
-import type { WordRange } from '../tokens/word-range.ts';
+import { tokenAt, type WordRange } from '../tokens/word-range.ts';
 import { isGap, NO_VERB, readPronounOrName, skipAdverbs, verbFollows } from './clause-words.ts';
 import { findInverted } from './inverted-clause.ts';
 import { isPlainReportingClause, isSubjectAndVerb } from './plain-reporting-clause.ts';
@@ -21,19 +21,19 @@ export function findReportingClause(
   const { tokens, from: at, to } = behind;
   const hasComma = stop === 'comma';
   let next = at + 1;
-  while (next < to && isGap(tokens[next] as Token)) next++;
-  const token = tokens[next];
-  if (token === undefined || next >= to || token.kind !== 'word') return null;
+  while (isGap(tokenAt(behind, next))) next++;
+  const token = tokenAt(behind, next);
+  if (token.kind !== 'word') return null;
   if (language.invertsReportingClause) return findInverted(behind, next, language, stop);
   // “…,” put in Ruiz.
-  if (language.phrasalCues.has(`${token.lower} ${tokens[next + 1]?.lower ?? ''}`))
+  if (language.phrasalCues.has(`${token.lower} ${tokenAt(behind, next + 1).lower}`))
     return readPronounOrName({ tokens, from: next + 2, to });
   // In the title case of a heading, the verb has a capital too: “We Lost,” Said Ruiz.
   const isVerbCase = !token.isCapital || (token.is & is.CORE_CUE) !== 0;
   if (token.is & is.REPORTING_VERB && (token.is & (is.PRONOUN | is.POSSESSIVE)) === 0 && isVerbCase) {
     return readPhraseAfter({ tokens, from: skipAdverbs({ tokens, from: next + 1, to }), to });
   }
-  if (token.is & is.ADVERB && ((tokens[next + 1]?.is ?? 0) & is.REPORTING_VERB) !== 0) {
+  if (token.is & is.ADVERB && tokenAt(behind, next + 1).is & is.REPORTING_VERB) {
     return readPhraseAfter({ tokens, from: skipAdverbs({ tokens, from: next + 2, to }), to });
   }
   if (isPlainReportingClause({ tokens, from: next, to }) && next === at + 1)

@@ -140,8 +140,10 @@ function letterLabel({ tokens, from, to }: WordRange): NounPhrase | null {
 }
 
 function isLabelBreak({ kind, text }: Token): boolean {
-  return kind === 'quote' || text === '-' || text === '–' || text === '—' || text === ']' || text === ')';
+  return kind === 'quote' || LABEL_BREAKS.has(text);
 }
+
+const LABEL_BREAKS = new Set('-–—])');
 
 /** The subject of the nearest verb of any kind. */
 function verbSubject({ tokens, from, to: at }: WordRange): NounPhrase | null {
