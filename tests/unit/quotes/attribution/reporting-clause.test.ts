@@ -45,6 +45,20 @@ test.for<[lang: string, stop: QuoteStop, text: string, subject: string | null]>(
   ['pl', 'none', '„Nie” – powiedział Ruiz.', 'Ruiz'],
   ['pl', 'none', '„Nie” – szepnął cicho Ruiz.', 'Ruiz'],
   ['pl', 'none', '„Nie” – Ruiz wyszedł.', null],
+  ['en', 'comma', '“No,” then Ruiz left.', 'Ruiz'],
+  ['en', 'none', '“Noon” the man left, and “then” he said.', null],
+  ['en', 'comma', '“No,” the books.', 'the books'],
+  ['fr', 'mark', '« Non ! » Dit Ruiz.', null],
+  ['fr', 'comma', '« Non », que dit Ruiz.', null],
+  ['fr', 'none', '« Non » a un sens, « oui » aussi, dit Ruiz.', null],
+  ['de', 'mark', '„Wie nur?“ höhnte den Richter.', null],
+  ['de', 'mark', '„Wie nur?“ gestern der Richter.', null],
+  ['pl', 'none', '„Nie” – dudni strażak Jan Kolski.', 'strażak Jan Kolski'],
+  ['pl', 'none', '„Nie” – dudni stary strażak.', null],
+  ['pl', 'none', '„Nie” – Zastrzega strażak Jan Kolski.', null],
+  ['ru', 'comma', '«Нет», — сказал в доме слуга.', 'слуга'],
+  ['ru', 'comma', '«Нет», — сказал тихо.', null],
+  ['ru', 'comma', '«Нет», — сказал и ушёл.', null],
 ])('in %s, behind words that end with %s: %s tells of %s', ([lang, stop, text, subject]) => {
   const language = chooseLanguage(lang);
   const { tokens } = tokenize(text, pairMarks(text, language).spans, language);
