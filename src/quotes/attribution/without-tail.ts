@@ -4,6 +4,7 @@ import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 
 /**
  * A phrase without what was read as its end: the verb of “ministra Helena Faria | descartou impostos” and “de politie | reed”,
@@ -19,7 +20,8 @@ export function withoutTail(tokens: readonly Token[], phrase: NounPhrase, langua
     if (isPlaceBehind(tokens, phrase.from, at, language)) return { from: phrase.from, to: at, head: at };
     const isSomebody = (token.means & (means.PERSON | means.TITLE)) !== 0;
     if (token.isCapital) {
-      const isNamed = (token.means & means.GIVEN_NAME) !== 0 || isTitle(tokens, at - 1, phrase.from);
+      const isNamed =
+        (token.means & means.GIVEN_NAME) !== 0 || isTitle({ tokens, from: phrase.from, to: at - 1 });
       if (isNamed || end > 0) end = at + 1;
     } else if (isSomebody && language.verbSecond) end = at + 1;
     else if (end > 0 && !language.capitalNouns && isUnknown(token))
@@ -28,7 +30,7 @@ export function withoutTail(tokens: readonly Token[], phrase: NounPhrase, langua
   return phrase;
 }
 
-function isTitle(tokens: readonly Token[], at: number, from: number): boolean {
+function isTitle({ tokens, from, to: at }: WordRange): boolean {
   return at >= from && ((tokens[at] as Token).means & (means.PERSON | means.TITLE)) !== 0;
 }
 

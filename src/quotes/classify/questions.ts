@@ -3,6 +3,7 @@ import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import type { Setting } from './setting.ts';
 
 /**
@@ -13,7 +14,7 @@ export function isQuestionToAnswer({ tokens, sentence, at }: Setting): boolean {
   const isMark = tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ':';
   const last = isMark ? at - 2 : at - 1;
   if (last <= sentence.from) return false;
-  if (isQuestionThatIs(tokens, sentence.from, last)) return true;
+  if (isQuestionThatIs({ tokens, from: sentence.from, to: last })) return true;
   if (!(tokens[last] as Token).roles.has('question')) return false;
   for (let step = last - 1; step >= Math.max(sentence.from, last - TO_ANSWER); step--)
     if ((tokens[step] as Token).roles.has('answering')) return true;
@@ -24,16 +25,16 @@ export function isQuestionToAnswer({ tokens, sentence, at }: Setting): boolean {
 const TO_ANSWER = 4;
 
 /** The question that many ask is: in the present tense, and without an owner. */
-function isQuestionThatIs(tokens: readonly Token[], from: number, verb: number): boolean {
+function isQuestionThatIs({ tokens, from, to: verb }: WordRange): boolean {
   const { roles, form: ending } = tokens[verb] as Token;
   if (!roles.has('equating') || !(ending & form.PLURAL_FORM)) return false;
   for (let at = from; at < verb; at++)
-    if ((tokens[at] as Token).roles.has('question')) return !isOwned(tokens, at, from);
+    if ((tokens[at] as Token).roles.has('question')) return !isOwned({ tokens, from, to: at });
   return false;
 }
 
 /** His first question, Orr’s question. */
-function isOwned(tokens: readonly Token[], noun: number, from: number): boolean {
+function isOwned({ tokens, from, to: noun }: WordRange): boolean {
   for (let at = noun - 1; at >= Math.max(from, noun - TO_ANSWER); at--) {
     const { is: classes, text } = tokens[at] as Token;
     if (classes & is.POSSESSIVE || text === '’s') return true;

@@ -34,7 +34,7 @@ export function hasReportingClauseAfter({ tokens, sentence, at, language, shape,
   if (next === undefined || at + 1 >= sentence.to) return false;
   // The “aot” (“ahead of time”, meaning all at once): a gloss
   if (before?.text === '(' && !shape.startsCapital) return false;
-  if (shape.ends === '' && isSubject(tokens, at, sentence.to)) return false;
+  if (shape.ends === '' && isSubject({ tokens, from: at, to: sentence.to })) return false;
   // “They cheated,” according to Acme.
   if (next.is & is.ACCORDING && shape.ends === ',' && at === sentence.from) return true;
   if (next.is & (is.RELATIVE | is.PREPOSITION | is.CLAUSE | is.CONJUNCTION)) return false;
@@ -70,7 +70,7 @@ function isFollowedByVerb({ tokens, from, to }: WordRange, words: number): boole
 }
 
 /** “Low tide at noon by the quay” was no joke: the words are a subject, and the sentence does not say whose they are. */
-function isSubject(tokens: readonly Token[], at: number, to: number): boolean {
+function isSubject({ tokens, from: at, to }: WordRange): boolean {
   const { is: classes, form: ending } = tokens[at + 1] as Token;
   if (!(classes & (is.AUXILIARY | is.NOT_SPEECH_VERB)) || classes & is.REPORTING_VERB) return false;
   // “We lost” rebuked Ruiz

@@ -4,6 +4,7 @@ import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { asksForWords, isDash } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import type { Setting } from './setting.ts';
 
 /** Ruiz said, “We lost.” Her answer: “No.” */
@@ -13,7 +14,7 @@ export function isLeadIn({ tokens, sentence, at, earlier, shape, before, languag
   // Myth 6: “Low fat” foods are better.
   if (before.text === ':' && shape.ends === '' && shape.words < 6 && isInClause(tokens[at + 1])) return false;
   if (before.text === ':' || asksForWords(tokens, at)) return shape.words > 1 || shape.ends !== '';
-  if (isBehindDash(tokens, sentence.from, at) && language.dashDialogue && shape.startsCapital)
+  if (isBehindDash({ tokens, from: sentence.from, to: at }) && language.dashDialogue && shape.startsCapital)
     return shape.ends !== '' && STOPPED.includes(shape.ends);
   // “No,” said Ruiz; “not yet.”
   if (before.text === ';')
@@ -30,7 +31,7 @@ export function isLeadIn({ tokens, sentence, at, earlier, shape, before, languag
   if (before.text === ',' || before.text === '—' || before.text === '–') {
     return (
       isWhole &&
-      hasVerbOfSaying(tokens, sentence.from, at) &&
+      hasVerbOfSaying({ tokens, from: sentence.from, to: at }) &&
       (!shape.isTitle || (isCueBefore(tokens, at - 1) && (shape.isStopped || tokens[at + 1]?.text !== ',')))
     );
   }
@@ -43,7 +44,7 @@ export function isLeadIn({ tokens, sentence, at, earlier, shape, before, languag
 const STOPPED = '.!?…';
 
 /** Elle haussa les épaules. — « Je veux bien. » A dash behind a stop or a colon opens somebody’s words, as it does alone. */
-function isBehindDash(tokens: readonly Token[], from: number, at: number): boolean {
+function isBehindDash({ tokens, from, to: at }: WordRange): boolean {
   let mark = at - 1;
   while (mark > from && isDash((tokens[mark] as Token).text)) mark--;
   return mark < at - 1 && `${STOPPED}:`.includes((tokens[mark] as Token).text);
@@ -76,7 +77,7 @@ function isCueBefore(tokens: readonly Token[], at: number): boolean {
 const ADDRESSEE_REACH = 8;
 const ADDRESSEE = is.OBJECT | is.ADVERB | is.DETERMINER | is.POSSESSIVE;
 
-function hasVerbOfSaying(tokens: readonly Token[], from: number, to: number): boolean {
+function hasVerbOfSaying({ tokens, from, to }: WordRange): boolean {
   for (let step = from; step < to; step++) if ((tokens[step] as Token).is & is.REPORTING_VERB) return true;
   return false;
 }
@@ -84,14 +85,14 @@ function hasVerbOfSaying(tokens: readonly Token[], from: number, to: number): bo
 /** “Plant trees.” —Nora Blom; “A triumph” (The Herald): nothing but the quote and its signature. */
 export function isSigned({ tokens, sentence: { from, to }, at, shape }: Setting): boolean {
   // “Low Tide” (Penguin) is a title.
-  if (!isFirst(tokens, from, at) || (tokens[at + 1]?.text === '(' && shape.isTitle)) return false;
+  if (!isFirst({ tokens, from, to: at }) || (tokens[at + 1]?.text === '(' && shape.isTitle)) return false;
   if (readSignature({ tokens, from: at + 1, to }) !== null) return true;
   const isAll = at === 0 && to === tokens.length;
   return isAll && shape.ends !== '' && readUnnamedSigner({ tokens, from: 1, to }) !== null;
 }
 
 /** Nothing stands before it but signs: ★★★★★ “It holds.” */
-function isFirst(tokens: readonly Token[], from: number, at: number): boolean {
+function isFirst({ tokens, from, to: at }: WordRange): boolean {
   let step = from;
   while (step < at && isSign(tokens[step] as Token)) step++;
   return step === at;

@@ -1,6 +1,7 @@
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import { NAMING_REACH } from './fragment.ts';
 import type { Setting } from './setting.ts';
 import { MAX_NAME } from './titles.ts';
@@ -73,8 +74,8 @@ export function isRange({ tokens, sentence, at, language, before }: Setting): bo
   const word = openingOf(tokens, at).lower;
   return language.ranges.some(([first, second]) =>
     word === first
-      ? isQuoteBehind(tokens, at, sentence.to, second)
-      : before.lower === second && isQuoteBefore(tokens, at, sentence.from, first),
+      ? isQuoteBehind({ tokens, from: at, to: sentence.to }, second)
+      : before.lower === second && isQuoteBefore({ tokens, from: sentence.from, to: at }, first),
   );
 }
 
@@ -87,13 +88,13 @@ function openingOf(tokens: readonly Token[], at: number): Token {
 /** How many words may stand between the ends of a range. */
 const RANGE_REACH = 8;
 
-function isQuoteBehind(tokens: readonly Token[], at: number, to: number, word: string): boolean {
+function isQuoteBehind({ tokens, from: at, to }: WordRange, word: string): boolean {
   for (let step = at + 1; step < Math.min(to, at + RANGE_REACH); step++)
     if (tokens[step]?.kind === 'quote') return tokens[step - 1]?.lower === word;
   return false;
 }
 
-function isQuoteBefore(tokens: readonly Token[], at: number, from: number, word: string): boolean {
+function isQuoteBefore({ tokens, from, to: at }: WordRange, word: string): boolean {
   for (let step = at - 2; step > Math.max(from, at - 1 - RANGE_REACH); step--)
     if (tokens[step]?.kind === 'quote')
       return step > from && isEndOfRange(openingOf(tokens, step).lower, word, tokens[at - 1]?.lower);

@@ -3,6 +3,7 @@ import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import { isNamed, NAMING_REACH } from './fragment.ts';
 import type { Setting } from './setting.ts';
 import { isAlone } from './speech.ts';
@@ -186,7 +187,7 @@ export function isNamedByNobody({ tokens, sentence, at }: Setting): boolean {
   const { roles, text, isCapital } = tokens[before] as Token;
   // Romney, called “Mr. No”; but: Romney, for one, called it “a sham”.
   const isLinked = tokens[verb + 1]?.kind === 'word' && !((tokens[verb + 1] as Token).is & is.DETERMINER);
-  const isPassing = text === ',' && (isLinked || !hasComma(tokens, sentence.from, before));
+  const isPassing = text === ',' && (isLinked || !hasComma({ tokens, from: sentence.from, to: before }));
   // It’s called
   const isShort = text === '’s' && ((tokens[before - 1]?.is ?? 0) & is.PRONOUN) !== 0;
   if (text === '(' || isPassing || isShort || roles.has('passive') || roles.has('those')) return true;
@@ -194,20 +195,20 @@ export function isNamedByNobody({ tokens, sentence, at }: Setting): boolean {
   const governing = tokens[before - 1];
   const isGoverned = governing?.is === is.PREPOSITION && governing.means === 0;
   return (
-    (isGoverned || isIntroduced(tokens, sentence.from, before)) &&
+    (isGoverned || isIntroduced({ tokens, from: sentence.from, to: before })) &&
     !isCapital &&
     isUnknown(tokens[before] as Token)
   );
 }
 
 /** Tea in a small old pot called a “jarrow” */
-function isIntroduced(tokens: readonly Token[], from: number, noun: number): boolean {
+function isIntroduced({ tokens, from, to: noun }: WordRange): boolean {
   let at = noun - 1;
   while (at > from && isUnknown(tokens[at] as Token) && !(tokens[at] as Token).isCapital) at--;
   return tokens[at]?.roles.has('introducing') === true;
 }
 
-function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
+function hasComma({ tokens, from, to }: WordRange): boolean {
   for (let step = from; step < to; step++) if (tokens[step]?.text === ',') return true;
   return false;
 }

@@ -5,6 +5,7 @@ import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import type { Position } from './setting.ts';
 
 /**
@@ -27,20 +28,20 @@ export function isUnsaid(setting: Position, verb: number, from: number): boolean
   const isBare = language.baseForms.has(saying.lower);
   // Ruiz did not say, “…”
   if (saying.roles.has('uttering') && tokens[verb - 1]?.roles.has('negating')) return true;
-  if (isBare && isUnsaidBefore(tokens, step, from)) return true;
+  if (isBare && isUnsaidBefore({ tokens, from, to: step })) return true;
   // “…,” say the authors: after its quote, the verb is no imperative.
   if (isBare && from === setting.sentence.from && isTold(setting, step, from)) return true;
-  if (tokens[step]?.roles.has('toward')) return isInfinitiveUnsaid(tokens, step, from);
+  if (tokens[step]?.roles.has('toward')) return isInfinitiveUnsaid({ tokens, from, to: step });
   const subject = step < from ? null : findSubjectBefore({ tokens, from, to: verb });
   // You might hear a landlord say: the bare verb of one depends on the modal before.
-  if (isBare && subject !== null && isOneUnsaid(tokens, subject.from, from)) return true;
+  if (isBare && subject !== null && isOneUnsaid({ tokens, from, to: subject.from })) return true;
   return subject !== null && isSaidByAnybody(setting, subject, verb, isGeneral);
 }
 
 /** The subject is you, people, a good tutor, or somebody in a supposition. */
 function isSaidByAnybody(setting: Position, subject: NounPhrase, verb: number, isGeneral: boolean): boolean {
   const { tokens, language, sentence } = setting;
-  const opening = openingOf(tokens, sentence.from, subject.from);
+  const opening = openingOf({ tokens, from: sentence.from, to: subject.from });
   if (opening?.roles.has('supposing')) return true;
   const { lower, form: ending } = tokens[verb] as Token;
   const isPresent =
@@ -88,7 +89,7 @@ function isPersonNoun({ lower, means: meaning, isCapital }: Token, language: Lan
 }
 
 /** The word before a subject, and before subjects joined to it by “or”: if Orr or a friend says. */
-function openingOf(tokens: readonly Token[], from: number, subject: number): Token | null {
+function openingOf({ tokens, from, to: subject }: WordRange): Token | null {
   let at = subject - 1;
   while (at > from && (tokens[at] as Token).is & is.CONJUNCTION && (tokens[at - 1] as Token).isCapital)
     at -= 2;
@@ -103,7 +104,7 @@ function isIntending(tokens: readonly Token[], { from, to }: NounPhrase, verb: n
 }
 
 /** I might stop and ask: the earlier auxiliary covers this verb too; the word “and” stands at `at`. */
-function isUnsaidBefore(tokens: readonly Token[], at: number, from: number): boolean {
+function isUnsaidBefore({ tokens, from, to: at }: WordRange): boolean {
   if (!((tokens[at]?.is ?? 0) & is.CONJUNCTION)) return false;
   for (let step = at - 1; step >= from; step--) {
     const { roles, is: classes, means: meaning, kind } = tokens[step] as Token;
@@ -114,7 +115,7 @@ function isUnsaidBefore(tokens: readonly Token[], at: number, from: number): boo
   return false;
 }
 
-function isOneUnsaid(tokens: readonly Token[], subject: number, from: number): boolean {
+function isOneUnsaid({ tokens, from, to: subject }: WordRange): boolean {
   if (!(tokens[subject] as Token).roles.has('introducing')) return false;
   for (let step = subject - 1; step >= Math.max(from, subject - 3); step--)
     if ((tokens[step] as Token).roles.has('unsaid')) return true;
@@ -156,7 +157,7 @@ const ANYBODY = means.PERSON | means.GIVEN_NAME | means.TITLE | means.NOT_NAME;
 const BEHIND_IMPERATIVE = is.DETERMINER | is.POSSESSIVE | is.PREPOSITION | is.OBJECT;
 
 /** As if to say, “…”; learn to say “…”; it is common for students to say, “…”; the word “to” stands at `at`. */
-function isInfinitiveUnsaid(tokens: readonly Token[], at: number, from: number): boolean {
+function isInfinitiveUnsaid({ tokens, from, to: at }: WordRange): boolean {
   const before = at > from ? (tokens[at - 1] as Token) : null;
   if (before?.roles.has('conditional') || before?.roles.has('unsaying')) return true;
   for (let step = at - 1; step > Math.max(from, at - INFINITIVE_REACH); step--)

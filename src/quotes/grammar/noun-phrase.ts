@@ -34,7 +34,7 @@ const MAX_LENGTH = 24;
 export function readPhraseAfter({ tokens, from: at, to: limit }: WordRange): NounPhrase | null {
   const first = tokens[at];
   if (first === undefined || at >= limit || first.kind !== 'word') return null;
-  if (first.is & is.PRONOUN && !(first.is & is.DETERMINER && isNounBehind(tokens, at, limit))) {
+  if (first.is & is.PRONOUN && !(first.is & is.DETERMINER && isNounBehind({ tokens, from: at, to: limit }))) {
     // “one of the men”, “some of them”
     return {
       from: at,
@@ -78,14 +78,14 @@ function isNominal({ tokens, from, to }: WordRange): boolean {
 }
 
 /** “Another voter”, “one undecided voter”: the word goes with a noun. */
-function isNounBehind(tokens: readonly Token[], at: number, limit: number): boolean {
+function isNounBehind({ tokens, from: at, to: limit }: WordRange): boolean {
   return (
-    isNounAt(tokens, at + 1, limit) ||
-    (isAttribute(tokens, at + 1, at) && isSomebodyAt(tokens, at + 2, limit))
+    isNounAt({ tokens, from: at + 1, to: limit }) ||
+    (isAttribute({ tokens, from: at, to: at + 1 }) && isSomebodyAt({ tokens, from: at + 2, to: limit }))
   );
 }
 
-function isNounAt(tokens: readonly Token[], at: number, limit: number): boolean {
+function isNounAt({ tokens, from: at, to: limit }: WordRange): boolean {
   const token = tokens[at];
   return at < limit && token?.kind === 'word' && (token.is & (STOPS | is.PRONOUN)) === 0;
 }
@@ -95,8 +95,8 @@ function nounsEnd({ tokens, from, to: limit }: WordRange): number {
   let at = from;
   const end = Math.min(limit, from + MAX_LENGTH);
   // “Said undecided voter Ana Ruiz”
-  if (isSaidByAttribute(tokens, from) && isSomebodyAt(tokens, from + 1, limit)) at++;
-  while (at < end && goesOn(tokens, at, from)) at++;
+  if (isSaidByAttribute(tokens, from) && isSomebodyAt({ tokens, from: from + 1, to: limit })) at++;
+  while (at < end && goesOn({ tokens, from, to: at })) at++;
   while (at > from && !endsPhrase(tokens[at - 1] as Token)) at--;
   return at;
 }
@@ -143,7 +143,7 @@ function isCloseTo(tokens: readonly Token[], at: number): boolean {
 export function readPhraseBefore({ tokens, from: start, to: end }: WordRange): NounPhrase | null {
   const last = tokens[end - 1];
   if (last === undefined || end <= start || last.kind !== 'word') return null;
-  if (last.is & is.PRONOUN && !isCountOf(tokens, start, end - 1))
+  if (last.is & is.PRONOUN && !isCountOf({ tokens, from: start, to: end - 1 }))
     return { from: end - 1, to: end, head: end };
   let from = nounsStart({ tokens, from: start, to: end });
   if (from === end) return null;
@@ -162,7 +162,7 @@ export function readPhraseBefore({ tokens, from: start, to: end }: WordRange): N
 }
 
 /** “a mother of three”: the number belongs to the noun. */
-function isCountOf(tokens: readonly Token[], start: number, at: number): boolean {
+function isCountOf({ tokens, from: start, to: at }: WordRange): boolean {
   if (at - 2 < start || !((tokens[at] as Token).is & is.DETERMINER)) return false;
   const noun = tokens[at - 2] as Token;
   return (tokens[at - 1] as Token).roles.has('partitive') && (noun.means & means.PERSON) !== 0;
@@ -188,7 +188,7 @@ function belongsToNext(tokens: readonly Token[], at: number, start: number, limi
   if (classes & is.CONJUNCTION)
     return tokens[at - 1]?.isCapital === true && tokens[at + 1]?.isCapital === true;
   if (classes & is.PRONOUN && !(classes & is.DETERMINER)) return false;
-  if (isAttribute(tokens, at, limit)) return true;
+  if (isAttribute({ tokens, from: limit, to: at })) return true;
   if (token.isCapital && !(classes & (is.TIME | is.CLAUSE | is.RELATIVE))) {
     const mayOpen = (classes & OPENERS) !== 0 && !(classes & is.DETERMINER);
     return at !== start || !mayOpen || (meaning & (means.TITLE | means.GIVEN_NAME)) !== 0;
@@ -196,9 +196,12 @@ function belongsToNext(tokens: readonly Token[], at: number, start: number, limi
   if (!(classes & STOPS)) return true;
   const isNoun =
     classes & is.REPORTING_VERB
-      ? isNounOf(tokens, at, start)
+      ? isNounOf({ tokens, from: start, to: at })
       : (meaning & (means.PERSON | means.TITLE)) !== 0;
   return (
-    isNoun || ((classes & is.PARTICLE) !== 0 && leadsToCapital(tokens, at) && isWithinName(tokens, at, start))
+    isNoun ||
+    ((classes & is.PARTICLE) !== 0 &&
+      leadsToCapital(tokens, at) &&
+      isWithinName({ tokens, from: start, to: at }))
   );
 }

@@ -3,6 +3,7 @@ import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 
 /** Words that end a noun phrase. */
 export const STOPS =
@@ -26,7 +27,7 @@ export function leadsToCapital(tokens: readonly Token[], at: number): boolean {
 const MAX_PARTICLES = 3;
 
 /** A particle that is also a preposition needs a name or another particle before it. */
-export function isWithinName(tokens: readonly Token[], at: number, from: number): boolean {
+export function isWithinName({ tokens, from, to: at }: WordRange): boolean {
   const before = tokens[at - 1];
   if (at === from || before === undefined || !((tokens[at] as Token).is & is.PREPOSITION)) return true;
   return before.isCapital || (before.is & is.PARTICLE) !== 0;
@@ -55,7 +56,7 @@ export function isPlaceBehind(
 /** How many words a name has at most. */
 const MAX_NAME = 6;
 
-export function goesOn(tokens: readonly Token[], at: number, from: number): boolean {
+export function goesOn({ tokens, from, to: at }: WordRange): boolean {
   const token = tokens[at] as Token;
   if (token.kind === 'quote') return false;
   if (token.kind === 'mark') {
@@ -67,10 +68,10 @@ export function goesOn(tokens: readonly Token[], at: number, from: number): bool
   if (token.form & form.TALE_PAST && isUnknown(token)) return false;
   // Le juge | se lève.
   if (at > from && token.is & is.OBJECT && !(token.is & (is.DETERMINER | is.PRONOUN))) return false;
-  if (isAttribute(tokens, at, from)) return true;
+  if (isAttribute({ tokens, from, to: at })) return true;
   // Ana de Lyon, but not the mayor “de Lyon”.
   if (
-    isWithinName(tokens, at, from) &&
+    isWithinName({ tokens, from, to: at }) &&
     token.is & is.PARTICLE &&
     !(token.is & is.DETERMINER) &&
     leadsToCapital(tokens, at)
@@ -94,10 +95,10 @@ export function goesOn(tokens: readonly Token[], at: number, from: number): bool
   if (token.is & is.DETERMINER && at > from && (tokens[at - 1] as Token).is & is.CONJUNCTION) return true;
   if (at > from && token.is & is.DETERMINER && tokens[at - 1]?.kind === 'word') return false;
   if (at > from && isBehindName(tokens[at - 1] as Token) && !leadsToName(tokens, at)) {
-    return isNative(tokens, at, from);
+    return isNative({ tokens, from, to: at });
   }
   if (at > from && token.is & is.POSSESSIVE) return false;
-  if (token.is & is.REPORTING_VERB && isNounOf(tokens, at, from)) return true;
+  if (token.is & is.REPORTING_VERB && isNounOf({ tokens, from, to: at })) return true;
   if (token.is & STOPS)
     return (token.means & (means.PERSON | means.TITLE)) !== 0 && at > from && !(token.is & is.REPORTING_VERB);
   return true;
@@ -114,7 +115,7 @@ function isSecondOffice(tokens: readonly Token[], and: number): boolean {
 }
 
 /** Words up to a noun for somebody: Republican voter, Florida strategist. */
-export function isSomebodyAt(tokens: readonly Token[], from: number, limit: number): boolean {
+export function isSomebodyAt({ tokens, from, to: limit }: WordRange): boolean {
   for (let at = from; at < Math.min(limit, from + MODIFIERS); at++) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word') return false;
@@ -135,7 +136,7 @@ function isWork({ means: meaning, form: ending }: Token): boolean {
  * “the Leeds native said”: after a name, a last noun, if the phrase begins with an article and a verb of saying
  * follows.
  */
-function isNative(tokens: readonly Token[], at: number, from: number): boolean {
+function isNative({ tokens, from, to: at }: WordRange): boolean {
   const { kind, is: classes } = tokens[at] as Token;
   const isNoun = kind === 'word' && (classes & (STOPS | is.CONJUNCTION | is.PRONOUN)) === 0;
   return (
@@ -148,7 +149,7 @@ function isNative(tokens: readonly Token[], at: number, from: number): boolean {
 /**
  * “the retired judge”, “the newly elected mayor”, “a Tuesday statement”: after an article, these words modify the noun.
  */
-export function isAttribute(tokens: readonly Token[], at: number, from: number): boolean {
+export function isAttribute({ tokens, from, to: at }: WordRange): boolean {
   if (at <= from || tokens[at + 1]?.kind !== 'word') return false;
   const token = tokens[at] as Token;
   const before = tokens[at - 1] as Token;
@@ -164,7 +165,7 @@ export function isPastParticiple(token: Token): boolean {
 }
 
 /** A claim; a 2019 report: after an article, a word that is a verb of saying elsewhere is a noun. */
-export function isNounOf(tokens: readonly Token[], at: number, from: number): boolean {
+export function isNounOf({ tokens, from, to: at }: WordRange): boolean {
   const { is: classes, means: meaning } = tokens[at] as Token;
   // “The two wrote”: a verb that nearly always introduces speech is a noun only if listed as one.
   if (classes & is.CORE_CUE && !(meaning & (means.CUE_NOUN | means.PERSON))) return false;

@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import { endAt, type Words } from '../tokens/tokenize.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import { isDash } from './dashes.ts';
 
 /**
@@ -114,7 +115,7 @@ export function undashedClauseEnd(tokens: readonly Token[], from: number, langua
   for (let at = from + 2; at < tokens.length; at++) {
     const { kind, text } = tokens[at] as Token;
     if (kind !== 'mark') continue;
-    if (text === ',' && namesSubject(tokens, from, at)) continue;
+    if (text === ',' && namesSubject({ tokens, from, to: at })) continue;
     if (text === ';' || (text === ',' && resumes(tokens, at + 1, language))) return at;
     if (isDash(tokens[at]) || text === '.' || text === ':') return dashedClauseEnd(tokens, at);
   }
@@ -122,7 +123,7 @@ export function undashedClauseEnd(tokens: readonly Token[], from: number, langua
 }
 
 /** “…, reconnaît l’entraîneur, Luc Petit, mais”: after a noun, a name between commas identifies the person. */
-function namesSubject(tokens: readonly Token[], from: number, comma: number): boolean {
+function namesSubject({ tokens, from, to: comma }: WordRange): boolean {
   for (let step = from; step < comma; step++) if (tokens[step]?.isCapital === true) return false;
   let end = comma + 1;
   while (tokens[end]?.kind === 'word' && tokens[end]?.isCapital === true) end++;

@@ -1,6 +1,7 @@
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import { genderBefore, hasVerbOfSaying, isOwned, officesOf, saysAlone } from './beside-name.ts';
 import { type Gender, genderOf } from './gender.ts';
 import { behindRole, titledText, titlesAt } from './name-titles.ts';
@@ -54,7 +55,7 @@ export function nameMention(words: NameWords, from: number, to: number, opens: b
   const role = behindRole(run, end);
   if (role === to) return title === null ? null : titleAlone(run, title, titleGender);
   const start = behindOthers(run, role);
-  const parts = wordTokens(tokens, start, to);
+  const parts = wordTokens({ tokens, from: start, to });
   const names = bareNames(parts);
   const [first] = names;
   if (first === undefined) return null;
@@ -91,12 +92,16 @@ export function nameMention(words: NameWords, from: number, to: number, opens: b
 /** “American Ana Ruiz”: the start of the name, after capitalised words that are not names. */
 function behindOthers({ tokens, to }: NameRun, from: number): number {
   let start = from;
-  while (start + 1 < to && (tokens[start] as Token).means & means.NOT_NAME && !isGivenHere(tokens, start, to))
+  while (
+    start + 1 < to &&
+    (tokens[start] as Token).means & means.NOT_NAME &&
+    !isGivenHere({ tokens, from: start, to })
+  )
     start++;
   return start;
 }
 
-function wordTokens(tokens: readonly Token[], from: number, to: number): readonly Token[] {
+function wordTokens({ tokens, from, to }: WordRange): readonly Token[] {
   const words: Token[] = [];
   for (let at = from; at < to; at++)
     if ((tokens[at] as Token).kind === 'word') words.push(tokens[at] as Token);
@@ -129,7 +134,8 @@ function isNobody(run: NameRun, { names, isAlone, isLowered }: BareName): boolea
   // “Brightwater Events Co-Owner”: an office without the name of its holder.
   const noun = names.at(-1) as Token;
   const isPerson = (noun.means & (means.PERSON | means.GIVEN_NAME)) === means.PERSON;
-  if (names.length > 2 && isPerson && !isGiven(run.tokens, run.from, run.to)) return true;
+  if (names.length > 2 && isPerson && !isGiven(run))
+    return true;
   // Only initials: 6 P. M.
   return names.every(({ text }) => isInitial(text));
 }

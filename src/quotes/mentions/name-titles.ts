@@ -42,7 +42,8 @@ export function behindRole({ tokens, language, from: start, to }: NameRun, from:
     const isKnown = (meaning & means.PERSON) !== 0;
     // It may open the run where nouns have capitals or no article: Oppositionsführer Jan Brandt, Kollegan Inez Roos.
     const mayOpen = language.verbSecond && name.means & means.GIVEN_NAME;
-    const isWork = (at > from || mayOpen) && (ending & form.AGENT_NOUN) !== 0 && !isGiven(tokens, from, at);
+    const isWork =
+      (at > from || mayOpen) && (ending & form.AGENT_NOUN) !== 0 && !isGiven({ tokens, from, to: at });
     if ((isKnown || isWork) && name.means & means.GIVEN_NAME) return at + 1;
     // Freundin von Philipp Lorn
     if (isKnown && name.is & is.PARTICLE && (tokens[at + 2] as Token).means & means.GIVEN_NAME) return at + 2;

@@ -2,6 +2,7 @@ import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 
 /** The words of one block, or of a quote in it. */
 export interface NameWords {
@@ -41,7 +42,7 @@ export function isNameWord(token: Token): boolean {
  * May Roth, Will Stone, Jan Morrik: a month, a day or an auxiliary that is a given name too is one before a family
  * name, but not after a preposition (in May Roth said) or in a question (Will Stone come?).
  */
-export function isGivenHere(tokens: readonly Token[], at: number, to: number): boolean {
+export function isGivenHere({ tokens, from: at, to }: WordRange): boolean {
   const { is: classes, means: meaning, isCapital } = tokens[at] as Token;
   if (!isCapital || !(meaning & means.GIVEN_NAME)) return false;
   if (!(meaning & means.NOT_NAME || classes & is.AUXILIARY)) return true;
@@ -82,7 +83,7 @@ export function isNoOpener(token: Token, isCommon: (lower: string) => boolean): 
 const NEVER_NAME = NO_NAME & ~is.FUNCTION;
 
 /** Whether the name goes on at `at`, past “van” and “de la” too. */
-export function goesOn(tokens: readonly Token[], at: number, to: number): boolean {
+export function goesOn({ tokens, from: at, to }: WordRange): boolean {
   const token = tokens[at] as Token;
   if (isNameWord(token)) return true;
   const isBehindGiven = ((tokens[at - 1] as Token).means & means.GIVEN_NAME) !== 0;
@@ -93,7 +94,7 @@ export function goesOn(tokens: readonly Token[], at: number, to: number): boolea
 }
 
 /** One of the words is a given name. */
-export function isGiven(tokens: readonly Token[], from: number, to: number): boolean {
+export function isGiven({ tokens, from, to }: WordRange): boolean {
   for (let at = from; at < to; at++) if ((tokens[at] as Token).means & means.GIVEN_NAME) return true;
   return false;
 }

@@ -3,6 +3,7 @@ import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import { type NameMention, nameMention } from './name-mention.ts';
 import type { NameWords } from './name-words.ts';
 import { behindPlace, goesOn, isGivenHere, isNameWord, isNoOpener } from './name-words.ts';
@@ -19,11 +20,12 @@ export function readNames(words: NameWords, from: number, to: number, vocabulary
     const token = tokens[at] as Token;
     if (!isNameWord(token)) continue;
     const opens = at === from || OPENING.has((tokens[at - 1] as Token).text);
-    if (opens && isNoOpener(token, isCommon) && !isGivenHere(tokens, at, to)) continue;
+    if (opens && isNoOpener(token, isCommon) && !isGivenHere({ tokens, from: at, to })) continue;
     let end = at + 1;
-    while (end < to && goesOn(tokens, end, to) && !isPlaceBehind(tokens, at, end, words.language)) end++;
+    while (end < to && goesOn({ tokens, from: end, to }) && !isPlaceBehind(tokens, at, end, words.language))
+      end++;
     const use =
-      isOwnerOfPlace(tokens, end) || isFamily(tokens, at, end)
+      isOwnerOfPlace(tokens, end) || isFamily({ tokens, from: at, to: end })
         ? null
         : nameMention(words, behindPlace(words, at, end), end, opens);
     const sure = use === null || families === null ? use : surely(words, use, families);
@@ -56,7 +58,7 @@ function lendFamilies(tokens: readonly Token[], names: NameMention[]): NameMenti
 }
 
 /** “The Paul Hales” are several people. */
-function isFamily(tokens: readonly Token[], at: number, end: number): boolean {
+function isFamily({ tokens, from: at, to: end }: WordRange): boolean {
   const last = tokens[end - 1] as Token;
   const isPlural =
     tokens[at - 1]?.roles.has('singling') === true && end - at > 1 && (last.form & form.PLURAL_FORM) !== 0;

@@ -5,6 +5,7 @@ import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { genderOf } from '../mentions/gender.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import { labelOf } from './indefinites.ts';
 import { newDescribed, type Person } from './person.ts';
 
@@ -23,7 +24,7 @@ export function readDescription(
   const { tokens, language } = prose;
   const first = tokens[from];
   if (first === undefined || language.capitalNouns || !language.invertsReportingClause) return null;
-  const phrase = first.is & is.DETERMINER ? describingPhrase(tokens, from, to) : bareNounAt(prose, from);
+  const phrase = first.is & is.DETERMINER ? describingPhrase({ tokens, from, to }) : bareNounAt(prose, from);
   if (phrase === null || (phrase.to - from < 2 && !language.bareNouns)) return null;
   const isBare = !(first.is & is.DETERMINER);
   const words = tokens.slice(isBare ? from : from + 1, phrase.to);
@@ -39,7 +40,7 @@ export function readDescription(
 }
 
 /** The phrase without an unlisted verb at its end: Il servo tacque. La vieille ouvrit la porte. */
-function describingPhrase(tokens: readonly Token[], from: number, to: number): NounPhrase | null {
+function describingPhrase({ tokens, from, to }: WordRange): NounPhrase | null {
   const phrase = readPhraseAfter({ tokens, from, to });
   const next = phrase === null ? undefined : tokens[phrase.to];
   if (phrase === null || (next?.kind === 'word' && !(next.is & NO_VERB))) return phrase;

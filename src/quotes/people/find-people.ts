@@ -6,6 +6,7 @@ import type { Gender } from '../mentions/gender.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
 import { lexiconOf } from '../tokens/lexicon.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import { NO_CUSTOMS } from './assign-short-names.ts';
 import { clusterAliases } from './cluster-aliases.ts';
 import { createGroups } from './groups.ts';
@@ -76,11 +77,11 @@ function countPronouns({ sentences, tokens, names }: AnnotatedBlock, people: Nam
     const use = uses === 1 ? (names[first] as NameMention) : null;
     before = use === null ? null : people.find(use);
     if (use !== null && before !== null && has & GENDERED)
-      vote(before, firstPronoun(tokens, use.to, to, use.from === from), PRONOUN_BEHIND);
+      vote(before, firstPronoun({ tokens, from: use.to, to }, use.from === from), PRONOUN_BEHIND);
   }
 }
 
-function firstPronoun(tokens: readonly Token[], from: number, to: number, isSubject: boolean): Gender | null {
+function firstPronoun({ tokens, from, to }: WordRange, isSubject: boolean): Gender | null {
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
     if (token.kind === 'quote') return null;

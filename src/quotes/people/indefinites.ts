@@ -7,6 +7,7 @@ import { genderOf } from '../mentions/gender.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import { endAt } from '../tokens/tokenize.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import { newDescribed, type Person } from './person.ts';
 
 const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY;
@@ -30,7 +31,10 @@ export function readIndefinite(
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || !(token.is & is.DETERMINER)) return null;
   if (isOneOfMany(tokens, at))
-    return { person: newDescribed(labelOf(prose, at, partEnd(tokens, at, to)), null), isActing: true };
+    return {
+      person: newDescribed(labelOf(prose, at, partEnd({ tokens, from: at, to })), null),
+      isActing: true,
+    };
   if (!(meanings & means.PERSON) || !token.roles.has('introducing')) return null;
   const phrase = readPhraseAfter({ tokens, from: at, to });
   if (phrase === null || phrase.head - at < 2) return null;
@@ -93,7 +97,7 @@ export function isInClause(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Where “the first of the doctors” or “another of them” ends. */
-function partEnd(tokens: readonly Token[], at: number, to: number): number {
+function partEnd({ tokens, from: at, to }: WordRange): number {
   const of = tokens[at + 1]?.roles.has('partitive') ? at + 1 : at + 2;
   if (!tokens[of]?.roles.has('partitive')) return at + 1;
   return readPhraseAfter({ tokens, from: of + 1, to })?.to ?? of + 2;

@@ -7,6 +7,7 @@ import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { type NameMention, nameMention } from '../mentions/name-mention.ts';
 import { behindPlace, type NameWords } from '../mentions/name-words.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 
 export function nameOf(prose: AnnotatedBlock, phrase: NounPhrase): NameMention | null {
   const { tokens, index: block, language } = prose;
@@ -65,7 +66,7 @@ function lastName(
   { from, head }: NounPhrase,
 ): NameMention | null {
   let start = head;
-  while (start > from && isNamePart(tokens, start - 1, head)) start--;
+  while (start > from && isNamePart({ tokens, from: start - 1, to: head })) start--;
   // Two people who speak as one: “Ruiz and Hale”, “Ruiz and her brother Max”; but “Owner and Planner Ana Ruiz”.
   if (start > from && (tokens[start - 1] as Token).is & is.CONJUNCTION)
     return start > from + 1 && isOffice(tokens[start - 2] as Token)
@@ -76,7 +77,7 @@ function lastName(
       return null;
   }
   if (language.capitalNouns && (tokens[from] as Token).is & is.DETERMINER)
-    start = givenName(tokens, start, head);
+    start = givenName({ tokens, from: start, to: head });
   const words = { tokens, block, language };
   return start === head ? null : nameMention(words, behindPlace(words, start, head), head, false);
 }
@@ -105,7 +106,7 @@ function nameInTail(
 ): NameMention | null {
   if (!language.articled || to === head) return null;
   let start = to;
-  while (start > from && isNamePart(tokens, start - 1, to)) start--;
+  while (start > from && isNamePart({ tokens, from: start - 1, to })) start--;
   const before = tokens[start - 1];
   const isFull = to - start > 1 && ((tokens[start] as Token).means & means.GIVEN_NAME) !== 0;
   return isFull && before !== undefined && !(before.is & NOT_NOUN)
@@ -124,12 +125,12 @@ function isOffice({ isCapital, means: meaning }: Token): boolean {
  * Where nouns have capitals, “der Schiedsrichter Urs Meier” is a name from the given name on, and “der Sprecher”
  * contains none.
  */
-function givenName(tokens: readonly Token[], from: number, to: number): number {
+function givenName({ tokens, from, to }: WordRange): number {
   for (let at = from; at < to; at++) if ((tokens[at] as Token).means & means.GIVEN_NAME) return at;
   return to - from > 2 ? to - 2 : to;
 }
 
-function isNamePart(tokens: readonly Token[], at: number, head: number): boolean {
+function isNamePart({ tokens, from: at, to: head }: WordRange): boolean {
   const token = tokens[at] as Token;
   if (token.kind !== 'word') return false;
   if (token.isCapital) return (token.is & is.DETERMINER) === 0;

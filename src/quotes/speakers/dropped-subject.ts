@@ -7,6 +7,7 @@ import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { isHuman, mayBe } from '../people/person.ts';
 import { NOBODY, type SpeakerCandidate } from '../people/speaker-candidate.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 
 const DROPPED_SUBJECT: SpeakerRule = { name: 'dropped-subject', evidence: 'saying', place: 'beside' };
 
@@ -24,7 +25,8 @@ export function readDroppedSubject(
   if (verb === null) return null;
   const { lower, means: sense } = prose.tokens[verb] as Token;
   // «Vado», dissi. A name in the clause may be the subject all the same.
-  if (sense & means.FIRST_PERSON || namesSomebody(prose.tokens, verb + 1, to)) return ANOTHER;
+  if (sense & means.FIRST_PERSON || namesSomebody({ tokens: prose.tokens, from: verb + 1, to }))
+    return ANOTHER;
   if (latest === null) return null;
   const gender = prose.language.genderOfVerb(lower);
   const { person } = latest;
@@ -48,7 +50,7 @@ function verbBehind({ tokens, language }: AnnotatedBlock, at: number, to: number
   return verb !== undefined && next < to && verb.is & is.REPORTING_VERB && !verb.isCapital ? next : null;
 }
 
-function namesSomebody(tokens: readonly Token[], from: number, to: number): boolean {
+function namesSomebody({ tokens, from, to }: WordRange): boolean {
   for (let at = from; at < to && tokens[at]?.kind === 'word'; at++) {
     const { isCapital, is: classes } = tokens[at] as Token;
     if (isCapital && !(classes & is.TIME) && !((tokens[at - 1]?.is ?? 0) & is.PREPOSITION)) return true;

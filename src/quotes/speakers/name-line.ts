@@ -4,6 +4,7 @@ import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 
 /** A name, an office, a firm, and in brackets when and where it was said. */
 const MAX_LINE = 32;
@@ -13,13 +14,13 @@ export function readNameLine(tokens: readonly Token[], from = 0): NounPhrase | n
   if (tokens.length > MAX_LINE) return null;
   const name = nameEnd({ tokens, from, to: tokens.length });
   const end = tokens.at(-1)?.text === ':' ? tokens.length - 1 : tokens.length;
-  if (name - from < 2 || !mayBePerson(tokens, from, name)) return null;
+  if (name - from < 2 || !mayBePerson({ tokens, from, to: name })) return null;
   const phrase = { from, to: name, head: name };
   // Nora B., who wrote a review
   if (name === tokens.length && isInitial(tokens[name - 1] as Token)) return phrase;
   // Nora Blom:
   if (name === end) return end < tokens.length && isGivenOrTitle(tokens[from]) ? phrase : null;
-  return isOffice(tokens, name, end) ? phrase : null;
+  return isOffice({ tokens, from: name, to: end }) ? phrase : null;
 }
 
 /** “Verified buyer”, “Mayor of Dole”: what somebody is, without a name. */
@@ -39,7 +40,7 @@ function isInitial({ text }: Token): boolean {
   return text.length === 2 && text.endsWith('.');
 }
 
-function mayBePerson(tokens: readonly Token[], from: number, to: number): boolean {
+function mayBePerson({ tokens, from, to }: WordRange): boolean {
   for (let at = from; at < to; at++) {
     const { means: meaning, lower } = tokens[at] as Token;
     const isNumber = lower.charCodeAt(0) < 0x3a;
@@ -49,7 +50,7 @@ function mayBePerson(tokens: readonly Token[], from: number, to: number): boolea
 }
 
 /** An office set off by a comma, or where somebody with a given name belongs; no clause, but in brackets. */
-function isOffice(tokens: readonly Token[], from: number, to: number): boolean {
+function isOffice({ tokens, from, to }: WordRange): boolean {
   const first = tokens[from] as Token;
   if (first.text !== ',' && !first.roles.has('belonging')) return false;
   let depth = 0;

@@ -5,6 +5,7 @@ import type { Act } from '../people/paragraph-attribution.ts';
 import type { Person } from '../people/person.ts';
 import { isSameCandidate, type SpeakerCandidate } from '../people/speaker-candidate.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import { fromContext, isSignature } from './turn-taking.ts';
 
 const ACTS_BETWEEN = contextRule('acts-between');
@@ -52,7 +53,7 @@ function turnsOf({ tokens, quotes }: AnnotatedBlock): readonly Turn[] {
   let isList = false;
   for (const [at, { quote }] of tokens.entries()) {
     if (quote < 0 || !isSaid(quotes[quote]?.kind)) continue;
-    const isNext = last >= 0 && isMeeting(tokens, last, at) && isSpeech(last) && isSpeech(at);
+    const isNext = last >= 0 && isMeeting({ tokens, from: last, to: at }) && isSpeech(last) && isSpeech(at);
     if (!isNext) isList = isListed(tokens, at);
     if (last < 0 || (isNext && !isList)) turns.push([]);
     turns.at(-1)?.push({ quote, at });
@@ -76,7 +77,7 @@ function isListed(tokens: readonly Token[], at: number): boolean {
 const NOTHING = { kind: 'mark', is: 0 } as const;
 
 /** Nothing but a dash stands between them; a comma would make a list. */
-function isMeeting(tokens: readonly Token[], from: number, to: number): boolean {
+function isMeeting({ tokens, from, to }: WordRange): boolean {
   for (let at = from + 1; at < to; at++) if (!DASHES.has((tokens[at] as Token).text)) return false;
   return true;
 }

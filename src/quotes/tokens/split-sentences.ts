@@ -3,6 +3,7 @@ import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import { fit } from './fit.ts';
 import type { Token } from './token.ts';
+import type { WordRange } from './word-range.ts';
 
 /** Half-open range of indexes into a paragraph's tokens. */
 export interface Sentence {
@@ -54,7 +55,7 @@ function beginsSentence(
   const token = tokens[at] as Token;
   if (
     token.kind === 'quote' &&
-    (isBehindSignature(tokens, endings, at) || isBehindAbbreviation(tokens, from, at))
+    (isBehindSignature(tokens, endings, at) || isBehindAbbreviation({ tokens, from, to: at }))
   )
     return true;
   // It bakes rolls, cake, etc. According to the firm
@@ -99,7 +100,7 @@ const OPENERS = is.FUNCTION | is.DETERMINER | is.PREPOSITION | is.PRONOUN | is.C
  * “We rode,” said Sean O’Dowd Jr. “The horse was lame.” The stop of an abbreviation between two quotes also ends the
  * sentence.
  */
-function isBehindAbbreviation(tokens: readonly Token[], from: number, at: number): boolean {
+function isBehindAbbreviation({ tokens, from, to: at }: WordRange): boolean {
   const { kind, text, means: meaning } = tokens[at - 1] as Token;
   // An initial or a title is followed by the name.
   if (kind !== 'word' || text.length < MIN_ABBREVIATION || !text.endsWith('.') || meaning & means.TITLE)
