@@ -134,8 +134,7 @@ function isNobody(run: NameRun, { names, isAlone, isLowered }: BareName): boolea
   // “Brightwater Events Co-Owner”: an office without the name of its holder.
   const noun = names.at(-1) as Token;
   const isPerson = (noun.means & (means.PERSON | means.GIVEN_NAME)) === means.PERSON;
-  if (names.length > 2 && isPerson && !isGiven(run))
-    return true;
+  if (names.length > 2 && isPerson && !isGiven(run)) return true;
   // Only initials: 6 P. M.
   return names.every(({ text }) => isInitial(text));
 }

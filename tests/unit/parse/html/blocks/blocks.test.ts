@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../../src/article.ts';
-import { parseHtml } from '../../../../src/parse/html/html.ts';
+import type { Block } from '../../../../../src/article.ts';
+import { parseHtml } from '../../../../../src/parse/html/html.ts';
 
 const BEFORE =
   'The ferry had left the island at six in the morning, with the mail, four crates of pears and a goat on board.';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Reason } from '../../../../src/explain.ts';
-import { parseHtml } from '../../../../src/parse/html/html.ts';
+import type { Reason } from '../../../../../src/explain.ts';
+import { parseHtml } from '../../../../../src/parse/html/html.ts';
 
 const [ONE, TWO, THREE, FOUR] = [
   'The ferry had left the island at six in the morning, with the mail, four crates of pears and a goat on board.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseHtml } from '../../../../src/parse/html/html.ts';
+import { parseHtml } from '../../../../../src/parse/html/html.ts';
 
 const LONG = [
   'The ferry had left the island at six in the morning, with the mail, four crates of pears and a goat on board.',

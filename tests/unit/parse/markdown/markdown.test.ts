@@ -1,10 +1,10 @@
 import { tests as specification } from 'commonmark-spec';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { createMarkdownParser } from '../../../src/parse/markdown/markdown.ts';
-import { SILENT_HEAD } from '../../../src/parse/parser.ts';
-import { plainCell } from '../../../src/parse/table-block.ts';
-import { inShort, parseAll } from '../../helpers/parse.ts';
+import { createMarkdownParser } from '../../../../src/parse/markdown/markdown.ts';
+import { SILENT_HEAD } from '../../../../src/parse/parser.ts';
+import { plainCell } from '../../../../src/parse/table-block.ts';
+import { inShort, parseAll } from '../../../helpers/parse.ts';
 
 /** With a title, so that no heading is taken for one. */
 const TITLED = { ...SILENT_HEAD, title: 'The title' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseHtml } from '../../../../src/parse/html/html.ts';
+import { parseHtml } from '../../../../../src/parse/html/html.ts';
 
 const SENTENCES =
   '<p>A ferry came loose from the quay in the night and drifted as far as the lighthouse with a goat on board.</p>'.repeat(

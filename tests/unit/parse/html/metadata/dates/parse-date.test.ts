@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseDate, statedDate } from '../../../../src/parse/html/metadata/dates/parse-date.ts';
-import { dayOfPersian } from '../../../../src/parse/html/metadata/dates/persian-calendar.ts';
+import { parseDate, statedDate } from '../../../../../../src/parse/html/metadata/dates/parse-date.ts';
+import { dayOfPersian } from '../../../../../../src/parse/html/metadata/dates/persian-calendar.ts';
 
 test.for<[string, string | null]>([
   ['2024-05-02T08:30:00+02:00', '2024-05-02'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseFrontMatter } from '../../../src/parse/front-matter/front-matter.ts';
-import { splitFrontMatter } from '../../../src/parse/front-matter/split.ts';
+import { parseFrontMatter } from '../../../../src/parse/front-matter/front-matter.ts';
+import { splitFrontMatter } from '../../../../src/parse/front-matter/split.ts';
 
 describe('splitFrontMatter', () => {
   test.for([

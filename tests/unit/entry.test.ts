@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { createEntry, mergeEntries, sortEntries } from '../../../src/entry.ts';
-import { SILENT_HEAD } from '../../../src/parse/parser.ts';
+import { createEntry, mergeEntries, sortEntries } from '../../src/entry.ts';
+import { SILENT_HEAD } from '../../src/parse/parser.ts';
 
 function entryOf(path: string, title: string, date: string | null) {
   return createEntry({ ...SILENT_HEAD, id: path, title, date }, 1, { path, state: null, parse: null });

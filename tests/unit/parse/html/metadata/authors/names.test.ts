@@ -6,8 +6,8 @@ import {
   looksLikeName,
   splitNames,
   tidy,
-} from '../../../../src/parse/html/metadata/authors/names.ts';
-import { afterIntroduction } from '../../../../src/parse/html/metadata/authors/words.ts';
+} from '../../../../../../src/parse/html/metadata/authors/names.ts';
+import { afterIntroduction } from '../../../../../../src/parse/html/metadata/authors/words.ts';
 
 describe('splitNames', () => {
   test.for<[string, readonly string[]]>([

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { cacheFolder, homeFolder, libraryFolder } from '../../../src/user-folders.ts';
+import { cacheFolder, homeFolder, libraryFolder } from '../../src/user-folders.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();

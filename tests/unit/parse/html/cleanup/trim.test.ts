@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Block } from '../../../../src/article.ts';
-import { isOffer } from '../../../../src/parse/html/cleanup/offers.ts';
-import { trimBlocks } from '../../../../src/parse/html/cleanup/trim.ts';
+import type { Block } from '../../../../../src/article.ts';
+import { isOffer } from '../../../../../src/parse/html/cleanup/offers.ts';
+import { trimBlocks } from '../../../../../src/parse/html/cleanup/trim.ts';
 
 const ONE =
   'The ferry had left the island at six in the morning, with the mail, four crates of pears and a goat on board.';

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { isDateLine } from '../../../../../../src/parse/html/metadata/dates/date-lines.ts';
+
+test.for<[string, boolean]>([
+  ['May 2, 2024', true],
+  ['2 May 2024, 8:30 am', true],
+  ['Published on May 2, 2024', true],
+  ['03.05.24', true],
+  ['13/5/2024', true],
+  ['2 days ago', true],
+  ['vor 3 Stunden', true],
+  ['May 2024', false],
+  ['Event date: May 2, 2024', false],
+  ['The ferry sank on May 2, 2024 at noon', false],
+  ['What sank on May 2, 2024?', false],
+  ['By Ana Ruiz and Bo Hale in Osthaven, 03.05.24', false],
+  [`May 2, 2024 ${'Goat '.repeat(40)}`, false],
+  // in a short line, a year may have two digits, and the month be all
+  ['Island Desks, Quay, 03.05.24', true],
+  ['Island Desks, Quays, 03.05.24', false],
+  // names and sections beside it, but no sentence
+  ['May 2, 2024 Ana Bo Cy Dan Ed Flo Gus Hal Ida', true],
+  ['May 2, 2024 Ana Bo Cy Dan Ed Flo Gus Hal Ida Jo', false],
+  ['May 2, 2024 ferries', false],
+  ['May 2, 2024, Ferries!', false],
+  ['2023年5月3日 码头日报记者王小明张小红李小刚赵小燕陈小军周小兰报道', false],
+  ['2023年5月3日 码头日报记者王小明张小红李小刚报道', true],
+  ['Monday at 8:30 pm, May 2, 2024', true],
+  ['May 2, 2024 | 8 am', true],
+  ['a day ago', true],
+  ['Posted: 2 hours ago.', true],
+  ['Posted by Ana Ruiz for the quay 2 days ago', false],
+  ['2 days ago it sank', false],
+  ['il y a 3 jours', true],
+  ['hace 2 horas', true],
+  ['há 5 minutos', true],
+  ['2 дня назад', true],
+  ['3 dagen geleden', true],
+  ['3日前', true],
+  ['3일 전', true],
+  [`${'May 2, 2024 '.repeat(13)}8:30`, true],
+  [`${'May 2, 2024 '.repeat(13)}8:30 am`, false],
+])('%s only says when an article came out: %s', ([line, expected]) =>
+  expect(isDateLine(line)).toBe(expected),
+);

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import {
+  readSignature,
+  readUnnamedSigner,
+  signatureOf,
+} from '../../../../src/quotes/attribution/signature.ts';
+import { rangeOf, wordsOf } from '../grammar/words.ts';
+
+describe('a signature', () => {
+  test.for<[text: string, named: string | null, line: string | null, unnamed: string | null]>([
+    ['— Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz'],
+    ['—— Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz'],
+    ['-- Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz'],
+    ['Ana Ruiz', null, 'Ana Ruiz', null],
+    ['— Ana Ruiz, mayor', 'Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz , mayor [Ana Ruiz]'],
+    ['— Ana Ruiz said', null, null, null],
+    ['— Ana Ruiz said so', null, null, null],
+    ['(Ana Ruiz)', 'Ana Ruiz', 'Ana Ruiz', null],
+    ['(Ana Ruiz).', 'Ana Ruiz', 'Ana Ruiz', null],
+    ['(Ana Ruiz) said', null, null, null],
+    ['(Ana Ruiz said)', null, null, null],
+    ['(Ana Ruiz', null, null, null],
+    ['— @ana', '@ana', '@ana', null],
+    ['— the mayor', null, 'the mayor', 'the mayor'],
+    ['— They', null, null, null],
+    ['— When', null, null, null],
+    ['— Ana de la Cruz', 'Ana de la Cruz', 'Ana de la Cruz', 'Ana de la Cruz'],
+    ['— Ana de', null, 'Ana de', 'Ana de'],
+    ['— Ana and Bo', 'Ana and Bo', 'Ana and Bo', 'Ana and Bo'],
+    ['— Ana and he', null, null, null],
+    ['— Ana Bo Cy Dan Ed Flo Gus', null, 'Ana Bo Cy Dan Ed Flo Gus', 'Ana Bo Cy Dan Ed Flo Gus'],
+    ['— Ana Ruiz.', 'Ana Ruiz', 'Ana Ruiz', null],
+    ['— Ana Ruiz. Left', null, null, null],
+    ['— Ana Ruiz at sea', 'Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz at sea [Ana Ruiz]'],
+    ['— Ana Ruiz | Dole', 'Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz | Dole [Ana Ruiz]'],
+    ['— Ana Ruiz [Dole]', 'Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz [ Dole ] [Ana Ruiz]'],
+    ['— Ana Ruiz • Dole', 'Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz • Dole [Ana Ruiz]'],
+    ['— Ana Ruiz – Dole', 'Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz – Dole [Ana Ruiz]'],
+    ['— Ana Ruiz 🐐', 'Ana Ruiz', 'Ana Ruiz', 'Ana Ruiz 🐐'],
+  ])('%s: %s; on a line of its own: %s; unnamed: %s', ([text, named, line, unnamed]) => {
+    const range = rangeOf(text);
+    expect(wordsOf(range.tokens, readSignature(range))).toBe(named);
+    expect(wordsOf(range.tokens, signatureOf(range.tokens, false))).toBe(line);
+    expect(wordsOf(range.tokens, readUnnamedSigner(range))).toBe(unnamed);
+  });
+
+  test.for<[string, string | null]>([
+    ['Ana Ruiz', 'Ana Ruiz'],
+    ['Ana Ruiz, Dole', 'Ana Ruiz'],
+    ['Mayor Ruiz', 'Mayor Ruiz'],
+    ['Ana', null],
+    ['Dole, Ohio', null],
+    ['Ana Ruiz, Dole, in May', 'Ana Ruiz'],
+    ['Ana Ruiz, Dole.', null],
+    ['Ana Ruiz left', null],
+    ['Ana Ruiz, of the town of Dole on sea', 'Ana Ruiz'],
+    ['Ana Ruiz, of the town of Dole on the sea', null],
+    ['(Ana Ruiz)', 'Ana Ruiz'],
+    ['(Dole)', null],
+  ])('is the line %s: %s', ([text, expected]) => {
+    const { tokens } = rangeOf(text);
+    expect(wordsOf(tokens, signatureOf(tokens, false))).toBe(expected);
+    if (!text.startsWith('(')) expect(signatureOf(tokens, true)).toBe(null);
+  });
+});
