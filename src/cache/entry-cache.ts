@@ -26,6 +26,10 @@ export interface EntryCache {
   };
 }
 
+/**
+ * The entries kept for the library whose files are `files`; `cache` is the cache folder of all libraries. One that is
+ * missing or damaged counts as empty.
+ */
 export function openEntryCache(cache: string, files: ArticleFiles): EntryCache {
   const cacheFile = path.join(libraryCache(cache, files.start), 'entries');
   const columns = unpackColumns(readCacheFile(cacheFile) ?? packEntries([], [], files.start));

@@ -46,6 +46,10 @@ const NO = 2;
 /** Between the names of several who speak together; no name has a line feed. */
 const TOGETHER = '\n';
 
+/**
+ * Open what `writeQuoteShard` wrote at `base`, a path without ending; `null` when it is missing, from another build, or
+ * damaged.
+ */
 export function openQuoteShard(base: string): QuoteShard | null {
   const content = readCacheFile(`${base}.speakers`);
   if (content === null) return null;
@@ -126,6 +130,10 @@ function askOnce(
   };
 }
 
+/**
+ * Write the quotes of some articles, in their order, at `base`, a path without ending. A failure is silent, as with
+ * every cache.
+ */
 export function writeQuoteShard(base: string, records: readonly QuoteRecord[]): void {
   const quotes = records.flatMap((record) => record.quotes);
   const numbers = new Map<string, number>();

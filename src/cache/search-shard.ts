@@ -36,6 +36,10 @@ export interface SearchShard {
   records(): readonly SearchRecord[];
 }
 
+/**
+ * Open what `writeSearchShard` wrote at `base`, a path without ending; `null` when it is missing, from another build,
+ * or damaged.
+ */
 export function openSearchShard(base: string): SearchShard | null {
   const content = readCacheFile(`${base}.terms`);
   if (content === null) return null;
@@ -130,6 +134,10 @@ function readText(columns: Columns, pages: PagedFile, number: number): string | 
   return pages.read(edges[number] ?? 0, edges[number + 1] ?? 0)?.toString() ?? null;
 }
 
+/**
+ * Write the texts of some articles, in their order, with an index of their terms, at `base`, a path without ending. A
+ * failure is silent, as with every cache.
+ */
 export function writeSearchShard(base: string, records: readonly SearchRecord[]): void {
   const texts = records.flatMap((record) => record.texts);
   const { terms, places } = packTerms(texts);

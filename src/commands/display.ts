@@ -21,6 +21,9 @@ export interface Display {
   prepare(text: string): Promise<void>;
 }
 
+/**
+ * What a command’s flags, the environment and the terminal ask for, in this order. A wrong `READER_WIDTH` is a warning.
+ */
 export async function createDisplay(flags: DisplayFlags, host: Host): Promise<Display> {
   const { env, stdout } = host;
   const level = chooseThemeLevel(colorWhen(flags), env, stdout.isTerminal);

@@ -26,6 +26,7 @@ export interface Failures {
 
 const NAME = 'import-failed.csv';
 
+/** The failures of an import into the library in `folder`. A file of earlier ones that cannot be read counts as none. */
 export function openFailures(folder: string): Failures {
   const file = path.join(folder, NAME);
   const before = readBefore(file);

@@ -1,6 +1,7 @@
 import { Chalk } from 'chalk';
 import { asIs, type Colors, plainTheme, type Theme, type ThemeLevel } from './theme.ts';
 
+/** The styles of a page. `colors` are parameters of SGR by what they colour, and count at the level `color` only. */
 export function createTheme(level: ThemeLevel, colors: Colors = {}): Theme {
   if (level === 'plain') return plainTheme;
   const chalk = new Chalk({ level: 1 });

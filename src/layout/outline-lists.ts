@@ -10,6 +10,7 @@ export interface Lists {
   add(item: Item, depth: number, hang: number, before: Block | null): boolean;
 }
 
+/** The lists of one article, none of them open yet. */
 export function createLists(): Lists {
   const hangs: number[] = [];
   const counts: Count[] = [];

@@ -29,6 +29,7 @@ export interface OutlineOptions {
 
 const BAR = { unicode: '│ ', ascii: '| ', words: '' } as const;
 
+/** The outline of one article, whose blocks are placed in their order. */
 export function createOutline({ measure, signs }: OutlineOptions): Outline {
   const lists = createLists();
   let before: Placed | null = null;

@@ -63,6 +63,7 @@ export interface Keeper {
   leave(known: KnownArticle, tags: readonly string[]): Promise<Kept>;
 }
 
+/** A keeper for one library. A failure rejects what `keep` returned for its article, and not what comes after. */
 export function createKeeper(options: KeepOptions): Keeper {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = (work: () => Promise<Kept>) => {

@@ -21,6 +21,7 @@ export function isOnlySummary({ extra }: Pick<Entry, 'extra'>): boolean {
   return extra[ONLY_SUMMARY] === true;
 }
 
+/** The pages that the entries of a library are about. */
 export function knowPages(entries: readonly Entry[]): KnownPages {
   const pages = new Map<string, KnownArticle>();
   const ids = new Map<string, string>();

@@ -37,6 +37,7 @@ const NEVER_RAN: readonly (number | null)[] = [126, 127];
 /** A pager that has taken more than this has run: a pipe holds less. */
 const MOST_UNREAD = 1_000_000;
 
+/** Start a line of the shell as pager. That it could not be run shows in `write` or `end`. */
 export function startPager(command: string, env: Env): Pager {
   // Ctrl-C is for the pager: if reader ended first, less and the shell would both read the terminal.
   const ignore = () => {};

@@ -13,6 +13,7 @@ export function toJson(value: unknown): string {
   );
 }
 
+/** A value as one line of JSON, with its line feed. */
 export function toJsonLine(value: unknown): string {
   return `${toJson(value)}\n`;
 }

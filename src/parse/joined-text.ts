@@ -13,6 +13,7 @@ export interface JoinedText {
   toString(): string;
 }
 
+/** A text to which nothing has been appended yet. */
 export function createJoinedText(): JoinedText {
   // In pieces: to ask one growing string how it ends would copy it each time.
   const pieces: string[] = [];

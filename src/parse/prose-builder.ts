@@ -33,6 +33,7 @@ export interface ProseBuilder {
 /** Marks nested deeper than this, which nobody can tell apart, are left out. */
 const MAX_OPENED = 20;
 
+/** A builder for one block. */
 export function createProseBuilder(): ProseBuilder {
   const joined = createJoinedText();
   const marks: Mark[] = [];

@@ -2,6 +2,7 @@ import { cannotRead, notAFile } from '../errors/reading.ts';
 import type { Input } from '../host.ts';
 import type { TextSource } from './text-source.ts';
 
+/** Standard input as a text. It can be opened once; a folder as input is an error when it is opened. */
 export function stdinSource(stdin: Input): TextSource {
   return {
     label: LABEL,

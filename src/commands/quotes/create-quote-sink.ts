@@ -19,6 +19,10 @@ import type { QuotesFlags } from './quote-request.ts';
 import type { QuoteSink } from './quote-sink.ts';
 import { countSpeakers } from './speaker-table.ts';
 
+/**
+ * Where quotes go: the form that the flags ask for, else set for reading. `--speakers` and `--random` come before every
+ * other.
+ */
 export function createQuoteSink(flags: QuotesFlags, aliases: Aliases, host: Host): QuoteSink {
   if (flags.speakers) return countSpeakers(flags, aliases, host);
   if (flags.random) return pickOne(host, aliases, { ...flags, random: false });

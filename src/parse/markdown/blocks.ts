@@ -29,6 +29,7 @@ export interface BlockReader {
   goOn(): void;
 }
 
+/** A reader for one document. */
 export function createBlockReader(reading: BlockReading): BlockReader {
   /** What the last block stands in. */
   let last: readonly Container[] = [];

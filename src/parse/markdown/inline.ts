@@ -18,6 +18,7 @@ export interface InlineReader {
   heading(content: string): Prose;
 }
 
+/** A reader for one document; `env` is the parser’s state in it. */
 export function createInlineReader(env: PieceEnv): InlineReader {
   function tokens(content: string): readonly Token[] {
     const parsed: Token[] = [];

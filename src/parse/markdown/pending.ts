@@ -18,6 +18,7 @@ export interface Pending {
   takeAll(): Token[];
 }
 
+/** A document of which nothing has been read yet; `env` is the parser’s state in it. */
 export function createPending(env: PieceEnv): Pending {
   let text = '';
   /** The length from which it is worth parsing again. */

@@ -20,6 +20,7 @@ export interface FootFinder {
   authors(above: readonly Author[]): readonly Author[] | null;
 }
 
+/** A finder for one article. */
 export function createFootFinder(): FootFinder {
   let held: readonly Chunk[] = [];
   /** Whether the paragraph before it is a sentence: below a line that is none it belongs to a title. */

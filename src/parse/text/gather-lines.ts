@@ -13,6 +13,7 @@ export interface LineGatherer {
   complete(): readonly Chunk[];
 }
 
+/** A gatherer for one text. */
 export function createLineGatherer(): LineGatherer {
   let chunks: Chunk[] = [];
   let lines: Line[] = [];

@@ -14,6 +14,7 @@ export interface PageJoiner {
   end(): readonly Chunk[];
 }
 
+/** A joiner for one text. */
 export function createPageJoiner(): PageJoiner {
   const pages: Pages = { open: null, foot: null, isAfterFoot: false, hasFoot: false };
   return {

@@ -32,6 +32,7 @@ export interface Margin {
   observe(chunk: Chunk): void;
 }
 
+/** The margin of one text, of which nothing is known yet. */
 export function createMargin(): Margin {
   const found: number[] = [];
   let column: number | null = null;

@@ -11,6 +11,7 @@ export interface ChunkSplitter {
   end(): readonly Chunk[];
 }
 
+/** A splitter for one text. */
 export function createChunkSplitter(): ChunkSplitter {
   const gatherer = createLineGatherer();
   /** A line that a piece ended within. */

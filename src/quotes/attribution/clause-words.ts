@@ -17,12 +17,14 @@ export function isSomebody({ is: classes, means: meaning }: Token): boolean {
 /** What the verb of a reporting clause never is. */
 export const NO_VERB = is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.DETERMINER | is.CLAUSE;
 
+/** Where the words go on after the adverbs that they begin with. */
 export function skipAdverbs(words: WordRange): number {
   let at = words.from;
   while (tokenAt(words, at).is & is.ADVERB && !tokenAt(words, at).isCapital) at++;
   return at;
 }
 
+/** The noun phrase at the start of the words, if that is a pronoun, a name, or a noun with its article. */
 export function readPronounOrName(words: WordRange): NounPhrase | null {
   const { is: classes, isCapital } = tokenAt(words, words.from);
   return isCapital || classes & (is.PRONOUN | is.DETERMINER) ? readPhraseAfter(words) : null;

@@ -60,10 +60,12 @@ export function hasVerbBetween({ evidence, place }: SpeakerRule): boolean {
   return isVerb && (place === 'before' || (place === 'beside' && evidence === 'holding'));
 }
 
+/** A rule whose evidence is the paragraph or the conversation around the quote. */
 export function contextRule(name: string): SpeakerRule {
   return { name, evidence: 'context', place: 'elsewhere' };
 }
 
+/** A rule whose answer is only a guess. */
 export function guessRule(name: string): SpeakerRule {
   return { name, evidence: 'guess', place: 'elsewhere' };
 }

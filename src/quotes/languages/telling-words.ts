@@ -49,6 +49,7 @@ export interface TellingTable {
 
 const SLOTS = 512;
 
+/** The table of the lists above, for the build. */
 export function tellingTable(): TellingTable {
   const keys = new Array<number>(SLOTS).fill(0);
   const lists = new Array<number>(SLOTS).fill(0);

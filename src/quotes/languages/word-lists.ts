@@ -47,6 +47,7 @@ export function classes(lists: () => WordLists): Vocabulary {
   };
 }
 
+/** The words of all lists; a word in several is and means what each of them says. */
 export function join(lists: WordLists): ReadonlyMap<string, WordClasses> {
   const words = new Map<string, { is: number; means: number }>();
   for (const [is, means, list] of lists) {

@@ -13,6 +13,7 @@ const LINES = 256;
 /** The code of the first character; of English there are little more than a hundred. */
 const FIRST = 0x30;
 
+/** The table of a language’s lists; for the build, as joining them takes time. */
 export function tableOf(lists: WordLists): WordTable {
   const lines = new Array<string>(LINES).fill('');
   const characters = new Map<string, string>();

@@ -3,6 +3,7 @@ import type { Place } from './place.ts';
 import { inStyle } from './styles.ts';
 import type { Walk } from './walk.ts';
 
+/** Read a `<dl>`: its terms and their meanings, as items with paragraphs. */
 export function readDefinitionList(walk: Walk, element: Element, place: Place): void {
   walk.writer.begin(place.within.length);
   walk.inside(element, { ...place, definitions: { isTerm: false } });
@@ -24,6 +25,7 @@ export function readTerm(walk: Walk, element: Element, place: Place): void {
   writer.endItem();
 }
 
+/** Read a `<dd>`, in the item of its term, if that is one. */
 export function readDefinition(walk: Walk, element: Element, place: Place): void {
   walk.inside(element, place.definitions.isTerm ? inItem(place) : place);
 }

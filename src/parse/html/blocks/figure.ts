@@ -9,6 +9,7 @@ import { readAttribution } from './quotations.ts';
 import { inStyle } from './styles.ts';
 import type { Walk } from './walk.ts';
 
+/** Read a figure and, after it, its caption; under a quotation, the caption says whose that is. */
 export function readFigure(walk: Walk, element: Element, place: Place): void {
   const caption = childOf(element, 'figcaption');
   const quote = childOf(element, 'blockquote');
@@ -52,6 +53,7 @@ function opensOf({ opens }: Block): { readonly opens?: number } {
   return opens === undefined ? {} : { opens };
 }
 
+/** Read an image: a formula, a letter or a word in its text, or a block of its own, if it is described. */
 export function readImage(walk: Walk, element: Element, place: Place): void {
   const { writer, reading } = walk;
   const text = attribute(element, 'alt').replaceAll(/\s+/g, ' ').trim();

@@ -3,6 +3,7 @@ import type { Place } from './place.ts';
 import { taskState } from './task.ts';
 import type { Walk } from './walk.ts';
 
+/** Read an `<ol>` or a `<ul>`; a number that it should start with and that is none is 1. */
 export function readList(walk: Walk, element: Element, place: Place): void {
   const ordered = element.tag === 'ol';
   // Many editors put a list behind the item that it belongs to, not into it.
@@ -13,6 +14,7 @@ export function readList(walk: Walk, element: Element, place: Place): void {
   walk.inside(element, { ...place, within, list });
 }
 
+/** Read an `<li>`, also one outside any list. */
 export function readItem(walk: Walk, element: Element, place: Place): void {
   const list = place.list ?? { ordered: false, number: 1 };
   const value = Number.parseInt(attribute(element, 'value'), 10);

@@ -13,6 +13,7 @@ export function readQuotation(walk: Walk, element: Element, place: Place): void 
   if (!isMarked) walk.writer.append(isInner ? innerClose : close, place);
 }
 
+/** Read a block quote, and the line in it that says whose it is. */
 export function readBlockQuote(walk: Walk, element: Element, place: Place): void {
   const inside: Place = { ...place, within: [...place.within, 'quote'] };
   walk.writer.begin(place.within.length);

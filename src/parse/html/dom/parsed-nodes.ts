@@ -52,6 +52,7 @@ type Nodes = TreeAdapterTypeMap<
   never
 >;
 
+/** A document without anything in it. */
 export function parsedDocument(): ParsedElement {
   return new ParsedElement('#document', html.NS.HTML, NO_ATTRIBUTES);
 }

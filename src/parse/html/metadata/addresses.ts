@@ -11,6 +11,9 @@ export interface Addresses {
   readonly resolve: (href: string) => string | null;
 }
 
+/**
+ * The addresses of a page that came from `url`, `null` for one that came from a file: then it is where the page says.
+ */
 export function readAddresses(page: Element, statements: Statements, url: string | null): Addresses {
   const link = findElement(
     page,

@@ -18,6 +18,7 @@ export interface Statements {
   readonly site: readonly string[];
 }
 
+/** Read what a whole page states of itself. What is no JSON, or states nothing of an article, is passed over. */
 export function readStatements(page: Element): Statements {
   const metas = new Map<string, string[]>();
   const scripts: string[] = [];

@@ -26,6 +26,7 @@ const MAX_TITLE = 500;
 /** A heading with more text than this, white space included, is not read at all: headings may stand within headings. */
 const MAX_HEADING = 20 * MAX_TITLE;
 
+/** The headings of a page that may be its title, in their order. */
 export function readTitleHeadings(page: Element): readonly TitleHeading[] {
   const found: TitleHeading[] = [];
   const visit = (element: Element) => {

@@ -11,6 +11,7 @@ export interface CommonWords {
   readonly areIn: (name: string) => boolean;
 }
 
+/** The common words of a page, by its lines. They are read when they are first asked for. */
 export function readCommonWords(lines: readonly Line[]): CommonWords {
   let words: ReadonlySet<string> | null = null;
   const isCommon = (word: string) => {
