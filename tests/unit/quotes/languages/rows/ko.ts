@@ -1,5 +1,8 @@
 import type { Row } from '../row.ts';
 
+/** Two people, each given to by the other: only somebody alive is. */
+const KNOWN = '정희는 춘수에게 갔다. 춘수는 정희에게 갔다. 정희는 춘수에게 왔다. 춘수는 정희에게 왔다.';
+
 export const rows: readonly Row[] = [
   // 하고 may join a quote that begins its sentence to the words after it.
   ['“같이 갈래?” 하고 영희가 물었다.', ['영희']],
@@ -44,4 +47,19 @@ export const rows: readonly Row[] = [
   ],
   ['아내는 고개를 들며,¶“미란아, 물 좀 다오.”¶미란은 아내에게 물을 떠 왔다.¶미란은 웃었다.', ['아내']],
   ['“달이 떴네.”¶한 노인이 돌아보며 말했다.¶허 생원은 대답이 없었다.', ['노인']],
+  // A sentence that breaks off leads in to speech: who acts in it speaks, or else who acted last.
+  ['그는 쓴웃음을 지으면서,¶“오늘은 그만하자.”', ['그']],
+  [`${KNOWN}¶정희는 들어왔다. 창밖을 보면서,¶“오늘은 그만하자.”`, ['정희']],
+  [`${KNOWN}¶“오늘은 그만하자.”¶정희는 중얼거리면서,¶“내일 보자.”`, ['정희', '정희']],
+  [`${KNOWN}¶“오늘은 그만하자.”¶하고 정희가 웃었다.`, ['정희']],
+  // Nobody calls themselves by name.
+  [`${KNOWN}¶“정희야, 이리 와.”¶“왜 그래?”`, ['춘수', '정희']],
+  [
+    `${KNOWN}¶“왜 그래?” 하고 정희는 말했다.¶“심심하다.” 하고 춘수는 말했다.¶“정희야, 이리 와.”¶“싫다, 춘수야.”`,
+    ['정희', '춘수', '춘수', '정희'],
+  ],
+  // Whoever tells the story acts and speaks.
+  [`${KNOWN}¶나는 웃었다. “오늘은 그만하자.”`, ['나']],
+  [`${KNOWN}¶내가 말했다. “오늘은 그만하자.”`, ['내']],
+  ['김민수 시장은 웃었다. “오늘은 그만하자.”', ['김민수']],
 ];

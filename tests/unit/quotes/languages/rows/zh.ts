@@ -160,4 +160,13 @@ export const rows: readonly Row[] = [
   ['“爸，”我放下笔，“我想换个班。”', ['我', '我']],
   // A comma within the marks: the speech goes on behind whoever says it.
   ['刘根民来了。“老同学，”刘根民一进门就拉住他的手，“你把我害苦了。”', ['刘根民', '刘根民']],
+  // “她” behind a quote means the woman who was named, though a man spoke last.
+  ['王敏说：“今天就到这里吧。”李建国说：“好。”“走吧。”她笑了。', ['王敏', '李建国', '王敏']],
+  ['母亲说：“走。”她走了。父亲说：“好。”¶“好。”她笑了。', ['母亲', '父亲', '母亲']],
+  // One word is said if its verb is next to it; a verb further off says nothing of a name in marks.
+  ['王明说“好”。', ['王明']],
+  ['王明说完走到“中山路”。', [null]],
+  // A reporting clause between two quotes.
+  ['“好”，王明说：“走。”', ['王明', '王明']],
+  ['“今天就到这里吧”，王明说。', ['王明']],
 ];
