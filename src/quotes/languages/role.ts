@@ -75,6 +75,7 @@ export type Role =
   | 'endearing' // my dear Ruiz
   | 'pointing' // That is what Ruiz said: refers to the paragraph before
   | 'rank' // Vice President: before a title, part of it
+  | 'team-head' // the manager, the boss, the coach: one office by several names
   | 'suffix' // Jr.: after a name, not part of it
   | 'family-title' // Mrs.: with the family name alone, it identifies a person
   | 'earned-title' // Dr.: earned, so that it does not distinguish members of a family

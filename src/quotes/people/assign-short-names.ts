@@ -41,7 +41,7 @@ function assignTitled(
   // “Miss Ana” is Ana, whatever her family name.
   const isHer =
     (family === null && titles.courtesy.has((use.title as string).toLowerCase())) ||
-    (only?.titled === 0 && !isMother(use, tally, titles));
+    (only !== undefined && !isDistinguished(only, use, uses, titles) && !isMother(use, tally, titles));
   if (only !== undefined && kin.length === 1 && isHer) {
     vote(only, use.gender, CERTAIN);
     only.uses += uses;
@@ -59,6 +59,22 @@ function assignTitled(
     });
   }
 }
+
+/**
+ * “Miss Ana Ruiz” is not the “Miss Ruiz” of her family; in a report, “Mrs. Ana Ruiz” once only brings in Mrs. Ruiz, though
+ * in a novel it may tell her from the Mrs. Ruiz whom every page names.
+ */
+function isDistinguished(
+  { titled }: Person,
+  { title }: NameMention,
+  uses: number,
+  { unmarried }: TitleWords,
+): boolean {
+  return titled > (title?.toLowerCase() === unmarried || uses > OF_REPORT ? 0 : 1);
+}
+
+/** How often a report names somebody at most. */
+const OF_REPORT = 12;
 
 /** Where there is a Miss Ruiz as well, Mrs. Ruiz is none of the Ruizes with a given name. */
 function isMother(

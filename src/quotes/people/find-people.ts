@@ -20,7 +20,8 @@ export function findPeople(article: readonly AnnotatedBlock[]): People {
   const holders = holdersOf(article, people);
   return {
     ...people,
-    holder: (office) => (holders.has(office) ? holders.get(office) : holderOfJoined(office)) ?? null,
+    holder: (office) =>
+      (holders.has(office) ? holders.get(office) : (holderOfJoined(office) ?? holderOfLike(office))) ?? null,
     groups: createGroups(article, people),
   };
 
@@ -36,6 +37,19 @@ export function findPeople(article: readonly AnnotatedBlock[]): People {
       only = person;
     }
     return only ?? null;
+  }
+
+  /** “Leeds boss Bo Ruiz … the manager”: the only holder of an office that goes by several names. */
+  function holderOfLike(office: string): Person | null {
+    const { rolesOf } = lexiconOf((article[0] as AnnotatedBlock).language);
+    if (!rolesOf(office).has('team-head')) return null;
+    let only: Person | null = null;
+    for (const [other, person] of holders) {
+      if (!rolesOf(other).has('team-head') || person === only) continue;
+      if (person === null || only !== null) return null;
+      only = person;
+    }
+    return only;
   }
 
   function isJoined(before: string): boolean {

@@ -8,6 +8,7 @@ import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import { endAt } from '../tokens/tokenize.ts';
 import type { WordRange } from '../tokens/word-range.ts';
+import { tellsNames } from './may-speak.ts';
 import { newDescribed, type Person } from './person.ts';
 
 const VERB = is.REPORTING_VERB | is.NOT_SPEECH_VERB | is.AUXILIARY;
@@ -53,7 +54,10 @@ function isMet(tokens: readonly Token[], at: number): boolean {
   return (classes & (is.NOT_SPEECH_VERB | is.REPORTING_VERB)) !== 0 && !(classes & is.AUXILIARY);
 }
 
-/** “The boy came up”, “the editor frowned”: an unnamed person who acts here; the same words mean the same person. */
+/**
+ * “The boy came up”, “the editor frowned”, “her husband nodded”: an unnamed person who acts here; the same words mean the
+ * same person.
+ */
 export function readDefinite(
   prose: AnnotatedBlock,
   { from: start, to, means: meanings }: Sentence,
@@ -62,12 +66,16 @@ export function readDefinite(
 ): Person | null {
   const { tokens } = prose;
   if (!(meanings & means.PERSON)) return null;
-  if (prose.language.capitalNouns || !(tokens[at] as Token).roles.has('definite')) return null;
+  const first = tokens[at] as Token;
+  const isOwned = tellsNames(prose) && (first.is & is.POSSESSIVE) !== 0;
+  if (prose.language.capitalNouns || !(first.roles.has('definite') || isOwned)) return null;
   const phrase = readPhraseAfter({ tokens, from: at, to });
   if (phrase === null || phrase.head - at < 2) return null;
   const noun = tokens[phrase.head - 1] as Token;
   const isOne = !noun.isCapital && isSomebody(noun) && !(noun.form & form.PLURAL_FORM);
-  if (!isOne || genderOf(noun) === null || !isSubject(tokens, start, at, phrase.to)) return null;
+  const isMine = isOwned && prose.language.firstPerson.has(first.lower);
+  const isKnown = isMine || genderOf(noun) !== null;
+  if (!isOne || !isKnown || !isSubject(tokens, start, at, phrase.to)) return null;
   const name = labelOf(prose, at, phrase.to);
   const person = known.get(name) ?? newDescribed(name, genderOf(noun));
   known.set(name, person);

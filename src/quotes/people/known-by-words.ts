@@ -66,7 +66,7 @@ export function togetherOf(
   return group ?? (run.length > 1 ? groupOf(prose, run, people, people.groups) : null);
 }
 
-/** “The mayor”, “the prime minister”, where the article names one. */
+/** “The mayor”, “the prime minister”, “the Dutch coach”, where the article names one. */
 export function holderOf(
   { tokens }: AnnotatedBlock,
   { from, to }: NounPhrase,
@@ -75,7 +75,8 @@ export function holderOf(
   if (!(tokens[from] as Token).roles.has('definite')) return null;
   const rank = tokens[from + 1] as Token;
   const isRanked = to - from === 3 && rank.roles.has('rank');
-  if (!isRanked && to - from !== 2) return null;
+  const isNative = to - from === 3 && (rank.means & means.NOT_NAME) !== 0;
+  if (!isRanked && !isNative && to - from !== 2) return null;
   const noun = tokens[to - 1] as Token;
   return noun.means & means.PERSON
     ? people.holder(isRanked ? `${rank.lower} ${noun.lower}` : noun.lower)

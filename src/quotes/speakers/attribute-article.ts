@@ -135,7 +135,7 @@ function contextOf(
   const speaker = isTale
     ? takeTurn(prose, turns, actors[0] ?? actorBefore, people, actors.length > 0)
     : goOn(prose, turns, actors.at(-1) ?? null, actorBefore, people);
-  if (speaker !== null && speaker.person !== null && isTale) salience.mention(speaker.person, SPEAKER);
+  if (speaker !== null && speaker.person !== null) salience.mention(speaker.person, SPEAKER);
   return speaker;
 }
 

@@ -28,6 +28,7 @@ export function roleAt(
   const after = use.to < sentence.to ? tokens[use.to] : undefined;
   if (after?.text === '’s' || after?.text === '’' || after?.text === "'") return OTHER_ROLE;
   if (after?.kind === 'word' && !(after.is & VERB)) {
+    if (isWork(after)) return 0;
     // After a person’s name, an unlisted word is a verb: Orr seconds it.
     const isVerb = isPerson && isUnknown(after) && !after.isCapital && (after.form & VERBAL) !== 0;
     if (isVerb && (before === undefined || before.text === ',')) return SUBJECT;
@@ -37,6 +38,13 @@ export function roleAt(
   if (after !== undefined && after.is & is.REPORTING_VERB) return SPEAKER;
   if (before === undefined || (after !== undefined && after.is & VERB)) return SUBJECT;
   return before.kind === 'mark' && (after?.text === ',' || after?.text === '(') ? SUBJECT * 0.8 : OTHER_ROLE;
+}
+
+/** “The Leeds manager”, “Acme engineer Bo Li”: the name only says whose or where somebody is. */
+function isWork(after: Token): boolean {
+  const isNoun =
+    (after.means & means.PERSON) !== 0 || (isUnknown(after) && (after.form & form.AGENT_NOUN) !== 0);
+  return isNoun && !after.isCapital;
 }
 
 /** Nothing stands before the name but what its bearer is: Her son Bo nodded. */

@@ -97,6 +97,7 @@ export const english = defineLanguage('en', () => ({
     attributive: 'newly recently previously formerly widely highly',
     endearing: 'my dear dearest oh well yes no poor o ah and but come good old little you',
     pointing: 'that this those these so',
+    'team-head': 'manager boss coach',
     rank: 'prime vice deputy lieutenant',
     'family-title':
       'mr mrs ms miss mme mlle dr sir lady lord madam madame uncle aunt aunty auntie father mother sister brother cousin captain colonel major count countess herr frau monsieur signor signora señor señora',

@@ -95,7 +95,8 @@ chancellor premier ambassador attorney-general judge justice general gen colonel
 major maj det insp ds di dci dcs supt pc cllr sergeant sgt corporal cpl private pvt admiral adm commander cmdr officer detective inspector sheriff
 chief deputy marshal king queen prince princess duke duchess count countess baron baroness emperor empress sheikh emir
 uncle aunt aunty auntie cousin grandpa grandma nurse coach chairman chairwoman chair speaker director ceo spokesman spokeswoman
-spokesperson leader squire esquire signor signora señor señora don donna dona herr frau councilman councilwoman councillor
+spokesperson leader principal headteacher headmaster headmistress firefighter paramedic trooper constable ranger dean provost
+boss manager skipper squire esquire signor signora señor señora don donna dona herr frau councilman councilwoman councillor
 councilor commissioner attorney counsel superintendent solicitor prosecutor delegate assemblyman assemblywoman
 sen.-elect former then ex acting interim late republican democrat democratic gop rival candidate nominee frontrunner
 front-runner strategist columnist correspondent reporter host anchor editor author writer pollster billionaire businessman
@@ -142,7 +143,8 @@ ambassador organizer activist activists protester protesters veteran stranger se
 speaker other others another captain colonel general sergeant soldier cousin parent parents baby guest visitor client nurse
 pastor bishop archbishop rabbi imam commissioner superintendent councilman councilwoman councillor delegate chancellor premier
 lieutenant admiral treasurer inspector clerk customer reviewer tester blogger striker goalkeeper midfielder defender winger
-skipper drummer guitarist bassist photographer
+skipper drummer guitarist bassist photographer boss principal headteacher headmaster headmistress firefighter firefighters paramedic
+paramedics trooper constable ranger banker landlord tenant commenter
 spokespeople women men boys girls children ladies gentlemen
 `);
 /** Organisations and papers that speak as people do; “it” may refer to one of them. */
@@ -162,6 +164,7 @@ conference convention club league team act bill law amendment treaty agreement s
 republicans democrats conservatives liberals americans party's tower building prize award awards show studios records
 project program initiative movement pac lives kingdom union nations america africa asia europe england france germany russia china
 iraq iran syria israel mexico canada india japan iowa ohio texas florida california nevada york hampshire washington london paris
+united fc rovers wanderers athletic albion
 photography events digital functions consulting marketing media solutions software technologies technology labs systems partners
 ventures capital insurance financial finance design designs realty properties associates foods brands airlines motors
 energy pharma therapeutics analytics logistics security networks games app apps builders movers roofing plumbing

@@ -155,6 +155,21 @@ describe('who is meant', () => {
     ['Paul Hale sat. “Fine,” Hale said. ¶ For Max Orr, it is cold. “Fine,” he says.', 'Max Orr'],
     // Who tests is somebody, though no list has the noun.
     ['Paul Hale sat. One tester noted, “Fine.” It rained. He also noted, “Good.”', 'one tester'],
+    // A full name with a title once only brings her in.
+    ['Mrs. Lena Holt joined. Mrs. Holt smiled. “Fine,” she said.', 'Lena Holt'],
+    // Titles of schools and of those who are called in need.
+    ['Principal Ida Kern came. “Fine,” Principal Kern said.', 'Ida Kern'],
+    ['Firefighter Bo Lind ate. “Fine,” he said.', 'Bo Lind'],
+    // A team has one head, by several names.
+    ['Hull boss Karl Brandt came late. ¶ “Fine,” the manager said.', 'Karl Brandt'],
+    ['Hull coach Karl Brandt came late. ¶ “Fine,” said the Dutch coach.', 'Karl Brandt'],
+    ['Hull boss Karl Brandt met Leeds boss Bo Lind. ¶ “Fine,” the manager said.', 'the manager'],
+    // A name before a noun for somebody only says whose or where that one is.
+    ['Paul Hale sat. The old Hull Gate coach left it so. “Fine,” he said.', 'Paul Hale'],
+    ['Paul Hale sat. The Divide singer will rest. “Fine,” he said.', 'Paul Hale'],
+    // Somebody’s relative, or somebody of mine, who acts.
+    ['Paul Hale left. His wife nodded. “Fine,” she said.', 'his wife'],
+    ['Paul Hale left. My banker came in. “Fine,” he said.', 'my banker'],
     // What nothing tells to be a man or a woman may be “it”.
     ['On Monday Brightwater apologised. “Fine,” it said.', 'Brightwater'],
   ] as const)('%s', ([text, name]) => {
