@@ -7,10 +7,9 @@ import { pairMarks } from '../../../../src/quotes/marks/pair-marks.ts';
 import { lastInside, splitSentences } from '../../../../src/quotes/tokens/split-sentences.ts';
 import { tokenize } from '../../../../src/quotes/tokens/tokenize.ts';
 
-const language = chooseLanguage('en');
-
 /** Whether a rule holds for all quotes of a text, or for none. */
-function holds(name: string, text: string): boolean {
+function holds(name: string, text: string, lang: string): boolean {
+  const language = chooseLanguage(lang);
   const rule = CLASSIFICATION_RULES.find(([own]) => own === name);
   if (rule === undefined) throw new Error(`there is no rule ${name}`);
   const { spans } = pairMarks(text, language);
@@ -32,7 +31,7 @@ function holds(name: string, text: string): boolean {
 }
 
 /** For each rule, whether or not an earlier one would decide: where it holds, and texts much like these where it does not. */
-describe.for<[rule: string, where: readonly string[], elsewhere: readonly string[]]>([
+describe.for<[rule: string, where: readonly string[], elsewhere: readonly string[], lang?: string]>([
   [
     'title-behind-its-noun',
     [
@@ -44,6 +43,7 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
       'A page called, “Low Tide in Leeds”, is new.',
       'The page was called “Low Tide”.',
       'The so-called “tide” is here.',
+      'A boat, called “Low Tide”, came in.',
     ],
     [
       'The inn is known affectionately by all as “the barn”.',
@@ -54,11 +54,21 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
     ],
   ],
   [
+    'title-behind-its-noun',
+    ['Dans son dernier livre, « Les Marées hautes du vieux port », il dit tout.'],
+    [
+      'Dans son dernier livre, « Les Marées hautes du vieux grand port », il dit tout.',
+      'Dans son dernier livre, « les marées », il dit tout.',
+    ],
+    'fr',
+  ],
+  [
     'title-of-work',
     [
       'Her paper, “Tides and Time,” found little.',
       'Moss’s paper, “Tides and Time,” found little.',
       'Moss’s long new paper, “Tides and Time,” found little.',
+      'Her paper, “Low Tides,” found little.',
     ],
     [
       'A paper, “Tides and Time,” found little.',
@@ -70,6 +80,7 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
       'Her answer, “Tides and Time,” was short.',
       'Her goat, “Tides and Time,” was short.',
       'Her long talk of a paper, “Tides and Time,” is old.',
+      'Her paper: “Low Tides” found little.',
     ],
   ],
   [
@@ -79,8 +90,18 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
   ],
   [
     'title-alone',
-    ['“How to Sail in Spring”', '“Sail in Spring.” Tide Press, https://tide.example.'],
-    ['“How to Sail”', '“How to sail in the spring”', '“How to Sail in Spring.”'],
+    [
+      '“How to Sail in Spring”',
+      '“Sail in Spring.” Tide Press, https://tide.example.',
+      '“Low Tides.” Tide Press, https://tide.example.',
+    ],
+    [
+      '“How to Sail”',
+      '“How to sail in the spring”',
+      '“How to Sail in Spring.”',
+      '“Tides.” Tide Press, https://tide.example.',
+      '“Low Tides!” Tide Press, https://tide.example.',
+    ],
   ],
   [
     'named-by-nobody',
@@ -110,6 +131,7 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
       'Terms like “daily rate” help.',
       'Terms such as “daily rate” help.',
       'Questions like “what?” and “who?” help.',
+      'Terms such as, “daily rate” help.',
     ],
     [
       'Ruiz said words like “daily rate” help.',
@@ -138,6 +160,8 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
       'The prompt “make it rain” worked.',
       'The idea of “low tide” will stay.',
       'The jars were labelled “for the lab”.',
+      'It means “a tide that is low now”.',
+      'The idea of “low tide too” will stay.',
     ],
     [
       'It means “soon and for all of us here today”.',
@@ -146,6 +170,8 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
       '“Soon” means nothing.',
       'Prompt “make it rain” now.',
       'It means “soon, and far,” he said.',
+      'It means “a tide that is low right now”.',
+      'The idea of “low tide too now” will stay.',
     ],
   ],
   [
@@ -162,8 +188,12 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
   ],
   [
     'label',
-    ['The “save and close” button is red.'],
-    ['The “save and close” door is red.', 'The “Save.” button is red.'],
+    ['The “save and close” button is red.', 'The “save it and close it now” button is red.'],
+    [
+      'The “save and close” door is red.',
+      'The “Save.” button is red.',
+      'The “save it and close it right now” button is red.',
+    ],
   ],
   [
     'words-on-screen',
@@ -172,16 +202,21 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
       'Click on “save and close”.',
       'Press the “save and close” button.',
       'He clicked “save and close”.',
+      'Click “save it and close it now”.',
     ],
-    ['Click it, “save and close”.'],
+    ['Click it, “save and close”.', 'Click “save it and close it right now”.'],
   ],
   [
     'cited',
-    ['Hale wrote of it (“Low tides”, chapter 5).'],
+    [
+      'Hale wrote of it (“Low tides”, chapter 5).',
+      'Hale wrote of it (“Low tides of the old sea”, chapter 5).',
+    ],
     [
       'Hale wrote of it (“low tides”, chapter 5).',
       'Hale wrote of it “Low tides”, chapter 5.',
       'Hale wrote of it (“Low tides” chapter 5).',
+      'Hale wrote of it (“Low tides of the very old sea”, chapter 5).',
     ],
   ],
   [
@@ -195,13 +230,20 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
   ],
   [
     'title-behind-label',
-    ['Read next: “How to Sail in Spring”', 'Step #2: “How far should we sail?”', 'Chapter 5: “How to Sail”'],
+    [
+      'Read next: “How to Sail in Spring”',
+      'Step #2: “How far should we sail?”',
+      'Chapter 5: “How to Sail”',
+      'Read next: “Low tide”',
+    ],
     [
       'Step two: “How far should we sail?”',
       'Ruiz: “How to Sail in Spring”',
       'Read next: “sail.”',
       'Next: “Sail”',
       'Chapter 5000: “How to Sail”',
+      'Read next, “Low Tide”',
+      '5: “Low tide in the sea.”',
     ],
   ],
   [
@@ -221,6 +263,7 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
       'A sign saying “Tide waits” is there.',
       '“Tide waits” is, in a way that nobody in the town has seen, a motto.',
       'A man saying “Tide waits” came.',
+      'Motto “Tide waits” is old.',
     ],
   ],
   [
@@ -231,8 +274,16 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
       'He is free to say “no”.',
       'He wants to say “no”.',
       'Without saying “no”, he left.',
+      'He is free to say “no to all of that now”.',
     ],
-    ['He went on to say “no”.', 'He left, saying “no”.', 'Without a saying “no”, he left.'],
+    [
+      'He went on to say “no”.',
+      'He left, saying “no”.',
+      'Without a saying “no”, he left.',
+      'He is free to say “no to all of that right now”.',
+      'To say “no” is free.',
+      'It is a way of “soon”.',
+    ],
   ],
   [
     'hypothetical',
@@ -259,6 +310,12 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
       'You might hear a pilot say, “It is early.”',
       'Many people often ask me, “Is it early?”',
       'Say something like, “It is early.”',
+      'I’ll prompt the model: “Draw it.”',
+      'I’ll say, “It is early.”',
+      'I will often say, “It is early.”',
+      'Everybody says, “It is early.”',
+      'And say, “It is early.”',
+      'If asked, say “Stay.”',
     ],
     [
       'You said, “It is early.”',
@@ -273,6 +330,15 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
       '“Why?” Ruiz may wonder.',
       'When my boss said, “It is early,” he meant me.',
       'I heard a pilot say, “It is early.”',
+      'I will prompt the model; it draws: “Draw it.”',
+      'I will prompt “Ada”: “Draw it.”',
+      'I stop and ask, “Is it early?”',
+      'They might stop and they ask, “Is it early?”',
+      'When the guests ask, “Is it early?”',
+      'When they ask, “Is it early?”',
+      'Everybody said, “It is early.”',
+      'Every Smith said, “It is early.”',
+      'Guests go to the desk and ask, “Is it early?”',
     ],
   ],
   [
@@ -283,6 +349,10 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
       '“It is early,” she beamed.',
       '“Go on!” blustered Ada.',
       '“Sit,” Tom commanded.',
+      '“It is early now” Ruiz said.',
+      '“It is early now” was all his answer.',
+      '“It is early now” was a joke, Ruiz said.',
+      '“It is early now” is a joke according to Ruiz.',
     ],
     [
       '“It is early” Ruiz said.',
@@ -295,7 +365,25 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
       '“It is early,” a man in the town of Dole on the river that goes by the mill and the old bridge of the three goats there said.',
       '“It is early,” the end.',
       '“Early,” the end.',
+      '“It is early now” was no joke.',
+      '“It is early now” was the only thing he had as an answer.',
+      '“But it is,” returned',
+      '“So early,” came the boat.',
+      '“It is so,” came the boat.',
     ],
+  ],
+  ['reporting-clause', ['„Idę” – cicho dodała.'], ['„Idę” – Dodała.', '„Idę” – wyszła.', '„Idę” –'], 'pl'],
+  [
+    'reporting-clause',
+    ['«Sì» disse la madre.', '«Sì» disse Anna.'],
+    ['«Sì» prese Anna.', 'Il «sì» disse Anna, è bello.'],
+    'it',
+  ],
+  [
+    'reporting-clause',
+    ['« Non » — dit Ruiz.'],
+    ['« Je pars », et voilà.', 'Le « non » – dit Ruiz – est clair.'],
+    'fr',
   ],
   [
     'lead-in',
@@ -308,6 +396,8 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
       'Ruiz said “It is early.”',
       'Ruiz told him, “How to Sail,” and left.',
       'Ruiz told Orr’s wife, Eve, “How to Sail.”',
+      'Ruiz said – “It is early.”',
+      'Ruiz thought, “Early.”',
     ],
     [
       'Ruiz said, “it is early”.',
@@ -328,13 +418,19 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
   ],
   [
     'sentence-alone',
-    ['“They cheated.”', 'It rained. ‘They cheated.’', '“They cheated”.', '“They cheated us again”'],
+    [
+      '“They cheated.”',
+      'It rained. ‘They cheated.’',
+      '“They cheated”.',
+      '“They cheated us again”',
+      '★★★ “They cheated.”',
+    ],
     ['‘They cheated.’', 'It rained. ‘They cheated’', '‘They cheated’.', '“They cheated us”'],
   ],
   ['cry', ['Chants of “Low Tide!” rose.'], ['Chants “Low Tide!” rose.', 'A boat of “Low Tide!” rose.']],
   [
     'title-of-place',
-    ['Hale describes it in “Tides You Fear”.'],
+    ['Hale describes it in “Tides You Fear”.', 'Hale describes it in “Low Tides”.'],
     ['Hale describes it in “Tides”.', 'Hale describes it in “tides you fear”.'],
   ],
   [
@@ -345,17 +441,62 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
   [
     'question-to-answer',
     ['It helps people answer the question: “Where are we?”', 'A question that many ask is, “Is it early?”'],
-    ['It raises the question, “Where are we?”', 'Her question is, “Is it early?”'],
+    [
+      'It raises the question, “Where are we?”',
+      'Her question is, “Is it early?”',
+      'To answer the man: “Where are we?”',
+    ],
   ],
   [
     'question-of-nobody',
     [
       'It raises one of the questions owners ask: “What is it?”',
       'Spring comes with the dreaded question: “Do I cut it?”',
+      'It comes with a question that is as hard: “Do I cut it?”',
     ],
-    ['Ruiz asked the question: “Do I cut it?”', 'He opened with a question: “Why?”'],
+    [
+      'Ruiz asked the question: “Do I cut it?”',
+      'He opened with a question: “Why?”',
+      'It comes with the question that Ruiz had: “Do I cut it?”',
+      'Ruiz’s boat comes with a question: “Do I cut it?”',
+      'It said so with a question: “Do I cut it?”',
+    ],
   ],
-])('%s', ([rule, where, elsewhere]) => {
-  test.for(where)('holds in %s', (text) => expect(holds(rule, text)).toBe(true));
-  test.for(elsewhere)('not in %s', (text) => expect(holds(rule, text)).toBe(false));
+  [
+    'interrupted',
+    ['“Well” – Ana came – “you are late.”'],
+    [
+      '“Well” – she left.',
+      '“Well” –',
+      'Well – Ana came – “you are late.”',
+      '“Well”, Ana came – “you are late.”',
+    ],
+  ],
+  [
+    'name-of-noun',
+    ['Die Enzyklika „Deus caritas est et manet semper“ ist alt.', 'Enzyklika „Deus caritas est“ ist alt.'],
+    [
+      'Die Enzyklika „Deus caritas est et manet semper hic“ ist alt.',
+      'Die Enzyklika „Deus caritas est!“ ist alt.',
+      'Er sagte Orr „Deus caritas est“ laut.',
+    ],
+    'de',
+  ],
+  [
+    'gloss',
+    [
+      'Orr sprach für Palang (etwa: „Partei der Stärke“).',
+      'Orr sprach für Palang [etwa: „Partei der Stärke“].',
+    ],
+    [
+      '(etwa: „Partei der Stärke“) ist neu.',
+      'Orr sprach für Palang (etwa: „Partei der Stärke!“).',
+      'Orr sprach, (etwa: „Partei der Stärke“).',
+      'Orr sprach (ja „nein“ „Partei der Stärke“).',
+    ],
+    'de',
+  ],
+])('%s', ([rule, where, elsewhere, lang = 'en']) => {
+  test.for(where)('holds in %s', (text) => expect(holds(rule, text, lang)).toBe(true));
+  test.for(elsewhere)('not in %s', (text) => expect(holds(rule, text, lang)).toBe(false));
 });
