@@ -18,6 +18,14 @@ describe('the clauses of a sentence', () => {
     ['Wie Ruiz sagte, regnet es', 'Wie Ruiz sagte* / regnet es', null, 'sagte'],
     ['Ruiz sagte, wie er sagte, nichts', 'Ruiz sagte / wie er sagte* / nichts', null, 'sagte'],
     ['Er kam – sie ging; es regnete', 'Er kam / sie ging / es regnete', 'kam', 'kam'],
+    ['Ruiz kam und heute sagte er', 'Ruiz kam und heute sagte er', 'kam', 'kam'],
+    ['Er lachte, als Ruiz', 'Er lachte / als Ruiz*', null, 'lachte'],
+    ['Er kam, Wie Ruiz sagte', 'Er kam / Wie Ruiz sagte', 'kam', 'kam'],
+    ['Er kam, welcher das sah', 'Er kam / welcher das sah*', 'kam', 'kam'],
+    ['Er kam; welcher das sah', 'Er kam / welcher das sah', 'kam', 'kam'],
+    ['Er kam; der das sah', 'Er kam / der das sah', 'kam', 'kam'],
+    ['Der alte grunzte', 'Der alte grunzte', null, 'grunzte'],
+    ['Der Mann (er) grunzte', 'Der Mann ( er ) grunzte', null, 'grunzte'],
   ])('%s: %s; its verbs are %s and %s', ([text, expected, listed, any]) => {
     const range = rangeOf(text, german);
     const { tokens } = range;

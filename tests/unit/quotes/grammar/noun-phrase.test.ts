@@ -63,6 +63,22 @@ test.for<[string, string | null]>([
   ['the old and the young said', 'the old and the young'],
   ['and Ruiz said', null],
   ['is it', null],
+  ['one decided to', 'one'],
+  ['some of them said', 'some'],
+  ['a man of', 'a man'],
+  ['a man for, said', 'a man'],
+  ["the boys' teacher said", "the boys ' teacher"],
+  ['Chef and author Mina Park', 'Chef'],
+  ['chef and author said', 'chef'],
+  ['chef and old goat Mina Park', 'chef'],
+  ['goat and author Mina Park', null],
+  ['the man and he', 'the man'],
+  ['the then mayor said', 'the then mayor'],
+  ['the elected', null],
+  ['elected mayor said', null],
+  ['12 and', null],
+  ['sailing boats said', null],
+  ['Ruiz at', 'Ruiz'],
 ])('%s begins with the phrase %s', ([text, expected]) => {
   const range = rangeOf(text);
   expect(wordsOf(range.tokens, readPhraseAfter(range))).toBe(expected);
@@ -105,6 +121,11 @@ test.for<[string, string | null]>([
     'the old man of the sea of the hills of the town [the old man]',
   ],
   ['AC/DC', 'AC / DC'],
+  ['the boat of three', 'three'],
+  ['a mother for three', 'three'],
+  ["the boys' teacher", "the boys ' teacher"],
+  ['Ruiz and hale', null],
+  ['Will Ruiz', 'Will Ruiz'],
 ])('%s ends with the phrase %s', ([text, expected]) => {
   const range = rangeOf(text);
   expect(wordsOf(range.tokens, readPhraseBefore(range))).toBe(expected);

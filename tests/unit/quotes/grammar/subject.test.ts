@@ -55,6 +55,11 @@ test.for<[string, string | null]>([
   ['The mayor, who was asked by Bo Hale, then |said', 'The mayor'],
   ['Ana Ruiz in May |said', 'Ana Ruiz in May [Ana Ruiz]'],
   ['Ana Ruiz’s brother, Bo Hale, |said', 'Ana Ruiz ’s brother'],
+  ['Ana Ruiz, the director, who left, |said', 'Ana Ruiz'],
+  ['Ana Ruiz, Bo Hale, who left, |said', 'Ana Ruiz'],
+  ['The boat, director of the bank, who left, |said', 'The boat'],
+  ['Ana Ruiz left, director of the bank who left, |said', 'director of the bank [director]'],
+  ['If the mayor comes, |said', 'the mayor'],
 ])('%s: %s', ([text, expected]) => {
   const { tokens, starts } = tokenize(text.replace('|', ''), [], english);
   const to = starts.findIndex((start) => start >= text.indexOf('|'));

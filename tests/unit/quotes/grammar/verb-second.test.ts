@@ -50,6 +50,9 @@ test.for<[string, string | null]>([
   ['Die Stadt teilte |mit', 'Die Stadt'],
   ['Wir |sagen', 'Wir'],
   ['Man |sagt', 'Man'],
+  ['Der Frau |sagte er', 'er'],
+  ['Ruiz |sagte der Zeitung', 'Ruiz'],
+  ['Er kam, |heißt es im Bericht', 'Bericht'],
 ])('%s: %s', ([text, expected]) => {
   const { tokens, starts } = tokenize(text.replace('|', ''), [], german);
   const verb = starts.findIndex((start) => start >= text.indexOf('|'));
@@ -69,6 +72,8 @@ test.for<[text: string, subject: string | null, isReported: boolean]>([
   ['Die Daten seien sicher', 'Die Daten', true],
   ['Ruiz sagte, die Daten seien sicher', 'Ruiz', false],
   ['Er ging, weil die Daten sicher seien', 'Er', false],
+  ['Es regnet', null, false],
+  ['Dass Ruiz kam, freute Hale', 'Hale', false],
 ])('%s is of %s, and in the mood of reported speech: %s', ([text, subject, isReported]) => {
   const { tokens } = tokenize(text, [], german);
   const range = { tokens, from: 0, to: tokens.length };
