@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
 import { calledAtStart } from './scripts/called-at-start.mjs';
+import { inflatedTrie } from './scripts/inflated-trie.mjs';
+import { lazyConstants } from './scripts/lazy-constants.mjs';
 import { licenses } from './scripts/licenses.mjs';
 import { plainFields } from './scripts/plain-fields.mjs';
 import { readyArticles } from './scripts/ready-articles.mjs';
@@ -25,7 +27,15 @@ const program = (plugins, minify) => ({
   preserveEntrySignatures: 'allow-extension',
   // What one file of a group imports statically, a file of another group may import dynamically.
   checks: { ineffectiveDynamicImport: false, pluginTimings: false },
-  plugins: [plainFields(), readyValues(), licenses(), readyArticles(), ...plugins],
+  plugins: [
+    plainFields(),
+    lazyConstants(),
+    inflatedTrie(),
+    readyValues(),
+    licenses(),
+    readyArticles(),
+    ...plugins,
+  ],
   output: {
     dir: 'dist',
     cleanDir: true,

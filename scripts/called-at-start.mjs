@@ -6,13 +6,14 @@ import { fileURLToPath } from 'node:url';
 import { RolldownMagicString } from 'rolldown';
 import { parseAst } from 'rolldown/parseAst';
 
-/** What people start most: with what comes with reader, and with a file of their own. */
+/** What people start most: with what comes with reader, and with a file of their own, also in a script other than Latin. */
 const FILE = 'articles/only-get-in.md';
 const STARTS = [
   ['list'],
   ['show'],
   ['show', '--color', 'always'],
   ['show', '--color', 'always', FILE],
+  ['show', 'articles/ushi-no-yo-ni.md'],
   ['quotes', FILE],
 ];
 

@@ -5,6 +5,7 @@
 export function findDictionaryBreaks(text: string): readonly number[] {
   const breaks: number[] = [];
   for (const run of text.matchAll(WITHOUT_SPACES)) {
+    words ??= new Intl.Segmenter(undefined, { granularity: 'word' });
     let start = 0;
     while (start < run[0].length) {
       const rest = run[0].length - start;
@@ -27,4 +28,5 @@ const NEVER_FIRST = /^[\u0e2f\u0e46\u0eaf\u0ec6\u17d4-\u17d7\u104a\u104b\p{M}]/u
 
 const CHUNK = 1024;
 
-const words = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Made at its first use, which takes as long as Node does to start. */
+let words: Intl.Segmenter | null = null;

@@ -1,16 +1,25 @@
+import { eastAsianWidth } from 'get-east-asian-width';
 import stringWidth from 'string-width';
+import { columnsOfStyle, isPicture } from './pictures.ts';
 
 /**
  * Columns that `text.slice(start, end)` fills in a terminal, as string-width counts them: by grapheme cluster.
- * Most characters have the same width whatever is beside them, and string-width measures each of these only once; a stretch
- * with any other is measured as a whole.
+ * Most characters have the same width whatever is beside them, and need no string-width: its expression for emoji and its
+ * Intl.Segmenter take three times as long to make as Node to start. A stretch with any other is measured as a whole.
  */
 export function displayWidth(text: string, start: number, end: number): number {
   let width = 0;
   for (let at = start; at < end; at++) {
     const columns = columnsOf(text.charCodeAt(at));
-    if (columns === DEPENDS) return measureClusters(text.slice(start, end));
-    width += columns;
+    if (columns !== DEPENDS) width += columns;
+    else if (at + 1 < end && isPicture(text, at)) width += eastAsianWidth(text.codePointAt(at++) as number);
+    else {
+      const more = columnsOfStyle(text, start, at);
+      // A mark after it may take its style away.
+      const isLast = at + 1 === end || columnsOf(text.charCodeAt(at + 1)) !== 0;
+      if (more === null || !isLast) return measureClusters(text.slice(start, end));
+      width += more;
+    }
   }
   return width;
 }
@@ -27,6 +36,7 @@ export function* findClusters(text: string): Iterable<string> {
       continue;
     }
     const end = endOfCharacter(text, start + CHUNK);
+    graphemes ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
     const clusters = [...graphemes.segment(text.slice(start, end))];
     // The last one may go on beyond the chunk.
     if (end < text.length && clusters.length > 1) clusters.pop();
@@ -40,7 +50,8 @@ export function* findClusters(text: string): Iterable<string> {
 // Intl.Segmenter takes time that grows with the square of its text's length: 0.6 s for 64,000 characters.
 const CHUNK = 256;
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made at its first use, which takes as long as Node does to start. */
+let graphemes: Intl.Segmenter | null = null;
 
 /** Widths of words: a text repeats the same few. */
 const widths = new Map<string, number>();
@@ -82,11 +93,7 @@ function standsAlone(text: string, at: number): boolean {
 function columnsOf(code: number): number {
   const known = columnsByUnit[code] as number;
   if (known !== UNKNOWN) return known;
-  const character = String.fromCharCode(code);
-  const columns = stringWidth(character);
-  const joins = stringWidth(`x${character}x`) !== columns + 2;
-  const found =
-    !joins && (BASE.test(character) || (columns === 0 && MARK.test(character))) ? columns : DEPENDS;
+  const found = fixedColumns(String.fromCharCode(code));
   columnsByUnit[code] = found;
   return found;
 }
@@ -95,12 +102,21 @@ const UNKNOWN = -2;
 const DEPENDS = -1;
 const columnsByUnit = new Int8Array(0x1_00_00).fill(UNKNOWN);
 
-// Without Hangul letters, the am vowels of Thai and Lao, and halfwidth sound marks, which join with what is before them
-// although they are not marks.
-const BASE =
-  /^(?=[\p{L}\p{N}\p{P}\p{S}\p{Zs}])[^\u0e33\u0eb3\uff9e\uff9f\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]$/u;
+/** By expressions that are apart, as most texts need the first two only. */
+function fixedColumns(character: string): number {
+  if (JOINS.test(character)) return DEPENDS;
+  if (/^\p{L}$/u.test(character) || /^[\p{N}\p{P}\p{S}\p{Zs}]$/u.test(character))
+    return eastAsianWidth(character.charCodeAt(0));
+  return hasNoWidth(character) ? 0 : DEPENDS;
+}
 
-// Marks without a width, the soft hyphen and the zero-width space. Not the marks that form a conjunct of the letters around
-// them (Indic) or an emoji.
-const MARK =
-  /^(?:[\u00ad\u200b]|[\u0300-\u036f]|(?=\p{Mn})[\p{Script=Thai}\p{Script=Lao}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])$/u;
+// What is not a mark, but joins with what is before it (the am vowels of Thai and Lao, halfwidth sound marks), with what is
+// after it (a sign of Malayalam) or both (the letters of Hangul), and the fillers of Hangul, which nobody sees.
+const JOINS = /^[\u0d4e\u0e33\u0eb3\u1100-\u11ff\u3164\ua960-\ua97f\ud7b0-\ud7ff\uff9e-\uffa0]$/;
+
+/** The soft hyphen, the zero-width space and marks. Not those that form a conjunct of the letters around them (Indic) or an emoji. */
+function hasNoWidth(character: string): boolean {
+  return /^(?:[\u00ad\u200b]|[\u0300-\u036f]|(?=\p{Mn})[\p{Script=Thai}\p{Script=Lao}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}])$/u.test(
+    character,
+  );
+}

@@ -17,7 +17,8 @@ export function findBreaks(text: string): readonly number[] {
   }
   for (const at of findWordBreaks(text)) if (!isWithin(text, at)) allowed[at] = 1;
   for (const at of findDictionaryBreaks(text)) allowed[at] = 1;
-  if (QUOTE.test(text)) for (const { index } of text.matchAll(BESIDE_QUOTE)) allowed[index] = 1;
+  if (QUOTE.test(text) && MAYBE_EAST_ASIAN.test(text))
+    for (const { index } of text.matchAll(besideQuote())) allowed[index] = 1;
   allowed[text.length] = 1;
 
   const breaks: number[] = [];
@@ -68,11 +69,15 @@ const ALWAYS_AFTER = /[\u00ad\u200b、。，．！？：；」』】〉》〕）
 // In UAX #14, quote marks neither open nor close. Next to East Asian characters, where no space tells which, they are taken
 // as they look (revision 53, LB19a).
 const QUOTE = /[“‘’”]/;
-const EAST_ASIAN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
-const BESIDE_QUOTE = new RegExp(
-  `(?<=${EAST_ASIAN}|[、。，．！？：；」』】〉》〕）])(?=[“‘])|(?<=[”’])(?=${EAST_ASIAN}|[「『【〈《〔（])`,
-  'gu',
-);
+const MAYBE_EAST_ASIAN = /[\u2e80-\uffff]/;
+
+function besideQuote(): RegExp {
+  const eastAsian = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}]';
+  return new RegExp(
+    `(?<=${eastAsian}|[、。，．！？：；」』】〉》〕）])(?=[“‘])|(?<=[”’])(?=${eastAsian}|[「『【〈《〔（])`,
+    'gu',
+  );
+}
 
 function characterAt(text: string, at: number): string {
   const code = text.codePointAt(at);

@@ -63,6 +63,33 @@ test('every text is as wide as string-width says', () => {
   );
 });
 
+test('every character is as wide as string-width says, alone and between letters', () => {
+  const wrong: string[] = [];
+  for (let code = 0xa0; code < 0x1_00_00; code++) {
+    const character = String.fromCharCode(code);
+    // Of thousands that are alike, each hundredth.
+    if (/[\p{Script=Han}\uac00-\ud7a3\p{Co}]/u.test(character) && code % 100 !== 0) continue;
+    const between = `x${character}x`;
+    if (displayWidth(character, 0, 1) !== stringWidth(character)) wrong.push(code.toString(16));
+    if (displayWidth(between, 0, 3) !== stringWidth(between)) wrong.push(`x${code.toString(16)}x`);
+  }
+  expect(wrong).toEqual([]);
+});
+
+test('every picture is as wide as string-width says, in either style and beside others', () => {
+  const wrong: string[] = [];
+  for (let code = 0x80; code < 0x2_00_00; code++) {
+    const picture = String.fromCodePoint(code);
+    if (!/^(?=\p{Extended_Pictographic})\p{S}$/u.test(picture)) continue;
+    for (const more of ['', '\ufe0f', '\ufe0f\u0301', '\u0301', '\u200d']) {
+      const text = `${picture}${more}${picture}`;
+      for (const start of [0, picture.length])
+        if (displayWidth(text, start, text.length) !== stringWidth(text.slice(start))) wrong.push(text);
+    }
+  }
+  expect(wrong).toEqual([]);
+});
+
 test('clusters are those of Unicode, in texts of any length', () => {
   fc.assert(
     fc.property(texts, fc.integer({ min: 1, max: 60 }), (text, times) => {
