@@ -1,6 +1,5 @@
 import type { Span } from '../../article.ts';
 import { ACTOR_BEFORE, ACTOR_BESIDE } from '../attribution/context-rules.ts';
-import { findEmbeddedReportingClause } from '../attribution/embedded-reporting-clause.ts';
 import type { SpeakerRule } from '../attribution/speaker-rule.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
@@ -29,11 +28,6 @@ import { isWithin, phraseAt, type SpokenPhrase, saidIn, speakingPhrases } from '
 import { fromContext, isSignature } from './turn-taking.ts';
 import { REPORT_GOES_ON } from './turns-in-paragraph.ts';
 
-const EMBEDDED_CLAUSE: SpeakerRule = {
-  name: 'embedded-reporting-clause',
-  evidence: 'saying',
-  place: 'beside',
-};
 const LABEL_WITHIN: SpeakerRule = { name: 'label-within', evidence: 'label', place: 'beside' };
 
 /** A paragraph while it is being read: what its words have said so far. */
@@ -210,24 +204,8 @@ function readWithin(draft: Draft, quote: number, span: Span): void {
   const { prose, context, speakers } = draft;
   if (prose.quotes[quote]?.kind !== 'speech') return;
   const label = labelWithin(prose.text, span);
-  if (label !== null) {
+  if (label !== null)
     speakers[quote] = { ...speakerOfTurn(prose, label, context.people, []), rule: LABEL_WITHIN };
-    return;
-  }
-  if (speakers[quote] !== null) return;
-  const clause = findEmbeddedReportingClause(prose.text, span, prose.language);
-  if (clause === null) return;
-  const referent = speakerOf(
-    { ...prose, ...clause.words },
-    { ...clause.phrase, rule: EMBEDDED_CLAUSE },
-    NOWHERE,
-    context,
-    draft.latest,
-  );
-  const speaker = { ...referent, rule: EMBEDDED_CLAUSE };
-  speakers[quote] = speaker;
-  draft.reporter = speaker;
-  noteActor(draft, speaker.person, SPEAKER, WITHIN);
 }
 
 function noteName(draft: Draft, use: NameMention, sentence: Sentence): void {
@@ -240,9 +218,6 @@ function noteName(draft: Draft, use: NameMention, sentence: Sentence): void {
   } else if (person !== null) context.salience.mention(person, role);
 }
 
-/** The place of somebody named inside the quote: before all others. */
-const WITHIN = -1;
-
 function noteActor(draft: Draft, person: Person | null, role: number, at: number): void {
   const { context, actors, acts } = draft;
   if (person === null) return;
@@ -251,9 +226,6 @@ function noteActor(draft: Draft, person: Person | null, role: number, at: number
   actors.push(person);
   acts.push({ at, person });
 }
-
-/** A sentence without words. */
-const NOWHERE: Sentence = { from: 0, to: 0, has: 0, means: 0 };
 
 function noteQuoted(
   { quoted }: AnnotatedBlock,

@@ -201,4 +201,9 @@ export const rows: readonly Row[] = [
     text: '— Vous disiez : « Je reste. » Restez donc.',
     said: ['— Vous disiez : « Je reste. » Restez donc.'],
   },
+  // What is told in a quote over paragraphs names nobody who says it.
+  [
+    'Ida parla.¶« Elle passait, et les filles, moins naïves, chuchotaient en la regardant sournoisement.¶« On la saluait à peine. »',
+    ['nobody'],
+  ],
 ];
