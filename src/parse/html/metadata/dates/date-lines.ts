@@ -7,6 +7,8 @@ import { findDates, statedDate } from './parse-date.ts';
 /** A date that readers are shown. */
 export interface ShownDate {
   readonly date: string;
+  /** Whether its numbers leave open which is the month. */
+  readonly isOpen: boolean;
   /** What its label says; `null` without one. */
   readonly kind: DateKind | null;
   /** Whether its line says nothing but that, or names, times and sections beside it: no sentence, no event. */
@@ -24,7 +26,7 @@ const MAX_OTHER_WORDS = 9;
 const MAX_UNCASED = 24;
 
 /** The dates in lines, in their order; those of no label may have one on the line before. */
-export function shownDates(lines: readonly Line[], monthFirst: boolean): readonly ShownDate[] {
+export function shownDates(lines: readonly Line[], monthFirst: boolean | null): readonly ShownDate[] {
   return lines.flatMap((line, at) => {
     if (line.text.length > MAX_DATE_LINE) return [];
     const dates = datesIn(line, monthFirst);
@@ -45,7 +47,7 @@ interface Span {
   readonly end: number;
 }
 
-function datesIn(line: Line, monthFirst: boolean): readonly ShownDate[] {
+function datesIn(line: Line, monthFirst: boolean | null): readonly ShownDate[] {
   const { text } = line;
   const times = timesIn(line, monthFirst);
   const reading = { monthFirst, isDate: text.length <= MAX_SHORT_LINE };
@@ -53,13 +55,13 @@ function datesIn(line: Line, monthFirst: boolean): readonly ShownDate[] {
     .filter(({ start, end }) => times.every((time) => end <= time.start || start >= time.end))
     .map((found) => ({ ...found, kind: null, isApart: false }));
   const dates = [...times, ...written].sort((one, other) => one.start - other.start);
-  return dates.map(({ start, end, date, kind, isApart }, at) => {
+  return dates.map(({ start, end, date, isOpen, kind, isApart }, at) => {
     const before = text.slice(dates[at - 1]?.end ?? 0, start);
     // A label may stand within `<time>`.
     const label = labelIn(text.slice(dates[at - 1]?.end ?? 0, end), before);
     const part = partAround(text, { start, end });
     const isAlone = isApart || beginsWithLabel(before, at) || isNothingElse(text, dates, part);
-    return { date, kind: label ?? kind, isAlone, line };
+    return { date, isOpen, kind: label ?? kind, isAlone, line };
   });
 }
 
@@ -88,7 +90,7 @@ function beginsWithLabel(before: string, at: number): boolean {
   return at === 0 && before.length <= MAX_SHORT_LINE * 2 && dateKindOf(first) !== null;
 }
 
-interface TimeElement extends Span, Pick<ShownDate, 'date' | 'kind'> {
+interface TimeElement extends Span, Pick<ShownDate, 'date' | 'isOpen' | 'kind'> {
   readonly isApart: boolean;
 }
 
@@ -99,7 +101,7 @@ function isApart({ parent }: Element): boolean {
 }
 
 /** The dates of `<time datetime>`, whatever it shows of them: “2 days ago”. */
-function timesIn({ pieces }: Line, monthFirst: boolean): readonly TimeElement[] {
+function timesIn({ pieces }: Line, monthFirst: boolean | null): readonly TimeElement[] {
   const found: TimeElement[] = [];
   let start = 0;
   for (const { text, element } of pieces) {
@@ -108,7 +110,7 @@ function timesIn({ pieces }: Line, monthFirst: boolean): readonly TimeElement[] 
     const date = time === null ? null : statedDate(attribute(time, 'datetime').trim(), monthFirst);
     // A time of day alone dates nothing.
     if (time !== null && date !== null && date.length >= 10)
-      found.push({ start, end, date, kind: kindOfTime(time), isApart: isApart(time) });
+      found.push({ start, end, date, isOpen: false, kind: kindOfTime(time), isApart: isApart(time) });
     start = end + 1;
   }
   return found;

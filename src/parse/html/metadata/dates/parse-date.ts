@@ -7,12 +7,14 @@ export interface FoundDate {
   readonly end: number;
   /** ISO 8601, as precise as given, with the zone when given. */
   readonly date: string;
+  /** Whether its numbers leave open which is the month, and nothing tells; then it is read month first. */
+  readonly isOpen: boolean;
 }
 
 /** How a text is searched for dates. */
 export interface DateReading {
-  /** Whether 3/4/2025 is March 4, as in the United States. */
-  readonly monthFirst: boolean;
+  /** Whether 3/4/2025 is March 4, as in the United States; `null` where nothing tells. */
+  readonly monthFirst: boolean | null;
   /** Whether the text is known to be a date: then years may have two digits (23.09.22), and days and months be missing. */
   readonly isDate?: boolean;
 }
@@ -41,8 +43,8 @@ const FORMS: readonly RegExp[] = [
     `(?<!\\d|(?<!\\p{L})(?:no|nr|№|#)\\.?\\s?)${DAY}(?:st|nd|rd|th|er|\\.|º|-го)?(?:${OF}|\\s?)${NAME}(?:${OF}|\\s?)${YEAR}(?!\\d)${TIME}`,
   ),
   form(`(?<!\\d)${DAY}-${NAME}-${YEAR}(?!\\d)`),
-  // 2023 Jan 7, 2023. május 3.
-  form(`(?<!\\d)${YEAR}\\.?,?\\s${NAME}\\s${DAY}(?:st|nd|rd|th)?(?!\\d)`),
+  // 2023 Jan 7, 2023. május 3., 2023/october/03
+  form(`(?<!\\d)${YEAR}(?:\\.?,?\\s|[/-])${NAME}[\\s/-]${DAY}(?:st|nd|rd|th)?(?!\\d)`),
   form(`(?<!\\d)${DAY}\\stháng\\s${MONTH}(?:\\snăm|,)?\\s${YEAR}(?!\\d)`),
   form(`(?<!\\d)${YEAR}(?<sign>[/.])\\s?${MONTH}\\k<sign>\\s?${DAY}(?!\\d)`),
   form(`(?<![\\d.])${DAY}\\.\\s?${MONTH}\\.\\s?${YEAR}(?!\\d)`),
@@ -80,25 +82,31 @@ export function findDates(text: string, reading: DateReading): readonly FoundDat
   const found: FoundDate[] = [];
   for (const pattern of forms) {
     for (const match of plain.matchAll(pattern)) {
-      const date = dateOf(match.groups ?? {}, reading.monthFirst);
+      const groups = match.groups ?? {};
+      const monthFirst = monthFirstIn(groups, plain.slice(0, match.index)) ?? reading.monthFirst;
+      const date = dateOf(groups, monthFirst ?? true);
       const [start, end] = [match.index, match.index + match[0].length];
       if (date !== null && found.every((other) => end <= other.start || start >= other.end))
-        found.push({ start, end, date });
+        found.push({ start, end, date, isOpen: groups.first !== undefined && monthFirst === null });
     }
   }
   return found.sort((one, other) => one.start - other.start);
 }
 
-/** The first date in a text, as ISO 8601; `null` when there is none. */
-export function parseDate(text: string, monthFirst: boolean): string | null {
-  return findDates(text, { monthFirst })[0]?.date.slice(0, 10) ?? null;
+/** The first date in a text, as ISO 8601; `null` when there is none, or none that is plain. */
+export function parseDate(text: string, monthFirst: boolean | null): string | null {
+  return firstPlain(findDates(text, { monthFirst }))?.slice(0, 10) ?? null;
+}
+
+function firstPlain([first]: readonly FoundDate[]): string | null {
+  return first === undefined || first.isOpen ? null : first.date;
 }
 
 /** The date that a statement gives: a text that is one, or a number of seconds or milliseconds since 1970. */
-export function statedDate(text: string, monthFirst: boolean): string | null {
+export function statedDate(text: string, monthFirst: boolean | null): string | null {
   if (/^1\d{9}(?:\d{3})?$/.test(text))
     return new Date(Number(text.padEnd(13, '0'))).toISOString().slice(0, 19).concat('Z');
-  return findDates(text, { monthFirst, isDate: true })[0]?.date ?? null;
+  return firstPlain(findDates(text, { monthFirst, isDate: true }));
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -112,14 +120,34 @@ function dateOf(groups: Groups, monthFirst: boolean): string | null {
   const year = yearOf(groups);
   if (year > 1300 && year < 1500) return name === undefined ? null : persianDate(year, name, groups);
   if (first !== undefined && other !== undefined) {
-    const isMonthFirst = (monthFirst && Number(first) <= 12) || Number(other) > 12;
-    return isoDate(year, ...(isMonthFirst ? ([first, other] as const) : ([other, first] as const)), groups);
+    const [month, day] = monthFirst ? [first, other] : [other, first];
+    return isoDate(year, month, day, groups);
   }
   const month = name === undefined ? groups.month : monthIn(name)?.toString();
   return month === undefined && (name !== undefined || groups.day !== undefined)
     ? null
     : isoDate(year, month, groups.day, groups);
 }
+
+const WEEKDAY = /\b(sun|mon|tue|wed|thu|fri|sat)[a-z]{0,6}\.?,?\s{0,2}$/i;
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+/**
+ * Whether the first of two numbers is the month, as far as they tell, or the day of the week before them: 13 is no month, 4/4
+ * is one day, and of Thu 5/2/2024 and Thu 2/5/2024 only the former is a Thursday where the month is first. `null` else.
+ */
+function monthFirstIn(groups: Groups, before: string): boolean | null {
+  const [first, other] = [Number(groups.first), Number(groups.other)];
+  if (first > 12 || first === other) return false;
+  if (other > 12) return true;
+  const weekday = WEEKDAYS.indexOf(WEEKDAY.exec(before.slice(-MAX_WEEKDAY))?.[1]?.toLowerCase() ?? '');
+  const isOn = (month: number, day: number) =>
+    new Date(Date.UTC(yearOf(groups), month - 1, day)).getUTCDay() === weekday;
+  return isOn(first, other) === isOn(other, first) ? null : isOn(first, other);
+}
+
+/** “Wednesday, ”. */
+const MAX_WEEKDAY = 13;
 
 function yearOf({ year, short, era, eraYear }: Groups): number {
   if (short !== undefined) return Number(short) + (Number(short) <= LAST_SHORT_YEAR ? 2000 : 1900);

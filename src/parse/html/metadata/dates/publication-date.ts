@@ -6,7 +6,7 @@ import { isOfComment } from '../comments.ts';
 import { stringsOf, typesOf } from '../linked-data.ts';
 import type { Statements } from '../statements.ts';
 import { type ShownDate, shownDates } from './date-lines.ts';
-import { isMonthFirst } from './number-order.ts';
+import { monthFirstOn } from './number-order.ts';
 import { parseDate, statedDate } from './parse-date.ts';
 
 export interface DateSources {
@@ -53,14 +53,15 @@ const MODIFIED = [
 /** A page, its dates read where they are wanted. */
 class Dates {
   readonly #sources: DateSources;
-  readonly #monthFirst: boolean;
+  readonly #monthFirst: boolean | null;
   readonly aboutTitle: readonly ShownDate[];
   #elsewhere: readonly ShownDate[] | null = null;
 
   constructor(sources: DateSources) {
-    const { url, lang, statements, aboutTitle } = sources;
+    const { url, lang, statements, lines, aboutTitle } = sources;
     this.#sources = sources;
-    this.#monthFirst = isMonthFirst({ url, lang, locale: statements.meta('og:locale')[0] ?? null });
+    const locale = statements.meta('og:locale')[0] ?? null;
+    this.#monthFirst = monthFirstOn({ url, lang, locale, texts: lines.map(({ text }) => text) });
     this.aboutTitle = shownDates(aboutTitle, this.#monthFirst);
   }
 
@@ -155,17 +156,17 @@ function itemDates(body: Element): readonly string[] {
   return dates;
 }
 
-const isPublished = ({ kind, isAlone, date }: ShownDate) =>
-  kind === 'published' && isAlone && date.length >= 10;
+const isPublished = ({ kind, isAlone, isOpen, date }: ShownDate) =>
+  kind === 'published' && isAlone && !isOpen && date.length >= 10;
 
 /** No page is older than the web: an earlier date without a label is of what the text tells of. */
 const FIRST_YEAR = '1990';
 
 /** A month alone dates nothing that has a day. */
-const isPlain = ({ kind, isAlone, date }: ShownDate) =>
-  kind === null && isAlone && date.length >= 10 && date >= FIRST_YEAR;
+const isPlain = ({ kind, isAlone, isOpen, date }: ShownDate) =>
+  kind === null && isAlone && !isOpen && date.length >= 10 && date >= FIRST_YEAR;
 const isMonth = ({ kind, isAlone, date }: ShownDate) => kind !== 'other' && isAlone && date.length < 10;
-const isUpdated = ({ kind, isAlone }: ShownDate) => kind === 'updated' && isAlone;
+const isUpdated = ({ kind, isAlone, isOpen }: ShownDate) => kind === 'updated' && isAlone && !isOpen;
 
 /**
  * What may date an article, the surest first. What readers are shown beside the title as its date goes before what is only

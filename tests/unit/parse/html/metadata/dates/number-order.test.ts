@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { isMonthFirst } from '../../../../../../src/parse/html/metadata/dates/number-order.ts';
+import { monthFirstOn } from '../../../../../../src/parse/html/metadata/dates/number-order.ts';
 
-test.for<[string | null, string | null, string | null, boolean]>([
-  [null, null, null, true],
-  [null, 'en', null, true],
+test.for<[string | null, string | null, string | null, boolean | null]>([
+  // English is written with both orders, and so may be what states no language.
+  [null, null, null, null],
+  [null, 'en', null, null],
   [null, 'de', null, false],
   [null, 'en-GB', null, false],
   [null, 'en-US', null, true],
@@ -15,10 +16,22 @@ test.for<[string | null, string | null, string | null, boolean]>([
   ['https://quay.gov/a', 'en-GB', null, true],
   ['https://quay.de/a', 'en-US', null, false],
   ['https://quay.ca/a', 'fr', null, true],
-  ['https://quay.io/a', 'en', null, true],
+  ['https://quay.io/a', 'en', null, null],
   ['https://quay.io/a', 'de', null, false],
   ['https://quay.com/a', 'de', null, false],
-  ['https://quay.example/a', 'en', null, true],
+  ['https://quay.example/a', 'en', null, null],
 ])('of %s in %s (%s), numbers have the month first: %s', ([url, lang, locale, expected]) => {
-  expect(isMonthFirst({ url, lang, locale })).toBe(expected);
+  expect(monthFirstOn({ url, lang, locale, texts: [] })).toBe(expected);
+});
+
+test.for<[readonly string[], boolean | null]>([
+  [['3/4/2025'], null],
+  [['3/4/2025', 'Seen 3/14/2025.'], true],
+  [['3/4/2025', 'Seen 14/3/2025.'], false],
+  [['3-4-2025', 'Seen 14-3-2025.'], false],
+  [['3/14/2025', '14/3/2025'], null],
+  // A fraction, an issue, an address: no dates.
+  [['14/3', '14/3/20259', 'a/14/3/2025/b'], null],
+])('of other dates in numbers, as in %j, numbers have the month first: %s', ([texts, expected]) => {
+  expect(monthFirstOn({ url: null, lang: 'en', locale: null, texts })).toBe(expected);
 });

@@ -162,3 +162,18 @@ test.for<[number, number, number, string | null]>([
 ])('in the Persian calendar %i/%i/%i is %s', ([year, month, day, date]) => {
   expect(dayOfPersian(year, month, day)).toBe(date);
 });
+
+test.for<[string, string | null]>([
+  ['3/4/2025', null],
+  ['3/14/2025', '2025-03-14'],
+  ['14/3/2025', '2025-03-14'],
+  ['4/4/2025', '2025-04-04'],
+  // May 2, 2024 was a Thursday, February 5 a Monday.
+  ['Thu, 05/02/2024 - 02:10', '2024-05-02'],
+  ['Monday 05/02/2024', '2024-02-05'],
+  ['Tuesday 05/02/2024', null],
+  ['/news/2023/october/03/wine', '2023-10-03'],
+  ['2023-oct-03', '2023-10-03'],
+])('where nothing tells the order of numbers, %s is %s', ([text, date]) => {
+  expect(parseDate(text, null)).toBe(date);
+});
