@@ -1,7 +1,8 @@
 import type { Span } from '../../article.ts';
+import { isOblique } from '../grammar/clauses.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import { firstSubject } from '../grammar/subject.ts';
-import { openingSubject } from '../grammar/verb-second.ts';
+import { openingSubject, standsForSomebody } from '../grammar/verb-second.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
@@ -35,10 +36,18 @@ export function attributeQuote(prose: Reading, sentence: Sentence, at: number): 
   for (const rule of ATTRIBUTION_RULES) {
     const found = rule.find(quote);
     const phrase = found === null ? null : withoutTail(prose.tokens, found, prose.language);
-    if (phrase !== null && (rule.takes === 'any noun' || canBeSource(prose, phrase, at)))
-      return { phrase, rule };
+    if (phrase === null) continue;
+    // “in einem Ton, der ernst klang: „…“”: of things in another case than a subject’s, only a verb of saying tells anything.
+    if (rule.evidence !== 'saying' && rule.evidence !== 'source' && isObjectThing(prose.tokens, phrase))
+      continue;
+    if (rule.takes === 'any noun' || canBeSource(prose, phrase, at)) return { phrase, rule };
   }
   return null;
+}
+
+/** einem Ton, den Spruch: an article of another case than a subject’s, and nobody behind it. */
+function isObjectThing(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  return isOblique(tokens[phrase.from] as Token) && !standsForSomebody(tokens, phrase);
 }
 
 /** What Ruiz said when asked, “…”: the words are whoever asks’s. */

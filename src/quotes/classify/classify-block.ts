@@ -52,7 +52,7 @@ function classifyByWords(open: OpenBlock): MarkedBlock {
   const words = joinNicknames(text, tokenize(text, spans, language), language);
   const { tokens } = words;
   const endings = spans.map((span) => lastInside(text, span));
-  const sentences = splitSentences(tokens, endings);
+  const sentences = splitSentences(tokens, endings, language.verbSecond);
   const quotes: MarkedQuote[] = [];
   for (const sentence of sentences) {
     const earlier: QuoteKind[] = [];

@@ -76,12 +76,16 @@ function subjectOfMain(place: ClauseAt, predicate: Predicate): NounPhrase | null
   }
   // At the start of a clause, “der” is as often a genitive; only after the verb it is surely a nominative.
   const first = firstPart({ tokens, from: clause.from, to: finite });
-  return first === null || isSomebody(tokens, first) ? (first ?? behind()) : (somebodyBehind() ?? first);
+  return first === null || standsForSomebody(tokens, first)
+    ? (first ?? behind())
+    : (somebodyBehind() ?? first);
 
   /** “Die Äußerung nannte Minister Kern „…““: where a thing comes first and somebody directly behind the verb, they speak. */
   function somebodyBehind(): NounPhrase | null {
     const subject = subjectAfterVerb({ tokens, from: finite, to: finite < verb ? verb : to });
-    return subject !== null && isSomebody(tokens, subject) && mayBeSubject(tokens[subject.from] as Token)
+    return subject !== null &&
+      standsForSomebody(tokens, subject) &&
+      mayBeSubject(tokens[subject.from] as Token)
       ? subject
       : null;
   }
@@ -90,11 +94,11 @@ function subjectOfMain(place: ClauseAt, predicate: Predicate): NounPhrase | null
 /** A noun with an article that is not for somebody. */
 function isThing(tokens: readonly Token[], phrase: NounPhrase): boolean {
   const { is: classes } = tokens[phrase.from] as Token;
-  return (classes & (is.DETERMINER | is.POSSESSIVE)) !== 0 && !isSomebody(tokens, phrase);
+  return (classes & (is.DETERMINER | is.POSSESSIVE)) !== 0 && !standsForSomebody(tokens, phrase);
 }
 
 /** A name, a noun for a person or a pronoun. */
-function isSomebody(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
+export function standsForSomebody(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
   for (let at = from; at < head; at++) {
     const { means: meaning, is: classes, form: ending, isCapital } = tokens[at] as Token;
     if (meaning & SOMEBODY || (classes & is.PRONOUN && !(classes & is.DETERMINER))) return true;

@@ -39,7 +39,7 @@ const languages: readonly [KnownLanguage, ...KnownLanguage[]] = [
 export function chooseLanguage(lang: string): Language {
   const code = lang.toLowerCase().split('-')[0];
   const known = languages.find((language) => language.code === code)?.load();
-  return known ?? { ...languages[0].load(), leastMargin: LARGE_MARGIN };
+  return known ?? { ...languages[0].load(), leastMargin: LARGE_MARGIN, speechGoesOn: false };
 }
 
 const SAMPLE = 600;

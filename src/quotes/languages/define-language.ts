@@ -39,6 +39,7 @@ const COMMON: Omit<Language, 'code' | 'words' | 'talk'> = {
   dashTurns: false,
   isOfTales: () => false,
   leastMargin: LARGE_MARGIN,
+  speechGoesOn: false,
   canSpeak: () => true,
   isPast: () => true,
   owners: new Map(),

@@ -76,6 +76,8 @@ export interface Language {
    * and actors are read right: there a small lead is wrong more often than right, and the line is left to nobody.
    */
   readonly leastMargin: number;
+  /** Whether bare speech in a paragraph of its own goes on from the one before it, as its papers print it. */
+  readonly speechGoesOn: boolean;
   /** Whether an unlisted noun may be for a person or a source of words; `isOwned` after “his”. */
   canSpeak(noun: string, isOwned: boolean): boolean;
   /** Subject pronoun for each possessive: “she” for “her”. */

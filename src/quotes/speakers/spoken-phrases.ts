@@ -1,7 +1,7 @@
 import { attributeFragment, attributeQuote, attributeReport } from '../attribution/attribute-quote.ts';
 import type { SpeakerRule } from '../attribution/speaker-rule.ts';
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
-import { isReportedSpeech, openingSubject } from '../grammar/verb-second.ts';
+import { isReportedSpeech, openingSubject, standsForSomebody } from '../grammar/verb-second.ts';
 import * as is from '../languages/grammar.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
 import type { NameMention } from '../mentions/name-mention.ts';
@@ -100,7 +100,14 @@ function isReported({ tokens, language }: AnnotatedBlock, sentence: Sentence | u
 function reporterBefore(prose: AnnotatedBlock, index: number): NounPhrase | null {
   const sentence = prose.sentences[index] as Sentence;
   if (isReported(prose, sentence) || !isReported(prose, prose.sentences[index + 1])) return null;
-  return openingSubject({ tokens: prose.tokens, from: sentence.from, to: sentence.to });
+  const subject = openingSubject({ tokens: prose.tokens, from: sentence.from, to: sentence.to });
+  return subject !== null && maySpeak(prose.tokens, subject) ? subject : null;
+}
+
+/** A name, or a noun for somebody: not “Die Ortung der Daten”. */
+function maySpeak(tokens: readonly Token[], subject: NounPhrase): boolean {
+  const { is: classes } = tokens[subject.from] as Token;
+  return !(classes & (is.DETERMINER | is.POSSESSIVE)) || standsForSomebody(tokens, subject);
 }
 
 /** The said quotes of a sentence. */

@@ -155,6 +155,7 @@ export function goOn(
     const [called, second] = last.addressed.filter((person) => person !== speaker.person);
     return called === undefined || second !== undefined ? null : fromContext(called, CALLED_BY_NAME);
   }
+  if (!mayContinue(prose)) return null;
   // “They” and “you” would refer to the same unknown people.
   const isUnknown = speaker.person === null && speaker.by === 'pronoun';
   const isSpokenTo = speaker.person !== null && vocativesIn(prose, people).includes(speaker.person);
@@ -168,6 +169,15 @@ function endsLively({ text, quotes }: AnnotatedBlock): boolean {
   const [first] = quotes;
   return first !== undefined && '?!'.includes(text.charAt(first.end - 2));
 }
+
+/** Words behind a colon or before a verb of their own are whoever’s these name, and a dash marks a new speaker. */
+function mayContinue({ text, quotes, language }: AnnotatedBlock): boolean {
+  const [first] = quotes;
+  if (first === undefined || !language.speechGoesOn) return false;
+  return !beginsWithDash(text) && !OWN_CLAUSE.has(first.rule);
+}
+
+const OWN_CLAUSE = new Set(['lead-in', 'reporting-clause']);
 
 /** “Late,” said Ida. ¶ “As ever,” said Olaf. ¶ “And if it does not come?”: a short line behind two of two speakers. */
 function answered(prose: AnnotatedBlock, last: Turn, before: Turn | undefined): SpeakerCandidate | null {

@@ -141,6 +141,8 @@ function speakBefore(
     const behind = sentences.find(({ from }) => from === at + 1);
     let to = behind?.from ?? 0;
     while (to < (behind?.to ?? 0) && tokens[to]?.kind !== 'quote') to++;
+    // “No!” Ida rose and said: “I see.” Whoever leads in to the next quote may answer this one.
+    if (next?.at === to && tokens[to - 1]?.text === ':') continue;
     const act = acts.find((one) => at < one.at && one.at < to);
     const speaker = next === undefined ? null : (speakers[next.quote] ?? null);
     if (act !== undefined) speakers[quote] = fromContext(act.person, ACTS_BEHIND);

@@ -24,15 +24,19 @@ const CLAUSE_REACH = 9;
 
 /**
  * The sentences of a paragraph; a quote and the words beside it that name the speaker are one sentence. `endings` are
- * the last characters inside its quotes.
+ * the last characters inside its quotes. `inverts` where a reporting clause always begins with its verb.
  */
-export function splitSentences(tokens: readonly Token[], endings: readonly string[]): Sentence[] {
+export function splitSentences(
+  tokens: readonly Token[],
+  endings: readonly string[],
+  inverts = false,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   let has = 0;
   let meant = 0;
   for (let at = 0; at < tokens.length; at++) {
-    if (at > 0 && (at - from >= MAX_TOKENS || beginsSentence(tokens, endings, from, at))) {
+    if (at > 0 && (at - from >= MAX_TOKENS || beginsSentence(tokens, endings, from, at, inverts))) {
       sentences.push({ from, to: at, has, means: meant });
       from = at;
       has = 0;
@@ -50,6 +54,7 @@ function beginsSentence(
   endings: readonly string[],
   from: number,
   at: number,
+  inverts: boolean,
 ): boolean {
   const before = tokens[at - 1] as Token;
   const token = tokens[at] as Token;
@@ -76,7 +81,8 @@ function beginsSentence(
   if (!isStop(ending) && !isDash(ending)) return false;
   if (token.kind === 'quote') return true;
   if (token.kind === 'mark' || !token.isCapital) return false;
-  return isFullStop(ending) || !isReportingClause(tokens, at);
+  // »Komm!« Ida nickte und rief: a capital after the quote is not the verb of »Komm!« rief Ida.
+  return inverts || isFullStop(ending) || !isReportingClause(tokens, at);
 }
 
 /** Ruiz’s advice? “Sail early.” A noun for words and a question mark lead in to them as with a colon. */
@@ -86,11 +92,15 @@ export function asksForWords(tokens: readonly Token[], at: number): boolean {
   return owner !== undefined && (owner.text === '’s' || (owner.is & is.POSSESSIVE) !== 0);
 }
 
-/** »Kommst du?« – »Nein,« sagte Ida. A dash between two quotes, of which the first has ended, is a new turn. */
+/**
+ * »Kommst du?« – »Nein,« sagte Ida. – »Nie?« A dash before a quote, behind another that has ended or behind a full stop, is a
+ * new turn.
+ */
 function isBehindDashedTurn(tokens: readonly Token[], endings: readonly string[], at: number): boolean {
   if (!isDash((tokens[at - 1] as Token).text)) return false;
-  const quote = tokens[at - 2];
-  return quote?.kind === 'quote' && isStop(endings[quote.quote] as string);
+  const before = tokens[at - 2];
+  if (before?.kind === 'mark') return isFullStop(before.text);
+  return before?.kind === 'quote' && isStop(endings[before.quote] as string);
 }
 
 /** What begins a sentence rather than a name. */

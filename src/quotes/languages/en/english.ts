@@ -69,6 +69,7 @@ breaking live watch listen correction spoiler disclaimer disclosure sponsored ad
 export const english = defineLanguage('en', () => ({
   // Guesses with the smallest lead are right in English about as often as not.
   leastMargin: 0,
+  speechGoesOn: true,
   roles: {
     definite: 'the',
     singling: 'the',

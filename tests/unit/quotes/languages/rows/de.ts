@@ -6,6 +6,22 @@ export const rows: readonly Row[] = [
     'Der Junge kam. „Es ist aus“, sagte er. „Was ist aus?“ – „Das große Licht ist aus.“',
     ['der Junge', 'nobody', 'nobody'],
   ],
+  // A dash behind a full stop is a new turn, and a capital behind a quote a new sentence, which may lead in to the next quote.
+  [
+    '„Sie hat viel zu tun“, sagte Wilhelm verlegen. – „Nicht wahr?“, lächelte der Dekan, „das hörst du gern.“',
+    ['Wilhelm', 'der Dekan', 'der Dekan'],
+  ],
+  [
+    'Der Graf trat ein. „Geh jetzt!“ – „Nein, so geh ich nicht!“ Renate besann sich und sagte dann: „Komm heute Abend.“',
+    ['nobody', 'nobody', 'Renate'],
+  ],
+  // A closed quote in a new paragraph may be anybody’s.
+  [
+    '„Das Licht ist aus“, sagte der Kapitän am Abend.¶„Die Sonne kommt wieder, sie kommt ja immer.“',
+    ['der Kapitän', 'nobody'],
+  ],
+  // Words are said in a tone, not by it.
+  ['Sie saß am Tor und redete in einem Ton, der ernst klang: „Jetzt muss ich nach Hause.“', ['sie']],
   // A thing behind the verb that begins a clause is its object.
   ['Eduard eilte ihr nach, öffnete vor ihr die Tür und flüsterte: »Gnädige Frau, Geduld.«', ['Eduard']],
   // A verb before a colon leads in to what follows; a dash between two quotes is a new turn.
