@@ -65,6 +65,8 @@ export function reportingVerbBefore(before: WordRange, language: Language, kind:
   let tried = 0;
   for (let verb = at - 1; verb >= from && tried < MAX_VERBS; verb--) {
     const token = tokens[verb] as Token;
+    // „Nein“, rief Ida; Karl erhob sich: „Doch“.
+    if (language.verbSecond && token.text === ';' && verb < at - 1) break;
     if (!(token.is & kind) || (token.isCapital && verb > from) || isNounUse(tokens, verb)) continue;
     if (isPassive({ tokens, from, to: verb })) {
       const agent = agentOf({ tokens, from: verb, to: at });

@@ -102,7 +102,9 @@ function isRest({ tokens, from, to }: WordRange): boolean {
     isDash(first);
   if (!isApart || to - from > MAX_REST) return false;
   for (let at = from + 1; at < to; at++) {
-    const { is: classes, isCapital, kind } = tokens[at] as Token;
+    const { is: classes, isCapital, kind, text } = tokens[at] as Token;
+    // „Ja.“ – Richter (laut): „Nein.“ It is the label of what follows.
+    if (text === ':' && tokens[at + 1]?.kind === 'quote') return false;
     // “…” — Ruiz, “The Long Coast”; “…” — Ruiz “…” — Hale
     if (kind === 'quote')
       return at + 1 >= to || tokens[at - 1]?.kind === 'word' || tokens[at - 1]?.text === '.';

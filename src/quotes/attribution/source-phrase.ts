@@ -1,6 +1,7 @@
+import { openerBefore } from '../grammar/insertions.ts';
 import { type NounPhrase, readPhraseAfter, readPhraseBefore } from '../grammar/noun-phrase.ts';
 import { findSubjectBefore, firstSubject } from '../grammar/subject.ts';
-import { openingSubject } from '../grammar/verb-second.ts';
+import { openingSubject, standsForSomebody } from '../grammar/verb-second.ts';
 import { isNounUse } from '../grammar/verbs.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
@@ -101,16 +102,27 @@ export function ownSaying({ tokens, from, to: at }: WordRange): NounPhrase | nul
 /** Ruiz: “We lost.” Ruiz’s answer: “No.” Asked again, she demurred: “No.” */
 export function colonSubject({ tokens, from, to: at }: WordRange, language: Language): NounPhrase | null {
   if (tokens[at - 1]?.text !== ':') return null;
-  const lead = { tokens, from, to: at - 1 };
+  // Richter (leise): „Nein.“
+  const isNoted = tokens[at - 2]?.text === ')';
+  const lead = { tokens, from, to: isNoted ? openerBefore({ tokens, from, to: at - 2 }) : at - 1 };
   const label = letterLabel(lead) ?? readPhraseBefore(lead);
   // „Ida blinzelte: “: where nouns have capitals, a lower-case last word is a verb.
-  const isSentence = language.capitalNouns && tokens[at - 2]?.isCapital === false;
+  const isSentence = language.capitalNouns && tokens[lead.to - 1]?.isCapital === false;
   const isLabel = label !== null && (label.from === from || isLabelBreak(tokens[label.from - 1] as Token));
   if (isLabel && !isSentence) return label;
-  if (language.verbSecond) return lastName(lead) ?? openingSubject(lead);
+  if (language.verbSecond) return lastName(lead) ?? lastSubject(lead) ?? openingSubject(lead);
   const named = readPhraseBefore({ ...lead, from: lastPreposition(lead) + 1 });
   if (named !== null && isNamed(tokens, named)) return named;
   return verbSubject(lead) ?? firstSubject(lead);
+}
+
+/** „Ida schwieg; Karl erhob sich: „…““: somebody who is the subject behind the last semicolon. */
+function lastSubject({ tokens, from, to }: WordRange): NounPhrase | null {
+  let start = to;
+  while (start > from && (tokens[start - 1] as Token).text !== ';') start--;
+  const subject = start > from ? openingSubject({ tokens, from: start, to }) : null;
+  if (subject === null || (tokens[subject.head - 1] as Token).means & means.CUE_NOUN) return null;
+  return standsForSomebody(tokens, subject) ? subject : null;
 }
 
 /** “Und, mit einer Verbeugung, Friedrich der Große: „…“”: a name that is all of the last part before the colon. */

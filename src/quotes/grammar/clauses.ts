@@ -70,7 +70,7 @@ export function isSubordinate({ tokens, clauses, index }: ClauseAt): boolean {
   // “Da ging Ruiz”: then; “da Ruiz ging”: since.
   const behind = tokens[from + 1];
   const isThen = (opener.is & (is.CLAUSE | is.ADVERB)) === (is.CLAUSE | is.ADVERB);
-  if (isThen && behind?.kind === 'word' && !behind.isCapital && behind.is & FINITE) return false;
+  if (isThen && behind !== undefined && isFiniteBefore(behind, tokens[from + 2])) return false;
   // “Als Begründung sagte Ruiz” is one clause.
   if (opener.roles.has('when-or-as') && index === 0 && !endsInVerb(tokens, to)) return false;
   if (opener.is & is.CLAUSE || opener.roles.has('likeness')) return !opener.isCapital || index === 0;
@@ -87,8 +87,22 @@ export function isSubordinate({ tokens, clauses, index }: ClauseAt): boolean {
 
 const FINITE = is.AUXILIARY | is.NOT_SPEECH_VERB | is.REPORTING_VERB;
 
+/** A listed verb, or a word with the ending of one before an article or a pronoun: “da senkte der Knabe”, not “da alte Freunde”. */
+function isFiniteBefore(
+  { kind, isCapital, is: classes, form: ending }: Token,
+  next: Token | undefined,
+): boolean {
+  if (kind !== 'word' || isCapital) return false;
+  if (classes & FINITE) return true;
+  return (
+    classes === 0 &&
+    (ending & form.FINITE_FORM) !== 0 &&
+    ((next?.is ?? 0) & (is.DETERMINER | is.PRONOUN)) !== 0
+  );
+}
+
 /** Whether the clause ends in a finite verb, or in a word with the ending of one. */
-function endsInVerb(tokens: readonly Token[], to: number): boolean {
+export function endsInVerb(tokens: readonly Token[], to: number): boolean {
   const last = tokens[to - 1] as Token;
   return (
     !last.isCapital && ((last.is & VERB) !== 0 || (isUnknown(last) && (last.form & form.FINITE_FORM) !== 0))

@@ -13,6 +13,7 @@ export function subjectAfterVerb({ tokens, from: verb, to }: WordRange): NounPhr
   let at = verb + 1;
   if (tokens[at]?.kind === 'mark' && tokens[at]?.text !== '(') return null;
   while (at < to && isPassed(tokens[at] as Token)) at++;
+  if (isObjectBefore({ tokens, from: at, to })) at++;
   const token = tokens[at];
   if (token === undefined || at >= to) return null;
   if (token.means & means.NEUTER && !(tokens[verb] as Token).roles.has('sounding')) {
@@ -22,6 +23,13 @@ export function subjectAfterVerb({ tokens, from: verb, to }: WordRange): NounPhr
       return readPhraseAfter({ tokens, from: source + 1, to });
   }
   return subjectIn({ tokens, from: at, to });
+}
+
+/** „…“, unterbrach sie der Vater: before a man with the article of the nominative, the pronoun is whom he speaks to. */
+function isObjectBefore({ tokens, from, to }: WordRange): boolean {
+  if (!tokens[from]?.roles.has('she-or-they') || !tokens[from + 1]?.roles.has('masculine')) return false;
+  const phrase = readPhraseAfter({ tokens, from: from + 1, to });
+  return phrase !== null && ((tokens[phrase.head - 1] as Token).means & means.MALE) !== 0;
 }
 
 /** An adverb or a pronoun for the addressee; “gli” before a noun is an article, before a verb a pronoun. */

@@ -13,7 +13,8 @@ export function subjectOfSubordinate(place: ClauseAt, verb: number): NounPhrase 
   const { from } = clauses[index] as Clause;
   const opener = tokens[from] as Token;
   if (opener.is & is.CLAUSE || opener.roles.has('likeness') || opener.is & is.PREPOSITION) {
-    return subjectIn({ tokens, from: from + (opener.is & is.PREPOSITION ? 2 : 1), to: verb });
+    const isGoverned = (opener.is & (is.PREPOSITION | is.CLAUSE)) === is.PREPOSITION;
+    return subjectIn({ tokens, from: from + (isGoverned ? 2 : 1), to: verb });
   }
   if (isOblique(opener)) return subjectIn({ tokens, from: from + 1, to: verb });
   const next = tokens[from + 1];

@@ -3,7 +3,7 @@ import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import type { WordRange } from '../tokens/word-range.ts';
-import { type Clause, type ClauseAt, clausesOf, finiteIn, isFirstPart, isSubordinate } from './clauses.ts';
+import { type Clause, type ClauseAt, clausesOf, endsInVerb, finiteIn, isFirstPart, isSubordinate } from './clauses.ts';
 import { type NounPhrase, readPhraseAfter } from './noun-phrase.ts';
 import { isNominative } from './pronouns.ts';
 import { subjectAfterVerb, subjectIn } from './subject-after-verb.ts';
@@ -145,23 +145,45 @@ function subjectBefore({ tokens, clauses, index }: ClauseAt, { finite, to }: Pre
   for (let at = index - 1; at >= 0; at--) {
     const { from, to: end } = clauses[at] as Clause;
     const before = { tokens, clauses, index: at };
+    const isFirst = at === 0 || tokens[from - 1]?.text === ';';
     if (isSubordinate(before)) {
       // “Wie die Ministerin, Anna Ruiz, erklärte”: the clause has had no verb yet.
       if (index > at + 1 && isOpen(before)) return subjectIn({ tokens, from: from + 1, to: end });
+      if (at === index - 1 && isSharing(before, finite)) return subjectOfSubordinate(before, end);
       continue;
     }
     const verb = finiteIn({ tokens, from, to: end }, true);
     if (verb !== null) {
-      if (!isJoined && subjectAfterVerb({ tokens, from: finite, to }) !== null) return null;
+      const isOwn = !isJoined && subjectAfterVerb({ tokens, from: finite, to }) !== null;
+      if (isOwn && !isGoingOn({ tokens, from, to: verb }, tokens[finite] as Token)) return null;
       const subject = subjectOfMain(before, { finite: verb, verb, to: end });
       // “Er eilte hin, öffnete die Tür und rief”: a thing behind the verb that begins a clause is its object.
-      if (subject === null || at === 0 || verb > from || !isThing(tokens, subject)) return subject;
+      if (subject === null || isFirst || verb > from || !isThing(tokens, subject)) return subject;
       continue;
     }
-    if (at > 0 && !isAdverbialClause(before)) continue;
+    if (!isFirst && !isAdverbialClause(before)) continue;
     return firstPart({ tokens, from, to: end });
   }
   return null;
+}
+
+/** “während ich wartete und fragte:”: a verb that ends its clause, joined without a comma to a clause whose verb is last. */
+function isSharing({ tokens, clauses, index }: ClauseAt, finite: number): boolean {
+  const { to: end } = clauses[index] as Clause;
+  const { from, to, isJoined } = clauses[index + 1] as Clause;
+  return isJoined && end === from - 1 && finite === to - 1 && endsInVerb(tokens, end);
+}
+
+/**
+ * “Er lachte, malte Theresa die Gefahren aus und sagte”: a verb that is not of saying, behind a clause that begins with its
+ * subject, has that subject; “Er komme bald, klagte Theresa” reports.
+ */
+function isGoingOn(before: WordRange, finite: Token): boolean {
+  const { tokens, from, to: verb } = before;
+  if (verb === from || finite.is & is.REPORTING_VERB || (tokens[verb] as Token).is & is.SUBJUNCTIVE)
+    return false;
+  const first = firstPart(before);
+  return first !== null && first.from === from && standsForSomebody(tokens, first);
 }
 
 function isAdverbialClause({ tokens, clauses, index }: ClauseAt): boolean {

@@ -12,6 +12,8 @@ export function isNounUse(tokens: readonly Token[], verb: number): boolean {
   if (classes & is.NAMING && isPlural && (tokens[verb - 1]?.is ?? 0) & is.PREPOSITION) return true;
   for (let at = verb - 1; at >= Math.max(0, verb - MAX_ADJECTIVES - 1); at--) {
     const token = tokens[at] as Token;
+    // “Dieser sagte”: the latter.
+    if (at === verb - 1 && (token.roles.has('other-man') || token.roles.has('other-woman'))) return false;
     const isOwner = (token.is & is.POSSESSIVE) !== 0 || token.text === '’s';
     // “The coroner remarks” may be a sentence; “the coroner remark” is none.
     if (isOwner || token.is & is.DETERMINER) return at === verb - 1 || isOwner || !isPlural;

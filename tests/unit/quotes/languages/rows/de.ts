@@ -15,6 +15,25 @@ export const rows: readonly Row[] = [
     'Der Graf trat ein. „Geh jetzt!“ – „Nein, so geh ich nicht!“ Renate besann sich und sagte dann: „Komm heute Abend.“',
     ['nobody', 'nobody', 'Renate'],
   ],
+  // “Sie” before a man in the nominative is whom he speaks to; “dieser” is no article before a verb.
+  [
+    '„Es könnte sein“, begann die Wärterin. „Reden Sie nicht“, unterbrach sie der Vater.',
+    ['die Wärterin', 'der Vater'],
+  ],
+  ['Die Wirtin winkte, und dieser antwortete: „Großen Dank.“', ['dieser']],
+  // A semicolon ends a sentence, “da” before a verb is “then”, and a second verb has the subject of the first.
+  [
+    '„Die Mama!“, rief Ida; Karl erhob sich und deklamierte: „Aus dem Wasser steigt sie empor.“',
+    ['Ida', 'Karl'],
+  ],
+  ['Da senkte der Knabe das Haupt und rief: „So ergebe ich mich!“', ['der Knabe']],
+  ['Er scherzte, malte Theresa die Gefahren aus und fügte dann hinzu: „Ich komme mit.“', ['er']],
+  ['Karl legt sich hin, während Anna wartet und fragt: „Kommst du?“', ['Anna']],
+  // The label of a turn, with how it is said.
+  [
+    'Richter: „Wer war es?“ – Angeklagte: „Herr Kolm vermutlich.“ – Richter (mit lauter Stimme): „Meine Herren!“',
+    ['Richter', 'Angeklagte', 'Richter'],
+  ],
   // A closed quote in a new paragraph may be anybody’s.
   [
     '„Das Licht ist aus“, sagte der Kapitän am Abend.¶„Die Sonne kommt wieder, sie kommt ja immer.“',
