@@ -17,7 +17,7 @@ import { findReportingClause } from './reporting-clause.ts';
 import { reportingVerbBefore, reportingVerbBeside } from './reporting-verb.ts';
 import { inWordsOf, sourceNear } from './source-phrase.ts';
 import type { Reading, Sourced } from './sourced.ts';
-import type { SpeakerRule } from './speaker-rule.ts';
+import type { Evidence, SpeakerRule } from './speaker-rule.ts';
 import { withoutTail } from './without-tail.ts';
 
 /** The words that name the speaker of a quote, and the rule that found them. */
@@ -37,17 +37,22 @@ export function attributeQuote(prose: Reading, sentence: Sentence, at: number): 
     const found = rule.find(quote);
     const phrase = found === null ? null : withoutTail(prose.tokens, found, prose.language);
     if (phrase === null) continue;
-    // “in einem Ton, der ernst klang: „…“”: of things in another case than a subject’s, only a verb of saying tells anything.
-    if (rule.evidence !== 'saying' && rule.evidence !== 'source' && isObjectThing(prose.tokens, phrase))
-      continue;
+    if (isOfThing(prose, phrase, rule.evidence)) continue;
     if (rule.takes === 'any noun' || canBeSource(prose, phrase, at)) return { phrase, rule };
   }
   return null;
 }
 
-/** einem Ton, den Spruch: an article of another case than a subject’s, and nobody behind it. */
-function isObjectThing(tokens: readonly Token[], phrase: NounPhrase): boolean {
-  return isOblique(tokens[phrase.from] as Token) && !standsForSomebody(tokens, phrase);
+/**
+ * “in einem Ton, der ernst klang: „…“”, “Seine Zuversicht beruht auf Erfahrung: „…“”: a thing that no verb of saying gives the
+ * words to, in a case that a subject never has, or as the subject before a colon.
+ */
+function isOfThing({ tokens, language }: Reading, phrase: NounPhrase, evidence: Evidence): boolean {
+  const first = tokens[phrase.from] as Token;
+  if (evidence === 'saying' || evidence === 'source' || !(first.is & (is.DETERMINER | is.POSSESSIVE)))
+    return false;
+  const isArticled = language.capitalNouns && evidence === 'colon';
+  return (isArticled || isOblique(first)) && !standsForSomebody(tokens, phrase);
 }
 
 /** What Ruiz said when asked, “…”: the words are whoever asks’s. */

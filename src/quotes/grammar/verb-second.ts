@@ -3,7 +3,15 @@ import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import type { WordRange } from '../tokens/word-range.ts';
-import { type Clause, type ClauseAt, clausesOf, endsInVerb, finiteIn, isFirstPart, isSubordinate } from './clauses.ts';
+import {
+  type Clause,
+  type ClauseAt,
+  clausesOf,
+  endsInVerb,
+  finiteIn,
+  isFirstPart,
+  isSubordinate,
+} from './clauses.ts';
 import { type NounPhrase, readPhraseAfter } from './noun-phrase.ts';
 import { isNominative } from './pronouns.ts';
 import { subjectAfterVerb, subjectIn } from './subject-after-verb.ts';
@@ -152,6 +160,7 @@ function subjectBefore({ tokens, clauses, index }: ClauseAt, { finite, to }: Pre
       if (at === index - 1 && isSharing(before, finite)) return subjectOfSubordinate(before, end);
       continue;
     }
+    if (isContent(tokens, from)) continue;
     const verb = finiteIn({ tokens, from, to: end }, true);
     if (verb !== null) {
       const isOwn = !isJoined && subjectAfterVerb({ tokens, from: finite, to }) !== null;
@@ -165,6 +174,12 @@ function subjectBefore({ tokens, clauses, index }: ClauseAt, { finite, to }: Pre
     return firstPart({ tokens, from, to: end });
   }
   return null;
+}
+
+/** “Er sagte, Europa brauche das, und fügte hinzu:”: what is said has a subject of its own. */
+function isContent(tokens: readonly Token[], from: number): boolean {
+  const verb = tokens[from - 2];
+  return tokens[from - 1]?.text === ',' && verb !== undefined && (verb.is & is.REPORTING_VERB) !== 0;
 }
 
 /** “während ich wartete und fragte:”: a verb that ends its clause, joined without a comma to a clause whose verb is last. */

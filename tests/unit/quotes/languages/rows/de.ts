@@ -29,6 +29,12 @@ export const rows: readonly Row[] = [
   ['Da senkte der Knabe das Haupt und rief: „So ergebe ich mich!“', ['der Knabe']],
   ['Er scherzte, malte Theresa die Gefahren aus und fügte dann hinzu: „Ich komme mit.“', ['er']],
   ['Karl legt sich hin, während Anna wartet und fragt: „Kommst du?“', ['Anna']],
+  ['Karl sagte, Europa brauche die Insel und fügte hinzu: „Wir brauchen sie.“', ['Karl']],
+  // A thing that begins a sentence says nothing with a colon.
+  [
+    'Anna Ruiz sagte: „Es wird gelingen.“ Ihre Zuversicht gründet sich auf Erfahrung: „Es ist immer gelungen.“',
+    ['Anna Ruiz', 'Anna Ruiz'],
+  ],
   // The label of a turn, with how it is said.
   [
     'Richter: „Wer war es?“ – Angeklagte: „Herr Kolm vermutlich.“ – Richter (mit lauter Stimme): „Meine Herren!“',
