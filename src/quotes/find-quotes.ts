@@ -14,6 +14,7 @@ import { attributeArticle } from './speakers/attribute-article.ts';
 import { disownFragments } from './speakers/disown-fragments.ts';
 import { disownSpeech } from './speakers/disown-speech.ts';
 import { settleLoneQuotes } from './speakers/lone-quotes.ts';
+import { unnameFragments } from './speakers/unname-fragments.ts';
 import { createQuoteStream } from './stream-quotes.ts';
 import { type AttributedArticle, attributeInterview } from './turns/attribute-interview.ts';
 import { attributeTurns } from './turns/attribute-turns.ts';
@@ -41,7 +42,7 @@ export function findQuotes(blocks: readonly Block[], context: QuoteContext): rea
   const told = attributeTurns(article, attributed, people, context.authors);
   const { authors, title = '' } = context;
   const interviewed = attributeInterview({ article, speakers: told }, { blocks, people, authors, title });
-  const all = disownSpeech(disownFragments(settleLoneQuotes(interviewed)));
+  const all = disownSpeech(unnameFragments(disownFragments(settleLoneQuotes(interviewed))));
   if (context.explain !== undefined) explainQuotes(all, context.explain);
   return Array.from(joinParts(all), quoteOf);
 }

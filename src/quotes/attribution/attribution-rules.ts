@@ -1,6 +1,8 @@
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
 import * as is from '../languages/grammar.ts';
+import { firstInRow } from '../tokens/joined-quotes.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 import { readAsClause, readOpeningAsClause } from './as-clause.ts';
 import { plainReportingClause } from './plain-clause.ts';
 import {
@@ -194,15 +196,32 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
 /** How far before a quote a naming verb may stand: called the man “a disgrace”. */
 const NAMING_REACH = 5;
 
+/** How far before “as”: described the plan that the new board had put to its members as “a disgrace”. */
+const LIKENING_REACH = 24;
+
 function namingBefore({ prose, before }: Sourced): NounPhrase | null {
   const { tokens, from, to: at } = before;
-  for (let verb = at - 1; verb > Math.max(from, at - 1 - NAMING_REACH); verb--) {
-    if ((tokens[verb] as Token).is & is.NAMING) return reportingVerbBefore(before, prose.language, is.NAMING);
+  const reach = isLikening(before) ? LIKENING_REACH : NAMING_REACH;
+  for (let verb = at - 1; verb > Math.max(from, at - 1 - reach); verb--) {
+    const { is: classes, kind, text } = tokens[verb] as Token;
+    if (classes & is.NAMING) return reportingVerbBefore(before, prose.language, is.NAMING);
+    if ((kind === 'quote' || text === ';') && verb < at - NAMING_REACH) return null;
   }
   return null;
 }
 
-function verbBehind({ prose, behind }: Sourced): NounPhrase | null {
+/** As “a disgrace”, as a “disgrace”, as being “a disgrace” */
+function isLikening({ tokens, from, to }: WordRange): boolean {
+  let at = to - 1;
+  while (at > from && (tokens[at] as Token).is & (is.DETERMINER | is.ADVERB | is.AUXILIARY)) at--;
+  return at > from && (tokens[at] as Token).roles.has('likeness');
+}
+
+function verbBehind({ prose, before, behind }: Sourced): NounPhrase | null {
+  // Signs that read “…”: the words are those of a verb before them.
+  const { tokens, from } = before;
+  const at = firstInRow(tokens, before.to, from);
+  if (at > from && (tokens[at - 1] as Token).is & is.REPORTING_VERB) return null;
   const naming = prose.language.verbSecond ? is.NAMING : 0;
   return reportingVerbAfter(behind, prose.language, is.REPORTING_VERB | naming);
 }

@@ -19,6 +19,8 @@ export function isPlainReportingClause(clause: WordRange): boolean {
   if (end === at + 1) end = somebodyEnd(clause);
   if (end === at + 1) return false;
   const after = tokenAt(clause, end);
+  // “…!” called Orr’s wife; but: “…” marked Orr’s last years.
+  if (after.text === '’s') return (tokenAt(clause, end + 1).means & (means.PERSON | means.CUE_NOUN)) !== 0;
   if (after.kind === 'mark') return true;
   // “Hullo!” called Freddy from below.
   return (verb.form & form.PAST_PARTICIPLE) !== 0 && (after.is & (is.PREPOSITION | is.ADVERB)) !== 0;

@@ -24,6 +24,8 @@ export function findReportingClause(
   while (isGap(tokenAt(behind, next))) next++;
   const token = tokenAt(behind, next);
   if (token.kind !== 'word') return null;
+  // “…,” 505 U.S. 833: a citation.
+  if (NUMBER.test(token.text) && tokenAt(behind, next + 1).isCapital) return null;
   if (language.invertsReportingClause) return findInverted(behind, next, language, stop);
   // “…,” put in Ruiz.
   if (language.phrasalCues.has(`${token.lower} ${tokenAt(behind, next + 1).lower}`))
@@ -48,6 +50,8 @@ export function findReportingClause(
   if (!hasVerb && !hasComma && !isSubjectAndVerb({ tokens, from: next, to })) return null;
   return listOf(tokens, phrase, to) ?? (hasVerb ? phrase : withoutVerb(tokens, phrase));
 }
+
+const NUMBER = /^\d+$/;
 
 /** “…,” the book ends: a verb that is not listed is read as part of the noun phrase, which then ends at a stop. */
 function withoutVerb(tokens: readonly Token[], phrase: NounPhrase): NounPhrase {

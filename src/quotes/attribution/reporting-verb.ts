@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { type NounPhrase, readPhraseAfter } from '../grammar/noun-phrase.ts';
 import { findSubjectBefore } from '../grammar/subject.ts';
 import { isInClosedClause } from '../grammar/subordinate-clause.ts';
 import { findSubjectAround } from '../grammar/verb-second.ts';
@@ -6,6 +6,7 @@ import { isNounUse } from '../grammar/verbs.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
+import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import type { WordRange } from '../tokens/word-range.ts';
 import { isGap, readPronounOrName } from './clause-words.ts';
@@ -38,7 +39,8 @@ function isVerb(tokens: readonly Token[], at: number, kind: number): boolean {
 /** “Ruiz said that Hale would offer “no help””: the verb is inside what an earlier one reports. */
 function isIndirect({ tokens, from, to: verb }: WordRange): boolean {
   const { is: classes } = tokens[verb] as Token;
-  if (classes & is.CORE_CUE || !((tokens[verb - 1] as Token).is & is.AUXILIARY)) return false;
+  const before = tokens[verb - 1] as Token;
+  if (classes & is.CORE_CUE || !(before.is & is.AUXILIARY || before.roles.has('negating'))) return false;
   for (let at = verb - 2; at > from; at--) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word') return false;
@@ -69,8 +71,10 @@ export function reportingVerbBefore(before: WordRange, language: Language, kind:
     if (language.verbSecond && token.text === ';' && verb < at - 1) break;
     if (!(token.is & kind) || (token.isCapital && verb > from) || isNounUse(tokens, verb)) continue;
     if (isPassive({ tokens, from, to: verb })) {
-      const agent = agentOf({ tokens, from: verb, to: at });
+      const agent = agentOf({ tokens, from: verb, to: at }, language);
       if (agent !== null) return agent;
+      // They were told it was “…”: whoever tells them is not named.
+      if (token.roles.has('addressing') && kind !== is.CORE_CUE) return null;
       continue;
     }
     tried++;
@@ -102,13 +106,25 @@ function isPassive({ tokens, from, to: verb }: WordRange): boolean {
 }
 
 /** It was defined by Ruiz as “…”, it was called “…” by Ruiz: who does it. */
-function agentOf({ tokens, from: verb, to: at }: WordRange): NounPhrase | null {
+function agentOf({ tokens, from: verb, to: at }: WordRange, language: Language): NounPhrase | null {
   for (let step = verb + 1; step < at - 1; step++)
     if ((tokens[step] as Token).roles.has('agent'))
-      return readPronounOrName({ tokens, from: step + 1, to: at });
+      return readAgent({ tokens, from: step + 1, to: at }, language);
   return tokens[at + 1]?.roles.has('agent') === true
-    ? readPronounOrName({ tokens, from: at + 2, to: tokens.length })
+    ? readAgent({ tokens, from: at + 2, to: tokens.length }, language)
     : null;
+}
+
+/** By Ruiz, by critics of the plan; not by the river, nor by many in the town. */
+function readAgent(words: WordRange, language: Language): NounPhrase | null {
+  const { tokens, from, to } = words;
+  if (from >= to || (tokens[from] as Token).roles.has('general')) return null;
+  const name = readPronounOrName(words);
+  if (name !== null) return name;
+  const phrase = readPhraseAfter(words);
+  if (phrase === null) return null;
+  const { means: meaning, lower } = tokens[phrase.head - 1] as Token;
+  return meaning & means.PERSON || language.canSpeak(lower, true) ? phrase : null;
 }
 
 /**

@@ -17,7 +17,7 @@ import { isQuestionOfNobody, isQuestionToAnswer } from './questions.ts';
 import { hasReportingClauseAfter } from './reporting-clause-after.ts';
 import { type Setting, type Stretch, settingOf } from './setting.ts';
 import { isAlone, isLeadIn, isSentenceAlone, isSigned } from './speech.ts';
-import { isAttributeOfNoun, isExample, isGloss, isRange, isWordsThemselves } from './terms.ts';
+import { isAdded, isAttributeOfNoun, isExample, isGloss, isRange, isWordsThemselves } from './terms.ts';
 import {
   isDated,
   isNamedByNobody,
@@ -29,6 +29,7 @@ import {
   isTitled,
   isTitledBehind,
   isTitleOfWork,
+  isTitleWritten,
 } from './titles.ts';
 import {
   isBesideTerm,
@@ -60,6 +61,9 @@ export function classifyQuote(stretch: Stretch): Classification {
 
 const UNREPORTED: Classification = { rule: 'unreported', kind: 'other' };
 
+/** Words of many, which need no speaker. */
+export const CRY = 'cry';
+
 type Rule = readonly [name: string, kind: QuoteKind, holds: (setting: Setting) => boolean];
 
 export const CLASSIFICATION_RULES: readonly Rule[] = [
@@ -80,6 +84,7 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   ['range', 'other', isRange],
   ['words-themselves', 'other', isWordsThemselves],
   ['attribute-of-noun', 'other', isAttributeOfNoun],
+  ['thing-added', 'other', isAdded],
   ['label', 'other', isLabel],
   ['words-on-screen', 'other', isOperated],
   ['cited', 'other', isCited],
@@ -96,10 +101,11 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   ['signature', 'speech', isSigned],
   ['interrupted', 'speech', isInterrupted],
   ['beside-term', 'other', isBesideTerm],
-  ['cry', 'fragment', isCried],
+  [CRY, 'fragment', isCried],
 
   ['verb-within', 'fragment', beginsWithVerb],
   ['title-of-place', 'other', isTitleOfPlace],
+  ['title-written', 'other', isTitleWritten],
   ['proper-name', 'other', isProperName],
   [
     'reported-title',

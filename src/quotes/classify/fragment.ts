@@ -66,10 +66,10 @@ export function isNamed(
   return false;
 }
 
-/** Chants of “Low Tide!”, cries of “Shame”. */
+/** Chants of “low tide” rose: words of a crowd, whether or not it is named. */
 export function isCried({ tokens, sentence, at }: Setting): boolean {
   if (at - 2 < sentence.from || !(tokens[at - 1] as Token).roles.has('partitive')) return false;
-  return ((tokens[at - 2] as Token).means & means.CUE_NOUN) !== 0;
+  return (tokens[at - 2] as Token).roles.has('crying');
 }
 
 /** Another quote of the sentence is speech or a fragment. */

@@ -68,11 +68,19 @@ function isAddressed(tokens: readonly Token[], verb: number, at: number): boolea
   return at - verb === 3 && (first.is & (is.DETERMINER | is.POSSESSIVE)) !== 0;
 }
 
-/** Imagine a friend telling you, “…” */
-function isImagined({ tokens, sentence: { from }, at }: Position): boolean {
+/** Imagine a friend telling you, “…” Imagine a friend in need. You say, “…” */
+function isImagined(setting: Position): boolean {
+  const { tokens, sentence, at } = setting;
+  const { from } = sentence;
+  if (tokens[0]?.roles.has('imagining') && isAnything(setting)) return true;
   for (let step = from; step < Math.min(at, from + MAX_OPENING); step++)
     if ((tokens[step] as Token).roles.has('imagining')) return true;
   return false;
+}
+
+/** Imagine a friend, imagine you; but: imagine my surprise, picture this. */
+function isAnything(setting: Position): boolean {
+  return setting.tokens[1]?.roles.has('introducing') === true || isSecondPerson(setting, 1);
 }
 
 /** They may come back with an answer like this: “…” */

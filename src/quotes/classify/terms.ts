@@ -1,5 +1,6 @@
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
+import { firstInRow } from '../tokens/joined-quotes.ts';
 import type { Token } from '../tokens/token.ts';
 import type { WordRange } from '../tokens/word-range.ts';
 import { NAMING_REACH } from './fragment.ts';
@@ -23,10 +24,8 @@ function isGlossed(token: Token | undefined): boolean {
 
 /** Terms like “daily rate”, such as “soon”: examples, unless somebody says something like them. */
 export function isExample({ tokens, sentence, at, language }: Setting): boolean {
-  let step = at - 1;
   // Questions like “what?” and “who?”
-  while (step - 1 > sentence.from && isJoint(tokens[step] as Token) && tokens[step - 1]?.kind === 'quote')
-    step -= 2;
+  let step = firstInRow(tokens, at, sentence.from) - 1;
   if (step > sentence.from && tokens[step]?.text === ',') step--;
   const token = tokens[step];
   if (token === undefined || step <= sentence.from || !language.exemplifying.has(token.lower)) return false;
@@ -34,18 +33,19 @@ export function isExample({ tokens, sentence, at, language }: Setting): boolean 
   const before = tokens[step - 1] as Token;
   if (token.roles.has('likeness')) return before.roles.has('exemplifying');
   for (let other = step - 1; other >= Math.max(sentence.from, step - EXAMPLE_REACH); other--) {
-    if ((tokens[other] as Token).is & is.CORE_CUE) return false;
+    if ((tokens[other] as Token).is & (is.CORE_CUE | is.REPORTING_PARTICIPLE)) return false;
   }
   return true;
 }
 
-/** A comma or a conjunction, which joins quotes in a row. */
-export function isJoint({ text, is: classes }: Token): boolean {
-  return text === ',' || (classes & is.CONJUNCTION) !== 0;
-}
-
 /** How far before “like” a speaker may stand. */
 const EXAMPLE_REACH = 5;
+
+/** Added a “round window” to the plan: what is added is a thing. */
+export function isAdded({ tokens, sentence, at, before }: Setting): boolean {
+  if (before === null || !before.roles.has('introducing') || at - 2 < sentence.from) return false;
+  return (tokens[at - 2] as Token).roles.has('adding');
+}
 
 const NO_NOUN =
   is.PREPOSITION |

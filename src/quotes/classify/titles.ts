@@ -46,10 +46,22 @@ export function isTitled({ tokens, sentence, at, shape, before, language }: Sett
     return true;
   if (!isBefore(LINKING)) return false;
   step--;
+  // The author of “Low tide and high”
+  if (shape.startsCapital && before?.roles.has('partitive') && tokens[step]?.roles.has('creating'))
+    return step >= sentence.from;
   // Known affectionately as
   const adverb = tokens[step] as Token;
   if (step > sentence.from && !isBefore(is.TITLING) && (isUnknown(adverb) || adverb.is & is.ADVERB)) step--;
   return isBefore(is.TITLING);
+}
+
+/** She wrote “The Low Tide” with Orr: a title after the verb. */
+export function isTitleWritten({ before, shape }: Setting): boolean {
+  return before?.roles.has('writing') === true && shape.isTitle && shape.words > 1 && isPlainEnd(shape);
+}
+
+function isPlainEnd({ ends }: Setting['shape']): boolean {
+  return ends === '' || ends === ',' || ends === '.';
 }
 
 /** « Les Marées hautes », : most languages write titles as they write sentences. */
@@ -161,8 +173,8 @@ function isThing(token: Token | undefined, isInSentence: boolean): boolean {
  * particular.
  */
 export function isNamedByNobody({ tokens, sentence, at }: Setting): boolean {
-  // Was called “a sham” by Ruiz: by somebody in particular.
-  if (tokens[at + 1]?.roles.has('agent')) return false;
+  // Was called “a sham” by Ruiz, not by many: by somebody in particular.
+  if (tokens[at + 1]?.roles.has('agent') && !tokens[at + 2]?.roles.has('general')) return false;
   let verb = at - 1;
   while (
     verb > sentence.from &&

@@ -2,10 +2,10 @@ import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
+import { quoteJoinedTo } from '../tokens/joined-quotes.ts';
 import type { Token } from '../tokens/token.ts';
 import { NAMING_REACH } from './fragment.ts';
 import type { Setting } from './setting.ts';
-import { isJoint } from './terms.ts';
 
 /** How many words a term or a label has at most: a longer one is a clause, which somebody said. */
 const MAX_TERM = 6;
@@ -13,9 +13,7 @@ const MAX_TERM = 6;
 /** Labelled “soon” or “later”: what is joined to a term is a term. */
 export function isBesideTerm({ tokens, sentence, at, earlier, shape, language }: Setting): boolean {
   if (!language.tellsSources || shape.words > MAX_TERM || earlier.at(-1) !== 'other') return false;
-  let step = at - 1;
-  while (step > sentence.from && isJoint(tokens[step] as Token)) step--;
-  return step < at - 1 && step >= sentence.from && tokens[step]?.kind === 'quote';
+  return quoteJoinedTo(tokens, at, sentence.from) >= 0;
 }
 
 /** Click “Save”, click on “Save”, search for “low tide”: words to use on a screen, which nobody says. */

@@ -25,10 +25,7 @@ export function findSubjectBefore(
   const at = skipBack({ tokens, from: start, to: verb });
   const before = tokens[at - 1];
   if (at <= start || before === undefined || steps === 0) return null;
-  if (
-    (tokens[verb] as Token).is & is.REPORTING_PARTICIPLE &&
-    !isAuxiliaryAt({ tokens, from: at, to: verb })
-  ) {
+  if (isParticiple(tokens[verb] as Token, before) && !isAuxiliaryAt({ tokens, from: at, to: verb })) {
     return participleSubject({ tokens, from: start, to: at }, steps);
   }
   if (before.kind === 'quote') return null;
@@ -124,6 +121,12 @@ function skipBack({ tokens, from: start, to: from }: WordRange): number {
     }
   }
   return at;
+}
+
+/** Saying; a statement calling it: the subject may be further away. */
+function isParticiple({ is: classes, form: ending }: Token, before: Token): boolean {
+  if (classes & is.REPORTING_PARTICIPLE) return true;
+  return before.kind === 'word' && (classes & is.NAMING) !== 0 && (ending & form.PRESENT_PARTICIPLE) !== 0;
 }
 
 function isAuxiliaryAt({ tokens, from, to }: WordRange): boolean {

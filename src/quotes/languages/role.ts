@@ -47,6 +47,8 @@ export type Role =
   | 'unsaying' // learn to say, how to say, easy to say: nobody has said it
   | 'imagining' // imagine somebody saying
   | 'equating' // the question is
+  | 'adding' // added a window
+  | 'writing' // wrote a book
   | 'answering' // to answer the question
   | 'passive' // was called, wird genannt
   | 'objecting' // common objections: a heading for what people may say
@@ -62,8 +64,11 @@ export type Role =
   | 'no' // said no one ever
   | 'whichever' // every pupil says: none in particular
   | 'anybody' // people say
+  | 'creating' // the author of a book
+  | 'crying' // chants of “no”
   | 'proverb' // a saying, a motto: of nobody in particular
   | 'several' // people: with the verb of a plural
+  | 'general' // called so by many: by nobody in particular
   | 'sample' // examples include: nobody said them
   | 'question' // to answer the question
   | 'prompting' // a prompt: words for a machine

@@ -1,4 +1,5 @@
 import { hasVerbBetween, isPlainSaying, isSaying } from '../attribution/speaker-rule.ts';
+import { CRY } from '../classify/classify-quote.ts';
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import type { Language } from '../languages/language.ts';
@@ -8,7 +9,6 @@ import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { isHuman, isPersonByName } from '../people/person.ts';
 import { NOBODY, type SpeakerCandidate } from '../people/speaker-candidate.ts';
 import { tellsSpeaker } from '../people/tells-speaker.ts';
-import type { Sentence } from '../tokens/split-sentences.ts';
 import { splitWords } from '../tokens/split-words.ts';
 import type { Token } from '../tokens/token.ts';
 import { tokenize } from '../tokens/tokenize.ts';
@@ -24,6 +24,7 @@ import {
   mayBeBody,
   nounOf,
 } from './mention-words.ts';
+import { sentenceAt } from './sentence-at.ts';
 
 /**
  * A few words in marks within a writer’s sentence belong to somebody only if the sentence says so: terms, labels and
@@ -44,7 +45,7 @@ export function disownFragments({ article, speakers }: AttributedArticle): Attri
 function judge(quote: MarkedQuote, speaker: SpeakerCandidate | null, prose: AnnotatedBlock): MarkedQuote {
   if (quote.kind !== 'fragment') return quote;
   if (prose.language.patterns !== null) return quote;
-  if (isSetOff(speaker, quote, prose)) return quote;
+  if (quote.rule === CRY || isSetOff(speaker, quote, prose)) return quote;
   if (!prose.language.tellsSources)
     return isUnreported(speaker, quote, prose)
       ? { ...quote, kind: 'other', rule: 'fragment-of-subject' }
@@ -78,17 +79,6 @@ function isSetOff(speaker: SpeakerCandidate | null, quote: MarkedQuote, prose: A
   return prose.starts[sentenceAt(prose, quote.start).from] === quote.start;
 }
 
-function sentenceAt({ sentences, starts }: AnnotatedBlock, at: number): Sentence {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((starts[(sentences[middle] as Sentence).from] as number) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return sentences[low] as Sentence;
-}
-
 /** The words between the speaker and the quote if a verb among them attributes it; else `null`. */
 function wordsBetween(
   { rule, mention }: SpeakerCandidate,
@@ -111,8 +101,18 @@ function isOfAnotherClause(
   return between.some(
     ({ text: mark }, at) =>
       (mark === ';' && between[at + 1]?.kind === 'word') ||
-      (isOthers && mark === ',' && ((between[at + 1]?.means ?? 0) & means.FIRST_PERSON) !== 0),
+      (isOthers &&
+        mark === ',' &&
+        ((between[at + 1]?.means ?? 0) & means.FIRST_PERSON) !== 0 &&
+        !endsCondition(between, at)),
   );
+}
+
+/** She says that, when it rains, we …: the comma ends a clause within what is said. */
+function endsCondition(between: readonly Token[], comma: number): boolean {
+  for (let at = comma - 1; at >= 0 && between[at]?.text !== ','; at--)
+    if (between[at]?.roles.has('conditional')) return true;
+  return false;
 }
 
 const LATIN = /[a-z\d]/i;
@@ -230,7 +230,8 @@ function isSpeakingNoun(speaker: SpeakerCandidate, prose: AnnotatedBlock, says: 
   if (isSaidBefore(speaker) && !isFollowedBySaying(speaker, prose)) return false;
   const isSource =
     (noun.means & (means.PERSON | means.CUE_NOUN)) !== 0 || language.canSpeak(noun.lower, !isReported);
-  return isBeside && isSource && (first.is & is.DETERMINER) !== 0;
+  const isAnyOf = isNaming(speaker) && (noun.form & form.PLURAL_FORM) !== 0;
+  return isBeside && isSource && (isAnyOf || (first.is & is.DETERMINER) !== 0);
 }
 
 function isNaming({ rule }: SpeakerCandidate): boolean {

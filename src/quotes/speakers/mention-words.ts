@@ -69,11 +69,33 @@ export function endsSentence({ mention }: SpeakerCandidate, { text, language }: 
 export function isNamedThing({ mention }: SpeakerCandidate, { text, language }: AnnotatedBlock): boolean {
   if (mention === null) return false;
   const { tokens } = tokenize(text.slice(mention.end, mention.end + LONGEST_VERB), [], language);
-  return ((tokens[0]?.is ?? 0) & is.NAMING) !== 0;
+  const at = tokens.findIndex(({ is: classes }) => !(classes & is.ADVERB));
+  const [verb, object] = at < 0 ? [] : tokens.slice(at);
+  if (verb === undefined || !(verb.is & is.NAMING)) return false;
+  // A statement calling it “a sham”, growers called it “a sham”: the noun itself does it.
+  if (verb.form & form.PRESENT_PARTICIPLE || (object?.is ?? 0) & (is.PRONOUN | is.OBJECT)) return false;
+  const before = text.slice(Math.max(0, mention.start - LONGEST_VERB), mention.start);
+  return !(
+    verb.form & form.PAST_PARTICIPLE &&
+    isPlural(mention.text, language) &&
+    endsInOpener(before, language)
+  );
 }
 
 /** The length of the longest verb with the space before it, in characters. */
 const LONGEST_VERB = 20;
+
+/** Growers, the young growers. */
+function isPlural(mention: string, language: Language): boolean {
+  const { tokens } = tokenize(mention, [], language);
+  return ((tokens.at(-1)?.form ?? 0) & form.PLURAL_FORM) !== 0;
+}
+
+/** What growers called “a sham”: the last word before the noun opens a clause, of which it is the subject. */
+function endsInOpener(before: string, language: Language): boolean {
+  const last = tokenize(before, [], language).tokens.at(-1);
+  return ((last?.is ?? 0) & (is.CLAUSE | is.RELATIVE)) !== 0;
+}
 
 export function isName(token: Token): boolean {
   return (token.means & (means.GIVEN_NAME | means.TITLE)) !== 0;
@@ -84,7 +106,9 @@ export function headOf(tokens: readonly Token[]): Token | null {
   let head: Token | null = null;
   for (const token of tokens) {
     if (token.kind !== 'word' || token.is & is.PREPOSITION) break;
-    if (head === null || !(head.means & means.PERSON) || !isUnknown(token)) head = token;
+    // “newspaper reporters”; but “a person close”
+    const isHuman = head !== null && (head.means & means.PERSON) !== 0 && !(head.means & means.NEUTER);
+    if (!isHuman || !isUnknown(token)) head = token;
   }
   return head;
 }

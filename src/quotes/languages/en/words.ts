@@ -43,7 +43,7 @@ exclaimed cried answered warned warns warning noted notes noting shouted whisper
 `);
 
 const namingVerbs = listed(`
-call calls called calling define defines defined defining describe describes described describing dub dubs dubbed dubbing label labels labeled labelled
+call calls called calling define defines defined defining describe describes described describing dub dubs dubbed dubbing billed touted touts touting derided derides deriding lauded lauds lauding depicted depicts depicting label labels labeled labelled
 labeling brand brands branded branding deem deems deemed deeming term terms termed characterize characterizes characterized characterizing
 characterise characterised refer refers referred referring portray portrays portrayed portraying consider considers considered
 denounced dismissed hailed hails hailing slammed slams slamming blasted ridicule ridicules ridiculed mocked mocking praised
@@ -247,7 +247,7 @@ export function wordLists(): WordLists {
       is.CLAUSE,
       0,
       listed(
-        'that because when while if as although though after before since until whether where unless once so than',
+        'that because when while if as although though after before since until whether where unless once so than what',
       ),
     ],
     [is.RELATIVE, 0, listed('who which whom whose where')],

@@ -50,6 +50,7 @@ describe('classifyQuote', () => {
     { text: '‘Go!’ he said. ‘Now!’', kinds: ['speech', 'speech'] },
     { text: '“Yes, Sir John.”', kinds: ['speech'] },
     { text: 'With Ruiz saying, “The tide waits for nobody.”', kinds: ['speech'] },
+    { text: 'Imagine my surprise. Hale said, “The tide is early.”', kinds: ['speech'] },
     { text: 'Verdict: “The tide was early, and the boat late.”', kinds: ['speech'] },
   ])('takes $text for speech', ({ text, kinds }) => expect(kindsOf(text)).toEqual(kinds));
 
@@ -177,6 +178,14 @@ describe('classifyQuote', () => {
     { text: 'The council crossed what had long been considered a “red line.”', kinds: ['other'] },
     { text: 'Some workers (called “anywhere folk of the bay”) travel too.', kinds: ['other'] },
     { text: 'Terms like “daily rate for two” help in planning.', kinds: ['other'] },
+    { text: 'He fought terms like ‘tide,’ ‘slack,’ and ‘ebb.’', kinds: ['other', 'other', 'other'] },
+    { text: 'The stew is called “low gravy” by many coastal families.', kinds: ['other'] },
+    { text: 'Ruiz is the author of “Low tide and high: a guide for all,” and rows.', kinds: ['other'] },
+    {
+      text: 'Imagine a builder in need. He urges all to “make full use of the tide” now.',
+      kinds: ['other'],
+    },
+    { text: 'Imagine you are late. Hale says, “The tide is early.”', kinds: ['other'] },
     { text: 'Pills that are falsely labeled “for research purposes” were sold.', kinds: ['other'] },
     { text: 'Council vows to be ‘more careful’ with funds', kinds: ['other'] },
     { text: 'The word “weir” is old.', kinds: ['other'] },

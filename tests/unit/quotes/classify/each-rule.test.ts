@@ -131,10 +131,12 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
       'Terms like “daily rate” help.',
       'Terms such as “daily rate” help.',
       'Questions like “what?” and “who?” help.',
+      'Terms like “small,” “large,” and “long” help.',
       'Terms such as, “daily rate” help.',
     ],
     [
       'Ruiz said words like “daily rate” help.',
+      'They met here, chanting words like “daily rate”.',
       'They are as “daily rate” goes.',
       'Like “daily rate”, it is new.',
     ],
@@ -184,6 +186,25 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
       'Ruiz said our “How to price” section is new.',
       'Ruiz called our “How to price” section new.',
       'See “How to price” section now.',
+    ],
+  ],
+  [
+    'thing-added',
+    ['Ruiz added a “round window” to it.'],
+    [
+      'Ruiz added “a round window” to it.',
+      'Ruiz made a “round window”.',
+      'Ruiz added the “round window” to it.',
+    ],
+  ],
+  [
+    'title-written',
+    ['Hale wrote “The Low Tide” with Orr.', 'Hale, who wrote “The Low Tide,” left.'],
+    [
+      'Hale wrote “Low Tide!” on it.',
+      'Hale wrote “the low tide” on it.',
+      'Hale said “The Low Tide” then.',
+      'Hale wrote “Tide” with Orr.',
     ],
   ],
   [
@@ -427,7 +448,11 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
     ],
     ['‘They cheated.’', 'It rained. ‘They cheated’', '‘They cheated’.', '“They cheated us”'],
   ],
-  ['cry', ['Chants of “Low Tide!” rose.'], ['Chants “Low Tide!” rose.', 'A boat of “Low Tide!” rose.']],
+  [
+    'cry',
+    ['Chants of “Low Tide!” rose.'],
+    ['Chants “Low Tide!” rose.', 'A boat of “Low Tide!” rose.', 'Words of “Low Tide!” rose.'],
+  ],
   [
     'title-of-place',
     ['Hale describes it in “Tides You Fear”.', 'Hale describes it in “Low Tides”.'],

@@ -5,6 +5,10 @@ test.for([
   { text: 'Ana Ruiz said the field was lost; it now has a “clean slate” for all.', kind: 'other' },
   { text: 'Instead of what Ana Ruiz told me they wanted, I entered “sales mode” at once.', kind: 'other' },
   { text: 'Ana Ruiz said the field was “a lost cause” for all.', kind: 'fragment' },
+  {
+    text: 'Ana Ruiz adds that when it rains, we turn the field into “a lost cause” for all.',
+    kind: 'fragment',
+  },
   { text: 'Ana Ruiz said that, if she won, the field would be “a clean slate” for all.', kind: 'fragment' },
 ])('gives a fragment to nobody whose verb is of another clause: $text', ({ text, kind }) =>
   expect(quotesOf(text).map((quote) => quote.kind)).toEqual([kind]),
@@ -40,6 +44,12 @@ test.for<[text: string, whose: string]>([
   ['The report also said the boat “failed at sea”.', 'The report'],
   ['The report, a long one, said the boat “failed at sea”.', 'The report'],
   ['A banner read “failed at sea”.', 'A banner'],
+  ['Men held signs, banners calling it “failed at sea”.', 'banners'],
+  ['It is what growers termed “failed at sea”.', 'growers'],
+  ['It is a day that the growers described as “failed at sea”.', 'the growers'],
+  ['The boats were described by port reporters as being “failed at sea”.', 'port reporters'],
+  ['Ruiz described the boats of the whole town as “failed at sea”.', 'Ruiz'],
+  ['But Ruiz says the port won’t allow “boats that failed at sea”.', 'Ruiz'],
   ['Farmers called it “failed at sea”.', 'Farmers'],
   ['He called it “failed at sea”.', 'he'],
   ['She said it was “failed at sea”.', 'she'],
@@ -73,6 +83,9 @@ test.for([
   'The boat alleged that it “failed at sea”.',
   'The specification defines it as “failed at sea”.',
   'A boat read “failed at sea”.',
+  'They were told it was “failed at sea”.',
+  'Boats later termed “failed at sea” came in.',
+  'Two held signs that read “failed at sea”, and Ruiz thinks so too.',
   'Ruiz read “failed at sea” on it.',
   'A pot called a “jebena pot” is here.',
   'The boats called it “failed at sea”.',
@@ -95,3 +108,8 @@ test.for([
   'The idea that it was a “failure” is Hale’s.',
   'Hale’s idea of a “failure” is odd.',
 ])('%s is nobody’s', (text) => expect(speakersOf(text, 'en')).toEqual([null]));
+
+test('gives what stands in a row behind a verb to no subject of a later one', () =>
+  expect(
+    speakersOf('Two held signs that read “failed at sea,” “gone for good,” and Ruiz thinks so.', 'en'),
+  ).toEqual([null, null]));
