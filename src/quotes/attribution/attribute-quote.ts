@@ -125,7 +125,7 @@ function leadingPhrase(lead: WordRange, language: Language): NounPhrase | null {
   const isSource = language.tellsSources && ((tokens[from] as Token).is & is.ACCORDING) !== 0;
   return (
     readAsClause(upToColon, language) ??
-    (isSource ? sourceNear(lead, colon) : null) ??
+    (isSource ? sourceNear(lead) : null) ??
     (language.tellsSources ? inWordsOf(lead) : null) ??
     reportingVerbBeside(upToColon, language, is.REPORTING_VERB)
   );
@@ -134,8 +134,7 @@ function leadingPhrase(lead: WordRange, language: Language): NounPhrase | null {
 /** Who says something in these words, whether or not they contain a quote. */
 export function attributeReport(words: WordRange, language: Language): NounPhrase | null {
   return (
-    reportingVerbBefore(words, language, is.CORE_CUE) ??
-    (language.tellsSources ? sourceNear(words, words.to) : null)
+    reportingVerbBefore(words, language, is.CORE_CUE) ?? (language.tellsSources ? sourceNear(words) : null)
   );
 }
 

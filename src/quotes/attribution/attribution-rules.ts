@@ -159,7 +159,7 @@ export const ATTRIBUTION_RULES: readonly AttributionRule[] = [
     evidence: 'source',
     place: 'clause',
     takes: 'who can speak',
-    find: ({ sentence, behind }) => sourceNear(sentence, behind.from),
+    find: ({ sentence }) => sourceNear(sentence),
   },
   {
     name: 'cue-behind',

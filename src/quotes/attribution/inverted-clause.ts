@@ -75,8 +75,7 @@ function subjectFurther({ tokens, from, to }: WordRange): NounPhrase | null {
     if (isName) return readPhraseAfter({ tokens, from: at, to });
     const phrase =
       first.is & is.DETERMINER && !first.isCapital ? readPhraseAfter({ tokens, from: at, to }) : null;
-    if (phrase !== null && phrase.head - at > 1 && (tokens[phrase.head - 1] as Token).means & means.PERSON)
-      return phrase;
+    if (phrase !== null && (tokens[phrase.head - 1] as Token).means & means.PERSON) return phrase;
   }
   return null;
 }

@@ -32,7 +32,7 @@ export function findReportingClause(
     return readPronounOrName({ tokens, from: next + 2, to });
   // In the title case of a heading, the verb has a capital too: “We Lost,” Said Ruiz.
   const isVerbCase = !token.isCapital || (token.is & is.CORE_CUE) !== 0;
-  if (token.is & is.REPORTING_VERB && (token.is & (is.PRONOUN | is.POSSESSIVE)) === 0 && isVerbCase) {
+  if (token.is & is.REPORTING_VERB && isVerbCase) {
     return readPhraseAfter({ tokens, from: skipAdverbs({ tokens, from: next + 1, to }), to });
   }
   if (token.is & is.ADVERB && tokenAt(behind, next + 1).is & is.REPORTING_VERB) {

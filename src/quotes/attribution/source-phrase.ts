@@ -15,10 +15,10 @@ import type { Sourced } from './sourced.ts';
 const MAX_VERBS = 6;
 
 /** According to Acme, … Nach Ansicht der Partei … */
-export function sourceNear({ tokens, from, to }: WordRange, at: number): NounPhrase | null {
+export function sourceNear({ tokens, from, to }: WordRange): NounPhrase | null {
   for (let step = from; step < to; step++) {
     const token = tokens[step] as Token;
-    if (!(token.is & is.ACCORDING) || step === at) continue;
+    if (!(token.is & is.ACCORDING)) continue;
     const before = step > from ? sourceBefore({ tokens, from, to: step }) : null;
     if (before !== null) return before;
     // “…“, so der Sprecher: in other places the word is an adverb.
@@ -58,11 +58,11 @@ function sayingEnd({ tokens, from, to }: WordRange): number {
 
 /** “dem Bericht zufolge”, “seiner Ansicht nach”: a source before its preposition. */
 function sourceBefore({ tokens, from, to: at }: WordRange): NounPhrase | null {
-  const { roles, is: classes } = tokens[at] as Token;
+  const { roles } = tokens[at] as Token;
   const isPostposed =
     roles.has('postposed') ||
     (roles.has('postposed-to-words') && ((tokens[at - 1] as Token).means & means.CUE_NOUN) !== 0);
-  return isPostposed && classes & is.ACCORDING ? readPhraseBefore({ tokens, from, to: at }) : null;
+  return isPostposed ? readPhraseBefore({ tokens, from, to: at }) : null;
 }
 
 /** “…,” according to Acme: directly after the quote, which is more reliable than any verb before it. */
@@ -72,7 +72,7 @@ export function sourceBehind({ tokens, from: at, to }: WordRange): NounPhrase | 
   const token = tokens[step];
   if (token === undefined || step >= to || !(token.is & is.ACCORDING) || token.is & is.PREPOSITION)
     return null;
-  return sourceNear({ tokens, from: step, to }, at);
+  return sourceNear({ tokens, from: step, to });
 }
 
 /** How many words may stand between “her claim” and its “that”. */
@@ -198,7 +198,7 @@ export function openingSource({ prose, before, clauseSubject }: Sourced): NounPh
   // According to the papers, “we lost,” Ruiz said.
   if (clauseSubject !== null && isPlainCue(tokens, clauseSubject)) return null;
   for (let step = from; step < at; step++) if ((tokens[step] as Token).is & is.CORE_CUE) return null;
-  return sourceNear(before, at);
+  return sourceNear(before);
 }
 
 function isPlainCue(tokens: readonly Token[], { from, to }: NounPhrase): boolean {

@@ -7,8 +7,8 @@ import type { Setting } from './setting.ts';
 
 /** Le ministre « regrette vivement » ce choix: the verb of saying itself is inside the marks. */
 export function beginsWithVerb({ text, tokens, sentence, at, span, language }: Setting): boolean {
-  const before = tokens[at - 1];
-  if (!language.articled || at === sentence.from || before === undefined) return false;
+  if (!language.articled || at === sentence.from) return false;
+  const before = tokens[at - 1] as Token;
   const inner = splitWords(text.slice(span.start, Math.min(span.end, span.start + 40)));
   const [verb = ''] = inner;
   const classes = language.words.get(verb)?.is ?? 0;

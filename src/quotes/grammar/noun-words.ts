@@ -161,7 +161,7 @@ export function isAttribute({ tokens, from, to: at }: WordRange): boolean {
 
 /** An unlisted word in -ed. */
 export function isPastParticiple(token: Token): boolean {
-  return token.is === is.NOT_SPEECH_VERB && token.means === 0 && (token.form & form.PAST_PARTICIPLE) !== 0;
+  return token.is === is.NOT_SPEECH_VERB && (token.form & form.PAST_PARTICIPLE) !== 0;
 }
 
 /** A claim; a 2019 report: after an article, a word that is a verb of saying elsewhere is a noun. */
