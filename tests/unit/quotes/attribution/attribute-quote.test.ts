@@ -124,6 +124,19 @@ describe('who says a quote', () => {
       ],
     },
     { text: 'RUIZ: “I never said that.”', voices: [['“I never said that.”', 'RUIZ', 'cue']] },
+    { text: 'According to the papers, “we lost,” said Ana Ruiz.', voices: [['“we lost,”', RUIZ, 'cue']] },
+    { text: '“Buy land.” — Will Orr', voices: [['“Buy land.”', 'Will Orr', 'cue']] },
+    {
+      text: 'Ana Ruiz said the United States is “old and done”.',
+      voices: [['“old and done”', RUIZ, 'cue']],
+    },
+    {
+      text: 'Q: “Why?” A: “Because.”',
+      voices: [
+        ['“Why?”', 'Q', 'cue'],
+        ['“Because.”', 'A', 'cue'],
+      ],
+    },
     // A pronoun
     { text: 'Ana Ruiz met Bo Hale. “I won,” she said.', voices: [['“I won,”', RUIZ, 'pronoun']] },
     { text: 'The firm apologised. “We failed,” it said.', voices: [['“We failed,”', 'The firm', 'pronoun']] },

@@ -26,6 +26,7 @@ describe('the name behind a mention', () => {
     { text: 'Paul Hale wed Mary Hale. “Fine,” Mary said.', name: 'Mary Hale' },
     { text: '“Fine,” Hale’s lawyer, Bo Li, said.', name: 'Bo Li' },
     { text: 'Paul Hale left. “Fine,” Paul said.', name: 'Paul Hale' },
+    { text: 'Paul Hale left. Mary Hale sat. “Fine,” said P. Hale.', name: 'Paul Hale' },
     { text: 'Ada Orrell won. Her mother, Ida Orrell, left. “Fine,” said Orrell.', name: 'Ada Orrell' },
     { text: 'Paul Hale sat. Mary Hale left. “Fine,” Hale said.', name: 'Mary Hale' },
     { text: 'Paul Hale sat. “Fine,” Hale said. Mary Hale left.', name: 'Paul Hale' },

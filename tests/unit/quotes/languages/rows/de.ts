@@ -326,4 +326,14 @@ export const rows: readonly Row[] = [
     text: 'Orr nannte den Mann ‚eine Schande für die ganze Stadt‘.',
     voices: [['‚eine Schande für die ganze Stadt‘', 'Orr', 'cue']],
   },
+  // An article tells one teacher from many, a man from a woman, and who acts from who is seen.
+  [
+    'Der alte Lehrer kam. „Ja“, sagte der Lehrer. „Nein“, sagte die Lehrerin.',
+    ['der alte Lehrer', 'die Lehrerin'],
+  ],
+  ['Die Lehrer kamen. „Ja“, sagte der Lehrer. „Nein“, sagten sie.', ['der Lehrer', 'sie']],
+  ['Ein Lehrer kam. Ein Schüler sah den Lehrer. „Ja“, sagte er.', ['ein Schüler']],
+  // A paper in marks is told something, or talked to.
+  ['Kern sagte der „Küstenpost“: „Es fiel gestern.“', [null, 'Kern']],
+  ['Kern sprach mit der „Küstenpost“ und sagte: „Es fiel gestern.“', [null, 'Kern']],
 ];
