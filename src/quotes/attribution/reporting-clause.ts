@@ -46,6 +46,9 @@ export function findReportingClause(
     // An unusual verb before its subject: “…,” returned she.
     return hasComma && !token.isCapital ? readPronounOrName({ tokens, from: next + 1, to }) : null;
   }
+  // “…” – 3,806 views, 91 comments
+  const isCount = token.lower.charCodeAt(0) < 0x3a;
+  if (isCount && !(tokenAt(behind, phrase.to).is & (is.REPORTING_VERB | is.AUXILIARY))) return null;
   const hasVerb = verbFollows({ tokens, from: phrase.to, to });
   if (!hasVerb && !hasComma && !isSubjectAndVerb({ tokens, from: next, to })) return null;
   return listOf(tokens, phrase, to) ?? (hasVerb ? phrase : withoutVerb(tokens, phrase));

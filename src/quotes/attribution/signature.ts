@@ -34,12 +34,27 @@ export function readSignature(behind: WordRange): NounPhrase | null {
   const isBracket = tokens[at]?.text === '(';
   const from = isBracket ? at + 1 : behindDash(behind);
   if (from <= at) return null;
+  const maker = isBracket ? null : makerOf({ tokens, from, to });
+  if (maker !== null) return maker;
   const end = nameEnd({ tokens, from, to });
   if (end === from || isOfficeOf({ tokens, from, to: end })) return null;
   const phrase = { from, to: end, head: end };
   if (!isBracket) return isRest({ tokens, from: end, to }) ? phrase : null;
   if (tokens[end]?.text !== ')') return null;
   return end + 1 >= to || (end + 2 >= to && tokens[end + 1]?.text === '.') ? phrase : null;
+}
+
+/** “— Rain at Noon, by Dan Holt”: whose work the words are from. */
+function makerOf({ tokens, from, to }: WordRange): NounPhrase | null {
+  let by = to - 1;
+  while (by > from && by > to - MAX_NAME - 2 && !tokens[by]?.roles.has('agent')) by--;
+  if (by === from || !tokens[by]?.roles.has('agent')) return null;
+  const before = tokens[by - 1] as Token;
+  // Translated by Bo Hale
+  if (before.kind === 'word' && !before.isCapital) return null;
+  const end = nameEnd({ tokens, from: by + 1, to });
+  const isEnd = end >= to || (end + 1 === to && tokens[end]?.text === '.');
+  return end > by + 1 && isEnd ? { from: by + 1, to: end, head: end } : null;
 }
 
 /** “Founder and CEO of a firm that makes rope”: what somebody is, not a name. */
@@ -105,7 +120,9 @@ function isRest({ tokens, from, to }: WordRange): boolean {
     const { is: classes, isCapital, kind, text } = tokens[at] as Token;
     // „Ja.“ – Richter (laut): „Nein.“ It is the label of what follows.
     if (text === ':' && tokens[at + 1]?.kind === 'quote') return false;
-    // “…” — Ruiz, “The Long Coast”; “…” — Ruiz “…” — Hale
+    // “…” — Ruiz, “The Long Coast,” 1925; “…” — Ruiz “…” — Hale
+    if (kind === 'quote' && tokens[at - 1]?.text === ',' && isYear(tokens[at + 1]) && at + 2 >= to)
+      return true;
     if (kind === 'quote')
       return at + 1 >= to || tokens[at - 1]?.kind === 'word' || tokens[at - 1]?.text === '.';
     // “— Ruiz, however, left”: the sentence goes on.
@@ -114,6 +131,10 @@ function isRest({ tokens, from, to }: WordRange): boolean {
     if (classes & is.RELATIVE) return true;
   }
   return true;
+}
+
+function isYear(token: Token | undefined): boolean {
+  return token !== undefined && /^\d{4}$/.test(token.text);
 }
 
 /** An emoji or the like, as many people have after their name. */
@@ -131,6 +152,8 @@ export function readUnnamedSigner(behind: WordRange): NounPhrase | null {
   const from = behindDash(behind);
   if (from === at || to - from < 2 || to - from > MAX_REST) return null;
   const first = tokens[from] as Token;
+  // – 3,806 views
+  if (/^\d/.test(first.text)) return null;
   const isNoun = first.isCapital ? mayBeName(first) : (first.is & is.DETERMINER) !== 0;
   if (first.kind !== 'word' || !isNoun) return null;
   for (let step = from; step < to; step++) {

@@ -104,7 +104,11 @@ export function colonSubject({ tokens, from, to: at }: WordRange, language: Lang
   if (tokens[at - 1]?.text !== ':') return null;
   // Richter (leise): „Nein.“
   const isNoted = tokens[at - 2]?.text === ')';
-  const lead = { tokens, from, to: isNoted ? openerBefore({ tokens, from, to: at - 2 }) : at - 1 };
+  const end = isNoted ? openerBefore({ tokens, from, to: at - 2 }) : at - 1;
+  // Q: From a trade advert: “…”
+  const isMarked = end - from > 2 && isLabelBefore({ tokens, from, to: end }, language);
+  const lead = { tokens, from: isMarked ? from + 2 : from, to: end };
+  if (isFrom(lead)) return null;
   const label = letterLabel(lead) ?? readPhraseBefore(lead);
   // „Ida blinzelte: “: where nouns have capitals, a lower-case last word is a verb.
   const isSentence = language.capitalNouns && tokens[lead.to - 1]?.isCapital === false;
@@ -123,6 +127,20 @@ function lastSubject({ tokens, from, to }: WordRange): NounPhrase | null {
   const subject = start > from ? openingSubject({ tokens, from: start, to }) : null;
   if (subject === null || (tokens[subject.head - 1] as Token).means & means.CUE_NOUN) return null;
   return standsForSomebody(tokens, subject) ? subject : null;
+}
+
+function isLabelBefore({ tokens, from }: WordRange, { noSpeakers }: Language): boolean {
+  return tokens[from + 1]?.text === ':' && noSpeakers.has((tokens[from] as Token).lower);
+}
+
+/** The earliest example is from a weekly: “…”: where the words are from, not who says them. */
+function isFrom({ tokens, from, to }: WordRange): boolean {
+  for (let at = from + 1; at < to - 1; at++) {
+    const { roles, means: meaning } = tokens[at] as Token;
+    if (meaning & (means.PERSON | means.GIVEN_NAME)) return false;
+    if (roles.has('equating')) return tokens[at + 1]?.roles.has('origin') === true;
+  }
+  return false;
 }
 
 /** “Und, mit einer Verbeugung, Friedrich der Große: „…“”: a name that is all of the last part before the colon. */
@@ -184,6 +202,9 @@ export function inWordsOf({ tokens, from, to: at }: WordRange): NounPhrase | nul
     if (end <= from) return null;
     const owner = tokens[end - 1] as Token;
     if (owner.is & is.POSSESSIVE) return { from: end - 1, to: step + 1, head: step + 1 };
+    // Ruiz sent them off with these words, “…”
+    if (owner.roles.has('group') && tokens[end - 2]?.roles.has('company'))
+      return firstSubject({ tokens, from, to: end - 2 });
     if (owner.text === '’s' || owner.text === '’' || owner.text === "'")
       return readPhraseBefore({ tokens, from, to: end - 1 });
   }

@@ -28,6 +28,10 @@ export function isLeadIn({ tokens, sentence, at, earlier, shape, before, languag
   if (isSentence && readAsClause({ tokens, from: sentence.from, to: at }, language) !== null) return true;
   // Two wonders, ‘Lodestar’ among them
   if (shape.isTitle && shape.words === 1 && shape.ends === '' && !(sentence.has & is.CORE_CUE)) return false;
+  // He sent them off with these words, “Go and rest.” She called us over, “Come here, all of you.”
+  const isWords = ((tokens[at - 2]?.means ?? 0) & means.CUE_NOUN) !== 0 || isOfOwner(tokens, sentence.from);
+  if (before.text === ',' && isSentence && (isWords || (shape.words > 5 && sentence.has & is.NAMING)))
+    return true;
   if (before.text === ',' || before.text === '—' || before.text === '–') {
     return (
       isWhole &&
@@ -42,6 +46,12 @@ export function isLeadIn({ tokens, sentence, at, earlier, shape, before, languag
 }
 
 const STOPPED = '.!?…';
+
+/** His prayer was short, “Be kind.” */
+function isOfOwner(tokens: readonly Token[], from: number): boolean {
+  const isOwned = ((tokens[from]?.is ?? 0) & is.POSSESSIVE) !== 0;
+  return isOwned && ((tokens[from + 1]?.means ?? 0) & means.CUE_NOUN) !== 0;
+}
 
 /** Elle haussa les épaules. — « Je veux bien. » A dash behind a stop or a colon opens somebody’s words, as it does alone. */
 function isBehindDash({ tokens, from, to: at }: WordRange): boolean {

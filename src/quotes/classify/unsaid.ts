@@ -160,6 +160,8 @@ const BEHIND_IMPERATIVE = is.DETERMINER | is.POSSESSIVE | is.PREPOSITION | is.OB
 function isInfinitiveUnsaid({ tokens, from, to: at }: WordRange): boolean {
   const before = at > from ? (tokens[at - 1] as Token) : null;
   if (before?.roles.has('conditional') || before?.roles.has('unsaying')) return true;
+  // The best way is to say
+  if (before?.roles.has('equating')) return true;
   for (let step = at - 1; step > Math.max(from, at - INFINITIVE_REACH); step--)
     if ((tokens[step] as Token).roles.has('purpose'))
       return (tokens[step - 1] as Token).roles.has('unsaying');

@@ -179,6 +179,16 @@ function nounsStart({ tokens, from: start, to: end }: WordRange): number {
   return at;
 }
 
+/** “So I pitch Otto”: an unlisted word right behind I, he, she or we is a verb. */
+export function isVerbOfPronoun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (before === undefined || !(before.is & is.PRONOUN) || !isUnknown(token) || token.isCapital) return false;
+  return (
+    !(before.is & is.DETERMINER) && (before.means & (means.MALE | means.FEMALE | means.FIRST_PERSON)) !== 0
+  );
+}
+
 /** Whether the token at `at` belongs to the noun phrase after it, which does not reach back past `limit`. */
 function belongsToNext(tokens: readonly Token[], at: number, start: number, limit: number): boolean {
   const token = tokens[at] as Token;
@@ -188,6 +198,7 @@ function belongsToNext(tokens: readonly Token[], at: number, start: number, limi
   if (classes & is.CONJUNCTION)
     return tokens[at - 1]?.isCapital === true && tokens[at + 1]?.isCapital === true;
   if (classes & is.PRONOUN && !(classes & is.DETERMINER)) return false;
+  if (isVerbOfPronoun(tokens, at)) return false;
   if (isAttribute({ tokens, from: limit, to: at })) return true;
   if (token.isCapital && !(classes & (is.TIME | is.CLAUSE | is.RELATIVE))) {
     const mayOpen = (classes & OPENERS) !== 0 && !(classes & is.DETERMINER);

@@ -5,7 +5,7 @@ import { isDash } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import type { WordRange } from '../tokens/word-range.ts';
 import { isPresentParticiple, openerBefore, overApposition, subjectOverCommas } from './insertions.ts';
-import { type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
+import { isVerbOfPronoun, type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
 import { isNounUse, VERB } from './verbs.ts';
 
 /** How many coordinated verbs are followed back to their subject. */
@@ -48,7 +48,10 @@ export function findSubjectBefore(
   const phrase = readPhraseBefore({ tokens, from: start, to: at });
   return phrase === null
     ? earlierSubject({ tokens, from: start, to: at }, steps)
-    : (modifiedSubject(tokens, start, phrase) ?? beforePlace(tokens, start, phrase) ?? phrase);
+    : (modifiedSubject(tokens, start, phrase) ??
+        beforePlace(tokens, start, phrase) ??
+        beforeOffices(tokens, start, phrase) ??
+        phrase);
 }
 
 /** “Ruiz (D-Calif.) said”, “Ruiz ruiz@example.org wrote”: where brackets or an address of mail begin, which are no subject; -1 without. */
@@ -72,6 +75,21 @@ function beforePlace(tokens: readonly Token[], start: number, phrase: NounPhrase
   if (!first.isCapital || first.means & (means.GIVEN_NAME | means.TITLE | means.PERSON)) return null;
   const somebody = readPhraseBefore({ tokens, from: start, to: town - 1 });
   return somebody !== null && isPerson(tokens, somebody) ? somebody : null;
+}
+
+/** “Ana Ruiz, manager and a Leeds native said”: whose two offices end in the phrase, without a comma behind them. */
+function beforeOffices(tokens: readonly Token[], start: number, phrase: NounPhrase): NounPhrase | null {
+  const and = phrase.from - 1;
+  if (and <= start || !((tokens[and] as Token).is & is.CONJUNCTION)) return null;
+  const first = tokens[phrase.from] as Token;
+  const office = tokens[and - 1] as Token;
+  const isOne = (office.means & means.PERSON) !== 0 || (office.form & form.AGENT_NOUN) !== 0;
+  if (!(first.is & is.DETERMINER) || !isOne || office.form & form.PLURAL_FORM) return null;
+  let comma = and - 1;
+  while (comma > start && tokens[comma]?.kind === 'word' && !((tokens[comma] as Token).is & VERB)) comma--;
+  if (comma <= start || tokens[comma]?.text !== ',') return null;
+  const named = readPhraseBefore({ tokens, from: start, to: comma });
+  return named?.from === start && tokens[named.head - 1]?.isCapital ? named : null;
 }
 
 /**
@@ -218,7 +236,7 @@ export function firstSubject(words: WordRange): NounPhrase | null {
   const { tokens, from: start, to: end } = words;
   for (let at = start + 1; at < end; at++) {
     const token = tokens[at] as Token;
-    if (token.kind !== 'word' || !(token.is & VERB)) continue;
+    if (token.kind !== 'word' || !(token.is & VERB || isVerbOfPronoun(tokens, at))) continue;
     const phrase = readPhraseBefore({ tokens, from: start, to: skipBack({ tokens, from: start, to: at }) });
     if (phrase === null) continue;
     if (phrase.from === start || ((tokens[phrase.from - 1] as Token).is & SUBORDINATING) === 0) return phrase;

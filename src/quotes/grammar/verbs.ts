@@ -1,7 +1,7 @@
 import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
-import { isUnknown, type Token } from '../tokens/token.ts';
+import type { Token } from '../tokens/token.ts';
 
 /** A claim, a rare note, his recent remarks: whether the word is a noun here. */
 export function isNounUse(tokens: readonly Token[], verb: number): boolean {
@@ -18,7 +18,7 @@ export function isNounUse(tokens: readonly Token[], verb: number): boolean {
     // “The coroner remarks” may be a sentence; “the coroner remark” is none.
     if (isOwner || token.is & is.DETERMINER) return at === verb - 1 || isOwner || !isPlural;
     // His blog post: what goes with such a noun may be one itself.
-    const isPart = isUnknown(token) || token.is === is.REPORTING_VERB;
+    const isPart = (token.is === 0 && (token.means & ~means.TITLE) === 0) || token.is === is.REPORTING_VERB;
     if (!isSaying || token.kind !== 'word' || !isPart || token.isCapital) return false;
   }
   return false;

@@ -20,6 +20,7 @@ export type Role =
   | 'toward' // according to, close to
   | 'company' // with Ruiz saying
   | 'likeness' // as saying, wie: compares
+  | 'origin' // is from: where words are from
   | 'purpose' // called for, a word for
   | 'opining' // pour Ruiz, per Ruiz: whose opinion it is
   | 'joining' // according to, de acuerdo con
@@ -49,6 +50,7 @@ export type Role =
   | 'equating' // the question is
   | 'adding' // added a window
   | 'writing' // wrote a book
+  | 'about' // asked about Ruiz
   | 'answering' // to answer the question
   | 'passive' // was called, wird genannt
   | 'objecting' // common objections: a heading for what people may say

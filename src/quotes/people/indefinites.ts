@@ -72,7 +72,9 @@ export function readDefinite(
   const phrase = readPhraseAfter({ tokens, from: at, to });
   if (phrase === null || phrase.head - at < 2) return null;
   const noun = tokens[phrase.head - 1] as Token;
-  const isOne = !noun.isCapital && isSomebody(noun) && !(noun.form & form.PLURAL_FORM);
+  // “Her father, Bo, nodded”: somebody with a name.
+  const isNamed = isOwned && tokens[phrase.to]?.text === ',';
+  const isOne = !noun.isCapital && isSomebody(noun) && !isNamed && !(noun.form & form.PLURAL_FORM);
   const isMine = isOwned && prose.language.firstPerson.has(first.lower);
   const isKnown = isMine || genderOf(noun) !== null;
   if (!isOne || !isKnown || !isSubject(tokens, start, at, phrase.to)) return null;

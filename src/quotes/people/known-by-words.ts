@@ -75,7 +75,7 @@ export function holderOf(
   if (!(tokens[from] as Token).roles.has('definite')) return null;
   const rank = tokens[from + 1] as Token;
   const isRanked = to - from === 3 && rank.roles.has('rank');
-  const isNative = to - from === 3 && (rank.means & means.NOT_NAME) !== 0;
+  const isNative = to - from === 3 && (rank.means & (means.NOT_NAME | means.TITLE)) === means.NOT_NAME;
   if (!isRanked && !isNative && to - from !== 2) return null;
   const noun = tokens[to - 1] as Token;
   return noun.means & means.PERSON

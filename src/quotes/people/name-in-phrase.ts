@@ -56,8 +56,11 @@ function ownedFrom(tokens: readonly Token[], { from, head }: NounPhrase): number
 function ownerName(words: NameWords, phrase: NounPhrase): NameMention | null {
   const { from } = phrase;
   const owned = ownedFrom(words.tokens, phrase);
-  const use = owned < 0 ? null : nameMention(words, from, owned - 1, false);
-  return use !== null && (words.tokens[from] as Token).isCapital ? use : null;
+  // The Lune Guild’s statement
+  const isArticle = (words.tokens[from] as Token).roles.has('singling') && words.tokens[from + 1]?.isCapital;
+  const start = isArticle ? from + 1 : from;
+  const use = owned < 0 ? null : nameMention(words, start, owned - 1, false);
+  return use !== null && (words.tokens[start] as Token).isCapital ? use : null;
 }
 
 /** The name at the end of the phrase’s main part: “White House spokesman John Kirby of …”. */
@@ -137,10 +140,10 @@ function isNamePart({ tokens, from: at, to: head }: WordRange): boolean {
   return (token.is & is.PARTICLE) !== 0 && at + 1 < head && leadsToCapital(tokens, at);
 }
 
-/** “Says Co-Founder, Jo Li”: a capitalised noun for a person before the name. */
-function isRole(tokens: readonly Token[], { from, to }: NounPhrase): boolean {
-  const noun = tokens[to - 1] as Token;
-  return to - from === 1 && isOffice(noun) && !(noun.means & means.TITLE);
+/** “Says Co-Founder, Jo Li”, “VP of Sales, Jo Li”: a capitalised noun for a person before the name. */
+function isRole(tokens: readonly Token[], { from, head }: NounPhrase): boolean {
+  const noun = tokens[head - 1] as Token;
+  return head - from === 1 && isOffice(noun) && !(noun.means & means.TITLE);
 }
 
 /** A spokesman for Acme, Jo Li, … */

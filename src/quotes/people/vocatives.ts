@@ -1,5 +1,6 @@
 import * as is from '../languages/grammar.ts';
 import { type AnnotatedBlock, isSaid } from '../mentions/annotate-article.ts';
+import type { NameMention } from '../mentions/name-mention.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import type { People } from './people.ts';
@@ -41,6 +42,42 @@ function spokenToIn({ tokens, names, quotes, sentences }: AnnotatedBlock, people
     const person = roles.has('toward') || roles.has('addressing') ? people.find(use) : null;
     return person === null ? [] : [person];
   });
+}
+
+/** How many words before a pronoun are searched for what its owner was asked about. */
+const ASKED_REACH = 40;
+
+/** Asked about Bo Ruiz, he said: the people whom the one who answers at `at` was asked about, who is none of them. */
+export function askedAboutBefore(
+  { tokens, names }: AnnotatedBlock,
+  { from }: Pick<Sentence, 'from' | 'to'>,
+  at: number,
+  people: People,
+): ReadonlySet<Person> {
+  const about = new Set<Person>();
+  for (let step = Math.max(from, at - ASKED_REACH); step < at - 2; step++) {
+    if (!tokens[step]?.roles.has('addressing') || !tokens[step + 1]?.roles.has('about')) continue;
+    for (let index = firstFrom(names, step); index < names.length; index++) {
+      const use = names[index] as NameMention;
+      if (use.from >= at) break;
+      const person = people.find(use);
+      if (person !== null) about.add(person);
+    }
+    break;
+  }
+  return about;
+}
+
+/** The first name that begins at `at` or later. */
+function firstFrom(names: readonly NameMention[], at: number): number {
+  let low = 0;
+  let high = names.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle] as NameMention).from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The people named within the quotes of a sentence. */

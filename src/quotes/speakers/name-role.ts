@@ -37,6 +37,9 @@ export function roleAt(
   }
   if (after !== undefined && after.is & is.REPORTING_VERB) return SPEAKER;
   if (before === undefined || (after !== undefined && after.is & VERB)) return SUBJECT;
+  // A friend, Bo, recalled it.
+  const isSaying = ((tokens[use.to + 1]?.is ?? 0) & is.CORE_CUE) !== 0;
+  if (isPerson && before.text === ',' && after?.text === ',' && isSaying) return SPEAKER;
   return before.kind === 'mark' && (after?.text === ',' || after?.text === '(') ? SUBJECT * 0.8 : OTHER_ROLE;
 }
 

@@ -16,7 +16,7 @@ import { newDescribed, type Person } from '../people/person.ts';
 import { otherOf, resolveMention, type Sign } from '../people/resolve-mention.ts';
 import type { Salience } from '../people/salience.ts';
 import type { Referent, SpeakerCandidate } from '../people/speaker-candidate.ts';
-import { spokenOfIn } from '../people/vocatives.ts';
+import { askedAboutBefore, spokenOfIn } from '../people/vocatives.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import type { AttributionContext } from './attribution-context.ts';
@@ -48,9 +48,13 @@ export function speakerOf(
   const resolve: Resolve = (gender, pronoun, fits) => {
     if (pronoun.means & means.FIRST_PERSON || gender === null) return null;
     const favour = favourOf(prose, context.turns ?? [], spokenOfIn(prose, sentence, context.people));
+    const asked = askedAboutBefore(prose, sentence, phrase.from, context.people);
     const isLatest = (person: Person): boolean => otherOf(pronoun) !== null && person === latest?.person;
     return context.salience.resolve(gender, (person) =>
-      (fits === undefined || fits(person)) && !isLatest(person) && isOther(person, context.narrator)
+      (fits === undefined || fits(person)) &&
+      !asked.has(person) &&
+      !isLatest(person) &&
+      isOther(person, context.narrator)
         ? favour(person)
         : 0,
     );

@@ -158,11 +158,28 @@ export function goOn(
   if (!mayContinue(prose)) return null;
   // “They” and “you” would refer to the same unknown people.
   const isUnknown = speaker.person === null && speaker.by === 'pronoun';
-  const isSpokenTo = speaker.person !== null && vocativesIn(prose, people).includes(speaker.person);
+  const isSpokenTo =
+    speaker.person === null
+      ? isCalled(prose, speaker.name)
+      : vocativesIn(prose, people).includes(speaker.person);
   return isSignature(speaker) || isUnknown || isSpokenTo
     ? null
     : { ...speaker, by: 'continuation', rule: NEXT_PARAGRAPH };
 }
+
+/** “Come here,” said the dad. ¶ “Okay, dad!” The one who spoke last is spoken to. */
+function isCalled({ text, quotes }: AnnotatedBlock, name: string): boolean {
+  const [first] = quotes;
+  if (first === undefined) return false;
+  const words = text.slice(first.start, Math.min(first.end, first.start + LONGEST_LINE)).toLowerCase();
+  const call = `, ${name.slice(name.lastIndexOf(' ') + 1).toLowerCase()}`;
+  const at = words.indexOf(call);
+  return at > 0 && CALL_ENDS.includes(words.charAt(at + call.length));
+}
+
+/** In characters: who is spoken to is called early. */
+const LONGEST_LINE = 200;
+const CALL_ENDS = '!?.,';
 
 /** Its first quote asks or exclaims. */
 function endsLively({ text, quotes }: AnnotatedBlock): boolean {

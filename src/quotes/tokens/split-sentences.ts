@@ -180,8 +180,9 @@ function isReportingClause(tokens: readonly Token[], at: number): boolean {
       return false;
     if (step > at && token.is & is.REPORTING_VERB) {
       const next = tokens[behindObject(tokens, step + 1)];
-      // “Go!” Ruiz said: “Now.” The verb leads in to what follows.
-      if (next?.text === ':') return false;
+      // “Go!” Ruiz said: “Now.” “Go!” The guest said, “Now.” The verb leads in to what follows.
+      const leadsOn = next?.text === ',' && tokens[behindObject(tokens, step + 1) + 1]?.kind === 'quote';
+      if (next?.text === ':' || (leadsOn && isArticle(tokens[at] as Token))) return false;
       return (
         next === undefined || next.kind !== 'word' || (next.is & (is.PREPOSITION | is.ADVERB | is.TIME)) !== 0
       );
@@ -189,6 +190,11 @@ function isReportingClause(tokens: readonly Token[], at: number): boolean {
     if (token.is & (is.NOT_SPEECH_VERB | is.CLAUSE | is.RELATIVE)) return false;
   }
   return false;
+}
+
+/** With a capital, it begins a sentence. */
+function isArticle({ is: classes }: Token): boolean {
+  return (classes & (is.DETERMINER | is.POSSESSIVE)) !== 0;
 }
 
 /** The place after an addressee: a name or a pronoun. */

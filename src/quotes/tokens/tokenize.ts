@@ -116,6 +116,7 @@ const RIGHT_SINGLE = 0x2019;
 const HYPHEN = 0x2d;
 const UNDERSCORE = 0x5f;
 const STOP = 0x2e;
+const COMMA = 0x2c;
 
 /** The end of the word that begins at `at`: hyphens, apostrophes, stops and underscores between letters are part of it. */
 function wordEnd(text: string, at: number, limit: number): number {
@@ -127,12 +128,22 @@ function wordEnd(text: string, at: number, limit: number): number {
       continue;
     }
     const joins =
-      code === APOSTROPHE || code === RIGHT_SINGLE || code === HYPHEN || code === STOP || code === UNDERSCORE;
+      code === APOSTROPHE ||
+      code === RIGHT_SINGLE ||
+      code === HYPHEN ||
+      code === STOP ||
+      code === UNDERSCORE ||
+      (code === COMMA && isWithinNumber(text, end));
     if (!joins || end + 1 >= limit || !isWordCode(text.charCodeAt(end + 1))) break;
     if (code === STOP && isSpaceLost(text, end)) break;
     end += 2;
   }
   return end;
+}
+
+/** 250,000: a comma before three digits. */
+function isWithinNumber(text: string, comma: number): boolean {
+  return /^\d,\d{3}(?!\d)/.test(text.slice(comma - 1, comma + 5));
 }
 
 /** u/idablom: how forums write their members. */

@@ -103,15 +103,20 @@ const LONGEST_HEADING = 80;
 
 function isQuestion(block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
-  const { text, marks } = block;
+  const { text } = block;
   const question = labelEnd(text, 'Q');
   if (question > 0) return true;
   if (!text.trimEnd().endsWith('?')) return false;
-  const isBold = marks.some(
+  return isSetApart(block) || (block.kind === 'heading' && block.level > 1);
+}
+
+/** Bold or italic from its first letter to its last. */
+function isSetApart(block: Block): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
+  return block.marks.some(
     ({ kind, start, end }) =>
-      (kind === 'strong' || kind === 'emphasis') && start === 0 && end >= text.length - 1,
+      (kind === 'strong' || kind === 'emphasis') && start === 0 && end >= block.text.length - 1,
   );
-  return isBold || (block.kind === 'heading' && block.level > 1);
 }
 
 /** The place after “Q:” or “A.”; 0 if the text does not begin with one. */
@@ -123,9 +128,12 @@ function labelEnd(text: string, letter: 'Q' | 'A'): number {
 /** The paragraphs between a question and the next question or heading. */
 function answersBehind(blocks: readonly Block[], question: number, next: number): readonly Answer[] {
   const answers: Answer[] = [];
+  const isAskedApart = isSetApart(blocks[question] as Block);
   for (let at = question + 1; at < next; at++) {
     const block = blocks[at] as Block;
     if (block.kind === 'heading' || block.kind === 'rule') break;
+    // **Tell us how it began.** Set like the questions, it is asked too.
+    if (isAskedApart && isSetApart(block)) continue;
     if (block.kind === 'paragraph') answers.push({ block: at, start: labelEnd(block.text, 'A') });
   }
   return answers;

@@ -36,7 +36,7 @@ press media industry company network magazine newspaper community congregation f
 two three four five six seven eight nine ten third
 local rival fan pundit peer ally insider colleague skeptic sceptic hawk medic scholar academic cleric elite graduate pro family
 democrat republican tory american german briton customer
-teen teenager kid guy mom dad priest nun rabbi monk pilot cop chef coach boss host guest aide bride spouse
+teen teenager kid guy mom dad priest nun rabbi monk pilot cop chef coach boss host guest aide bride spouse wag wit
 `);
 
 const abbreviations = listed(
@@ -85,6 +85,8 @@ export const english = defineLanguage('en', () => ({
     toward: 'to',
     company: 'with',
     likeness: 'as',
+    origin: 'from',
+    about: 'about on over regarding concerning whether if',
     purpose: 'for',
     opining: 'per',
     joining: 'to',

@@ -59,7 +59,7 @@ isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’
 got get gets gave give gives took take takes made make makes came come comes saw see sees left leave leaves
 sat stood stand stands turned turns looked look looks seemed seems appeared became become becomes kept keep keeps won goes used
 lost led met sent brought ran run runs set let lay rose fell grew drew threw drove flew chose
-known born points pauses gestures leans sips winces frowns stares glances sits walks opens closes picks reaches waits
+known seen gone done taken born points pauses gestures leans sips winces frowns stares glances sits walks opens closes picks reaches waits
 shook clung crept knelt rode sank slept slid swam swept swung tore woke wept fought bought caught ate taught sought dealt
 named walked entered opened closed wanted want wants tried moved helped visited arrived returned stopped started
 `);
@@ -268,7 +268,7 @@ export function wordLists(): WordLists {
       0,
       means.CUE_NOUN,
       listed(
-        'words word statement message reply answer response question headline tweet letter email comment comments motto slogan quote refrain sentence note text verdict explanation conclusion advice warning post caption remark remarks assertion claim accusation suggestion promise pledge vow declaration insistence observation rejoinder retort rebuke greeting outburst exclamation voice chant chants cry cries shout shouts jeers chorus',
+        'words word statement message reply answer response prayer question headline tweet letter email comment comments motto slogan quote refrain sentence note text verdict explanation conclusion advice warning post caption remark remarks assertion claim accusation suggestion promise pledge vow declaration insistence observation rejoinder retort rebuke greeting outburst exclamation voice chant chants cry cries shout shouts jeers chorus',
       ),
     ],
   ];

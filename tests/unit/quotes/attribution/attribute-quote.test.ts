@@ -183,6 +183,33 @@ describe('who says a quote', () => {
         ['“We lost,”', RUIZ, 'cue'],
       ],
     },
+    {
+      text: 'Ana Ruiz, area manager and a Leeds native said, “We lost.”',
+      voices: [['“We lost.”', RUIZ, 'cue']],
+    },
+    {
+      text: 'Ruiz sent us off with these words, “Go and rest.”',
+      voices: [['“Go and rest.”', 'Ruiz', 'cue']],
+    },
+    {
+      text: 'Q: From a trade advert: “The monks knew how to make cheese.” Is it so?',
+      voices: [['“The monks knew how to make cheese.”', 'a trade advert', 'cue']],
+    },
+    {
+      text: 'In one old text, “Who of these three was kind?” The guest answered, “The last.”',
+      voices: [
+        ['“Who of these three was kind?”', 'nobody'],
+        ['“The last.”', 'The guest', 'cue'],
+      ],
+    },
+    // Whoever spoke last is called
+    {
+      text: 'The dad said, “Hey, wash your hands.” ¶ “Okay, dad!”',
+      voices: [
+        ['“Hey, wash your hands.”', 'The dad', 'cue'],
+        ['“Okay, dad!”', 'nobody'],
+      ],
+    },
     // Context
     { text: 'Ana Ruiz was furious. ¶ “They cheated.”', voices: [['“They cheated.”', 'nobody']] },
     {

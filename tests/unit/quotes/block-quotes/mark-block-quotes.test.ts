@@ -25,6 +25,13 @@ test.for([
   ['> The tide is early. — Ben Tarn', [['block', 'The tide is early.', 'Ben Tarn']]],
   ['> The tide is early. ¶ > ― Ann Moss, Rivers', [['block', 'The tide is early.', 'Ann Moss']]],
   ['> The tide is early. ¶ — Ann Moss ¶ She left.', [['block', 'The tide is early.', 'Ann Moss']]],
+  [
+    '> The tide is early. ¶ > — Ann Moss, “Low Tide,” 1925',
+    [
+      ['block', 'The tide is early.', 'Ann Moss'],
+      ['other', '“Low Tide,”', null],
+    ],
+  ],
   ['> The tide is early. ¶ > Ann Moss', [['block', 'The tide is early.', 'Ann Moss']]],
   ['> It is early. ¶ > It is late. ¶ > -- Ann Moss', [['block', 'It is early.\nIt is late.', 'Ann Moss']]],
   [

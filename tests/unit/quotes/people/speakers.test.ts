@@ -26,6 +26,7 @@ describe('what is no speaker', () => {
     'Proton can tell you the time, and answers questions like “what is the time” and “who is in the room”.',
     'In May Proton launched Renn, often referred to as the “new flagship of the firm”.',
     'If you choose between “small wide field” and “medium wide field,” the Renn often makes sense.',
+    'The Almanac’s first example is from a weekly: “Am I so easy to forget?”',
     'There is very little in terms of “help and advice” here.',
     'The phone says “charging” where it is dry.',
     'It has a setting for “rolls, bread and cake”, etc. According to the firm, it boils tea.',
@@ -167,6 +168,18 @@ describe('who is meant', () => {
     // A name before a noun for somebody only says whose or where that one is.
     ['Paul Hale sat. The old Hull Gate coach left it so. “Fine,” he said.', 'Paul Hale'],
     ['Paul Hale sat. The Divide singer will rest. “Fine,” he said.', 'Paul Hale'],
+    // Whoever is asked about somebody is another.
+    ['Paul Hale sat. Max Orr ate. Asked about Max Orr’s plan, he added: “Fine.”', 'Paul Hale'],
+    // Whoever says something set off by commas is in mind.
+    ['Paul Hale led it. He began, before a friend, Bo, recalled much. ¶ “Fine,” he said.', 'Bo'],
+    // A party’s nominee is no office with the name of a people before it.
+    ['Nominee Paul Hale sat. “Fine,” said the GOP nominee.', 'the GOP nominee'],
+    // Her father, with his name, is not “her father”.
+    ['Ann Hale sat. Her father, Bo Orr, 60, worried. “Fine,” he said.', 'Bo Orr'],
+    // Whose statement it is speaks.
+    ['According to the Lune Guild’s official statement, “The guild is fine.”', 'Lune Guild'],
+    ['VP of Sales, Uri Dahl, noted, “Fine.”', 'Uri Dahl'],
+    ['It is, as one local wag put it: “Sad and more than fine.”', 'one local wag'],
     // Somebody’s relative, or somebody of mine, who acts.
     ['Paul Hale left. His wife nodded. “Fine,” she said.', 'his wife'],
     ['Paul Hale left. My banker came in. “Fine,” he said.', 'my banker'],

@@ -18,6 +18,8 @@ test.for<[text: string, sentences: string]>([
   ['“Go!” Ana Ruiz, D-Mass., shouted.', '“Go!” Ana Ruiz, D-Mass., shouted.'],
   ['“Go!” Ana Ruiz told Bo Hale.', '“Go!” Ana Ruiz told Bo Hale.'],
   ['“Go!” Ana Ruiz told him on Monday.', '“Go!” Ana Ruiz told him on Monday.'],
+  ['“Go!” The guest said, “No.”', '“Go!” / The guest said, “No.”'],
+  ['“Go!” The guest said.', '“Go!” The guest said.'],
   ['“Go!” Ana Ruiz left.', '“Go!” / Ana Ruiz left.'],
   ['“Go!” She shouted.', '“Go!” / She shouted.'],
   ['“Why?” I asked.', '“Why?” I asked.'],

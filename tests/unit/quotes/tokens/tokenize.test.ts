@@ -19,6 +19,7 @@ test.for<[lang: string, text: string, tokens: string]>([
   ['en', 'x’s s’s ’s', 'x ‹’s› s ‹’s› ‹’› s'],
   ['en', 'ANA’S boat', 'ANA ‹’s› boat'],
   ['en', 'end.', 'end ‹.›'],
+  ['en', '250,000 boats, 1,5 miles, 2,0000', '250,000 boats ‹,› 1 ‹,› 5 miles ‹,› 2 ‹,› 0000'],
   ['en', '（山羊）ａｂ', '‹（› 山羊 ‹）› ａｂ'],
   ['en', 'caffè µ º ª ×', 'caffè µ º ª ×'],
   ['fr', "l’avocat d'Ana aujourd’hui", "l’ avocat d' Ana aujourd’hui"],

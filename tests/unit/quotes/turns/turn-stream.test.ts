@@ -158,6 +158,14 @@ describe('an interview', () => {
       ],
     ],
     [
+      'Ben Tarn bakes. ¶ **Why do you bake?** ¶ I like it. ¶ **Tell us of your rye.** ¶ I grow it. ¶ **And now?** ¶ I rest.',
+      [
+        ['I like it.', 'Ben Tarn'],
+        ['I grow it.', 'Ben Tarn'],
+        ['I rest.', 'Ben Tarn'],
+      ],
+    ],
+    [
       'Ben Tarn bakes. ¶ # Why do you bake? ¶ I like it. ¶ It is warm. ¶ # What do you bake? ¶ My rye.',
       [
         ['I like it.', 'Ben Tarn'],
