@@ -95,7 +95,7 @@ export type Alignment = 'left' | 'center' | 'right' | null;
 /** `text` joins all cells, row by row, so that quotes and search see them. */
 export interface Table extends BlockBase {
   readonly kind: 'table';
-  /** The words of the cells; `rows[0]` is the header. */
+  /** The words of the cells; `rows[0]` is the header, of empty cells where columns have no names. */
   readonly rows: readonly (readonly string[])[];
   /** The same cells with their marks. */
   readonly cells: readonly (readonly Cell[])[];

@@ -82,11 +82,12 @@ function layOutRows(
     return { lines, goesOn: (cells[0]?.length ?? 0) > 1, isBare: (row[0]?.text.text ?? '') === '' };
   });
   const [header, ...body] = set;
+  const isNamed = rows[0]?.some(({ text }) => text.text !== '') === true;
   const rule = widths.map((width) => (options.signs === 'ascii' ? '-' : '─').repeat(width)).join(GAP);
   const folded = body.filter(({ lines }) => lines.length > 1).length;
   return [
-    ...(header?.lines ?? []),
-    options.theme.mark(rule),
+    // A table whose columns have no names has no header.
+    ...(isNamed ? [...(header?.lines ?? []), options.theme.mark(rule)] : []),
     ...body.flatMap((row, index) => {
       const above = body[index - 1];
       // After a row of several lines, the first cell shows where the next row begins, unless that cell is empty or the one

@@ -494,6 +494,18 @@ describe('tables', () => {
     ]);
   });
 
+  test('a table whose columns have no names has no header', () => {
+    const rows = [
+      ['', ''],
+      ['Upper town', '2.40'],
+      ['Island', '12.00'],
+    ];
+    expect(setBlocks([table(rows)], { tableMeasure: 40 })).toEqual([
+      'Upper town   2.40',
+      'Island      12.00',
+    ]);
+  });
+
   test('a very long word does not keep a table from having columns', () => {
     const rows = [
       ['Name', 'Address'],

@@ -13,7 +13,7 @@ const MAX_GROWTH = 8;
 /** A table of data. */
 export interface PageTable {
   readonly caption: Element | null;
-  /** Row by row; `null` where a cell above or to the left reaches into the place. */
+  /** Row by row; `null` where a cell above or to the left reaches into the place, and in the empty header of a table without one. */
   readonly rows: readonly (readonly (Element | null)[])[];
   readonly align: readonly Alignment[];
 }
@@ -28,7 +28,22 @@ export function readTable(table: Element): PageTable | null {
   );
   const columns = rows.slice(0, MAX_SPAN).reduce((most, cells) => Math.max(most, cells.length), 0);
   if (rows.length < 2 || columns < 2) return null;
-  return { caption: found.caption, rows, align: alignmentsOf(rows, columns) };
+  const header = rows[0]?.every((cell) => cell === null || isHeader(cell)) ? [] : [NO_HEADER(columns)];
+  return { caption: found.caption, rows: [...header, ...rows], align: alignmentsOf(rows, columns) };
+}
+
+const NO_HEADER = (columns: number): readonly null[] => Array.from({ length: columns }, () => null);
+
+/** Whether a cell of the first row names its column: by its tag, by the part it stands in, or by being bold, as old pages have it. */
+function isHeader(cell: Element): boolean {
+  if (cell.tag === 'th' || cell.parent?.parent?.tag === 'thead') return true;
+  return cell.children.every((child) => (typeof child === 'string' ? child.trim() === '' : isBold(child)));
+}
+
+/** Whether all the words in an element are bold. */
+function isBold(element: Element): boolean {
+  if (/^(?:b|strong|th|br)$/.test(element.tag)) return true;
+  return element.children.every((child) => (typeof child === 'string' ? child.trim() === '' : isBold(child)));
 }
 
 interface Found {

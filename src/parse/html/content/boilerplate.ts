@@ -1,4 +1,6 @@
-import { isCollapsed } from '../dom/collapsed.ts';
+import { announces } from '../cleanup/phrases.ts';
+import { isCollapsed, offersRest } from '../dom/collapsed.ts';
+import { isComment } from '../dom/comments.ts';
 import type { Element } from '../dom/element.ts';
 import {
   attribute,
@@ -8,6 +10,7 @@ import {
   isFormula,
   isHidden,
   namesOf,
+  textOf,
 } from '../dom/element.ts';
 import type { Measure } from '../dom/measure.ts';
 import { classifyNames, isAside } from './boilerplate-names.ts';
@@ -36,6 +39,7 @@ const ROLE = verdict('furniture', 'furniture-role');
 const BUTTON = verdict('furniture', 'button');
 const NAME = verdict('furniture', 'furniture-name');
 const POPOVER = verdict('furniture', 'popover');
+const COMMENT = verdict('furniture', 'comment');
 const LINKS = verdict('furniture', 'named-links');
 const CARDS = verdict('furniture', 'named-cards');
 const LABEL = verdict('furniture', 'named-label');
@@ -68,8 +72,10 @@ export function classifyElement(element: Element, held: Measure, judgement: Judg
   if (isAttribution(element)) return null;
   if (TAGS.test(element.tag) && !isClosing(element, held)) return TAG;
   if (ROLES.test(attribute(element, 'role'))) return ROLE;
+  if (isComment(element)) return COMMENT;
   if (isWithinSentence(element)) return isPopover(element) ? POPOVER : null;
-  if (isButton(element)) return isInHeading(element) || opensPanel(element) ? null : BUTTON;
+  if (isButton(element) || offersRest(element))
+    return isInHeading(element) || opensPanel(element) ? null : BUTTON;
   // The words of a task stand in its label.
   if (element.tag === 'label' && element.parent?.tag === 'li') return null;
   const names = namesOf(element);
@@ -102,6 +108,7 @@ function classifyNamed(
     return null;
   if (TEXTS_OWN.test(element.tag)) return classifyNamedText(element, held, kind);
   if (isPopover(element)) return POPOVER;
+  if (isHeadingAlone(element, held)) return null;
   if (isAbout(element, held) || isExpandable(element, held) || isCaption(element, held)) return null;
   if (classifyNames(classesOf(element)) === null && isNamedByHeading(element, held)) return null;
   return kind === 'furniture' ? NAME : DOUBTFUL_NAME;
@@ -118,6 +125,13 @@ function isBesideText(aside: Element, { linked, asks, lines }: Measure): boolean
 /** The last words of an article in a `<footer>` of its own: a correction, a note. */
 function isClosing(element: Element, held: Measure): boolean {
   return element.tag === 'footer' && isBesideText(element, held);
+}
+
+/** A box of nothing but a heading, among paragraphs: what is below it tells whether it is the text's. */
+function isHeadingAlone(element: Element, { chars, heads }: Measure): boolean {
+  if (chars === 0 || heads < chars || isAside(namesOf(element))) return false;
+  if (announces(textOf(element)) !== null) return false;
+  return element.parent?.children.some((child) => typeof child !== 'string' && child.tag === 'p') === true;
 }
 
 /** Text that a “Read more” opens, not what there is to read elsewhere. */
@@ -181,10 +195,12 @@ function isInCode(element: Element): boolean {
 
 /** A post from elsewhere that the article shows: a block quote, in a box that is called “social”. */
 function holdsEmbedded(element: Element): boolean {
-  if (!namesOf(element).some((name) => /(?:^|-)(?:embed(?:s|ded)?|tweet|oembed)(?:-|$)/.test(name)))
-    return false;
+  if (!namesOf(element).some((name) => EMBEDDED.test(name))) return false;
   return findElement(element, ({ tag }) => tag === 'blockquote') !== null;
 }
+
+const EMBEDDED =
+  /(?:^|-)(?:o?embed(?:s|ded)?|tweet|toot|social|twitter|fb|facebook|instagram|mastodon|bluesky|tiktok|threads)(?:-|$)/;
 
 /** A picture and its caption, together called so: WordPress's `<div class="wp-caption">`. */
 function isCaptioned(element: Element): boolean {

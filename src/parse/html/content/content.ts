@@ -207,7 +207,8 @@ function withHeading(root: Element, heading: Element | null): Element {
 
 /** The smallest element that holds most of a page's sentences, or of its characters. What has a form of its own is not gone into. */
 function smallestWith(unit: 'prose' | 'lines' | 'chars', body: Element, measures: Measures): Element {
-  const least = measureOf(measures, body)[unit] * MIN_ROOT;
+  // A page of a few words shows all of them.
+  const least = measureOf(measures, body)[unit] * (unit === 'chars' ? 1 : MIN_ROOT);
   let root = body;
   for (let next: Element | undefined = body; next !== undefined; ) {
     root = next;

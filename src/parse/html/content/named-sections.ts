@@ -28,7 +28,7 @@ export function isNamedByHeading(element: Element, { chars, linked, asks }: Meas
   if (isLong || !OWN_SECTION.test(id)) {
     if (said.includes(id)) return true;
   } else if (isTopic(element, said, linked) && unspaced(said).includes(unspaced(id))) return true;
-  return !READERS.test(id) && isTopic(element, said, linked) && isAmongSections(element);
+  return !READERS.test(id) && isPartOfText(element, said, linked) && isAmongSections(element);
 }
 
 /** Whether sections like it stand on both sides, or two on one: `id="login"` beside `id="install"` is a chapter of a manual. */
@@ -66,7 +66,12 @@ function leadsTo(heading: Element, id: string): boolean {
 
 /** “Comments on the law”, with paragraphs below it and neither a link nor a button: a part of the text, whatever its id is taken from. */
 function isTopic(section: Element, said: string, linked: number): boolean {
-  if (linked > 0 || !said.includes(' ') || /^\d/.test(said) || announces(said) === 'away') return false;
+  return said.includes(' ') && isPartOfText(section, said, linked);
+}
+
+/** Paragraphs below a heading that does not lead away, with neither a link nor a button. */
+function isPartOfText(section: Element, said: string, linked: number): boolean {
+  if (linked > 0 || /^\d/.test(said) || announces(said) === 'away') return false;
   const isOther = (below: Element) =>
     isPressed(below) || below.tag === 'time' || classifyNames(namesOf(below)) === 'furniture';
   return findElement(section, isOther) === null && findElement(section, ({ tag }) => tag === 'p') !== null;

@@ -1,3 +1,4 @@
+import { isComment } from './comments.ts';
 import type { Element } from './element.ts';
 import { attribute, findElement, headingLevel, namesOf } from './element.ts';
 
@@ -76,7 +77,7 @@ function surroundingBy(element: Element): Surrounding | null {
     ROLES[attribute(element, 'role')] ??
     TAGS[tag] ??
     sectionOf(element) ??
-    (/\bcomment\b/i.test(attribute(element, 'itemprop')) ? 'comments' : null) ??
+    (isComment(element) ? 'comments' : null) ??
     nameOf(element) ??
     contentOf(element)
   );

@@ -1,6 +1,6 @@
 import { parse } from 'parse5';
 import { sanitize } from '../../sanitize.ts';
-import type { Element } from './element.ts';
+import { type Element, headingLevel, textOf } from './element.ts';
 import { writeInLine } from './in-line.ts';
 import { createTreeAdapter, detach, ParsedElement, ParsedText, parsedDocument } from './parsed-nodes.ts';
 import { findStreamed, type Streamed } from './streamed.ts';
@@ -83,9 +83,28 @@ export function parsePage(html: string, { scripting }: { readonly scripting: boo
 }
 
 function finish(adopted: Adopted): void {
+  if (headingLevel(adopted) !== null) endHeading(adopted);
   // An array that has grown has room for more than most elements hold.
   adopted.children = adopted.children.slice();
   writeInLine(adopted);
+}
+
+/** What no heading holds behind its words: it was not ended. */
+const BEHIND_HEADING = /^(?:p|ul|ol|dl|table|blockquote|pre|figure|section|article)$/;
+
+/** End a heading that its page forgot to end where its first paragraph begins. */
+function endHeading(heading: Adopted): void {
+  const { children, parent } = heading;
+  const at = children.findIndex((child) => typeof child !== 'string' && BEHIND_HEADING.test(child.tag));
+  if (at <= 0 || parent === null || !children.slice(0, at).some(hasWords)) return;
+  for (const child of children.splice(at)) {
+    if (typeof child !== 'string') Object.assign(child, { parent, at: parent.children.length });
+    parent.children.push(child);
+  }
+}
+
+function hasWords(node: Element | string): boolean {
+  return (typeof node === 'string' ? node : textOf(node)).trim() !== '';
 }
 
 /** Soft hyphens say where a word may be divided, and would keep it from being found. */

@@ -1,6 +1,6 @@
+import { isOfComment } from '../dom/comments.ts';
 import type { Element } from '../dom/element.ts';
 import { attribute, descendants, findElement, textOf } from '../dom/element.ts';
-import { isOfComment } from './comments.ts';
 import { type JsonObject, linkedData, plainText } from './linked-data.ts';
 
 /** How many values of one name are kept; nobody states more. */

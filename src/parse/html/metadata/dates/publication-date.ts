@@ -1,8 +1,8 @@
 import type { Explain } from '../../../../explain.ts';
+import { isOfComment } from '../../dom/comments.ts';
 import type { Element } from '../../dom/element.ts';
 import { attribute, descendants } from '../../dom/element.ts';
 import type { Line } from '../../dom/lines.ts';
-import { isOfComment } from '../comments.ts';
 import { stringsOf, typesOf } from '../linked-data.ts';
 import type { Statements } from '../statements.ts';
 import { type ShownDate, shownDates } from './date-lines.ts';

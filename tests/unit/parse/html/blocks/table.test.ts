@@ -40,14 +40,14 @@ describe('a table', () => {
 
   test.for<[string, readonly (readonly (string | null)[])[]]>([
     [
-      '<tr><td colspan=2>a<td>b<tr><td>c<td>d<td>e',
+      '<tr><th colspan=2>a<th>b<tr><td>c<td>d<td>e',
       [
         ['a', null, 'b'],
         ['c', 'd', 'e'],
       ],
     ],
     [
-      '<tr><td rowspan=2>a<td>b<tr><td>c<tr><td>d<td>e',
+      '<tr><th rowspan=2>a<th>b<tr><td>c<tr><td>d<td>e',
       [
         ['a', 'b'],
         [null, 'c'],
@@ -55,27 +55,39 @@ describe('a table', () => {
       ],
     ],
     [
-      '<tr><td>a<td rowspan=2>b<tr><td>c',
+      '<tr><th>a<th rowspan=2>b<tr><td>c',
       [
         ['a', 'b'],
         ['c', null],
       ],
     ],
     [
-      '<tr><td rowspan=2 colspan=2>a<td>b<tr><td>c',
+      '<tr><th rowspan=2 colspan=2>a<th>b<tr><td>c',
       [
         ['a', null, 'b'],
         [null, null, 'c'],
       ],
     ],
     [
-      '<tr><td rowspan=1 colspan=0>a<td>b<tr><td>c<td>d',
+      '<tr><th rowspan=1 colspan=0>a<th>b<tr><td>c<td>d',
       [
         ['a', 'b'],
         ['c', 'd'],
       ],
     ],
   ])('%s has its cells in their places', ([html, cells]) => expect(cellsOf(html)).toEqual(cells));
+
+  test.for<[string, boolean]>([
+    [`${ROW}${ROW}`, false],
+    ['<tr><th>a<td>b<tr><th>c<td>d', false],
+    ['<tr><th>a<th>b<tr><th>c<td>d', true],
+    ['<tr><td><th>b<tr><th>c<td>d', true],
+    [`<thead>${ROW}</thead>${ROW}`, true],
+    [`<tr><td><b>a</b><td><span><strong>b</strong></span>${ROW}`, true],
+    [`<tr><td><b>a</b><td><b>b</b> of c${ROW}`, false],
+  ])('%s has names of columns: %s', ([html, expected]) => {
+    expect(cellsOf(html)?.[0]?.some((text) => text !== null && text !== '')).toBe(expected);
+  });
 
   test('that spans make far wider than it has cells is cut', () => {
     const widest = (span: number, cells: number) =>

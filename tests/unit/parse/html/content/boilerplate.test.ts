@@ -57,7 +57,7 @@ describe('what an element says of itself', () => {
     ['<aside lang=here class=share>So.</aside>', 'furniture furniture-name'],
     ['<div lang=here class=social-embed><blockquote>So.</blockquote></div>', null],
     ['<div lang=here class=social-embed><p>So.</p></div>', 'furniture furniture-name'],
-    ['<div lang=here class=social-embedding><blockquote>So.</blockquote></div>', 'furniture furniture-name'],
+    ['<div lang=here class=share-embedding><blockquote>So.</blockquote></div>', 'furniture furniture-name'],
     ['<div lang=here class=img-caption><img src=a></div>', null],
     ['<div lang=here class=img-caption>Bo Hale</div>', 'doubtful doubtful-name'],
     [`<div lang=here class=img-caption>${SENTENCE}</div>`, null],

@@ -86,6 +86,8 @@ describe('a short page is shown', () => {
   test.for<[string, readonly string[]]>([
     ['<p>Hello</p>', ['Hello']],
     ['Hello', ['Hello']],
+    ['<table><tr><td>Open<td>9</table>', ['Open', '9']],
+    ['<div>Closed</div><div>Back at 9</div><div>Tom</div>', ['Closed', 'Back at 9', 'Tom']],
     ['<h1>Hello</h1><h2>World</h2>', ['World']],
     [
       '<main><h1>The mill</h1><p>Closed today.</p></main><div class=cookie-notice><p>We use small files to count how often our pages are read, and by whom, and why.</p></div>',
@@ -105,6 +107,8 @@ describe('a short page is shown', () => {
       ['x = 1 # a note that says what x is, and why it is one and not two, and so on'],
     ],
     [`<h1>T</h1><a name=top><p>${ONE}</p><p>${TWO}</p>`, [ONE, TWO]],
+    [`<h1>T<p>${ONE}</p><p>${TWO}</p>`, [ONE, TWO]],
+    [`<div><h1><b>T</b>\n<ul><li>${ONE}</ul></div><p>${TWO}`, [ONE, TWO]],
     ['<h1>T</h1><form><p>Nothing but this.</p><input name=q></form>', ['Nothing but this.']],
   ])('%s', ([html, expected]) => {
     expect(lines(html)).toEqual(expected);
@@ -273,6 +277,33 @@ describe('a class or an id tells what a container is, if nothing speaks against 
       '<div class=info-box><p>Empfohlener redaktioneller Inhalt</p><p>An dieser Stelle finden Sie ein Video, das den Artikel ergänzt.</p><p>Ich bin damit einverstanden, dass mir Videos angezeigt werden.</p></div>',
       [],
     ],
+    [
+      '<div class="section-header navigation"><h2>Ways in</h2></div><p>By the gate.</p><div class=banner><h3>Ways out</h3></div><p>By the roof.</p>',
+      ['Ways in', 'By the gate.', 'Ways out', 'By the roof.'],
+    ],
+    ['<div class=related-title><h3>Related articles</h3></div><p>So it was.</p>', ['So it was.']],
+    [
+      '<section id=header><h2>Header</h2><p>It comes first.</p></section><section id=sidebar><h2>Sidebar</h2><p>It stands apart.</p></section><section id=footer><h2>Footer</h2><p>It comes last.</p></section>',
+      ['Header', 'It comes first.', 'Sidebar', 'It stands apart.', 'Footer', 'It comes last.'],
+    ],
+    [
+      '<div itemprop=comment itemscope itemtype="https://schema.org/Comment"><span>Bo Hale</span><p>Mine swims.</p></div>',
+      [],
+    ],
+    [
+      '<div class="fb-post social"><blockquote><p>Seat 7 is mine.</p>Posted by <a href=/b>Bo Hale</a></blockquote></div>',
+      ['Seat 7 is mine.', 'Posted by Bo Hale'],
+    ],
+    [
+      '<div style="display:none"><p>The goat came back.</p></div><button>Read more</button>',
+      ['The goat came back.'],
+    ],
+    [
+      '<p>The goat<span>…</span><span style="display:none"> came back.</span></p><a href="#" class=more>Weiterlesen</a>',
+      ['The goat… came back.'],
+    ],
+    ['<div style="display:none"><p>Nobody sees this.</p></div><p>Read on.</p>', ['Read on.']],
+    ['<div style="display:none"><p>Nobody sees this.</p></div><a href=/b>Read more</a>', []],
     [
       '<div><p>To view this content, you need to accept cookies from Tubefilm.</p><button>Accept</button></div>',
       [],
