@@ -4,7 +4,7 @@ import { normalizeWords } from '../dom/normalize-words.ts';
 import { MAX_BYLINE } from '../metadata/authors/bylines.ts';
 import { looksLikeName, splitNames } from '../metadata/authors/names.ts';
 import { afterIntroduction, isAuthorLabel } from '../metadata/authors/words.ts';
-import { isDateLine } from '../metadata/dates/date-lines.ts';
+import { isDateLine, isDayOfYear } from '../metadata/dates/date-lines.ts';
 import { findDates } from '../metadata/dates/parse-date.ts';
 import { keep } from './keep.ts';
 import { isText } from './lengths.ts';
@@ -65,6 +65,10 @@ function isBylineText(text: string, { authors, date }: Known): boolean {
   if (text.length > MAX_BYLINE) return false;
   const introduced = afterIntroduction(text) ?? '';
   if (authors.includes(normalizeWords(text)) || authors.includes(normalizeWords(introduced))) return true;
+  // “Ana Ruiz March 4”: the year is in what the page states.
+  const said = introduced === '' ? text : introduced;
+  const behind = authors.find((author) => normalizeWords(said).startsWith(`${author} `));
+  if (behind !== undefined && date !== null && isDayOfYear(said.slice(behind.length))) return true;
   // A day that does not date the article is said by the text: of the next sailing, of a concert.
   if (isDateLine(text)) return date !== null;
   // What follows may stand right behind: “7 min readDec 30”.

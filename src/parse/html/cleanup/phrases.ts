@@ -16,7 +16,7 @@ const LEADING_AWAY = anyOf([
   'up next|previous post|next post|filed under.*',
   'about the authors?|meet the author|author bio|written by',
   '(?:leave|post|write|add) (?:a|your) (?:reply|comment)\\b.*',
-  '\\d+ (?:comments?|responses?|replies)|(?:\\d+ )?thoughts? on .*',
+  '\\d+ (?:(?:reader )?comments?|responses?|replies)(?: (?:to|on|for) .*)?|(?:\\d+ )?thoughts? on .*',
   'join the (?:conversation|discussion)|join [\\d,.+]{2,12}\\+? (?:subscribers|readers|others)\\b.*',
   'share (?:this|on|with|the)\\b.*|follow us\\b.*|pin it.*',
   'subscribe (?:to|now|for|today)\\b.*|sign up (?:for|to|now)\\b.*|(?:join|get) (?:our|the|my) .*newsletter.*',

@@ -16,7 +16,7 @@ const APPEAL = new RegExp(
     '(?:aby|żeby) (?:zobaczyć|wyświetlić|obejrzeć) .{0,160}(?:cookie|zgod)|używa(?:my)? (?:plików )?cookies?|(?:använder|bruger|bruker) cookies|používá(?:me)? (?:soubory )?cookies',
     'использу(?:ет|ем) (?:файлы )?(?:cookie|куки)|cookieを使用|クッキーを使用|使用.{0,4}cookie',
     // another browser
-    "your browser (?:is (?:out of date|outdated|not supported|no longer supported|too old)|does not support)|(?:upgrade|update) your browser|an? (?:outdated|unsupported|old) browser|veraltete[nr]? browser|navigateur (?:obsolète|n’est pas|n'est pas)|浏览器版本过低|升级.{0,8}浏览器|最新版本的浏览器",
+    "your browser (?:is (?:out of date|outdated|not supported|no longer supported|too old)|does not support)|(?:upgrade|update) your browser|an? (?:outdated|unsupported|old) browser|veraltete[nr]? browser|navigateur (?:obsolète|n’est pas|n'est pas)|浏览器版本过低|升级.{0,8}浏览器|最新版本的浏览器|お使いのブラウザ|ブラウザー?を(?:最新|更新|アップデート)|브라우저를? (?:업데이트|업그레이드)|지원(?:하지|되지) 않는 브라우저|navegador (?:está )?(?:obsoleto|desactualizado|desatualizado|antiguo)|(?:actuali[cz][ea]|atualize) (?:su |tu |o seu |seu )?navegador|aggiorna(?:re)? il (?:tuo )?browser|verouderde browser|устаревш\\p{L}+ (?:версию )?браузер|обновите (?:ваш )?браузер|przestarzał\\p{L}+ przeglądark|zaktualizuj przeglądarkę",
     // no blocker of advertisements
     '(?:using|use|disable|turn off|switch(?:ing)? off|pause) (?:an? |your )?ad(?:vertising)?[- ]?block(?:er|ing)?\\b|ad[- ]?block(?:er)? (?:detected|is on)|(?:ad|werbe)-?blocker (?:aktiv|erkannt|deaktivieren|ausschalten)|bloqueur de publicités?|bloqueador de anuncios',
     // an address: what is said beside the field
@@ -27,7 +27,7 @@ const APPEAL = new RegExp(
 );
 
 const QUICK =
-  /block(?:er|ing)|bloqueu|bloqueador|cookie|куки|クッキー|browser|navigateur|浏览器|consent|einverstanden|personenbezogene|daten an dritt|empfohlener|an dieser stelle|externe|inhalt von|by (?:sub|sign|enter|click|prov)|unsubscribe|opt out|recaptcha|jederzeit|tout moment|cualquier momento|zgod/i;
+  /block(?:er|ing)|bloqueu|bloqueador|cookie|куки|クッキー|browser|navigateur|浏览器|ブラウザ|브라우저|navegador|браузер|przeglądark|consent|einverstanden|personenbezogene|daten an dritt|empfohlener|an dieser stelle|externe|inhalt von|by (?:sub|sign|enter|click|prov)|unsubscribe|opt out|recaptcha|jederzeit|tout moment|cualquier momento|zgod/i;
 
 /** Longer runs are an article's. In UTF-16 code units. */
 const MAX_RUN = 700;

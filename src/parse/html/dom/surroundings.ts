@@ -42,7 +42,7 @@ const NAMES: readonly (readonly [RegExp, Surrounding])[] = [
   ],
   [/^(?:site-?)?footer$/, 'footer'],
   [
-    /(?:^|-)comments?(?!-(?:open|closed|count|link|enabled|allowed|off|on|number))(?:-|$)|^(?:commentlist|respond|disqus|replies)(?:-|$)/,
+    /(?:^|-)comments?(?!-(?:open|closed|count|link|enabled|allowed|off|on|number))(?:-|$)|^(?:commentlist|respond|responses?|disqus|repl(?:y|ies)|kommentare|commentaires|reacties|h-cite)(?:-|$)/,
     'comments',
   ],
   [
@@ -51,6 +51,7 @@ const NAMES: readonly (readonly [RegExp, Surrounding])[] = [
   ],
   [/^(?:twitter|instagram|fb|tiktok|bluesky|mastodon|reddit)-(?:tweet|post|media|embed|video)/, 'quotation'],
   [/(?:^|-)caption(?:-text)?$/, 'caption'],
+  [/(?:^|-)(?:consent|opt-?in|cookies?|gdpr)(?:-|$)/, 'form'],
 ];
 
 /** Tells in which part of a page an element stands; `null` where that may be about the article. */

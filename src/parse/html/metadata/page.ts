@@ -79,7 +79,7 @@ function beforeComments(lines: readonly Line[], title: Line | null): readonly Li
 }
 
 const COMMENTS =
-  /^(?:\d{1,6} )?(?:comments?|responses|replies|kommentare?|commentaires?|coment[aá]rios?|commenti|commento|reacties|komentarze|komentáře|комментари[ийяев]{1,2}|коментарі?|コメント|评论|評論|댓글|التعليقات)(?: ?\(\d{1,6}\)| \d{1,6})?:?$/iu;
+  /^(?:\d{1,6} )?(?:comments?|responses|replies|kommentare?|commentaires?|coment[aá]rios?|commenti|commento|reacties|komentarze|komentáře|комментари[ийяев]{1,2}|коментарі?|コメント|评论|評論|댓글|التعليقات)(?: ?\(\d{1,6}\)| \d{1,6}| (?:to|on|for) .{1,200})?:?$/iu;
 
 /** The journal or site that an article appeared in, as the page states it. */
 function readPublication({ article, meta }: Statements): string | null {

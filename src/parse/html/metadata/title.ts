@@ -1,6 +1,6 @@
 import type { Explain } from '../../../explain.ts';
 import type { Element } from '../dom/element.ts';
-import { descendants, textOf } from '../dom/element.ts';
+import { descendants, namesOf, textOf } from '../dom/element.ts';
 import { normalizeWords } from '../dom/normalize-words.ts';
 import { stringsOf } from './linked-data.ts';
 import {
@@ -117,24 +117,41 @@ function headingAsStated({ headings, stated }: Titles): string | null {
   const shown = inside.length > 0 ? inside : all;
   const longest = shown.reduce((best, { text }) => (text.length > best.length ? text : best), '');
   if (longest === '') return null;
-  return titleBeforeSite(normalizeWords(longest), headings, stated) ?? beforeBar(longest, stated);
+  return titleBesideSite(normalizeWords(longest), headings, stated) ?? beforeBar(longest, stated);
 }
 
-/** The site's name in the first heading, the title in a lower one: “The goat comes back - Ana's Diary” begins with the title. */
-function titleBeforeSite(
+/**
+ * The site's name in the first heading, the title in a lower one: “The goat comes back - Ana's Diary” begins with the title. Where
+ * the site's name comes first, the heading stands in the head of the page, for a book's title may stand before a chapter's.
+ */
+function titleBesideSite(
   shown: string,
   headings: readonly TitleHeading[],
   stated: readonly StatedTitle[],
 ): string | null {
-  const ended = stated.filter(({ words }) => words !== shown && words.endsWith(` ${shown}`));
   if (stated.some(({ words }) => words === shown)) return null;
+  const isOfSite = headings.some(({ element, words }) => words === shown && isInPageHead(element));
   const lower = headings.find(
     ({ isTitle, words }) =>
       !isTitle &&
       countWords(words) >= MIN_NAMING_WORDS &&
-      ended.some((title) => title.words === `${words} ${shown}`),
+      stated.some(
+        (title) => title.words === `${words} ${shown}` || (isOfSite && title.words === `${shown} ${words}`),
+      ),
   );
   return lower?.text ?? null;
+}
+
+/** What systems call the part at the top of every page of a site. */
+const PAGE_HEAD =
+  /^(?:(?:site|page|blog|main)-)?(?:header|head|masthead|branding|banner|logo)(?:-(?:inner|wrap(?:per)?|container))?$/;
+
+function isInPageHead(heading: Element): boolean {
+  for (let at = heading.parent; at !== null; at = at.parent) {
+    if (at.tag === 'article' || at.tag === 'main') return false;
+    if (at.tag === 'header' || namesOf(at).some((name) => PAGE_HEAD.test(name))) return true;
+  }
+  return false;
 }
 
 /** A heading of any level that says what is stated, or a part of it that is no site's name. */

@@ -32,13 +32,25 @@ export function underTitle(
     const names = splitNames(bare);
     const isPerson = (name: string) =>
       isFullName(name) &&
-      pieces.some((piece) => piece.text.includes(name)) &&
+      pieces.some((piece) => piece.text.includes(name) && !leadsToTag(piece.element)) &&
       !common.areIn(name) &&
       !title.includes(` ${normalizeWords(name)} `);
     const isWhole = normalizeWords(names.join(' ')).length >= normalizeWords(bare).length - AND;
     if (names.length > 0 && isWhole && names.every(isPerson)) return names;
   }
   return [];
+}
+
+/** A person is a tag of what tells of them. */
+function leadsToTag(element: Element): boolean {
+  for (let at: Element | null = element, up = 0; at !== null && up < 3; at = at.parent, up++) {
+    if (at.tag !== 'a') continue;
+    return (
+      /\btag\b/i.test(attribute(at, 'rel')) ||
+      /\/(?:tags?|topics?|categor(?:y|ies)|keywords?)\//i.test(attribute(at, 'href'))
+    );
+  }
+  return false;
 }
 
 /** Names of persons stand in lists, but lists are seldom of persons. */

@@ -1,5 +1,5 @@
 import type { Element } from '../../dom/element.ts';
-import { attribute, descendants, isBlock, namesOf, textOf } from '../../dom/element.ts';
+import { attribute, classesOf, descendants, isBlock, namesOf, textOf } from '../../dom/element.ts';
 import { type Line, readLines } from '../../dom/lines.ts';
 import type { Surroundings } from '../../dom/surroundings.ts';
 import { isSentence, MAX_BYLINE } from './bylines.ts';
@@ -7,12 +7,13 @@ import { subjectOf } from './guessed-authors.ts';
 import { isFullName, looksLikeName, splitNames, tidy } from './names.ts';
 import { afterIntroduction, isAuthorLabel, isNoPerson, isRole, isTeam } from './words.ts';
 
-/** What microdata and link relations mark as the author. */
+/** What microdata, link relations and microformats mark as the author. */
 export function statedInText(body: Element, surroundings: Surroundings): readonly string[] {
   return firstNames(
     body,
     (element) =>
-      /\bauthor\b/i.test(`${attribute(element, 'rel')} ${attribute(element, 'itemprop')}`) &&
+      (/\bauthor\b/i.test(`${attribute(element, 'rel')} ${attribute(element, 'itemprop')}`) ||
+        classesOf(element).includes('p-author')) &&
       surroundings(element) === null,
   );
 }
@@ -40,9 +41,12 @@ const BYLINE_CLASS = /(?:^|-)byline$|^byline-/;
 function createSentences(): (element: Element) => boolean {
   const known = new Map<Element, boolean>();
   return (element) => {
-    let block = element;
-    while (!isBlock(block) && block.parent !== null) block = block.parent;
-    if (block === element) return false;
+    let inline = element;
+    while (inline.parent !== null && !isBlock(inline.parent)) inline = inline.parent;
+    const block = inline.parent;
+    if (block === null || isBlock(element)) return false;
+    // Beside blocks of text it is no part of theirs.
+    if (block.children.some((child) => typeof child !== 'string' && isBlock(child))) return false;
     const isKnown = known.get(block) ?? isSentence(textOf(block));
     known.set(block, isKnown);
     return isKnown;
@@ -58,14 +62,42 @@ function firstNames(
     const mark = isMarked(element);
     if (mark === false) continue;
     const names = namesIn(element).filter(mark === true ? () => true : mark);
-    if (names.length > 0) return names;
+    if (names.length > 0) return [...names, ...namesBeside(element)];
   }
   return [];
+}
+
+/** The names in what is marked likewise beside an element, or each in a box of its own beside its box. */
+function namesBeside(first: Element): readonly string[] {
+  const { parent } = first;
+  if (parent === null) return [];
+  const beside = likeIn(parent.children.slice(first.at + 1), first);
+  const found =
+    beside.length > 0
+      ? beside
+      : likeIn(parent.parent?.children.slice(parent.at + 1) ?? [], parent).flatMap((box) =>
+          likeIn(box.children, first),
+        );
+  return found.flatMap(namesIn).filter(isFullName);
+}
+
+/** How many siblings are looked at: more are a list of something else. */
+const MAX_BESIDE = 60;
+
+/** The elements that are tagged and marked as another is. */
+function likeIn(nodes: readonly (Element | string)[], other: Element): readonly Element[] {
+  const marks = (element: Element) =>
+    [element.tag, ...['class', 'rel', 'itemprop'].map((name) => attribute(element, name))].join('|');
+  return nodes
+    .slice(0, MAX_BESIDE)
+    .filter((node): node is Element => typeof node !== 'string' && marks(node) === marks(other));
 }
 
 /** The names in an element: those of links, else those of its lines, else the first of its pieces. Persons go before others. */
 function namesIn(element: Element): readonly string[] {
   if (element.tag === 'meta') return splitNames(attribute(element, 'content'));
+  const named = descendants(element).filter((below) => isName(below) && textOf(below) !== '');
+  if (named.length > 0) return named.flatMap(namesIn);
   const all = readLines(element);
   const length = all.reduce((sum, { text }) => sum + text.length, 0);
   if (length === 0) return inMeta(element);
@@ -73,7 +105,9 @@ function namesIn(element: Element): readonly string[] {
   if (length > MAX_BYLINE) return splitNames(lines[0]?.text ?? '').filter(isFullName);
   const subject = subjectOf(lines[0]?.text ?? '');
   if (subject !== null) return isFullName(subject) ? [subject] : [];
-  const said = lines.filter(({ text }) => !isSentence(text));
+  const titled = BOX_TITLE.exec(lines[0]?.text ?? '')?.[1];
+  if (titled !== undefined && isFullName(titled)) return [titled];
+  const said = lines.filter(({ text }) => !isSentence(text) && !SAID.test(text));
   const pieces = said.flatMap((line) => line.pieces);
   const linked = pieces.filter((piece) => isInLink(piece.element)).map(({ text }) => tidy(text));
   const whole = said.flatMap(({ text }) => splitNames(afterIntroduction(text) ?? text));
@@ -83,6 +117,19 @@ function namesIn(element: Element): readonly string[] {
   if (whole.length > 0 && whole.every((name) => isPerson(name) && name.length <= 40)) return whole;
   if (apart.some(isFullName)) return apart.filter(isFullName).slice(0, 1);
   return [...apart.filter(isPerson), ...whole.filter(isOther)].slice(0, 1);
+}
+
+/** “About Ana Ruiz”, over what a box says of her. */
+const BOX_TITLE = /^(?:about|meet|über|à propos de|acerca de|sobre|over|om) (.{3,60})$/iu;
+/** “Ana keeps goats.”: no name is written so. */
+const SAID = /^\p{Lu}\S* (?:.{1,60} )?\p{Ll}{3,}\.$/u;
+
+/** What microdata and microformats mark as a name within what they say of a person. */
+function isName(element: Element): boolean {
+  return (
+    attribute(element, 'itemprop') === 'name' ||
+    classesOf(element).some((name) => name === 'p-name' || name === 'fn')
+  );
 }
 
 /** A line without the raised numbers and signs that lead from names to notes: Ana Ruiz<sup>1,*</sup>. */

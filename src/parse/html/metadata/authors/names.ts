@@ -1,6 +1,6 @@
 import { dateKindOf } from '../dates/date-labels.ts';
 import { findDates, parseDate } from '../dates/parse-date.ts';
-import { afterIntroduction, isNoName, isNoPerson, isOffice, isPlace, isRole } from './words.ts';
+import { afterIntroduction, isAgency, isNoName, isNoPerson, isOffice, isPlace, isRole } from './words.ts';
 
 /** Where a byline goes on to something else than names: dates, sections, other labels. */
 const STOP =
@@ -72,7 +72,8 @@ function namesBetweenCommas(text: string): readonly string[] {
     if (name === '') continue;
     if (last === undefined) names.push(name);
     else if (SUFFIX.test(name)) names[names.length - 1] = `${last}, ${name}`;
-    else if (!isFull(last) || (isFull(name) && !isPlace(name) && !isNoPerson(name))) names.push(name);
+    else if (!isFull(last) || (isFull(name) && !isPlace(name) && !isAgency(name) && !isNoPerson(name)))
+      names.push(name);
   }
   return names;
 }

@@ -95,9 +95,18 @@ export function isPlace(text: string): boolean {
   return PLACE.test(text);
 }
 
+/** News agencies, which stand behind the names of their people. */
+const AGENCY =
+  /^(?:the )?(?:associated press|reuters|agence france-presse|press association|deutsche presse-agentur|pa media|united press international|bloomberg(?: news)?|kyodo(?: news)?|xinhua|efe|ansa|tass|interfax)$/iu;
+
+/** Whether words name a news agency. */
+export function isAgency(text: string): boolean {
+  return AGENCY.test(text);
+}
+
 /** Labels and buttons where a name is due. */
 const NO_NAME =
-  /^(?:categor(?:y|ies)|youtube|facebook|twitter|instagram|linkedin|mastodon|medium|github|people|staff members|team|about|(?:about |meet )?the authors?|(?:about|meet) (?:the|our|us|me)\b.*|admin(?:istrator)?|anonymous|by|undefined|null|none|n\/a|guest|user|follow|share|home|blog|news|contributor|editor|staff writer|more|name|email|save|subscribe|print|all posts.*|see .*|view .*|posts by.*|read .*|table of contents|contents|menu|search|guides?|comments?|default|webmaster|root|test|unknown|various|website|our (?:correspondent|reporter|staff)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d.*)\s?\*?$/iu;
+  /^(?:categor(?:y|ies)|youtube|facebook|twitter|instagram|linkedin|mastodon|medium|github|people|staff members|team|about|(?:about |meet )?the authors?|(?:about|meet) (?:the|our|us|me)\b.*|admin(?:istrator)?|anonymous|by|undefined|null|none|n\/a|guest|user|follow|share|home|blog|news|contributor|editor|staff writer|more|name|email|save|subscribe|print|all posts.*|see .*|view .*|posts by.*|read .*|(?:alle?|sämtliche|weitere|mehr) (?:\p{L}+ )?(?:artikel|beiträge|texte|posts|berichten|artikelen|inlägg|indlæg|innlegg)\b.*|zum (?:autor|profil)\p{L}*|(?:tous|toutes|voir) (?:les |ses |tous )*(?:articles|publications|posts|profil)\b.*|(?:ver |tod[oa]s )*(?:los |las |os |as |sus |o )*(?:artículos|artigos|entradas|publicaciones|perfil)\b.*|(?:vedi |tutti )+(?:gli |i )*(?:articoli|post|profilo)\b.*|(?:wszystkie|zobacz) .*|все (?:статьи|записи|материалы|публикации).*|記事一覧.*|(?:すべて|全て)の記事.*|查看.*|所有文章.*|table of contents|contents|menu|search|guides?|comments?|default|webmaster|root|test|unknown|various|website|our (?:correspondent|reporter|staff)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d.*)\s?\*?$/iu;
 
 const wordOf = (words: string) =>
   new RegExp(`(?<!\\p{L})(?:${words.trim().split(/\s+/).join('|')})(?!\\p{L})`, 'iu');

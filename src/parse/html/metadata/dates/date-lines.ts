@@ -57,17 +57,23 @@ function datesIn(line: Line, monthFirst: boolean | null): readonly ShownDate[] {
   const dates = [...times, ...written].sort((one, other) => one.start - other.start);
   return dates.map(({ start, end, date, isOpen, kind, isApart }, at) => {
     const before = text.slice(dates[at - 1]?.end ?? 0, start);
-    // A label may stand within `<time>`.
-    const label = labelIn(text.slice(dates[at - 1]?.end ?? 0, end), before);
     const part = partAround(text, { start, end });
+    // A label may stand within `<time>`.
+    const label = labelIn(
+      text.slice(dates[at - 1]?.end ?? 0, end),
+      before,
+      part.start - (dates[at - 1]?.end ?? 0),
+    );
     const isAlone = isApart || beginsWithLabel(before, at) || isNothingElse(text, dates, part);
     return { date, isOpen, kind: label ?? kind, isAlone, line };
   });
 }
 
 /** What the words at a date say of it. “Concert:” before it says what the day is of; a name, “Ana Ruiz:”, whose text it dates. */
-function labelIn(text: string, before: string): DateKind | null {
+function labelIn(text: string, before: string, part = 0): DateKind | null {
   const known = dateKindOf(text);
+  // In another part of the line it is of something else: “Translated from the German · May 2, 2025”.
+  if (known === 'other' && part > 0 && dateKindOf(text.slice(part)) !== known) return null;
   if (known !== null) return known;
   const [, word = ''] = /^\P{L}*(\p{Lu}\p{Ll}+)\s?:\s*$/u.exec(before) ?? [];
   return word === '' || isWordForDate(word) ? null : 'other';
@@ -133,10 +139,33 @@ function kindOfTime(time: Element): DateKind | null {
 const RELATIVE =
   /^[\p{L} :]{0,20}(?:(?:\d{1,3}|an?|one) (?:second|minute|min|hour|hr|day|week|month|year)s? ago|vor (?:\d{1,3}|ein\p{L}*) \p{L}{3,9}|il y a (?:\d{1,3}|une?) \p{L}{3,8}|hace (?:\d{1,3}|una?) \p{L}{3,8}|há \d{1,3} \p{L}{3,8}|\d{1,3} \p{L}{3,8} (?:назад|тому|temu|fa|geleden|sedan|siden|sitten)|\d{1,3} ?(?:秒|分|分钟|時間|小时|小時|日|天|週間|周|か月|个月|年)前|\d{1,3} ?(?:초|분|시간|일|주|개월|년) ?전)[.]?$/iu;
 
+/** “yesterday”, behind a label. */
+const NEAR_DAY =
+  /^(?:yesterday|today|just now|gestern|heute|hier|aujourd[’']hui|ayer|hoy|ieri|oggi|ontem|hoje|gisteren|vandaag|igår|idag|i går|i dag|wczoraj|dzisiaj|dziś|вчера|сегодня|昨日|今日|昨天|今天|어제|오늘)$/iu;
+/** “Jan 2”, “2. Januar”. */
+const DAY_OF_YEAR = /^(?:\p{L}{3,10}\.? \d{1,2}|\d{1,2}\.? \p{L}{3,10}\.?)$/u;
+
+/** Whether words are a day without its year. */
+export function isDayOfYear(text: string): boolean {
+  return DAY_OF_YEAR.test(text.trim());
+}
+
+/** Whether a part of a line says of a day only how near it is: “Posted yesterday”, “Published Jan 2”. */
+function isNearDay(part: string): boolean {
+  const kind = dateKindOf(part);
+  if (kind === null || kind === 'other') return false;
+  const said = withoutDateLabels(part)
+    .replaceAll(/[\s:,]+/g, ' ')
+    .replace(/^ ?(?:on|am|le|el|il|op|den) /iu, '')
+    .trim();
+  return NEAR_DAY.test(said) || isDayOfYear(said);
+}
+
 /** Whether a text is a line that says when an article was published, and nothing else. */
 export function isDateLine(text: string): boolean {
   if (text.length > MAX_DATE_LINE) return false;
-  if (RELATIVE.test(text)) return true;
+  const parts = text.split(BETWEEN).map((part) => part.trim());
+  if (parts.every((part) => RELATIVE.test(part) || isNearDay(part))) return true;
   const dates = findDates(text, { monthFirst: true, isDate: text.length <= MAX_SHORT_LINE });
   const [first] = dates;
   if (first === undefined) return false;

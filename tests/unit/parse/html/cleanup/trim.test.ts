@@ -208,6 +208,11 @@ describe('what leads away, at the end of a text,', () => {
       ['With Ana Ruiz', 'He knows all.'],
       ['With Ana Ruiz', 'He knows all.'],
     ],
+    [
+      'the number of comments goes with them',
+      ['### 2 Responses to “Goats”', '- Bo: It swims.', '->May 3'],
+      [],
+    ],
     ['a heading over text stays', ['## About the author', FIVE], ['About the author', FIVE]],
     ['and goes where the text has a link', ['## About the author', `->${FIVE}`], []],
     ['or a form', ['## About the author', FIVE, '=>Write to her.'], []],
@@ -291,6 +296,10 @@ describe('above the first long paragraph', () => {
   });
 
   test.for<[string, readonly string[], readonly string[]]>([
+    ['a day that is only near goes', ['Posted yesterday'], []],
+    ['so does one without its year', ['Published Jan 2 · Updated 3 hours ago'], []],
+    ['and a name beside one', ['Ana Ruiz May 2'], []],
+    ['a day without a label stays', ['Yesterday'], ['Yesterday']],
     ['a byline in pieces goes', ['By', 'Ana Ruiz', '|', '6', 'mins'], []],
     ['with names between joints', ['Ana Ruiz', 'and', 'Ana Ruiz', '·', 'May 2, 2024'], []],
     ['minutes above all else go', ['6', 'mins'], []],

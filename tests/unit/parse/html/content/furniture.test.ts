@@ -63,6 +63,14 @@ describe('what is no part of the article is left out', () => {
       'another browser, in German',
       `${LONG}<div><div><p>MARKED Sie nutzen einen veralteten Browser.</p></div></div>`,
     ],
+    [
+      'another browser, in Japanese',
+      `${LONG}<div><div><p>MARKED お使いのブラウザは古いため、正しく表示されない場合があります。</p></div></div>`,
+    ],
+    [
+      'another browser, in Russian',
+      `${LONG}<div><div><p>MARKED Вы используете устаревший браузер.</p></div></div>`,
+    ],
     ['a newsletter', `${LONG}<p>Sign up for <a href=/n>our newsletter MARKED</a> and miss nothing.</p>`],
     [
       'a newsletter without a link',
