@@ -11,3 +11,4 @@ export const GENITIVE = 1 << 8; // Kants: the last letter is not part of the nam
 export const SUPERLATIVE = 1 << 9; // funniest: an adjective
 export const PLURAL_VERB = 1 << 10; // riefen: with a plural subject
 export const TALE_PAST = 1 << 11; // leva, parut: the tense of tales, and not a noun or an adjective
+export const INFINITIVE = 1 << 12; // demander: a verb without a subject

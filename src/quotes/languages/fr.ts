@@ -40,7 +40,7 @@ se-plaint plaint plaignit s’amuse amuse amusa sourit rit rugit bondit intervie
 invite appelle-à convient convenu concède concéda concédé suggère suggéra suggéré
 `);
 const otherVerbs = listed(`
-est était sont étaient sera fut a avait ont avaient aura va vont allait peut pouvait peuvent doit devait veut voulait lève leva prend
+est était sont étaient sera serait seraient fut a avait ont avaient aura aurait auraient pourrait pourraient devrait va vont allait peut pouvait peuvent doit devait veut voulait lève leva prend
 prit met mit vient vint venait part partit entre entra sort sortit regarde regarda tourne tourna sourit rit donne donna
 `);
 const words = classes(() => [
@@ -155,6 +155,9 @@ function isOfTales(verb: string): boolean {
   return verb.length > 2 && PAST_OF_TALES.test(verb) && !NO_PAST.has(verb);
 }
 
+/** Infinitives: demander, dire, finir. */
+const INFINITIVE = /(?:er|ir|re)$/;
+
 /** Participles: qualifiée, décrit. */
 const PARTICIPLE = /(?:é|décrit)e?s?$/;
 
@@ -187,6 +190,7 @@ export const french = defineLanguage('fr', () => ({
     (lower.endsWith('s') ? form.PLURAL_FORM : 0) |
     (PARTICIPLE.test(lower) ? form.PAST_PARTICIPLE : 0) |
     (lower.endsWith('ant') ? form.PRESENT_PARTICIPLE : 0) |
+    (INFINITIVE.test(lower) ? form.INFINITIVE : 0) |
     (isOfTales(lower) ? form.TALE_PAST : 0),
   exemplifying: new Set(['comme']),
   ranges: [['de', 'à']],

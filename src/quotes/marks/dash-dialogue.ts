@@ -120,7 +120,7 @@ function partAtReportingClauses(
     addSaid(start, (starts[at - 1] as number) + (isDash(tokens[at - 1]) ? 0 : 1));
     const end = isDash(tokens[at - 1])
       ? dashedClauseEnd(tokens, at)
-      : undashedClauseEnd(tokens, at, language);
+      : undashedClauseEnd(tokens, at, language, least === MARKED);
     start = end < tokens.length ? endAt(words, end) : to;
     at = end;
     resumed = end;

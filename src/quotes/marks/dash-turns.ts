@@ -18,8 +18,16 @@ export function dashTurns(text: string, marked: readonly Span[], isTale: boolean
   if (isLine) starts.unshift(0);
   return starts.map((start, at) => {
     const end = starts[at + 1] ?? text.length;
-    return { start, end: at + 1 < starts.length ? leadInStart(text, start, end) : end };
+    const said = at + 1 < starts.length ? leadInStart(text, start, end) : end;
+    return { start, end: closerWithin(text, start, said) };
   });
+}
+
+/** “… — Jamais ! » Elle se leva.”: a mark that closes what was opened before the turn ends it. */
+function closerWithin(text: string, start: number, end: number): number {
+  const turn = text.slice(start, end);
+  const closer = turn.indexOf('»');
+  return closer < 0 || turn.lastIndexOf('«', closer) >= 0 ? end : start + closer + 1;
 }
 
 /** How many characters may tell what somebody does before a dash and what they say: “Elle soupira. — Encore !” */

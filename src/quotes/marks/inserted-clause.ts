@@ -17,8 +17,11 @@ export function beginsReportingClause(text: string, words: Words, at: number, la
   const before = tokens[at - 1] as Token;
   const token = tokens[at] as Token;
   if (token.kind !== 'word' || before.kind !== 'mark') return false;
-  if (!isDash(before))
-    return ',!?…'.includes(before.text) && !token.isCapital && beginsUndashedClause(tokens, at);
+  if (!isDash(before)) {
+    const isDotted = before.text === '.' && tokens[at - 2]?.text === '.';
+    if (!(isDotted || ENDINGS.has(before.text)) || token.isCapital) return false;
+    return beginsUndashedClause(tokens, at) || isInverted(tokens, at, language);
+  }
   const mark = tokens[at - 2] as Token;
   const isOpening =
     language.dashDialogue &&
@@ -30,6 +33,9 @@ export function beginsReportingClause(text: string, words: Words, at: number, la
 }
 
 const STOPS = new Set('.!?…');
+
+/** How an utterance may end before a clause without a dash. */
+const ENDINGS = new Set(',!?…');
 
 const PARTING = new Set(',!?…»”');
 
@@ -43,12 +49,30 @@ function beginsUndashedClause(tokens: readonly Token[], at: number): boolean {
   let verb = at;
   while (verb < at + 3 && isWith(tokens[verb])) verb++;
   if (((tokens[verb]?.is ?? 0) & is.REPORTING_VERB) === 0) return saysBehindPronoun(tokens, at);
+  if ((tokens[verb] as Token).form & SUBJECTLESS) return false;
   // “…, dit-elle en montrant le sac qu’elle avait apporté.” Its own subject is right behind it.
   const next = tokens[verb + 1];
   if (next !== undefined && next.is & is.PRONOUN && !(next.is & is.OBJECT)) return true;
   for (let step = verb + 1; tokens[step]?.kind === 'word'; step++)
     if ((tokens[step] as Token).is & is.CLAUSE) return false;
   return true;
+}
+
+/**
+ * “…, objecta l’hôtesse.” “… ! s’écria Ruiz quand elle l’eut vu.” Where no dash stands before a reporting clause, one begins with
+ * a verb of saying, or in the tense of tales, and its subject.
+ */
+function isInverted(tokens: readonly Token[], at: number, { isOfTales, dashTurns }: Language): boolean {
+  let verb = at;
+  while (verb < at + 2 && tokens[verb]?.kind === 'word' && (tokens[verb] as Token).is & is.OBJECT) verb++;
+  const { lower = '', is: classes = 0 } = tokens[verb] ?? {};
+  const subject = tokens[verb + 1];
+  const isSaid = dashTurns && (classes & is.CORE_CUE) !== 0;
+  if (subject?.kind !== 'word' || !(isSaid || isOfTales(lower))) return false;
+  if (subject.isCapital || subject.means & means.TITLE) return true;
+  // “Il entra, prit le chapeau”: a noun for no person is what something is done to.
+  const noun = tokens[verb + 2];
+  return (subject.is & is.DETERMINER) !== 0 && (isSaid || ((noun?.means ?? 0) & means.PERSON) !== 0);
 }
 
 /** What may stand before the verb of a reporting clause: lui, a, тихо. */
@@ -59,8 +83,12 @@ function isWith(token: Token | undefined): boolean {
 
 const WITH_VERB = is.OBJECT | is.AUXILIARY | is.ADVERB;
 
+/** “…, demander où il est”, “…, en demandant”: such a verb belongs to what is said. */
+const SUBJECTLESS = form.INFINITIVE | form.PRESENT_PARTICIPLE;
+
 /** “…, he said.”: the pronoun comes first in languages without inversion. */
 function saysBehindPronoun(tokens: readonly Token[], at: number): boolean {
+  if ((tokens[at + 1]?.form ?? 0) & SUBJECTLESS) return false;
   const isPronoun = ((tokens[at]?.is ?? 0) & is.PRONOUN) !== 0;
   return isPronoun && saysSoon(tokens, at + 1) && tokens[at + 2]?.kind !== 'word';
 }
@@ -111,12 +139,21 @@ export function dashedClauseEnd(tokens: readonly Token[], from: number): number 
 /**
  * The last token of a reporting clause without a dash: “— Monsieur, dit Jean, venez !” goes on after the second comma.
  */
-export function undashedClauseEnd(tokens: readonly Token[], from: number, language: Language): number {
+export function undashedClauseEnd(
+  tokens: readonly Token[],
+  from: number,
+  language: Language,
+  isMarked: boolean,
+): number {
   for (let at = from + 2; at < tokens.length; at++) {
     const { kind, text } = tokens[at] as Token;
     if (kind !== 'mark') continue;
     if (text === ',' && namesSubject({ tokens, from, to: at })) continue;
-    if (text === ';' || (text === ',' && resumes(tokens, at + 1, language))) return at;
+    if (
+      text === ';' ||
+      (text === ',' && resumes({ tokens, from: at + 1, to: tokens.length }, language, isMarked))
+    )
+      return at;
     if (isDash(tokens[at]) || text === '.' || text === ':') return dashedClauseEnd(tokens, at);
   }
   return tokens.length;
@@ -130,27 +167,32 @@ function namesSubject({ tokens, from, to: comma }: WordRange): boolean {
   return end > comma + 1 && tokens[end]?.kind === 'mark';
 }
 
-/** Whether speech goes on: what follows the comma is not “avec un sourire”, “en souriant”, “la main sur le cœur”. */
-function resumes(tokens: readonly Token[], at: number, { isOfTales }: Language): boolean {
-  const first = tokens[at];
+/**
+ * Whether speech goes on: what follows the comma is not “avec un sourire”, “en souriant”, “la main sur le cœur”. Before marks
+ * that close it (`isMarked`), it goes on more often than somebody acts.
+ */
+function resumes({ tokens, from, to }: WordRange, language: Language, isMarked: boolean): boolean {
+  const first = tokens[from];
   if (first?.kind !== 'word') return false;
+  let end = from;
+  while (end < to && tokens[end]?.kind === 'word') end++;
+  const words = tokens.slice(from, end);
   // “…, dit-elle, quand elle sortit du bal”
-  for (let step = at; tokens[step]?.kind === 'word'; step++)
-    if (isOfTales((tokens[step] as Token).lower)) return false;
-  if (first.is & is.CONJUNCTION && isOfTalk(tokens[at + 1])) return true;
+  if (words.some(({ lower, isCapital }) => !isCapital && language.isOfTales(lower))) return false;
+  const hasVerb = words.some((token) => (token.is & FINITE) !== 0);
+  if (first.is & is.CONJUNCTION && ((isMarked && hasVerb) || isOfTalk(words.slice(1), language))) return true;
   if (first.is & TELLING || first.form & form.PRESENT_PARTICIPLE) return false;
-  if (!(first.is & is.DETERMINER) || first.roles.has('indefinite')) return true;
-  for (let step = at + 1; step < tokens.length && tokens[step]?.kind === 'word'; step++) {
-    if ((tokens[step] as Token).is & FINITE) return true;
-  }
-  return false;
+  return !(first.is & is.DETERMINER) || first.roles.has('indefinite') || hasVerb;
 }
 
 /** “…, reprit Paul, mais je n’osais pas”: only a speaker says I, and only an addressee is called you. */
-function isOfTalk(token: Token | undefined): boolean {
-  if (token === undefined || !(token.is & is.PRONOUN)) return false;
-  const isThird = (token.means & (means.MALE | means.FEMALE | means.NEUTER | means.PLURAL)) !== 0;
-  return !isThird || (token.means & means.FIRST_PERSON) !== 0;
+function isOfTalk(
+  words: readonly Token[],
+  { firstPerson, firstPersonPlural, secondPerson }: Language,
+): boolean {
+  return words.some(
+    ({ lower }) => firstPerson.has(lower) || firstPersonPlural.has(lower) || secondPerson.has(lower),
+  );
 }
 
 const TELLING = is.PREPOSITION | is.RELATIVE | is.CONJUNCTION | is.TIME;

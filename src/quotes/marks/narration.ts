@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import type { Token } from '../tokens/token.ts';
 import type { Words } from '../tokens/tokenize.ts';
+import { isDash } from './dashes.ts';
 
 /**
  * Where narration follows speech, in the tense of tales, which people do not speak in: “— Viens ! dit-il. Elle se
@@ -22,25 +23,36 @@ export function narrationStart(
     if (from < start) continue;
     if (from >= end) break;
     const before = tokens[at - 1];
-    const opens = (starts[at - 1] ?? -1) < start || (before?.kind === 'mark' && '.!?…'.includes(before.text));
+    const isDashed = isDash(before) && (starts[at - 2] ?? -1) < start;
+    const isBehindStop = before?.kind === 'mark' && '.!?…'.includes(before.text);
+    const opens = (starts[at - 1] ?? -1) < start || isDashed || isBehindStop;
     if (token.kind !== 'word' || !token.isCapital || !opens) continue;
     if (said-- <= 0 && isTold(tokens, at, language)) return from;
   }
   return end;
 }
 
-/** “Elle se leva”, “Le vieux hocha la tête”: its verb stands before any mark, and its subject is neither I nor you. */
-function isTold(tokens: readonly Token[], at: number, { isOfTales }: Language): boolean {
+/**
+ * “Elle se leva”, “Le vieux hocha la tête”, “Alors, sans bruit, il sortit”: it says neither I nor you, and its verb stands before
+ * any mark, or anywhere where it is no pronoun that begins it.
+ */
+function isTold(tokens: readonly Token[], at: number, language: Language): boolean {
   const { is: classes, means: meaning } = tokens[at] as Token;
   const isTalk = (classes & is.PRONOUN) !== 0 && (meaning & (means.MALE | means.FEMALE | means.PLURAL)) === 0;
   if (isTalk || meaning & means.FIRST_PERSON) return false;
-  for (let step = at + 1; step < at + TOLD_REACH; step++) {
+  const { isOfTales, firstPerson, secondPerson, firstPersonPlural } = language;
+  let isOfTale = false;
+  for (let step = at; step < at + TOLD_REACH; step++) {
     const token = tokens[step];
-    if (token?.kind !== 'word') return false;
-    if (!token.isCapital && isOfTales(token.lower)) return true;
+    if (token === undefined || STOPS.has(token.text)) break;
+    const { lower } = token;
+    if (firstPerson.has(lower) || secondPerson.has(lower) || firstPersonPlural.has(lower)) return false;
+    isOfTale ||= step > at && !token.isCapital && token.kind === 'word' && isOfTales(lower);
   }
-  return false;
+  return isOfTale;
 }
 
-/** Within how many words the verb of such a sentence stands. */
-const TOLD_REACH = 7;
+const STOPS = new Set('.!?…');
+
+/** How many words of such a sentence are looked at. */
+const TOLD_REACH = 40;

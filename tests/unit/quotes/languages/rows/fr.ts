@@ -1,6 +1,39 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // Narration behind a line, also where its verb stands far behind or the line is all that one sentence says.
+  {
+    text: '— Et nous vous remercions. Elle sortit. On l’attendit longtemps.',
+    said: ['— Et nous vous remercions.'],
+  },
+  {
+    text: '— Je l’accepte. En entendant cette phrase, après un long silence, le notaire sortit.',
+    said: ['— Je l’accepte.'],
+  },
+  {
+    text: '— Non, monsieur. — Pourquoi ? — C’est votre affaire, pourtant ! » Le notaire avait baissé la tête.',
+    said: ['— Non, monsieur.', '— Pourquoi ?', '— C’est votre affaire, pourtant ! »'],
+  },
+  // A reporting clause with a clause of its own, or in the tense of tales; an infinitive or a participle is no such clause.
+  {
+    text: '— Comment t’es-tu tirée de là, Louise ? dit Rodolphe aussi intéressé que le notaire.',
+    said: ['— Comment t’es-tu tirée de là, Louise ?'],
+  },
+  { text: '— C’est bien ici... bougonna Rodolphe.', said: ['— C’est bien ici...'] },
+  {
+    text: '— Je vais chercher, demander où demeure la voisine, savoir si elle vient.',
+    said: ['— Je vais chercher, demander où demeure la voisine, savoir si elle vient.'],
+  },
+  // Speech goes on behind a reporting clause within its marks.
+  {
+    text: '« En effet, répondit Roger, son nom est Jeanne Laurent. »',
+    said: ['« En effet,', 'son nom est Jeanne Laurent. »'],
+  },
+  {
+    text: '« Peut-être, répliqua Paul, mais dans la maison on vous attend. »',
+    said: ['« Peut-être,', 'mais dans la maison on vous attend. »'],
+  },
+  { text: '« Une ville, reprit Roger, et il sortit. »', said: ['« Une ville,'] },
   ['Comme l’a indiqué la préfecture, ils sont partis « par mesure de précaution ».', ['la préfecture']],
   ['Les opposants dénoncent une « impasse ».', ['Les opposants']],
   // A title is written as a sentence is; what anybody calls something is a term.
