@@ -123,6 +123,10 @@ describe('a transcript', () => {
     'Fresh Paint: You will like it. ¶ Old Wood: You can oil it. ¶ Fresh Paint: I would not.',
     'Ann: “How are you?” ¶ Ben: “I am fine.”',
     'EVA LIND: Thank you all.',
+    // Words that are no names need two that take turns, and four of them.
+    'Oslo: You go. ¶ Rome: I go. ¶ Oslo: Do I?',
+    'Oslo: You go. ¶ Oslo: I go. ¶ Rome: Do I? ¶ Rome: You do.',
+    'Oslo: You go. ¶ Rome: I go. ¶ Lima: Do I? ¶ Rome: You do.',
   ])('is not %s', (text) => expect(turnsOf(text)).toEqual([]));
 
   test.for([
@@ -180,11 +184,35 @@ describe('an interview', () => {
         ['It rains on our cranes.', 'Ida Moor'],
       ],
     ],
+    // One of its paragraphs may be without an “I”; other headings end an answer; the author is whoever asks.
+    [
+      'Ben Tarn bakes. ¶ **Do you bake?** ¶ I do. ¶ It is warm. ¶ **Do you rest?** ¶ It is late. ¶ I rest.',
+      [
+        ['I do.', 'Ben Tarn'],
+        ['It is warm.', 'Ben Tarn'],
+        ['It is late.', 'Ben Tarn'],
+        ['I rest.', 'Ben Tarn'],
+      ],
+    ],
+    [
+      'Ben Tarn bakes. ¶ # Do you bake? ¶ I do. ¶ # Rye ¶ It was a day. ¶ # Do you rest? ¶ I rest.',
+      [
+        ['I do.', 'Ben Tarn'],
+        ['I rest.', 'Ben Tarn'],
+      ],
+    ],
+    [
+      'Ann Moss met Ben Tarn. Ann Moss rests. ¶ **Do you bake?** ¶ I do. ¶ **Do you rest?** ¶ I rest.',
+      [
+        ['I do.', 'Ben Tarn'],
+        ['I rest.', 'Ben Tarn'],
+      ],
+    ],
   ] as const)('%s', ([text, turns]) => expect(turnsOf(text, ANN)).toEqual(turns));
 
   test.for([
     // Nobody is named; nobody says “I”; it is the reader who asks; somebody is written about; a label; frequent questions;
-    // other headings among the questions
+    // two are named; as many questions are the reader’s own; other headings among the questions
     'Ask us. ¶ **How do you ship?** ¶ I ship by sea. ¶ **Do you pack?** ¶ I pack.',
     'Ben Tarn owns the shop. ¶ **How do you ship?** ¶ We ship by sea. ¶ **Do you pack?** ¶ We pack.',
     'Ben Tarn wrote this. ¶ **How do I ship?** ¶ I ship by sea. ¶ **Should I pack?** ¶ I pack.',
@@ -192,6 +220,8 @@ describe('an interview', () => {
     'Max Oven: 9 loaves ¶ Q: Do you bake? ¶ A: I do. ¶ Q: Do you rest? ¶ A: I rest.',
     'Ben Tarn bakes. ¶ # FAQ ¶ Q: Do you bake? ¶ A: I do. ¶ Q: Do you rest? ¶ A: I rest.',
     'Ben Tarn bakes. ¶ **Frequently asked questions** ¶ **Do you bake?** ¶ I do. ¶ **Do you rest?** ¶ I rest.',
+    'Ben Tarn and Bo Hale bake. ¶ **Do you bake?** ¶ I do. ¶ **Do you rest?** ¶ I rest.',
+    'Ben Tarn bakes. ¶ **Do I bake?** ¶ I do. ¶ **Do you rest?** ¶ I rest.',
     'Ben Tarn bakes. ¶ # Do you bake? ¶ I do. ¶ # Rye ¶ It is warm. ¶ # Wheat ¶ It is dry. ¶ # Do you rest? ¶ I do.',
   ])('is not %s', (text) => expect(turnsOf(text)).toEqual([]));
 });
