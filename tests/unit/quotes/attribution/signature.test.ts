@@ -4,7 +4,9 @@ import {
   readUnnamedSigner,
   signatureOf,
 } from '../../../../src/quotes/attribution/signature.ts';
-import { rangeOf, wordsOf } from '../grammar/words.ts';
+import { pairMarks } from '../../../../src/quotes/marks/pair-marks.ts';
+import { tokenize } from '../../../../src/quotes/tokens/tokenize.ts';
+import { english, rangeOf, wordsOf } from '../grammar/words.ts';
 
 describe('a signature', () => {
   test.for<[text: string, named: string | null, line: string | null, unnamed: string | null]>([
@@ -65,4 +67,30 @@ describe('a signature', () => {
     expect(wordsOf(tokens, signatureOf(tokens, false))).toBe(expected);
     if (!text.startsWith('(')) expect(signatureOf(tokens, true)).toBe(null);
   });
+});
+
+/** Whether the words behind a quote sign it, and whom they name. */
+test.for<[text: string, signer: string | null]>([
+  ['“Buy.” — Ana Ruiz', 'Ana Ruiz'],
+  ['“Buy.” — Will Orr', 'Will Orr'],
+  ['“Buy.” — Founder and CEO', 'Founder and CEO'],
+  ['“Buy.” — Founder and CEO of a firm', null],
+  // Another quote, with its own signature, or the title of what it is from
+  ['“Buy.” — Ana Ruiz. “Sell.”', 'Ana Ruiz'],
+  ['“Buy.” — Ana Ruiz. It rained.', null],
+  ['“Buy.” — Ana Ruiz, mayor. “Sell.” — Bo Hale', 'Ana Ruiz'],
+  ['“Buy.” — Ana Ruiz, “The Long Coast”', 'Ana Ruiz'],
+  ['“Buy.” — Ana Ruiz, “The Long Coast” is old', null],
+  // The sentence goes on.
+  ['“Buy.” — Ana Ruiz, however, said so', null],
+  ['“Buy.” — Ana Ruiz, and said so', null],
+  ['“Buy.” — Ana Ruiz, has left', null],
+  ['“Buy.” — Ana Ruiz, who said so', 'Ana Ruiz'],
+  ['“Buy.” (Ana Ruiz).', 'Ana Ruiz'],
+  ['“Buy.” (Ana Ruiz). So', null],
+  [`“Buy.” — Ana Ruiz, ${'so '.repeat(15)}`, 'Ana Ruiz'],
+  [`“Buy.” — Ana Ruiz, ${'so '.repeat(16)}`, null],
+])('%s is signed by %s', ([text, signer]) => {
+  const { tokens } = tokenize(text, pairMarks(text, english).spans, english);
+  expect(wordsOf(tokens, readSignature({ tokens, from: 1, to: tokens.length }))).toBe(signer);
 });
