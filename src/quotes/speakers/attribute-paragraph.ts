@@ -82,7 +82,7 @@ function readSentence(draft: Draft, index: number): void {
   const sentence = prose.sentences[index] as Sentence;
   context.salience.turn();
   const phrases = speakingPhrases(prose, index, draft.reporter === null);
-  if (phrases.length === 0) goOnReporting(draft, sentence);
+  if (phrases.length === 0 && sentence.hasQuote) goOnReporting(draft, sentence);
   if (phraseAt(phrases, sentence.from) === null)
     noteActor(draft, readDescription(prose, sentence, context.described), SUBJECT, sentence.from);
   for (let at = sentence.from; at < sentence.to; at++) {

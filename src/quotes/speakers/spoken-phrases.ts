@@ -42,7 +42,7 @@ export function phraseAt(phrases: readonly SpokenPhrase[], at: number): SpokenPh
 const NO_PHRASES: readonly SpokenPhrase[] = [];
 
 function phrasesOf(prose: AnnotatedBlock, sentence: Sentence): readonly SpokenPhrase[] {
-  if (prose.quotes.length === 0) return NO_PHRASES;
+  if (!sentence.hasQuote) return NO_PHRASES;
   const phrases: SpokenPhrase[] = [];
   for (let at = sentence.from; at < sentence.to; at++) {
     const token = prose.tokens[at] as Token;
@@ -111,9 +111,9 @@ function maySpeak(tokens: readonly Token[], subject: NounPhrase): boolean {
 }
 
 /** The said quotes of a sentence. */
-export function saidIn({ tokens, quotes }: AnnotatedBlock, { from, to }: Sentence): number[] {
+export function saidIn({ tokens, quotes }: AnnotatedBlock, { from, to, hasQuote }: Sentence): number[] {
   const said: number[] = [];
-  if (quotes.length === 0) return said;
+  if (!hasQuote) return said;
   for (let at = from; at < to; at++) {
     const { quote } = tokens[at] as Token;
     if (quote >= 0 && isSaid(quotes[quote]?.kind)) said.push(quote);

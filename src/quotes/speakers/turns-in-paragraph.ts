@@ -34,6 +34,7 @@ export function runTurns(
   acts: readonly Act[],
   isTale: boolean,
 ): boolean {
+  if (!isTale && prose.quotes.length < 2) return false;
   const turns = turnsOf(prose);
   if (!isTale && turns.length < 2) return false;
   const told = speakers.filter((speaker) => speaker !== null);
@@ -51,7 +52,8 @@ function turnsOf({ tokens, quotes }: AnnotatedBlock): readonly Turn[] {
   const turns: Said[][] = [];
   let last = -1;
   let isList = false;
-  for (const [at, { quote }] of tokens.entries()) {
+  for (let at = 0; at < tokens.length; at++) {
+    const { quote } = tokens[at] as Token;
     if (quote < 0 || !isSaid(quotes[quote]?.kind)) continue;
     const isNext = last >= 0 && isMeeting({ tokens, from: last, to: at }) && isSpeech(last) && isSpeech(at);
     if (!isNext) isList = isListed(tokens, at);

@@ -9,6 +9,11 @@ import type { Token } from './token.ts';
 export interface Lexicon {
   /** The word of `text` from `start` to `end`: the same token wherever it occurs. */
   wordAt(text: string, start: number, end: number): Token;
+  /**
+   * The word that begins at `start` if it has few letters, all of them ASCII, and ends at `limit` or before what is never
+   * part of a word; else `null`, and what the word is takes a closer look.
+   */
+  plainWordAt(text: string, start: number, limit: number): Token | null;
   readonly rolesOf: RolesOf;
 }
 
@@ -51,28 +56,38 @@ function createLexicon(language: Language): Lexicon {
     return word;
   }
 
+  function plainWordAt(text: string, start: number, limit: number): Token | null {
+    let first = 0;
+    let second = 0;
+    let capital = 0;
+    let at = start;
+    for (; at < limit; at++) {
+      const code = text.charCodeAt(at);
+      const letter = code & 0x1f;
+      if (code >= 0x61 && code <= 0x7a) {
+        if (at - start < HALF) first = (first << 5) | letter;
+        else if (at - start < 2 * HALF) second = (second << 5) | letter;
+        else return null;
+      } else if (at > start && endsWord(code)) break;
+      else if (at === start && code >= 0x41 && code <= 0x5a) {
+        first = letter;
+        capital = CAPITAL;
+      } else return null;
+    }
+    second |= capital;
+    return plain.words[slotOf(plain, first, second)] ?? addPlain(first, second, text.slice(start, at));
+  }
+
   return {
     rolesOf: roles,
-    wordAt(text, start, end) {
-      if (end - start > 2 * HALF) return otherWord(text.slice(start, end));
-      let first = 0;
-      let second = 0;
-      let capital = 0;
-      for (let at = start; at < end; at++) {
-        const code = text.charCodeAt(at);
-        const letter = code & 0x1f;
-        if (code >= 0x61 && code <= 0x7a) {
-          if (at - start < HALF) first = (first << 5) | letter;
-          else second = (second << 5) | letter;
-        } else if (at === start && code >= 0x41 && code <= 0x5a) {
-          first = letter;
-          capital = CAPITAL;
-        } else return otherWord(text.slice(start, end));
-      }
-      second |= capital;
-      return plain.words[slotOf(plain, first, second)] ?? addPlain(first, second, text.slice(start, end));
-    },
+    plainWordAt,
+    wordAt: (text, start, end) => plainWordAt(text, start, end) ?? otherWord(text.slice(start, end)),
   };
+}
+
+/** A space, or the mark that ends most words before one. A full stop may be part of an abbreviation. */
+function endsWord(code: number): boolean {
+  return code === 0x20 || code === 0x2c || code === 0x3a || code === 0x3b || code === 0x3f || code === 0x21;
 }
 
 /**

@@ -1,7 +1,6 @@
 import type { Span } from '../../article.ts';
 import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
-import { fit } from './fit.ts';
 import type { Token } from './token.ts';
 import type { WordRange } from './word-range.ts';
 
@@ -12,6 +11,8 @@ export interface Sentence {
   /** The classes of all its words together, so that a search for an absent class can be skipped. */
   readonly has: number;
   readonly means: number;
+  /** Whether a quote is among its tokens. */
+  readonly hasQuote: boolean;
 }
 
 /** The longest sentence, in tokens; it keeps a page without full stops linear. */
@@ -35,18 +36,22 @@ export function splitSentences(
   let from = 0;
   let has = 0;
   let meant = 0;
+  let hasQuote = false;
   for (let at = 0; at < tokens.length; at++) {
     if (at > 0 && (at - from >= MAX_TOKENS || beginsSentence(tokens, endings, from, at, inverts))) {
-      sentences.push({ from, to: at, has, means: meant });
+      sentences.push({ from, to: at, has, means: meant, hasQuote });
       from = at;
       has = 0;
       meant = 0;
+      hasQuote = false;
     }
-    has |= (tokens[at] as Token).is;
-    meant |= (tokens[at] as Token).means;
+    const token = tokens[at] as Token;
+    has |= token.is;
+    meant |= token.means;
+    hasQuote ||= token.quote >= 0;
   }
-  if (from < tokens.length) sentences.push({ from, to: tokens.length, has, means: meant });
-  return fit(sentences);
+  if (from < tokens.length) sentences.push({ from, to: tokens.length, has, means: meant, hasQuote });
+  return sentences.slice();
 }
 
 function beginsSentence(
@@ -58,13 +63,15 @@ function beginsSentence(
 ): boolean {
   const before = tokens[at - 1] as Token;
   const token = tokens[at] as Token;
+  // Behind a word, only a quote or a capital begins a sentence.
+  if (before.kind === 'word' && token.kind !== 'quote' && !token.isCapital) return false;
   if (
     token.kind === 'quote' &&
     (isBehindSignature(tokens, endings, at) || isBehindAbbreviation({ tokens, from, to: at }))
   )
     return true;
   // It bakes rolls, cake, etc. According to the firm
-  if (before.roles.has('ending-list') && before.text.endsWith('.') && token.isCapital)
+  if (token.isCapital && before.roles.has('ending-list') && before.text.endsWith('.'))
     return (token.is & OPENERS) !== 0;
   // “It is fast.” [...] Students say: what is left out ends a sentence.
   if (before.text === ']' && isStop(tokens[at - 2]?.text ?? '')) return token.isCapital;

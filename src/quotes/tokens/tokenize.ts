@@ -1,6 +1,5 @@
 import type { Span } from '../../article.ts';
 import type { Language } from '../languages/language.ts';
-import { fit } from './fit.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { NOTHING_KNOWN, type Token } from './token.ts';
 
@@ -48,14 +47,14 @@ export function tokenize(
     if (code <= 0x20 || code === 0xa0 || code === 0x5f || code === 0x2a) {
       at++; // space, and the _ and * that plain text has for emphasis
     } else if (isWordCode(code)) {
-      const end = wordEnd(text, at, quote?.start ?? limit);
-      at = pushWord(reader, at, end);
+      at = pushWord(reader, at, quote?.start ?? limit);
     } else {
       push(reader, at, markOf(code));
       at++;
     }
   }
-  return { tokens: fit(reader.tokens), starts: fit(reader.starts) };
+  // A list that grew has room for half as many more: a copy has none.
+  return { tokens: reader.tokens.slice(), starts: reader.starts.slice() };
 }
 
 interface TokenReader {
@@ -158,8 +157,18 @@ function isSpaceLost(text: string, stop: number): boolean {
   return /^\p{Ll}{3}\.\p{Lu}\p{Ll}$/u.test(text.slice(Math.max(0, stop - 3), stop + 3));
 }
 
-/** Add the word, its possessive ’s and its abbreviating stop; returns where reading continues. */
-function pushWord(reader: TokenReader, start: number, end: number): number {
+/** Add the word that begins at `start`; returns where reading continues. */
+function pushWord(reader: TokenReader, start: number, limit: number): number {
+  const { text, lexicon } = reader;
+  const plain = lexicon.plainWordAt(text, start, limit);
+  const end = plain === null ? wordEnd(text, start, limit) : start + plain.length;
+  if (plain === null || text.charCodeAt(end) === STOP) return pushParts(reader, start, end);
+  push(reader, start, plain);
+  return end;
+}
+
+/** Add a word from `start` to `end`, its possessive ’s and its abbreviating stop; returns where reading continues. */
+function pushParts(reader: TokenReader, start: number, end: number): number {
   const { text, language, lexicon } = reader;
   const clitic = end - start > 2 ? text.charCodeAt(end - 2) : 0;
   if ((clitic === APOSTROPHE || clitic === RIGHT_SINGLE) && (text.charCodeAt(end - 1) | 0x20) === 0x73) {
@@ -181,7 +190,7 @@ function pushWord(reader: TokenReader, start: number, end: number): number {
       (text.startsWith('t-', next) && text.charCodeAt(next - 1) === HYPHEN)
     )
       next++;
-    return pushWord(reader, next, end);
+    return pushParts(reader, next, end);
   }
   push(reader, start, lexicon.wordAt(text, start, end));
   return end;
