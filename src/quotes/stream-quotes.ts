@@ -1,5 +1,5 @@
 import type { Block } from '../article.ts';
-import { classifyBlock, NO_QUOTES, type OpenBlock } from './classify/classify-block.ts';
+import { classifyBlock, type OpenBlock, withoutQuotes } from './classify/classify-block.ts';
 import { chooseLanguage, createLanguageCheck, createLanguageGuess } from './languages/choose-language.ts';
 import type { Language } from './languages/language.ts';
 import { scanDashDialogue, scanDialogue, withoutReportingClauses } from './marks/dash-dialogue.ts';
@@ -44,7 +44,7 @@ export function createQuoteStream(lang: string | null): QuoteStream {
     const scan = isSearched(block) ? scanBlock(block.text, language, isTale) : NO_MARKS;
     isTale ||= scan.spans[0]?.style === 'dash';
     if (waiting.length === 0 && scan.spans.length === 0 && scan.unclosed === null)
-      return [{ block, ...NO_QUOTES, language }];
+      return [withoutQuotes(block, language)];
     const item: OpenBlock = {
       block,
       spans: [...scan.spans],

@@ -25,7 +25,7 @@ export interface OpenBlock {
 export function classifyBlock(open: OpenBlock): MarkedBlock {
   closeAtEnd(open);
   const { block, spans, language } = open;
-  if (spans.length === 0) return { block, ...NO_QUOTES, language };
+  if (spans.length === 0) return withoutQuotes(block, language);
   return language.patterns === null ? classifyByWords(open) : classifyByPatterns(open, language.patterns);
 }
 
@@ -79,8 +79,12 @@ function classifyByWords(open: OpenBlock): MarkedBlock {
   return { block, quotes, words, sentences, language };
 }
 
-/** Shared, as most blocks have none. */
-export const NO_QUOTES = { quotes: [], words: NO_WORDS, sentences: [] } as const;
+/** Most blocks have none, and share their lists. */
+export function withoutQuotes(block: Block, language: Language): MarkedBlock {
+  return { block, quotes: NONE, words: NO_WORDS, sentences: NONE, language };
+}
+
+const NONE: readonly never[] = [];
 
 const OVER_PARAGRAPHS: Classification = { kind: 'speech', rule: 'over-paragraphs' };
 

@@ -55,8 +55,8 @@ export interface Classification {
  */
 export function classifyQuote(stretch: Stretch): Classification {
   const setting = settingOf(stretch);
-  const rule = CLASSIFICATION_RULES.find(([, , holds]) => holds(setting));
-  return rule === undefined ? UNREPORTED : { rule: rule[0], kind: rule[1] };
+  for (const rule of CLASSIFICATION_RULES) if (rule[2](setting)) return { rule: rule[0], kind: rule[1] };
+  return UNREPORTED;
 }
 
 const UNREPORTED: Classification = { rule: 'unreported', kind: 'other' };

@@ -38,8 +38,11 @@ const languages: readonly [KnownLanguage, ...KnownLanguage[]] = [
 /** The language of `lang` (BCP 47); English if it is not listed, but guessing less. */
 export function chooseLanguage(lang: string): Language {
   const code = lang.toLowerCase().split('-')[0];
-  const known = languages.find((language) => language.code === code)?.load();
-  return known ?? { ...languages[0].load(), leastMargin: LARGE_MARGIN, speechGoesOn: false };
+  return languageOf(code) ?? { ...languages[0].load(), leastMargin: LARGE_MARGIN, speechGoesOn: false };
+}
+
+function languageOf(code: string | undefined): Language | undefined {
+  return languages.find((language) => language.code === code)?.load();
 }
 
 const SAMPLE = 600;
@@ -51,8 +54,7 @@ const ENOUGH = 2;
  * The language that `text` seems to be in, by its script and its commonest words; `null` where there is too little
  * evidence.
  */
-export function recogniseLanguage(text: string): Language | null {
-  const sample = text.slice(0, SAMPLE);
+export function recogniseLanguage(sample: string): Language | null {
   const known = BEYOND_LATIN.test(sample) ? languageOfScript(sample) : null;
   if (known !== null) return known.load();
   const counts = noCounts();
@@ -68,12 +70,13 @@ export function createLanguageGuess(): (part: string) => Language | null {
   const counts = noCounts();
   let isKnown = false;
   return (part) => {
-    const own = recogniseLanguage(part);
+    const sample = part.slice(0, SAMPLE);
+    const own = recogniseLanguage(sample);
     if (own !== null || isKnown) {
       isKnown = true;
       return own;
     }
-    countTelling(part.slice(0, SAMPLE), counts);
+    countTelling(sample, counts);
     const language = languageOfCounts(counts);
     isKnown = language !== null;
     return language;
@@ -90,8 +93,10 @@ function languageOfScript(sample: string): KnownLanguage | null {
 }
 
 function languageOfCounts(counts: readonly number[]): Language | null {
-  const most = Math.max(...counts);
-  return most < ENOUGH ? null : chooseLanguage(codes[counts.indexOf(most)] as string);
+  let most = 0;
+  for (let list = 1; list < counts.length; list++)
+    if ((counts[list] as number) > (counts[most] as number)) most = list;
+  return (counts[most] as number) < ENOUGH ? null : (languageOf(codes[most]) ?? null);
 }
 
 /**
@@ -124,7 +129,7 @@ export function createLanguageCheck(stated: Language): (part: string) => Languag
   };
 }
 
-const noCounts = (): number[] => codes.map(() => 0);
+const noCounts = (): number[] => new Array<number>(codes.length).fill(0);
 
 /**
  * Count the telling words and signs of each language. For a letter it calls nothing, not even what makes a key of it for

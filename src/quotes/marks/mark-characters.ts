@@ -29,48 +29,35 @@ export const RIGHT_GUILLEMET = 0xbb;
  */
 export class Marks {
   length = 0;
-  /** Of each mark where it starts, its code, and a bit for each side with its length above them. */
-  #fields = NONE;
+  /** Of each mark where it starts, and its code with its length and a bit for each side below it. */
+  readonly #fields: number[] = [];
 
   push({ start, end, code, opens, closes }: Mark): void {
-    const at = FIELDS * this.length++;
-    if (at === this.#fields.length) this.#grow();
-    this.#fields[at] = start;
-    this.#fields[at + 1] = code;
-    this.#fields[at + 2] = Number(opens) | (Number(closes) << 1) | ((end - start) << 2);
+    const sides = Number(opens) | (Number(closes) << 1);
+    this.#fields.push(start, (code << BELOW) | ((end - start) << 2) | sides);
+    this.length++;
   }
 
   /** @param index of an existing mark. */
   at(index: number): Mark {
-    const start = this.#fields[FIELDS * index] as number;
-    const sides = this.#fields[FIELDS * index + 2] as number;
+    const start = this.#fields[2 * index] as number;
+    const rest = this.#fields[2 * index + 1] as number;
     return {
       start,
-      end: start + (sides >> 2),
-      code: this.codeAt(index),
-      opens: (sides & 1) !== 0,
-      closes: (sides & 2) !== 0,
+      end: start + ((rest >> 2) & 3),
+      code: rest >> BELOW,
+      opens: (rest & 1) !== 0,
+      closes: (rest & 2) !== 0,
     };
   }
 
   codeAt(index: number): number {
-    return this.#fields[FIELDS * index + 1] as number;
-  }
-
-  #grow(): void {
-    const fields = new Int32Array(Math.max(FIELDS * FIRST, 2 * this.#fields.length));
-    fields.set(this.#fields);
-    this.#fields = fields;
+    return (this.#fields[2 * index + 1] as number) >> BELOW;
   }
 }
 
-const FIELDS = 3;
-
-/** Most paragraphs have no mark. */
-const NONE = new Int32Array(0);
-
-/** How many marks there is room for at the first; few paragraphs have more. */
-const FIRST = 16;
+/** Bits for the length of a mark, which is 1 or 2, and its sides. */
+const BELOW = 4;
 
 /** Every quote mark of `text`, without apostrophes and inch marks. */
 export function readMarkCharacters(text: string): Marks {

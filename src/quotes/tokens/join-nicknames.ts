@@ -23,12 +23,16 @@ export function joinNicknames(text: string, words: Words, { nicknameArticle }: L
     const start = words.starts[at] as number;
     const raw = text.slice(start, start + length);
     joined ??= [...words.tokens];
+    const { is: classes, means: meaning, form, roles } = NOTHING_KNOWN;
     joined[at] = {
       kind: 'word',
       text: raw,
       lower: raw.toLowerCase(),
       length,
-      ...NOTHING_KNOWN,
+      is: classes,
+      means: meaning,
+      form,
+      roles,
       isCapital: true,
       quote,
     };
