@@ -31,11 +31,11 @@ const NO_OFFICES: readonly string[] = [];
 function noteOffice(tokens: readonly Token[], at: number, language: Language, offices: string[]): void {
   const token = tokens[at];
   if (token === undefined || !(token.means & means.TITLE)) return;
-  const rank = tokens[at - 1];
-  const held = (office: string) => (rank?.roles.has('rank') ? `${rank.lower} ${office}` : office);
+  const before = tokens[at - 1];
+  const rank = before?.roles.has('rank') ? `${before.lower} ` : '';
   const full = language.titles.abbreviated.get(token.lower);
   const own = full ?? (token.means & means.PERSON ? [token.lower] : []);
-  for (const office of own) offices.push(held(office));
+  for (const office of own) offices.push(rank + office);
 }
 
 /** “A woman named Rectina”, “his mother Ana”. */

@@ -102,11 +102,11 @@ function behindOthers({ tokens, to }: NameRun, from: number): number {
 }
 
 function wordTokens({ tokens, from, to }: WordRange): readonly Token[] {
-  const words: Token[] = [];
-  for (let at = from; at < to; at++)
-    if ((tokens[at] as Token).kind === 'word') words.push(tokens[at] as Token);
-  return words;
+  const parts = tokens.slice(from, to);
+  return parts.every(isWord) ? parts : parts.filter(isWord);
 }
+
+const isWord = ({ kind }: Token): boolean => kind === 'word';
 
 /** The words of a name without particles and “Jr.”; a single word is always kept. */
 function bareNames(parts: readonly Token[]): readonly Token[] {

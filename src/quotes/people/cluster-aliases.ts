@@ -64,8 +64,8 @@ function findBearers(cast: Cast, use: NameMention): readonly Person[] {
     return person === null ? [] : [cast.merged.get(person) ?? person];
   }
   const candidates = use.title === null ? bareCandidates(cast, use) : titledCandidates(cast, use);
-  const people = new Set(candidates.map((person) => cast.merged.get(person) ?? person));
-  return [...people].sort((one, other) => other.uses - one.uses);
+  const people = candidates.map((person) => cast.merged.get(person) ?? person);
+  return people.length < 2 ? people : [...new Set(people)].sort((one, other) => other.uses - one.uses);
 }
 
 function bareCandidates(cast: Cast, use: NameMention): readonly Person[] {
@@ -73,6 +73,7 @@ function bareCandidates(cast: Cast, use: NameMention): readonly Person[] {
   const name = use.words[0] as string;
   const { family, given } = bearersByWord(cast, name);
   const named = [...untitled(family), ...given];
+  if (named.length === 1) return named;
   // “Katharine Rodney”, who is Katharine Hilbery, is not the person called “Rodney”.
   const own = named.filter((person) => !merged.has(person));
   const all = own.length > 0 ? own : named.length > 0 ? named : (middle.get(name) ?? []);

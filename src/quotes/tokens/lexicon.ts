@@ -2,7 +2,7 @@ import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import { isPrefixedName } from '../languages/prefixed-name.ts';
 import { type RolesOf, rolesOf } from '../languages/role.ts';
-import { NOT_LISTED } from '../languages/word-lists.ts';
+import { NOT_LISTED, type WordClasses } from '../languages/word-lists.ts';
 import type { Token } from './token.ts';
 
 /** The words of a language that have been read so far. */
@@ -149,14 +149,11 @@ function newWord(raw: string, language: Language, roles: RolesOf): Token {
   const isCapital = first !== first.toLowerCase() || isHandle(raw) || isPrefixedName(raw);
   const whole = raw.toLowerCase();
   const lower = whole.endsWith('.') ? whole.slice(0, -1) : whole;
-  // Words are listed with the straight apostrophe: I've.
-  const listed = language.words.get(lower) ?? language.words.get(lower.replaceAll('’', "'"));
   // The “A.” of Ana A. Ruiz is not an article.
   const isInitial = isCapital && raw.length === 2 && lower.length === 1;
-  const byForm = isCapital
-    ? { is: 0, means: language.capitalNouns ? meaningOfHead(lower, language) : 0 }
-    : { is: language.classify(lower), means: 0 };
-  const { is, means: meaning } = isInitial ? NOT_LISTED : (listed ?? byForm);
+  const { is, means: meaning } = isInitial
+    ? NOT_LISTED
+    : (listed(lower, language) ?? classesByForm(lower, isCapital, language));
   const form = language.formOf(lower);
   return {
     kind: 'word',
@@ -170,6 +167,17 @@ function newWord(raw: string, language: Language, roles: RolesOf): Token {
     isCapital,
     quote: -1,
   };
+}
+
+/** English words are listed with the straight apostrophe: I've. */
+function listed(lower: string, { words }: Language): WordClasses | undefined {
+  return words.get(lower) ?? (lower.includes('’') ? words.get(lower.replaceAll('’', "'")) : undefined);
+}
+
+/** What the form of an unlisted word shows: of one with a capital only where every noun has it. */
+function classesByForm(lower: string, isCapital: boolean, language: Language): WordClasses {
+  if (!isCapital) return { is: language.classify(lower), means: 0 };
+  return language.capitalNouns ? { is: 0, means: meaningOfHead(lower, language) } : NOT_LISTED;
 }
 
 /** A handle is a name: @idablom, u/idablom */
