@@ -53,27 +53,31 @@ const CHUNK = 256;
 /** Made at its first use, which takes as long as Node does to start. */
 let graphemes: Intl.Segmenter | null = null;
 
-/** Widths of words: a text repeats the same few. */
+/** Widths of words and of the clusters in them: a text repeats the same few. */
 const widths = new Map<string, number>();
-const MOST_WORDS = 20_000;
+const MOST_WIDTHS = 20_000;
 
 /** Code units. A longer slice would keep the text that it was cut from in memory. */
 const MAX_KEPT = 12;
 
-function widthOfWord(word: string): number {
-  if (word.length > MAX_KEPT) return stringWidth(word);
-  const known = widths.get(word);
+/** The width of `text`, by `measure` where it is not known. */
+function keptWidth(text: string, measure: (text: string) => number): number {
+  if (text.length > MAX_KEPT) return measure(text);
+  const known = widths.get(text);
   if (known !== undefined) return known;
-  if (widths.size >= MOST_WORDS) widths.clear();
-  const width = stringWidth(word);
-  widths.set(word, width);
+  const width = measure(text);
+  if (widths.size >= MOST_WIDTHS) widths.clear();
+  widths.set(text, width);
   return width;
 }
 
 function measureClusters(text: string): number {
-  if (text.length <= CHUNK) return widthOfWord(text);
+  return keptWidth(text, sumOfClusters);
+}
+
+function sumOfClusters(text: string): number {
   let width = 0;
-  for (const cluster of findClusters(text)) width += stringWidth(cluster);
+  for (const cluster of findClusters(text)) width += keptWidth(cluster, stringWidth);
   return width;
 }
 
