@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'rolldown';
 import { calledAtStart } from './scripts/called-at-start.mjs';
 import { inflatedTrie } from './scripts/inflated-trie.mjs';
-import { lazyConstants } from './scripts/lazy-constants.mjs';
+import { lazyExpressions } from './scripts/lazy-expressions.mjs';
 import { licenses } from './scripts/licenses.mjs';
 import { plainFields } from './scripts/plain-fields.mjs';
 import { readyArticles } from './scripts/ready-articles.mjs';
@@ -29,7 +29,7 @@ const program = (plugins, minify) => ({
   checks: { ineffectiveDynamicImport: false, pluginTimings: false },
   plugins: [
     plainFields(),
-    lazyConstants(),
+    lazyExpressions(),
     inflatedTrie(),
     readyValues(),
     licenses(),

@@ -14,6 +14,7 @@ const STARTS = [
   ['show', '--color', 'always'],
   ['show', '--color', 'always', FILE],
   ['show', 'articles/ushi-no-yo-ni.md'],
+  ['show', 'LICENSE'],
   ['quotes', FILE],
 ];
 
