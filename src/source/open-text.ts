@@ -107,7 +107,7 @@ async function loadMarkdown(options: ParserOptions, { start, whole }: TextStart)
   return createMarkdownParser({ ...options, whole, html });
 }
 
-/** Parse front matter: without the YAML package, which takes long to load, where reader itself wrote it. */
+/** Parse front matter: without the YAML package, which takes long to load, where it has one of the usual forms. */
 async function readFrontMatter(split: FrontMatterSplit): Promise<FrontMatter> {
   const plain = split.format === 'yaml' ? parsePlainFrontMatter(split.text) : null;
   if (plain !== null) return { head: plain.head, problem: null };

@@ -43,7 +43,7 @@ export function isTooLong(text: string): boolean {
   const [{ length: from }] = fence.opening.exec(text) as RegExpExecArray;
   const start = text.slice(from, from + MAX_FRONT_MATTER);
   const [first = ''] = withoutComments(start.slice(0, 1000)).split('\n', 1);
-  return !fence.closing.test(start) && SAYS_KEY.test(first) && fence.closing.test(text.slice(from));
+  return !fence.closing.test(start) && saysKey(first) && fence.closing.test(text.slice(from));
 }
 
 const FENCES = {
@@ -53,8 +53,14 @@ const FENCES = {
   toml: { opening: /^\+\+\+[ \t]*\r?\n/, closing: /^\+\+\+[ \t]*\r?$/m },
 } as const;
 
-/** A line that a key begins, also one between quote marks, or an object in braces. bounded: keys of 64 letters */
-const SAYS_KEY = /^(?:["']?[\p{L}_][^\s:=][^:=\n]{0,60}["']?|["']?\p{L}["']?)[ \t]*[:=]|^[ \t]*\{/mu;
+/** Whether a key begins a line, also one between quote marks, or an object in braces. bounded: keys of 64 letters */
+function saysKey(text: string): boolean {
+  return (
+    // Keys are English nearly always.
+    /^["']?[A-Za-z_][\w-][\w -]{0,60}["']?:/m.test(text) ||
+    /^(?:["']?[\p{L}_][^\s:=][^:=\n]{0,60}["']?|["']?\p{L}["']?)[ \t]*[:=]|^[ \t]*\{/mu.test(text)
+  );
+}
 
 function splitFenced(text: string, format: keyof typeof FENCES): FrontMatterSplit | null {
   const [{ length: from }] = FENCES[format].opening.exec(text) ?? [''];
@@ -64,7 +70,7 @@ function splitFenced(text: string, format: keyof typeof FENCES): FrontMatterSpli
   const end = from + closing.index;
   const inside = text.slice(from, end);
   // Text between two rules is text.
-  if (withoutComments(inside) !== '' && !SAYS_KEY.test(inside)) return null;
+  if (withoutComments(inside) !== '' && !saysKey(inside)) return null;
   return { format, text: inside, body: below(text, end + closing[0].length) };
 }
 

@@ -244,47 +244,4 @@ note: "kept"
       }),
     );
   });
-
-  test('of any form says the same when it can be read quickly', () => {
-    const line = fc.constantFrom(
-      ...[
-        'title: A',
-        'title: "A\\u00e9"',
-        'title: null',
-        'title: True',
-        'title: 12',
-        'lang: no',
-        'date: 2023-03-19',
-        'tags:',
-        '  - a',
-        '  - "b"',
-        'author:',
-        '  - name: "A"',
-        '    bio: "B"',
-        '    bio: x y.',
-        'author: Ana: B',
-        'note: - x',
-        '# 1 words in 2 bytes',
-        '# x',
-        '',
-        'tags: [a]',
-        'x: "y" # z',
-        '__proto__: x',
-        '- a',
-        'A',
-        'note: a b ',
-        '  x: y',
-        'n: it’s',
-        'u: "a\u2028b"',
-      ],
-    );
-    fc.assert(
-      fc.property(fc.array(line, { maxLength: 6 }), (lines) => {
-        const yaml = lines.map((one) => `${one}\n`).join('');
-        const quick = parsePlainFrontMatter(yaml);
-        if (quick !== null) expect({ head: quick.head, problem: null }).toEqual(parseFrontMatter(yaml));
-      }),
-      { numRuns: numRuns * 5 },
-    );
-  });
 });
