@@ -16,7 +16,7 @@ import { isSomebody } from './clause-words.ts';
 import { findReportingClause } from './reporting-clause.ts';
 import { reportingVerbBefore, reportingVerbBeside } from './reporting-verb.ts';
 import { inWordsOf, sourceNear } from './source-phrase.ts';
-import type { Reading, Sourced } from './sourced.ts';
+import type { QuoteStop, Reading, Sourced } from './sourced.ts';
 import type { Evidence, SpeakerRule } from './speaker-rule.ts';
 import { withoutTail } from './without-tail.ts';
 
@@ -79,15 +79,41 @@ function sourcedQuote(prose: Reading, { from, to }: Sentence, at: number): Sourc
   const isGoingOn =
     at === from && '!?'.includes(ending) && after !== undefined && !after.isCapital && isSomebody(after);
   const stop = (ending === ',' && isSetOff) || isGoingOn ? 'comma' : isMarked ? 'mark' : 'none';
-  const clauseSubject = ending === '.' ? null : findReportingClause(behind, language, stop);
+  const clause = ending === '.' ? null : findReportingClause(behind, language, stop);
+  const lead = { tokens, from, to: at };
+  const clauseSubject =
+    clause === null || isInPhrase(behind, clause, stop, before) || isToldWithin(lead, language)
+      ? null
+      : clause;
   return {
     prose,
     sentence: { tokens, from, to },
-    before: { tokens, from, to: at },
+    before: lead,
     behind,
     ending,
     clauseSubject,
   };
+}
+
+/** A “long walk” a day after the storm: within a phrase, what follows is no clause of its own. */
+function isInPhrase(
+  { tokens }: WordRange,
+  clause: NounPhrase,
+  stop: QuoteStop,
+  before: Token | undefined,
+): boolean {
+  if (stop !== 'none' || before === undefined || !(before.is & is.DETERMINER)) return false;
+  return ((tokens[clause.to]?.is ?? 0) & (is.CLAUSE | is.PREPOSITION)) !== 0;
+}
+
+/** The firm said it was “a sham,” the Herald wrote: the words are the firm’s, of whom the paper tells. */
+function isToldWithin(lead: WordRange, language: Language): boolean {
+  const { tokens, from, to: at } = lead;
+  const before = tokens[at - 1];
+  if (!language.tellsSources || language.invertsReportingClause || at - from < 3 || before === undefined)
+    return false;
+  const isSaid = (before.is & (is.AUXILIARY | is.DETERMINER)) !== 0 || before.roles.has('content');
+  return isSaid && reportingVerbBefore(lead, language, is.CORE_CUE) !== null;
 }
 
 /** How a quote may end before its reporting clause. */

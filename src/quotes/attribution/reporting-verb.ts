@@ -88,11 +88,29 @@ export function reportingVerbBefore(before: WordRange, language: Language, kind:
       asSaid(before, verb, language) ??
       parenthesis({ tokens, from: verb, to: at }) ??
       findSubjectBefore({ tokens, from, to: verb });
+    if (subject !== null && isClosedCondition(before, subject, verb, language)) continue;
     if (subject !== null) return subject;
     const inverted = verb === from ? readPronounOrName({ tokens, from: verb + 1, to: at }) : null;
     if (inverted !== null) return inverted;
   }
   return null;
+}
+
+/** Ruiz says that when guests complain, “…”: the clause of the nearer verb is over. */
+function isClosedCondition(
+  { tokens, to: at }: WordRange,
+  subject: NounPhrase,
+  verb: number,
+  language: Language,
+): boolean {
+  if (
+    !tokens[subject.from - 1]?.roles.has('conditional') ||
+    !language.baseForms.has(tokens[verb]?.lower ?? '')
+  )
+    return false;
+  // A comma before the marks leads in to what they say.
+  for (let step = verb + 1; step < at - 1; step++) if (tokens[step]?.text === ',') return true;
+  return false;
 }
 
 /** “Ruiz has been called a charlatan”, “Ruiz was told”: the subject is spoken of, or to. */

@@ -33,6 +33,7 @@ import {
 } from './titles.ts';
 import {
   isBesideTerm,
+  isCalledWord,
   isCited,
   isLabel,
   isNamedByAnybody,
@@ -91,6 +92,7 @@ export const CLASSIFICATION_RULES: readonly Rule[] = [
   ['named-by-anybody', 'other', isNamedByAnybody],
   ['title-behind-label', 'other', isTitleBehindLabel],
   ['saying', 'other', isSaying],
+  ['called-word', 'other', isCalledWord],
   ['question-to-answer', 'other', isQuestionToAnswer],
   ['question-of-nobody', 'other', isQuestionOfNobody],
   ['hypothetical', 'other', isHypothetical],

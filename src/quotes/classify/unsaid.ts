@@ -49,6 +49,8 @@ function isSaidByAnybody(setting: Position, subject: NounPhrase, verb: number, i
   if (isSecondPerson(setting, subject.from)) return isPresent;
   if ((tokens[subject.from] as Token).means & means.FIRST_PERSON)
     return isIntending(tokens, subject, verb) || (isPresent && isOurSaying(setting, subject, verb));
+  // As they say, “…”
+  if (opening?.roles.has('likeness') && isOurSaying(setting, subject, verb)) return true;
   if (isAnybody(setting, subject, verb)) return true;
   // A tutor will ask; when a tutor asks: any of them.
   const isAtAnyTime = opening?.roles.has('conditional') === true && (ending & form.PLURAL_FORM) !== 0;

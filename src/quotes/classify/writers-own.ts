@@ -46,7 +46,9 @@ export function isTitleOfPlace({ before, language, shape }: Setting): boolean {
 
 /** A way of saying “soon”, instead of saying, “no”; free to say “no”: nobody has said it. */
 export function isNotSaid({ tokens, sentence, at, language, shape }: Setting): boolean {
-  const verb = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  let verb = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
+  // Try saying something like “…”
+  if (verb - 3 >= sentence.from && language.exemplifying.has((tokens[verb] as Token).lower)) verb -= 2;
   if (verb - 1 < sentence.from) return false;
   const { is: classes, form: ending, lower } = tokens[verb] as Token;
   if (!(classes & is.REPORTING_VERB)) return false;
@@ -71,6 +73,19 @@ export function isSaying({ tokens, sentence, at, language }: Setting): boolean {
     const token = tokens[noun] as Token;
     if (token.roles.has('proverb') && isNamed(tokens, noun, language)) return true;
     if (token.is & (is.PREPOSITION | is.CONJUNCTION | is.CLAUSE)) return false;
+  }
+  return false;
+}
+
+/** “Soft tide” is a term, “low tide” was an odd expression: what it is called behind the verb. */
+export function isCalledWord({ tokens, sentence, at, language, shape }: Setting): boolean {
+  if (!language.tellsSources || shape.words > MAX_TERM) return false;
+  const verb = tokens[at + 1];
+  if (verb === undefined || !verb.roles.has('equating')) return false;
+  for (let step = at + 3; step < Math.min(sentence.to, at + MOTTO_REACH); step++) {
+    const { roles, is: classes } = tokens[step] as Token;
+    if (roles.has('wording')) return (tokens[at + 2] as Token).roles.has('introducing');
+    if (classes & (is.PREPOSITION | is.CONJUNCTION | is.CLAUSE)) return false;
   }
   return false;
 }

@@ -66,6 +66,7 @@ export type Role =
   | 'no' // said no one ever
   | 'whichever' // every pupil says: none in particular
   | 'anybody' // people say
+  | 'wording' // is a term
   | 'creating' // the author of a book
   | 'crying' // chants of “no”
   | 'proverb' // a saying, a motto: of nobody in particular

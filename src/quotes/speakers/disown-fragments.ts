@@ -25,6 +25,7 @@ import {
   nounOf,
 } from './mention-words.ts';
 import { sentenceAt } from './sentence-at.ts';
+import { PASSAGE } from './unname-fragments.ts';
 
 /**
  * A few words in marks within a writer’s sentence belong to somebody only if the sentence says so: terms, labels and
@@ -59,8 +60,25 @@ function judge(quote: MarkedQuote, speaker: SpeakerCandidate | null, prose: Anno
   const owns = splitWords(text).length > 1 ? isOwned : isWordOwned;
   const isSomebodys =
     owns(speaker, prose) || (speaker !== null && between !== null && isAsserted(speaker, between, prose));
-  return isSomebodys ? quote : { ...quote, kind: 'other', rule: 'fragment-of-nobody' };
+  if (isSomebodys) return quote;
+  return isPassage(text, quote.start, prose)
+    ? { ...quote, rule: PASSAGE }
+    : { ...quote, kind: 'other', rule: 'fragment-of-nobody' };
 }
+
+/**
+ * In its sentence it goes on in lower case, and it is longer than any term or name: the words of somebody, though nothing
+ * tells whose.
+ */
+function isPassage(text: string, start: number, { text: all }: AnnotatedBlock): boolean {
+  const words = splitWords(text);
+  return words.length >= LEAST_PASSAGE && GOES_ON.test(text) && WORD_BEFORE.test(all.slice(start - 2, start));
+}
+
+/** Of stretches with fewer words, one in four is a sample or a phrase. */
+const LEAST_PASSAGE = 12;
+const GOES_ON = /^\P{L}*\p{Ll}/u;
+const WORD_BEFORE = /[\p{L}\d] $/u;
 
 /**
  * Nothing tells whose the words are but the subject of their sentence, which is no person, or a guess; and the mood of the

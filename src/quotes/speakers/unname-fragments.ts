@@ -9,6 +9,9 @@ import type { AttributedArticle } from '../turns/attribute-interview.ts';
 import { sentenceAt } from './sentence-at.ts';
 import { isDialogue } from './turn-taking.ts';
 
+/** The rule that keeps a fragment of which nothing tells whose it is. */
+export const PASSAGE = 'passage';
+
 /**
  * Leave fragments without a speaker that no word of their own sentence gives to anybody: that somebody spoke before is no
  * sign that these words are theirs. In a tale they are lines.
@@ -34,7 +37,7 @@ export function unnameFragments({ article, speakers }: AttributedArticle): Attri
 /** A word of the sentence gives the fragment to the speaker, or the sentence says little else. */
 function isOwn(speaker: SpeakerCandidate, quote: MarkedQuote, prose: AnnotatedBlock): boolean {
   // Chants of “no”: of a crowd, not of whoever hears them.
-  if (quote.rule === CRY) return false;
+  if (quote.rule === CRY || quote.rule === PASSAGE) return false;
   return speaker.rule.evidence !== 'context' || goesOn(quote, prose) || isInSentence(speaker, quote, prose);
 }
 

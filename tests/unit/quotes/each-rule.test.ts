@@ -125,6 +125,7 @@ describe('without a rule that sorts, quotes are of another kind', () => {
     ['named-by-anybody', 'Bankers may call them a “tide advance.”', ['other'], ['fragment']],
     ['title-behind-label', 'Related: “How to Sail in Spring”', ['other'], ['speech']],
     ['saying', 'The old saying goes, “The tide waits for nobody.”', ['other'], ['speech']],
+    ['called-word', 'Hale thinks the “low tide” is an odd term.', ['other'], ['fragment']],
     ['question-to-answer', 'A common question is, “Where do people sail?”', ['other'], ['speech']],
     ['question-of-nobody', 'It comes with a question: “Do I cut it back?”', ['other'], ['speech']],
     ['hypothetical', 'Nobody says, “The tide is early.”', ['other'], ['speech']],

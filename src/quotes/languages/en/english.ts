@@ -114,7 +114,7 @@ export const english = defineLanguage('en', () => ({
     intending: "will can could i'll i’ll we'll we’ll",
     unsaying:
       'how what learn learned learning need needs dare dares practice practise practising practicing remember able ' +
-      'easy easier hard harder tempting tempted common normal natural possible impossible fine fair okay ok safe free ' +
+      'easy easier hard harder tempting tempted common uncommon unusual rare normal natural possible impossible fine fair okay ok safe free ' +
       'enough afraid scared ready better best important polite rude right ability permission tendency tend tends',
     imagining: 'imagine picture suppose pretend',
     supposing: 'if unless whenever whether',
@@ -130,6 +130,7 @@ export const english = defineLanguage('en', () => ({
     stranger: 'man gentleman fellow',
     adding: 'add adds added adding',
     writing: 'write writes wrote written writing',
+    wording: 'term word phrase expression idiom buzzword euphemism misnomer nickname label concept',
     creating:
       'author co-author coauthor writer director creator host star editor producer composer singer publisher',
     crying: 'chant chants cry cries shout shouts jeer jeers cheers chorus choruses scream screams',
@@ -225,6 +226,7 @@ export const english = defineLanguage('en', () => ({
       'from',
       'like',
     ],
+    ...['try', 'consider', 'avoid', 'recommend', 'recommends', 'suggest', 'suggests'],
     ...['to say', 'to write', 'to ask', 'to answer', 'to reply'],
   ]),
   baseForms: listed(

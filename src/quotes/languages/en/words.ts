@@ -43,7 +43,7 @@ exclaimed cried answered warned warns warning noted notes noting shouted whisper
 `);
 
 const namingVerbs = listed(`
-call calls called calling define defines defined defining describe describes described describing dub dubs dubbed dubbing billed touted touts touting derided derides deriding lauded lauds lauding depicted depicts depicting label labels labeled labelled
+call calls called calling define defines defined defining describe describes described describing dub dubs dubbed dubbing billed touted touts touting derided derides deriding lauded lauds lauding depicted depicts depicting blamed blames blaming equated equates equating advertised advertises marketed misrepresented pitched label labels labeled labelled
 labeling brand brands branded branding deem deems deemed deeming term terms termed characterize characterizes characterized characterizing
 characterise characterised refer refers referred referring portray portrays portrayed portraying consider considers considered
 denounced dismissed hailed hails hailing slammed slams slamming blasted ridicule ridicules ridiculed mocked mocking praised

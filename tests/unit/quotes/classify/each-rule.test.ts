@@ -189,6 +189,17 @@ describe.for<[rule: string, where: readonly string[], elsewhere: readonly string
     ],
   ],
   [
+    'called-word',
+    ['“Low tide” is a term.', 'The “low tide” is an odd old expression.'],
+    [
+      '“Low tide” is the term.',
+      '“Low tide” is an odd hour.',
+      '“Low tide” is an hour of a term.',
+      '“Low tide” has a term.',
+      '“Low tide by the quay of the town” is a term.',
+    ],
+  ],
+  [
     'thing-added',
     ['Ruiz added a “round window” to it.'],
     [

@@ -11,6 +11,7 @@ test.for([
   '“The tide is early,” Ana Ruiz said. The port of Bo Hale has a gate that “puts all of us at risk”.',
   'Ana Ruiz walked in to chants of “low tide”.',
   'Chants of “low tide, no fish” rose from the quay.',
+  'The harbour “has stood there for as long as any of its boats can tell anybody at all”.',
 ])('names nobody for a fragment that its own sentence gives to nobody: %s', (text) =>
   expect(lastOf(text)).toBe('nobody'),
 );
@@ -22,4 +23,11 @@ test.for([
   'Ana Ruiz said the plan “puts all of us at risk”.',
 ])('but who spoke where the sentence says little else, or speaks of them: %s', (text) =>
   expect(lastOf(text)).toBe('Ana Ruiz'),
+);
+
+test.for([
+  'The harbour “has stood there for as long as any of its”.',
+  'In the harbour “Nobody has stood here for as long as any of its boats can tell anybody”.',
+])('keeps no term, title or sentence that nothing gives to anybody: %s', (text) =>
+  expect(lastOf(text)).toBe(undefined),
 );
