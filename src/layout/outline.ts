@@ -145,9 +145,10 @@ function containersOf(block: Block): readonly Container[] {
 /** Bullets and boxes begin in the same column; numbers up to 99 are aligned by their last digit. */
 function markerOf({ number, ordered, checked, text, term }: Item, depth: number, signs: Signs): string {
   if (term === true) return '';
-  if (checked !== undefined && signs === 'words') return checked ? ' Done: ' : ' To do: ';
-  if (checked !== undefined) return checked ? ' [x] ' : ' [ ] ';
-  if (number !== null) return `${String(number).padStart(2)}. `;
+  const numbered = number === null ? ' ' : `${String(number).padStart(2)}. `;
+  if (checked !== undefined && signs === 'words') return `${numbered}${checked ? 'Done' : 'To do'}: `;
+  if (checked !== undefined) return `${numbered}${checked ? '[x]' : '[ ]'} `;
+  if (number !== null) return numbered;
   if (ordered || LETTERED.test(text)) return ' ';
   const [odd, even] = signs === 'unicode' ? ['•', '◦'] : ['*', '-'];
   return ` ${depth % 2 === 1 ? odd : even} `;

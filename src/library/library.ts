@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Shard } from '../cache/shards.ts';
 import { createEntry, type Entry, sortEntries } from '../entry.ts';
@@ -67,11 +67,14 @@ export async function readOwnLibrary(host: Pick<Host, 'env' | 'now' | 'stderr'>)
 /**
  * Not `existsSync`, for which a loop of links is nothing: the bundled articles would be taken for the person's own. Below a
  * home that is no folder (`HOME=/dev/null`, as services have it) there can be no library, but a folder that is named should
- * be there.
+ * be there. For one that may not be read no other articles stand in, as numbers would mean those.
  */
 function hasFolder(folder: string, isNamed: boolean): boolean {
   try {
-    if (statSync(folder).isDirectory()) return true;
+    if (statSync(folder).isDirectory()) {
+      accessSync(folder, constants.R_OK | constants.X_OK);
+      return true;
+    }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || (code === 'ENOTDIR' && !isNamed)) return false;

@@ -8,6 +8,10 @@ const HTML_DOCUMENT =
 const HTML_FRAGMENT =
   /^\s*(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:article|main|section|div|header|nav|p|h[1-6]|title|meta|link|script|style|table|blockquote|[uo]l)\b[^<>]*>/i;
 
+/** A first element that ends: a page saved as text, not a text about tags. */
+const HTML_ELEMENT =
+  /^\s*<(p|div|article|section|main|h[1-6]|[uo]l|table|blockquote)\b[^<>]*>(?=[\s\S]*<\/\1>)/i;
+
 /** An item of a list. */
 const LIST_MARK = /^ {0,3}(?:[-+*]|\d{1,3}[.)]) {1,4}[^\s*+-]/m;
 
@@ -43,6 +47,7 @@ export function detectFormat(start: string, fileName: string | null, hasFrontMat
   const ending = /\.([a-z]+)$/i.exec(fileName ?? '')?.[1]?.toLowerCase();
   const isMarkdown = ending === 'md' || ending === 'markdown';
   if ((isMarkdown ? WHOLE_DOCUMENT : HTML_DOCUMENT).test(window)) return 'html';
+  if (ending === 'txt' && HTML_ELEMENT.test(window)) return 'html';
   if (TEXT_ENDINGS.has(ending ?? '')) return 'text';
   if (isMarkdown) return 'markdown';
   if (languageOf(fileName) !== null) return 'code';

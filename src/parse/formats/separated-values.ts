@@ -3,6 +3,10 @@ import type { Start } from './start.ts';
 /** How many rows of the same form a text needs to be a table, if its name does not say that it is one. */
 const LEAST_ROWS = 8;
 
+/** The header of an export of a reading list: names of fields, one of them of addresses. */
+const HEADER_OF_ADDRESSES =
+  /^(?=[^\n]{0,300}(?:^|[,;])"?(?:url|link|href)"?(?:[,;]|\r?\n))(?:"?[\w ]{1,30}"?[,;]){2,30}"?[\w ]{0,30}"?\r?\n/i;
+
 /** Rows to look at. */
 const MOST_ROWS = 200;
 
@@ -12,7 +16,8 @@ const MOST_ROWS = 200;
  */
 export function isCsv(start: Start): boolean {
   const isCalled = /\.csv$/i.test(start.fileName ?? '');
-  return [',', ';'].some((sign) => isTable(start, sign, isCalled ? 2 : LEAST_ROWS, isCalled));
+  const least = isCalled || HEADER_OF_ADDRESSES.test(start.text) ? 2 : LEAST_ROWS;
+  return [',', ';'].some((sign) => isTable(start, sign, least, isCalled));
 }
 
 /** Tab-separated values. A text with an ending of its own may have a table in it. */

@@ -1,3 +1,5 @@
+import { withCharacterData } from '../../parse/html/dom/xhtml.ts';
+
 /** A tag of an XML document, with its attributes and the text after it, up to the next tag. */
 export interface XmlTag {
   /** Without its prefix, in lower case; `/name` for the end of an element. */
@@ -12,7 +14,7 @@ const ATTRIBUTE = /(?:[\w.-]{1,100}:)?([\w.-]{1,100})\s{0,100}=\s{0,100}(?:"([^"
 
 /** The tags of an XML document in order: enough for the lists in a book, and safe at any depth. */
 export function* readXmlTags(xml: string): Generator<XmlTag> {
-  const text = withoutComments(xml);
+  const text = withCharacterData(withoutComments(xml));
   for (const [, slash = '', name = '', attributes = '', after = ''] of text.matchAll(TAG))
     yield {
       name: slash + name.toLowerCase(),

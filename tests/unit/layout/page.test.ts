@@ -282,8 +282,9 @@ describe('blocks', () => {
       blocks: [
         { ...item('Nets', ['item']), checked: true } as Block,
         { ...item('Ropes', ['item']), checked: false } as Block,
+        { ...item('Oars', ['item'], 3), checked: true } as Block,
       ],
-      lines: [' [x] Nets', ' [ ] Ropes'],
+      lines: [' [x] Nets', ' [ ] Ropes', '', ' 3. [x] Oars'],
     },
     {
       name: 'two numbered lists in a row stand apart, one that counts down does not',

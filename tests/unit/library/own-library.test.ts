@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -294,6 +295,21 @@ describe('list', () => {
       expect(await reader(...args)).toEqual({ code: 1, out: '', err: said });
     }
   });
+
+  test.skipIf(process.getuid?.() === 0)(
+    'is not replaced by the bundled one when it may not be read',
+    async () => {
+      library = path.join(folder, 'closed');
+      mkdirSync(library, { mode: 0o000 });
+      const said = `reader: cannot read your library ${library}: permission denied\nSet READER_LIBRARY to keep your library in another folder.\n`;
+      try {
+        for (const args of [['list'], ['show', '1'], ['tag', '1', '+sea']])
+          expect(await reader(...args)).toEqual({ code: 1, out: '', err: said });
+      } finally {
+        chmodSync(library, 0o755);
+      }
+    },
+  );
 
   test('is none where the home is no folder', async () => {
     const host = fakeHost({ args: ['list'], env: { HOME: '/dev/null' } });

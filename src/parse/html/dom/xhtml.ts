@@ -12,7 +12,26 @@ const CLOSED_AT_ONCE = /<([a-z][^\s<>/]{0,60})([^<>]*)\/>/gi;
  */
 export function withEndTags(page: string): string {
   if (!XHTML.test(page.slice(0, HEAD))) return page;
-  return page.replaceAll(CLOSED_AT_ONCE, (tag, name: string, rest: string) =>
+  return withCharacterData(page).replaceAll(CLOSED_AT_ONCE, (tag, name: string, rest: string) =>
     VOID.test(name) ? tag : `<${name}${rest}></${name}>`,
   );
+}
+
+const OPENING = '<![CDATA[';
+const CLOSING = ']]>';
+
+/** Write out what stands in sections of character data, which HTML takes for comments; in a script they stand behind signs of its own. */
+export function withCharacterData(xml: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  for (let at = xml.indexOf(OPENING); at >= 0; at = xml.indexOf(OPENING, from)) {
+    const start = at + OPENING.length;
+    const end = xml.indexOf(CLOSING, start);
+    if (end < 0) break;
+    const isOfScript = /(?:\/\/|\/\*)[ \t]*$/.test(xml.slice(Math.max(from, at - 8), at));
+    const text = xml.slice(start, end);
+    kept.push(xml.slice(from, at), isOfScript ? text : text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+    from = end + CLOSING.length;
+  }
+  return kept.join('') + xml.slice(from);
 }

@@ -402,6 +402,14 @@ describe('books', () => {
     });
   });
 
+  test('what stands in sections of character data is text', async () => {
+    const opf = book()['OEBPS/book.opf'].replace('The Tide &amp; Ebb', '<![CDATA[The Tide & Ebb]]>');
+    const page = chapter('I', 'The tide <![CDATA[rose & rose]]>.');
+    const [first] = await open(makeZip(book({ 'OEBPS/book.opf': opf, 'OEBPS/a.xhtml': page })));
+    expect(shown([first as never])).toEqual(['Chapter One: heading I | The tide rose & rose.']);
+    expect(first).toMatchObject({ publication: 'The Tide & Ebb' });
+  });
+
   test.for([
     ['CHAPTER ONE', 'Chapter One: The tide rose.'],
     ['Chapter</h1><h2>One', 'Chapter One: The tide rose.'],
