@@ -10,7 +10,10 @@ import type { Setting } from './setting.ts';
 /** Ruiz said, “We lost.” Her answer: “No.” */
 export function isLeadIn({ tokens, sentence, at, earlier, shape, before, language }: Setting): boolean {
   if (before === null) return false;
-  const isWhole = shape.startsCapital || shape.words > 5 || earlier.at(-1) === 'speech';
+  // I told Bo, “what, now?”
+  const isCry =
+    '?!'.includes(shape.ends) && shape.ends !== '' && before.text === ',' && isCueBefore(tokens, at - 1);
+  const isWhole = shape.startsCapital || shape.words > 5 || isCry || earlier.at(-1) === 'speech';
   // Myth 6: “Low fat” foods are better.
   if (before.text === ':' && shape.ends === '' && shape.words < 6 && isInClause(tokens[at + 1])) return false;
   if (before.text === ':' || asksForWords(tokens, at)) return shape.words > 1 || shape.ends !== '';

@@ -77,7 +77,9 @@ export function readDefinite(
   const isOne = !noun.isCapital && isSomebody(noun) && !isNamed && !(noun.form & form.PLURAL_FORM);
   const isMine = isOwned && prose.language.firstPerson.has(first.lower);
   const isKnown = isMine || genderOf(noun) !== null;
-  if (!isOne || !isKnown || !isSubject(tokens, start, at, phrase.to)) return null;
+  // “I read till my son came in”: my son is known, whatever the clause.
+  const isActing = isMine && ((tokens[phrase.to]?.is ?? 0) & VERB) !== 0;
+  if (!isOne || !isKnown || !(isActing || isSubject(tokens, start, at, phrase.to))) return null;
   const name = labelOf(prose, at, phrase.to);
   const person = known.get(name) ?? newDescribed(name, genderOf(noun));
   known.set(name, person);

@@ -3,6 +3,7 @@ import * as is from '../languages/grammar.ts';
 import * as means from '../languages/meaning.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import { genderOf } from '../mentions/gender.ts';
+import type { NameMention } from '../mentions/name-mention.ts';
 import type { Token } from '../tokens/token.ts';
 import { groupOf, listAround } from './groups.ts';
 import type { People, Resolve } from './people.ts';
@@ -58,12 +59,19 @@ export function togetherOf(
     const group = people.groups.before(index, from);
     return group?.isNamed ? group : null;
   }
-  const run = prose.names.filter((use) => from <= use.from && use.to <= to);
+  // “Flying Ship co-founder and CEO Ana Ruiz” is one person.
+  const isWithin = (use: NameMention): boolean => from <= use.from && use.to <= to;
+  const run = prose.names.filter((use) => isWithin(use) && !isBeforeWork(tokens[use.to]));
   const [first] = run;
   if (first === undefined) return null;
   const list = listAround(prose, first);
   const group = list.length > run.length ? groupOf(prose, list, people, people.groups) : null;
   return group ?? (run.length > 1 ? groupOf(prose, run, people, people.groups) : null);
+}
+
+/** Behind a name that only says where somebody works: a lower-case noun for a person. */
+function isBeforeWork(token: Token | undefined): boolean {
+  return token !== undefined && !token.isCapital && (token.means & means.PERSON) !== 0;
 }
 
 /** “The mayor”, “the prime minister”, “the Dutch coach”, where the article names one. */

@@ -72,7 +72,7 @@ function lastName(
   while (start > from && isNamePart({ tokens, from: start - 1, to: head })) start--;
   // Two people who speak as one: “Ruiz and Hale”, “Ruiz and her brother Max”; but “Owner and Planner Ana Ruiz”.
   if (start > from && (tokens[start - 1] as Token).is & is.CONJUNCTION)
-    return start > from + 1 && isOffice(tokens[start - 2] as Token)
+    return start > from + 1 && isOffice(tokens[start - 2] as Token, tokens[start] as Token)
       ? nameMention({ tokens, block, language }, start, head, false)
       : null;
   for (let at = from + 1; at < start - 1; at++) {
@@ -119,9 +119,10 @@ function nameInTail(
 
 const NOT_NOUN = is.PREPOSITION | is.DETERMINER | is.CONJUNCTION;
 
-/** A capitalised noun for a person that is not a name. */
-function isOffice({ isCapital, means: meaning }: Token): boolean {
-  return isCapital && (meaning & means.PERSON) !== 0 && !(meaning & means.GIVEN_NAME);
+/** A capitalised noun for a person that is not a name; before another, it needs no capital: co-founder and CEO Ana Ruiz. */
+function isOffice({ isCapital, means: meaning }: Token, second?: Token): boolean {
+  const isHigh = isCapital || (second !== undefined && isOffice(second));
+  return isHigh && (meaning & means.PERSON) !== 0 && !(meaning & means.GIVEN_NAME);
 }
 
 /**

@@ -3,6 +3,7 @@ import { attributeLeadIn } from '../attribution/attribute-quote.ts';
 import { LEAD_IN } from '../attribution/context-rules.ts';
 
 import type { NounPhrase } from '../grammar/noun-phrase.ts';
+import { findSubjectBefore } from '../grammar/subject.ts';
 import * as is from '../languages/grammar.ts';
 import type { AnnotatedBlock } from '../mentions/annotate-article.ts';
 import type { People, Resolve } from '../people/people.ts';
@@ -11,18 +12,36 @@ import type { Salience } from '../people/salience.ts';
 import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
+import type { WordRange } from '../tokens/word-range.ts';
 
 /** “Ruiz put it bluntly:” at the end of a paragraph attributes the next one to Ruiz. */
 export function leadInOf(prose: AnnotatedBlock, people: People, salience: Salience): SpeakerCandidate | null {
   const { tokens, sentences } = prose;
   const sentence = sentences.at(-1);
   if (sentence === undefined || prose.isHeading) return null;
-  if (tokens.at(-1)?.text !== ':' && !isSourceAlone(prose, sentence)) return null;
-  const phrase = attributeLeadIn({ tokens, from: sentence.from, to: tokens.length - 1 }, prose.language);
+  const announcer = announcerOf({ tokens, from: sentence.from, to: tokens.length });
+  if (announcer === null && tokens.at(-1)?.text !== ':' && !isSourceAlone(prose, sentence)) return null;
+  const phrase =
+    announcer ?? attributeLeadIn({ tokens, from: sentence.from, to: tokens.length - 1 }, prose.language);
   if (phrase === null || isOpener(prose, phrase)) return null;
   const resolve: Resolve = (gender) => (gender === null ? null : salience.resolve(gender));
   const speaker = resolveMention(prose, phrase, people, resolve, 'near');
   return { ...speaker, rule: LEAD_IN };
+}
+
+/** Ruiz had this to say after the match. */
+function announcerOf({ tokens, from, to }: WordRange): NounPhrase | null {
+  for (let say = from + 3; say < to; say++) {
+    const [had, pointed, toward] = [tokens[say - 3], tokens[say - 2], tokens[say - 1]] as [
+      Token,
+      Token,
+      Token,
+    ];
+    if (!tokens[say]?.roles.has('uttering') || !toward.roles.has('toward')) continue;
+    if (pointed.roles.has('pointing') && had.is & is.AUXILIARY)
+      return findSubjectBefore({ tokens, from, to: say - 3 });
+  }
+  return null;
 }
 
 /** “According to Ruiz,” “As Ruiz says,” with nothing else in the sentence. */

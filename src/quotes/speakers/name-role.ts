@@ -20,6 +20,8 @@ export function roleAt(
   isPerson: boolean,
 ): number {
   const before = opensSentence(tokens, sentence, use) ? undefined : tokens[use.from - 1];
+  // Orr, whose son Bo is ill, ran.
+  if (isWhose(tokens[use.from - 2])) return OTHER_ROLE;
   const opening = use.from - 1 === sentence.from ? tokens[use.to] : undefined;
   // For Orr, it is the price.
   const isHolding = before !== undefined && (before.roles.has('opining') || before.roles.has('purpose'));
@@ -29,6 +31,8 @@ export function roleAt(
   if (after?.text === '’s' || after?.text === '’' || after?.text === "'") return OTHER_ROLE;
   if (after?.kind === 'word' && !(after.is & VERB)) {
     if (isWork(after)) return 0;
+    // A Marvel film
+    if (before?.roles.has('introducing') && isUnknown(after) && !after.isCapital) return 0;
     // After a person’s name, an unlisted word is a verb: Orr seconds it.
     const isVerb = isPerson && isUnknown(after) && !after.isCapital && (after.form & VERBAL) !== 0;
     if (isVerb && (before === undefined || before.text === ',')) return SUBJECT;
@@ -40,7 +44,13 @@ export function roleAt(
   // A friend, Bo, recalled it.
   const isSaying = ((tokens[use.to + 1]?.is ?? 0) & is.CORE_CUE) !== 0;
   if (isPerson && before.text === ',' && after?.text === ',' && isSaying) return SPEAKER;
+  // While Orr, whose son is ill, ran
+  if (before.is & is.CLAUSE && after?.text === ',' && isWhose(tokens[use.to + 1])) return SUBJECT;
   return before.kind === 'mark' && (after?.text === ',' || after?.text === '(') ? SUBJECT * 0.8 : OTHER_ROLE;
+}
+
+function isWhose(token: Token | undefined): boolean {
+  return token !== undefined && (token.is & is.RELATIVE) !== 0 && (token.is & is.POSSESSIVE) !== 0;
 }
 
 /** “The Leeds manager”, “Acme engineer Bo Li”: the name only says whose or where somebody is. */

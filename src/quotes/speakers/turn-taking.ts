@@ -26,6 +26,9 @@ export interface Turn {
 /** How many characters of punctuation and space may surround speech that fills its paragraph. */
 const MAX_MARKS = 4;
 
+/** The share of paragraphs with speech that end in a question or a cry in a report at most. */
+const LIVELIEST_REPORT = 0.08;
+
 /** More paragraphs with speech than any news report has. */
 const BOOK = 50;
 
@@ -68,7 +71,8 @@ export function isDialogue(article: readonly AnnotatedBlock[]): boolean {
   if (dashed > 1 && dashed * 2 > spoken) return true;
   // People in conversation ask and exclaim; people who talk to a reporter state.
   if (spoken >= BOOK && lively > spoken * 0.15) return true;
-  if (spoken >= 8) return bare > spoken * 0.15;
+  // Where nobody ever asks or exclaims, each paragraph goes on with what its speaker states.
+  if (spoken >= 8) return bare > spoken * 0.15 && lively > spoken * LIVELIEST_REPORT;
   // A few lines without any verb of saying, question or exclamation are examples.
   return brief > 1 && brief * 3 > spoken && told + lively > 0;
 }

@@ -207,11 +207,19 @@ function isArticle({ is: classes }: Token): boolean {
 /** The place after an addressee: a name or a pronoun. */
 function behindObject(tokens: readonly Token[], at: number): number {
   let end = at;
+  // “Why?” I asked my oldest.
+  if (tokens[at - 1]?.roles.has('addressing') && tokens[at] !== undefined && isArticle(tokens[at])) {
+    end++;
+    while (end < at + MAX_OBJECT && tokens[end]?.kind === 'word' && !((tokens[end]?.is ?? 0) & NO_NOUN))
+      end++;
+    return end;
+  }
   while (end < at + MAX_OBJECT && isObject(tokens[end])) end++;
   return end;
 }
 
 const MAX_OBJECT = 3;
+const NO_NOUN = is.PREPOSITION | is.CLAUSE | is.CONJUNCTION | is.ADVERB | is.AUXILIARY | is.NOT_SPEECH_VERB;
 
 function isObject(token: Token | undefined): boolean {
   return token?.kind === 'word' && (token.isCapital || (token.is & is.OBJECT) !== 0) && !(token.is & is.TIME);

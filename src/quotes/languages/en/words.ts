@@ -95,7 +95,7 @@ chancellor premier ambassador attorney-general judge justice general gen colonel
 major maj det insp ds di dci dcs supt pc cllr sergeant sgt corporal cpl private pvt admiral adm commander cmdr officer detective inspector sheriff
 chief deputy marshal king queen prince princess duke duchess count countess baron baroness emperor empress sheikh emir
 uncle aunt aunty auntie cousin grandpa grandma nurse coach chairman chairwoman chair speaker director ceo spokesman spokeswoman
-spokesperson leader principal headteacher headmaster headmistress firefighter paramedic trooper constable ranger dean provost
+spokesperson leader mp msp principal headteacher headmaster headmistress firefighter paramedic trooper constable ranger dean provost
 boss manager skipper squire esquire signor signora señor señora don donna dona herr frau councilman councilwoman councillor
 councilor commissioner attorney counsel superintendent solicitor prosecutor delegate assemblyman assemblywoman
 sen.-elect former then ex acting interim late republican democrat democratic gop rival candidate nominee frontrunner
@@ -143,7 +143,7 @@ ambassador organizer activist activists protester protesters veteran stranger se
 speaker other others another captain colonel general sergeant soldier cousin parent parents baby guest visitor client nurse
 pastor bishop archbishop rabbi imam commissioner superintendent councilman councilwoman councillor delegate chancellor premier
 lieutenant admiral treasurer inspector clerk customer reviewer tester blogger striker goalkeeper midfielder defender winger
-skipper drummer guitarist bassist photographer boss principal headteacher headmaster headmistress firefighter firefighters paramedic
+skipper drummer guitarist bassist photographer runner swimmer cyclist climber boxer golfer jockey boss principal headteacher headmaster headmistress firefighter firefighters paramedic
 paramedics trooper constable ranger banker landlord tenant commenter
 spokespeople women men boys girls children ladies gentlemen
 `);

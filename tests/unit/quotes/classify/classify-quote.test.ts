@@ -16,6 +16,7 @@ describe('classifyQuote', () => {
     { text: 'When a man asked him, “What is it all about?” it rained.', kinds: ['speech'] },
     { text: 'Ruiz put it bluntly: “We lost.”', kinds: ['speech'] },
     { text: 'He called us over, “Come here all of you, and wash your hands.”', kinds: ['speech'] },
+    { text: 'I told the man, “wow, what now?”', kinds: ['speech'] },
     { text: 'His prayer was short, “Be kind.”', kinds: ['speech'] },
     { text: 'The best way to put it is to say, “We lost the north field.”', kinds: ['other'] },
     { text: 'You told me, “The tide is early.”', kinds: ['speech'] },

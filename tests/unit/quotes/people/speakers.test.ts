@@ -180,6 +180,27 @@ describe('who is meant', () => {
     ['According to the Lune Guild’s official statement, “The guild is fine.”', 'Lune Guild'],
     ['VP of Sales, Uri Dahl, noted, “Fine.”', 'Uri Dahl'],
     ['It is, as one local wag put it: “Sad and more than fine.”', 'one local wag'],
+    // Whose son somebody is stays in mind, not the son.
+    ['Ida Holt won, while Karl Brandt, whose son Bo has a cough, ran home. He said: “Fine.”', 'Karl Brandt'],
+    // A name before a noun that has an article is no person.
+    ['Paul Hale sat. I saw a Brightwater film till it rained. He asks, “Why?”', 'Paul Hale'],
+    ['I saw a film till my son came in. He asks, “Why?”', 'my son'],
+    ['“Fine,” said Flying Ship co-founder and CEO Bo Holt.', 'Bo Holt'],
+    ['Runner Ida Holt noted, “Fine.” MP Bo Lind ate. “Good,” said Dr Lind.', 'Bo Lind'],
+    // Where nobody asks or cries, a paragraph goes on with what its speaker states.
+    [
+      '“It is a trap for whoever tries to cross here on foot, by day as well as by night, and in any weather,” Ida Holt said. ¶ ' +
+        '“Cars are far too fast on this road, and nobody who drives one of them seems to look where they go when it rains.” ¶ ' +
+        '“We need a crossing right outside the gate of the house, with a lamp that can be seen from both ends of the street.” ¶ ' +
+        '“We take a stand, and will go on taking it until somebody at the council reads what we send there,” said Karl Brandt. ¶ ' +
+        '“It is a matter of safety that has to be settled as soon as can be, as it was in all of the towns along the coast.” ¶ ' +
+        '“Parking is as bad as it has ever been, and I have seen more than one car on the kerb in front of the school gate.” ¶ ' +
+        '“You blame those who have done what they could with the little that they were given for it last year,” said Bo Lind. ¶ ' +
+        '“Without that work there would be no zone at all, and the cars would go through the village as fast as they please.”',
+      'Bo Lind',
+    ],
+    // What somebody had to say follows.
+    ['Leeds coach Ida Holt had this to say after the win. ¶ “We ran hard.”', 'Ida Holt'],
     // Somebody’s relative, or somebody of mine, who acts.
     ['Paul Hale left. His wife nodded. “Fine,” she said.', 'his wife'],
     ['Paul Hale left. My banker came in. “Fine,” he said.', 'my banker'],

@@ -23,6 +23,7 @@ test.for<[text: string, sentences: string]>([
   ['“Go!” Ana Ruiz left.', '“Go!” / Ana Ruiz left.'],
   ['“Go!” She shouted.', '“Go!” / She shouted.'],
   ['“Why?” I asked.', '“Why?” I asked.'],
+  ['“Why?” I asked my oldest, in a fright.', '“Why?” I asked my oldest, in a fright.'],
   ['“Why?” asked Ana Ruiz.', '“Why?” asked Ana Ruiz.'],
   ['“Go.” “No.”', '“Go.” / “No.”'],
   ['“Go—” “No.”', '“Go—” / “No.”'],
