@@ -1,6 +1,6 @@
 import type { CastGrammar } from './cast.ts';
 import { QUOTE, type Range, WHOLE_QUOTE } from './fold-quotes.ts';
-import { headOf, isPerson, lastSubject } from './subjects.ts';
+import { headOf, isPerson, isSomebody, lastSubject } from './subjects.ts';
 
 /** How a quote is attributed: the words for the speaker, `null` where they are missing. */
 export interface CjkReportingVerb {
@@ -38,7 +38,8 @@ function attributeBeforeVerb(
   const { line, at, from, to, isSentence } = quote;
   const isOpening = line.slice(from, at).trim() === '';
   // 부인은 “…” 하고 일렀다. “…” 하고 부인이 일렀다.
-  const link = quotative.exec(line.slice(at + 1, to)) ?? goesOn(line, at, to, grammar);
+  const going = goesOn(quote, grammar);
+  const link = quotative.exec(line.slice(at + 1, to)) ?? going;
   const start = at + 1 + (link?.[0].length ?? 0);
   const rest = line.slice(start, to);
   if (link === null && (!isOpening || NEXT.test(rest))) return labelled(quote, grammar);
@@ -57,13 +58,18 @@ function attributeBeforeVerb(
     groupIn(grammar.source, line, { from, to: at }) ??
     lastSubject(line, { from, to: at }, grammar) ??
     (grammar.relative === null ? null : groupIn(grammar.relative, line, { from: start, to }));
-  return { subject, isPart: !isSentence && !isOpening };
+  // “…” 하고 어딘가 웃음이 났다: what only goes on from the quote may be about things.
+  const isGoingOn = link === going && cue < 0;
+  const isThing = isGoingOn && subject !== null && !isSomebody(line.slice(subject.from, subject.to), grammar);
+  return { subject: isThing ? null : subject, isPart: !isSentence && !isOpening };
 }
 
-function goesOn(line: string, at: number, to: number, { goingOn }: CastGrammar): RegExpExecArray | null {
+function goesOn({ line, at, to, isSentence }: FoldedQuote, { goingOn }: CastGrammar): RegExpExecArray | null {
   const words = line.slice(at + 1, to);
-  const isJoined = goingOn !== null && words.startsWith(' ') && goingOn.test(words.trimStart());
-  return isJoined ? /^ /.exec(words) : null;
+  const isSpaced = words.startsWith(' ');
+  // “누구냐?”하고 물었다.
+  const isJoined = goingOn !== null && (isSpaced || isSentence) && goingOn.test(words.trimStart());
+  return isJoined ? /^ ?/.exec(words) : null;
 }
 
 /** 「…」と兄。 */

@@ -47,7 +47,8 @@ function headOfClause(clause: string, subject: LeadingSubjects, grammar: CastGra
   const named = office === 0 ? null : nameLength(words.slice(office), subject, grammar);
   if (named !== null) return { from: from + office, to: from + office + named };
   const start = from + (isNameLike(words, grammar, subject) ? 0 : (opener.exec(words)?.[0].length ?? 0));
-  return start < clause.length ? unknownHead(clause, start, subject, grammar) : null;
+  const head = start < clause.length ? unknownHead(clause, start, subject, grammar) : null;
+  return head === null ? null : officeOf(clause, head, subject, grammar);
 }
 
 function isNameLike(words: string, { fullName }: CastGrammar, { noName }: LeadingSubjects): boolean {
@@ -106,6 +107,20 @@ function unknownHead(
   const to = isName ? clause.length : Math.min(clause.length, from + 1 + nearest);
   if (to - from === 1 && !lone.test(words) && !LETTER.test(words)) return null;
   return to - from > MAX_SUBJECT || noSubject.test(clause.slice(from, to)) ? null : { from, to };
+}
+
+/** 将军勒住马: where something else than a name or a noun for a person follows an office, the office acts. */
+function officeOf(
+  clause: string,
+  head: Range,
+  { title }: LeadingSubjects,
+  { common, fullName }: CastGrammar,
+): Range {
+  const words = clause.slice(head.from, head.to);
+  const length = title.exec(words)?.[0].length ?? 0;
+  const rest = words.slice(length);
+  const isOffice = length > 0 && rest.length > 2 && !common.test(words) && !fullName.test(rest);
+  return isOffice && !words.includes('的') ? { from: head.from, to: head.from + length } : head;
 }
 
 const LETTER = /^[A-Z]/;
@@ -199,6 +214,11 @@ function knownEnd(words: string, { cast, pronouns }: CastGrammar): string | null
 /** Whether the words for a subject refer to a person. */
 export function isPerson(words: string, { name, common, pronouns }: PatternGrammar): boolean {
   return name.test(words) || common.test(words) || pronouns.has(words);
+}
+
+/** Whether words with the particle of a subject are for somebody: not “치성도” or “어딘가”. */
+export function isSomebody(words: string, grammar: CastGrammar): boolean {
+  return isKnownForm(words, grammar) || grammar.cast.has(words) || isPerson(words, grammar);
 }
 
 /** The people who act in a sentence. */

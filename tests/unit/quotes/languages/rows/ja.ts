@@ -1,6 +1,11 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // A name that begins in hiragana, and words that are none.
+  ['よし子は「どこへ行くの」と聞いた。', ['よし子']],
+  ['「もう帰りましょう」とよし子は言った。', ['よし子']],
+  ['その子は「もう帰る」と言った。', ['子']],
+  ['「すみません」受付の女性が呼び止めた。', ['受付の女性']],
   ['佐藤恵子市議は「前進だ」と評価した。', ['佐藤恵子']],
   // A word that is spoken of is nobody’s; words that somebody leaves behind are.
   ['「木漏れ日」という言葉は訳しにくい。', [null]],

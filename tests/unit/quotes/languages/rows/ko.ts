@@ -4,6 +4,10 @@ import type { Row } from '../row.ts';
 const KNOWN = '정희는 춘수에게 갔다. 춘수는 정희에게 갔다. 정희는 춘수에게 왔다. 춘수는 정희에게 왔다.';
 
 export const rows: readonly Row[] = [
+  // What goes on from the quote without a verb of saying tells who spoke only if it is about somebody.
+  ['‘누가 왔구나.’ 하고 아버지는 문을 열었다.', ['아버지']],
+  ['“누가 왔니?” 하고 어딘가 웃음이 났다.', ['nobody']],
+  ['철수는 마당으로 나갔다.¶“어머니!”¶철수의 웃음소리에 어머니는 문을 열었다.', ['nobody']],
   // 하고 may join a quote that begins its sentence to the words after it.
   ['“같이 갈래?” 하고 영희가 물었다.', ['영희']],
   // 씨 belongs to the name before it.
