@@ -156,7 +156,7 @@ export const danish = defineLanguage('da', () => ({
     indefinite: 'en et',
     one: 'en et',
     partitive: 'af',
-    belonging: 'for fra ved',
+    belonging: 'for fra ved af',
     locating: 'i på',
     agent: 'af',
     company: 'med',

@@ -179,7 +179,7 @@ export const italian = defineLanguage('it', () => ({
     exemplifying: 'parole termini espressioni frasi domande',
     'other-man': 'quello costui',
     'other-woman': 'quella costei',
-    belonging: 'del della',
+    belonging: 'di del dello della dei degli delle',
     passive: 'è sono era erano fu furono stato stata stati state viene vengono veniva venivano venne vennero',
     agent: 'da dal dallo dalla dai dagli dalle',
     locating: 'in',

@@ -175,7 +175,7 @@ export const dutch = defineLanguage('nl', () => ({
     company: 'met',
     likeness: 'als',
     exemplifying: 'woorden termen begrippen uitdrukkingen zinnen vragen',
-    belonging: 'der des',
+    belonging: 'der des van',
     locating: 'in',
     impersonal: 'men',
     endearing: 'o oh ah',

@@ -165,7 +165,7 @@ export const portuguese = defineLanguage('pt', () => ({
     partitive: 'de',
     passive: 'é são era eram foi foram sido ser sendo',
     agent: 'por pelo pela pelos pelas',
-    belonging: 'de',
+    belonging: 'de da do das dos',
     indefinite: 'um uma',
     opining: 'para',
     joining: 'com',

@@ -1,6 +1,8 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // The name behind an office and what it is of.
+  ['Lederen af skolen, Anna Berg, sagde: »Børnene er sikre.«', ['Anna Berg']],
   ['»Havnen lukker«, siger borgmester Karen Lund.', ['Karen Lund']],
   ['– Hvor har du været? spurgte Per Holm.¶– På torvet, svarede Karen.', ['Per Holm', 'Karen']],
   ['– Vi har ingen penge, siger Per Holm til avisen.', ['Per Holm']],

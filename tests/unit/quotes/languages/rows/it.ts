@@ -1,6 +1,9 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // The name behind an office and what it is of.
+  ['«È un’esagerazione», ha aggiunto il portavoce del gruppo, Marco Riva.', ['Marco Riva']],
+  ['«Sì», ha detto il sindaco di Pisa, Luca Neri.', ['Luca Neri']],
   // A verb of saying and its subject make any words speech.
   ['«Sì» disse lei.', ['lei']],
   ['«Stampa» dice che piove.', [null]],

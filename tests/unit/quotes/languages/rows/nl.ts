@@ -1,6 +1,10 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // The name behind an office and what it is of.
+  ['De directrice van de school, Anna Bakker, zei: ‘De kinderen zijn veilig.’', ['Anna Bakker']],
+  ['‘Dat is overdreven’, zei de woordvoerder van het bedrijf, Jan Smit.', ['Jan Smit']],
+  ['‘Nee’, zei Jan van Dijk van de vakbond.', ['Jan van Dijk']],
   ['VVD-Kamerlid Hugo Marsman noemde het idee “volkomen achterhaald”.', ['Hugo Marsman']],
   ['Ze las “De avonden” drie keer.', [null]],
   // The verb behind a noun for somebody is no part of it, nor is a place behind a name.

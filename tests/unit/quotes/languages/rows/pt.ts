@@ -1,6 +1,8 @@
 import type { Row } from '../row.ts';
 
 export const rows: readonly Row[] = [
+  // The name behind an office and what it is of.
+  ['«Não», disse o porta-voz da empresa, João Silva.', ['João Silva']],
   ['A ministra Helena Faria descartou novos impostos: “As famílias já deram.”', ['Helena Faria']],
   ['De acordo com o economista Rui Neves, trata-se de “uma armadilha”.', ['Rui Neves']],
   ['A oposição acusa o governo de “mentir aos eleitores”.', ['A oposição']],
