@@ -115,10 +115,10 @@ function assignBare(cast: Cast, name: ShortName, { certain }: NameTally): void {
 
 /** A name that often stands alone belongs to one person, even if it is joined to another name once. */
 function mergeRare(cast: Cast, bearers: readonly Person[], uses: number): readonly Person[] {
+  if (bearers.length < 2 || bearers.some((one) => one.uses * OFTEN >= uses)) return bearers;
   const [only, ...others] = bearers.toSorted(
     (one, other) => Number(other.first !== null) - Number(one.first !== null) || other.uses - one.uses,
-  );
-  if (only === undefined || bearers.some((one) => one.uses * OFTEN >= uses)) return bearers;
+  ) as [Person, ...Person[]];
   for (const other of others) {
     cast.merged.set(other, only);
     vote(only, 'male', other.male);
