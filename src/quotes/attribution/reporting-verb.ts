@@ -58,8 +58,19 @@ export function reportingVerbAdjoining(
   const verb = at - 1;
   if (language.verbSecond || verb <= from || !isVerb(tokens, verb, kind)) return null;
   if (isIndirect({ tokens, from, to: verb }) || isPassive({ tokens, from, to: verb })) return null;
-  return findSubjectBefore({ tokens, from, to: verb });
+  const subject = findSubjectBefore({ tokens, from, to: verb });
+  return subject !== null && isBeforeOpener({ tokens, from: subject.to, to: verb }) ? null : subject;
 }
+
+/** Ruiz mended what marketing called “a slog”: the subject stands before the clause of the verb, which has another. */
+function isBeforeOpener({ tokens, from, to }: WordRange): boolean {
+  for (let at = Math.max(from, to - OPENER_REACH); at < to; at++)
+    if ((tokens[at] as Token).roles.has('objective')) return true;
+  return false;
+}
+
+/** How far before its verb “what” may open the clause. */
+const OPENER_REACH = 3;
 
 /** The last verb of `kind`, with its subject. */
 export function reportingVerbBefore(before: WordRange, language: Language, kind: number): NounPhrase | null {
@@ -89,6 +100,8 @@ export function reportingVerbBefore(before: WordRange, language: Language, kind:
       parenthesis({ tokens, from: verb, to: at }) ??
       findSubjectBefore({ tokens, from, to: verb });
     if (subject !== null && isClosedCondition(before, subject, verb, language)) continue;
+    if (subject !== null && token.is & is.NAMING && isBeforeOpener({ tokens, from: subject.to, to: verb }))
+      return null;
     if (subject !== null) return subject;
     const inverted = verb === from ? readPronounOrName({ tokens, from: verb + 1, to: at }) : null;
     if (inverted !== null) return inverted;

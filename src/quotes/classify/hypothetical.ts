@@ -1,8 +1,11 @@
 import { isNounUse } from '../grammar/verbs.ts';
+import * as form from '../languages/form.ts';
 import * as is from '../languages/grammar.ts';
+import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
+import { NAMING_REACH } from './fragment.ts';
 import type { Position, Setting } from './setting.ts';
 import { isSecondPerson, isUnsaid } from './unsaid.ts';
 
@@ -23,7 +26,8 @@ export function isHypothetical(setting: Position): boolean {
   const isLedIn = LEADING.has(tokens[at - 1]?.text ?? '');
   for (let verb = at - 1; verb >= sentence.from; verb--) {
     const { kind } = tokens[verb] as Token;
-    if (kind === 'quote') return false;
+    if (kind === 'quote' || (verb > at - NAMING_REACH && isNamed(tokens[verb] as Token, language)))
+      return false;
     const isNear = isLedIn || verb === at - 1 || isAddressed(tokens, verb, at);
     if (isSaying(tokens, verb, isNear ? is.REPORTING_VERB : is.CORE_CUE, verb === sentence.from))
       return isUnsaid(setting, verb, sentence.from);
@@ -37,6 +41,12 @@ export function isHypothetical(setting: Position): boolean {
       return isOfNobody(tokens, verb, verb === at + 1) || isUnsaid(setting, verb, at + 1);
   }
   return false;
+}
+
+/** If they say so, Ruiz slams them, calling it “a sham”: the nearer verb has its own subject. */
+function isNamed({ is: classes, lower, form: ending }: Token, language: Language): boolean {
+  if (!(classes & is.NAMING) || classes & is.REPORTING_VERB) return false;
+  return (ending & form.PRESENT_PARTICIPLE) !== 0 || language.isPast(lower);
 }
 
 /** “…,” said no one ever; said every pupil. */

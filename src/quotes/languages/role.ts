@@ -31,6 +31,7 @@ export type Role =
   | 'other-woman' // jene, celle-ci
   // Conjunctions and the like.
   | 'content' // said that
+  | 'objective' // what Ruiz called: opens a clause that is an object
   | 'exemplifying' // such as
   | 'when-or-as' // als: begins a clause of time, and is “as” elsewhere
   | 'infinitive' // zu sagen

@@ -10,7 +10,7 @@ import { isHuman, isPersonByName } from '../people/person.ts';
 import { NOBODY, type SpeakerCandidate } from '../people/speaker-candidate.ts';
 import { tellsSpeaker } from '../people/tells-speaker.ts';
 import { splitWords } from '../tokens/split-words.ts';
-import type { Token } from '../tokens/token.ts';
+import { isUnknown, type Token } from '../tokens/token.ts';
 import { tokenize } from '../tokens/tokenize.ts';
 import type { AttributedArticle } from '../turns/attribute-interview.ts';
 import {
@@ -61,7 +61,7 @@ function judge(quote: MarkedQuote, speaker: SpeakerCandidate | null, prose: Anno
   const isSomebodys =
     owns(speaker, prose) || (speaker !== null && between !== null && isAsserted(speaker, between, prose));
   if (isSomebodys) return quote;
-  return isPassage(text, quote.start, prose)
+  return isPassage(text, quote, prose)
     ? { ...quote, rule: PASSAGE }
     : { ...quote, kind: 'other', rule: 'fragment-of-nobody' };
 }
@@ -70,10 +70,20 @@ function judge(quote: MarkedQuote, speaker: SpeakerCandidate | null, prose: Anno
  * In its sentence it goes on in lower case, and it is longer than any term or name: the words of somebody, though nothing
  * tells whose.
  */
-function isPassage(text: string, start: number, { text: all }: AnnotatedBlock): boolean {
-  const words = splitWords(text);
-  return words.length >= LEAST_PASSAGE && GOES_ON.test(text) && WORD_BEFORE.test(all.slice(start - 2, start));
+function isPassage(
+  text: string,
+  { start, end }: MarkedQuote,
+  { text: all, language }: AnnotatedBlock,
+): boolean {
+  if (splitWords(text).length < LEAST_PASSAGE || !GOES_ON.test(text)) return false;
+  if (!WORD_BEFORE.test(all.slice(start - 2, start))) return false;
+  // Past “you should be in bed by now” o’clock: the kind of a thing.
+  const [next] = tokenize(all.slice(end, end + NEXT_WORD), [], language).tokens;
+  return next === undefined || next.kind !== 'word' || next.isCapital || !isUnknown(next);
 }
+
+/** So many characters hold the next word. */
+const NEXT_WORD = 24;
 
 /** Of stretches with fewer words, one in four is a sample or a phrase. */
 const LEAST_PASSAGE = 12;

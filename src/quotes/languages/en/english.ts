@@ -91,6 +91,7 @@ export const english = defineLanguage('en', () => ({
     opining: 'per',
     joining: 'to',
     content: 'that',
+    objective: 'what',
     exemplifying: 'such',
     passive: 'be been being is are was were get gets got ’re',
     addressing: 'told tell tells asked ask asks warned warns',

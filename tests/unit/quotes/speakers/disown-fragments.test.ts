@@ -87,6 +87,8 @@ test.for([
   'The specification defines it as “failed at sea”.',
   'A boat read “failed at sea”.',
   'They were told it was “failed at sea”.',
+  'Older growers pay to mend what marketing called “failed at sea”.',
+  'Ruiz can turn it off around “it is late and nobody is on the quay of the harbour by now” time.',
   'Boats later termed “failed at sea” came in.',
   'Two held signs that read “failed at sea”, and Ruiz thinks so too.',
   'Ruiz read “failed at sea” on it.',
