@@ -143,7 +143,7 @@ ambassador organizer activist activists protester protesters veteran stranger se
 speaker other others another captain colonel general sergeant soldier cousin parent parents baby guest visitor client nurse
 pastor bishop archbishop rabbi imam commissioner superintendent councilman councilwoman councillor delegate chancellor premier
 lieutenant admiral treasurer inspector clerk customer reviewer tester blogger striker goalkeeper midfielder defender winger
-skipper drummer guitarist bassist photographer runner swimmer cyclist climber boxer golfer jockey boss principal headteacher headmaster headmistress firefighter firefighters paramedic
+skipper drummer guitarist bassist photographer lifeguard helm coxswain runner swimmer cyclist climber boxer golfer jockey boss principal headteacher headmaster headmistress firefighter firefighters paramedic
 paramedics trooper constable ranger banker landlord tenant commenter
 spokespeople women men boys girls children ladies gentlemen
 `);

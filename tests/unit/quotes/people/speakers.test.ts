@@ -180,6 +180,9 @@ describe('who is meant', () => {
     ['According to the Lune Guild’s official statement, “The guild is fine.”', 'Lune Guild'],
     ['VP of Sales, Uri Dahl, noted, “Fine.”', 'Uri Dahl'],
     ['It is, as one local wag put it: “Sad and more than fine.”', 'one local wag'],
+    // What somebody is, told behind the name, is not the subject.
+    ['Bo Holt, the sail instructor involved in it, added: “Fine.”', 'Bo Holt'],
+    ['It rained until noon, the head librarian said, “Fine.”', 'the head librarian'],
     // Whose son somebody is stays in mind, not the son.
     ['Ida Holt won, while Karl Brandt, whose son Bo has a cough, ran home. He said: “Fine.”', 'Karl Brandt'],
     // A name before a noun that has an article is no person.
