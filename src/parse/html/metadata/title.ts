@@ -163,7 +163,15 @@ function lowerHeading({ headings, stated, bare }: Titles): string | null {
     long.find(
       ({ words }) => countWords(words) > MAX_SITE_WORDS && stated.some((title) => title.parts.has(words)),
     );
-  return named?.text ?? null;
+  return named?.text ?? onlyPart(headings, stated);
+}
+
+/** Of a page without first headings, the only heading that is a part of what is stated, if it is no label: the other parts are sections and the site. */
+function onlyPart(headings: readonly TitleHeading[], stated: readonly StatedTitle[]): string | null {
+  if (headings.some(({ isTitle }) => isTitle)) return null;
+  const [only, ...more] = headings.filter(({ words }) => stated.some(({ parts }) => parts.has(words)));
+  if (only === undefined || more.length > 0) return null;
+  return countWords(only.words) >= MIN_NAMING_WORDS ? only.text : null;
 }
 
 /** The title in a heading together with a date or the section's name. */

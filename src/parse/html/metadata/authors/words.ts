@@ -1,7 +1,7 @@
 /** Words about authors in many languages: what introduces a name, what stands beside one, and what is none. */
 
 /** What introduces authors in any page: it has no other meaning, or a colon behind it says so. */
-const INTRODUCTIONS = `by (?:(?:story|words|text|article|review|report|opinion|essay|photos|photography|pictures|illustrations?|interview|written|posted|published|authored|contributed|created|reporting|analysis|compiled)(?:\\s(?:and|&)\\s\\p{L}{4,12})?\\s)by
+const INTRODUCTIONS = `by (?:(?:(?:guest\\s)?(?:post|column|blog)|story|words|text|article|review|report|opinion|essay|photos|photography|pictures|illustrations?|interview|written|posted|published|authored|contributed|created|reporting|analysis|compiled)(?:\\s(?:and|&)\\s\\p{L}{4,12})?\\s)by
   geschrieben\\svon verfasst\\svon (?:ein\\s)?(?:artikel|beitrag|text|bericht|kommentar|interview|gastbeitrag|essay|kolumne)\\svon
   écrit\\spar rédigé\\spar publié\\spar propos\\srecueillis\\spar escrito\\spor publicado\\spor texto\\s(?:de|por) redacción\\sde
   scritto\\sda a\\scura\\sdi testo\\sdi articolo\\sdi escrita?\\spor reportagem\\sde geschreven\\sdoor tekst\\sdoor skriven\\sav text\\sav skrevet\\sa[fv] tekst\\sav

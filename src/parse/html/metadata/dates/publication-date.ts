@@ -1,7 +1,7 @@
 import type { Explain } from '../../../../explain.ts';
 import { isOfComment } from '../../dom/comments.ts';
 import type { Element } from '../../dom/element.ts';
-import { attribute, descendants } from '../../dom/element.ts';
+import { attribute, classesOf, descendants } from '../../dom/element.ts';
 import type { Line } from '../../dom/lines.ts';
 import { stringsOf, typesOf } from '../linked-data.ts';
 import type { Statements } from '../statements.ts';
@@ -150,10 +150,21 @@ const LONG_LINE = 120;
 function itemDates(body: Element): readonly string[] {
   const dates: string[] = [];
   for (const element of descendants(body)) {
-    if (/^datePublished$/i.test(attribute(element, 'itemprop')) && !isOfComment(element))
-      dates.push(attribute(element, 'content') || attribute(element, 'datetime'));
+    if (!isPublication(element) || isOfComment(element)) continue;
+    dates.push(
+      attribute(element, 'content') || attribute(element, 'datetime') || attribute(element, 'title'),
+    );
   }
   return dates;
+}
+
+/** Whether microdata or a microformat marks an element as the day of publication. */
+function isPublication(element: Element): boolean {
+  if (/^datePublished$/i.test(attribute(element, 'itemprop'))) return true;
+  return (
+    element.tag === 'abbr' &&
+    classesOf(element).some((name) => name === 'published' || name === 'dt-published')
+  );
 }
 
 const isPublished = ({ kind, isAlone, isOpen, date }: ShownDate) =>

@@ -63,6 +63,16 @@ describe('the title', () => {
       body: '<h1>How a goat went to sea</h1>',
     },
     {
+      title: 'A goat at sea',
+      head: '<title>The Quay > Animals > A goat at sea</title>',
+      body: '<h2>A goat at sea</h2>',
+    },
+    {
+      title: 'A goat at sea',
+      head: '<title>A goat at sea - Animals - Quay.example</title>',
+      body: '<h2>A goat at sea</h2><h2>Goats</h2>',
+    },
+    {
       title: 'How a goat went to sea',
       head: '<title>How a goat went to sea</title>',
       body: '<h1>Our blog</h1>',
@@ -374,6 +384,7 @@ describe('the authors', () => {
     ['<article><h3><a href=/b>Another goat</a></h3><p class=author>Bo Hale</p></article>', []],
     ['<aside><article><h3>Another goat</h3><p class=author>Bo Hale</p></article></aside>', []],
     ['<p>Book: <i>The Goat</i> by <span class=author>Bo Hale</span>, 1893.</p>', []],
+    ['<p>Guest post by Ana Ruiz</p>', ['Ana Ruiz']],
     ['<p>Words by <span class=author>Ana Ruiz</span>.</p>', ['Ana Ruiz']],
     ['<div class=about-author><h3>About the author</h3><p>Writes on goats and lives in Lune.</p></div>', []],
     [
@@ -443,6 +454,13 @@ describe('the date', () => {
       '<div itemscope itemtype="https://schema.org/CommentAction"><p><meta itemprop=datePublished content=2024-05-02></p></div>',
     ],
     ['', '2024-05-02', '<div><div><meta itemprop=datePublished content=2024-05-02></div></div>'],
+    ['', '2024-05-02T10:00:00Z', '<abbr class=published title="2024-05-02T10:00:00Z">10:00</abbr>'],
+    [
+      '',
+      null,
+      '<div class=comment itemprop=comment><abbr class=published title=2024-05-02>10:00</abbr></div>',
+    ],
+    ['', null, '<abbr class=updated title=2024-05-02>10:00</abbr>'],
     ['<meta name=pubdate content=2024-05-02>', '2024-05-02'],
     ['<meta name="parsely-pub-date" content="2024-05-02T08:30:00Z">', '2024-05-02T08:30:00Z'],
     ['<meta name="dc.date.issued" content=2024-05-02>', '2024-05-02'],

@@ -91,6 +91,8 @@ export const rows: readonly Row[] = [
     'Die praktische Anwendung der Regel stellte der Vorsitzende Franz Kern in Frage: „Sie ist nicht lebenswirklich.“',
     ['Franz Kern'],
   ],
+  ['Landrätin Eva Lind kam früh. „Der Brunnen ist leer“, sagte die Landrätin.', ['Eva Lind']],
+  ['Die Pfarrerin Eva Lind blieb. „Wir warten“, sagte die Pfarrerin.', ['Eva Lind']],
   ['Das neue Gesetz nannte Ministerin Eva Lind „einen großen Wurf“.', ['Eva Lind']],
   ['Der Geschäftsführer des Verbandes nannte sie „ganz und gar fahrlässig“.', ['der Geschäftsführer']],
   // Nothing but a thing as the subject, or a guess, tells whose words these are: nobody’s, unless the mood reports them.
