@@ -1,4 +1,13 @@
 import { expect, test } from 'vitest';
+import type { Evidence, EvidencePlace } from '../../../../src/quotes/attribution/speaker-rule.ts';
+import { chooseLanguage } from '../../../../src/quotes/languages/choose-language.ts';
+import { pairMarks } from '../../../../src/quotes/marks/pair-marks.ts';
+import type { AnnotatedBlock } from '../../../../src/quotes/mentions/annotate-article.ts';
+import { newNamed, type Person } from '../../../../src/quotes/people/person.ts';
+import { NOBODY, type SpeakerCandidate } from '../../../../src/quotes/people/speaker-candidate.ts';
+import { disownFragments } from '../../../../src/quotes/speakers/disown-fragments.ts';
+import { splitSentences } from '../../../../src/quotes/tokens/split-sentences.ts';
+import { tokenize } from '../../../../src/quotes/tokens/tokenize.ts';
 import { quotesOf, speakersOf } from '../voices.ts';
 
 test.for([
@@ -118,3 +127,139 @@ test('gives what stands in a row behind a verb to no subject of a later one', ()
   expect(
     speakersOf('Two held signs that read “failed at sea,” “gone for good,” and Ruiz thinks so.', 'en'),
   ).toEqual([null, null]));
+
+const ruiz: Person = { ...newNamed('Ana Ruiz', 'female'), uses: 3 };
+/** A capitalised word that says something elsewhere, one that does not, and a firm. */
+const says: Person = { ...newNamed('Moss', null), hasTitle: false, uses: 3, says: 1 };
+const word: Person = { ...says, name: 'Renno', says: 0 };
+const firm: Person = { ...word, name: 'Acme', isBody: true };
+
+interface Speaker {
+  readonly evidence: Evidence;
+  readonly place?: EvidencePlace;
+  readonly person?: Person;
+  readonly by?: SpeakerCandidate['by'];
+  readonly name?: string;
+}
+
+/** What becomes of the fragment whose speaker is the words in braces: `kept`, or the rule that gives it to nobody. */
+function judged(braced: string, speaker: Speaker | null, lang = 'en'): string {
+  const start = braced.indexOf('{');
+  const end = braced.indexOf('}') - 1;
+  const text = braced.replace(/[{}]/g, '');
+  const language = chooseLanguage(lang);
+  const { spans } = pairMarks(text, language);
+  const { tokens, starts } = tokenize(text, spans, language);
+  const quotes = spans.map((span) => ({
+    start: span.start,
+    end: span.end,
+    kind: 'fragment',
+    rule: 'reported',
+    continues: false,
+  }));
+  const sentences = splitSentences(
+    tokens,
+    spans.map(() => ''),
+  );
+  const prose = { index: 0, text, language, tokens, starts, sentences, quotes } as unknown as AnnotatedBlock;
+  const mention = start < 0 ? null : { text: text.slice(start, end), block: 0, start, end };
+  const candidate =
+    speaker === null
+      ? null
+      : {
+          person: speaker.person ?? null,
+          name: speaker.name ?? speaker.person?.name ?? mention?.text ?? '',
+          by: speaker.by ?? 'cue',
+          mention,
+          rule: { name: 'rule', evidence: speaker.evidence, place: speaker.place ?? 'beside' },
+        };
+  const { article } = disownFragments({
+    article: [prose],
+    speakers: [[candidate as SpeakerCandidate | null]],
+  });
+  const [quote] = article[0]?.quotes ?? [];
+  return quote?.kind === 'other' ? quote.rule : 'kept';
+}
+
+/** By the evidence for its speaker, in braces, and by who that is. */
+test.for<[text: string, speaker: Speaker | null]>([
+  ['{Ruiz} said it was “a good ale”', { evidence: 'saying', place: 'before', person: ruiz }],
+  ['{Ruiz} said, when it rained, I had “a good ale”', { evidence: 'saying', place: 'before', person: ruiz }],
+  ['{Ruiz} called it late; it was “a good ale”', { evidence: 'naming', place: 'before', person: ruiz }],
+  ['{Acme} said it was “a good ale”', { evidence: 'saying', place: 'before', person: firm }],
+  ['{Moss} said it was “a good ale”', { evidence: 'saying', place: 'before', person: says }],
+  ['{Ruiz} offered “a good ale”', { evidence: 'holding', person: ruiz }],
+  ['{Acme} found that “most boats sink”', { evidence: 'holding', place: 'before', person: firm }],
+  ['{Acme} alleged it was “a good ale”', { evidence: 'holding', place: 'before', person: firm }],
+  ['It was “a good ale”, {Ruiz} thinks', { evidence: 'holding', place: 'behind', person: ruiz }],
+  ['It was “a good ale” for {Moss}.', { evidence: 'saying', place: 'behind', person: says }],
+  ['It was “a good ale”, {the mayor} said', { evidence: 'saying', place: 'behind' }],
+  ['“A good ale” — {Ruiz}', { evidence: 'signature', place: 'clause' }],
+  ['It was “a good ale”', { evidence: 'context', person: ruiz, by: 'context' }],
+  ['{It} said it was “a good ale”', { evidence: 'saying', place: 'before', by: 'pronoun', name: 'The firm' }],
+  ['{He} offered “a good ale”', { evidence: 'holding', by: 'pronoun' }],
+  [
+    '{They} said it was “a good ale”',
+    { evidence: 'saying', place: 'before', by: 'pronoun', name: 'the critics' },
+  ],
+  ['{I} said “a good ale”', { evidence: 'saying', by: 'pronoun' }],
+  ['{She} offered “a good ale”', { evidence: 'holding', by: 'pronoun', person: ruiz }],
+  ['Then came “a good ale”', { evidence: 'saying', name: NOBODY }],
+  ['{The mayor} offered “a good ale”', { evidence: 'holding' }],
+  ['{The report} said it was “a good ale”', { evidence: 'saying', place: 'before' }],
+  ['{A banner} read “a good ale”', { evidence: 'holding' }],
+  ['{Ruiz} wanted “a good ale”', { evidence: 'subject', person: ruiz }],
+  ['{Ana and Bo} offered “a good ale”', { evidence: 'holding' }],
+  ['{The report} called it “a good ale”', { evidence: 'naming', place: 'before' }],
+  ['{She} alleged it was “a good ale”', { evidence: 'holding', place: 'before', by: 'pronoun' }],
+  ['{She} said it was “ale”', { evidence: 'saying', place: 'before', by: 'pronoun' }],
+  ['{Ruiz} said it was “日本”', { evidence: 'guess', person: ruiz }],
+])('%s is somebody’s by %o', ([text, speaker]) => expect(judged(text, speaker)).toBe('kept'));
+
+test.for<[text: string, speaker: Speaker | null]>([
+  ['It was “a good ale”', null],
+  ['{Moss} offered “a good ale”', { evidence: 'holding', person: says }],
+  ['{Acme} offered “a good ale”', { evidence: 'holding', person: firm }],
+  ['{Acme} found it “a good ale”', { evidence: 'holding', place: 'before', person: firm }],
+  ['It was “a good ale”, {Moss} thinks it', { evidence: 'holding', place: 'behind', person: says }],
+  ['It was “a good ale” for {Acme}.', { evidence: 'saying', place: 'behind', person: firm }],
+  ['It was “a good ale”, {the boat} said', { evidence: 'saying', place: 'behind' }],
+  ['{Ruiz} came. It was “a good ale”', { evidence: 'guess', person: ruiz }],
+  ['It was “a good ale”', { evidence: 'context', person: { ...ruiz, uses: 1 }, by: 'context' }],
+  [
+    '{It} is fine to say it is “a good ale”',
+    { evidence: 'saying', place: 'before', by: 'pronoun', name: 'The firm' },
+  ],
+  ['{They} offered “a good ale”', { evidence: 'holding', by: 'pronoun', name: 'the critics' }],
+  ['{You’d} say it was “a good ale”', { evidence: 'saying', place: 'before', by: 'pronoun' }],
+  ['{I} said it was “a good ale”', { evidence: 'saying', place: 'before', by: 'pronoun' }],
+  ['{She} offered “a good ale”', { evidence: 'holding', by: 'pronoun', person: says }],
+  ['{It} offered “a good ale”', { evidence: 'holding', by: 'pronoun', person: firm }],
+  ['Then came: “a good ale”', { evidence: 'saying', place: 'before', name: NOBODY }],
+  ['{mayor} offered “a good ale”', { evidence: 'holding' }],
+  ['{A boat} read “a good ale”', { evidence: 'holding' }],
+  ['{Banners} read “a good ale”', { evidence: 'holding' }],
+  ['{The mayor} wanted “a good ale”', { evidence: 'subject' }],
+  ['{Ruiz and Hale} offered “a good ale”', { evidence: 'holding' }],
+  ['{A pot} called “a good ale”', { evidence: 'naming' }],
+  ['{Some people} call it “ale”', { evidence: 'naming', place: 'before' }],
+  ['{It} alleged it was “a good ale”', { evidence: 'holding', place: 'before', by: 'pronoun' }],
+])('%s is nobody’s by %o', ([text, speaker]) => expect(judged(text, speaker)).toBe('fragment-of-nobody'));
+
+test.for<[text: string]>([['{Ruiz} said; it was “a good ale”'], ['{Ruiz} said, I had “a good ale”']])(
+  '%s is of another clause',
+  ([text]) =>
+    expect(judged(text, { evidence: 'saying', place: 'before', person: ruiz })).toBe(
+      'fragment-of-another-clause',
+    ),
+);
+
+test.for<[lang: string, text: string, speaker: Speaker | null, judgement: string]>([
+  ['de', 'Der Plan ist „gut und alt“', null, 'fragment-of-subject'],
+  ['de', '{Der Plan} ist „gut und alt“', { evidence: 'subject' }, 'fragment-of-subject'],
+  ['de', '{Der Plan} sei „gut und alt“', { evidence: 'subject' }, 'kept'],
+  ['de', '{Kern} ist „gut und alt“', { evidence: 'subject', person: ruiz }, 'kept'],
+  ['de', '{Kern} sagt „gut und alt“', { evidence: 'saying' }, 'kept'],
+])('in %s, %s by %o is judged %s', ([lang, text, speaker, judgement]) =>
+  expect(judged(text, speaker, lang)).toBe(judgement),
+);
