@@ -5,6 +5,7 @@ import type { Language } from '../languages/language.ts';
 import * as means from '../languages/meaning.ts';
 import { isUnknown, type Token } from '../tokens/token.ts';
 import type { WordRange } from '../tokens/word-range.ts';
+import { withoutManner } from './without-manner.ts';
 
 /**
  * A phrase without what was read as its end: the verb of “ministra Helena Faria | descartou impostos” and “de politie | reed”,
@@ -12,7 +13,7 @@ import type { WordRange } from '../tokens/word-range.ts';
  * unlisted word in lower case belongs to no noun.
  */
 export function withoutTail(tokens: readonly Token[], phrase: NounPhrase, language: Language): NounPhrase {
-  if (!language.invertsReportingClause) return phrase;
+  if (!language.invertsReportingClause) return withoutManner(tokens, phrase);
   if (language.capitalNouns && tokens[phrase.to]?.text === ',') return upToNoun(tokens, phrase);
   let end = -1;
   for (let at = phrase.from; at < phrase.head; at++) {

@@ -77,6 +77,7 @@ export function goesOn({ tokens, from, to: at }: WordRange): boolean {
     leadsToCapital(tokens, at)
   )
     return true;
+  if (isDescribing({ tokens, from, to: at })) return true;
   if (token.is & is.CONJUNCTION) {
     const next = tokens[at + 1];
     return (
@@ -104,6 +105,27 @@ export function goesOn({ tokens, from, to: at }: WordRange): boolean {
   return true;
 }
 
+/**
+ * “a great lubberly fellow”, “a haughty and magnificent nephew”: behind an article and adjectives, what looks like an adverb, or
+ * joins another adjective, belongs to the noun for somebody that follows.
+ */
+function isDescribing({ tokens, from, to: at }: WordRange): boolean {
+  const token = tokens[at] as Token;
+  if (token.is === 0 || at - from < 2 || !((tokens[from] as Token).is & is.DETERMINER)) return false;
+  const isJoint = (token.is & is.CONJUNCTION) !== 0;
+  // A little hump-backed man
+  const isAdjectival = token.is === is.ADVERB || (isPastParticiple(token) && token.lower.includes('-'));
+  if (!isJoint && (!isAdjectival || token.means !== 0)) return false;
+  for (let step = from + 1; step < at; step++) if (!isAdjective(tokens[step] as Token)) return false;
+  if (isJoint && !isAdjective(tokens[at + 1])) return false;
+  return isSomebodyAt({ tokens, from: at + 1, to: tokens.length });
+}
+
+function isAdjective(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.isCapital || token.means & means.PERSON) return false;
+  return token.is === 0 || token.is === is.ADVERB;
+}
+
 /** “chef and author Mina Park”, “owner and head roaster Bo Li”: two nouns for what somebody is, before the name. */
 function isSecondOffice(tokens: readonly Token[], and: number): boolean {
   const first = tokens[and - 1] as Token;
@@ -128,7 +150,8 @@ export function isSomebodyAt({ tokens, from, to: limit }: WordRange): boolean {
 /** How many words may stand before such a noun, and itself. */
 const MODIFIERS = 4;
 
-function isWork({ means: meaning, form: ending }: Token): boolean {
+/** A noun for somebody, listed or by its ending. */
+export function isWork({ means: meaning, form: ending }: Token): boolean {
   return (meaning & means.PERSON) !== 0 || (ending & form.AGENT_NOUN) !== 0;
 }
 
@@ -169,7 +192,9 @@ export function isNounOf({ tokens, from, to: at }: WordRange): boolean {
   const { is: classes, means: meaning } = tokens[at] as Token;
   // “The two wrote”: a verb that nearly always introduces speech is a noun only if listed as one.
   if (classes & is.CORE_CUE && !(meaning & (means.CUE_NOUN | means.PERSON))) return false;
-  const reach = meaning & means.PERSON ? ADJECTIVES + 1 : 1;
+  // “…,” was the sullen reply.
+  const isComplement = (meaning & means.CUE_NOUN) !== 0 && ((tokens[from - 1]?.is ?? 0) & is.AUXILIARY) !== 0;
+  const reach = meaning & means.PERSON || isComplement ? ADJECTIVES + 1 : 1;
   for (let step = at - 1; step >= Math.max(from, at - reach); step--) {
     const token = tokens[step] as Token;
     if (token.is & (is.DETERMINER | is.POSSESSIVE) || token.text === '’s') return true;

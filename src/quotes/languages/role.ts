@@ -19,6 +19,7 @@ export type Role =
   | 'agent' // by Ruiz, von Ruiz: the agent
   | 'toward' // according to, close to
   | 'company' // with Ruiz saying
+  | 'at-last' // at last, at length: when somebody says something
   | 'likeness' // as saying, wie: compares
   | 'origin' // is from: where words are from
   | 'purpose' // called for, a word for

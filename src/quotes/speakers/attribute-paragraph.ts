@@ -16,7 +16,7 @@ import { OTHER_ROLE, SPEAKER, SUBJECT, WITHIN_QUOTE } from '../people/salience.t
 import type { SpeakerCandidate } from '../people/speaker-candidate.ts';
 import { addressedIn, spokenOfIn } from '../people/vocatives.ts';
 import type { Sentence } from '../tokens/split-sentences.ts';
-import type { Token } from '../tokens/token.ts';
+import { isUnknown, type Token } from '../tokens/token.ts';
 import { endAt } from '../tokens/tokenize.ts';
 import { speakerOfTurn } from '../turns/attribute-turns.ts';
 import { labelWithin } from '../turns/label-within.ts';
@@ -134,14 +134,13 @@ function readSpeaker(draft: Draft, sentence: Sentence, phrase: SpokenPhrase): vo
   if (stranger !== null) salience.mention(stranger, SPEAKER * STRANGER);
 }
 
-/** “No,” came the answer: the words do not say whose it is, but the turns may. */
+/** “No,” came the sullen answer: the words do not say whose it is, but the turns may. */
 function isAnswer({ tokens }: AnnotatedBlock, { from, to }: SpokenPhrase): boolean {
   const noun = tokens[to - 1] as Token;
-  return (
-    to - from === 2 &&
-    (tokens[from] as Token).roles.has('definite') &&
-    (noun.means & SAYING) === means.CUE_NOUN
-  );
+  if (!(tokens[from] as Token).roles.has('definite') || (noun.means & SAYING) !== means.CUE_NOUN)
+    return false;
+  for (let at = from + 1; at < to - 1; at++) if (!isUnknown(tokens[at] as Token)) return false;
+  return true;
 }
 
 const SAYING = means.CUE_NOUN | means.PERSON | means.BODY;

@@ -28,7 +28,7 @@ const FIT = {
   /** The loss for each halving of salience; larger where a pronoun is to be resolved. */
   inMind: 0.25,
   inMindOfPronoun: 1.2,
-  actor: 7,
+  actor: 12,
   namedFirst: 4,
   before: 1,
   speaksNearby: 0.5,

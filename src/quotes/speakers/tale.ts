@@ -32,7 +32,7 @@ export function noteUtterance(lines: Utterance[], paragraph: ParagraphOfTale): v
     lines[lines.length - 1] = { ...last, to: prose.index, told };
     return;
   }
-  const { actors, acting } = attribution;
+  const { acting } = attribution;
   const reference = attribution.reference ?? (own === null ? acting : null);
   lines.push({
     from: prose.index,
@@ -44,7 +44,7 @@ export function noteUtterance(lines: Utterance[], paragraph: ParagraphOfTale): v
     ranked: reference?.ranked ?? inMind,
     described: reference?.described ?? null,
     isActing: attribution.reference === null && reference !== null,
-    actor: own === null && reference === null ? (actors[0] ?? null) : null,
+    actor: own === null && reference === null ? actorBeside(prose, attribution) : null,
     namedFirst: reference === null ? null : namedBefore(prose, attribution),
     before: last?.to === prose.index - 1 ? null : actorBefore,
     called: prose.called.find((gender) => gender !== null) ?? null,
@@ -60,6 +60,21 @@ function isNewcomer(
 ): boolean {
   if (person?.isNamed || mention === null || mention.block !== index) return false;
   return tokens[starts.indexOf(mention.start)]?.roles.has('introducing') === true;
+}
+
+/**
+ * Ada came home late. Tom was there to meet her. “Had a good time?” The first to act in the last sentence before the quote, else
+ * the first in the paragraph.
+ */
+function actorBeside(
+  { tokens, sentences }: AnnotatedBlock,
+  { acts, actors }: ParagraphAttribution,
+): Person | null {
+  const quote = tokens.findIndex(({ kind }) => kind === 'quote');
+  const last = acts.findLast(({ at }) => at >= 0 && at < quote);
+  const sentence = last === undefined ? undefined : sentences.find(({ to }) => last.at < to);
+  const first = sentence === undefined ? undefined : acts.find(({ at }) => at >= sentence.from);
+  return (first ?? last)?.person ?? actors[0] ?? null;
 }
 
 /** The old man did not rise. “Well,” he said: who acts before the first quote by a name or a description. */

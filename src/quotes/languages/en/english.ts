@@ -84,6 +84,7 @@ export const english = defineLanguage('en', () => ({
     agent: 'by',
     toward: 'to',
     company: 'with',
+    'at-last': 'last length once first',
     likeness: 'as',
     origin: 'from',
     about: 'about on over regarding concerning whether if',

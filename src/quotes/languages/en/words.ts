@@ -69,7 +69,7 @@ const modals = listed(
 );
 
 const adverbs = listed(`
-also later then once again often never always just only even still already soon first finally then now recently
+also later then once again often somewhat never always just only even still already soon first finally then now recently
 ever instead perhaps maybe simply rather quite almost too not n't reportedly famously publicly
 sometimes afterwards afterward presently meanwhile thus therefore hence yesterday today tonight straight forth aloud alone
 otherwise elsewhere nonetheless nevertheless however moreover further furthermore likewise hardly scarcely thereupon

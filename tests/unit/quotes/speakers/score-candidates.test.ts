@@ -76,7 +76,7 @@ test.for<[why: string, case_: Case, ranked: readonly [string, number][]]>([
     'somebody who acts beside it is',
     { line: { actor: cy } },
     [
-      ['Cy', 7],
+      ['Cy', 12],
       ['Ana', 0],
       ['Bo', 0],
     ],

@@ -20,6 +20,16 @@ test.for([
     'Ben, Ada',
   ],
   [
+    'so is a sullen one',
+    '“Go on,” said Ada. ¶ “I will,” said Ben. ¶ “Hm.” ¶ “Well.” ¶ “So.” ¶ “What?” ¶ “Now?” said Ada. ¶ “No,” was the sullen reply. ¶ “Good,” said Ada.',
+    'Ben, Ada',
+  ],
+  [
+    'who acts directly before the quote says it',
+    '“Go on,” said Ada. ¶ “I will,” said Ben. ¶ “Hm.” ¶ “Well.” ¶ “So.” ¶ “Now?” said Ada. ¶ Cora came home late. Ben had come out to meet her. “Had a good day?” ¶ “Yes,” said Cora.',
+    'Ben, Cora',
+  ],
+  [
     'the man has no name',
     '“Go on,” said Ada. ¶ “I will,” said Ben. ¶ “Hm.” ¶ “Well.” ¶ Ben met Ada. ¶ “No,” said the man. ¶ “Good,” said Ada.',
     'the man, Ada',
