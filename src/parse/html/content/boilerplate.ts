@@ -127,11 +127,16 @@ function isClosing(element: Element, held: Measure): boolean {
   return element.tag === 'footer' && isBesideText(element, held);
 }
 
+/** How many siblings are looked at on each side. */
+const MAX_BESIDE = 6;
+
 /** A box of nothing but a heading, among paragraphs: what is below it tells whether it is the text's. */
 function isHeadingAlone(element: Element, { chars, heads }: Measure): boolean {
   if (chars === 0 || heads < chars || isAside(namesOf(element))) return false;
   if (announces(textOf(element)) !== null) return false;
-  return element.parent?.children.some((child) => typeof child !== 'string' && child.tag === 'p') === true;
+  const { parent, at } = element;
+  const beside = parent?.children.slice(Math.max(0, at - MAX_BESIDE), at + MAX_BESIDE + 1) ?? [];
+  return beside.some((child) => typeof child !== 'string' && child.tag === 'p');
 }
 
 /** Text that a “Read more” opens, not what there is to read elsewhere. */
