@@ -104,9 +104,31 @@ export function isAgency(text: string): boolean {
   return AGENCY.test(text);
 }
 
-/** Labels and buttons where a name is due. */
-const NO_NAME =
-  /^(?:categor(?:y|ies)|youtube|facebook|twitter|instagram|linkedin|mastodon|medium|github|people|staff members|team|about|(?:about |meet )?the authors?|(?:about|meet) (?:the|our|us|me)\b.*|admin(?:istrator)?|anonymous|by|undefined|null|none|n\/a|guest|user|follow|share|home|blog|news|contributor|editor|staff writer|more|name|email|save|subscribe|print|all posts.*|see .*|view .*|posts by.*|read .*|(?:alle?|sämtliche|weitere|mehr) (?:\p{L}+ )?(?:artikel|beiträge|texte|posts|berichten|artikelen|inlägg|indlæg|innlegg)\b.*|zum (?:autor|profil)\p{L}*|(?:tous|toutes|voir) (?:les |ses |tous )*(?:articles|publications|posts|profil)\b.*|(?:ver |tod[oa]s )*(?:los |las |os |as |sus |o )*(?:artículos|artigos|entradas|publicaciones|perfil)\b.*|(?:vedi |tutti )+(?:gli |i )*(?:articoli|post|profilo)\b.*|(?:wszystkie|zobacz) .*|все (?:статьи|записи|материалы|публикации).*|記事一覧.*|(?:すべて|全て)の記事.*|查看.*|所有文章.*|table of contents|contents|menu|search|guides?|comments?|default|webmaster|root|test|unknown|various|website|our (?:correspondent|reporter|staff)|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|\d.*)\s?\*?$/iu;
+/** Labels and buttons where a name is due, and days of the week. */
+const LABELS: ReadonlySet<string> = new Set(
+  `category, categories, youtube, facebook, twitter, instagram, linkedin, mastodon, medium, github, people, staff members, team, about,
+  the author, the authors, about the author, about the authors, meet the author, meet the authors, admin, administrator, anonymous, by,
+  undefined, null, none, n/a, guest, user, follow, share, home, blog, news, contributor, editor, staff writer, more, name, email, save,
+  subscribe, print, table of contents, contents, menu, search, guide, guides, comment, comments, default, webmaster, root, test, unknown,
+  various, website, our correspondent, our reporter, our staff,
+  mon, tue, tues, wed, thu, thurs, fri, sat, sun, monday, tuesday, wednesday, thursday, friday, saturday, sunday, montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, lundi, mardi, mercredi, jeudi, vendredi, samedi,
+  dimanche, lunes, martes, miércoles, jueves, viernes, sábado, domingo`.split(/,\s+/),
+);
+
+/** What links to somebody's texts or page say, and lines that begin with a number. */
+const LINK = new RegExp(
+  `^(?:${[
+    '(?:about|meet) (?:the|our|us|me)\\b|all posts|see |view |posts by|read |\\d',
+    '(?:alle?|sämtliche|weitere|mehr) (?:\\p{L}+ )?(?:artikel|beiträge|texte|posts|berichten|artikelen|inlägg|indlæg|innlegg)\\b',
+    'zum (?:autor|profil)\\p{L}*$',
+    '(?:tous|toutes|voir) (?:les |ses |tous )*(?:articles|publications|posts|profil)\\b',
+    '(?:ver |tod[oa]s )*(?:los |las |os |as |sus |o )*(?:artículos|artigos|entradas|publicaciones|perfil)\\b',
+    '(?:vedi |tutti )+(?:gli |i )*(?:articoli|post|profilo)\\b',
+    '(?:wszystkie|zobacz) |все (?:статьи|записи|материалы|публикации)',
+    '記事一覧|(?:すべて|全て)の記事|查看|所有文章',
+  ].join('|')})`,
+  'iu',
+);
 
 const wordOf = (words: string) =>
   new RegExp(`(?<!\\p{L})(?:${words.trim().split(/\s+/).join('|')})(?!\\p{L})`, 'iu');
@@ -132,7 +154,8 @@ const BEGINS_OTHERWISE = /^(?:from|into|onto|with|without|about|for) /i;
 
 /** Whether words are a label or a button, and nobody’s name. */
 export function isNoName(text: string): boolean {
-  return NO_NAME.test(text) || LABEL_WORD.test(text) || BEGINS_OTHERWISE.test(text);
+  const label = text.toLowerCase().replace(/\s?\*$/, '');
+  return LABELS.has(label) || LINK.test(text) || LABEL_WORD.test(text) || BEGINS_OTHERWISE.test(text);
 }
 
 /** Whether words are of a subject or an organisation, and no person’s name. */
