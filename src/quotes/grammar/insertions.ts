@@ -5,7 +5,7 @@ import { isDash } from '../tokens/split-sentences.ts';
 import type { Token } from '../tokens/token.ts';
 import type { WordRange } from '../tokens/word-range.ts';
 import { type NounPhrase, readPhraseBefore } from './noun-phrase.ts';
-import { isPastParticiple } from './noun-words.ts';
+import { isPastParticiple, isWork } from './noun-words.ts';
 import { VERB } from './verbs.ts';
 
 /** “Ruiz, director of the bank, who said”: an apposition without an article is not the subject. */
@@ -96,9 +96,10 @@ function isInsertion({ tokens, from, to }: WordRange): boolean {
 /** “the instructor involved in it”: a participle that goes with the noun for somebody before it. */
 function isOfSomebody(tokens: readonly Token[], at: number): boolean {
   const noun = tokens[at - 1] as Token;
-  const isNoun = (noun.means & means.PERSON) !== 0 || (noun.form & form.AGENT_NOUN) !== 0;
   return (
-    isNoun && isPastParticiple(tokens[at] as Token) && ((tokens[at + 1]?.is ?? 0) & is.PREPOSITION) !== 0
+    isWork(noun) &&
+    isPastParticiple(tokens[at] as Token) &&
+    ((tokens[at + 1]?.is ?? 0) & is.PREPOSITION) !== 0
   );
 }
 

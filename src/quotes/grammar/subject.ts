@@ -6,6 +6,7 @@ import type { Token } from '../tokens/token.ts';
 import type { WordRange } from '../tokens/word-range.ts';
 import { isPresentParticiple, openerBefore, overApposition, subjectOverCommas } from './insertions.ts';
 import { isVerbOfPronoun, type NounPhrase, readPhraseAfter, readPhraseBefore } from './noun-phrase.ts';
+import { isWork } from './noun-words.ts';
 import { isNounUse, VERB } from './verbs.ts';
 
 /** How many coordinated verbs are followed back to their subject. */
@@ -83,8 +84,7 @@ function beforeOffices(tokens: readonly Token[], start: number, phrase: NounPhra
   if (and <= start || !((tokens[and] as Token).is & is.CONJUNCTION)) return null;
   const first = tokens[phrase.from] as Token;
   const office = tokens[and - 1] as Token;
-  const isOne = (office.means & means.PERSON) !== 0 || (office.form & form.AGENT_NOUN) !== 0;
-  if (!(first.is & is.DETERMINER) || !isOne || office.form & form.PLURAL_FORM) return null;
+  if (!(first.is & is.DETERMINER) || !isWork(office) || office.form & form.PLURAL_FORM) return null;
   let comma = and - 1;
   while (comma > start && tokens[comma]?.kind === 'word' && !((tokens[comma] as Token).is & VERB)) comma--;
   if (comma <= start || tokens[comma]?.text !== ',') return null;

@@ -36,13 +36,12 @@ const NO_HEADER = (columns: number): readonly null[] => Array.from({ length: col
 
 /** Whether a cell of the first row names its column: by its tag, by the part it stands in, or by being bold, as old pages have it. */
 function isHeader(cell: Element): boolean {
-  if (cell.tag === 'th' || cell.parent?.parent?.tag === 'thead') return true;
-  return cell.children.every((child) => (typeof child === 'string' ? child.trim() === '' : isBold(child)));
+  return cell.tag === 'th' || cell.parent?.parent?.tag === 'thead' || isBold(cell);
 }
 
 /** Whether all the words in an element are bold. */
 function isBold(element: Element): boolean {
-  if (/^(?:b|strong|th|br)$/.test(element.tag)) return true;
+  if (/^(?:b|strong|br)$/.test(element.tag)) return true;
   return element.children.every((child) => (typeof child === 'string' ? child.trim() === '' : isBold(child)));
 }
 

@@ -1,4 +1,4 @@
-import { attribute, type Element } from '../dom/element.ts';
+import { attribute, type Element } from './element.ts';
 
 /** Whether a page states that an element is what a reader wrote (schema.org). */
 export function isComment(element: Element): boolean {

@@ -3,6 +3,7 @@ import { newNamed, type Person } from '../../../../src/quotes/people/person.ts';
 import type { SpeakerCandidate } from '../../../../src/quotes/people/speaker-candidate.ts';
 import { scoreCandidates } from '../../../../src/quotes/speakers/score-candidates.ts';
 import type { Utterance } from '../../../../src/quotes/speakers/utterance.ts';
+import { LINE as UNTOLD } from '../../../helpers/utterance.ts';
 
 const ana = newNamed('Ana', 'female');
 const bo = newNamed('Bo', 'male');
@@ -16,25 +17,8 @@ const voiceOf = (person: Person | null, name = person?.name ?? 'the girl'): Spea
   rule,
 });
 
-/** A line that nothing tells the speaker of, where all three are as much in mind. */
-const LINE: Utterance = {
-  from: 0,
-  to: 0,
-  scene: 0,
-  told: null,
-  isNewcomer: false,
-  gender: null,
-  isActing: false,
-  described: null,
-  ranked: [ana, bo, cy].map((person) => ({ person, score: 1 })),
-  actor: null,
-  namedFirst: null,
-  before: null,
-  addressed: [],
-  spokenOf: new Set(),
-  called: null,
-  leastMargin: 0,
-};
+/** A line for which all three are as much in mind. */
+const LINE: Utterance = { ...UNTOLD, ranked: [ana, bo, cy].map((person) => ({ person, score: 1 })) };
 
 interface Case {
   readonly line?: Partial<Utterance>;

@@ -5,7 +5,8 @@ import type { SpeakerCandidate } from '../../../../src/quotes/people/speaker-can
 import { decodeSpeakers } from '../../../../src/quotes/speakers/decode-speakers.ts';
 import { scoreCandidates } from '../../../../src/quotes/speakers/score-candidates.ts';
 import { favourOf, type Turn } from '../../../../src/quotes/speakers/turn-taking.ts';
-import { nearness, type Utterance } from '../../../../src/quotes/speakers/utterance.ts';
+import { nearness } from '../../../../src/quotes/speakers/utterance.ts';
+import { LINE } from '../../../helpers/utterance.ts';
 import { quotesOf } from '../voices.ts';
 
 const personOf = (name: string) => ({ name, male: 0, female: 0 }) as Person;
@@ -35,26 +36,6 @@ test.for<[string, readonly Turn[], Person, number]>([
   const prose = { index: 3 } as AnnotatedBlock;
   expect(favourOf(prose, turns, new Set())(person)).toBeCloseTo(favour);
 });
-
-/** A line that nothing tells the speaker of. */
-const LINE: Utterance = {
-  from: 0,
-  to: 0,
-  scene: 0,
-  told: null,
-  isNewcomer: false,
-  gender: null,
-  isActing: false,
-  described: null,
-  ranked: [],
-  actor: null,
-  namedFirst: null,
-  before: null,
-  addressed: [],
-  spokenOf: new Set(),
-  called: null,
-  leastMargin: 0,
-};
 
 test.for([
   [0, 0],

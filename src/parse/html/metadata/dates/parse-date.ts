@@ -87,7 +87,7 @@ export function findDates(text: string, reading: DateReading): readonly FoundDat
       const date = dateOf(groups, monthFirst ?? true);
       const [start, end] = [match.index, match.index + match[0].length];
       if (date !== null && found.every((other) => end <= other.start || start >= other.end))
-        found.push({ start, end, date, isOpen: groups.first !== undefined && monthFirst === null });
+        found.push({ start, end, date, isOpen: monthFirst === null });
     }
   }
   return found.sort((one, other) => one.start - other.start);
@@ -134,9 +134,11 @@ const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 /**
  * Whether the first of two numbers is the month, as far as they tell, or the day of the week before them: 13 is no month, 4/4
- * is one day, and of Thu 5/2/2024 and Thu 2/5/2024 only the former is a Thursday where the month is first. `null` else.
+ * is one day, and of Thu 5/2/2024 and Thu 2/5/2024 only the former is a Thursday where the month is first. A date that says which
+ * number is the month needs no order. `null` else.
  */
 function monthFirstIn(groups: Groups, before: string): boolean | null {
+  if (groups.first === undefined) return false;
   const [first, other] = [Number(groups.first), Number(groups.other)];
   if (first > 12 || first === other) return false;
   if (other > 12) return true;

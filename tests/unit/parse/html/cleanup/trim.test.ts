@@ -2,15 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../../../src/article.ts';
 import { isOffer } from '../../../../../src/parse/html/cleanup/offers.ts';
 import { trimBlocks } from '../../../../../src/parse/html/cleanup/trim.ts';
+import { FOUR, ONE, THREE, TWO } from '../../../../helpers/ferry.ts';
 
-const ONE =
-  'The ferry had left the island at six in the morning, with the mail, four crates of pears and a goat on board.';
-const TWO =
-  'Nobody on the quay could say afterwards who had tied it up so badly that it drifted as far as the lighthouse.';
-const THREE =
-  'In the afternoon two fishermen towed the ferry home, and the goat, which had eaten the pears, would not leave it.';
-const FOUR =
-  'The mail was late by a day, as it had been in every week of that winter, and no letter in it was about goats.';
 const FIVE =
   'On the ferry, which has no gate to this day, the goat eats the last of the pears and looks out at the sea.';
 const SIX =

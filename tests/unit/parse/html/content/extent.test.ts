@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Reason } from '../../../../../src/explain.ts';
 import { parseHtml } from '../../../../../src/parse/html/html.ts';
+import { FOUR, ONE, THREE, TWO } from '../../../../helpers/ferry.ts';
 
-const ONE =
-  'The ferry had left the island at six in the morning, with the mail, four crates of pears and a goat on board.';
-const TWO =
-  'Nobody on the quay could say afterwards who had tied it up so badly that it drifted as far as the lighthouse.';
-const THREE =
-  'In the afternoon two fishermen towed the ferry home, and the goat, which had eaten the pears, would not leave it.';
-const FOUR =
-  'The mail was late by a day, as it had been in every week of that winter, and no letter in it was about goats.';
 const TEXT = [ONE, TWO, THREE, FOUR].map((text) => `<p>${text}</p>`).join('');
 /** A text so long that its short lines are no longer asked. */
 const LONG = TEXT + TEXT.replaceAll('the', 'that');
